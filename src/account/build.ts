@@ -1,0 +1,11 @@
+import type { Account } from '../model/account.js';
+import { FORMAT, type Report } from '../model/report.js';
+import type { Related } from '../relate/relate.js';
+
+/** The account of a set of reports that were read and related. */
+export function buildAccount(reports: readonly Report[], related: Related): Account {
+  const stories = related.stories.map(({ id, reports: members, others }) => ({
+    id, title: '', when: null, place: null, reports: members, others, origins: [], lineage: [], items: [], variants: [], within: [], timeline: [], undecided: [],
+  }));
+  return { format: FORMAT, reports, parties: [], stories };
+}

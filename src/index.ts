@@ -1,0 +1,3 @@
+/** The library on Node: everything of the core, and the weights that ship with it. */
+export { english } from './app/weights.js';
+export * from './core.js';

@@ -1,0 +1,145 @@
+import type { PartyType, Report } from './report.js';
+import type { Span } from './span.js';
+
+/** Words of one report: `exact === text.slice(start, end)`, always. */
+export interface Evidence extends Span {
+  readonly report: string;
+  readonly exact: string;
+}
+
+/** One person, body or state across the reports. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly type: PartyType;
+  readonly roles: readonly string[];
+  readonly mentions: readonly Evidence[];
+}
+
+/** A run of text that two reports share, word for word or lightly edited. */
+export interface Passage {
+  readonly a: Evidence;
+  readonly b: Evidence;
+}
+
+/** How much of each other's text two reports share. Direction only with its evidence. */
+export interface Lineage {
+  readonly a: string;
+  readonly b: string;
+  /** Words in shared runs. */
+  readonly sharedWords: number;
+  /** Share of the words of each, 0 to 1. */
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+  /** Words of the longest run. */
+  readonly longestRun: number;
+  readonly direction: 'a-to-b' | 'b-to-a' | null;
+  /** The evidence for the direction, or why there is none, in words. */
+  readonly basis: string;
+  readonly passages: readonly Passage[];
+}
+
+/** A family of reports that share one text. */
+export interface Origin {
+  readonly id: string;
+  readonly reports: readonly string[];
+  /** The agency that a member credits; null when none does. */
+  readonly credit: string | null;
+}
+
+export type ItemKind = 'statement' | 'figure' | 'commitment' | 'event';
+export type Mark = 'same' | 'compatible' | 'differs' | 'single';
+
+/** One thing that the reports of a story say. */
+export interface Item {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly mark: Mark;
+  readonly parties: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly support: Support;
+  /** Sigla of the story's reports that do not mention it. */
+  readonly absent: readonly string[];
+  /** What Readout worked out, with the sum or reason printed; null when nothing. */
+  readonly computed: string | null;
+  readonly rule: string;
+  /** One entry a distinct way of telling it: value or words, and who tells it so. */
+  readonly readings: readonly Reading[];
+  /** Date the item falls due or happened, `YYYY-MM-DD` or TIMEX3; null when none. */
+  readonly when: string | null;
+}
+
+export interface Support {
+  readonly reports: number;
+  readonly origins: number;
+}
+
+/** What some of the reports have at a place where they differ. */
+export interface Reading {
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export type VariantKind =
+  | 'cut' | 'added' | 'altered' | 'joined' | 'moved' | 'punctuation' | 'case' | 'spelling' | 'name' | 'figure'
+  | 'direct-indirect' | 'attribution-lost' | 'attribution-shifted' | 'channel' | 'hedge' | 'qualifier' | 'back-translation';
+
+/** A place where reports differ. */
+export interface Variant {
+  readonly id: string;
+  readonly kind: VariantKind;
+  /** True where the difference can change the sense, false where only the form differs. */
+  readonly substantive: boolean;
+  readonly items: readonly string[];
+  readonly readings: readonly Reading[];
+  /** One sentence. */
+  readonly explanation: string;
+}
+
+/** One report that differs with itself. */
+export interface WithinReport {
+  readonly report: string;
+  readonly what: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface TimelineEntry {
+  /** `YYYY-MM-DD` or another TIMEX3 value; null when no date could be given. */
+  readonly when: string | null;
+  readonly items: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly computed: string | null;
+}
+
+export interface Undecided {
+  readonly what: string;
+  readonly why: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The reports of one event, and what they say. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly when: string | null;
+  readonly place: string | null;
+  readonly reports: readonly string[];
+  /** Reports beside it that are of another event, and why they are kept apart. */
+  readonly others: readonly { readonly report: string; readonly why: string }[];
+  readonly origins: readonly Origin[];
+  readonly lineage: readonly Lineage[];
+  readonly items: readonly Item[];
+  readonly variants: readonly Variant[];
+  readonly within: readonly WithinReport[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly undecided: readonly Undecided[];
+}
+
+/** Everything that a set of reports says, each item with its evidence. */
+export interface Account {
+  readonly format: string;
+  readonly reports: readonly Report[];
+  readonly parties: readonly Party[];
+  readonly stories: readonly Story[];
+}

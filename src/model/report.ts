@@ -1,0 +1,257 @@
+import type { Issue } from './issue.js';
+import type { Span } from './span.js';
+
+/** Name and version of the output form. */
+export const FORMAT = 'readout/1';
+
+/** One outlet's text before it is read: what an input format gives, and what a caller may say about it. */
+export interface SourceDocument {
+  /** The `id` given in JSON Lines, else the file name or URL. */
+  readonly name: string;
+  readonly text: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly language: string | null;
+  readonly published: Published | null;
+  /** Headline known apart from the text; it is looked for in the text, never added to it. */
+  readonly headline: string | null;
+  readonly issues: readonly Issue[];
+  /** Stretches of `text` known by the input format not to be of the story. */
+  readonly furniture?: readonly Furniture[];
+}
+
+/** When a report was published: a civil date, and how that is known. */
+export interface Published {
+  /** `YYYY-MM-DD`. */
+  readonly value: string;
+  readonly from: 'given' | 'metadata' | 'text' | 'inferred';
+}
+
+/** Text in a report that is not of the story. */
+export interface Furniture extends Span {
+  /** In words, e.g. `advertisement line`, `sign-off`. */
+  readonly why: string;
+}
+
+export interface Dateline extends Span {
+  readonly place: string | null;
+  readonly agency: string | null;
+}
+
+export interface Credit extends Span {
+  readonly agency: string;
+}
+
+/** What is known of a report's layout before its sentences are read. */
+export interface Layout {
+  readonly furniture: readonly Furniture[];
+  /** Stretches of running text between breaks, without furniture, headline and dateline, in order. A paragraph never spans furniture. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly headline: Span | null;
+  readonly dateline: Dateline | null;
+  readonly byline: Span | null;
+  readonly credits: readonly Credit[];
+}
+
+export interface Paragraph extends Span {
+  readonly role: 'headline' | 'body' | 'heading';
+}
+
+/** A word or mark. Penn tag in `xpos`, Universal Dependencies label in `deprel`. */
+export interface Token extends Span {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly lemma: string;
+  /** Index in the report's tokens; null for the root of a sentence. */
+  readonly head: number | null;
+  readonly deprel: string;
+}
+
+/** A sentence and its run of tokens `[first, last)`. */
+export interface SentenceTokens extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Index in `layout.paragraphs`. */
+  readonly paragraph: number;
+}
+
+/** A report as the finders see it: everything read so far, nothing of any other report. */
+export interface Draft {
+  readonly text: string;
+  readonly published: Published | null;
+  readonly outlet: string | null;
+  readonly layout: Layout;
+  readonly sentences: readonly SentenceTokens[];
+  readonly tokens: readonly Token[];
+}
+
+export type PartyType = 'person' | 'organization' | 'place';
+
+/** A name as written. `party` is the id of the report's party it stands for. */
+export interface Name extends Span {
+  readonly id: string;
+  readonly type: PartyType;
+  readonly party: string;
+}
+
+/** One person, body or place within one report, however it is written there. */
+export interface ReportParty {
+  readonly id: string;
+  /** Its fullest form in the report. */
+  readonly name: string;
+  readonly type: PartyType;
+  /** As printed: "Mexican Foreign Secretary", "spokeswoman". */
+  readonly roles: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+/** One place where a party is spoken of. */
+export interface Mention extends Span {
+  readonly how: 'name' | 'role' | 'pronoun';
+}
+
+/** A pronoun or role whose party could not be decided; `candidates` are ids of report parties, none preferred. */
+export interface OpenMention extends Span {
+  readonly how: 'role' | 'pronoun';
+  readonly candidates: readonly string[];
+}
+
+export type StatementForm = 'direct' | 'indirect' | 'mixed';
+export type Stance = 'neutral' | 'distancing' | 'factive' | 'denying' | 'promising' | 'warning' | 'asking';
+export type ChannelKind = 'tweet' | 'statement' | 'news conference' | 'interview' | 'document' | 'speech' | 'report' | 'call' | 'testimony' | 'broadcast';
+
+/** An attribution relation: content, the source it is attributed to, the cue that links them (PARC 3.0, Pareti 2012). */
+export interface Statement extends Span {
+  readonly id: string;
+  readonly form: StatementForm;
+  /** One or more spans, without the cue clause that stands inside. */
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  /** The whole noun phrase with its apposition; empty when the report names no source. */
+  readonly source: readonly Span[];
+  readonly party: string | null;
+  /** Parties that fit when `party` is undecided. */
+  readonly candidates: readonly string[];
+  readonly addressee: Span | null;
+  readonly channel: Span | null;
+  readonly channelKind: ChannelKind | null;
+  /** Where it was said, as written. */
+  readonly place: Span | null;
+  readonly stance: Stance;
+  /** How the source is known. */
+  readonly sourceKind: 'named' | 'unnamed' | 'document' | 'none';
+  /** The statement this one is told in. */
+  readonly within: string | null;
+  readonly rule: string;
+}
+
+export type Hedge = 'exact' | 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
+
+export interface Figure extends Span {
+  readonly id: string;
+  /** Both equal for one value; null for an open end. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Singular words; null for a bare number or a fraction. */
+  readonly unit: string | null;
+  readonly hedge: Hedge;
+  readonly change: 'up' | 'down' | null;
+  /** What is counted or measured, as written. */
+  readonly measure: Span | null;
+  /** By whose count, where the figure's own clause says so. */
+  readonly per: string | null;
+  readonly time: string | null;
+  readonly statement: string | null;
+  readonly rule: string;
+}
+
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+export type TimePart = 'year' | 'month' | 'day' | 'weekday' | 'week' | 'quarter' | 'season' | 'decade' | 'hour' | 'minute' | 'part-of-day' | 'zone' | 'length';
+
+/** A TIMEX3 expression (ISO-TimeML): what the words say, what was filled in, and from where. */
+export interface Time extends Span {
+  readonly id: string;
+  readonly type: TimeType;
+  /** As TIMEX3 writes it; null when undecided. */
+  readonly value: string | null;
+  readonly mod: string | null;
+  /** Parts that the words themselves give. */
+  readonly known: readonly TimePart[];
+  /** Parts that Readout filled in. */
+  readonly implied: readonly TimePart[];
+  /** What they were filled in from: the publication date, another time (`time:10-16`), or null. */
+  readonly anchor: string | null;
+  /** All values that survive when more than one does. */
+  readonly candidates?: readonly string[];
+  readonly rule: string;
+}
+
+export type Force = 'promise' | 'duty' | 'plan' | 'threat' | 'refusal';
+
+export interface Commitment extends Span {
+  readonly id: string;
+  /** Who is bound. */
+  readonly party: readonly Span[];
+  readonly parties: readonly string[];
+  readonly act: Span;
+  readonly beneficiary: Span | null;
+  readonly due: string | null;
+  readonly condition: Span | null;
+  /** Who or what decides whether the condition holds. */
+  readonly judge: Span | null;
+  readonly consequence: Span | null;
+  readonly force: Force;
+  readonly statement: string | null;
+  readonly rule: string;
+}
+
+/** What is told as having happened. */
+export interface HappenedEvent extends Span {
+  readonly id: string;
+  readonly trigger: Span;
+  readonly parties: readonly string[];
+  readonly time: string | null;
+  readonly place: Span | null;
+  readonly statement: string | null;
+  readonly rule: string;
+}
+
+export type SentenceEvidence = 'named' | 'unnamed' | 'document' | 'none';
+
+export interface Sentence extends Span {
+  readonly evidence: SentenceEvidence;
+  /** True where the sentence holds a judgement that the report itself makes. */
+  readonly judgement: boolean;
+}
+
+/** One outlet's text at one time, read. The form of `readout read`. */
+export interface Report {
+  readonly format: typeof FORMAT;
+  readonly name: string;
+  readonly id: string;
+  readonly siglum: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly published: Published | null;
+  readonly headline: Span | null;
+  readonly dateline: Dateline | null;
+  readonly byline: Span | null;
+  readonly credits: readonly Credit[];
+  readonly furniture: readonly Furniture[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
+  readonly parties: readonly ReportParty[];
+  readonly openMentions: readonly OpenMention[];
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly Time[];
+  readonly commitments: readonly Commitment[];
+  readonly events: readonly HappenedEvent[];
+  readonly story: string | null;
+  readonly origin: string | null;
+  readonly tokens?: readonly Token[];
+  readonly issues: readonly Issue[];
+}

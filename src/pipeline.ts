@@ -1,0 +1,38 @@
+import { buildAccount } from './account/build.js';
+import type { English } from './english/index.js';
+import type { Account } from './model/account.js';
+import type { Report, SourceDocument } from './model/report.js';
+import { readReport } from './read/read.js';
+import { relate, type Related } from './relate/relate.js';
+
+/** Reports in the order of their sigla, and how they hang together. */
+export interface ReadTogether {
+  readonly reports: readonly Report[];
+  readonly related: Related;
+}
+
+/**
+ * Reads documents and relates them. Sigla R1, R2 ... follow the names of the documents (then their ids),
+ * so the order in which they are given does not matter.
+ */
+export function readTogether(documents: readonly SourceDocument[], english: English): ReadTogether {
+  const read = documents.map((document) => readReport(document, english));
+  read.sort((a, b) => order(a.name, b.name) || order(a.id, b.id));
+  const named = read.map((report, index) => ({ ...report, siglum: `R${index + 1}` }));
+  const related = relate(named);
+  const originOf = new Map(related.origins.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)));
+  const storyOf = new Map(related.stories.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)));
+  const reports = named.map((report) => ({ ...report, story: storyOf.get(report.siglum) ?? null, origin: originOf.get(report.siglum) ?? null }));
+  return { reports, related };
+}
+
+/** The account of a set of documents: everything from text to timeline, in one call. */
+export function accountOf(documents: readonly SourceDocument[], english: English): Account {
+  const { reports, related } = readTogether(documents, english);
+  return buildAccount(reports, related);
+}
+
+/** Code unit order, which no locale changes. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : b < a ? 1 : 0;
+}

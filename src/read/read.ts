@@ -1,0 +1,77 @@
+import type { English } from '../english/index.js';
+import { FORMAT, type Draft, type Figure, type Report, type SourceDocument, type Statement } from '../model/report.js';
+import { contains, type Span } from '../model/span.js';
+import { contentId } from '../text/hash.js';
+import { findCommitments } from './commitment/find.js';
+import { findEvents } from './event/find.js';
+import { findEvidence } from './evidence/find.js';
+import { findFigures } from './figure/find.js';
+import { findLayout } from './layout/find.js';
+import { findNames } from './name/find.js';
+import { findStatements } from './statement/find.js';
+import { findTimes } from './time/find.js';
+
+/**
+ * Reads one document into a report. Nothing outside the document has any influence on its annotations,
+ * so adding a report never changes another's. `siglum`, `story` and `origin` are given later, when reports are read together.
+ *
+ * The order of steps: layout says what is text, English gives sentences and syntax, then each kind is found
+ * from what stands before it (names, times, figures, statements, commitments, events, evidence).
+ */
+export function readReport(document: SourceDocument, english: English): Report {
+  const layout = findLayout(document);
+  const { sentences, tokens } = english.read(document.text, layout.paragraphs);
+  const { text, published, outlet } = document;
+  const draft: Draft = { text, published, outlet, layout, sentences, tokens };
+  const names = findNames(draft);
+  const times = findTimes(draft);
+  const statements = findStatements(draft, names);
+  const figures = findFigures(draft, times).map((figure) => withStatement(figure, statements));
+  const found = { names, times, statements };
+  return {
+    format: FORMAT,
+    name: document.name,
+    id: contentId('report', text, document.url, outlet, published?.value ?? null),
+    siglum: '',
+    url: document.url,
+    outlet,
+    language: document.language,
+    text,
+    published,
+    headline: layout.headline,
+    dateline: layout.dateline,
+    byline: layout.byline,
+    credits: layout.credits,
+    furniture: layout.furniture,
+    paragraphs: layout.paragraphs,
+    sentences: findEvidence(draft, statements),
+    names: names.names,
+    parties: names.parties,
+    openMentions: names.openMentions,
+    statements,
+    figures,
+    times,
+    commitments: findCommitments(draft, found),
+    events: findEvents(draft, found),
+    story: null,
+    origin: null,
+    tokens,
+    issues: document.issues,
+  };
+}
+
+/** The figure with the innermost statement whose content holds it. */
+function withStatement(figure: Figure, statements: readonly Statement[]): Figure {
+  let best: Statement | null = null;
+  let size = Infinity;
+  for (const statement of statements) {
+    for (const span of statement.content) {
+      if (contains(span, figure) && length(span) < size) [best, size] = [statement, length(span)];
+    }
+  }
+  return best ? { ...figure, statement: best.id } : figure;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}

@@ -1,0 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. A lone surrogate counts as U+FFFD. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/**
+ * An id made from content alone: `kind` and the first 12 hexadecimal digits of the SHA-256 of the parts.
+ * Equal parts give equal ids; the parts are joined by a character that no text holds twice by chance (U+001F).
+ */
+export function contentId(kind: string, ...parts: readonly (string | number | null)[]): string {
+  return `${kind}:${sha256Hex(parts.map((part) => part ?? '').join('\u001f')).slice(0, 12)}`;
+}
