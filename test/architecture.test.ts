@@ -1,0 +1,89 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+const root = 'src';
+
+/** What each room may import. A room is a folder of src/ or a file at its top; rooms stand in the order in which they build on each other. */
+const may: Record<string, readonly string[]> = {
+  model: [],
+  text: ['model'],
+  calendar: ['model'],
+  english: ['model'],
+  input: ['model', 'text', 'calendar'],
+  read: ['model', 'text', 'calendar', 'english'],
+  relate: ['model', 'text', 'calendar', 'read'],
+  account: ['model', 'text', 'calendar', 'relate'],
+  output: ['model', 'text', 'calendar'],
+  'pipeline.ts': ['model', 'english', 'read', 'relate', 'account'],
+  'core.ts': ['model', 'english', 'input', 'read', 'account', 'output', 'pipeline.ts'],
+  app: ['model', 'text', 'input', 'english', 'account', 'output', 'core.ts', 'pipeline.ts'],
+  'index.ts': ['core.ts', 'app'],
+  server: ['model', 'output', 'app', 'pipeline.ts', 'core.ts'],
+  cli: ['model', 'text', 'english', 'account', 'output', 'app', 'server', 'pipeline.ts', 'core.ts'],
+};
+const core = ['model', 'text', 'calendar', 'english', 'input', 'read', 'relate', 'account', 'output', 'pipeline.ts', 'core.ts'];
+
+const files = walk(root);
+const imports = files.flatMap((file) =>
+  [...source(file).matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm)].map(([, from = '']) => ({
+    file,
+    from,
+    to: from.startsWith('.') ? relative('.', resolve(dirname(file), from)).replace(/\.js$/, '.ts') : null,
+  })),
+);
+
+test('every room imports only the rooms below it', () => {
+  const bad = imports.filter(({ file, to }) => to !== null && room(file) !== room(to) && !(may[room(file)] ?? []).includes(room(to)));
+  expect(bad.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+test('every import leads to a file', () => {
+  expect(imports.filter(({ to }) => to !== null && !files.includes(to)).map(({ file, from }) => `${file}: ${from}`)).toEqual([]);
+});
+
+test('imports have no cycles', () => {
+  const next = new Map(files.map((file) => [file, imports.flatMap((one) => (one.file === file && one.to !== null ? [one.to] : []))]));
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (done.has(file)) return;
+    expect(path.includes(file), `cycle: ${[...path, file].join(' -> ')}`).toBe(false);
+    for (const one of next.get(file) ?? []) visit(one, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+});
+
+test('the core has no clock, no chance, no locale and no platform', () => {
+  const banned = /\bDate\b|\bMath\.random\b|['"]node:|\bprocess\.|\bIntl\.|\.toLocale|localeCompare|\bconsole\.|\bfetch\(/;
+  const hits = files.filter((file) => core.includes(room(file))).flatMap((file) => code(file).split('\n').filter((line) => banned.test(line)).map((line) => `${file}: ${line.trim()}`));
+  expect(hits).toEqual([]);
+});
+
+test('only app opens files, only cli writes to the terminal', () => {
+  const only = (pattern: RegExp, where: RegExp) => expect(files.filter((file) => pattern.test(code(file)) && !where.test(file))).toEqual([]);
+  only(/['"]node:fs/, /^src\/(app|server)\//);
+  only(/\bconsole\.|process\.std(out|err)/, /^src\/cli\//);
+});
+
+test('files are named for what they hold', () => {
+  expect(files.filter((file) => /(^|\/|-)(utils?|helpers?|common|misc|shared|lib|manager|services?)(\.ts|\/|-)/.test(file))).toEqual([]);
+  expect(files.filter((file) => /[A-Z_]/.test(file.slice(root.length)))).toEqual([]);
+});
+
+function room(file: string): string {
+  return relative(root, file).split('/')[0] ?? '';
+}
+function source(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+/** Code without comments and string contents that only mention a word. */
+function code(file: string): string {
+  return source(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? walk(path) : name.endsWith('.ts') ? [path] : [];
+  }).sort();
+}
