@@ -1,0 +1,40 @@
+import type { Item, ItemKind, Mark, Reading } from '../../model/account.js';
+import { contentId } from '../../text/hash.js';
+import { inOrder, siglaOf, type StoryContext } from '../context.js';
+
+/** What an item maker knows; the rest follows from the story. */
+export interface ItemDraft {
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly mark: Mark;
+  readonly parties: readonly string[];
+  readonly readings: readonly Reading[];
+  readonly computed: string | null;
+  readonly when: string | null;
+  readonly rule: string;
+}
+
+/**
+ * The item of a draft: evidence in order, support counted by reports and by origins, reports that do not mention it.
+ * An item of one report is `single`, whatever the draft says.
+ */
+export function finishItem(draft: ItemDraft, context: StoryContext): Item {
+  const evidence = inOrder(draft.readings.flatMap((reading) => reading.evidence));
+  const sigla = siglaOf(evidence);
+  const present = new Set(sigla);
+  const ids = new Map(context.reports.map(({ siglum, id }) => [siglum, id]));
+  return {
+    id: contentId('item', draft.kind, ...evidence.flatMap(({ report, start, end }) => [ids.get(report) ?? report, start, end])),
+    kind: draft.kind,
+    title: draft.title,
+    mark: sigla.length < 2 ? 'single' : draft.mark,
+    parties: draft.parties,
+    evidence,
+    support: { reports: sigla.length, origins: new Set(sigla.map((siglum) => context.originOf.get(siglum) ?? siglum)).size },
+    absent: context.reports.map(({ siglum }) => siglum).filter((siglum) => !present.has(siglum)),
+    computed: draft.computed,
+    rule: draft.rule,
+    readings: draft.readings,
+    when: draft.when,
+  };
+}

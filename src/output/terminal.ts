@@ -1,0 +1,124 @@
+import type { Account, Reading } from '../model/account.js';
+import { columns, wrap } from './columns.js';
+import { digestOf, FOOTER, LEGEND, place, type Entry, type Note, type Section, type StoryDigest } from './digest.js';
+
+export interface TerminalOptions {
+  /** Columns of a line; 80 unless given. */
+  readonly width?: number;
+  /** Whether escape sequences for weight and color may be written. */
+  readonly color?: boolean;
+  /** False where the terminal is not UTF-8: marks and signs are then written in ASCII. */
+  readonly unicode?: boolean;
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+type Paint = (style: Style, text: string) => string;
+
+/** One line under way: what stands in front, and how wide a line may be. */
+interface Page {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly lines: string[];
+}
+
+const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+const ASCII: Readonly<Record<string, string>> = { '≈': '~', '≠': '#', '①': '1', '·': '.', 'ƒ': 'f', '│': '|', '─': '-', '–': '-', '—': '-', '…': '...', '“': '"', '”': '"', '‘': "'", '’': "'", '→': '->' };
+
+/**
+ * The account for people at a terminal: what differs first, then what is due, what agrees, everything else by kind.
+ * Every line of words carries the report and the characters where it stands. Control characters of the reports never
+ * reach the terminal; direction marks are shown as `<U+202E>`.
+ */
+export function accountToTerminal(account: Account, { width = 80, color = false, unicode = true }: TerminalOptions = {}): string {
+  const page: Page = { width: Math.max(40, width), paint: color ? (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (_, text) => text, lines: [] };
+  const digest = digestOf(account);
+  page.lines.push(`${page.paint('bold', digest.count)}   ${digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ')}`);
+  for (const { siglum, name, outlet, credit, published } of digest.reports) {
+    const about = [outlet ?? 'no outlet named', credit === null ? null : `credits ${credit}`, published ?? 'no date'].filter(Boolean).join(' · ');
+    write(page, `  ${siglum.padEnd(4)}`, [safe(name), safe(about)].join('   '), 6);
+  }
+  for (const story of digest.stories) writeStory(page, story);
+  page.lines.push('');
+  write(page, '', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join('   '), 0, 'dim');
+  write(page, '', FOOTER, 0, 'dim');
+  const text = `${page.lines.map((line) => line.replace(/\s+$/, '')).join('\n')}\n`;
+  return unicode ? text : [...text].map((char) => ASCII[char] ?? char).join('');
+}
+
+function writeStory(page: Page, story: StoryDigest): void {
+  page.lines.push('', page.paint('dim', '─'.repeat(page.width)));
+  write(page, '', safe(story.title || 'One report'), 0, 'bold');
+  write(page, '', story.count, 0);
+  for (const { report, why } of story.others) write(page, '  ? ', safe(`${report} is kept apart: ${why}`), 4);
+  for (const section of story.sections) writeSection(page, section);
+}
+
+function writeSection(page: Page, { title, entries, id }: Section): void {
+  page.lines.push('', page.paint('bold', `${title.toUpperCase()} (${entries.length})`));
+  let group: string | null = null;
+  entries.forEach((entry, index) => {
+    if (entry.group !== null && entry.group !== group) write(page, '  ', safe(entry.group), 2, 'cyan');
+    group = entry.group;
+    const number = id === 'differ' ? `${index + 1}`.padStart(3) : '   ';
+    writeEntry(page, entry, number);
+  });
+}
+
+function writeEntry(page: Page, { glyph, title, readings, notes }: Entry, number: string): void {
+  const style: Style = glyph === '≠' ? 'red' : glyph === '=' ? 'green' : glyph === '≈' ? 'yellow' : 'dim';
+  const lead = `${number} ${page.paint(style, glyph)} `;
+  const [only] = readings;
+  const single = readings.length === 1 && only && (title === '' || title === only.text);
+  if (!single && title !== '') write(page, lead, safe(title), 6);
+  if (single) writeReading(page, lead, only);
+  else for (const reading of readings) writeReading(page, title === '' && reading === only ? lead : '      ', reading);
+  for (const note of notes) write(page, '      ', noteText(note), 6, 'dim');
+}
+
+/** Words on the left, where they stand on the right or on a line of their own. */
+function writeReading(page: Page, lead: string, { text, evidence }: Reading): void {
+  const tags = evidence.map(place);
+  const right = tags.join('  ');
+  const indent = 6;
+  const body = wrap(safe(text), page.width - indent);
+  const last = body[body.length - 1] ?? '';
+  body.slice(0, -1).forEach((line, index) => page.lines.push(`${index === 0 ? lead : ' '.repeat(indent)}${line}`));
+  const head = body.length < 2 ? lead : ' '.repeat(indent);
+  const free = page.width - indent - columns(last) - 2;
+  if (columns(right) <= free) {
+    page.lines.push(`${head}${last}${' '.repeat(free - columns(right) + 2)}${page.paint('dim', right)}`);
+    return;
+  }
+  page.lines.push(`${head}${last}`);
+  for (const line of wrapTags(tags, page.width - indent)) page.lines.push(`${' '.repeat(Math.max(indent, page.width - columns(line)))}${page.paint('dim', line)}`);
+}
+
+function wrapTags(tags: readonly string[], limit: number): string[] {
+  const lines: string[] = [];
+  for (const tag of tags) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && columns(last) + 2 + columns(tag) <= limit) lines[lines.length - 1] = `${last}  ${tag}`;
+    else lines.push(tag);
+  }
+  return lines;
+}
+
+function noteText({ kind, text }: Note): string {
+  return kind === 'computed' ? `ƒ ${safe(text)}` : kind === 'why' ? `why: ${safe(text)}` : safe(text);
+}
+
+function write(page: Page, lead: string, text: string, indent: number, style?: Style): void {
+  wrap(text, page.width - indent).forEach((line, index) => page.lines.push(`${index === 0 ? lead : ' '.repeat(indent)}${style ? page.paint(style, line) : line}`));
+}
+
+/**
+ * A text that can do nothing to a terminal: C0 and C1 controls become a space, direction and invisible format
+ * characters are shown by number.
+ *
+ * @example safe('a\u202eb') // → 'a<U+202E>b'
+ */
+export function safe(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+}
