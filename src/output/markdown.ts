@@ -1,5 +1,5 @@
 import type { Account } from '../model/account.js';
-import { digestOf, FOOTER, LEGEND, place, type Entry, type Section } from './digest.js';
+import { digestOf, FOOTER, LEGEND, place, type Entry, type Section } from '../digest/digest.js';
 
 /** The account as a brief to paste: the order of the terminal account, with every evidence as a numbered note at the end. */
 export function accountToMarkdown(account: Account): string {

@@ -1,6 +1,6 @@
 import type { Account, Reading } from '../model/account.js';
 import { columns, wrap } from './columns.js';
-import { digestOf, FOOTER, LEGEND, place, type Entry, type Note, type Section, type StoryDigest } from './digest.js';
+import { digestOf, FOOTER, LEGEND, place, type Entry, type Note, type Section, type StoryDigest } from '../digest/digest.js';
 
 export interface TerminalOptions {
   /** Columns of a line; 80 unless given. */

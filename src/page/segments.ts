@@ -1,0 +1,81 @@
+import type { Account, Item, Story } from '../model/account.js';
+import type { Report } from '../model/report.js';
+import type { Span } from '../model/span.js';
+
+export type MarkKind = 'statement' | 'figure' | 'time' | 'commitment' | 'event' | 'furniture' | 'shared';
+
+/** A stretch of a report that something stands on. */
+export interface Marked extends Span {
+  readonly kind: MarkKind;
+  /** The item it belongs to; null for times, furniture and shared passages. */
+  readonly item: string | null;
+}
+
+/** A run of text under which the same marks lie from end to end. Runs do not overlap and together are the whole text. */
+export interface Segment extends Span {
+  readonly marks: readonly Marked[];
+  /** Evidence that begins here, as fragment ids. */
+  readonly begins: readonly Marked[];
+  readonly ends: readonly Marked[];
+}
+
+/** Where evidence stands in a page: `R3-1268-1425`. */
+export function fragment(siglum: string, { start, end }: Span): string {
+  return `${siglum}-${start}-${end}`;
+}
+
+/** Everything that is shown on the words of a report, in text order. */
+export function marksOf(report: Report, stories: readonly Story[]): Marked[] {
+  const marks: Marked[] = report.furniture.map(({ start, end }) => ({ start, end, kind: 'furniture', item: null }));
+  for (const time of report.times) marks.push({ start: time.start, end: time.end, kind: 'time', item: null });
+  for (const story of stories) {
+    for (const item of story.items) for (const one of item.evidence) if (one.report === report.siglum) marks.push({ start: one.start, end: one.end, kind: item.kind, item: item.id });
+    for (const { a, b, passages } of story.lineage) {
+      if (a !== report.siglum && b !== report.siglum) continue;
+      for (const passage of passages) {
+        const own = passage.a.report === report.siglum ? passage.a : passage.b;
+        marks.push({ start: own.start, end: own.end, kind: 'shared', item: null });
+      }
+    }
+  }
+  return marks.sort((x, y) => x.start - y.start || y.end - x.end);
+}
+
+/**
+ * Cuts a stretch of text at every place where a mark begins or ends, so that overlapping marks can be shown by plain
+ * elements side by side. Sweep over sorted boundaries: n log n in the marks.
+ */
+export function segmentsOf({ start, end }: Span, marks: readonly Marked[]): Segment[] {
+  const inside = marks.filter((mark) => mark.start < end && start < mark.end);
+  const cuts = [...new Set([start, end, ...inside.flatMap((mark) => [Math.max(start, mark.start), Math.min(end, mark.end)])])].sort((a, b) => a - b);
+  const begin = new Map<number, Marked[]>();
+  const finish = new Map<number, Marked[]>();
+  for (const mark of inside) {
+    push(begin, Math.max(start, mark.start), mark);
+    push(finish, Math.min(end, mark.end), mark);
+  }
+  const segments: Segment[] = [];
+  let active: Marked[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const from = cuts[i] ?? 0;
+    const to = cuts[i + 1] ?? 0;
+    const ending = new Set(finish.get(from) ?? []);
+    active = active.filter((mark) => !ending.has(mark));
+    active.push(...(begin.get(from) ?? []));
+    segments.push({ start: from, end: to, marks: [...active], begins: (begin.get(from) ?? []).filter((mark) => mark.start === from), ends: (finish.get(to) ?? []).filter((mark) => mark.end === to) });
+  }
+  return segments;
+}
+
+/** Items in the order of the page, numbered from 1 so that text and list can point at each other. */
+export function numberItems(account: Account): Map<string, { readonly number: number; readonly item: Item }> {
+  const numbers = new Map<string, { readonly number: number; readonly item: Item }>();
+  for (const story of account.stories) for (const item of story.items) if (!numbers.has(item.id)) numbers.set(item.id, { number: numbers.size + 1, item });
+  return numbers;
+}
+
+function push(map: Map<number, Marked[]>, key: number, mark: Marked): void {
+  const list = map.get(key);
+  if (list) list.push(mark);
+  else map.set(key, [mark]);
+}
