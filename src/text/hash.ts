@@ -13,3 +13,15 @@ export function sha256Hex(text: string): string {
 export function contentId(kind: string, ...parts: readonly (string | number | null)[]): string {
   return `${kind}:${sha256Hex(parts.map((part) => part ?? '').join('\u001f')).slice(0, 12)}`;
 }
+
+/** SHA-256 of a text in UTF-8, in Base64, as a content security policy writes it. */
+export function sha256Base64(text: string): string {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const bytes = sha256(utf8ToBytes(text));
+  let out = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [a = 0, b, c] = [bytes[i], bytes[i + 1], bytes[i + 2]];
+    out += digits.charAt(a >> 2) + digits.charAt(((a & 3) << 4) | ((b ?? 0) >> 4)) + (b === undefined ? '=' : digits.charAt(((b & 15) << 2) | ((c ?? 0) >> 6))) + (c === undefined ? '=' : digits.charAt(c & 63));
+  }
+  return out;
+}

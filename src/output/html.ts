@@ -1,0 +1,1 @@
+export { accountToHtml } from '../page/document.js';

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { digestOf, FOOTER, LEGEND } from '../digest/digest.js';
+import type { Account } from '../model/account.js';
+import { sha256Base64 } from '../text/hash.js';
+import { Figures } from './figures.js';
+import { Banner, FirstScreen, Lines } from './first-screen.js';
+import { Lineage } from './lineage.js';
+import { Matrix } from './matrix.js';
+import { Section, WITHIN } from './parts.js';
+import { SCRIPT } from './script.js';
+import { numberItems } from './segments.js';
+import { Sources } from './source.js';
+import { STYLE } from './style.js';
+import { Timeline } from './timeline.js';
+
+/**
+ * The account as one HTML file: complete without script, without network, with system fonts; the same bytes for the same
+ * account. Its content security policy allows nothing but its own style sheet and script, by hash.
+ */
+export function accountToHtml(account: Account): string {
+  const digest = digestOf(account);
+  const numbers = numberItems(account);
+  const title = digest.stories[0]?.title || digest.count;
+  const body = (
+    <>
+      {account.stories.map((story, index) => {
+        const summary = digest.stories[index];
+        if (!summary) return null;
+        const listed = summary.sections.filter(({ id }) => ['statements', 'commitments', 'events'].includes(id));
+        const agree = summary.sections.filter(({ id }) => id === 'agree');
+        return (
+          <div key={story.id} id={index === 0 ? 'account' : undefined}>
+            {index > 0 ? <h2>{summary.title || 'One report'}</h2> : null}
+            <p class="kicker">{summary.count}</p>
+            <FirstScreen story={summary} links={WITHIN} />
+            {agree.map((section) => <Section id={`all-${index}-agree`} key="agree" title="Told by more than one report" count={section.entries.length}><Lines entries={section.entries} links={WITHIN} own /></Section>)}
+            {listed.map((section) => (
+              <Section id={`${section.id}-${index}`} key={section.id} title={section.title} count={section.entries.length}>
+                <Lines entries={section.entries} links={WITHIN} own />
+              </Section>
+            ))}
+            <Figures story={story} reports={account.reports} links={WITHIN} />
+            <Timeline story={story} links={WITHIN} />
+            <Matrix story={story} links={WITHIN} />
+            <Lineage story={story} links={WITHIN} />
+          </div>
+        );
+      })}
+      <Sources reports={account.reports} stories={account.stories} numbers={numbers} links={WITHIN} />
+    </>
+  );
+  return page(title, (
+    <>
+      <header class="top">
+        <div class="brand">Readout</div>
+        <h1><bdi>{title}</bdi></h1>
+        <Banner digest={digest} story={digest.stories[0]} />
+        <nav class="views" aria-label="Views">
+          {[['account', 'Account'], ['figures', 'Figures'], ['timeline', 'Timeline'], ['matrix', 'Matrix'], ['lineage', 'Lineage'], ['sources', 'Reports']].map(([id, label]) => <a href={`#${id}`} key={id}>{label}</a>)}
+        </nav>
+      </header>
+      <main id="main">{body}</main>
+    </>
+  ));
+}
+
+/** A whole document around `content`, with its policy, style, script and footer. */
+function page(title: string, content: ComponentChildren): string {
+  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; script-src 'sha256-${sha256Base64(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+  const html = renderToString(
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content="Readout" />
+        <title>{`${title} · Readout`}</title>
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the account</a>
+        {content}
+        <footer>
+          <p>{LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}</p>
+          <p>{FOOTER}</p>
+        </footer>
+        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${html}\n`;
+}

@@ -1,0 +1,82 @@
+import type { Lineage as LineageOf, Story } from '../model/account.js';
+import { wordDiff } from '../digest/word-diff.js';
+import { Section, Tags, type Links } from './parts.js';
+
+/** Who shares whose text: shares each way, the longest run, direction only with its evidence, and the passages side by side. */
+export function Lineage({ story, links }: { readonly story: Story; readonly links: Links }) {
+  const pairs = story.lineage.filter(({ passages }) => passages.length > 0);
+  if (pairs.length === 0) return null;
+  return (
+    <Section id="lineage" title="Who shares whose text">
+      <Shares story={story} />
+      {pairs.map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
+    </Section>
+  );
+}
+
+function Shares({ story }: { readonly story: Story }) {
+  const share = (of: string, inside: string): number => {
+    for (const { a, b, shareOfA, shareOfB } of story.lineage) {
+      if (a === of && b === inside) return shareOfA;
+      if (b === of && a === inside) return shareOfB;
+    }
+    return 0;
+  };
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label="Shares of text">
+      <table>
+        <caption>Share of the words of the report in the row that stand, in the same order, in the report of the column.</caption>
+        <thead>
+          <tr>
+            <th scope="col">of</th>
+            {story.reports.map((siglum) => <th scope="col" key={siglum}>in {siglum}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {story.reports.map((row) => (
+            <tr key={row}>
+              <th scope="row">{row}</th>
+              {story.reports.map((column) => <td class="c" key={column}>{row === column ? '–' : share(row, column) < 0.0005 ? '0' : `${(share(row, column) * 100).toFixed(1)}%`}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links }) {
+  const arrow = pair.direction === 'a-to-b' ? '→' : pair.direction === 'b-to-a' ? '←' : '–';
+  return (
+    <details>
+      <summary>
+        <strong>{`${pair.a} ${arrow} ${pair.b}`}</strong>
+        {`: ${pair.sharedWords} words in common, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}`}
+      </summary>
+      <p class="note">{pair.basis}</p>
+      {pair.passages.map(({ a, b }, index) => (
+        <div class="pair" key={index}>
+          <div>
+            <Tags evidence={[a]} links={links} />
+            <Side a={a.exact} b={b.exact} side="only-a" />
+          </div>
+          <div>
+            <Tags evidence={[b]} links={links} />
+            <Side a={a.exact} b={b.exact} side="only-b" />
+          </div>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** One side of a comparison; words that only this side has stand out by line style, not color alone. */
+function Side({ a, b, side }: { readonly a: string; readonly b: string; readonly side: 'only-a' | 'only-b' }) {
+  return (
+    <p>
+      <bdi>
+        {wordDiff(a, b).map(({ kind, text }, index) => (kind === 'same' ? text : kind !== side ? null : side === 'only-a' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>))}
+      </bdi>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Story } from '../model/account.js';
+import { glyphOf, Section, wordOf, type Links } from './parts.js';
+
+/** Items by reports: present, differing, not mentioned. Reports stand family by family. */
+export function Matrix({ story, links }: { readonly story: Story; readonly links: Links }) {
+  const shared = story.items.filter(({ mark }) => mark !== 'single');
+  const single = story.items.filter(({ mark }) => mark === 'single');
+  const columns = story.origins.flatMap(({ reports }) => reports).filter((siglum) => story.reports.includes(siglum));
+  if (shared.length === 0) return null;
+  return (
+    <Section id="matrix" title="Who carries what">
+      <div class="scroll" tabIndex={0} role="region" aria-label="Items by reports">
+        <table>
+          <caption>Items that two or more reports carry. · means not mentioned, never denied.</caption>
+          <thead>
+            <tr>
+              <th scope="col">Item</th>
+              {columns.map((siglum) => <th scope="col" key={siglum}>{siglum}</th>)}
+              <th scope="col">texts</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shared.map((item) => (
+              <tr key={item.id}>
+                <th scope="row"><a href={links.item(item.id)}><bdi>{item.title}</bdi></a></th>
+                {columns.map((siglum) => {
+                  const evidence = item.evidence.find(({ report }) => report === siglum);
+                  return (
+                    <td class="c" key={siglum}>
+                      {evidence ? <a href={links.evidence(evidence)} aria-label={`${siglum}: ${wordOf(item)}`}>{glyphOf(item)}</a> : <span aria-label={`${siglum}: not mentioned`}>·</span>}
+                    </td>
+                  );
+                })}
+                <td class="c">{item.support.origins}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">in one report only</th>
+              {columns.map((siglum) => <td class="c" key={siglum}>{single.filter(({ evidence }) => evidence.some(({ report }) => report === siglum)).length}</td>)}
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+

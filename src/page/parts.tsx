@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import type { Evidence, Item, Mark, Reading } from '../model/account.js';
+import type { Entry, Note } from '../digest/digest.js';
+import { fragment } from './segments.js';
+
+/** How a page links to evidence: inside one document by fragment, on the local page by address. */
+export interface Links {
+  readonly evidence: (one: Evidence) => string;
+  readonly item: (id: string) => string;
+}
+
+/** Links within one document. */
+export const WITHIN: Links = { evidence: ({ report, start, end }) => `#${fragment(report, { start, end })}`, item: (id) => `#${anchor(id)}` };
+
+/** An id that can stand in an address. */
+export function anchor(id: string): string {
+  return id.replace(/[^A-Za-z0-9_-]/g, '-');
+}
+
+const MARKS: Readonly<Record<Mark, readonly [string, string]>> = { same: ['=', 'same words or value'], compatible: ['≈', 'compatible'], differs: ['≠', 'differ'], single: ['①', 'one report only'] };
+const GLYPH_CLASS: Readonly<Record<string, string>> = { '=': 'same', '≈': 'compatible', '≠': 'differs', '①': 'single' };
+const GLYPH_WORD: Readonly<Record<string, string>> = { '=': 'same: ', '≈': 'compatible: ', '≠': 'differ: ', '①': 'one report only: ', '?': 'not resolved: ', 'ƒ': 'computed: ', '!': 'within one report: ' };
+
+/** A mark as glyph, with its word for those who do not see it. */
+export function Glyph({ glyph }: { readonly glyph: string }) {
+  if (glyph.trim() === '') return null;
+  return (
+    <span class={`glyph g-${GLYPH_CLASS[glyph] ?? 'none'}`}>
+      <span aria-hidden="true">{glyph}</span>
+      <span class="skip">{GLYPH_WORD[glyph] ?? ''}</span>
+    </span>
+  );
+}
+
+export function glyphOf(item: Item): string {
+  return MARKS[item.mark][0];
+}
+
+export function wordOf(item: Item): string {
+  return MARKS[item.mark][1];
+}
+
+/** Where words stand, each a link to them. */
+export function Tags({ evidence, links }: { readonly evidence: readonly Evidence[]; readonly links: Links }) {
+  return (
+    <span class="tags">
+      {evidence.map((one) => (
+        <a key={`${one.report}-${one.start}`} href={links.evidence(one)} title={`characters ${one.start} to ${one.end} of ${one.report}`}>
+          {one.report}
+          <span class="skip">{` characters ${one.start} to ${one.end}`}</span>
+        </a>
+      ))}
+    </span>
+  );
+}
+
+export function Readings({ readings, links }: { readonly readings: readonly Reading[]; readonly links: Links }) {
+  return (
+    <div class="readings">
+      {readings.map((reading, index) => (
+        <div key={index}>
+          <bdi class="words">{short(reading.text)}</bdi> <Tags evidence={reading.evidence} links={links} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  return (
+    <>
+      {notes.map(({ kind, text }, index) => (
+        <p class="note" key={index}>
+          {kind === 'computed' ? <span class="sum">ƒ {text}</span> : text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** One line of a section: mark, title, readings, notes. */
+export function EntryLine({ entry, links, own }: { readonly entry: Entry; readonly links: Links; readonly own: boolean }) {
+  const { id, glyph, title, readings, notes } = entry;
+  const [only] = readings;
+  const same = readings.length === 1 && only !== undefined && only.text === title;
+  return (
+    <li id={own && id !== null ? anchor(id) : undefined}>
+      <Glyph glyph={glyph} />
+      {title !== '' && !same ? <bdi class="title">{id !== null && !own ? <a href={links.item(id)}>{title}</a> : title}</bdi> : null}
+      <Readings readings={readings} links={links} />
+      <Notes notes={notes} />
+    </li>
+  );
+}
+
+export function Section({ id, title, count, children }: { readonly id: string; readonly title: string; readonly count?: number; readonly children: ComponentChildren }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
+        {title}
+        {count === undefined ? '' : ` (${count})`}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Words on a first screen: long ones shortened, the whole stands at the evidence. */
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= 260) return line;
+  const cut = line.lastIndexOf(' ', 255);
+  return `${line.slice(0, cut > 100 ? cut : 255)} …`;
+}
