@@ -1,7 +1,194 @@
-import type { Layout, SourceDocument } from '../../model/report.js';
+import { compareSpans, type Span } from '../../model/span.js';
+import type { Credit, Dateline, Furniture, Layout, Paragraph, SourceDocument } from '../../model/report.js';
+import { agenciesIn } from './agencies.js';
+import { blocksOf, LONGEST_FURNITURE, type Block } from './blocks.js';
+import { findByline } from './byline.js';
+import { creditsIn, findDateline } from './dateline.js';
+import { EN, type LayoutWords } from './en.js';
+import { findHeadline, isHeading } from './headline.js';
+import { endsSentence } from './lines.js';
 
-/** The layout of a document: what is furniture, where the headline, dateline, byline and credits stand, and its paragraphs. */
-export function findLayout(document: SourceDocument): Layout {
+/** Head matter (headline, byline, dates, dateline) is looked for in so many first blocks. */
+const HEAD_BLOCKS = 14;
+/** So many short lines at most belong to a heading such as "Related stories". */
+const LONGEST_LIST = 15;
+
+/**
+ * The layout of a document: what is furniture, where the headline, dateline, byline and credits stand, and its paragraphs.
+ * Everything in the text is either in one of these or white space between them. Linear in the length of the text.
+ */
+export function findLayout(document: SourceDocument, words: LayoutWords = EN): Layout {
   const { text } = document;
-  return { furniture: [], paragraphs: text.length === 0 ? [] : [{ start: 0, end: text.length, role: 'body' }], headline: null, dateline: null, byline: null, credits: [] };
+  const blocks = blocksOf(text, words, document.furniture ?? []);
+  const reader = new LayoutReader(text, words, blocks);
+  reader.readLists();
+  const headline = findHeadline(text, blocks, document.headline, words);
+  const headlineAt = headline ? blocks.findIndex((block) => block.start <= headline.start && headline.start < block.end) : -1;
+  reader.readHead(headlineAt);
+  reader.readRest(headlineAt);
+  return reader.layout(headline);
+}
+
+/** Walks the blocks and keeps what was found so far. */
+class LayoutReader {
+  private readonly furniture: Furniture[] = [];
+  private readonly paragraphs: Paragraph[] = [];
+  private readonly credits: Credit[] = [];
+  private dateline: Dateline | null = null;
+  private byline: Span | null = null;
+  /** Blocks that are read already. */
+  private readonly done = new Set<number>();
+
+  constructor(
+    private readonly text: string,
+    private readonly words: LayoutWords,
+    private readonly blocks: readonly Block[],
+  ) {}
+
+  layout(headline: Span | null): Layout {
+    const sort = <S extends Span>(spans: readonly S[]): S[] => [...spans].sort(compareSpans);
+    return { furniture: sort(this.furniture), paragraphs: sort(this.paragraphs), headline, dateline: this.dateline, byline: this.byline, credits: sort(this.credits) };
+  }
+
+  /** Lists of links: a heading such as "Related stories" and the lines after it that are no sentences. */
+  readLists(): void {
+    for (let index = 0; index < this.blocks.length; index++) {
+      const block = this.blocks[index]!;
+      if (block.end - block.start > 80 || !this.words.listHeadings.test(this.cut(block))) continue;
+      this.mark(index, 'related-link list');
+      for (let next = index + 1; next < this.blocks.length && next <= index + LONGEST_LIST; next++) {
+        const line = this.blocks[next]!;
+        if (line.why) continue;
+        if (line.end - line.start > 140 || /[.:]["'”’)]*$/.test(this.cut(line)) || !this.restAreShort(next)) break;
+        this.mark(next, 'related-link list');
+      }
+    }
+  }
+
+  /** Byline, dates and agency lines above the running text, and the dateline at its start. */
+  readHead(headlineAt: number): void {
+    for (let index = 0; index < Math.min(this.blocks.length, HEAD_BLOCKS); index++) {
+      const block = this.blocks[index]!;
+      if (block.why || this.done.has(index) || index === headlineAt) continue;
+      if (this.readPublicationLine(index, block)) continue;
+      const byline = this.byline ? null : findByline(this.text, block, this.words);
+      if (byline && (index > 0 || this.blocks.length > 1)) {
+        this.byline = byline.byline;
+        this.credits.push(...byline.credits);
+        if (byline.rest) this.furniture.push({ ...byline.rest, why: 'publication line' });
+        this.done.add(index);
+        continue;
+      }
+      if (this.readCaption(index, block)) continue;
+      const found = this.dateline ? null : findDateline(this.text, block, this.words);
+      if (found) {
+        this.dateline = found.dateline;
+        this.credits.push(...found.credits);
+        this.done.add(index);
+        this.body({ start: found.dateline.end, end: block.end }, 'body');
+        return;
+      }
+      if (index > headlineAt && endsSentence(this.cut(block)) && block.end - block.start > 200) return;
+    }
+  }
+
+  /** Everything that is not read yet: furniture by kind, sign-offs at ends of paragraphs, headings and body. */
+  readRest(headlineAt: number): void {
+    const last = this.lastTextBlock();
+    this.blocks.forEach((block, index) => {
+      if (this.done.has(index)) return;
+      if (block.why) this.addFurniture(block, block.why);
+      else if (index === headlineAt) this.paragraphs.push({ start: block.start, end: block.end, role: 'headline' });
+      else if (this.readCaption(index, block) || (index >= last && this.readSignOff(block))) return;
+      else this.body(block, isHeading(this.text, this.blocks, index, headlineAt, this.words) ? 'heading' : 'body', index >= last);
+    });
+  }
+
+  private readPublicationLine(index: number, block: Block): boolean {
+    if (block.end - block.start > 120 || !/\d|ago|today|yesterday|updated|posted|published/i.test(this.cut(block)) || !this.words.publicationLine.test(this.cut(block))) return false;
+    this.mark(index, 'publication line');
+    return true;
+  }
+
+  /** A photo caption or credit: it begins as one, or closes with the credit of a picture. */
+  private readCaption(index: number, block: Block): boolean {
+    if (block.end - block.start > LONGEST_FURNITURE) return false;
+    const content = this.cut(block);
+    const tail = content.slice(-160);
+    const why = this.words.caption.test(content) ? 'photo caption' : this.words.photoCredit.test(tail) ? (content.length <= 80 ? 'photo credit' : 'photo caption') : null;
+    if (!why) return false;
+    this.mark(index, why);
+    return true;
+  }
+
+  /** A closing line of initials (`gm`, `rc/jm (AP, dpa)`) or of agencies alone. */
+  private readSignOff(block: Block): boolean {
+    const content = this.cut(block);
+    if (content.length > 120) return false;
+    const initials = /^\/{0,2}[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}(?:,? ?\(([^()]{2,80})\))?$/.exec(content);
+    const agencies = /^(?:[-–—(*_ ]{0,4})(?:with )?(?:the )?((?:[\p{L}./-]{2,20}(?: [\p{L}-]{2,20}){0,2}(?:, ?|; ?| and | & |\/)?){1,6})[)*_ .]{0,3}$/iu.exec(content);
+    const named = agencies && agenciesIn(content).reduce((sum, { length }) => sum + length, 0) >= 0.6 * content.replace(/[^\p{L}]/gu, '').length;
+    if (!initials && !named) return false;
+    this.addFurniture(block, 'sign-off');
+    return true;
+  }
+
+  /** Adds a stretch of running text; what closes it (`/gsg`, a bracket of reporters, an agency) becomes furniture. */
+  private body(span: Span, role: 'body' | 'heading', closes = true): void {
+    let { start, end } = span;
+    for (let round = 0; round < 3; round++) {
+      const at = Math.max(start, end - LONGEST_FURNITURE);
+      const tail = this.text.slice(at, end);
+      const found = this.words.tails.map(({ why, pattern }) => ({ why, match: pattern.exec(tail) })).find(({ match }) => match);
+      const match = found?.match ?? (closes ? closingAgency(tail) : null);
+      if (!match || (found?.why === 'sign-off' && /^\s?\//.test(match[0]) && !closes)) break;
+      const from = at + match.index + (/^\s+/.exec(match[0])?.[0].length ?? 0);
+      this.addFurniture({ start: from, end }, found?.why ?? 'sign-off');
+      end = from;
+      while (start < end && /\s/.test(this.text[end - 1]!)) end--;
+    }
+    while (start < end && /\s/.test(this.text[start]!)) start++;
+    if (start < end) this.paragraphs.push({ start, end, role });
+  }
+
+  private addFurniture(span: Span, why: string): void {
+    this.furniture.push({ start: span.start, end: span.end, why });
+    if (why !== 'sign-off' && why !== 'copyright line') return;
+    const content = this.text.slice(span.start, span.end);
+    const brackets = /\(([^()]{2,80})\)$/.exec(content);
+    const found = agenciesIn(content);
+    if (found.length === 1 && /\bcontributed\b/.test(content)) this.credits.push({ start: span.start, end: span.end, agency: found[0]!.agency });
+    else if (brackets && found.length === 0) this.credits.push(...creditsIn(brackets[1]!, span.start + brackets.index + 1));
+    else this.credits.push(...found.map(({ at, length, agency }) => ({ start: span.start + at, end: span.start + at + length, agency })));
+  }
+
+  private mark(index: number, why: string): void {
+    this.addFurniture(this.blocks[index]!, why);
+    this.done.add(index);
+  }
+
+  /** The last block that is no furniture: sign-offs stand in it or after it. */
+  private lastTextBlock(): number {
+    for (let index = this.blocks.length - 1; index >= 0; index--) {
+      if (this.blocks[index]!.why || this.done.has(index)) continue;
+      if (this.cut(this.blocks[index]!).length > 40) return index;
+    }
+    return this.blocks.length;
+  }
+
+  /** True when the line at `index` is followed by another short line, or by the end: a single one before a paragraph is a heading. */
+  private restAreShort(index: number): boolean {
+    const next = this.blocks[index + 1];
+    return !next || next.why !== null || next.end - next.start <= 140;
+  }
+
+  private cut({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+}
+
+/** `… he said. — AFP`, `… he said. (Reuters)`, `… he said. -AP`: an agency after the last sentence. */
+function closingAgency(tail: string): RegExpExecArray | null {
+  const match = /(?<=[.!?"”’])\s{0,3}(?:[—–-]{1,2} ?|\/ ?|\()([\p{L} ./-]{2,40})\)?\.?$/u.exec(tail);
+  return match && agenciesIn(match[1]!).some(({ length }) => length >= match[1]!.replace(/^The /, '').trim().length - 1) ? match : null;
 }

@@ -1,0 +1,105 @@
+import type { Furniture } from '../../model/report.js';
+import { overlaps, type Span } from '../../model/span.js';
+import type { LayoutWords } from './en.js';
+import { endsSentence, linesOf, startsLower, wrapWidth, type Line } from './lines.js';
+
+/** One or more lines that belong together: a paragraph, a heading, or a piece of furniture (`why` says which kind). */
+export interface Block extends Span {
+  readonly why: string | null;
+}
+
+/** No line of furniture is longer than this; longer lines are text. */
+export const LONGEST_FURNITURE = 700;
+
+/**
+ * A text's blocks in order. A line that matches a pattern of furniture is a block of its own; formulas that stand
+ * inside a line (an advertisement line glued to the next word) are cut out; the other lines are joined where one runs on in the next.
+ */
+export function blocksOf(text: string, words: LayoutWords, known: readonly Furniture[]): Block[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  let open: Line | null = null;
+  let start = 0;
+  const close = (): void => {
+    if (open) pushCut(blocks, text, { start, end: open.end }, words);
+    open = null;
+  };
+  for (const line of lines) {
+    const why = known.find((span) => overlaps(span, line))?.why ?? lineFurniture(text, line, words);
+    if (why) {
+      close();
+      blocks.push({ start: line.start, end: line.end, why });
+      continue;
+    }
+    if (!open || !runsOn(text, open, line, width, words)) {
+      close();
+      start = line.start;
+    }
+    open = line;
+  }
+  close();
+  return blocks;
+}
+
+/** Why this whole line is furniture, or null. */
+export function lineFurniture(text: string, line: Span, words: LayoutWords): string | null {
+  if (line.end - line.start > LONGEST_FURNITURE) return null;
+  const content = text.slice(line.start, line.end);
+  return words.lines.find(({ pattern }) => pattern.test(content))?.why ?? null;
+}
+
+/** True when `line` goes on with the sentence or paragraph of the line before it. A blank line always ends a paragraph. */
+function runsOn(text: string, before: Line, line: Line, width: number | null, words: LayoutWords): boolean {
+  if (line.afterBlank) return false;
+  const tail = text.slice(Math.max(before.start, before.end - 40), before.end);
+  const lower = startsLower(text, line);
+  const ends = endsSentence(tail) && !(lower && /(?:^|[^\p{L}.])(?:\p{Lu}\.){2,6}$/u.test(tail)) && !endsInTitle(tail, words);
+  if (width !== null) {
+    if (line.indent >= before.indent + 2) return false;
+    const first = /^\S{1,60}/.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0;
+    const room = width - (before.indent + before.end - before.start) - 1 - first;
+    return ends ? room < 0 : room < 12 || lower;
+  }
+  if (ends) return false;
+  if (lower) return true;
+  const last = /[\p{L}'’]+$/u.exec(tail)?.[0] ?? '';
+  return tail.endsWith(',') || words.runsOn.has(last) || endsInTitle(tail, words);
+}
+
+/** True when the words end in an abbreviation that a name or number follows ("Gen.", "Sept."). */
+function endsInTitle(tail: string, words: LayoutWords): boolean {
+  return words.titles.has(/\S{1,12}$/.exec(tail)?.[0] ?? '');
+}
+
+/** Adds a block of text, with the formulas that stand inside it cut out as furniture. */
+function pushCut(blocks: Block[], text: string, span: Span, words: LayoutWords): void {
+  let from = span.start;
+  const content = text.slice(span.start, span.end);
+  for (const { index } of content.matchAll(words.inlineFirstWords)) {
+    const at = span.start + index;
+    if (at < from || !canBegin(text, span.start, at)) continue;
+    for (const { why, pattern } of words.inline) {
+      pattern.lastIndex = index;
+      const match = pattern.exec(content);
+      if (!match) continue;
+      pushTrimmed(blocks, text, from, at, null);
+      blocks.push({ start: at, end: at + match[0].length, why });
+      from = at + match[0].length;
+      break;
+    }
+  }
+  pushTrimmed(blocks, text, from, span.end, null);
+}
+
+/** True where a formula can begin: at the start of the block, after a sentence, or glued to the end of one. */
+function canBegin(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 6), at);
+  return before === '' || /[.!?…"'”’)\]]\s{0,3}$/.test(before) || /[\n\r]\s{0,3}$/.test(before);
+}
+
+function pushTrimmed(blocks: Block[], text: string, start: number, end: number, why: string | null): void {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (start < end && /\s/.test(text[end - 1]!)) end--;
+  if (start < end) blocks.push({ start, end, why });
+}
