@@ -1,17 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { digestOf, FOOTER, LEGEND } from '../digest/digest.js';
+import { digestOf } from '../digest/digest.js';
 import type { Account } from '../model/account.js';
-import { sha256Base64 } from '../text/hash.js';
 import { Figures } from './figures.js';
 import { Banner, FirstScreen, Lines } from './first-screen.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
 import { Section, WITHIN } from './parts.js';
-import { SCRIPT } from './script.js';
 import { numberItems } from './segments.js';
+import { documentOf, POLICY } from './shell.js';
 import { Sources } from './source.js';
-import { STYLE } from './style.js';
 import { Timeline } from './timeline.js';
 
 /**
@@ -50,45 +46,15 @@ export function accountToHtml(account: Account): string {
       <Sources reports={account.reports} stories={account.stories} numbers={numbers} links={WITHIN} />
     </>
   );
-  return page(title, (
-    <>
-      <header class="top">
-        <div class="brand">Readout</div>
-        <h1><bdi>{title}</bdi></h1>
-        <Banner digest={digest} story={digest.stories[0]} />
-        <nav class="views" aria-label="Views">
-          {[['account', 'Account'], ['figures', 'Figures'], ['timeline', 'Timeline'], ['matrix', 'Matrix'], ['lineage', 'Lineage'], ['sources', 'Reports']].map(([id, label]) => <a href={`#${id}`} key={id}>{label}</a>)}
-        </nav>
-      </header>
-      <main id="main">{body}</main>
-    </>
-  ));
-}
-
-/** A whole document around `content`, with its policy, style, script and footer. */
-function page(title: string, content: ComponentChildren): string {
-  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; script-src 'sha256-${sha256Base64(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
-  const html = renderToString(
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content="Readout" />
-        <title>{`${title} · Readout`}</title>
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the account</a>
-        {content}
-        <footer>
-          <p>{LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}</p>
-          <p>{FOOTER}</p>
-        </footer>
-        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
-      </body>
-    </html>,
+  const header = (
+    <header class="top">
+      <div class="brand">Readout</div>
+      <h1><bdi>{title}</bdi></h1>
+      <Banner digest={digest} story={digest.stories[0]} />
+      <nav class="views" aria-label="Views">
+        {[['account', 'Account'], ['figures', 'Figures'], ['timeline', 'Timeline'], ['matrix', 'Matrix'], ['lineage', 'Lineage'], ['sources', 'Reports']].map(([id, label]) => <a href={`#${id}`} key={id}>{label}</a>)}
+      </nav>
+    </header>
   );
-  return `<!doctype html>\n${html}\n`;
+  return documentOf({ title, policy: `${POLICY}; form-action 'none'`, header, children: body });
 }

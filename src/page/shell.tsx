@@ -1,0 +1,37 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { FOOTER, LEGEND } from '../digest/digest.js';
+import { sha256Base64 } from '../text/hash.js';
+import { SCRIPT } from './script.js';
+import { STYLE } from './style.js';
+
+/** The only style sheet and script that a page may run, as a content security policy names them. */
+export const POLICY = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; script-src 'sha256-${sha256Base64(SCRIPT)}'; base-uri 'none'`;
+
+/** A whole document: policy, style and script inline and by hash, a way past the header, the meaning of the marks at the foot. */
+export function documentOf({ title, policy, header, children }: { readonly title: string; readonly policy: string; readonly header: VNode; readonly children: ComponentChildren }): string {
+  const html = renderToString(
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content="Readout" />
+        <title>{`${title} · Readout`}</title>
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the account</a>
+        {header}
+        <main id="main">{children}</main>
+        <footer>
+          <p>{LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}</p>
+          <p>{FOOTER}</p>
+        </footer>
+        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${html}\n`;
+}
