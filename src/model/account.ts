@@ -20,7 +20,13 @@ export interface Party {
 export interface Passage {
   readonly a: Evidence;
   readonly b: Evidence;
+  /** Equal words in it. */
+  readonly words: number;
+  readonly grade: 'verbatim' | 'edited';
 }
+
+/** How much of a report's text stands in another's (METER, Clough et al. 2002): most of it, some of it, or next to none. */
+export type Derivation = 'wholly' | 'partly' | 'non';
 
 /** How much of each other's text two reports share. Direction only with its evidence. */
 export interface Lineage {
@@ -36,6 +42,9 @@ export interface Lineage {
   readonly direction: 'a-to-b' | 'b-to-a' | null;
   /** The evidence for the direction, or why there is none, in words. */
   readonly basis: string;
+  /** How far each may be derived from the other, by the share of its words. */
+  readonly derivationOfA: Derivation;
+  readonly derivationOfB: Derivation;
   readonly passages: readonly Passage[];
 }
 

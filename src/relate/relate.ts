@@ -1,5 +1,12 @@
 import type { Lineage, Origin } from '../model/account.js';
 import type { Report } from '../model/report.js';
+import { contentId } from '../text/hash.js';
+import { agencyOf } from './origin/direction.js';
+import { familiesOf } from './origin/family.js';
+import { lineageOf } from './origin/lineage.js';
+import { byText, shareText } from './passage/align.js';
+import { bySiglum, compareSigla } from './siglum.js';
+import { Vocabulary, witnessOf } from './witness.js';
 
 /** Reports of one event. */
 export interface StoryGroup {
@@ -22,9 +29,30 @@ export interface Related {
 
 /** Relates reports to each other. The result does not depend on their order. */
 export function relate(reports: readonly Report[]): Related {
+  const vocabulary = new Vocabulary();
+  const witnesses = reports.map((report) => witnessOf(report, vocabulary)).sort(byText);
+  const sharings = shareText(witnesses);
+  const families = familiesOf(witnesses, sharings);
   return {
-    origins: reports.map(({ siglum, id, credits }) => ({ id: `origin:${id.slice(7)}`, reports: [siglum], credit: credits[0]?.agency ?? null })),
-    lineage: [],
+    origins: originsOf(witnesses.map(({ report }) => report), families),
+    lineage: sharings
+      .map((sharing) => lineageOf(witnesses[sharing.a] as (typeof witnesses)[number], witnesses[sharing.b] as (typeof witnesses)[number], sharing))
+      .sort((p, q) => compareSigla(p.a, q.a) || compareSigla(p.b, q.b)),
     stories: reports.map(({ siglum, id }) => ({ id: `story:${id.slice(7)}`, reports: [siglum], others: [], reasons: [] })),
   };
+}
+
+function originsOf(reports: readonly Report[], families: readonly number[]): Origin[] {
+  const members = new Map<number, Report[]>();
+  reports.forEach((report, i) => {
+    const family = families[i] as number;
+    members.set(family, [...(members.get(family) ?? []), report]);
+  });
+  return [...members.values()]
+    .map((family) => {
+      const sorted = [...family].sort(bySiglum);
+      const credits = sorted.map(agencyOf).filter((agency) => agency !== null);
+      return { id: contentId('origin', ...sorted.map(({ id }) => id).sort()), reports: sorted.map(({ siglum }) => siglum), credit: credits[0] ?? null };
+    })
+    .sort((p, q) => compareSigla(p.reports[0] ?? '', q.reports[0] ?? ''));
 }

@@ -1,0 +1,84 @@
+import { CONTENT, NAME, QUOTED, type Witness } from '../witness.js';
+import { chain, type Stretch } from './chain.js';
+import { indexGrams } from './grams.js';
+import { sharedRuns, type Run } from './runs.js';
+import { Coverage, tile } from './tile.js';
+
+/** What two texts share. `a` and `b` are indices of witnesses, in the order in which they were given. */
+export interface Sharing {
+  readonly a: number;
+  readonly b: number;
+  /** Runs of six words and more, none overlapping, in the order of `a`. */
+  readonly runs: readonly Run[];
+  /** Words in runs; the same number on both sides. */
+  readonly words: number;
+  /** Words in runs that stand outside quotation marks, on each side. */
+  readonly narratedA: number;
+  readonly narratedB: number;
+  readonly longest: number;
+}
+
+/** Fewer shared words than this are no sharing, unless they are at least `SMALL_SHARE` of a text. */
+const FEW = 10;
+const SMALL_SHARE = 0.03;
+
+/**
+ * What every two witnesses share, by an index of their grams; pairs in order. Names with titles and other set phrases are not shared text.
+ * Witnesses must stand in an order that does not depend on how they were given (`byText`), so that what is found does not either.
+ */
+export function shareText(witnesses: readonly Witness[]): Sharing[] {
+  const grams = indexGrams(witnesses.map(({ ids }) => ids));
+  const coverage = new Coverage();
+  const found: Sharing[] = [];
+  for (const { a, runs } of sharedRuns(grams)) {
+    const x = witnesses[a] as Witness;
+    for (const b of [...runs.keys()].sort((p, q) => p - q)) {
+      const sharing = sharingOf(x, witnesses[b] as Witness, a, b, runs.get(b) ?? [], coverage);
+      if (sharing) found.push(sharing);
+    }
+  }
+  return found;
+}
+
+/** Stretches that two witnesses share, lightly edited ones whole. */
+export function stretches(x: Witness, y: Witness, sharing: Sharing): Stretch[] {
+  return chain(x, y, sharing.runs);
+}
+
+/** Order by text, then siglum: the same for any order of arguments. */
+export function byText(x: Witness, y: Witness): number {
+  const [a, b] = [x.report, y.report];
+  return compare(a.text, b.text) || compare(a.id, b.id) || compare(a.siglum, b.siglum);
+}
+
+function sharingOf(x: Witness, y: Witness, a: number, b: number, raw: readonly Run[], coverage: Coverage): Sharing | null {
+  coverage.begin(x.ids.length, y.ids.length);
+  const runs = tile(raw.filter((run) => !isSetPhrase(x, run)), coverage);
+  let [words, longest, quotedA, quotedB] = [0, 0, 0, 0];
+  for (const run of runs) {
+    words += run.length;
+    longest = Math.max(longest, run.length);
+    for (let k = 0; k < run.length; k++) {
+      if ((x.nature[run.a + k] as number) & QUOTED) quotedA++;
+      if ((y.nature[run.b + k] as number) & QUOTED) quotedB++;
+    }
+  }
+  if (words < FEW && words < SMALL_SHARE * Math.min(x.ids.length, y.ids.length)) return null;
+  if (words === 0) return null;
+  return { a, b, runs, words, narratedA: words - quotedA, narratedB: words - quotedB, longest };
+}
+
+/** A run of names, titles and function words only: `Foreign Minister Ana Vell of the Republic of` is no sign of copying. */
+function isSetPhrase(x: Witness, run: Run): boolean {
+  if (run.length >= 12) return false;
+  let matter = 0;
+  for (let k = run.a; k < run.a + run.length; k++) {
+    const nature = x.nature[k] as number;
+    if (nature & CONTENT && !(nature & NAME)) matter++;
+  }
+  return matter < 2;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : b < a ? 1 : 0;
+}

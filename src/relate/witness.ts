@@ -1,0 +1,57 @@
+import type { Report } from '../model/report.js';
+import { FUNCTION_WORDS } from '../text/en.js';
+import { wordsOf, type Words } from '../text/words.js';
+import { quotedRanges } from './quoted.js';
+
+/** A report as it is compared: its words outside furniture, each with its number in the vocabulary and its nature. */
+export interface Witness {
+  readonly report: Report;
+  readonly words: Words;
+  /** Vocabulary number of each word. */
+  readonly ids: Int32Array;
+  /** `QUOTED | NAME | CONTENT` of each word. */
+  readonly nature: Uint8Array;
+}
+
+/** The word stands inside quotation marks. */
+export const QUOTED = 1;
+/** The word is written with a capital (names, titles, and first words of sentences), or is a number. */
+export const NAME = 2;
+/** The word carries matter: no function word. */
+export const CONTENT = 4;
+
+/** Numbers words in the order in which they are met. State only of one run. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  number(form: string): number {
+    const known = this.#ids.get(form);
+    if (known !== undefined) return known;
+    this.#ids.set(form, this.#ids.size);
+    return this.#ids.size - 1;
+  }
+}
+
+/** The words of a report, numbered. */
+export function witnessOf(report: Report, vocabulary: Vocabulary): Witness {
+  const { text } = report;
+  const skip = [...report.furniture].sort((a, b) => a.start - b.start);
+  const words = wordsOf(text, skip);
+  const ids = Int32Array.from(words.forms, (form) => vocabulary.number(form));
+  const nature = new Uint8Array(ids.length);
+  const quoted = quotedRanges(text);
+  let range = 0;
+  words.forms.forEach((form, i) => {
+    const start = words.starts[i] ?? 0;
+    while (range < quoted.length && (quoted[range]?.end ?? 0) <= start) range++;
+    const within = range < quoted.length && (quoted[range]?.start ?? Infinity) <= start;
+    const unit = text.charCodeAt(start);
+    const capital = unit < 0x61 ? unit >= 0x30 && unit !== 0x27 : unit > 0x7f && text[start] !== text[start]?.toLowerCase();
+    nature[i] = (within ? QUOTED : 0) | (capital ? NAME : 0) | (FUNCTION_WORDS.has(form) ? 0 : CONTENT);
+  });
+  return { report, words, ids, nature };
+}
