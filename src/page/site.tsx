@@ -1,0 +1,210 @@
+import type { VNode } from 'preact';
+import { digestOf, place } from '../digest/digest.js';
+import type { Account, Evidence, Story } from '../model/account.js';
+import type { Report } from '../model/report.js';
+import { Compare } from './compare.js';
+import { Figures } from './figures.js';
+import { Banner, FirstScreen, Lines } from './first-screen.js';
+import { ItemView } from './item.js';
+import { Lineage } from './lineage.js';
+import { Matrix } from './matrix.js';
+import { anchor, Section, Tags, type Links } from './parts.js';
+import { searchAccount } from './search.js';
+import { fragment, numberItems } from './segments.js';
+import { documentOf, POLICY } from './shell.js';
+import { Source } from './source.js';
+import { Timeline } from './timeline.js';
+
+/** What an address of the local page asks for. */
+export interface Address {
+  /** Path segments, decoded. */
+  readonly path: readonly string[];
+  readonly query: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A page and its status; null content never occurs: an unknown address gets a page that says so. */
+export interface Page {
+  readonly status: 200 | 404;
+  readonly html: string;
+  /** What the page shows, as plain data: the `.json` twin. */
+  readonly data: unknown;
+}
+
+const VIEWS: readonly (readonly [path: string, label: string])[] = [['', 'Account'], ['statements', 'Statements'], ['figures', 'Figures'], ['commitments', 'Commitments'], ['timeline', 'Timeline'], ['matrix', 'Matrix'], ['lineage', 'Lineage'], ['compare', 'Compare'], ['reports', 'Reports']];
+
+/** Links of the local page: every report and every item has an address of its own. */
+export const LOCAL: Links = {
+  evidence: ({ report, start, end }: Evidence) => `/report/${report}#${fragment(report, { start, end })}`,
+  item: (id) => `/item/${anchor(id)}`,
+};
+
+/** Gives the page for an address. The same account and address give the same bytes. `extra` is shown below the view, e.g. forms for corrections. */
+export function pageAt(account: Account, { path, query }: Address, extra?: (view: string, item: string | null) => VNode | null): Page {
+  const [view = '', detail = ''] = path;
+  const chosen = query['story']?.[0];
+  const at = Math.max(0, account.stories.findIndex(({ id }) => id === chosen));
+  const story = account.stories[at];
+  const digest = digestOf(account);
+  const summary = digest.stories[at];
+  if (!story || !summary) return shell(account, 'Nothing to show yet', view, at, <Empty />, 200, null);
+  const seen = contentOf(account, story, at, view, detail, query);
+  if (!seen) return shell(account, 'No such page', view, at, <p>{'Nothing stands at this address. '}<a href="/">Back to the account</a></p>, 404, null);
+  return shell(account, seen.title, view, at, <>{seen.content}{extra?.(view, seen.item) ?? null}</>, 200, seen.data);
+}
+
+interface Seen {
+  readonly title: string;
+  readonly content: VNode;
+  readonly item: string | null;
+  readonly data: unknown;
+}
+
+function contentOf(account: Account, story: Story, at: number, view: string, detail: string, query: Address['query']): Seen | null {
+  const digest = digestOf(account);
+  const summary = digest.stories[at];
+  if (!summary) return null;
+  const seen = (title: string, content: VNode, data: unknown, item: string | null = null): Seen => ({ title, content, data, item });
+  const section = (id: string) => summary.sections.filter((one) => one.id === id);
+  const lists = (ids: readonly string[]): VNode => <>{ids.flatMap(section).map(({ id, title, entries }) => <Section id={id} key={id} title={title} count={entries.length}><Lines entries={entries} links={LOCAL} own /></Section>)}</>;
+  switch (view) {
+    case '': return seen(summary.title || 'One report', <FirstScreen story={summary} links={LOCAL} />, summary);
+    case 'statements': return seen('Statements', lists(['differ', 'agree', 'statements']), story.items.filter(({ kind }) => kind === 'statement'));
+    case 'figures': return seen('Figures', <Figures story={story} reports={account.reports} links={LOCAL} />, story.items.filter(({ kind }) => kind === 'figure'));
+    case 'commitments': return seen('Commitments', lists(['due', 'commitments', 'events']), story.items.filter(({ kind }) => kind === 'commitment'));
+    case 'timeline': return seen('Timeline', <Timeline story={story} links={LOCAL} />, story.timeline);
+    case 'matrix': return seen('Matrix', <Matrix story={story} links={LOCAL} />, story.items.map(({ id, title, mark, support, absent }) => ({ id, title, mark, support, absent })));
+    case 'lineage': return seen('Lineage', <Lineage story={story} links={LOCAL} />, story.lineage);
+    case 'compare': return compare(account, story, query, seen);
+    case 'reports': return seen('Reports', <Reports account={account} />, account.reports.map(({ siglum, name, outlet, published, origin, story: of }) => ({ siglum, name, outlet, published, origin, story: of })));
+    case 'report': {
+      const report = account.reports.find(({ siglum }) => siglum === detail);
+      if (!report) return null;
+      return seen(report.name, <ReportView report={report} account={account} />, { ...report, tokens: undefined });
+    }
+    case 'item': {
+      const home = account.stories.find(({ items }) => items.some(({ id }) => anchor(id) === detail));
+      const item = home?.items.find(({ id }) => anchor(id) === detail);
+      return home && item ? seen(item.title, <ItemView account={account} story={home} item={item} links={LOCAL} />, item, item.id) : null;
+    }
+    case 'search': {
+      const words = query['q']?.[0] ?? '';
+      const found = searchAccount(account, words);
+      return seen(`Search: ${words}`, <Results words={words} found={found} />, found);
+    }
+    default: return null;
+  }
+}
+
+function compare(account: Account, story: Story, query: Address['query'], seen: (title: string, content: VNode, data: unknown) => Seen): Seen {
+  const members = account.reports.filter(({ siglum }) => story.reports.includes(siglum));
+  const closest = [...story.lineage].sort((x, y) => y.sharedWords - x.sharedWords)[0];
+  const pick = (siglum: string | undefined): Report | undefined => members.find((report) => report.siglum === siglum);
+  const base = pick(query['base']?.[0]) ?? pick(closest?.a) ?? members[0];
+  const wanted = (query['with'] ?? []).flatMap((one) => pick(one) ?? []).filter(({ siglum }) => siglum !== base?.siglum).slice(0, 3);
+  const fallback = members.filter(({ siglum }) => siglum !== base?.siglum && (closest ? siglum === closest.b || siglum === closest.a : true)).slice(0, 1);
+  const others = wanted.length > 0 ? wanted : fallback;
+  const form = (
+    <form method="get" action="/compare" class="pick">
+      {query['story']?.[0] ? <input type="hidden" name="story" value={query['story'][0]} /> : null}
+      <label>Base <select name="base">{members.map(({ siglum, name }) => <option value={siglum} selected={siglum === base?.siglum} key={siglum}>{`${siglum} ${name}`}</option>)}</select></label>
+      <fieldset>
+        <legend>Beside it (up to three)</legend>
+        {members.map(({ siglum }) => <label key={siglum}><input type="checkbox" name="with" value={siglum} checked={others.some((one) => one.siglum === siglum)} /> {siglum}</label>)}
+      </fieldset>
+      <button type="submit">Show</button>
+    </form>
+  );
+  if (!base || others.length === 0) return seen('Compare', <>{form}<p class="note">Nothing to compare yet: one text.</p></>, null);
+  return seen('Compare', <>{form}<Compare story={story} base={base} others={others} links={LOCAL} /></>, { base: base.siglum, with: others.map(({ siglum }) => siglum), lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum) });
+}
+
+function Reports({ account }: { readonly account: Account }) {
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label="Reports">
+      <table>
+        <caption>Reports in the order of their names.</caption>
+        <thead><tr>{['Report', 'File', 'Outlet', 'Published', 'Characters', 'Story', 'Text'].map((label) => <th scope="col" key={label}>{label}</th>)}</tr></thead>
+        <tbody>
+          {account.reports.map(({ siglum, name, outlet, published, text, story, origin }) => (
+            <tr key={siglum}>
+              <th scope="row"><a href={`/report/${siglum}`}>{siglum}</a></th>
+              <td><bdi>{name}</bdi></td>
+              <td><bdi>{outlet ?? '–'}</bdi></td>
+              <td>{published ? `${published.value} (${published.from})` : '–'}</td>
+              <td>{text.length}</td>
+              <td><a href={`/?story=${encodeURIComponent(story ?? '')}`}>{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a></td>
+              <td>{account.reports.filter((other) => other.origin === origin).map((other) => other.siglum).join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A report, and after it the items that stand in it, each a way back to its words. */
+function ReportView({ report, account }: { readonly report: Report; readonly account: Account }) {
+  const numbers = numberItems(account);
+  const items = [...numbers.values()].filter(({ item }) => item.evidence.some((one) => one.report === report.siglum));
+  return (
+    <>
+      <p class="note"><a href={`/report/${report.siglum}/raw`}>the raw text</a></p>
+      <Source report={report} stories={account.stories} numbers={numbers} links={LOCAL} folded={false} />
+      <Section id="here" title={`Items in ${report.siglum}`} count={items.length}>
+        <ol class="items">
+          {items.map(({ number, item }) => (
+            <li key={item.id}>
+              <span class="glyph">{number}</span>
+              <a href={LOCAL.item(item.id)}><bdi>{item.title}</bdi></a> <Tags evidence={item.evidence.filter((one) => one.report === report.siglum)} links={LOCAL} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+function Results({ words, found }: { readonly words: string; readonly found: ReturnType<typeof searchAccount> }) {
+  return (
+    <>
+      <p class="note" role="status">{`${found.items.length} items and ${found.passages.length} places in the reports hold ${words === '' ? 'nothing asked' : `“${words}”`}.`}</p>
+      <p class="note">{'Narrow it: speaker:NAME · report:R3 · mark:differs · kind:figure · "exact words"'}</p>
+      <Section id="items" title="Items" count={found.items.length}>
+        <ul class="items">{found.items.map((item) => <li key={item.id}><a href={LOCAL.item(item.id)}><bdi>{item.title}</bdi></a> <Tags evidence={item.evidence} links={LOCAL} /></li>)}</ul>
+      </Section>
+      <Section id="places" title="In the reports" count={found.passages.length}>
+        <ul class="items">{found.passages.map((one) => <li key={place(one)}><bdi class="words">{one.exact}</bdi> <Tags evidence={[one]} links={LOCAL} /></li>)}</ul>
+      </Section>
+    </>
+  );
+}
+
+function Empty() {
+  return <p>{'No reports yet. Run '}<code>readout open PATH...</code>{' with files, folders or globs.'}</p>;
+}
+
+function shell(account: Account, title: string, view: string, at: number, content: VNode, status: 200 | 404, data: unknown): Page {
+  const digest = digestOf(account);
+  const story = account.stories[at];
+  const keep = at > 0 && story ? `?story=${encodeURIComponent(story.id)}` : '';
+  const header = (
+    <header class="top">
+      <div class="bar">
+        <a class="brand" href="/">Readout</a>
+        <form method="get" action="/search" role="search"><label><span class="skip">Search the reports</span><input type="search" name="q" placeholder="Search" accessKey="/" /></label></form>
+      </div>
+      <h1><bdi>{title}</bdi></h1>
+      {view === '' ? <Banner digest={digest} story={digest.stories[at]} /> : null}
+      {account.stories.length > 1 ? (
+        <p class="note">
+          {'Stories: '}
+          {account.stories.map((one, index) => <a key={one.id} class="fam" href={index === 0 ? '/' : `/?story=${encodeURIComponent(one.id)}`} aria-current={index === at ? 'true' : undefined}>{digest.stories[index]?.title || `story ${index + 1}`}</a>)}
+        </p>
+      ) : null}
+      <nav class="views" aria-label="Views">
+        {VIEWS.map(([path, label]) => <a href={`/${path}${keep}`} key={path} aria-current={path === view ? 'page' : undefined}>{label}</a>)}
+      </nav>
+    </header>
+  );
+  return { status, html: documentOf({ title, policy: `${POLICY}; form-action 'self'`, header, children: content }), data };
+}
