@@ -1,5 +1,7 @@
 import type { SentenceTokens, Token } from '../model/report.js';
 import type { Span } from '../model/span.js';
+import { Reader } from './reader.js';
+import { readWeights } from './weights.js';
 
 /** English read: sentences in text order, and all their tokens in one list. */
 export interface Syntax {
@@ -13,7 +15,7 @@ export interface English {
   read(text: string, paragraphs: readonly Span[]): Syntax;
 }
 
-/** Makes a reader of English from its weights (`weights/english.bin`). */
-export function loadEnglish(_weights: ArrayBufferLike): English {
-  return { read: () => ({ sentences: [], tokens: [] }) };
+/** Makes a reader of English from its weights (`weights/english.bin`). Throws RangeError where they are none. */
+export function loadEnglish(weights: ArrayBufferLike): English {
+  return new Reader(readWeights(weights));
 }

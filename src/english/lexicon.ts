@@ -1,0 +1,99 @@
+import { hashRange, mix } from './hash.js';
+
+/** What every occurrence of one spelling shares, worked out once. All fields are hashes, 0 for none. */
+export interface WordType {
+  readonly text: string;
+  /** Lower case, numbers made alike. */
+  readonly norm: number;
+  readonly shape: number;
+  readonly shortShape: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix1: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  /** Class of the tagger when the word always has one; -1 when it must be decided. */
+  readonly tag: number;
+}
+
+const MOST_TYPES = 1 << 16;
+
+/** The word types met so far. Bounded: what it holds changes speed only, never a result. */
+export class Lexicon {
+  private types = new Map<string, WordType>();
+
+  constructor(private readonly closed: ReadonlyMap<string, number>) {}
+
+  typeOf(text: string): WordType {
+    let type = this.types.get(text);
+    if (type === undefined) {
+      if (this.types.size >= MOST_TYPES) this.types = new Map();
+      type = describe(text, this.closed.get(text) ?? -1);
+      this.types.set(text, type);
+    }
+    return type;
+  }
+}
+
+export function describe(text: string, tag: number): WordType {
+  const norm = normalized(text);
+  const n = norm.length;
+  const shape = shapeOf(text);
+  const suffix = (k: number): number => (n < k ? 0 : mix(k, hashRange(norm, n - k, n)));
+  const prefix = (k: number): number => (n < k ? 0 : mix(k + 8, hashRange(norm, 0, k)));
+  return {
+    text,
+    norm: hashRange(norm, 0, n),
+    shape: hashRange(shape, 0, shape.length),
+    shortShape: hashRange(shape, 0, Math.min(3, shape.length)),
+    suffix1: suffix(1), suffix2: suffix(2), suffix3: suffix(3), suffix4: suffix(4),
+    prefix1: prefix(1), prefix2: prefix(2), prefix3: prefix(3),
+    tag,
+  };
+}
+
+/** The form in which a word is looked up: lower case, straight marks, a run of digits as one `0`. */
+export function normalized(text: string): string {
+  let out = '';
+  const lower = text.length > 64 ? text.slice(0, 64).toLowerCase() : text.toLowerCase();
+  let inDigits = false;
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (isDigit(unit)) {
+      if (!inDigits) out += '0';
+      inDigits = true;
+      continue;
+    }
+    if (inDigits && (unit === 0x2c || unit === 0x2e) && isDigit(lower.charCodeAt(i + 1))) continue;
+    inDigits = false;
+    if (unit === 0x2019 || unit === 0x2018 || unit === 0x60) out += "'";
+    else if (unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb || unit === 0x201e) out += '"';
+    else if (unit === 0x2013 || unit === 0x2014) out += '-';
+    else if (unit === 0x2026) out += '...';
+    else out += lower[i];
+  }
+  return out;
+}
+
+function isDigit(unit: number): boolean {
+  return 0x30 <= unit && unit <= 0x39;
+}
+
+/** Capitals `X`, small letters `x`, digits `d`, other units themselves; runs cut at two. */
+function shapeOf(text: string): string {
+  let out = '';
+  let last = '';
+  let run = 0;
+  for (let i = 0; i < text.length && i < 64; i++) {
+    const unit = text[i]!;
+    const upper = unit.toUpperCase();
+    const lower = unit.toLowerCase();
+    const kind = isDigit(unit.charCodeAt(0)) ? 'd' : upper === lower ? unit : unit === upper ? 'X' : 'x';
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= 2) out += kind;
+  }
+  return out;
+}

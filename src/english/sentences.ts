@@ -1,0 +1,96 @@
+import { BEFORE_NUMBER, CALENDAR, TITLES } from './abbreviations.js';
+import { isLower, isUpper, kindOf, DIGIT, LETTER } from './characters.js';
+import type { Words } from './words.js';
+
+/** Words that begin a sentence far more often than they follow an abbreviation inside one. */
+const STARTERS = new Set(
+  `the a an he she it they we i you his her its their our my your this that these those there but and or so yet in on at for from by with after before when while as if since although though
+  however meanwhile also still now then some many most more all both each no not one two three officials police what who why how earlier later last under according during among other another such
+  even only once until despite nearly about asked because where which whose to`.split(/\s+/),
+);
+
+/**
+ * Cuts the words of one paragraph into sentences: returns the index of the first word of each.
+ * Full stops of abbreviations and initials do not end one; closing marks stay with the sentence they close;
+ * a sentence never begins with a small letter after a full stop (`Yahoo! shares`, `"Stop!" he said`).
+ */
+export function sentenceStarts(text: string, words: Words): number[] {
+  const { starts } = words;
+  const cuts: number[] = [];
+  const n = starts.length;
+  if (n > 0) cuts.push(0);
+  for (let i = 0; i + 1 < n; ) {
+    const next = boundaryAfter(text, words, i);
+    if (next > 0 && next < n) {
+      cuts.push(next);
+      i = next;
+    } else i++;
+  }
+  return cuts;
+}
+
+/** The first word of the next sentence when one ends with word `i` and the marks that close it; 0 when none ends here. */
+function boundaryAfter(text: string, { starts, ends }: Words, i: number): number {
+  const start = starts[i]!;
+  const end = ends[i]!;
+  const last = text.charCodeAt(end - 1);
+  if (last !== 0x2e && last !== 0x21 && last !== 0x3f && last !== 0x2026 && last !== 0x3002) return 0;
+  const isMark = kindOf(text.charCodeAt(start)) !== LETTER && kindOf(text.charCodeAt(start)) !== DIGIT;
+  let next = i + 1;
+  while (next < starts.length && closes(text, starts[next]!, ends[next]!, starts[next] === ends[next - 1], next, starts)) next++;
+  if (next >= starts.length) return 0;
+  const spaced = starts[next]! > ends[next - 1]!;
+  if (!spaced && !(isMark && end - start === 1)) return 0;
+  const first = opening(text, starts, ends, next);
+  if (first >= starts.length) return 0;
+  const at = starts[first]!;
+  if (isLower(text, at)) return 0;
+  const word = text.slice(at, Math.min(ends[first]!, at + 16)).toLowerCase();
+  if (!spaced && !(isUpper(text, at) && i > 0 && ends[i - 1]! - starts[i - 1]! > 2 && isLower(text, ends[i - 1]! - 1))) return 0;
+  if (isMark) {
+    const run = end - start;
+    if (last === 0x2e && run === 1) return enumerator(text, starts, ends, i) ? 0 : next;
+    if (last === 0x2026 || run > 1) return isUpper(text, at) || first > next ? next : 0;
+    return next;
+  }
+  // The full stop is part of an abbreviation.
+  const abbreviation = text.slice(start, end - 1).toLowerCase();
+  const figure = kindOf(text.charCodeAt(at)) === DIGIT;
+  if (BEFORE_NUMBER.has(abbreviation) && figure) return 0;
+  if (CALENDAR.has(abbreviation)) return figure ? 0 : STARTERS.has(word) ? next : 0;
+  if (TITLES.has(abbreviation)) return 0;
+  if (end - start === 2) return STARTERS.has(word) && word !== 'i' && word !== 'a' && !isUpper(text, at + 1) && i > 0 && !isUpper(text, starts[i - 1]!) ? next : 0;
+  if (first > next) return next;
+  return STARTERS.has(word) && isUpper(text, at) ? next : 0;
+}
+
+/** A closing quotation mark or bracket, or a straight mark that stands against the word before it. */
+function closes(text: string, start: number, end: number, tight: boolean, i: number, starts: readonly number[]): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit === 0x201d || unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0xbb) return true;
+  if (unit === 0x2019) return end - start === 1;
+  if (unit === 0x22 || unit === 0x27) return tight && (i + 1 >= starts.length || starts[i + 1]! > end || closesNext(text, end));
+  return false;
+}
+
+function closesNext(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x201d || unit === 0x2019;
+}
+
+/** The first word at or after `i` that is not an opening mark. */
+function opening(text: string, starts: readonly number[], ends: readonly number[], i: number): number {
+  let k = i;
+  while (k < starts.length && k - i < 4) {
+    const kind = kindOf(text.charCodeAt(starts[k]!));
+    if (kind === LETTER || kind === DIGIT || ends[k]! - starts[k]! > 2) break;
+    k++;
+  }
+  return k < starts.length ? k : i;
+}
+
+/** `1.` and the like at the beginning of a sentence. */
+function enumerator(text: string, starts: readonly number[], ends: readonly number[], i: number): boolean {
+  if (i !== 1) return false;
+  return kindOf(text.charCodeAt(starts[0]!)) === DIGIT && ends[0]! - starts[0]! <= 2 && ends[0] === starts[1];
+}

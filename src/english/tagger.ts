@@ -1,0 +1,56 @@
+import { mix } from './hash.js';
+import type { WordType } from './lexicon.js';
+
+const NO_WORD = 0x5bd1e995;
+const TEMPLATES = 34;
+
+/** Number of features that `tagFeatures` writes. */
+export const TAG_FEATURES = TEMPLATES;
+
+/** Writes the hashed features for the tag of `words[i]` into `out`; `t1`, `t2` are the classes of the two words before (-1 for none). */
+export function tagFeatures(words: readonly WordType[], i: number, t1: number, t2: number, out: Int32Array): number {
+  const w = words[i]!;
+  const a = words[i - 1];
+  const aa = words[i - 2];
+  const b = words[i + 1];
+  const bb = words[i + 2];
+  const an = a ? a.norm : NO_WORD;
+  const bn = b ? b.norm : NO_WORD;
+  const s = w.norm;
+  let k = 0;
+  out[k] = mix(++k, 1);
+  out[k] = mix(++k, s);
+  out[k] = mix(++k, w.suffix1);
+  out[k] = mix(++k, w.suffix2);
+  out[k] = mix(++k, w.suffix3);
+  out[k] = mix(++k, w.suffix4);
+  out[k] = mix(++k, w.prefix1);
+  out[k] = mix(++k, w.prefix2);
+  out[k] = mix(++k, w.prefix3);
+  out[k] = mix(++k, w.shape);
+  out[k] = mix(++k, t1);
+  out[k] = mix(++k, mix(t1, t2));
+  out[k] = mix(++k, mix(t1, s));
+  out[k] = mix(++k, an);
+  out[k] = mix(++k, aa ? aa.norm : NO_WORD);
+  out[k] = mix(++k, bn);
+  out[k] = mix(++k, bb ? bb.norm : NO_WORD);
+  out[k] = mix(++k, a ? a.suffix3 : NO_WORD);
+  out[k] = mix(++k, b ? b.suffix3 : NO_WORD);
+  out[k] = mix(++k, mix(b ? b.shortShape : NO_WORD, w.shortShape));
+  out[k] = mix(++k, mix(a ? a.shortShape : NO_WORD, w.shortShape));
+  out[k] = mix(++k, mix(an, s));
+  out[k] = mix(++k, mix(s, bn));
+  out[k] = mix(++k, mix(i === 0 ? 1 : 2, w.shape));
+  out[k] = mix(++k, mix(an, bn));
+  out[k] = mix(++k, mix(t1, bn));
+  out[k] = mix(++k, mix(t1, w.suffix3));
+  out[k] = mix(++k, mix(t1, b ? b.suffix2 : NO_WORD));
+  out[k] = mix(++k, mix(w.suffix3, b ? b.suffix2 : NO_WORD));
+  out[k] = mix(++k, mix(t2, s));
+  out[k] = mix(++k, mix(t1, w.shape));
+  out[k] = mix(++k, mix(w.suffix2, mix(w.prefix2, w.shortShape)));
+  out[k] = mix(++k, mix(mix(t1, t2), w.suffix2));
+  out[k] = mix(++k, mix(bn, bb ? bb.norm : NO_WORD));
+  return k;
+}

@@ -1,0 +1,226 @@
+import { ALSO_WORDS, BEFORE_NUMBER, isAbbreviation, TITLES } from './abbreviations.js';
+import { DIGIT, isApostrophe, isUpper, JOINER, kindOf, LETTER, MARK, SPACE, SYMBOL_PAIR } from './characters.js';
+import { cliticAt, splitOf } from './clitics.js';
+
+/** Words and marks of a stretch of text, in order: the i-th is `[starts[i], ends[i])`. */
+export interface Words {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/**
+ * Splits `text[from, to)` into words and marks by the conventions of the English treebanks of Universal Dependencies:
+ * clitics and hyphenated parts stand alone, abbreviations keep their full stop, figures their commas and decimal points,
+ * addresses of the net stay whole. Every character but white space and controls is in one of them.
+ */
+export function splitWords(text: string, from: number, to: number): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (start: number, end: number): void => {
+    if (start < end) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  let at = from;
+  while (at < to) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === SPACE) {
+      at++;
+    } else if (kind === LETTER || kind === DIGIT) {
+      const address = addressEnd(text, at, to);
+      if (address > at) {
+        push(at, address);
+        at = address;
+      } else at = word(text, at, to, push);
+    } else {
+      const end = markEnd(text, at, to);
+      push(at, end);
+      at = end;
+    }
+  }
+  return { starts, ends };
+}
+
+/** The end of a mark: runs of full stops, hyphens and the like count as one, a pictograph with all that joins it. */
+function markEnd(text: string, at: number, to: number): number {
+  const unit = text.charCodeAt(at);
+  let end = at + 1;
+  if (kindOf(unit) === SYMBOL_PAIR) {
+    end = Math.min(to, at + 2);
+    while (end < to && kindOf(text.charCodeAt(end)) === JOINER) end++;
+    return end;
+  }
+  if (unit === 0x40 || unit === 0x23) {
+    // "@name" and "#topic" are one word.
+    let i = end;
+    while (i < to && (isWordUnit(text, i) || text.charCodeAt(i) === 0x5f)) i++;
+    if (i > end && (i - end > 1 || kindOf(text.charCodeAt(end)) === LETTER) && kindOf(text.charCodeAt(end)) === LETTER) return i;
+  }
+  if (unit === 0x2e || unit === 0x2d || unit === 0x5f || unit === 0x2a || unit === 0x3d || unit === 0x7e || unit === 0x21 || unit === 0x3f || unit === 0x2026) {
+    const like = (x: number): boolean => x === unit || ((unit === 0x21 || unit === 0x3f) && (x === 0x21 || x === 0x3f));
+    while (end < to && like(text.charCodeAt(end))) end++;
+  } else if ((unit === 0x27 && text.charCodeAt(end) === 0x27) || (unit === 0x60 && text.charCodeAt(end) === 0x60)) {
+    if (end < to) end++;
+  }
+  while (end < to && kindOf(text.charCodeAt(end)) === JOINER) end++;
+  return end;
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === LETTER || kind === DIGIT || kind === JOINER;
+}
+
+/** Splits one run of letters and digits that begins at `at`; returns where it ends. */
+function word(text: string, at: number, to: number, push: (start: number, end: number) => void): number {
+  let end = at;
+  let digits = true;
+  let dotted = false;
+  for (;;) {
+    while (end < to && isWordUnit(text, end)) {
+      if (kindOf(text.charCodeAt(end)) === LETTER) digits = false;
+      end++;
+    }
+    if (end >= to) break;
+    const unit = text.charCodeAt(end);
+    const next = end + 1 < to ? kindOf(text.charCodeAt(end + 1)) : SPACE;
+    const before = kindOf(text.charCodeAt(end - 1));
+    if ((unit === 0x2c || unit === 0x2e || unit === 0x3a) && before === DIGIT && next === DIGIT && digits) {
+      end++;
+      continue;
+    }
+    // A single letter with its full stop, followed by another: U.S., p.m., e.g., Ph.D.
+    if (unit === 0x2e && next === LETTER && (dotted || initialBefore(text, at, end))) {
+      dotted = true;
+      end++;
+      continue;
+    }
+    if (unit === 0x2e && next === LETTER && text.slice(at, end).toLowerCase() === 'ph') {
+      dotted = true;
+      end++;
+      continue;
+    }
+    // AT&T, R&D
+    if (unit === 0x26 && next === LETTER && end - at <= 3 && isUpper(text, end - 1) && isUpper(text, end + 1)) {
+      end++;
+      continue;
+    }
+    // US$ is one word
+    if (unit === 0x24 && end - at <= 3 && allUpper(text, at, end)) {
+      end++;
+      break;
+    }
+    // e-mail, co-founder: a part that is never a word of its own keeps its hyphen.
+    if (unit === 0x2d && next === LETTER && !digits && keepsHyphen(text, at, end, to)) {
+      end++;
+      continue;
+    }
+    if (isApostrophe(unit) && next === LETTER) {
+      const clitic = cliticAt(text, at, end, to);
+      if (clitic > 0) {
+        push(at, clitic);
+        let stop = end + 1;
+        while (stop < to && isWordUnit(text, stop)) stop++;
+        push(clitic, stop);
+        return stop;
+      }
+      // O'Brien, rock'n'roll: the mark is inside.
+      end++;
+      continue;
+    }
+    break;
+  }
+  if (end < to && text.charCodeAt(end) === 0x2e && text.charCodeAt(end + 1) !== 0x2e) {
+    if (dotted || ownsFullStop(text, at, end, to)) end++;
+  }
+  const split = splitOf(text, at, end);
+  push(at, split);
+  push(split, end);
+  return end;
+}
+
+/** True when `text[at, end)` is one letter, or letters each with its full stop. */
+function initialBefore(text: string, at: number, end: number): boolean {
+  return end - at === 1 && kindOf(text.charCodeAt(at)) === LETTER;
+}
+
+function allUpper(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (!isUpper(text, i)) return false;
+  return true;
+}
+
+/** Whether the full stop at `end` belongs to the word `[at, end)`. */
+function ownsFullStop(text: string, at: number, end: number, to: number): boolean {
+  if (end - at > 6) return false;
+  const next = nextSolid(text, end + 1, to);
+  const spaced = end + 1 >= to || kindOf(text.charCodeAt(end + 1)) !== LETTER;
+  if (!spaced) return false;
+  if (end - at === 1 && isUpper(text, at)) return next < to && (kindOf(text.charCodeAt(next)) === LETTER) && (text[at] !== 'I' || isUpper(text, next) && initialContext(text, at));
+  const lower = text.slice(at, end).toLowerCase();
+  if (!isAbbreviation(lower)) return false;
+  if (next >= to) return !ALSO_WORDS.has(lower) && !TITLES.has(lower);
+  const followed = kindOf(text.charCodeAt(next));
+  if (BEFORE_NUMBER.has(lower) && followed === DIGIT) return true;
+  if (ALSO_WORDS.has(lower)) return isUpper(text, at) && (lower.length > 2 ? followed === LETTER || followed === DIGIT : followed === LETTER || followed === MARK) && lower !== 'no' && lower !== 'la';
+  if (isLower1(text, at) && TITLES.has(lower) && lower !== 'vs' && lower !== 'v' && lower !== 'ca' && lower !== 'cf' && lower !== 'approx') return false;
+  return true;
+}
+
+function isLower1(text: string, at: number): boolean {
+  return !isUpper(text, at);
+}
+
+/** True when the word before a lone capital is a capitalized word too, so that it can be an initial. */
+function initialContext(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && kindOf(text.charCodeAt(i)) === SPACE) i--;
+  if (i < 0 || kindOf(text.charCodeAt(i)) !== LETTER) return false;
+  while (i > 0 && kindOf(text.charCodeAt(i - 1)) === LETTER) i--;
+  return isUpper(text, i);
+}
+
+function nextSolid(text: string, at: number, to: number): number {
+  while (at < to && kindOf(text.charCodeAt(at)) === SPACE) at++;
+  return at;
+}
+
+/** Prefixes that are no words: the treebanks keep them and their hyphen with what follows. */
+const BOUND = new Set('e co re pro anti non pre ex mid un multi semi inter intra sub anti mis de bi tri ultra pseudo quasi neo wi post counter over under vice pan proto hyper mega micro mini poly eco socio geo bio cyber trans ante'.split(' '));
+
+function keepsHyphen(text: string, at: number, end: number, to: number): boolean {
+  if (end - at > 7) return false;
+  if (!BOUND.has(text.slice(at, end).toLowerCase())) return false;
+  return end + 1 < to;
+}
+
+const SCHEME = /(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}|www\.[^\s<>"“”]{3,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|io)(?![\w-])(?:\/[^\s<>"“”]{0,2000})?/iy;
+
+/** Where an address of the net that begins at `at` ends; `at` itself when none does. */
+function addressEnd(text: string, at: number, to: number): number {
+  if (!mayBeAddress(text, at, to)) return at;
+  SCHEME.lastIndex = at;
+  const found = SCHEME.exec(text);
+  if (!found) return at;
+  let end = Math.min(to, at + found[0].length);
+  while (end > at && isTail(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isTail(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x29 || unit === 0x3b || unit === 0x3a || unit === 0x27 || unit === 0x2019 || unit === 0x5d || unit === 0x21 || unit === 0x3f;
+}
+
+/** A cheap look ahead: an address has `://`, `@` or an inner full stop before white space, within 64 units. */
+function mayBeAddress(text: string, at: number, to: number): boolean {
+  if (at > 0 && isWordUnit(text, at - 1)) return false;
+  const stop = Math.min(to, at + 64);
+  for (let i = at; i < stop; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit <= 0x20) return false;
+    if (unit === 0x40 || (unit === 0x3a && text.charCodeAt(i + 1) === 0x2f)) return true;
+    if (unit === 0x2e) return i - at > 1 && i + 2 < to && kindOf(text.charCodeAt(i + 1)) === LETTER && kindOf(text.charCodeAt(i + 2)) === LETTER;
+    if (unit !== 0x2d && unit !== 0x5f && unit !== 0x2b && !isWordUnit(text, i)) return false;
+  }
+  return false;
+}
