@@ -1,0 +1,153 @@
+import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { isGzip } from '../input/bytes.js';
+import { SIDECAR } from '../input/sidecar.js';
+import { problem } from '../input/source.js';
+import { ReadoutError, type Issue } from '../model/issue.js';
+
+/** No page or text file is larger, also after it is unpacked. JSON Lines may be: there the limit holds for each line. */
+export const LARGEST_SOURCE = 20_000_000;
+const LARGEST_LINES = 2_000_000_000;
+
+/** Files in a folder that are read; others are left out. A file that is named itself is read whatever its ending. */
+const READ_IN_FOLDERS = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/i;
+
+/** The files that a list of paths stands for. */
+export interface Listing {
+  readonly files: readonly string[];
+  /** Files in given folders that are of no form Readout reads. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The files that paths, folders (with everything in them) and glob patterns stand for, each once, sorted by path.
+ *
+ * @throws ReadoutError when a path does not exist or a pattern matches nothing
+ */
+export function listFiles(paths: readonly string[]): Listing {
+  const files = new Map<string, string>();
+  const leftOut: string[] = [];
+  for (const path of paths) {
+    refuseAddress(path);
+    if (existsSync(path)) collect(path, true, files, leftOut, new Set());
+    else if (isDynamicPattern(path)) {
+      const matched = globSync(path, { onlyFiles: false, expandDirectories: false }).map((found) => found.replace(/\/$/, ''));
+      if (matched.length === 0) throw new ReadoutError(`no file matches ${path}`, 'Check the pattern, or give a folder.');
+      for (const found of matched) collect(found, true, files, leftOut, new Set());
+    } else throw new ReadoutError(`there is no file or folder ${path}`, 'Check the path.');
+  }
+  return { files: [...files.values()].sort(byCodeUnit), leftOut: leftOut.sort(byCodeUnit) };
+}
+
+function refuseAddress(path: string): void {
+  if (!/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(path)) return;
+  throw new ReadoutError(`${path} is an address; this version reads files and does not fetch`, 'Save the page in your browser (File, Save As) and give the file.');
+}
+
+function collect(path: string, named: boolean, files: Map<string, string>, leftOut: string[], above: ReadonlySet<string>): void {
+  const real = realpathSync(path);
+  if (!statSync(path).isDirectory()) {
+    if (named || READ_IN_FOLDERS.test(path)) {
+      if (!files.has(real) && !(basename(path) === SIDECAR && !named)) files.set(real, path);
+    } else if (basename(path) !== SIDECAR) leftOut.push(path);
+    return;
+  }
+  if (above.has(real)) return;
+  const inside = new Set(above).add(real);
+  let entries: string[];
+  try {
+    entries = readdirSync(path).sort(byCodeUnit);
+  } catch {
+    throw new ReadoutError(`the folder ${path} cannot be opened`, 'Check who may read it.');
+  }
+  for (const entry of entries) {
+    const child = join(path, entry);
+    if (entry.startsWith('.') || entry === 'node_modules' || !existsSync(child)) continue;
+    collect(child, false, files, leftOut, inside);
+  }
+}
+
+/** The bytes of a file, unpacked when they are gzip; or why they cannot be had. */
+export function readBytes(path: string, name: string): Uint8Array | Issue {
+  const lines = /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path);
+  const limit = lines ? LARGEST_LINES : LARGEST_SOURCE;
+  try {
+    const stat = statSync(path);
+    if (stat.isCharacterDevice() || stat.isBlockDevice() || stat.isSocket()) return problem('input/unreadable', `${name} is a device, not a file`, 'Give a file, or "-" for standard input.');
+    const bytes = readAll(path, limit, stat.isFile() ? stat.size : 0);
+    return unpack(bytes, name, limit);
+  } catch (error) {
+    return problem('input/unreadable', `${name} cannot be read: ${reasonOf(error)}`, 'Check that it is a file and who may read it.');
+  }
+}
+
+/** Bytes from a stream, unpacked when they are gzip. */
+export function unpack(bytes: Uint8Array, name: string, limit = LARGEST_SOURCE): Uint8Array | Issue {
+  if (bytes.length > limit) return tooLarge(name, limit);
+  if (!isGzip(bytes)) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: limit });
+  } catch (error) {
+    if (error instanceof RangeError) return tooLarge(name, limit);
+    return problem('input/unreadable', `${name} is a damaged gzip file`, 'Fetch or save it again.');
+  }
+}
+
+function tooLarge(name: string, limit: number): Issue {
+  return problem('input/too-large', `${name} is larger than ${limit / 1_000_000} MB`, 'Split it, or give its reports as JSON Lines.');
+}
+
+/** All bytes of a file, or one more than `limit` of them. */
+function readAll(path: string, limit: number, size: number): Uint8Array {
+  const handle = openSync(path, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    for (let chunk = Math.min(Math.max(size + 1, 65_536), 67_108_864); total <= limit; ) {
+      const buffer = new Uint8Array(chunk);
+      const read = readSync(handle, buffer, 0, chunk, null);
+      if (read === 0) break;
+      chunks.push(buffer.subarray(0, read));
+      total += read;
+    }
+    return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reasons: Readonly<Record<string, string>> = { EACCES: 'you may not read it', EPERM: 'you may not read it', EISDIR: 'it is a folder', ENOENT: 'it is gone', EIO: 'the disk reports an error', EMFILE: 'too many files are open' };
+  return reasons[code] ?? (code || 'the system gives no reason');
+}
+
+/**
+ * The names of files as reports carry them: the file name alone, or as many folders before it as it takes to tell it from the others.
+ * The names do not depend on how the paths were given.
+ */
+export function namesOf(paths: readonly string[]): string[] {
+  const parts = paths.map((path) => realpathSync(path).split(sep));
+  const depth = parts.map(() => 1);
+  const nameAt = (index: number): string => parts[index]!.slice(-depth[index]!).join('/');
+  for (let round = 0; round < 64; round++) {
+    const groups = new Map<string, number[]>();
+    parts.forEach((_, index) => groups.set(nameAt(index), [...(groups.get(nameAt(index)) ?? []), index]));
+    const clashes = [...groups.values()].filter((group) => group.length > 1).flat().filter((index) => depth[index]! < parts[index]!.length);
+    if (clashes.length === 0) break;
+    for (const index of clashes) depth[index]!++;
+  }
+  return parts.map((_, index) => nameAt(index));
+}
+
+/** A path as messages print it: from the working folder where that is shorter. */
+export function shown(path: string): string {
+  const near = relative('.', path);
+  return near !== '' && near.length < path.length ? near : path;
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : b < a ? 1 : 0;
+}

@@ -1,0 +1,25 @@
+import { gather } from '../gather.js';
+import { safeText } from '../safe-text.js';
+import { tell, writeData } from '../streams.js';
+
+interface OpenOptions {
+  readonly port: number;
+  readonly published?: string;
+}
+
+/** `readout open PATH...`: serves the reading interface on 127.0.0.1 until it is interrupted, and prints its address. */
+export async function open(paths: readonly string[], { port, published }: OpenOptions): Promise<number> {
+  const { documents, code } = await gather(paths, published);
+  if (documents.length === 0) return code;
+  const [{ english }, { accountOf }, server] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js'), import('../../server/open.js')]);
+  const account = accountOf(documents, english());
+  const { address, close } = await server.open(() => account, port);
+  await writeData(`${safeText(address)}\n`);
+  tell('readout: open the address in a browser on this machine; Ctrl+C ends it');
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await close();
+  return code;
+}

@@ -1,0 +1,26 @@
+import { gather } from '../gather.js';
+import { safeJson } from '../safe-text.js';
+import { writeData } from '../streams.js';
+
+interface ReadOptions {
+  readonly syntax?: true;
+  readonly explain?: true;
+  readonly published?: string;
+}
+
+/** `readout read PATH...`: one JSON line a report, in the form `readout/1`. */
+export async function read(paths: readonly string[], { syntax, explain, published }: ReadOptions): Promise<number> {
+  const { documents, code } = await gather(paths, published);
+  if (documents.length === 0) return code;
+  const [{ english }, { readTogether }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js')]);
+  const { reports } = readTogether(documents, english());
+  const explainReport = explain ? (await import('../explain.js')).explainReport : null;
+  for (const report of reports) {
+    if (explainReport) await writeData(explainReport(report));
+    else {
+      const { tokens, ...plain } = report;
+      await writeData(`${safeJson(JSON.stringify(syntax ? { ...plain, tokens } : plain))}\n`);
+    }
+  }
+  return code;
+}

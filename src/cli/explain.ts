@@ -1,0 +1,53 @@
+import type { Report } from '../model/report.js';
+import type { Span } from '../model/span.js';
+import { safeText } from './safe-text.js';
+
+/** One annotation as a line: where it stands, what it is, its words, what was read from them, by which rule. */
+interface Line extends Span {
+  readonly kind: string;
+  readonly what: string;
+  readonly rule: string;
+}
+
+/** A report for people: every annotation in text order with its exact words and the rule that made it. */
+export function explainReport(report: Report): string {
+  const lines = linesOf(report).sort((a, b) => a.start - b.start || b.end - a.end);
+  const about = [report.outlet ?? 'no outlet named', report.published ? `${report.published.value} (${report.published.from})` : 'no date'].join(' · ');
+  const body = lines.map(({ start, end, kind, what, rule }) => {
+    const words = report.text.slice(start, end).replace(/\s+/g, ' ');
+    const shown = words.length > 100 ? `${words.slice(0, 60)} … ${words.slice(-36)}` : words;
+    return `${`${start}-${end}`.padStart(13)}  ${kind.padEnd(10)} “${shown}”${what ? `  ${what}` : ''}${rule ? `  [${rule}]` : ''}`;
+  });
+  const issues = report.issues.map(({ code, message }) => `               issue      ${code}: ${message}`);
+  return `${safeText([`${report.siglum}  ${report.name}  ${about}`, ...body, ...issues].join('\n'))}\n\n`;
+}
+
+function linesOf(report: Report): Line[] {
+  const cut = ({ start, end }: Span): string => report.text.slice(start, end).replace(/\s+/g, ' ');
+  const quoted = (label: string, span: Span | null | undefined): string => (span ? `${label} “${cut(span)}”` : '');
+  const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
+  const one = (kind: string, span: Span | null, what = ''): Line[] => (span ? [{ start: span.start, end: span.end, kind, what, rule: '' }] : []);
+  return [
+    ...one('headline', report.headline),
+    ...one('dateline', report.dateline, joined(report.dateline?.place ?? '', report.dateline?.agency ?? '')),
+    ...one('byline', report.byline),
+    ...report.credits.flatMap((credit) => one('credit', credit, credit.agency)),
+    ...report.furniture.flatMap((piece) => one('furniture', piece, piece.why)),
+    ...report.names.map((name) => ({ ...name, kind: 'name', what: joined(name.type, name.party), rule: '' })),
+    ...report.openMentions.map((mention) => ({ ...mention, kind: mention.how, what: `undecided: ${mention.candidates.join(', ') || 'no one fits'}`, rule: '' })),
+    ...report.statements.map((statement) => ({
+      ...statement, kind: 'statement',
+      what: joined(statement.form, statement.source.map((span) => quoted('source', span)).join(' '), quoted('cue', statement.cue), quoted('to', statement.addressee), quoted('in', statement.channel), statement.party ?? ''),
+    })),
+    ...report.figures.map((figure) => ({
+      ...figure, kind: 'figure',
+      what: joined(figure.low === figure.high ? String(figure.low) : `${figure.low ?? ''}..${figure.high ?? ''}`, figure.unit ?? '', figure.hedge === 'exact' ? '' : figure.hedge, figure.change ?? '', quoted('of', figure.measure)),
+    })),
+    ...report.times.map((time) => ({ ...time, kind: 'time', what: joined(time.type, time.value ?? `undecided: ${time.candidates?.join(' or ') || 'nothing fits'}`, time.mod ?? '', time.anchor ? `from ${time.anchor}` : '') })),
+    ...report.commitments.map((commitment) => ({
+      ...commitment, kind: 'commitment',
+      what: joined(commitment.force, commitment.party.map((span) => quoted('by', span)).join(' '), quoted('act', commitment.act), quoted('if', commitment.condition), quoted('judge', commitment.judge), commitment.due ? `due ${commitment.due}` : ''),
+    })),
+    ...report.events.map((event) => ({ ...event, kind: 'event', what: joined(quoted('trigger', event.trigger), event.time ?? '') })),
+  ];
+}

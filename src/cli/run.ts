@@ -1,0 +1,87 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ReadoutError } from '../model/issue.js';
+import { HELP } from './help.js';
+import { endQuietlyOnClosedPipe, tell } from './streams.js';
+import { version } from './version.js';
+
+/**
+ * Runs the command line and gives its exit code. What people asked for wrongly is told in one line and what to do (2);
+ * anything else that goes wrong is a bug and says so (70), with the stack when READOUT_DEBUG is set.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  endQuietlyOnClosedPipe();
+  let code = 0;
+  const program = commands((result) => (code = result));
+  try {
+    if (args.length === 0) {
+      tell('readout: no path was given\n  Give files or folders: readout PATH...   More: readout --help');
+      return 2;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return tellFailure(error);
+  }
+}
+
+function tellFailure(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+    tell(`readout: ${[first, ...rest].join(' ').trim()}\n  More: readout --help`);
+    return 2;
+  }
+  if (error instanceof ReadoutError) {
+    tell(`readout: ${error.message}\n  ${error.help}`);
+    return 2;
+  }
+  const debug = process.env['READOUT_DEBUG'] === '1';
+  const stack = error instanceof Error && error.stack ? error.stack : String(error);
+  tell(`readout: this is a bug in Readout: ${stack.split('\n', 1)[0]}\n  ${debug ? stack : 'Please report it. READOUT_DEBUG=1 prints where it happened.'}`);
+  return 70;
+}
+
+/** The commands; each gives its exit code to `end`. What a command needs is loaded when it is called. */
+function commands(end: (code: number) => void): Command {
+  const program = new Command('readout')
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) })
+    .version(version(), '-V, --version')
+    .helpCommand(false)
+    .enablePositionalOptions();
+  program.helpInformation = () => HELP;
+  const published = new Option('--published <date>');
+  const width = new Option('--width <n>').argParser(columns);
+  program.command('account <paths...>', { isDefault: true, hidden: true })
+    .option('-o, --output <file>', '', (file: string, files: readonly string[]) => [...files, file], [])
+    .option('--json').option('--no-color').addOption(width).addOption(published)
+    .action(async (paths: string[], options) => end(await (await import('./commands/account.js')).account(paths, options)));
+  program.command('read <paths...>')
+    .option('--json').option('--syntax').option('--explain').option('--no-color').addOption(published)
+    .action(async (paths: string[], options) => end(await (await import('./commands/read.js')).read(paths, options)));
+  program.command('verify <account> [paths...]')
+    .action(async (account: string, paths: string[]) => end(await (await import('./commands/verify.js')).verify(account, paths)));
+  program.command('compare <a> <b>')
+    .option('--no-color').addOption(width).addOption(published)
+    .action(async (a: string, b: string, options) => end(await (await import('./commands/compare.js')).compare(a, b, options)));
+  program.command('open <paths...>')
+    .option('--port <n>', '', port, 0).addOption(published)
+    .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
+  for (const command of program.commands) {
+    command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
+    command.helpInformation = () => HELP;
+  }
+  return program;
+}
+
+function columns(value: string): number {
+  const count = Number(value);
+  if (!/^\d{1,4}$/.test(value) || count < 40 || count > 400) throw new InvalidArgumentError('Give a whole number from 40 to 400.');
+  return count;
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535) throw new InvalidArgumentError('Give a port from 0 to 65535.');
+  return number;
+}

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import type { Issue } from '../model/issue.js';
+import { safeText } from './safe-text.js';
+
+/** A reader that closes its end of the pipe (`| head`) wants no more: the program ends quietly. */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
+}
+
+/** Writes data to standard output, and waits when the reader is slower. */
+export async function writeData(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** Writes a line for people to standard error. */
+export function tell(line: string): void {
+  process.stderr.write(`${safeText(line)}\n`);
+}
+
+/** Tells what could not be read and what is worth knowing, each with what to do. Gives the exit code that follows: 3 or 0. */
+export function tellProblems(problems: readonly Issue[], notes: readonly Issue[] = []): 0 | 3 {
+  for (const { severity, message, help } of [...notes.filter((note) => !problems.includes(note)), ...problems]) {
+    tell(`readout: ${severity === 'error' ? '' : 'note: '}${message.replaceAll('\n', ' ')}\n  ${help}`);
+  }
+  return problems.length > 0 ? 3 : 0;
+}
+
+/** All bytes of standard input. */
+export async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** True when color may be written: standard output is a terminal and nobody asked for none (no-color.org). */
+export function colorWanted(asked: boolean): boolean {
+  const { NO_COLOR, TERM, FORCE_COLOR } = process.env;
+  if (!asked || (NO_COLOR !== undefined && NO_COLOR !== '') || TERM === 'dumb') return false;
+  return process.stdout.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0');
+}

@@ -1,0 +1,39 @@
+import { readHtml } from './html/read.js';
+import { readJsonLines, readRow } from './jsonl.js';
+import { problem, type ReadSource, type Source } from './source.js';
+import { readText } from './text.js';
+
+export type InputKind = 'text' | 'jsonl' | 'json' | 'html';
+
+/** Reads a source into documents, by what its name and first characters say it is. */
+export function readSource(source: Source): ReadSource {
+  const kind = kindOf(source.name, source.text);
+  return kind === 'html' ? readHtml(source) : kind === 'jsonl' ? readJsonLines(source) : kind === 'json' ? readJson(source) : readText(source);
+}
+
+/** What a source is: by the end of its name, else by how it begins. */
+export function kindOf(name: string, text: string): InputKind {
+  const ending = /\.([a-z]{2,6})(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';
+  if (ending === 'json') return 'json';
+  if (ending === 'html' || ending === 'htm' || ending === 'xhtml' || ending === 'shtml') return 'html';
+  const head = text.slice(0, 2_000).trimStart();
+  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,600}?-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return 'html';
+  return ending === '' && /^\{\s*"/.test(head) ? 'jsonl' : 'text';
+}
+
+/** Reads a JSON file: one report, or a list of reports. */
+function readJson(source: Source): ReadSource {
+  let value: unknown;
+  try {
+    value = JSON.parse(source.text);
+  } catch {
+    return readJsonLines(source);
+  }
+  if (typeof value === 'object' && value !== null && 'stories' in value && 'reports' in value) {
+    return { documents: [], problems: [problem('input/account', `${source.name} is an account that Readout wrote, not a report`, `Check it with: readout verify ${source.name}`)] };
+  }
+  const rows = Array.isArray(value) ? value : [value];
+  const read = rows.map((row, index) => readRow(row, rows.length === 1 ? source.name : `${source.name}:${index + 1}`, rows.length === 1 ? source.name : `${source.name}, item ${index + 1}`));
+  return { documents: read.flatMap(({ document }) => (document ? [document] : [])), problems: read.flatMap(({ problems }) => problems) };
+}
