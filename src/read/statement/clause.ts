@@ -1,0 +1,149 @@
+import type { SentenceTokens, Token } from '../../model/report.js';
+import { CUE_VERBS } from './en.js';
+import { isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, fullPhraseEnd } from './phrase.js';
+import { word, xpos, type View } from './view.js';
+
+/** Words that open a clause which, after a comma, is the report's own again more often than not. */
+const LEAVING = new Set(['which', 'while', 'although', 'though', 'whereas', 'whose']);
+const FINAL = new Set(['.', '!', '?', '…', '...', '....', '?!', '!!', '!?']);
+const DASHES = new Set(['—', '–', '--', '---', '―']);
+
+/** True for a dash that stands between words, not inside one. */
+export function isDash(view: View, i: number): boolean {
+  const text = word(view, i);
+  if (DASHES.has(text)) return true;
+  if (text !== '-') return false;
+  const token = view.tokens[i] as Token;
+  return view.text[token.start - 1] === ' ' && view.text[token.end] === ' ';
+}
+
+export function isFinal(view: View, i: number): boolean {
+  return FINAL.has(word(view, i));
+}
+
+/** Last token (exclusive) of a sentence without its final marks; a closing quotation mark stays. */
+export function sentenceEnd(view: View, { first, last }: SentenceTokens): number {
+  let end = last;
+  while (end > first && isFinal(view, end - 1) && (view.quoteOf[end - 1] as number) < 0) end--;
+  return end;
+}
+
+/**
+ * End (exclusive) of content that begins at token `from` and is governed by the cue verb at `cue`: the end of the sentence,
+ * or where the report takes the word again. Signs of that, each measured on news text to be right more often than wrong:
+ * a clause with "which" or "while" after a comma, a coordinated finite verb that shares the cue's subject,
+ * a participle of saying ("..., adding that ..."), another attribution ("..., according to ..."), a semicolon,
+ * a quotation closed with its comma inside.
+ */
+export function clauseEnd(view: View, from: number, cue: number, sentence: SentenceTokens): number {
+  const last = sentenceEnd(view, sentence);
+  const cueTag = xpos(view, cue);
+  let depth = 0;
+  for (let i = from; i < last; i++) {
+    const text = word(view, i);
+    const quote = view.quoteOf[i] as number;
+    if (quote >= 0 && i > from && i + 1 < last && view.quoteOf[i + 1] !== quote) {
+      if (endsInComma(view, i) && !goesOn(view, i + 1)) return i + 1;
+      continue;
+    }
+    if (quote >= 0) continue;
+    if (text === '(' || text === '[') depth++;
+    else if (text === ')' || text === ']') {
+      if (depth === 0) return i;
+      depth--;
+    }
+    if (depth > 0 || i === from) continue;
+    if (text === ';') return i;
+    if (isDash(view, i) && leavesAtDash(view, i, last)) return i;
+    if (text === ',' && leavesAtComma(view, i, cue, last)) return i;
+    if ((text === 'and' || text === 'but') && i > from + 1 && word(view, i - 1) !== ',' && sharesSubject(view, i, cue, cueTag)) return i;
+    if (text === 'according' && word(view, i + 1) === 'to') return i;
+  }
+  return last;
+}
+
+/** True where the quotation that ends at token `i` has its comma inside the marks. */
+function endsInComma(view: View, i: number): boolean {
+  const before = view.text[(view.tokens[i] as Token).start - 1];
+  return before === ',' || before === '.' || before === '!' || before === '?';
+}
+
+/** True where content goes on after a quotation: "and that", another quotation. */
+function goesOn(view: View, i: number): boolean {
+  const text = word(view, i);
+  return text === 'and' || text === 'or' || (view.quoteOf[i] as number) >= 0;
+}
+
+function leavesAtDash(view: View, i: number, last: number): boolean {
+  for (let k = i + 1; k < last; k++) if (isDash(view, k)) return false;
+  const next = xpos(view, i + 1);
+  return next === 'DT' || next === 'PRP' || next === 'NNP';
+}
+
+function leavesAtComma(view: View, i: number, cue: number, last: number): boolean {
+  const next = word(view, i + 1);
+  const tag = xpos(view, i + 1);
+  if (LEAVING.has(next)) return next !== 'which' || true;
+  if (next === 'who') return false;
+  if (next === 'according') return true;
+  if (tag === 'VBG') {
+    const cueVerb = CUE_VERBS.get((view.tokens[i + 1] as Token).lemma);
+    return cueVerb !== undefined;
+  }
+  if (next === 'and' || next === 'but') {
+    if (sharesSubject(view, i + 1, cue, xpos(view, cue))) return true;
+    if (next === 'but') return xpos(view, i + 2) === 'PRP' || startsCueClause(view, i + 2, last);
+    return startsCueClause(view, i + 2, last);
+  }
+  return startsCueClause(view, i + 1, last);
+}
+
+/** True when a finite verb after "and" or "but" at `i` has the cue's subject: same tense, no subject of its own. */
+function sharesSubject(view: View, i: number, cue: number, cueTag: string): boolean {
+  let k = i + 1;
+  while (xpos(view, k).startsWith('RB')) k++;
+  const tag = xpos(view, k);
+  if (!isFinite(tag) || tag === 'MD') return false;
+  const lemma = (view.tokens[k] as Token).lemma;
+  const head = (view.tokens[k] as Token).head;
+  if (CUE_VERBS.has(lemma) && tag === cueTag) return true;
+  return tag === cueTag && tag === 'VBD' && head === cue && !isAuxiliary(view, k);
+}
+
+/** True where a short clause of subject and cue verb begins: ", he said", ", officials say". */
+export function startsCueClause(view: View, from: number, last: number): boolean {
+  const end = nounPhraseEnd(view, from, last);
+  if (end === from) return false;
+  let k = end;
+  while (k < last && (isAuxiliary(view, k) || xpos(view, k).startsWith('RB')) && k - end < 4) k++;
+  if (!isVerb(xpos(view, k))) return false;
+  const cue = CUE_VERBS.get((view.tokens[k] as Token).lemma);
+  if (!cue || !cue.frames.has('bare')) return false;
+  return isFinite(xpos(view, k)) || isAuxiliary(view, k - 1);
+}
+
+/** True when a clause with subject and finite verb can begin at token `from`. */
+export function looksLikeClause(view: View, from: number, to: number, loose: boolean): boolean {
+  let phrase = fullPhraseEnd(view, from, to);
+  if (phrase > from) {
+    while (phrase < to && xpos(view, phrase).startsWith('RB')) phrase++;
+    if (isFinite(xpos(view, phrase)) || (isAuxiliary(view, phrase) && xpos(view, phrase) !== 'VBN')) return true;
+    if (!loose && xpos(view, from) !== 'PRP') return xpos(view, phrase) === ',' || isVerb(xpos(view, phrase)) ? hasFinite(view, phrase, to, true) && xpos(view, phrase) === ',' : false;
+  } else if (!loose) return false;
+  return hasFinite(view, from, to, false);
+}
+
+function hasFinite(view: View, from: number, to: number, strict: boolean): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const text = word(view, i);
+    if (strict && (text === 'who' || text === 'which' || text === 'that')) relative = true;
+    if (isFinite(xpos(view, i))) {
+      if (!relative) return true;
+      relative = false;
+    }
+  }
+  return false;
+}
+
+export { isNoun };

@@ -1,0 +1,97 @@
+import type { SentenceTokens, Token } from '../../model/report.js';
+import { overlaps, type Span } from '../../model/span.js';
+import { isFinal } from './clause.js';
+import type { Quote } from './quotes.js';
+import type { Relation } from './relation.js';
+import { word, type View } from './view.js';
+
+/**
+ * Gives quotations that no cue has claimed to the statement they go on with: later sentences of the same speech in the paragraph,
+ * the next paragraphs of one that was left open, and whole paragraphs of quotation behind a quoting one. By the usage of news
+ * writing a speaker is named once and holds the floor until another is named. Returns relations in text order.
+ */
+export function withFollowing(view: View, relations: readonly Relation[]): Relation[] {
+  const result = relations.slice().sort((a, b) => start(a) - start(b));
+  const claims = claimed(view, result);
+  let at = 0;
+  let current = -1;
+  view.quotes.forEach((quote, index) => {
+    while (at < result.length && start(result[at] as Relation) <= quote.start) current = at++;
+    if (claims[index] || quote.style !== 'double') return;
+    const sentence = sentenceAt(view, quote);
+    if (!sentence || !standsAlone(view, quote, sentence)) return;
+    const before = current >= 0 ? latest(result, current, quote) : -1;
+    if (before < 0) return;
+    const relation = result[before] as Relation;
+    if (!reaches(view, relation, quote)) return;
+    result[before] = { ...relation, content: [...relation.content, { start: quote.start, end: quote.end }] };
+  });
+  return result;
+}
+
+function start({ content, source, cue }: Relation): number {
+  return Math.min(content[0]?.start ?? Infinity, source[0]?.start ?? Infinity, cue?.start ?? Infinity);
+}
+
+function claimed(view: View, relations: readonly Relation[]): boolean[] {
+  const claims = view.quotes.map(() => false);
+  const all = relations.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let from = 0;
+  view.quotes.forEach((quote, index) => {
+    while (from < all.length && (all[from] as Span).end <= quote.start) from++;
+    for (let i = from; i < all.length && (all[i] as Span).start < quote.end; i++) {
+      if (overlaps(all[i] as Span, quote)) claims[index] = true;
+    }
+  });
+  return claims;
+}
+
+function sentenceAt(view: View, quote: Span): SentenceTokens | null {
+  let low = 0;
+  let high = view.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.sentences[middle] as SentenceTokens).end <= quote.start) low = middle + 1;
+    else high = middle;
+  }
+  return view.sentences[low] ?? null;
+}
+
+/** True when the quotation opens its sentence and the report says nothing more in the sentence in which it ends. */
+function standsAlone(view: View, quote: Quote, sentence: SentenceTokens): boolean {
+  if (sentence.start < quote.start) return false;
+  let i = sentence.first;
+  while (i < view.tokens.length && (view.tokens[i] as Token).start < quote.end) i++;
+  while (isFinal(view, i)) i++;
+  const next = view.tokens[i];
+  if (!next) return true;
+  const inside = sentenceAt(view, next);
+  return inside === null || inside.start >= quote.end || inside.first === i;
+}
+
+/** The last relation of saying that begins before the quotation. */
+function latest(relations: readonly Relation[], from: number, quote: Quote): number {
+  for (let i = from; i >= 0 && from - i < 6; i--) {
+    const relation = relations[i] as Relation;
+    if (relation.class === 'saying' && relation.source.length > 0 && start(relation) < quote.start) return i;
+  }
+  return -1;
+}
+
+/** Same paragraph, or a paragraph of quotation straight behind one that ends in it. */
+function reaches(view: View, relation: Relation, quote: Quote): boolean {
+  const paragraphs = view.draft.layout.paragraphs;
+  const own = paragraphs[quote.paragraph] as Span;
+  if (start(relation) >= own.start) return true;
+  if (quote.start - own.start > 2) return false;
+  const lastContent = relation.content[relation.content.length - 1];
+  const before = paragraphs[quote.paragraph - 1];
+  if (!lastContent || !before) return false;
+  const tail = Math.max(lastContent.end, relation.clause.end);
+  if (tail < before.start) return false;
+  if (quote.continues) return true;
+  const end = view.text.slice(tail, before.end).trim();
+  return end.length <= 1 && /["”'’]$/.test(view.text.slice(0, before.end).slice(-2).trim());
+}
+
+export { word };

@@ -1,0 +1,240 @@
+import type { SentenceTokens, Token } from '../../model/report.js';
+import { isDash } from './clause.js';
+import { fullPhraseStart, isFinite, isNoun, isVerb, nounPhraseEnd, nounPhraseStart, fullPhraseEnd, type VerbGroup } from './phrase.js';
+import { childOf, word, xpos, type View } from './view.js';
+
+/** A source found: tokens `[from, to)` and its head. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj', 'nsubj:outer'];
+const RELATIVES = new Set(['who', 'which', 'that']);
+
+/** The subject that stands before a verb group, read from the words beside it and, where these say nothing, from the parse. */
+export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTokens): Phrase | null {
+  const { first } = sentence;
+  let end = group.from - 1;
+  if (end < first) return null;
+  if (RELATIVES.has(word(view, end)) && end > first) return antecedent(view, end, first);
+  if (word(view, end) === ',' || word(view, end) === ')' || isDash(view, end)) {
+    const over = overApposition(view, end, first);
+    if (over) return over;
+    return null;
+  }
+  const from = phraseStart(view, end, first, group.verb);
+  if (from < 0) return null;
+  if (xpos(view, end) === 'PRP' && ['me', 'him', 'them', 'us', 'her'].includes(word(view, end)) && word(view, end) !== 'her') return null;
+  return { from, to: end + 1, head: headOf(view, from, end + 1, group.verb) };
+}
+
+/** Start of the whole noun phrase ending at `end`: its linked phrases, a coordinated phrase before it, the parse's left edge. */
+function phraseStart(view: View, end: number, first: number, verb: number): number {
+  let start = fullPhraseStart(view, end, first);
+  if (start < 0) return -1;
+  const subject = childOf(view, verb, SUBJECTS);
+  if (subject >= 0 && subject < start) {
+    const left = leftEdge(view, subject, first);
+    if (left < start && start - left < 25 && isOnePhrase(view, left, start)) return left;
+  }
+  if (start - 2 >= first && word(view, start - 1) === 'and' && xpos(view, end) !== 'PRP') {
+    const before = fullPhraseStart(view, start - 2, first);
+    if (before >= 0 && (before === first || opensClause(view, before - 1))) start = before;
+  }
+  return start;
+}
+
+/** Nothing between `left` and `start` that belongs to another clause. */
+function isOnePhrase(view: View, left: number, start: number): boolean {
+  for (let i = left; i < start; i++) {
+    if ((view.quoteOf[i] as number) >= 0 && !sameQuote(view, i, start)) return false;
+    const text = word(view, i);
+    if (text === ';' || text === ':' || text === 'but') return false;
+  }
+  return isNoun(xpos(view, left)) || !isVerb(xpos(view, left));
+}
+
+function sameQuote(view: View, i: number, j: number): boolean {
+  return view.quoteOf[i] === view.quoteOf[j];
+}
+
+function opensClause(view: View, i: number): boolean {
+  const tag = xpos(view, i);
+  return tag === ',' || tag === 'CC' || tag === ':' || tag === 'IN' || (view.quoteOf[i] as number) >= 0;
+}
+
+function leftEdge(view: View, token: number, first: number): number {
+  let edge = token;
+  for (let kid = view.child[edge] as number; kid >= 0 && kid < edge && kid >= first; kid = view.child[edge] as number) edge = kid;
+  return edge;
+}
+
+/** "Anna Berg, the mayor of Lund, said": the phrase before an apposition or relative clause set off by commas, dashes or brackets. */
+function overApposition(view: View, close: number, first: number): Phrase | null {
+  const mark = word(view, close);
+  for (let i = close - 1; i > first && close - i < 45; i--) {
+    if ((view.quoteOf[i] as number) >= 0) {
+      continue;
+    }
+    const text = word(view, i);
+    if (mark === ')') {
+      if (text !== '(') continue;
+      const start = fullPhraseStart(view, i - 1, first);
+      return start < 0 ? null : { from: start, to: close + 1, head: headOf(view, start, i, -1) };
+    }
+    if (mark === ',' ? text !== ',' : !isDash(view, i)) continue;
+    if (mark === ',' && !opensApposition(view, i + 1, close)) {
+      if (isNamePart(view, i, close)) continue;
+      if (continuesList(view, i, close)) continue;
+      return null;
+    }
+    let nounEnd = i - 1;
+    if (word(view, nounEnd) === ')') {
+      while (nounEnd > first && word(view, nounEnd) !== '(') nounEnd--;
+      nounEnd--;
+    }
+    const start = fullPhraseStart(view, nounEnd, first);
+    if (start < 0) return null;
+    if (xpos(view, nounEnd) === 'PRP') return { from: start, to: nounEnd + 1, head: start };
+    return { from: start, to: close, head: headOf(view, start, i, -1) };
+  }
+  return null;
+}
+
+/** What may follow a name between commas: "the mayor", "who leads", "a former", "41," "head of", "both of". */
+function opensApposition(view: View, from: number, close: number): boolean {
+  const tag = xpos(view, from);
+  const text = word(view, from);
+  if (text === 'who' || text === 'whose' || text === 'which' || text === 'including' || text === 'both') return true;
+  if (tag === 'CD' && close === from + 1) return true;
+  if (tag === 'DT' || tag === 'PRP$' || tag === 'JJ' || tag === 'NN' || tag === 'NNS' || tag === 'NNP' || tag === 'JJS' || tag === 'NNPS' || tag === 'VBN' || tag === 'RB' || tag === 'VBG' || tag === 'CD' || text === 'for' || text === 'like' || text === 'in' || text === 'through' || text === 'along' || text === 'among') {
+    return !hasCueVerbClause(view, from, close);
+  }
+  return false;
+}
+
+function hasCueVerbClause(view: View, from: number, close: number): boolean {
+  let relative = false;
+  for (let i = from; i < close; i++) {
+    const text = word(view, i);
+    if (text === 'who' || text === 'which' || text === 'that' || text === 'whose' || text === 'where') relative = true;
+    if (isFinite(xpos(view, i)) && !relative) return true;
+  }
+  return false;
+}
+
+/** ", D-Ohio," ", Jr.," ", R-Texas": short parts of a name. */
+function isNamePart(view: View, i: number, close: number): boolean {
+  return close - i <= 5 && isNoun(xpos(view, i + 1));
+}
+
+function continuesList(view: View, i: number, close: number): boolean {
+  return word(view, i + 1) === 'and' && close - i < 12;
+}
+
+/** The noun phrase a relative pronoun at `at` takes up; the pronoun stays in the span so that nothing between is lost. */
+function antecedent(view: View, at: number, first: number): Phrase | null {
+  let end = at - 1;
+  if (word(view, end) === ',' || isDash(view, end)) end--;
+  if (word(view, end) === ')') {
+    while (end > first && word(view, end) !== '(') end--;
+    end--;
+  }
+  const start = fullPhraseStart(view, end, first);
+  if (start < 0) return null;
+  return { from: start, to: end + 1, head: headOf(view, start, end + 1, -1) };
+}
+
+/** The subject behind an inverted verb: "said Anna Berg, the mayor of Lund". */
+export function subjectAfter(view: View, from: number, sentence: SentenceTokens, last: number): Phrase | null {
+  const tag = xpos(view, from);
+  if (tag === 'PRP' && (['me', 'him', 'them', 'us'].includes(word(view, from)))) return null;
+  let end = fullPhraseEnd(view, from, last);
+  if (end === from) return null;
+  const plain = nounPhraseEnd(view, from, last);
+  const head = headOf(view, from, plain, -1);
+  for (let guard = 0; end < last && guard < 12; guard++) {
+    const text = word(view, end);
+    if (text === '(') {
+      while (end < last && word(view, end) !== ')') end++;
+      end = Math.min(end + 1, last);
+    } else if (text === 'and' && nounPhraseEnd(view, end + 1, last) > end + 1) {
+      const next = fullPhraseEnd(view, end + 1, last);
+      if (isFinite(xpos(view, next))) break;
+      end = next;
+    } else if (text === 'who' || (text === ',' && opensLongApposition(view, end + 1))) {
+      end = appositionEnd(view, end + 1, last);
+    } else break;
+  }
+  return { from, to: end, head };
+}
+
+function opensLongApposition(view: View, i: number): boolean {
+  const tag = xpos(view, i);
+  const text = word(view, i);
+  if (text === 'who' || text === 'whose' || text === 'which') return true;
+  return tag === 'DT' || tag === 'NN' || tag === 'NNP' || tag === 'JJ' || tag === 'PRP$' || tag === 'NNS' || tag === 'CD' || tag === 'JJS' || tag === 'NNPS';
+}
+
+/** An apposition or relative clause behind the last word of a sentence's subject runs to its end, a comma that closes it, or "in", "as" and the like. */
+function appositionEnd(view: View, from: number, last: number): number {
+  const relative = RELATIVES.has(word(view, from)) || word(view, from) === 'whose' || word(view, from - 1) === 'who';
+  if (!relative) {
+    const end = fullPhraseEnd(view, from, last);
+    if (end === from) return from;
+    if (word(view, end) === 'who' || word(view, end) === 'that') return appositionEnd(view, end, last);
+    return end;
+  }
+  for (let i = from; i < last; i++) {
+    if (word(view, i) === ',' || word(view, i) === ';' || isDash(view, i) || (view.quoteOf[i] as number) >= 0) {
+      const after = xpos(view, i + 1);
+      if (word(view, i) === ',' && i - from < 3) continue;
+      if (word(view, i) === ',' && (after === 'CC' || after === 'NNP') && word(view, i + 1) !== 'but') continue;
+      return i;
+    }
+  }
+  return last;
+}
+
+/** The last noun of the first plain noun phrase in `[from, to)`: the head of an English noun phrase stands last. */
+export function headOf(view: View, from: number, to: number, verb: number): number {
+  if (verb >= 0) {
+    const subject = childOf(view, verb, SUBJECTS);
+    if (subject >= from && subject < to) return subject;
+  }
+  const end = nounPhraseEnd(view, from, to);
+  return end > from ? end - 1 : from;
+}
+
+/** The subject a verb shares with another one: of the verb it is coordinated with, or of the clause it hangs on. */
+export function inheritedSubject(view: View, verb: number, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
+  let at = verb;
+  for (let guard = 0; guard < 6; guard++) {
+    const { head, deprel } = view.tokens[at] as Token;
+    if (head === null || head < sentence.first || head >= sentence.last) break;
+    if (deprel !== 'conj' && deprel !== 'xcomp' && deprel !== 'advcl' && deprel !== 'parataxis' && deprel !== 'ccomp' && deprel !== 'dep' && deprel !== 'obl') break;
+    at = head;
+    if (isVerb(xpos(view, at)) && at < verb) {
+      const subject = subjectBefore(view, groupOf(at), sentence);
+      if (subject) return subject;
+    }
+  }
+  return lastSubject(view, verb, sentence, groupOf);
+}
+
+/** The subject of the nearest finite verb to the left that has one beside it. */
+function lastSubject(view: View, verb: number, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
+  for (let i = verb - 1; i > sentence.first; i--) {
+    if ((view.quoteOf[i] as number) >= 0) continue;
+    const tag = xpos(view, i);
+    if (!isFinite(tag)) continue;
+    const group = groupOf(i);
+    const subject = subjectBefore(view, group, sentence);
+    if (subject && !RELATIVES.has(word(view, group.from - 1))) return subject;
+  }
+  return null;
+}
+
+export { nounPhraseStart };

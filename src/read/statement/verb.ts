@@ -1,0 +1,361 @@
+import type { SentenceTokens, Token } from '../../model/report.js';
+import type { Span } from '../../model/span.js';
+import { clauseEnd, isDash, isFinal, looksLikeClause, sentenceEnd } from './clause.js';
+import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
+import { fullPhraseEnd, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
+import type { Relation } from './relation.js';
+import { inheritedSubject, subjectAfter, subjectBefore, type Phrase } from './subject.js';
+import { spanOf, word, xpos, type View } from './view.js';
+
+/** Verbs so seldom anything but cues that a tagger's slip is not believed. */
+const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['wrote', 'write'], ['tweeted', 'tweet'], ['argued', 'argue'], ['insisted', 'insist'], ['added', 'add'], ['acknowledged', 'acknowledge']]);
+
+/** Words of time that may stand between a cue and its content: "said Monday that". */
+const TIME_WORDS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'tonight', 'recently', 'earlier', 'later', 'afterward', 'afterwards', 'then', 'now', 'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'last', 'this', 'next', 'late', 'early', 'ago', 'once', 'twice', 'here', 'there', 'again', 'too', 'also', 'publicly', 'privately', 'repeatedly', 'simply', 'flatly', 'bluntly', 'only', 'just', 'day', 'days', 'weeks', 'months', 'years', 'jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'hours', 'previously', 'directly', 'out', 'at', 'point', 'time', 'times', 'all', 'online', 'via']);
+
+const TIME_OPENERS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tonight', 'recently', 'earlier', 'later', 'afterward', 'last', 'late', 'early', 'again', 'publicly', 'repeatedly', 'here', 'then', 'now', 'next']);
+
+interface Right {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'quote' | 'that' | 'bare' | 'wh' | 'infinitive' | 'gerund' | 'object' | 'prep' | 'small' | 'colon' | 'as';
+  readonly addressee: Span | null;
+  /** Where the words between verb and content end. */
+  readonly clauseTo: number;
+}
+
+/** The attribution that the verb at token `verb` makes, or null when it makes none. */
+export function verbRelation(view: View, verb: number, sentence: SentenceTokens): Relation | null {
+  const token = view.tokens[verb] as Token;
+  const always = ALWAYS_VERBS.get(word(view, verb));
+  if (!always && !isVerb(token.xpos)) return null;
+  const lemma = always ?? token.lemma;
+  const cue = CUE_VERBS.get(lemma);
+  if (!cue || (view.quoteOf[verb] as number) >= 0) return null;
+  const end = sentenceEnd(view, sentence);
+  const group = verbGroup(view, verb, sentence.first, sentence.last);
+  if (group.passive) return null;
+  const groupOf = (at: number): VerbGroup => verbGroup(view, at, sentence.first, sentence.last);
+
+  const before = subjectBefore(view, group, sentence);
+  const right = contentRight(view, cue, lemma, group, sentence, end);
+  const parenthetical = cue.frames.has('bare') || cue.frames.has('quote') ? parentheticalContent(view, cue, group, before, right, sentence, end) : null;
+  const inverted = !before || !parenthetical ? invertedRelation(view, cue, group, sentence, end) : null;
+  if (inverted && (!right || right.kind === 'object' || right.kind === 'bare' || right.kind === 'prep')) {
+    return relation(view, cue, group, inverted.subject, inverted.content, null, inverted.clauseTo, 'cue-after-inverted', 90);
+  }
+  if (parenthetical && (!right || right.kind === 'object' || right.kind === 'prep' || (right.kind === 'quote' && parenthetical.joins))) {
+    const subject = before ?? inheritedSubject(view, verb, sentence, groupOf);
+    if (!subject) return null;
+    const content = right?.kind === 'quote' ? [...parenthetical.content, ...spans(view, right.from, right.to)] : parenthetical.content;
+    return relation(view, cue, group, subject, content, parenthetical.addressee, parenthetical.clauseTo, 'cue-inside-or-after', 85);
+  }
+  if (!right) return null;
+  const subject = before ?? subjectElsewhere(view, group, right, sentence, groupOf);
+  if (!subject) return null;
+  return relation(view, cue, group, subject, spans(view, right.from, right.to), right.addressee, right.clauseTo, right.kind, right.kind === 'object' ? 40 : 70);
+}
+
+function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, content: readonly Span[], addressee: Span | null, clauseTo: number, rule: string, weight: number): Relation | null {
+  const source = spanOf(view, subject.from, subject.to);
+  const cueSpan = spanOf(view, cueStart(view, group, subject), group.to);
+  if (!source || !cueSpan || content.length === 0) return null;
+  const clause = spanOf(view, Math.min(subject.from, group.from), Math.max(clauseTo, group.to));
+  return { cue: cueSpan, cueToken: group.verb, source: [source], sourceHead: subject.head, content, class: cue.class, stance: group.negated && cue.stance === 'neutral' ? 'denying' : cue.stance, addressee, clause: clause ?? cueSpan, rule: `statement/${rule}`, weight };
+}
+
+function cueStart(view: View, group: VerbGroup, subject: Phrase): number {
+  return subject.to <= group.from || subject.from >= group.to ? group.from : group.verb;
+}
+
+function spans(view: View, from: number, to: number): Span[] {
+  const span = spanOf(view, from, to);
+  return span ? [span] : [];
+}
+
+/** A source that does not stand beside the verb: participles, infinitives and coordinated verbs take another verb's. */
+function subjectElsewhere(view: View, group: VerbGroup, right: Right, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
+  const first = group.from === sentence.first || (group.from === sentence.first + 1 && xpos(view, sentence.first) === 'IN');
+  if (group.form === 'gerund' && first && word(view, right.to) === ',') return subjectAfterComma(view, right.to + 1, sentence);
+  return inheritedSubject(view, group.verb, sentence, groupOf);
+}
+
+function subjectAfterComma(view: View, from: number, { last }: SentenceTokens): Phrase | null {
+  const end = fullPhraseEnd(view, from, last);
+  return end > from ? { from, to: end, head: end - 1 } : null;
+}
+
+/** What follows the verb as its content. */
+function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup, sentence: SentenceTokens, end: number): Right | null {
+  const { frames } = cue;
+  let at = group.to;
+  let addressee: Span | null = null;
+  let clauseTo = at;
+  const right = (kind: Right['kind'], from: number, to = clauseEnd(view, from, group.verb, sentence)): Right | null => (to > from ? { kind, from, to, addressee, clauseTo } : null);
+  if (frames.has('told') && at < end) {
+    const object = addresseeEnd(view, at, end);
+    if (object > at) {
+      addressee = spanOf(view, at, object);
+      at = object;
+      clauseTo = at;
+    }
+  }
+  for (let guard = 0; at < end && guard < 14; guard++) {
+    const text = word(view, at);
+    const tag = xpos(view, at);
+    const quote = view.quoteOf[at] as number;
+    if (quote >= 0 && quote !== view.quoteOf[at - 1]) {
+      if (frames.has('quote') || frames.has('object') || frames.has('that')) return right('quote', at);
+      return null;
+    }
+    if (text === ',' ) {
+      if ((view.quoteOf[at + 1] as number) >= 0 && frames.has('quote')) return right('quote', at + 1);
+      const resume = overInsert(view, at, end);
+      if (resume < 0) return null;
+      at = resume;
+      continue;
+    }
+    if (text === ':') return frames.has('quote') || frames.has('that') ? right('colon', at + 1, end) : null;
+    if (isDash(view, at) || text === ';' || text === ')') return null;
+    if (text === 'that' && frames.has('that') && (tag === 'IN' || tag === 'WDT' || !isEndOrVerb(view, at + 1, end))) return right('that', at);
+    if (frames.has('wh') && (tag === 'WRB' || tag === 'WP' || text === 'whether' || (text === 'if' && lemma === 'ask'))) return right('wh', at);
+    if (tag === 'TO' && isVerbLike(view, at + 1)) return frames.has('infinitive') ? right('infinitive', at) : null;
+    if (tag === 'VBG' && frames.has('gerund') && at === group.to) return right('gerund', at);
+    if (frames.has(text as Frame) && PREPOSITIONS.has(text) && tag !== 'NN') {
+      const that = thatAhead(view, at, end);
+      if (that < 0 || !frames.has('that')) return right('prep', at + 1);
+    }
+    const skipped = skipAdverbial(view, at, end, frames);
+    if (skipped > at) {
+      if (text === 'to' && !addressee) addressee = spanOf(view, at + 1, skipped);
+      at = skipped;
+      clauseTo = at;
+      continue;
+    }
+    if (at > group.to + 12) return null;
+    if (frames.has('bare') && looksLikeClause(view, at, end, !frames.has('object'))) return right('bare', at);
+    if (frames.has('infinitive') && frames.has('object')) {
+      const object = fullPhraseEnd(view, at, end);
+      if (object > at && xpos(view, object) === 'TO' && isVerbLike(view, object + 1)) {
+        addressee = spanOf(view, at, object);
+        return right('infinitive', object);
+      }
+    }
+    if (frames.has('object') && startsObject(view, at)) return right('object', at);
+    return null;
+  }
+  return null;
+}
+
+const PREPOSITIONS = new Set(['of', 'about', 'on', 'for', 'against', 'to', 'with', 'from', 'at', 'in']);
+
+function isVerbLike(view: View, i: number): boolean {
+  return isVerb(xpos(view, i)) || (xpos(view, i).startsWith('RB') && isVerb(xpos(view, i + 1)));
+}
+
+function isEndOrVerb(view: View, i: number, end: number): boolean {
+  return i >= end || isVerb(xpos(view, i)) || xpos(view, i) === 'MD' || xpos(view, i) === ',' || xpos(view, i) === 'IN' || xpos(view, i) === 'TO';
+}
+
+function startsObject(view: View, i: number): boolean {
+  const tag = xpos(view, i);
+  return isNoun(tag) || tag === 'DT' || tag === 'PDT' || tag === 'PRP' || tag === 'PRP$' || tag.startsWith('JJ') || tag === 'CD' || tag === '$' || tag === 'VBG' || tag === 'VBN';
+}
+
+/** End of the noun phrase that says whom it was told to. */
+function addresseeEnd(view: View, from: number, end: number): number {
+  if ((view.quoteOf[from] as number) >= 0 || TIME_OPENERS.has(word(view, from))) return from;
+  if (word(view, from) === 'that' && xpos(view, from) !== 'DT') return from;
+  let stop = fullPhraseEnd(view, from, end);
+  if (stop > from && word(view, stop) === 'and') {
+    const next = fullPhraseEnd(view, stop + 1, end);
+    if (next > stop + 1 && !isFinite(xpos(view, next))) stop = next;
+  }
+  return stop;
+}
+
+/** Position of a "that" within reach that opens a clause, before any verb; -1 when there is none. */
+function thatAhead(view: View, from: number, end: number): number {
+  for (let i = from; i < end && i - from < 25; i++) {
+    if (word(view, i) === 'that' && xpos(view, i) !== 'DT') return i;
+    if (isFinite(xpos(view, i)) || (view.quoteOf[i] as number) >= 0) return -1;
+  }
+  return -1;
+}
+
+/** Behind a comma: ", in an interview with The Post, that ..." resumes at "that"; -1 when the content is not resumed. */
+function overInsert(view: View, comma: number, end: number): number {
+  for (let i = comma + 1; i < end && i - comma < 20; i++) {
+    if (word(view, i) === ',') return (word(view, i + 1) === 'that' || (view.quoteOf[i + 1] as number) >= 0) && xpos(view, comma + 1) !== 'CC' ? i + 1 : -1;
+    if (isFinite(xpos(view, i))) return -1;
+  }
+  return -1;
+}
+
+/** End of an adverb, a time or a prepositional phrase at `at`; `at` when none stands there. */
+function skipAdverbial(view: View, at: number, end: number, frames: ReadonlySet<Frame>): number {
+  const text = word(view, at);
+  const tag = xpos(view, at);
+  if (TIME_OPENERS.has(text) && !(isNoun(xpos(view, at + 1)) && !TIME_WORDS.has(word(view, at + 1)) && !/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(text))) {
+    let i = at + 1;
+    while (i < end && (TIME_WORDS.has(word(view, i)) && word(view, i) !== 'this' && word(view, i) !== 'all' || (xpos(view, i) === 'CD' && /^\d{1,2}$/.test(word(view, i))))) i++;
+    return i;
+  }
+  if (text === 'this' && TIME_WORDS.has(word(view, at + 1))) {
+    let i = at + 1;
+    while (i < end && TIME_WORDS.has(word(view, i)) && word(view, i) !== 'this') i++;
+    return i;
+  }
+  if (tag.startsWith('RB') && text !== 'not' && text !== 'no') return at + 1;
+  if ((tag === 'IN' || tag === 'TO') && text !== 'that' && text !== 'if' && text !== 'because' && text !== 'whether') {
+    if (tag === 'IN' && text === 'as' && !frames.has('quote')) return at;
+    const phrase = fullPhraseEnd(view, at + 1, end);
+    if (phrase <= at + 1) {
+      if (xpos(view, at + 1) === 'VBG' || xpos(view, at + 1) === 'CD') return nounPhraseEnd(view, at + 2, end);
+      return at;
+    }
+    return phrase;
+  }
+  if (text === 'following' || text === 'regarding' || text === 'concerning') return fullPhraseEnd(view, at + 1, end);
+  if (text === '(') {
+    let i = at;
+    while (i < end && word(view, i) !== ')') i++;
+    return Math.min(i + 1, end);
+  }
+  return at;
+}
+
+interface Parenthetical {
+  readonly content: Span[];
+  readonly addressee: Span | null;
+  readonly clauseTo: number;
+  /** True where a quotation behind the cue clause goes on with the one before it. */
+  readonly joins: boolean;
+}
+
+/** ", she said." and ", she said, ...": content before the cue clause, and behind it where it goes on. */
+function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup, before: Phrase | null, right: Right | null, sentence: SentenceTokens, end: number): Parenthetical | null {
+  if (group.form !== 'finite') return null;
+  const clauseFrom = before ? before.from : group.from;
+  const left = leftContent(view, clauseFrom, sentence, cue);
+  if (!left) return null;
+  const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
+  if (right && right.kind === 'quote') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || left.clause };
+  if (to < end && word(view, to) !== ',' && word(view, to) !== ';' && !isDash(view, to) && (view.quoteOf[to] as number) < 0 && xpos(view, to) !== 'VBG' && word(view, to) !== 'as' && word(view, to) !== 'when' && word(view, to) !== 'after' && word(view, to) !== 'while' && word(view, to) !== 'and' && word(view, to) !== 'but' && word(view, to) !== 'before' && word(view, to) !== 'if') return null;
+  const content = left.spans.slice();
+  if (word(view, to) === ',' && to + 1 < end) {
+    const rest = to + 1;
+    const resumes = !left.quoted && (!left.clause || !startsOwnClause(view, rest, end)) && xpos(view, rest) !== 'VBG' && xpos(view, rest) !== 'CC' && word(view, rest) !== 'who' && word(view, rest) !== 'which';
+    if (resumes) content.push(...spans(view, rest, clauseEnd(view, rest, group.verb, sentence)));
+    else if (!left.clause && !left.quoted) return null;
+  } else if (!left.clause && !left.quoted) return null;
+  return { content, addressee, clauseTo: to, joins: true };
+}
+
+function startsOwnClause(view: View, from: number, end: number): boolean {
+  return xpos(view, from) === 'DT' && end - from > 3 ? false : word(view, from) === 'adding' || word(view, from) === 'citing';
+}
+
+interface Left {
+  readonly spans: Span[];
+  readonly quoted: boolean;
+  readonly clause: boolean;
+}
+
+/** The words before a cue clause that begins at `from`: a quotation that ends there, or a clause and its comma. */
+function leftContent(view: View, from: number, sentence: SentenceTokens, cue: VerbCue): Left | null {
+  const previous = from - 1;
+  if (previous < 0) return null;
+  const quote = view.quoteOf[previous] as number;
+  if (quote >= 0) {
+    const span = view.quotes[quote];
+    if (!span || !cue.frames.has('quote')) return null;
+    if (previous < sentence.first && !touchesQuote(view, previous, from)) return null;
+    const start = quoteLead(view, previous, sentence);
+    return { spans: [{ start: Math.min(span.start, start), end: span.end }], quoted: true, clause: true };
+  }
+  if (previous <= sentence.first || word(view, previous) !== ',' || !cue.frames.has('bare')) {
+    if (!(isDash(view, previous) && previous > sentence.first + 2)) return null;
+  }
+  let begin = sentence.first;
+  while (begin < previous && (xpos(view, begin) === 'CC' || word(view, begin) === ',')) begin++;
+  for (let i = previous - 1; i > begin; i--) {
+    if (word(view, i) === ';' ) {
+      begin = i + 1;
+      break;
+    }
+  }
+  let finite = false;
+  for (let i = begin; i < previous; i++) if (isFinite(xpos(view, i))) finite = true;
+  const clause = finite && !opensSubordinate(view, begin, previous);
+  return { spans: spans(view, begin, previous), quoted: false, clause };
+}
+
+/** "When he came, she said": a fronted subordinate clause alone is no content. */
+function opensSubordinate(view: View, begin: number, end: number): boolean {
+  const text = word(view, begin);
+  if (xpos(view, begin) !== 'IN' && xpos(view, begin) !== 'WRB') return false;
+  if (text !== 'when' && text !== 'while' && text !== 'after' && text !== 'before' && text !== 'as' && text !== 'although' && text !== 'though' && text !== 'if' && text !== 'because' && text !== 'since' && text !== 'in' && text !== 'on' && text !== 'at' && text !== 'during' && text !== 'despite') return false;
+  for (let i = begin; i < end; i++) if (word(view, i) === ',') return false;
+  return true;
+}
+
+function touchesQuote(view: View, previous: number, from: number): boolean {
+  const a = view.tokens[previous] as Token;
+  const b = view.tokens[from] as Token;
+  return b.start - a.end <= 1;
+}
+
+/** Where words before a quotation belong to the same content: its clause's start, when the quotation does not open the sentence. */
+function quoteLead(view: View, token: number, sentence: SentenceTokens): number {
+  const quote = view.quotes[view.quoteOf[token] as number];
+  if (!quote) return Infinity;
+  if (quote.start <= sentence.start) return quote.start;
+  let begin = sentence.first;
+  if (token < begin) return quote.start;
+  while (xpos(view, begin) === 'CC') begin++;
+  return (view.tokens[begin] as Token).start;
+}
+
+function adverbialsEnd(view: View, from: number, end: number, cue: VerbCue): { to: number; addressee: Span | null } {
+  let at = from;
+  let addressee: Span | null = null;
+  if (cue.frames.has('told')) {
+    const object = addresseeEnd(view, at, end);
+    if (object > at) {
+      addressee = spanOf(view, at, object);
+      at = object;
+    }
+  }
+  for (let guard = 0; at < end && guard < 8; guard++) {
+    const next = skipAdverbial(view, at, end, cue.frames);
+    if (next <= at) break;
+    if (word(view, at) === 'to' && !addressee) addressee = spanOf(view, at + 1, next);
+    at = next;
+  }
+  return { to: at, addressee };
+}
+
+/** "...," said Anna Berg. */
+function invertedRelation(view: View, cue: VerbCue, group: VerbGroup, sentence: SentenceTokens, end: number): { subject: Phrase; content: Span[]; clauseTo: number } | null {
+  if (!cue.frames.has('quote') || group.form !== 'finite' || group.modal || isAuxiliary(view, group.from)) return null;
+  const left = leftContent(view, group.from, sentence, cue);
+  if (!left || (!left.quoted && !left.clause)) return null;
+  if (!left.quoted && word(view, group.from - 1) !== ',') return null;
+  const subject = subjectAfter(view, group.to, sentence, end);
+  if (!subject) return null;
+  if (!left.quoted && subject.to < end && word(view, subject.to) !== ',') return null;
+  const content = left.spans.slice();
+  let clauseTo = subject.to;
+  if (word(view, clauseTo) === ',' && (view.quoteOf[clauseTo + 1] as number) >= 0) {
+    content.push(...spans(view, clauseTo + 1, clauseEnd(view, clauseTo + 1, group.verb, sentence)));
+  }
+  while (clauseTo < end) {
+    const next = skipAdverbial(view, clauseTo, end, cue.frames);
+    if (next <= clauseTo) break;
+    clauseTo = next;
+  }
+  return { subject, content, clauseTo };
+}
+
+export { isFinal };
