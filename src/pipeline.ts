@@ -1,6 +1,9 @@
 import { buildAccount } from './account/build.js';
+import { correctStories } from './account/correct.js';
 import type { English } from './english/index.js';
+import { correctDocuments } from './input/corrections.js';
 import type { Account } from './model/account.js';
+import type { Correction } from './model/correction.js';
 import type { Report, SourceDocument } from './model/report.js';
 import { readReport } from './read/read.js';
 import { relate, type Related } from './relate/relate.js';
@@ -15,11 +18,12 @@ export interface ReadTogether {
  * Reads documents and relates them. Sigla R1, R2 ... follow the names of the documents (then their ids),
  * so the order in which they are given does not matter.
  */
-export function readTogether(documents: readonly SourceDocument[], english: English): ReadTogether {
-  const read = documents.map((document) => readReport(document, english));
+export function readTogether(documents: readonly SourceDocument[], english: English, corrections: readonly Correction[] = []): ReadTogether {
+  const read = correctDocuments(documents, corrections).map((document) => readReport(document, english));
   read.sort((a, b) => order(a.name, b.name) || order(a.id, b.id));
   const named = read.map((report, index) => ({ ...report, siglum: `R${index + 1}` }));
-  const related = relate(named);
+  const found = relate(named);
+  const related = { ...found, stories: correctStories(found.stories, named, corrections) };
   const originOf = new Map(related.origins.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)));
   const storyOf = new Map(related.stories.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)));
   const reports = named.map((report) => ({ ...report, story: storyOf.get(report.siglum) ?? null, origin: originOf.get(report.siglum) ?? null }));
@@ -27,9 +31,9 @@ export function readTogether(documents: readonly SourceDocument[], english: Engl
 }
 
 /** The account of a set of documents: everything from text to timeline, in one call. */
-export function accountOf(documents: readonly SourceDocument[], english: English): Account {
-  const { reports, related } = readTogether(documents, english);
-  return buildAccount(reports, related);
+export function accountOf(documents: readonly SourceDocument[], english: English, corrections: readonly Correction[] = []): Account {
+  const { reports, related } = readTogether(documents, english, corrections);
+  return buildAccount(reports, related, corrections);
 }
 
 /** Code unit order, which no locale changes. */

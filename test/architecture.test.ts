@@ -17,7 +17,7 @@ const may: Record<string, readonly string[]> = {
   digest: ['model', 'text', 'calendar'],
   page: ['model', 'text', 'digest'],
   output: ['model', 'text', 'calendar', 'digest', 'page'],
-  'pipeline.ts': ['model', 'english', 'read', 'relate', 'account'],
+  'pipeline.ts': ['model', 'english', 'input', 'read', 'relate', 'account'],
   'core.ts': ['model', 'english', 'input', 'read', 'account', 'output', 'pipeline.ts'],
   app: ['model', 'text', 'input', 'english', 'account', 'output', 'core.ts', 'pipeline.ts'],
   'index.ts': ['core.ts', 'app'],

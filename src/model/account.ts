@@ -1,3 +1,4 @@
+import type { Correction } from './correction.js';
 import type { PartyType, Report } from './report.js';
 import type { Span } from './span.js';
 
@@ -77,6 +78,8 @@ export interface Item {
   readonly readings: readonly Reading[];
   /** Date the item falls due or happened, `YYYY-MM-DD` or TIMEX3; null when none. */
   readonly when: string | null;
+  /** The reader's reason for setting it aside; null when it stands. */
+  readonly dismissed: string | null;
 }
 
 export interface Support {
@@ -151,4 +154,6 @@ export interface Account {
   readonly reports: readonly Report[];
   readonly parties: readonly Party[];
   readonly stories: readonly Story[];
+  /** What the reader set right. */
+  readonly corrections: readonly Correction[];
 }

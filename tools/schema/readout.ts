@@ -59,7 +59,7 @@ const OriginSchema = z.object({ id, reports: list(z.string()), credit: nullable(
 const Reading = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).readonly();
 const ItemSchema = z.object({
   id, kind: z.enum(['statement', 'figure', 'commitment', 'event']), title: z.string(), mark: z.enum(['same', 'compatible', 'differs', 'single']), parties: list(id), evidence: list(EvidenceSchema).check(z.minLength(1)),
-  support: z.object({ reports: position, origins: position }).readonly(), absent: list(z.string()), computed: nullable(z.string()), rule: z.string(), readings: list(Reading), when: nullable(z.string()),
+  support: z.object({ reports: position, origins: position }).readonly(), absent: list(z.string()), computed: nullable(z.string()), rule: z.string(), readings: list(Reading), when: nullable(z.string()), dismissed: nullable(z.string()),
 }).readonly();
 const VariantKindSchema = z.enum(['cut', 'added', 'altered', 'joined', 'moved', 'punctuation', 'case', 'spelling', 'name', 'figure', 'direct-indirect', 'attribution-lost', 'attribution-shifted', 'channel', 'hedge', 'qualifier', 'back-translation']);
 const VariantSchema = z.object({ id, kind: VariantKindSchema, substantive: z.boolean(), items: list(id), readings: list(Reading), explanation: z.string() }).readonly();
@@ -71,7 +71,20 @@ const StorySchema = z.object({
   items: list(ItemSchema), variants: list(VariantSchema), within: list(WithinSchema), timeline: list(TimelineSchema), undecided: list(UndecidedSchema),
 }).readonly();
 
-export const AccountSchema = z.object({ format: z.string(), reports: list(ReportSchema), parties: list(PartySchema), stories: list(StorySchema) }).readonly()
+const reason = z.string();
+const CorrectionSchema = z.union([
+  z.object({ kind: z.literal('published'), report: id, value: z.string(), reason }).readonly(),
+  z.object({ kind: z.literal('furniture'), report: id, ...span, exact: z.string(), reason }).readonly(),
+  z.object({ kind: z.literal('same-story'), reports: list(id), reason }).readonly(),
+  z.object({ kind: z.literal('own-story'), report: id, reason }).readonly(),
+  z.object({ kind: z.literal('same-party'), names: list(id), reason }).readonly(),
+  z.object({ kind: z.literal('own-party'), report: id, name: id, reason }).readonly(),
+  z.object({ kind: z.literal('same-item'), items: list(id), reason }).readonly(),
+  z.object({ kind: z.literal('own-item'), item: id, report: id, reason }).readonly(),
+  z.object({ kind: z.literal('dismiss'), item: id, reason }).readonly(),
+]);
+
+export const AccountSchema = z.object({ format: z.string(), reports: list(ReportSchema), parties: list(PartySchema), stories: list(StorySchema), corrections: list(CorrectionSchema) }).readonly()
   .meta({ title: 'Account', description: 'Everything that a set of reports says, each item tied to exact characters of a source.' });
 
 /** The JSON Schema (2020-12) of the account document and of one report, as it is shipped. */

@@ -36,5 +36,6 @@ export function finishItem(draft: ItemDraft, context: StoryContext): Item {
     rule: draft.rule,
     readings: draft.readings,
     when: draft.when,
+    dismissed: null,
   };
 }
