@@ -1,0 +1,91 @@
+import { EN } from './en.js';
+import type { Words } from './words.js';
+
+export type Direction = 'up' | 'down';
+
+/** How a figure stands to a change: an amount of change, the level after it ("to"), or the level before it ("from"). */
+export interface ChangeRead {
+  readonly role: 'amount' | 'after' | 'before';
+  readonly direction: Direction | null;
+  /** The word that tells the change. */
+  readonly at: number;
+}
+
+const NEAR = 8;
+const FAR = 16;
+
+/**
+ * The change told of a figure whose first word (its hedge included) is `from` and last `to - 1`: "fell [by] about",
+ * "up 4%", "cut … by a third", "a 4% rise", "a rise of 4%". `amount` is true for money, percent, points and bare numbers.
+ */
+export function readChange(w: Words, from: number, to: number, floor: number, amount: boolean): ChangeRead | null {
+  const before = changeBefore(w, from, floor, amount);
+  if (before) return before;
+  return amount ? changeAfter(w, to) : null;
+}
+
+function changeBefore(w: Words, from: number, floor: number, amount: boolean): ChangeRead | null {
+  let by = false;
+  let of = false;
+  const stop = Math.max(floor, from - FAR);
+  for (let k = from - 1; stop <= k; k--) {
+    if (w.opens[k + 1]) return null;
+    const word = w.lower(k);
+    if (w.kinds[k] === 'sign') {
+      if (w.isSign(k, ',')) {
+        if (by || from - k < 3) continue;
+      }
+      if (w.isSign(k, '-"“”\'') && by) continue;
+      return null;
+    }
+    if (k === from - 1) {
+      if (word === 'by') { by = true; continue; }
+      if (word === 'of') { of = true; continue; }
+      if (word === 'to' || word === 'at' || word === 'until') return levelBefore(w, k, stop);
+      if (word === 'from') return { role: 'before', direction: null, at: k };
+    }
+    const rises = EN.rising.has(word) || (amount && EN.risingAmount.has(word));
+    const falls = EN.falling.has(word) || (amount && EN.fallingAmount.has(word));
+    if (of) {
+      if (EN.riseNouns.has(word)) return { role: 'amount', direction: 'up', at: k };
+      if (EN.fallNouns.has(word)) return { role: 'amount', direction: 'down', at: k };
+      return null;
+    }
+    if (rises !== falls && !isNounHere(w, k)) return { role: 'amount', direction: rises ? 'up' : 'down', at: k };
+    if (by) {
+      if (word === 'to' || word === 'than') continue;
+      continue;
+    }
+    if (!EN.adverbs.has(word) || from - k > NEAR) return null;
+  }
+  return null;
+}
+
+/** The verb of change whose result follows "to": "fell to". */
+function levelBefore(w: Words, at: number, stop: number): ChangeRead | null {
+  for (let k = at - 1; stop <= k; k--) {
+    if (w.opens[k + 1]) return null;
+    const word = w.lower(k);
+    if (EN.rising.has(word) || EN.riseNouns.has(word)) return { role: 'after', direction: 'up', at: k };
+    if (EN.falling.has(word) || EN.fallNouns.has(word)) return { role: 'after', direction: 'down', at: k };
+  }
+  return null;
+}
+
+/** "a cut", "the rise", "pay rise": a word that is also a verb stands as a noun. */
+function isNounHere(w: Words, at: number): boolean {
+  return /^(a|an|the|this|that|its|their|his|her|any|no|sharp|big|biggest|pay|price|tax|rate|of)$/.test(w.lower(at - 1)) && !/(ed|ing|fell|rose|grew|sank|slid)$/.test(w.lower(at));
+}
+
+/** "a 28% drop", "5% pay rise", "34% higher", "a third fewer". */
+function changeAfter(w: Words, to: number): ChangeRead | null {
+  for (let k = to; k < to + 3; k++) {
+    if (w.isSign(k, '-') && w.glued(k)) continue;
+    if (!w.isWord(k) || (w.opens[k] && k > 0)) return null;
+    const word = w.lower(k);
+    if (EN.riseNouns.has(word) || word === 'up') return /^(gain|gains)$/.test(word) && false ? null : { role: 'amount', direction: 'up', at: k };
+    if (EN.fallNouns.has(word) || word === 'down') return { role: 'amount', direction: 'down', at: k };
+    if (EN.closed.has(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import { EN } from './en.js';
+import { isPlural } from './quantity.js';
+import type { Syntax } from './syntax.js';
+import type { Words } from './words.js';
+
+/** The noun phrase that names what is counted. */
+export interface Counted {
+  /** Its words with the head in the singular: "heart transplant". */
+  readonly unit: string;
+  /** Words `[from, to)`, without articles. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 6;
+const NOUN = /^NN/;
+const MODIFIER = /^(JJ|JJR|JJS|VBN|VBG|NN|NNP|NNS|NNPS|FW|CD|HYPH|AFX|POS)$/;
+/** Words that end in -ing or -ed after a number and its noun are usually clauses of their own; as the first word they modify. */
+const DETERMINERS = new Set('the its their his her our my your these those this that all of'.split(' '));
+const NOT_NOUN = new Set(`percent per more less fewer further additional million billion times ago later earlier older younger out away apart long old tall wide deep high higher lower up down off together straight
+  left right west north south east northwest southwest northeast southeast respectively combined alone overall total also according including compared down up years days is are was were were
+  remained remain went go goes going came come comes took take died die dies dead killed wounded injured arrested missing hurt voted agreed gathered attended became become began begin showed failed won lost made got left stood stayed
+  fell rose showed joined signed reported expected set`.split(/\s+/));
+
+/**
+ * The noun phrase counted by a number that ends at word `at`: its modifiers and head, from tags where the report
+ * has syntax, else from the closed classes and the plural's form. Null where no noun follows.
+ */
+export function readCounted(w: Words, at: number, syntax: Syntax, limit: number, plural: boolean): Counted | null {
+  let from = at;
+  if (w.isSign(from, '-') && w.glued(from) && w.glued(from + 1)) from++;
+  const of = w.lower(from) === 'of';
+  if (of) {
+    from++;
+    while (DETERMINERS.has(w.lower(from)) && !w.opens[from]) from++;
+  }
+  if (limit <= from) return null;
+  return syntax.tokens.length > 0 ? tagged(w, from, syntax, limit) : untagged(w, from, limit, plural);
+}
+
+function tagged(w: Words, from: number, syntax: Syntax, limit: number): Counted | null {
+  let k = from;
+  let head = -1;
+  for (; k < limit && k < from + LONGEST; k++) {
+    if (k > from && w.opens[k]) break;
+    if (w.isSign(k, '-') && w.glued(k) && w.glued(k + 1)) continue;
+    if (w.isSign(k, '"“”‘’\'')) {
+      if (k === from || head < 0) continue;
+      break;
+    }
+    if (w.kinds[k] === 'sign') break;
+    const token = syntax.at(w.starts[k] ?? 0);
+    const lower = w.lower(k);
+    if (!token || EN.closed.has(lower) || lower === "'s" || lower === '’s') {
+      // "two or more", "20 men and women": a conjunction ends the phrase.
+      break;
+    }
+    const { xpos } = token;
+    if (xpos === 'CD' && (k === from || head >= 0)) break;
+    if (!MODIFIER.test(xpos) && !(xpos === 'RB' && k === from) && !(xpos === 'VBD' && k === from && NOUN.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))) break;
+    if (EN.months.has(lower) || EN.weekdays.has(lower)) break;
+    if (NOUN.test(xpos)) {
+      if (/^(VBN|VBG)$/.test(xpos)) break;
+      head = k;
+      if (xpos === 'NNS' || (xpos === 'NN' && isPlural(lower) && lower !== lower.toUpperCase())) {
+        // A plural ends the phrase unless it names a kind of the next noun ("sales records").
+        break;
+      }
+    } else if (head >= 0) break;
+  }
+  if (head < 0) return null;
+  return counted(w, from, head + 1);
+}
+
+function untagged(w: Words, from: number, limit: number, plural: boolean): Counted | null {
+  let k = from;
+  let head = -1;
+  for (; k < limit && k < from + LONGEST - 1; k++) {
+    if (k > from && w.opens[k]) break;
+    if (w.isSign(k, '-') && w.glued(k) && w.glued(k + 1)) continue;
+    if (w.isSign(k, '"“”‘’\'') && k === from) continue;
+    if (!w.isWord(k)) break;
+    const lower = w.lower(k);
+    if (EN.closed.has(lower) || NOT_NOUN.has(lower) || EN.months.has(lower) || EN.weekdays.has(lower) || /^['’]/.test(lower) || (lower.endsWith('ly') && !/family$/.test(lower))) break;
+    head = k;
+    if (isPlural(lower)) break;
+  }
+  if (head < 0) return null;
+  if (!plural || isPlural(w.lower(head)) || Object.hasOwn(EN.plurals, w.lower(head))) return counted(w, from, head + 1);
+  // No plural among the words: the first word alone is the safest reading.
+  return counted(w, from, from + 1);
+}
+
+function counted(w: Words, from: number, to: number): Counted {
+  let unit = '';
+  for (let k = from; k < to; k++) {
+    if (w.isSign(k, '"“”‘’\'')) continue;
+    const raw = k === to - 1 ? singular(w.raw(k)) : w.raw(k);
+    unit += (unit === '' || w.glued(k) ? '' : ' ') + raw;
+  }
+  return { unit, from, to };
+}
+
+/** The singular of a noun, with its capitals. */
+export function singular(noun: string): string {
+  const lower = noun.toLowerCase();
+  if (Object.hasOwn(EN.plurals, lower)) {
+    const found = EN.plurals[lower] ?? lower;
+    return noun.charAt(0) === lower.charAt(0) ? found : found.charAt(0).toUpperCase() + found.slice(1);
+  }
+  if (noun.length <= 3 || !lower.endsWith('s')) return noun;
+  if (/(men)$/.test(lower)) return noun.slice(0, -2) + 'an';
+  if (/(ss|us|is|ous)$/.test(lower)) return noun;
+  if (lower.endsWith('ies') && noun.length > 4) return noun.slice(0, -3) + 'y';
+  if (/(ch|sh|ss|x|zz)es$/.test(lower)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
