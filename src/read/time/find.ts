@@ -1,6 +1,95 @@
+import { daysFromCivil, parseDate } from '../../calendar/civil.js';
 import type { Draft, Time } from '../../model/report.js';
+import type { Span } from '../../model/span.js';
+import { english } from './en.js';
+import type { Hit } from './meaning.js';
+import { phraseAt } from './phrase.js';
+import { resolve, type Context, type Told } from './resolve.js';
+import { lexiconOf, scan, type Words } from './scan.js';
+import { directionAt, tenseLexiconOf } from './tense.js';
 
-/** Finds and resolves the time expressions of a report, in text order. */
-export function findTimes(_draft: Draft): Time[] {
-  return [];
+const LEXICON = lexiconOf(english);
+const TENSE = tenseLexiconOf(english.tense);
+
+/** What of a draft the times are found from. */
+export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'>;
+
+/**
+ * Finds and resolves the time expressions of a report, in text order. Extents and values follow TimeML 1.2.1 (TIMEX3) and the TempEval-3
+ * guidelines; what an expression leaves out is filled in from the publication date by the tense of its clause, or from a time told before.
+ * Where neither gives it, `value` is null and `known` names the parts that the words give.
+ */
+export function findTimes(draft: TimeSource): Time[] {
+  const words = scan(draft.text, stretchesOf(draft), LEXICON);
+  return resolveAll(words, hitsOf(words), publicationDay(draft));
+}
+
+function publicationDay({ published }: TimeSource): number | null {
+  const date = published ? parseDate(published.value) : null;
+  return date ? daysFromCivil(date) : null;
+}
+
+/** The text outside furniture, cut where one paragraph, headline or dateline ends. */
+function stretchesOf({ text, layout }: TimeSource): Span[] {
+  const cuts = new Set<number>([0, text.length]);
+  for (const span of [...layout.furniture, ...layout.paragraphs, layout.headline, layout.dateline, layout.byline]) {
+    if (!span) continue;
+    cuts.add(span.start);
+    cuts.add(span.end);
+  }
+  const sorted = [...cuts].sort((a, b) => a - b);
+  const furniture = [...layout.furniture].sort((a, b) => a.start - b.start);
+  const stretches: Span[] = [];
+  let at = 0;
+  for (let i = 0; i + 1 < sorted.length; i++) {
+    const start = sorted[i] ?? 0;
+    const end = sorted[i + 1] ?? 0;
+    while (at < furniture.length && (furniture[at]?.end ?? 0) <= start) at++;
+    const inFurniture = at < furniture.length && (furniture[at]?.start ?? Infinity) <= start;
+    if (!inFurniture && start < end) stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+/** All expressions, none overlapping, in order. */
+export function hitsOf(words: Words): Hit[] {
+  const hits: Hit[] = [];
+  let i = 0;
+  while (i < words.count) {
+    const sense = words.sense[i];
+    const mark = words.mark[i];
+    const digits = mark === 0 && !sense && words.value[i] === words.value[i];
+    const possible = sense || digits || mark === 39 || mark === 0x2019 || mark === 0x2018 || (mark === 0 && (words.end[i] ?? 0) - (words.start[i] ?? 0) === 1);
+    const hit = possible ? phraseAt(words, i, LEXICON) : null;
+    if (hit && hit.next > i) {
+      hits.push(hit);
+      i = hit.next;
+    } else i++;
+  }
+  return hits;
+}
+
+/** Values in text order, each from what was told before it. */
+function resolveAll(words: Words, hits: readonly Hit[], published: number | null): Time[] {
+  const times: Time[] = [];
+  let day: Told | null = null;
+  let last: Told | null = null;
+  let period: Told | null = null;
+  let scanned = 0;
+  for (const hit of hits) {
+    // A day told in one paragraph does not carry a clock time in the next.
+    for (; scanned <= hit.first; scanned++) if (words.gap[scanned] === 2) day = null;
+    const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE) };
+    const { place, ...resolved } = resolve(hit.meaning, context);
+    const start = words.start[hit.first] ?? 0;
+    const end = words.end[hit.next - 1] ?? 0;
+    const id = `time:${start}-${end}`;
+    times.push({ id, start, end, ...resolved, mod: hit.mod, rule: hit.rule });
+    if (!place) continue;
+    const told: Told = { ...place, id };
+    last = told;
+    if (place.grain === 'day') day = told;
+    else if (place.grain === 'quarter' && hit.meaning.kind !== 'offset' && hit.rule !== 'time/year-before') period = told;
+  }
+  return times;
 }
