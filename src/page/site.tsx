@@ -4,6 +4,7 @@ import type { Account, Evidence, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { Compare } from './compare.js';
 import { Figures } from './figures.js';
+import { Corrections, ItemForms, Parties, ReportForms } from './forms.js';
 import { Banner, FirstScreen, Lines } from './first-screen.js';
 import { ItemView } from './item.js';
 import { Lineage } from './lineage.js';
@@ -30,7 +31,7 @@ export interface Page {
   readonly data: unknown;
 }
 
-const VIEWS: readonly (readonly [path: string, label: string])[] = [['', 'Account'], ['statements', 'Statements'], ['figures', 'Figures'], ['commitments', 'Commitments'], ['timeline', 'Timeline'], ['matrix', 'Matrix'], ['lineage', 'Lineage'], ['compare', 'Compare'], ['reports', 'Reports']];
+const VIEWS: readonly (readonly [path: string, label: string])[] = [['', 'Account'], ['statements', 'Statements'], ['figures', 'Figures'], ['commitments', 'Commitments'], ['timeline', 'Timeline'], ['matrix', 'Matrix'], ['lineage', 'Lineage'], ['compare', 'Compare'], ['reports', 'Reports'], ['parties', 'Parties'], ['corrections', 'Corrections']];
 
 /** Links of the local page: every report and every item has an address of its own. */
 export const LOCAL: Links = {
@@ -38,8 +39,8 @@ export const LOCAL: Links = {
   item: (id) => `/item/${anchor(id)}`,
 };
 
-/** Gives the page for an address. The same account and address give the same bytes. `extra` is shown below the view, e.g. forms for corrections. */
-export function pageAt(account: Account, { path, query }: Address, extra?: (view: string, item: string | null) => VNode | null): Page {
+/** Gives the page for an address: the same account and address give the same bytes. `file` is where corrections are kept, or null. */
+export function pageAt(account: Account, { path, query }: Address, file: string | null = null): Page {
   const [view = '', detail = ''] = path;
   const chosen = query['story']?.[0];
   const at = Math.max(0, account.stories.findIndex(({ id }) => id === chosen));
@@ -47,23 +48,22 @@ export function pageAt(account: Account, { path, query }: Address, extra?: (view
   const digest = digestOf(account);
   const summary = digest.stories[at];
   if (!story || !summary) return shell(account, 'Nothing to show yet', view, at, <Empty />, 200, null);
-  const seen = contentOf(account, story, at, view, detail, query);
+  const seen = contentOf(account, story, at, view, detail, query, file);
   if (!seen) return shell(account, 'No such page', view, at, <p>{'Nothing stands at this address. '}<a href="/">Back to the account</a></p>, 404, null);
-  return shell(account, seen.title, view, at, <>{seen.content}{extra?.(view, seen.item) ?? null}</>, 200, seen.data);
+  return shell(account, seen.title, view, at, seen.content, 200, seen.data);
 }
 
 interface Seen {
   readonly title: string;
   readonly content: VNode;
-  readonly item: string | null;
   readonly data: unknown;
 }
 
-function contentOf(account: Account, story: Story, at: number, view: string, detail: string, query: Address['query']): Seen | null {
+function contentOf(account: Account, story: Story, at: number, view: string, detail: string, query: Address['query'], file: string | null): Seen | null {
   const digest = digestOf(account);
   const summary = digest.stories[at];
   if (!summary) return null;
-  const seen = (title: string, content: VNode, data: unknown, item: string | null = null): Seen => ({ title, content, data, item });
+  const seen = (title: string, content: VNode, data: unknown): Seen => ({ title, content, data });
   const section = (id: string) => summary.sections.filter((one) => one.id === id);
   const lists = (ids: readonly string[]): VNode => <>{ids.flatMap(section).map(({ id, title, entries }) => <Section id={id} key={id} title={title} count={entries.length}><Lines entries={entries} links={LOCAL} own /></Section>)}</>;
   switch (view) {
@@ -79,13 +79,15 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
     case 'report': {
       const report = account.reports.find(({ siglum }) => siglum === detail);
       if (!report) return null;
-      return seen(report.name, <ReportView report={report} account={account} />, { ...report, tokens: undefined });
+      return seen(report.name, <><ReportView report={report} account={account} /><ReportForms account={account} siglum={report.siglum} /></>, { ...report, tokens: undefined });
     }
     case 'item': {
       const home = account.stories.find(({ items }) => items.some(({ id }) => anchor(id) === detail));
       const item = home?.items.find(({ id }) => anchor(id) === detail);
-      return home && item ? seen(item.title, <ItemView account={account} story={home} item={item} links={LOCAL} />, item, item.id) : null;
+      return home && item ? seen(item.title, <><ItemView account={account} story={home} item={item} links={LOCAL} /><ItemForms account={account} item={item} /></>, item) : null;
     }
+    case 'parties': return seen('Parties', <Parties account={account} />, account.parties);
+    case 'corrections': return seen('Corrections', <Corrections account={account} file={file} />, account.corrections);
     case 'search': {
       const words = query['q']?.[0] ?? '';
       const found = searchAccount(account, words);

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Account } from '../model/account.js';
-import { createApp } from './app.js';
+import { createApp, type Desk } from './app.js';
 
 /** A page being served. */
 export interface Opened {
@@ -12,7 +11,7 @@ export interface Opened {
 }
 
 /** Serves the reading interface on 127.0.0.1 alone, at `port` (0: any that is free), until it is closed. */
-export async function open(current: () => Account, port = 0): Promise<Opened> {
+export async function open(desk: Desk, port = 0): Promise<Opened> {
   const token = randomBytes(16).toString('hex');
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -21,7 +20,7 @@ export async function open(current: () => Account, port = 0): Promise<Opened> {
   });
   const bound = server.address();
   const real = typeof bound === 'object' && bound !== null ? bound.port : port;
-  const app = createApp(current, { port: real, token });
+  const app = createApp(desk, { port: real, token });
   server.on('request', getRequestListener(app.fetch));
   server.requestTimeout = 10_000;
   server.headersTimeout = 5_000;
