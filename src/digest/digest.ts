@@ -27,7 +27,7 @@ export interface StoryDigest {
   readonly sections: readonly Section[];
 }
 
-export type SectionId = 'differ' | 'due' | 'agree' | 'within' | 'statements' | 'figures' | 'commitments' | 'events' | 'lineage' | 'timeline' | 'undecided';
+export type SectionId = 'differ' | 'due' | 'agree' | 'within' | 'statements' | 'figures' | 'commitments' | 'events' | 'lineage' | 'timeline' | 'undecided' | 'dismissed';
 
 export interface Section {
   readonly id: SectionId;
@@ -84,7 +84,8 @@ function storyDigest(story: Story, account: Account): StoryDigest {
   const partyName = new Map(account.parties.map(({ id, name }) => [id, name]));
   const speaker = (item: Item): string => item.parties.map((id) => partyName.get(id) ?? '').find(Boolean) ?? 'No source named';
   const entry = (item: Item, group: string | null = null): Entry => itemEntry(item, group);
-  const of = (kind: Item['kind']): Item[] => story.items.filter((item) => item.kind === kind);
+  const items = story.items.filter(({ dismissed }) => dismissed === null);
+  const of = (kind: Item['kind']): Item[] => items.filter((item) => item.kind === kind);
   const shared = (item: Item): boolean => item.mark !== 'single';
   const statements = of('statement');
   const bySpeaker = [...new Set(statements.map(speaker))];
@@ -92,16 +93,17 @@ function storyDigest(story: Story, account: Account): StoryDigest {
   bySpeaker.sort((a, b) => Number(a === 'No source named') - Number(b === 'No source named') || count(b) - count(a) || (a < b ? -1 : 1));
   const dated = of('commitment').filter(({ when }) => when !== null).sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   const sections: Section[] = [
-    { id: 'differ', title: 'Where they differ', entries: [...differing(story), ...story.items.filter(({ mark }) => mark === 'differs').filter((item) => !covered(item, story)).map((item) => entry(item))] },
+    { id: 'differ', title: 'Where they differ', entries: [...differing(story), ...items.filter(({ mark }) => mark === 'differs').filter((item) => !covered(item, story)).map((item) => entry(item))] },
     { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, glyph: '!' as const, group: null, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
     { id: 'due', title: 'Due', entries: dated.map((item) => ({ ...entry(item), group: showDate(item.when ?? '') })) },
-    { id: 'agree', title: 'Where they agree', entries: story.items.filter((item) => item.mark === 'same' || item.mark === 'compatible').map((item) => entry(item)) },
+    { id: 'agree', title: 'Where they agree', entries: items.filter((item) => item.mark === 'same' || item.mark === 'compatible').map((item) => entry(item)) },
     { id: 'statements', title: 'Who said what, in one report only', entries: bySpeaker.flatMap((name) => statements.filter((item) => !shared(item) && speaker(item) === name).map((item) => entry(item, name))) },
     { id: 'figures', title: 'Figures in one report only', entries: of('figure').filter((item) => !shared(item)).map((item) => entry(item)) },
     { id: 'commitments', title: 'Promised, refused, threatened or due, in one report only', entries: of('commitment').filter((item) => !shared(item) && item.when === null).map((item) => entry(item)) },
     { id: 'lineage', title: 'Who shares whose text', entries: story.lineage.filter(({ longestRun }) => longestRun >= 6).map(lineageEntry) },
     { id: 'timeline', title: 'Timeline', entries: story.timeline.map(({ when, evidence, computed }) => ({ id: null, glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const), group: when === null ? 'no date' : showDate(when), title: '', readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: computed === null ? [] : [{ kind: 'computed' as const, text: computed }] })) },
     { id: 'undecided', title: 'Not resolved', entries: story.undecided.map(({ what, why, evidence }) => ({ id: null, glyph: '?' as const, group: null, title: what, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [{ kind: 'why' as const, text: why }] })) },
+    { id: 'dismissed', title: 'Set aside by the reader', entries: story.items.filter(({ dismissed }) => dismissed !== null).map((item) => ({ ...entry(item), notes: [{ kind: 'why' as const, text: item.dismissed ?? '' }] })) },
   ];
   return {
     id: story.id,
