@@ -38,6 +38,7 @@ export function sentenceEnd(view: View, { first, last }: SentenceTokens): number
 export function clauseEnd(view: View, from: number, cue: number, sentence: SentenceTokens): number {
   const last = sentenceEnd(view, sentence);
   const cueTag = xpos(view, cue);
+  const subordinate = inFrontClause(view, cue, sentence);
   let depth = 0;
   for (let i = from; i < last; i++) {
     const text = word(view, i);
@@ -55,11 +56,31 @@ export function clauseEnd(view: View, from: number, cue: number, sentence: Sente
     if (depth > 0 || i === from) continue;
     if (text === ';') return i;
     if (isDash(view, i) && leavesAtDash(view, i, last)) return i;
-    if (text === ',' && leavesAtComma(view, i, cue, last)) return i;
+    if (text === ',' && ((subordinate && startsClause(view, i + 1, last)) || leavesAtComma(view, i, cue, last))) return i;
     if ((text === 'and' || text === 'but') && i > from + 1 && word(view, i - 1) !== ',' && sharesSubject(view, i, cue, cueTag)) return i;
     if (text === 'according' && word(view, i + 1) === 'to') return i;
   }
   return last;
+}
+
+const FRONTING = new Set(['while', 'although', 'though', 'when', 'if', 'as', 'after', 'because', 'before', 'since', 'even', 'once', 'until', 'despite', 'whereas', 'by', 'in']);
+
+/** True when the cue stands in a clause put in front of the main one: "While she said ..., they ..." */
+function inFrontClause(view: View, cue: number, { first }: SentenceTokens): boolean {
+  let start = first;
+  if (xpos(view, start) === 'CC') start++;
+  if (cue - start > 14) return false;
+  if (xpos(view, cue) === 'VBG' && cue === start) return true;
+  if (!FRONTING.has(word(view, start))) return false;
+  for (let i = start; i < cue; i++) if (word(view, i) === ',') return false;
+  return true;
+}
+
+/** A subject and a finite verb follow. */
+function startsClause(view: View, from: number, last: number): boolean {
+  let end = fullPhraseEnd(view, from, last);
+  while (end < last && xpos(view, end).startsWith('RB')) end++;
+  return end > from && (isFinite(xpos(view, end)) || isAuxiliary(view, end));
 }
 
 /** True where the quotation that ends at token `i` has its comma inside the marks. */

@@ -1,6 +1,7 @@
 import type { Draft, Statement } from '../../model/report.js';
 import { hull, type Span } from '../../model/span.js';
 import type { Names } from '../name/find.js';
+import { arbitrate } from './arbitrate.js';
 import { withFollowing } from './follow.js';
 import { adjectiveRelation, nounRelation } from './noun.js';
 import type { Relation } from './relation.js';
@@ -18,7 +19,8 @@ export function findStatements(draft: Draft, _names: Names): Statement[] {
       if (relation) relations.push(relation);
     }
   }
-  return withFollowing(view, relations).map((relation) => statementOf(view, relation));
+  const kept = arbitrate(relations);
+  return withFollowing(view, kept.map(({ relation }) => relation)).map((relation) => statementOf(view, relation));
 }
 
 function statementOf(_view: View, relation: Relation): Statement {

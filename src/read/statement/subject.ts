@@ -34,6 +34,7 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
 function phraseStart(view: View, end: number, first: number, verb: number): number {
   let start = fullPhraseStart(view, end, first);
   if (start < 0) return -1;
+  if (xpos(view, end) === 'PRP') return start;
   const subject = childOf(view, verb, SUBJECTS);
   if (subject >= 0 && subject < start) {
     const left = leftEdge(view, subject, first);
@@ -52,6 +53,7 @@ function isOnePhrase(view: View, left: number, start: number): boolean {
     if ((view.quoteOf[i] as number) >= 0 && !sameQuote(view, i, start)) return false;
     const text = word(view, i);
     if (text === ';' || text === ':' || text === 'but') return false;
+    if (isFinite(xpos(view, i)) && !RELATIVES.has(word(view, i - 1)) && !RELATIVES.has(word(view, i - 2))) return false;
   }
   return isNoun(xpos(view, left)) || !isVerb(xpos(view, left));
 }

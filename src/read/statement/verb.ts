@@ -51,6 +51,7 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
     return relation(view, cue, group, subject, content, parenthetical.addressee, parenthetical.clauseTo, 'cue-inside-or-after', 85);
   }
   if (!right) return null;
+  if (group.form === 'participle' && (!before || right.kind === 'object' || right.kind === 'prep' || right.kind === 'infinitive')) return null;
   const subject = before ?? subjectElsewhere(view, group, right, sentence, groupOf);
   if (!subject) return null;
   return relation(view, cue, group, subject, spans(view, right.from, right.to), right.addressee, right.clauseTo, right.kind, right.kind === 'object' ? 40 : 70);
@@ -68,9 +69,12 @@ function cueStart(view: View, group: VerbGroup, subject: Phrase): number {
   return subject.to <= group.from || subject.from >= group.to ? group.from : group.verb;
 }
 
+/** Content of the tokens `[from, to)`, to the end of a quotation that it ends in: a quotation may hold several sentences. */
 function spans(view: View, from: number, to: number): Span[] {
   const span = spanOf(view, from, to);
-  return span ? [span] : [];
+  if (!span) return [];
+  const quote = view.quotes[view.quoteOf[to - 1] as number];
+  return [quote && quote.end > span.end && quote.start >= span.start ? { start: span.start, end: quote.end } : span];
 }
 
 /** A source that does not stand beside the verb: participles, infinitives and coordinated verbs take another verb's. */
@@ -133,7 +137,8 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
       continue;
     }
     if (at > group.to + 12) return null;
-    if (frames.has('bare') && looksLikeClause(view, at, end, !frames.has('object'))) return right('bare', at);
+    if (frames.has('small') && at === group.to) return smallClause(view, at, end) ? right('small', at) : null;
+    if (frames.has('bare') && (looksLikeClause(view, at, end, !frames.has('object')) || (lemma === 'say' && end - at > 2))) return right('bare', at);
     if (frames.has('infinitive') && frames.has('object')) {
       const object = fullPhraseEnd(view, at, end);
       if (object > at && xpos(view, object) === 'TO' && isVerbLike(view, object + 1)) {
@@ -145,6 +150,19 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
     return null;
   }
   return null;
+}
+
+/** "call the plan “reckless”", "label him a liar", "accuse them of lying": an object and what is said of it. */
+function smallClause(view: View, from: number, end: number): boolean {
+  const object = fullPhraseEnd(view, from, end);
+  const plain = nounPhraseEnd(view, from, end);
+  for (const at of [plain, object]) {
+    if (at === from || at >= end) continue;
+    const tag = xpos(view, at);
+    if ((view.quoteOf[at] as number) >= 0 || tag === 'DT' || tag.startsWith('JJ') || tag === 'RB' || tag === 'VBN' || tag === 'PRP$') return true;
+    if ((tag === 'NNP' || tag === 'NN' || tag === 'NNS') && xpos(view, from) === 'PRP') return true;
+  }
+  return (view.quoteOf[from] as number) >= 0 && xpos(view, from) !== 'DT';
 }
 
 const PREPOSITIONS = new Set(['of', 'about', 'on', 'for', 'against', 'to', 'with', 'from', 'at', 'in']);
@@ -185,6 +203,7 @@ function thatAhead(view: View, from: number, end: number): number {
 
 /** Behind a comma: ", in an interview with The Post, that ..." resumes at "that"; -1 when the content is not resumed. */
 function overInsert(view: View, comma: number, end: number): number {
+  if (xpos(view, comma + 1) === 'VBG' || xpos(view, comma + 1) === 'CC') return -1;
   for (let i = comma + 1; i < end && i - comma < 20; i++) {
     if (word(view, i) === ',') return (word(view, i + 1) === 'that' || (view.quoteOf[i + 1] as number) >= 0) && xpos(view, comma + 1) !== 'CC' ? i + 1 : -1;
     if (isFinite(xpos(view, i))) return -1;
@@ -206,11 +225,12 @@ function skipAdverbial(view: View, at: number, end: number, frames: ReadonlySet<
     while (i < end && TIME_WORDS.has(word(view, i)) && word(view, i) !== 'this') i++;
     return i;
   }
-  if (tag.startsWith('RB') && text !== 'not' && text !== 'no') return at + 1;
+  if (tag.startsWith('RB') && (text.endsWith('ly') || TIME_WORDS.has(text)) && text !== 'only' && text !== 'just' && text !== 'nearly' && text !== 'early') return at + 1;
   if ((tag === 'IN' || tag === 'TO') && text !== 'that' && text !== 'if' && text !== 'because' && text !== 'whether') {
     if (tag === 'IN' && text === 'as' && !frames.has('quote')) return at;
-    const phrase = fullPhraseEnd(view, at + 1, end);
+    const phrase = overTitle(view, fullPhraseEnd(view, at + 1, end), end);
     if (phrase <= at + 1) {
+      if ((view.quoteOf[at + 1] as number) >= 0) return overTitle(view, at + 1, end);
       if (xpos(view, at + 1) === 'VBG' || xpos(view, at + 1) === 'CD') return nounPhraseEnd(view, at + 2, end);
       return at;
     }
@@ -223,6 +243,15 @@ function skipAdverbial(view: View, at: number, end: number, frames: ReadonlySet<
     return Math.min(i + 1, end);
   }
   return at;
+}
+
+/** Over the title of a programme or paper in marks: "on “The Morning Show” that". */
+function overTitle(view: View, at: number, end: number): number {
+  const quote = view.quoteOf[at] as number;
+  if (quote < 0 || at === 0 || view.quoteOf[at - 1] === quote) return at;
+  let stop = at;
+  while (stop < end && view.quoteOf[stop] === quote) stop++;
+  return stop - at <= 9 ? stop : at;
 }
 
 interface Parenthetical {
@@ -240,6 +269,7 @@ function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup, before
   const left = leftContent(view, clauseFrom, sentence, cue);
   if (!left) return null;
   const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
+  if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon') return { content: resumed(view, left.spans, to, end, group, sentence), addressee, clauseTo: to, joins: true };
   if (right && right.kind === 'quote') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || left.clause };
   if (to < end && word(view, to) !== ',' && word(view, to) !== ';' && !isDash(view, to) && (view.quoteOf[to] as number) < 0 && xpos(view, to) !== 'VBG' && word(view, to) !== 'as' && word(view, to) !== 'when' && word(view, to) !== 'after' && word(view, to) !== 'while' && word(view, to) !== 'and' && word(view, to) !== 'but' && word(view, to) !== 'before' && word(view, to) !== 'if') return null;
   const content = left.spans.slice();
@@ -250,6 +280,12 @@ function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup, before
     else if (!left.clause && !left.quoted) return null;
   } else if (!left.clause && !left.quoted) return null;
   return { content, addressee, clauseTo: to, joins: true };
+}
+
+/** Behind ", he said," a quotation goes on: its parts are one statement. */
+function resumed(view: View, left: readonly Span[], to: number, end: number, group: VerbGroup, sentence: SentenceTokens): Span[] {
+  if (to + 1 < end && (word(view, to) === ',' || isDash(view, to)) && (view.quoteOf[to + 1] as number) >= 0) return [...left, ...spans(view, to + 1, clauseEnd(view, to + 1, group.verb, sentence))];
+  return left.slice();
 }
 
 function startsOwnClause(view: View, from: number, end: number): boolean {
@@ -270,7 +306,7 @@ function leftContent(view: View, from: number, sentence: SentenceTokens, cue: Ve
   if (quote >= 0) {
     const span = view.quotes[quote];
     if (!span || !cue.frames.has('quote')) return null;
-    if (previous < sentence.first && !touchesQuote(view, previous, from)) return null;
+    if (previous < sentence.first && (!touchesQuote(view, previous, from) || endsSentence(view, span))) return null;
     const start = quoteLead(view, previous, sentence);
     return { spans: [{ start: Math.min(span.start, start), end: span.end }], quoted: true, clause: true };
   }
@@ -298,6 +334,11 @@ function opensSubordinate(view: View, begin: number, end: number): boolean {
   if (text !== 'when' && text !== 'while' && text !== 'after' && text !== 'before' && text !== 'as' && text !== 'although' && text !== 'though' && text !== 'if' && text !== 'because' && text !== 'since' && text !== 'in' && text !== 'on' && text !== 'at' && text !== 'during' && text !== 'despite') return false;
   for (let i = begin; i < end; i++) if (word(view, i) === ',') return false;
   return true;
+}
+
+/** True where a full stop closes the quotation: then the next words are a sentence of their own. */
+function endsSentence(view: View, { end }: Span): boolean {
+  return view.text[end - 2] === '.' || view.text[end] === '.';
 }
 
 function touchesQuote(view: View, previous: number, from: number): boolean {
