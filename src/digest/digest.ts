@@ -56,6 +56,8 @@ export interface Note {
 
 export const FOOTER = 'Readout shows what these reports say. It does not judge which is right.';
 
+const UNNAMED = 'No source named';
+
 const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①' };
 
 /** What each glyph means, in the fixed words. */
@@ -76,13 +78,12 @@ export function digestOf(account: Account): Digest {
       credit: dateline?.agency ?? credits[0]?.agency ?? null,
       published: published ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}` : null,
     })),
-    stories: account.stories.map((story) => storyDigest(story, account)),
+    stories: account.stories.map((story) => storyDigest(story)),
   };
 }
 
-function storyDigest(story: Story, account: Account): StoryDigest {
-  const partyName = new Map(account.parties.map(({ id, name }) => [id, name]));
-  const speaker = (item: Item): string => item.parties.map((id) => partyName.get(id) ?? '').find(Boolean) ?? 'No source named';
+function storyDigest(story: Story): StoryDigest {
+  const speaker = (item: Item): string => item.speaker ?? UNNAMED;
   const entry = (item: Item, group: string | null = null): Entry => itemEntry(item, group);
   const items = story.items.filter(({ dismissed }) => dismissed === null);
   const of = (kind: Item['kind']): Item[] => items.filter((item) => item.kind === kind);
@@ -90,14 +91,14 @@ function storyDigest(story: Story, account: Account): StoryDigest {
   const statements = of('statement');
   const bySpeaker = [...new Set(statements.map(speaker))];
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
-  bySpeaker.sort((a, b) => Number(a === 'No source named') - Number(b === 'No source named') || count(b) - count(a) || (a < b ? -1 : 1));
+  bySpeaker.sort((a, b) => Number(a === UNNAMED) - Number(b === UNNAMED) || count(b) - count(a) || (a < b ? -1 : 1));
   const dated = of('commitment').filter(({ when }) => when !== null).sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   const sections: Section[] = [
     { id: 'differ', title: 'Where they differ', entries: [...differing(story), ...items.filter(({ mark }) => mark === 'differs').filter((item) => !covered(item, story)).map((item) => entry(item))] },
     { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, glyph: '!' as const, group: null, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
     { id: 'due', title: 'Due', entries: dated.map((item) => ({ ...entry(item), group: showDate(item.when ?? '') })) },
     { id: 'agree', title: 'Where they agree', entries: items.filter((item) => item.mark === 'same' || item.mark === 'compatible').map((item) => entry(item)) },
-    { id: 'statements', title: 'Who said what, in one report only', entries: bySpeaker.flatMap((name) => statements.filter((item) => !shared(item) && speaker(item) === name).map((item) => entry(item, name))) },
+    { id: 'statements', title: 'Who said what, in one report only', entries: bySpeaker.flatMap((name) => statements.filter((item) => !shared(item) && speaker(item) === name).map((item) => ({ ...entry(item, name), title: '' }))) },
     { id: 'figures', title: 'Figures in one report only', entries: of('figure').filter((item) => !shared(item)).map((item) => entry(item)) },
     { id: 'commitments', title: 'Promised, refused, threatened or due, in one report only', entries: of('commitment').filter((item) => !shared(item) && item.when === null).map((item) => entry(item)) },
     { id: 'lineage', title: 'Who shares whose text', entries: story.lineage.filter(({ longestRun }) => longestRun >= 6).map(lineageEntry) },

@@ -66,6 +66,8 @@ export interface Item {
   readonly kind: ItemKind;
   readonly title: string;
   readonly mark: Mark;
+  /** Who says it, for a statement: the party's name, else the source as written; null when none is named. */
+  readonly speaker: string | null;
   readonly parties: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly support: Support;

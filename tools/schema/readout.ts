@@ -32,7 +32,7 @@ const Statement = z.object({
 }).readonly();
 const Figure = z.object({
   ...span, id, low: nullable(z.number()), high: nullable(z.number()), unit: nullable(z.string()), hedge: z.enum(['exact', 'about', 'more-than', 'at-least', 'less-than', 'at-most']),
-  change: nullable(z.enum(['up', 'down'])), measure: nullable(Span), per: nullable(z.string()), time: nullable(id), statement: nullable(id), rule: z.string(),
+  change: nullable(z.enum(['up', 'down'])), level: z.enum(['before', 'after']).exactOptional(), measure: nullable(Span), place: Span.exactOptional(), baseline: Span.exactOptional(), per: nullable(z.string()), time: nullable(id), statement: nullable(id), rule: z.string(),
 }).readonly();
 const TimePart = z.enum(['year', 'month', 'day', 'weekday', 'week', 'quarter', 'season', 'decade', 'hour', 'minute', 'part-of-day', 'zone', 'length']);
 const Time = z.object({ ...span, id, type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']), value: nullable(z.string()), mod: nullable(z.string()), known: list(TimePart), implied: list(TimePart), anchor: nullable(z.string()), candidates: list(z.string()).exactOptional(), rule: z.string() }).readonly();
@@ -58,7 +58,7 @@ const LineageSchema = z.object({ a: z.string(), b: z.string(), sharedWords: posi
 const OriginSchema = z.object({ id, reports: list(z.string()), credit: nullable(z.string()) }).readonly();
 const Reading = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).readonly();
 const ItemSchema = z.object({
-  id, kind: z.enum(['statement', 'figure', 'commitment', 'event']), title: z.string(), mark: z.enum(['same', 'compatible', 'differs', 'single']), parties: list(id), evidence: list(EvidenceSchema).check(z.minLength(1)),
+  id, kind: z.enum(['statement', 'figure', 'commitment', 'event']), title: z.string(), mark: z.enum(['same', 'compatible', 'differs', 'single']), speaker: nullable(z.string()), parties: list(id), evidence: list(EvidenceSchema).check(z.minLength(1)),
   support: z.object({ reports: position, origins: position }).readonly(), absent: list(z.string()), computed: nullable(z.string()), rule: z.string(), readings: list(Reading), when: nullable(z.string()), dismissed: nullable(z.string()),
 }).readonly();
 const VariantKindSchema = z.enum(['cut', 'added', 'altered', 'joined', 'moved', 'punctuation', 'case', 'spelling', 'name', 'figure', 'direct-indirect', 'attribution-lost', 'attribution-shifted', 'channel', 'hedge', 'qualifier', 'back-translation']);

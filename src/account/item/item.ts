@@ -7,6 +7,7 @@ export interface ItemDraft {
   readonly kind: ItemKind;
   readonly title: string;
   readonly mark: Mark;
+  readonly speaker?: string | null;
   readonly parties: readonly string[];
   readonly readings: readonly Reading[];
   readonly computed: string | null;
@@ -28,6 +29,7 @@ export function finishItem(draft: ItemDraft, context: StoryContext): Item {
     kind: draft.kind,
     title: draft.title,
     mark: sigla.length < 2 ? 'single' : draft.mark,
+    speaker: draft.speaker ?? null,
     parties: draft.parties,
     evidence,
     support: { reports: sigla.length, origins: new Set(sigla.map((siglum) => context.originOf.get(siglum) ?? siglum)).size },
