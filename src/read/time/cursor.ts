@@ -1,12 +1,12 @@
-import { POSSESSIVE, type Words } from './scan.js';
+import { BREAK, POSSESSIVE, type Words } from './scan.js';
 import type { Sense } from './words.js';
 
 /** The scan as the rules read it. */
 export type Cursor = Words;
 
-/** True when entry `i` is this word of the list, in any case, and no break stands before it. */
+/** True when entry `i` is this word of the list, in any case. */
 export function isWord(w: Cursor, i: number, word: string): boolean {
-  return w.sense[i]?.word === word && w.gap[i] !== 2;
+  return w.sense[i]?.word === word;
 }
 
 /** True when entry `i` is one of these words. */
@@ -37,12 +37,12 @@ export function isGlued(w: Cursor, i: number): boolean {
 
 /** True when an expression may run on from entry `i - 1` into entry `i`. */
 export function runsOn(w: Cursor, i: number): boolean {
-  return i < w.count && w.gap[i] !== 2;
+  return i < w.count && w.mark[i] !== BREAK;
 }
 
-/** The sense of entry `i`, unless a break stands before it; null for none. */
+/** The sense of entry `i`; null for none. */
 export function senseAt(w: Cursor, i: number): Sense | null {
-  return i < w.count && i >= 0 && w.gap[i] !== 2 ? (w.sense[i] ?? null) : null;
+  return w.sense[i] ?? null;
 }
 
 /** True when the word starts with a capital. */

@@ -47,7 +47,7 @@ function afterMonth(w: Cursor, first: number, at: number, month: number): DateFo
 
 /** The month named at `i`, with the full stop of a short form. */
 export function monthAt(w: Cursor, i: number): { readonly next: number; readonly month: number } | null {
-  const sense = senseAtStart(w, i);
+  const sense = senseAt(w, i);
   if (sense?.month === undefined) return null;
   if (!isCapital(w, i)) return null;
   const next = sense.short && isMark(w, i + 1, 46) && isGlued(w, i + 1) && !endsSentence(w, i + 1) ? i + 2 : i + 1;
@@ -113,7 +113,7 @@ export function dayAt(w: Cursor, i: number): { readonly next: number; readonly v
   const day = integerAt(w, i, 2);
   if (Number.isNaN(day) || day < 1 || day > 31) return null;
   const after = w.mark[i + 1] ?? 0;
-  if (isGlued(w, i + 1) && (after === 37 || after === 58 || after === 36 || after === 0xb0)) return null;
+  if (isGlued(w, i + 1) && (after === 37 || after === 36 || after === 0xb0 || (after === 58 && isGlued(w, i + 2)))) return null;
   if (isGlued(w, i + 1) && after === 0 && i + 1 < w.count) return null;
   return { next: i + 1, value: day, ordinal: false };
 }
@@ -143,10 +143,6 @@ function isApostropheYear(w: Cursor, i: number): boolean {
 function isQuote(w: Cursor, i: number): boolean {
   const mark = w.mark[i] ?? 0;
   return mark === 34 || mark === 39 || mark === 0x201c || mark === 0x2018 || mark === 96;
-}
-
-function senseAtStart(w: Cursor, i: number): ReturnType<typeof senseAt> {
-  return i < w.count ? (w.sense[i] ?? null) : null;
 }
 
 /** 2019-07-22, 7/22/2019, 22.07.2019, 2019/07/22; null where the digits are no date or the order of day and month is open. */

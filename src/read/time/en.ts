@@ -39,7 +39,7 @@ const SEASONS: Readonly<Record<string, Season>> = { spring: 'SP', springtime: 'S
 const DECADES: Readonly<Record<string, number>> = { twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 };
 
 const EVERY: Readonly<Record<string, string>> = {
-  daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', bimonthly: 'P2M', quarterly: 'P1Q', annually: 'P1Y', yearly: 'P1Y', hourly: 'PT1H',
+  daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', bimonthly: 'P2M', annually: 'P1Y', yearly: 'P1Y', hourly: 'PT1H',
 };
 
 const HEDGES: Readonly<Record<string, Mod>> = {
@@ -110,7 +110,7 @@ export const english: TimeWords = {
     { word: 'last', shift: -1 }, { word: 'past', shift: -1 }, { word: 'previous', shift: -1 }, { word: 'preceding', shift: -1 }, { word: 'this', shift: 0 }, { word: 'current', shift: 0 }, { word: 'next', shift: 1 }, { word: 'coming', shift: 1 },
     { word: 'following', shift: 1 }, { word: 'upcoming', shift: 1 },
     ...['now', 'currently', 'presently', 'nowadays', 'current'].map((word): Sense => ({ word, reference: 'PRESENT_REF' })),
-    ...['recently', 'previously', 'recent', 'lately'].map((word): Sense => ({ word, reference: 'PAST_REF' })),
+    ...['recently', 'recent', 'lately'].map((word): Sense => ({ word, reference: 'PAST_REF' })),
     ...['soon', 'future'].map((word): Sense => ({ word, reference: 'FUTURE_REF' })),
     ...['several', 'few', 'many', 'couple', 'some', 'recent', 'coming', 'early', 'numerous', 'countless', 'various'].map((word): Sense => ({ word, vague: true })),
     ...ZONES.map((word): Sense => ({ word, zone: true })),
@@ -119,16 +119,19 @@ export const english: TimeWords = {
   ],
   holidays: HOLIDAYS,
   tense: {
-    future: ['will', "'ll", 'shall', 'would', 'wo', 'due', 'scheduled', 'set', 'slated', 'plans', 'plan', 'planned', 'planning', 'expects', 'expect', 'expected', 'expecting', 'hopes', 'hope', 'intends', 'intend', 'going', 'payable', 'upcoming', 'tentatively', 'may', 'might', 'could', 'must', 'should', 'poised', 'likely', 'aims', 'aim', 'wants', 'vowed', 'promised', 'pledged', 'agreed', 'prepares', 'preparing', 'awaits', 'awaiting', 'pending', 'expire', 'expires', 'effective'],
-    deadline: ['by', 'until', 'till', 'before', 'deadline', 'ahead', 'pending', 'starting', 'beginning', 'effective', 'through', 'expires', 'expire'],
+    future: ['will', 'shall', 'would', 'due', 'scheduled', 'slated', 'expects', 'expect', 'expected', 'expecting', 'payable', 'upcoming', 'may', 'might', 'could', 'must', 'should', 'poised', 'likely', 'awaits', 'awaiting', 'expires', 'expire', 'forthcoming'],
+    plan: ['set', 'plans', 'plan', 'planned', 'planning', 'hopes', 'hope', 'hoped', 'intends', 'intend', 'intended', 'going', 'aims', 'aim', 'wants', 'vowed', 'promised', 'pledged', 'agreed', 'prepares', 'preparing', 'prepared', 'tentatively', 'ready', 'is', 'are'],
+    deadline: ['by', 'until', 'till', 'deadline', 'pending', 'starting', 'beginning', 'effective'],
     past: [
-      'was', 'were', 'had', 'did', 'said', 'told', 'made', 'took', 'came', 'went', 'got', 'gave', 'met', 'held', 'left', 'began', 'broke', 'brought', 'built', 'bought', 'caught', 'chose', 'fell', 'felt', 'fought', 'found', 'flew', 'grew', 'heard', 'hit', 'kept',
-      'knew', 'led', 'lost', 'meant', 'paid', 'put', 'ran', 'rose', 'sat', 'saw', 'sent', 'shot', 'sold', 'spent', 'spoke', 'stood', 'struck', 'sought', 'swore', 'taught', 'threw', 'thought', 'understood', 'won', 'wrote', 'withdrew', 'drew', 'drove', 'became', 'cut', 'set',
+      'was', 'were', 'did', 'said', 'told', 'made', 'took', 'came', 'went', 'got', 'gave', 'met', 'held', 'left', 'began', 'broke', 'brought', 'built', 'bought', 'caught', 'chose', 'fell', 'felt', 'fought', 'found', 'flew', 'grew', 'heard', 'hit', 'kept',
+      'knew', 'led', 'lost', 'meant', 'paid', 'put', 'ran', 'rose', 'sat', 'saw', 'sent', 'shot', 'sold', 'spent', 'spoke', 'stood', 'struck', 'sought', 'swore', 'taught', 'threw', 'thought', 'understood', 'won', 'wrote', 'withdrew', 'drew', 'drove', 'became', 'cut',
       'quit', 'read', 'lay', 'laid', 'sank', 'shut', 'slid', 'sprang', 'stole', 'swept', 'tore', 'woke', 'wore', 'overcame', 'undertook', 'showed', 'saw', 'fled', 'dealt', 'bid', 'bore', 'bound', 'burst', 'cast', 'clung', 'crept', 'dug', 'fed', 'forbade', 'forgot', 'froze', 'hid', 'hung',
-      'leapt', 'lent', 'rang', 'rode', 'sang', 'shook', 'shrank', 'slept', 'spread', 'stuck', 'swung', 'been', 'done', 'gone', 'ended', 'ending',
+      'leapt', 'lent', 'rang', 'rode', 'sang', 'shook', 'shrank', 'slept', 'spread', 'stuck', 'swung', 'ended',
     ],
-    present: ['is', 'are', 'has', 'have', 'does', 'do', 'says', 'say', "'s", "'re", "'ve"],
+    present: ['has', 'have', 'does', 'do', 'says', 'say', "'s", "'re", "'ve"],
     notPast: ['need', 'indeed', 'speed', 'feed', 'seed', 'hundred', 'red', 'bed', 'led', 'embed', 'united', 'proceed', 'exceed', 'succeed', 'bleed', 'breed', 'creed', 'greed', 'shed', 'wed', 'sacred', 'naked', 'fed', 'med', 'armed', 'so-called', 'alleged', 'limited', 'aged'],
+    be: ['be', 'being', 'is', 'are', 'am', 'to', 'get', 'been', "'s", 'not'],
+    short: ['mr', 'mrs', 'ms', 'dr', 'inc', 'corp', 'co', 'ltd', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'capt', 'sgt', 'st', 'jr', 'sr', 'vs', 'no', 'prof', 'rev', 'hon', 'adm', 'maj', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'oct', 'nov', 'dec', 'pm', 'am', 'calif', 'mass', 'conn', 'pa', 'va', 'md', 'fla', 'ga', 'ill', 'ind', 'mich', 'minn', 'mo', 'ariz', 'colo', 'ore', 'wash', 'wis', 'tenn', 'tex', 'del'],
   },
 };
 

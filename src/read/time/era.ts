@@ -1,5 +1,5 @@
 import type { Point } from './meaning.js';
-import { integerAt, isCapital, isDash, isGlued, isMark, isOneOf, isPossessive, isWord, senseAt, widthAt, type Cursor } from './cursor.js';
+import { integerAt, isCapital, isDash, isGlued, isMark, isOneOf, isPossessive, isWord, runsOn, senseAt, widthAt, type Cursor } from './cursor.js';
 
 /** A year, decade or century as found. */
 export interface EraFound {
@@ -98,7 +98,7 @@ export function standsAsYear(w: Cursor, i: number): boolean {
   const after = w.mark[i + 1] ?? 0;
   if (isGlued(w, i + 1) && (after === 37 || after === 0xb0 || after === 36)) return false;
   if (isGlued(w, i + 1) && after === 0 && i + 1 < w.count) return false;
-  if (isGlued(w, i + 1) && (after === 58 || after === 64) && isGlued(w, i + 2)) return false;
+  if (isGlued(w, i + 1) && (after === 58 || after === 64) && isGlued(w, i + 2) && runsOn(w, i + 2)) return false;
   if (isDash(w, i + 1) && isGlued(w, i + 1) && isGlued(w, i + 2) && w.mark[i + 2] === 0) {
     const second = integerAt(w, i + 2, 4);
     if (Number.isNaN(second) ? COUNTED.has(lower(w, i + 2)) || senseAt(w, i + 2)?.unit : widthAt(w, i + 2) === 3) return false;
@@ -113,7 +113,7 @@ export function standsAsYear(w: Cursor, i: number): boolean {
 
 /** True when a phrase can end before entry `i`: a mark, a clause word, the end. */
 function closesPhrase(w: Cursor, i: number): boolean {
-  if (i >= w.count || w.gap[i] === 2) return true;
+  if (!runsOn(w, i)) return true;
   const mark = w.mark[i] ?? 0;
   if (mark === 44 || mark === 46 || mark === 41 || mark === 59 || mark === 58) return true;
   return isWord(w, i, 'and') || isWord(w, i, 'to') || isWord(w, i, 'by') || isWord(w, i, 'when') || isWord(w, i, 'after') || isWord(w, i, 'in');

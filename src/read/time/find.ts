@@ -5,7 +5,7 @@ import { english } from './en.js';
 import type { Hit } from './meaning.js';
 import { phraseAt } from './phrase.js';
 import { resolve, type Context, type Told } from './resolve.js';
-import { lexiconOf, scan, type Words } from './scan.js';
+import { BREAK, lexiconOf, scan, type Words } from './scan.js';
 import { directionAt, tenseLexiconOf } from './tense.js';
 
 const LEXICON = lexiconOf(english);
@@ -69,6 +69,11 @@ export function hitsOf(words: Words): Hit[] {
   return hits;
 }
 
+/** Results are told of a quarter that is over; a quarter still running is one of forecasts. */
+function hasEnded(firstDay: number, published: number | null): boolean {
+  return published === null || firstDay + 90 <= published;
+}
+
 /** Values in text order, each from what was told before it. */
 function resolveAll(words: Words, hits: readonly Hit[], published: number | null): Time[] {
   const times: Time[] = [];
@@ -78,7 +83,7 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
   let scanned = 0;
   for (const hit of hits) {
     // A day told in one paragraph does not carry a clock time in the next.
-    for (; scanned <= hit.first; scanned++) if (words.gap[scanned] === 2) day = null;
+    for (; scanned <= hit.first; scanned++) if (words.mark[scanned] === BREAK) day = null;
     const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE) };
     const { place, ...resolved } = resolve(hit.meaning, context);
     const start = words.start[hit.first] ?? 0;
@@ -89,7 +94,7 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
     const told: Told = { ...place, id };
     last = told;
     if (place.grain === 'day') day = told;
-    else if (place.grain === 'quarter' && hit.meaning.kind !== 'offset' && hit.rule !== 'time/year-before') period = told;
+    else if (place.grain === 'quarter' && hit.meaning.kind !== 'offset' && hit.rule !== 'time/year-before' && hasEnded(place.days, published)) period = told;
   }
   return times;
 }

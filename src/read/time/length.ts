@@ -1,6 +1,7 @@
 import { amountAt, lengthValue, type Amount } from './amount.js';
 import type { Meaning } from './meaning.js';
 import { isDash, isGlued, isMark, isOneOf, isPossessive, isWord, runsOn, senseAt, type Cursor } from './cursor.js';
+import { BREAK } from './scan.js';
 import type { Grain, Mod } from './words.js';
 
 export interface LengthFound {
@@ -36,7 +37,7 @@ export function lengthAt(w: Cursor, i: number): LengthFound | null {
   if (!noun) return null;
   const { grain, plural, hyphen } = noun;
   if (grain === 'period' || grain === 'half') return null;
-  if (grain === 'quarter' && !plural && !hyphen) return null;
+  if (grain === 'quarter' && (!plural || hyphen)) return null;
   const { value } = low ?? amount;
   // "one quarter", "a quarter of", "a second": fractions and ordinals, not lengths.
   if (grain === 'second' && !plural && (amount.article || hyphen) && Number.isNaN(w.value[i] ?? NaN)) return null;
@@ -105,6 +106,7 @@ function unitAfter(w: Cursor, i: number): UnitNoun | null {
 function offsetAt(w: Cursor, i: number, amount: number | null, grain: Grain): LengthFound | null {
   const offset = (next: number, sign: 1 | -1, from: 'now' | 'then', rule: string): LengthFound => {
     if (amount === null) return { next, meaning: { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }, mod: null, rule: `${rule}-open` };
+    if (grain === 'hour' || grain === 'minute' || grain === 'second') return { next, meaning: { kind: 'fixed', type: 'DURATION', value: lengthValue(amount, grain) }, mod: null, rule: `${rule}-clock` };
     return { next, meaning: { kind: 'offset', grain, amount: sign * amount, from }, mod: null, rule };
   };
   if (isWord(w, i, 'ago')) return offset(i + 1, -1, 'now', 'time/ago');
@@ -129,10 +131,10 @@ function isRate(w: Cursor, i: number): boolean {
   if (!isWord(w, i, 'a') && !isWord(w, i, 'an')) return false;
   const before = senseAt(w, i - 1);
   if (before && AFTER_ARTICLE.has(before.word)) return false;
-  if (i === 0 || w.gap[i] === 2 || (w.mark[i - 1] ?? 0) !== 0) return false;
+  if (i === 0 || (w.mark[i - 1] ?? 0) !== 0) return false;
   for (let at = i - 1; at >= 0 && at >= i - 6; at--) {
     const mark = w.mark[at] ?? 0;
-    if (mark === 46 || mark === 44 || mark === 59 || w.gap[at + 1] === 2) return false;
+    if (mark === 46 || mark === 44 || mark === 59 || mark === BREAK) return false;
     if (!Number.isNaN(w.value[at] ?? NaN) || isWord(w, at, 'times') || isWord(w, at, 'once') || isWord(w, at, 'twice') || (w.sense[at]?.number !== undefined && !isWord(w, at, 'a') && !isWord(w, at, 'an')) || isMark(w, at, 36)) return true;
   }
   return false;

@@ -43,7 +43,7 @@ function takesHedge(core: Core, mod: Mod): boolean {
 
 /** About, nearly, more than, at least, up to, no more than: the hedge at `i`. `only` when the words have no other use in a time. */
 function hedgeAt(w: Cursor, i: number): { readonly next: number; readonly mod: Mod; readonly only: boolean } | null {
-  const sense = senseAt(w, i) ?? w.sense[i];
+  const sense = senseAt(w, i);
   if (!sense) return null;
   if (sense.hedge !== undefined) return { next: i + 1, mod: sense.hedge, only: false };
   const than = isWord(w, i + 1, 'than');
@@ -61,7 +61,7 @@ function hedgeAt(w: Cursor, i: number): { readonly next: number; readonly mod: M
 function stagedAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   const core = coreAt(w, i, lexicon);
   const the = isWord(w, i, 'the') ? i + 1 : i;
-  const stage = senseAt(w, the)?.stage ?? (the === i ? w.sense[i]?.stage : undefined);
+  const stage = senseAt(w, the)?.stage;
   if (stage === undefined) {
     if (the > i && !core) {
       // The article before a calendar point: the 1970s, the summer of 1994, the 2018 fourth quarter.
@@ -74,7 +74,7 @@ function stagedAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
     }
     return core;
   }
-  const word = senseAt(w, the)?.word ?? w.sense[the]?.word ?? '';
+  const word = senseAt(w, the)?.word ?? '';
   let at = the + 1;
   if (isDash(w, at) && isGlued(w, at)) at++;
   if (word === 'end' || word === 'beginning' || word === 'start' || word === 'middle' || word === 'close' || word === 'outset' || word === 'midst') {

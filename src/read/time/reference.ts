@@ -11,7 +11,7 @@ export interface ReferenceFound {
 /** Now, the present, the near future, recently, the past, recent weeks, these days; null where none starts at `i`. */
 export function referenceAt(w: Cursor, i: number): ReferenceFound | null {
   const found = (next: number, value: string, rule: string): ReferenceFound => ({ next, meaning: { kind: 'fixed', type: 'DATE', value }, rule });
-  const sense = senseAt(w, i) ?? w.sense[i];
+  const sense = senseAt(w, i);
   if (!sense) return null;
   switch (sense.word) {
     case 'now':
@@ -72,7 +72,7 @@ function isAdjective(w: Cursor, i: number): boolean {
 
 /** True when the phrase can end before entry `i`. */
 function isClosed(w: Cursor, i: number): boolean {
-  if (i >= w.count || w.gap[i] === 2 || (w.mark[i] ?? 0) !== 0) return true;
+  if (i >= w.count || (w.mark[i] ?? 0) !== 0) return true;
   const sense = w.sense[i];
   return sense !== null && sense !== undefined && sense.unit === undefined && sense.number === undefined && sense.vague === undefined && sense.month === undefined && sense.season === undefined && sense.weekday === undefined;
 }

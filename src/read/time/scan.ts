@@ -14,9 +14,9 @@ export interface Words {
   readonly sense: readonly (Sense | null)[];
   /** Value of a number in digits; NaN for all else. */
   readonly value: readonly number[];
-  /** What stands before: 0 nothing, 1 white space, 2 a break that no expression crosses. */
+  /** True (1) where white space stands before. */
   readonly gap: readonly number[];
-  /** Code of a mark; 0 for a word or number. */
+  /** Code of a mark; 0 for a word or number. {@link BREAK} stands where no expression may run on. */
   readonly mark: readonly number[];
 }
 
@@ -31,8 +31,8 @@ export interface Lexicon {
 /** Code of the entry that a possessive 's makes, beside the codes of real marks. */
 export const POSSESSIVE = 0x10000;
 
-const SPACE = 1;
-const BREAK = 2;
+/** Code of the entry between two stretches and at a blank line. */
+export const BREAK = 0x10001;
 
 /** Makes a word list ready. Several senses of one word are joined into one. */
 export function lexiconOf({ senses, holidays }: TimeWords): Lexicon {
@@ -69,16 +69,17 @@ export function scan(text: string, stretches: readonly Span[], { senses, longest
     gap.push(before);
   };
   for (const stretch of stretches) {
-    let before = BREAK;
+    let before = 1;
     let at = stretch.start;
     const last = stretch.end;
+    if (start.length > 0) add(at, at, null, NaN, BREAK, 1);
     while (at < last) {
       const code = text.charCodeAt(at);
       if (isBlank(code)) {
         let lines = 0;
         while (at < last && isBlank(text.charCodeAt(at))) if (text.charCodeAt(at++) === 10) lines++;
-        if (before === 0) before = SPACE;
-        if (lines > 1) before = BREAK;
+        before = 1;
+        if (lines > 1 && start.length > 0) add(at, at, null, NaN, BREAK, 1);
         continue;
       }
       if (isDigit(code)) {

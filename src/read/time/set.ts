@@ -3,6 +3,7 @@ import { amountAt, lengthValue } from './amount.js';
 import type { Meaning } from './meaning.js';
 import { isCapital, isDash, isGlued, isPossessive, isWord, senseAt, type Cursor } from './cursor.js';
 import { monthAt } from './date.js';
+import { BREAK } from './scan.js';
 
 export interface SetFound {
   readonly next: number;
@@ -13,11 +14,11 @@ export interface SetFound {
 /** What comes round: each week, every other day, every Thursday, daily, Mondays, Friday nights; null where none starts at `i`. */
 export function setAt(w: Cursor, i: number): SetFound | null {
   const found = (next: number, value: string, rule: string): SetFound => ({ next, meaning: { kind: 'fixed', type: 'SET', value }, rule });
-  const sense = senseAt(w, i) ?? w.sense[i];
+  const sense = senseAt(w, i);
   if (!sense) return null;
   if (sense.every !== undefined) {
     // "Daily Courier" is a name.
-    if (isCapital(w, i) && !(w.gap[i] === 2 || w.mark[i - 1] === 46)) return null;
+    if (isCapital(w, i) && !(i === 0 || w.mark[i - 1] === BREAK || w.mark[i - 1] === 46)) return null;
     if (isDash(w, i - 1) && isGlued(w, i)) return null;
     return found(i + 1, sense.every, 'time/every-word');
   }

@@ -1,77 +1,102 @@
 import type { Cursor } from './cursor.js';
+import { BREAK } from './scan.js';
 import type { TenseWords } from './words.js';
 
 /** Whether the clause around an expression tells of what was or of what is to come. */
 export type Direction = 'past' | 'future' | 'open';
 
+type Kind = 'future' | 'plan' | 'past' | 'present' | 'had';
+
 /** Tense words made ready for look-up. */
 export interface TenseLexicon {
-  readonly kinds: ReadonlyMap<string, 'future' | 'past' | 'present'>;
+  readonly kinds: ReadonlyMap<string, Kind>;
   readonly deadline: ReadonlySet<string>;
   readonly notPast: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly short: ReadonlySet<string>;
+  readonly longest: number;
 }
 
-export function tenseLexiconOf({ future, deadline, past, present, notPast }: TenseWords): TenseLexicon {
-  const kinds = new Map<string, 'future' | 'past' | 'present'>();
+export function tenseLexiconOf({ future, plan, deadline, past, present, notPast, be, short }: TenseWords): TenseLexicon {
+  const kinds = new Map<string, Kind>();
   for (const word of past) kinds.set(word, 'past');
   for (const word of present) kinds.set(word, 'present');
+  for (const word of plan) kinds.set(word, 'plan');
   for (const word of future) kinds.set(word, 'future');
-  return { kinds, deadline: new Set(deadline), notPast: new Set(notPast) };
+  kinds.set('had', 'had');
+  return { kinds, deadline: new Set(deadline), notPast: new Set(notPast), be: new Set(be), short: new Set(short), longest: 20 };
 }
 
 const REACH = 24;
 
 /**
- * The direction of the clause that holds entries `[first, next)`, from its words alone: the nearest verb before in the same clause, else the
- * nearest after. A deadline word directly before, or "deadline" behind, looks ahead whatever the verb.
+ * The direction of the clause that holds entries `[first, next)`, from its words alone: the nearest finite verb before in the same sentence,
+ * else the nearest after. A deadline word directly before, or "deadline" behind, looks ahead unless the clause tells what had been done by then.
  */
 export function directionAt(w: Cursor, first: number, next: number, lexicon: TenseLexicon): Direction {
-  if (isDeadline(w, first, next, lexicon)) return 'future';
-  let passed = false;
+  const verb = verbBefore(w, first, lexicon) ?? verbAfter(w, next, lexicon) ?? 'open';
+  if (isDeadline(w, first, next, lexicon)) return verb === 'had' ? 'past' : 'future';
+  return verb === 'had' ? 'past' : verb;
+}
+
+function verbBefore(w: Cursor, first: number, lexicon: TenseLexicon): Direction | 'had' | null {
+  let found: Direction | null = null;
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
-    if (w.gap[at + 1] === 2 || isStop(w, at)) break;
+    if (isStop(w, at, lexicon)) break;
     const kind = kindAt(w, at, lexicon);
     if (kind === 'future') return 'future';
+    if (kind === 'had') return 'had';
     if (kind === 'past') {
-      // "was to meet", "had planned to leave": the infinitive after a past plan verb still looks back, unless a future word stood nearer.
+      // A participle after a form of "be" or "have" takes the tense of that form: "will be paid".
+      if (lexicon.be.has(lowerAt(w, at - 1)) || lexicon.be.has(lowerAt(w, at - 2))) continue;
       return 'past';
     }
-    if (kind === 'present') passed = true;
+    if (kind === 'present') found ??= 'open';
   }
+  return found;
+}
+
+function verbAfter(w: Cursor, next: number, lexicon: TenseLexicon): Direction | 'had' | null {
   for (let at = next, steps = 0; at < w.count && steps < REACH; at++, steps++) {
-    if (w.gap[at] === 2 || isStop(w, at)) break;
+    if (isStop(w, at, lexicon)) break;
     const kind = kindAt(w, at, lexicon);
-    if (kind === 'future') return 'future';
-    if (kind === 'past') return 'past';
-    if (kind === 'present') passed = true;
+    if (kind === 'future' || kind === 'had' || kind === 'past') return kind;
+    if (kind === 'present') return 'open';
   }
-  return passed ? 'open' : 'open';
+  return null;
 }
 
 function isDeadline(w: Cursor, first: number, next: number, { deadline }: TenseLexicon): boolean {
   const before = lowerAt(w, first - 1);
-  if (deadline.has(before) && before !== 'before') return true;
-  const ahead = lowerAt(w, first - 2);
-  if (before === 'of' && ahead === 'ahead') return true;
-  if ((before === 'a' || before === 'the' || before === 'of') && lowerAt(w, next) === 'deadline') return true;
+  if (deadline.has(before)) return true;
+  if (before === 'of' && lowerAt(w, first - 2) === 'ahead') return true;
   return lowerAt(w, next) === 'deadline';
 }
 
-function isStop(w: Cursor, i: number): boolean {
+/** The end of a sentence: a full stop before white space that ends no abbreviation or initial. */
+function isStop(w: Cursor, i: number, { short }: TenseLexicon): boolean {
   const mark = w.mark[i] ?? 0;
-  return mark === 33 || mark === 63 || mark === 59 || (mark === 46 && w.gap[i + 1] !== 0);
+  if (mark === 0) return false;
+  if (mark === 33 || mark === 63 || mark === 59 || mark === BREAK) return true;
+  if (mark !== 46 || w.gap[i + 1] === 0) return false;
+  const before = lowerAt(w, i - 1);
+  return before.length > 1 && !short.has(before);
 }
 
-function kindAt(w: Cursor, i: number, { kinds, notPast }: TenseLexicon): 'future' | 'past' | 'present' | null {
+function kindAt(w: Cursor, i: number, { kinds, notPast, longest }: TenseLexicon): Kind | null {
   if (w.mark[i] !== 0 || !Number.isNaN(w.value[i] ?? NaN)) return null;
   const from = w.start[i] ?? 0;
   const to = w.end[i] ?? 0;
-  const length = to - from;
-  if (length > 20) return null;
+  if (to - from > longest) return null;
   const word = w.text.slice(from, to).toLowerCase();
   const kind = kinds.get(word);
+  if (kind === 'plan') {
+    const next = lowerAt(w, i + 1);
+    return next === 'to' || next === 'for' ? 'future' : word.endsWith('ed') ? 'past' : null;
+  }
   if (kind) return kind;
-  if (length > 3 && word.endsWith('ed') && !notPast.has(word)) return 'past';
+  if (word.length > 3 && word.endsWith('ed') && !notPast.has(word)) return 'past';
+  if (word.endsWith("'ll") || word.endsWith('’ll')) return 'future';
   return null;
 }
 

@@ -67,7 +67,7 @@ export function placedAt(w: Cursor, i: number, lexicon: Lexicon): UnitFound | nu
     return null;
   }
   if (noun.unit === undefined || noun.plural) return null;
-  if (noun.unit === 'period' && (word.word === 'latest' || word.word === 'current')) return found(at + 1, { kind: 'unit', grain: 'quarter', shift: 0, from: 'then' }, 'time/reference-period');
+  if ((noun.unit === 'period' || noun.unit === 'quarter') && word.word === 'latest') return found(at + 1, { kind: 'unit', grain: 'quarter', shift: 0, from: 'then' }, 'time/reference-period');
   if (!CALENDAR.has(noun.unit)) return null;
   // "this half", "next half" are of matches as often as of years.
   if (noun.unit === 'half') return null;

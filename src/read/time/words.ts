@@ -66,10 +66,16 @@ export interface TimeWords {
 export interface TenseWords {
   /** Auxiliaries of the future, and words of plan or obligation to come: will, due, scheduled. */
   readonly future: readonly string[];
+  /** Words that look ahead only before "to" or "for": agreed to, set for. */
+  readonly plan: readonly string[];
   /** Words before a date by which something is to be done: by, until, deadline. */
   readonly deadline: readonly string[];
   readonly past: readonly string[];
   readonly present: readonly string[];
   /** Words in -ed that are no past tense. */
   readonly notPast: readonly string[];
+  /** Words after which a participle takes another verb's tense: be, to, being. */
+  readonly be: readonly string[];
+  /** Short forms whose full stop ends no sentence. */
+  readonly short: readonly string[];
 }
