@@ -156,8 +156,14 @@ export interface Figure extends Span {
   readonly unit: string | null;
   readonly hedge: Hedge;
   readonly change: 'up' | 'down' | null;
+  /** Which side of a change a value is of: "from 5 to 7" has the value before and the value after. Null for the amount of a change and where nothing changes. */
+  readonly level?: 'before' | 'after';
   /** What is counted or measured, as written. */
   readonly measure: Span | null;
+  /** Where it was counted, as written in the figure's clause. */
+  readonly place?: Span;
+  /** What a change is told against: "compared to May", "from a year earlier". */
+  readonly baseline?: Span;
   /** By whose count, where the figure's own clause says so. */
   readonly per: string | null;
   readonly time: string | null;
