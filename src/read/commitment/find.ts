@@ -1,7 +1,288 @@
 import type { Commitment, Draft, Statement, Time } from '../../model/report.js';
+import { hull, type Span } from '../../model/span.js';
 import type { Names } from '../name/find.js';
+import { type Candidate, type Scope } from './candidate.js';
+import { type Clauses, clausesOf, infinitive, isNegated, lemma, type Range, upos, word, xpos } from './clause.js';
+import { type Condition, conditionsOf } from './condition.js';
+import { type DeadlineBefore, deadlinesOf, type Due, duesIn } from './due.js';
+import { ADJECTIVES, AVERTING, AVERTING_PHRASES, BARRING_VERBS, BINDING_VERBS, NEED, NOUNS, PENALTIES, PHRASAL_VERBS, PROVIDING, VERBS } from './en.js';
+import { partyIndex, type PartyAt, type StatementAt, statementIndex } from './locate.js';
+import { atModal, hasNot, isInstrument, inCondition } from './modal.js';
+import { atNeed } from './need.js';
+import { clauseEnd, phraseOf, spanOf } from './phrase.js';
+import { atTerm } from './term.js';
+import { atTrigger } from './triggers.js';
 
-/** Finds who undertakes, must, plans, threatens or refuses what, by when and on what condition, in text order. */
-export function findCommitments(_draft: Draft, _found: { readonly names: Names; readonly times: readonly Time[]; readonly statements: readonly Statement[] }): Commitment[] {
-  return [];
+/** What the finders before this one read. */
+export interface Found {
+  readonly names: Names;
+  readonly times: readonly Time[];
+  readonly statements: readonly Statement[];
+}
+
+/** Everything a rule may need that does not change from sentence to sentence. */
+interface Reading {
+  readonly g: Clauses;
+  readonly times: readonly Time[];
+  readonly partyAt: PartyAt;
+  readonly statementAt: StatementAt;
+  readonly deadlineBefore: DeadlineBefore;
+}
+
+/**
+ * Finds who undertakes, must, plans, threatens or refuses what, by when and on what condition, in text order.
+ *
+ * Commitments are read as commissive and directive speech acts (Searle 1976) and as the terms of agreements. `party` holds the
+ * noun phrases that are bound (empty where the words name none), `act` what is to be done, without its date and condition.
+ * `condition` begins with its marker (`if`, `unless`). `judge` is who decides whether it holds, or the measure that does.
+ * `consequence` is what follows where the commitment is not kept. `due` is a time of the report, or null.
+ * Linear in tokens, but for walks that are bounded in length.
+ */
+export function findCommitments(draft: Draft, { names, times, statements }: Found): Commitment[] {
+  const g = clausesOf(draft, times, names.names);
+  const partyAt = partyIndex(names.parties);
+  const statementAt = statementIndex(statements);
+  const reading: Reading = { g, times, partyAt, statementAt, deadlineBefore: deadlinesOf(g, times) };
+  const found: Commitment[] = [];
+  for (const { first, last } of draft.sentences) {
+    const before = found.length;
+    readSentence(reading, first, last, found);
+    if (before > 0 && found.length === before) continueWithConsequence(g, first, last, found);
+  }
+  return found.sort((a, b) => a.start - b.start || a.act.start - b.act.start || b.end - a.end);
+}
+
+/** Lemmas at which a rule may begin; every other word is passed over. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...VERBS.keys(), ...PHRASAL_VERBS.keys(), ...NOUNS.keys(), ...ADJECTIVES.keys(), ...BINDING_VERBS.keys(), ...BARRING_VERBS, ...PROVIDING, ...NEED,
+  'have', 'need', 'be', 'go', 'do', 'give', 'call', 'necessary', 'unnecessary', 'needed', 'needless',
+  'deadline', 'period', 'limit', 'window', 'ultimatum', 'day', 'week', 'month', 'year', 'hour',
+]);
+
+function readSentence(reading: Reading, first: number, last: number, found: Commitment[]): void {
+  const { g } = reading;
+  let scope: Scope | null = null;
+  const candidates: Candidate[] = [];
+  for (let i = first; i < last; i++) {
+    const token = g.tokens[i]!;
+    if (token.xpos !== 'MD' && !BEGINNINGS.has(token.lemma) && !(token.upos === 'NOUN' && isInstrument(g, i)) && !(token.upos === 'VERB' && ADJECTIVES.has(word(g, i)))) continue;
+    scope ??= scopeOf(reading, first, last);
+    if (inCondition(scope, i) && !isExchange(scope, i)) continue;
+    const candidate = atModal(scope, i) ?? hasNot(scope, i) ?? atNeed(scope, i) ?? atTrigger(scope, i) ?? atTerm(scope, i);
+    if (candidate && candidate.act.first < candidate.act.last) candidates.push(candidate);
+  }
+  if (scope === null) return;
+  for (const candidate of distinct(candidates)) found.push(complete(reading, scope, candidate));
+}
+
+function scopeOf({ g, times, partyAt, statementAt }: Reading, first: number, last: number): Scope {
+  const conditions = conditionsOf(g, first, last);
+  const stops = new Set(conditions.filter((one) => !one.preposed).map((one) => one.first));
+  for (let i = first + 1; i + 1 < last; i++) if (word(g, i) === 'or' && isPenalty(g, i + 1)) stops.add(i);
+  return {
+    g, times, first, last, conditions, stops,
+    isTold: (i) => statementAt(g.tokens[i]!.start) !== null,
+    isParty: (head) => {
+      const token = g.tokens[head]!;
+      return g.nameOf[head]! >= 0 || partyAt(token, token) !== null;
+    },
+  };
+}
+
+function isPenalty(g: Clauses, i: number): boolean {
+  const w = word(g, i);
+  return w === 'else' || w === 'otherwise' || (PENALTIES.has(lemma(g, i)) && xpos(g, i) === 'VB');
+}
+
+function isExchange({ conditions }: Scope, i: number): boolean {
+  return conditions.some(({ first, last, exchange }) => exchange && first <= i && i < last);
+}
+
+/** One candidate an act: the first to find it, unless a later one says more of its force. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const byVerb = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const other = byVerb.get(candidate.verb);
+    if (other === undefined || weight(other) < weight(candidate)) byVerb.set(candidate.verb, candidate);
+  }
+  // A trigger that is itself the act of another is told by it: `will promise to`, `refused to agree to`.
+  const acts = new Set([...byVerb.values()].filter(({ force, rule }) => force === 'plan' || rule === 'commitment/term').map(({ verb }) => verb));
+  const triggers = new Set([...byVerb.values()].map(({ trigger }) => trigger));
+  const refused = new Set([...byVerb.values()].filter(({ force }) => force === 'refusal').map(({ verb }) => verb));
+  return [...byVerb.values()].filter(({ verb, trigger, force }) => !(acts.has(verb) && triggers.has(verb) && force === 'plan') && !(refused.has(trigger) && verb !== trigger));
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = { 'commitment/plan-will': 1, 'commitment/plan-would': 1, 'commitment/plan-passive': 0, 'commitment/schedule': 0, 'commitment/term': 2, 'commitment/refusal-will': 4 };
+
+function weight({ rule }: Candidate): number {
+  return WEIGHTS[rule] ?? 3;
+}
+
+/** Gives a candidate its condition, date, consequence, parties and statement. */
+function complete({ g, times, partyAt, statementAt, deadlineBefore }: Reading, scope: Scope, candidate: Candidate): Commitment {
+  const condition = conditionOf(scope, candidate);
+  const due = dueOf(scope, candidate, condition);
+  const act = trimAct(scope, candidate, times);
+  const told = statementAt(g.tokens[act.first]!.start) ?? statementAt(g.tokens[candidate.trigger]!.start);
+  const ranges = candidate.party ? [candidate.party] : candidate.heads.map((head) => phraseOf(g, head));
+  const named = ranges.map((range) => spanOf(g, range));
+  const speaker = candidate.bindsSpeaker && told !== null;
+  const party = speaker ? [...told.source] : named;
+  const parties = speaker ? (told.party === null ? [] : [told.party]) : ids(g, ranges, candidate.heads, partyAt, told);
+  const consequence = consequenceOf(scope, candidate, act, condition);
+  const dueTime = due?.time ?? candidate.due ?? namedDeadline(g, scope, act, condition, deadlineBefore);
+  const judge = condition?.judge ?? null;
+  const parts: Span[] = [...named, spanOf(g, act), g.tokens[candidate.trigger]!];
+  for (const range of [condition, consequence, candidate.beneficiary ?? null, due && due.last <= scope.last ? due : null]) if (range) parts.push(spanOf(g, range));
+  const { start, end } = hull(parts)!;
+  return {
+    id: `commitment:${start}-${end}:${g.tokens[act.first]!.start}`,
+    start,
+    end,
+    party,
+    parties,
+    act: spanOf(g, act),
+    beneficiary: candidate.beneficiary ? spanOf(g, candidate.beneficiary) : null,
+    due: dueTime < 0 ? null : times[dueTime]?.id ?? null,
+    condition: condition ? spanOf(g, condition) : null,
+    judge: judge ? spanOf(g, judge) : null,
+    consequence: consequence ? spanOf(g, consequence) : null,
+    force: candidate.force,
+    statement: told?.id ?? null,
+    rule: candidate.rule,
+  };
+}
+
+/** Ids of the parties bound. `I` and `we` in a quotation are the one quoted, where no mention says more. */
+function ids(g: Clauses, ranges: readonly Range[], heads: readonly number[], partyAt: PartyAt, told: Statement | null): string[] {
+  const found: string[] = [];
+  ranges.forEach((range, index) => {
+    const head = g.tokens[heads[index] ?? range.last - 1]!;
+    const span = spanOf(g, range);
+    const last = g.tokens[range.last - 1]!;
+    const w = g.text.slice(head.start, head.end).toLowerCase();
+    const id = partyAt(span, head) ?? partyAt(span, last) ?? (w === 'i' || w === 'we' ? told?.party ?? null : null);
+    if (id !== null && !found.includes(id)) found.push(id);
+  });
+  return found;
+}
+
+/** The condition that governs an act: one that follows it with no other act between, or one that opens its clause. */
+function conditionOf({ g, conditions }: Scope, { act, trigger, heads, verb }: Candidate): Condition | null {
+  for (const condition of conditions) if (act.last <= condition.first && condition.first - act.last <= 2) return condition;
+  for (const condition of conditions) if (!condition.preposed && act.first < condition.first && condition.first <= act.last + 12 && onlyDates(g, act.last, condition.first)) return condition;
+  const from = Math.min(trigger, act.first, ...heads);
+  for (const condition of conditions) {
+    if (!condition.preposed || condition.last > act.first) continue;
+    const subject = heads.filter((head) => head >= condition.last);
+    const start = subject.length > 0 ? Math.min(...subject) : act.first;
+    if (start >= condition.last && start - condition.last <= 14 && noVerb(g, condition.last, Math.min(start, verb))) return condition;
+    if (from < condition.first && start - condition.last <= 14) return condition;
+  }
+  return null;
+}
+
+function onlyDates(g: Clauses, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (g.timeOf[i]! < 0 && upos(g, i) !== 'ADP' && upos(g, i) !== 'PUNCT' && upos(g, i) !== 'ADV' && upos(g, i) !== 'DET') return false;
+  return true;
+}
+
+function noVerb(g: Clauses, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (upos(g, i) === 'VERB') return false;
+  return true;
+}
+
+/** The date of an act: a deadline before a mere date, in the act, before its clause, in its condition; or the length it is set in. */
+function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null): Due | null {
+  const { g, times, first } = scope;
+  const { act, trigger, heads } = candidate;
+  const own = duesIn(g, times, act.first, Math.min(scope.last, act.last + 4));
+  const deadline = own.find(({ how }) => how === 'deadline');
+  if (deadline) return deadline;
+  if (candidate.due !== undefined) return null;
+  const start = Math.min(trigger, act.first, ...heads.filter((head) => head >= first));
+  const opening = duesIn(g, times, Math.max(first, start - 14), start).find(({ how, last }) => how === 'deadline' && start - last <= 3);
+  if (opening) return opening;
+  const length = termBefore(g, start, first) ?? own.find(({ how }) => how === 'length');
+  if (length) return length;
+  const inside = condition === null ? undefined : duesIn(g, times, condition.first, condition.last).find(({ how }) => how === 'deadline');
+  if (inside) return inside;
+  return own.find(({ how, last }) => how === 'date' && last <= act.last + 4) ?? null;
+}
+
+/** `a 90-day span during which X has agreed to`: the length that the relative clause is set in. */
+function termBefore(g: Clauses, start: number, first: number): Due | null {
+  for (let i = start - 1; i >= first && i >= start - 6; i--) {
+    if (word(g, i) !== 'which') continue;
+    const preposition = word(g, i - 1);
+    if (preposition !== 'in' && preposition !== 'during' && preposition !== 'over' && preposition !== 'within') return null;
+    for (let k = i - 2; k >= first && k >= i - 5; k--) if (g.timeOf[k]! >= 0) return { time: g.timeOf[k]!, first: k, last: k + 1, how: 'length' };
+    return null;
+  }
+  return null;
+}
+
+/** `by the deadline`: the time of the deadline that was last named before; -1 when the words say no such thing. */
+function namedDeadline(g: Clauses, { first }: Scope, act: Range, condition: Condition | null, before: DeadlineBefore): number {
+  for (const range of [{ first: Math.max(first, act.first - 12), last: act.last + 4 }, condition]) {
+    if (!range) continue;
+    for (let i = range.first; i < range.last && i < g.tokens.length; i++) {
+      if (g.tokens[i]!.lemma !== 'deadline') continue;
+      const w = word(g, i - 1) === 'the' || word(g, i - 1) === 'that' || word(g, i - 1) === 'this' ? word(g, i - 2) : '';
+      if (w === 'by' || w === 'before' || w === 'until') return before(i);
+    }
+  }
+  return -1;
+}
+
+/** The act without the dates that close it. */
+function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[]): Range {
+  const floor = Math.max(act.first + 1, verb + 1);
+  let { last } = act;
+  for (let again = 0; again < 3; again++) {
+    const closing = duesIn(g, times, act.first, last).find((due) => due.last >= last && due.first >= floor && due.how !== 'length');
+    if (!closing) break;
+    last = closing.first;
+  }
+  while (last > floor && (word(g, last - 1) === ',' || upos(g, last - 1) === 'CCONJ')) last--;
+  return { first: act.first, last };
+}
+
+/** What follows where it is not kept: `or face tariffs`, what it averts, or the act itself where the condition is a failing. */
+function consequenceOf(scope: Scope, candidate: Candidate, act: Range, condition: Condition | null): Range | null {
+  const { g, last, stops } = scope;
+  if (candidate.averted) return trimmedRange(g, candidate.averted);
+  for (let i = act.last; i < last && i <= act.last + 6; i++) {
+    if (word(g, i) === 'or' && isPenalty(g, i + 1)) return { first: i + 1, last: clauseEnd(g, i + 1, stops) };
+  }
+  if (candidate.force === 'duty' || candidate.force === 'promise') {
+    for (let i = act.first + 1; i + 1 < act.last; i++) {
+      const verb = infinitive(g, i);
+      if (verb < 0) continue;
+      const phrasal = AVERTING_PHRASES.has(lemma(g, verb)) && word(g, verb + 1) === 'off';
+      if ((AVERTING.has(lemma(g, verb)) || phrasal) && !isNegated(g, verb)) {
+        const from = verb + (phrasal ? 2 : 1);
+        if (from < act.last) return { first: from, last: act.last };
+      }
+    }
+  }
+  return condition?.failing && !condition.exchange && candidate.force !== 'refusal' ? act : null;
+}
+
+function trimmedRange(g: Clauses, { first, last }: Range): Range | null {
+  while (last > first && upos(g, last - 1) === 'PUNCT') last--;
+  return first < last ? { first, last } : null;
+}
+
+/** `Otherwise ...`, `If not, ...` at the head of a sentence says what follows if the commitment before is not kept. */
+function continueWithConsequence(g: Clauses, first: number, last: number, found: Commitment[]): void {
+  void last;
+  const w = word(g, first);
+  const opens = w === 'otherwise' ? 1 : (w === 'if' && word(g, first + 1) === 'not') || (w === 'failing' && word(g, first + 1) === 'that') ? 2 : 0;
+  if (opens === 0) return;
+  let from = first + opens;
+  if (word(g, from) === ',') from++;
+  const previous = found.at(-1);
+  if (!previous || previous.consequence || from >= last || (previous.force !== 'duty' && previous.force !== 'promise')) return;
+  found[found.length - 1] = { ...previous, consequence: spanOf(g, { first: from, last: clauseEnd(g, from) }) };
 }

@@ -1,0 +1,100 @@
+import type { Time } from '../../model/report.js';
+import { type Clauses, sentenceAt, upos, word, lemma } from './clause.js';
+import { DATE_PREPOSITIONS, TIME_FILLERS } from './en.js';
+
+/** When something falls due: a time, and the words that make it a deadline. */
+export interface Due {
+  readonly time: number;
+  /** First word of the phrase: the preposition, or the time itself. */
+  readonly first: number;
+  /** Index after its last word. */
+  readonly last: number;
+  /** How the words say it: as a deadline, or as the date of the act. */
+  readonly how: 'deadline' | 'length' | 'date';
+}
+
+const DEADLINE: ReadonlySet<string> = new Set(['by', 'before', 'within', 'until', 'till']);
+const LENGTH: ReadonlySet<string> = new Set(['in', 'over', 'during', 'for', 'within']);
+
+/** The phrases of time in `[first, last)` that date what is undertaken there, in order. */
+export function duesIn(g: Clauses, times: readonly Time[], first: number, last: number): Due[] {
+  const found: Due[] = [];
+  for (let i = first; i < last; i++) {
+    const time = g.timeOf[i]!;
+    if (time < 0) continue;
+    let end = i + 1;
+    while (end < last && g.timeOf[end] === time) end++;
+    const due = dueAt(g, times, time, i, end);
+    if (due) found.push(due);
+    i = end - 1;
+  }
+  return found;
+}
+
+function dueAt(g: Clauses, times: readonly Time[], time: number, from: number, end: number): Due | null {
+  const { first } = sentenceAt(g, from);
+  const { type } = times[time]!;
+  if (type === 'SET') return null;
+  let k = from - 1;
+  for (let steps = 0; k >= first && steps < 4 && TIME_FILLERS.has(word(g, k)); steps++) k--;
+  // The preposition may stand inside the time: `by Friday` read whole.
+  const inner = DEADLINE.has(word(g, from)) ? from : -1;
+  const at = inner >= 0 ? inner : k;
+  const w = at >= first ? word(g, at) : '';
+  if (DEADLINE.has(w) && lemma(g, at - 1) !== 'find') return { time, first: at, last: end, how: 'deadline' };
+  if (w === 'than' && word(g, at - 1) === 'later') return { time, first: Math.max(first, at - 2), last: end, how: 'deadline' };
+  if ((w === 'of' && word(g, at - 1) === 'ahead') || (w === 'to' && word(g, at - 1) === 'prior')) return { time, first: at - 1, last: end, how: 'deadline' };
+  if (w === 'ago' || word(g, end) === 'ago') return null;
+  if (w === 'of' && (word(g, at - 1) === 'deadline' || word(g, at - 1) === 'date')) return { time, first: at - 1, last: end, how: 'deadline' };
+  if (type === 'DURATION') {
+    // `the 45-day period`, `90 days in which`: the length itself is the term.
+    return LENGTH.has(w) ? { time, first: at, last: end, how: 'length' } : null;
+  }
+  if (DATE_PREPOSITIONS.has(w)) return { time, first: at, last: end, how: 'date' };
+  return w === 'since' || w === 'from' || w === 'after' || w === 'of' ? null : { time, first: from, last: end, how: 'date' };
+}
+
+/** Index of the time of the deadline that `the deadline` at word `i` means; -1 when none stood before. */
+export type DeadlineBefore = (i: number) => number;
+
+/**
+ * Reads the deadlines that a report names (`a July 2 deadline`, `the deadline is Friday`), so that a later `the deadline`
+ * can be given the date of the last one before it.
+ */
+export function deadlinesOf(g: Clauses, times: readonly Time[]): DeadlineBefore {
+  const named: { readonly at: number; readonly time: number }[] = [];
+  for (let i = 0; i < g.tokens.length; i++) {
+    if (g.tokens[i]!.lemma !== 'deadline') continue;
+    const time = namedTime(g, times, i);
+    if (time >= 0) named.push({ at: i, time });
+  }
+  return (i) => {
+    let low = 0;
+    let high = named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (named[middle]!.at <= i) low = middle + 1;
+      else high = middle;
+    }
+    return named[low - 1]?.time ?? -1;
+  };
+}
+
+function namedTime(g: Clauses, times: readonly Time[], i: number): number {
+  const { first, last } = sentenceAt(g, i);
+  for (let k = i - 1; k >= first && k >= i - 3; k--) {
+    if (g.timeOf[k]! >= 0) return dated(times, g.timeOf[k]!);
+    if (upos(g, k) !== 'ADJ' && upos(g, k) !== 'NOUN' && word(g, k) !== '-' && word(g, k) !== "'s" && word(g, k) !== '’s') break;
+  }
+  for (let k = i + 1; k < last && k <= i + 6; k++) {
+    if (g.timeOf[k]! >= 0) return dated(times, g.timeOf[k]!);
+    const w = word(g, k);
+    if (w !== 'of' && w !== 'on' && w !== 'is' && w !== 'was' && w !== 'for' && w !== 'set' && w !== ',' && w !== 'passed' && w !== 'reached' && w !== 'expires' && w !== 'expired' && w !== 'falls' && w !== 'fell' && w !== 'came' && w !== 'comes') break;
+  }
+  return -1;
+}
+
+function dated(times: readonly Time[], time: number): number {
+  const type = times[time]?.type;
+  return type === 'DATE' || type === 'TIME' ? time : -1;
+}

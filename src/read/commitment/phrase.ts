@@ -1,0 +1,246 @@
+import type { Span } from '../../model/span.js';
+import { type Clauses, isFinite, isNominal, isQuoteMark, isRelation, isUnder, isVerb, kid, lemma, type Range, REACH, sentenceAt, upos, word, xpos } from './clause.js';
+
+/** The span of a range of words. */
+export function spanOf(g: Clauses, { first, last }: Range): Span {
+  return { start: g.tokens[first]!.start, end: g.tokens[last - 1]!.end };
+}
+
+/** The noun phrase around its head noun, without relative clauses and appositions: `the foreign ministers of both states`. */
+export function phraseOf(g: Clauses, head: number): Range {
+  if (upos(g, head) === 'PRON') return { first: head, last: head + 1 };
+  const sentence = sentenceAt(g, head);
+  let first = head;
+  while (first > sentence.first && head - first < 24 && belongsBefore(g, first - 1, head)) first--;
+  while (first < head && (upos(g, first) === 'PUNCT' || xpos(g, first) === 'POS' || upos(g, first) === 'CCONJ')) first++;
+  let last = head + 1;
+  while (last < sentence.last && last - head < 24 && belongsAfter(g, last, head)) last++;
+  while (last > head + 1 && (upos(g, last - 1) === 'ADP' || upos(g, last - 1) === 'DET' || upos(g, last - 1) === 'PUNCT' || xpos(g, last - 1) === 'POS')) last--;
+  return { first, last };
+}
+
+function belongsBefore(g: Clauses, i: number, head: number): boolean {
+  if (g.timeOf[i]! >= 0 && !isUnder(g, i, head)) return false;
+  if (sameName(g, i, i + 1)) return true;
+  const tag = upos(g, i);
+  if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM') return true;
+  if (tag === 'NOUN' || tag === 'PROPN') return true;
+  const penn = xpos(g, i);
+  if (penn === 'PRP$' || penn === 'POS') return true;
+  if (tag === 'PUNCT') return (word(g, i) === '-' || isQuoteMark(g, i)) && isUnder(g, i, head) && isUnder(g, i - 1, head);
+  if (tag === 'ADV') return isRelation(g, i, 'advmod') && isUnder(g, i, head) && !isVerb(g, g.tokens[i]!.head ?? i);
+  if (tag === 'VERB') return isRelation(g, i, 'amod');
+  // `Secretary of State Ana Reis`: the title hangs on the name.
+  if (tag === 'ADP') return word(g, i) === 'of' && upos(g, i - 1) === 'PROPN' && isUnder(g, i - 1, head);
+  return tag === 'CCONJ' && isRelation(g, i + 1, 'conj') && isUnder(g, i + 1, head) && upos(g, i - 1) === 'ADJ';
+}
+
+function belongsAfter(g: Clauses, i: number, head: number): boolean {
+  if (g.timeOf[i]! >= 0) return false;
+  if (sameName(g, i - 1, i)) return true;
+  const tag = upos(g, i);
+  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') {
+    const before = upos(g, i - 1);
+    return before === 'ADP' || before === 'DET' || before === 'ADJ' || xpos(g, i - 1) === 'PRP$' || isUnder(g, i, head);
+  }
+  if (tag === 'ADP') return word(g, i) === 'of' && isNominalAhead(g, i + 1);
+  const before = word(g, i - 1);
+  if (tag === 'DET' || tag === 'ADJ' || xpos(g, i) === 'PRP$') return before === 'of' || ((upos(g, i - 1) === 'DET' || upos(g, i - 1) === 'ADJ') && isNominalAhead(g, i));
+  return false;
+}
+
+function isNominalAhead(g: Clauses, i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    const tag = upos(g, k);
+    if (tag === 'NOUN' || tag === 'PROPN') return true;
+    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && xpos(g, k) !== 'PRP$') return false;
+  }
+  return false;
+}
+
+function sameName(g: Clauses, a: number, b: number): boolean {
+  return g.nameOf[a]! >= 0 && g.nameOf[a] === g.nameOf[b];
+}
+
+/** Heads of a coordination: `Oran and Vesk` gives both. */
+export function conjuncts(g: Clauses, head: number): number[] {
+  const heads = [head];
+  for (let k = g.firstKid[head] ?? -1; k >= 0; k = g.nextKid[k]!) if (isRelation(g, k, 'conj') && isNominal(g, k) && k - head < 24) heads.push(k);
+  return heads;
+}
+
+/**
+ * Heads of the noun phrases that are the understood subject of the predicate at `v`: its own, the antecedent of a relative
+ * pronoun, or that of the clause which controls it. Where the parse gives none, the nearest noun phrase to the left that is
+ * no object of a preposition. Empty when there is none.
+ */
+export function subjectsOf(g: Clauses, v: number): readonly number[] {
+  let at = v;
+  for (let hop = 0; hop < 8; hop++) {
+    const own = kid(g, at, 'nsubj', 'expl');
+    if (own >= 0 && own < v) return antecedents(g, own, at);
+    const head = g.tokens[at]?.head ?? null;
+    if (head === null) break;
+    if (isRelation(g, at, 'xcomp')) {
+      const object = kid(g, head, 'obj', 'iobj');
+      if (object > head && object < at && lemma(g, head) !== 'promise') return conjuncts(g, object);
+    } else if (isRelation(g, at, 'acl')) {
+      return xpos(g, at) === 'VBG' && isNominal(g, head) ? conjuncts(g, head) : [];
+    } else if (!isRelation(g, at, 'conj') && !isRelation(g, at, 'advcl') && !isRelation(g, at, 'aux') && !isRelation(g, at, 'cop')) break;
+    // A finite adverbial clause has a subject of its own, so a missing one is not the main clause's.
+    else if (isRelation(g, at, 'advcl') && (isFinite(g, at) || kid(g, at, 'aux') >= 0) && at === v) break;
+    at = head;
+  }
+  return leftwards(g, v);
+}
+
+function antecedents(g: Clauses, subject: number, verb: number): readonly number[] {
+  const w = word(g, subject);
+  if (w !== 'who' && w !== 'which' && w !== 'that') return conjuncts(g, subject);
+  const head = isRelation(g, verb, 'acl') ? g.tokens[verb]!.head : null;
+  if (head !== null && head < subject && isNominal(g, head)) return [head];
+  // The antecedent stands right before the pronoun, over a comma.
+  const { first } = sentenceAt(g, subject);
+  for (let i = subject - 1; i >= first && i >= subject - 3; i--) if (isNominal(g, i)) return [phraseHead(g, i)];
+  return w === 'who' ? [subject] : [];
+}
+
+/** The word that heads the noun phrase in which `i` stands last: over `of` phrases to the left. */
+function phraseHead(g: Clauses, i: number): number {
+  let head = i;
+  for (let hop = 0; hop < 3; hop++) {
+    const up = g.tokens[head]?.head ?? null;
+    if (up === null || up > i || i - up > 12 || !isNominal(g, up) || !(isRelation(g, head, 'nmod') || isRelation(g, head, 'flat') || isRelation(g, head, 'appos') || isRelation(g, head, 'compound'))) break;
+    head = up;
+  }
+  return head;
+}
+
+function leftwards(g: Clauses, v: number): readonly number[] {
+  const { first } = sentenceAt(g, v);
+  for (let i = v - 1; i >= first && i >= v - 25; i--) {
+    const tag = upos(g, i);
+    if (tag === 'AUX' || tag === 'ADV' || (tag === 'PART' && xpos(g, i) !== 'POS') || isQuoteMark(g, i)) continue;
+    if (word(g, i) === ',') {
+      const open = openingComma(g, i, first);
+      if (open < 0) return [];
+      i = open;
+      continue;
+    }
+    if (!isNominal(g, i) || g.timeOf[i]! >= 0) {
+      if (g.timeOf[i]! >= 0) continue;
+      return [];
+    }
+    if (upos(g, i) === 'PRON') return xpos(g, i) === 'PRP' || xpos(g, i) === 'WP' || xpos(g, i) === 'WDT' ? antecedents(g, i, v) : [i];
+    const { first: from } = phraseOf(g, i);
+    const before = from - 1;
+    if (before >= first && upos(g, before) === 'ADP') {
+      if (word(g, before) === 'of' || word(g, before) === 'in' || word(g, before) === 'for' || word(g, before) === 'from' || word(g, before) === 'to' || word(g, before) === 'at') {
+        i = before;
+        continue;
+      }
+      return [];
+    }
+    if (before - 1 >= first && upos(g, before) === 'CCONJ' && isNominal(g, before - 1) && upos(g, before - 1) !== 'PRON') return [before - 1, i];
+    return [i];
+  }
+  return [];
+}
+
+function openingComma(g: Clauses, close: number, first: number): number {
+  for (let i = close - 1; i >= first && i >= close - 20; i--) if (word(g, i) === ',') return i;
+  return -1;
+}
+
+/** Words that end a clause when they open the next. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['but', 'while', 'although', 'though', 'whereas', 'because', 'since', 'yet', 'otherwise']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+
+/**
+ * Where the clause of the verb or noun at `v` ends, from `v` on: at a full stop, a closing quotation mark that was opened before it,
+ * a word that opens another clause, a verb of another clause, or a comma after which nothing of the clause follows.
+ * Gives the index after its last word.
+ */
+export function clauseEnd(g: Clauses, v: number, stops: ReadonlySet<number> = NO_STOPS): number {
+  const { last } = sentenceAt(g, v);
+  const limit = Math.min(last, v + REACH);
+  let quotes = 0;
+  let relative = false;
+  let i = v + 1;
+  for (; i < limit; i++) {
+    if (stops.has(i)) break;
+    const w = word(g, i);
+    if (w === '“' || w === '«' || w === '``') quotes++;
+    else if (w === '”' || w === '»' || w === "''") {
+      if (quotes === 0) break;
+      quotes--;
+    } else if (w === '"') {
+      if (quotes === 0 && closesQuote(g, i)) break;
+      quotes = 1 - quotes;
+    } else if (w === ';' || w === ':' || w === '–' || w === '—' || w === '--' || w === '…' || w === '.' || w === '!' || w === '?' || w === '(' || w === '/') break;
+    else if (w === ',') {
+      if (!continues(g, v, i, limit)) break;
+    } else if (CLAUSE_OPENERS.has(w) && (upos(g, i) === 'SCONJ' || upos(g, i) === 'CCONJ' || upos(g, i) === 'ADV' || upos(g, i) === 'ADP')) {
+      if (g.timeOf[i + 1]! < 0 || w !== 'since') break;
+    } else if (w === 'as' && upos(g, i) === 'SCONJ' && isRelation(g, i, 'mark') && i > v + 1) break;
+    else if ((w === 'and' || w === 'or') && opensClause(g, v, i, limit)) break;
+    else if (w === 'that' || w === 'which' || w === 'who' || w === 'whose' || w === 'whom' || w === 'whether' || w === 'what' || w === 'how' || w === 'where' || w === 'when' || w === 'why') relative = true;
+    else if (isFinite(g, i) && i > v + 1 && !relative && !isUnder(g, i, v)) {
+      i = beforeSubject(g, v, i);
+      break;
+    }
+  }
+  while (i > v + 1 && isLoose(g, i - 1)) i--;
+  return i;
+}
+
+const NO_STOPS: ReadonlySet<number> = new Set();
+
+/** Marks and connectives that do not end a clause well. */
+function isLoose(g: Clauses, i: number): boolean {
+  const w = word(g, i);
+  return w === ',' || w === 'and' || w === 'or' || w === '“' || w === '«' || (upos(g, i) === 'PUNCT' && w !== '”' && w !== '"' && w !== ')' && w !== '»' && w !== '%');
+}
+
+/** A straight mark closes when no space stands before it. */
+function closesQuote(g: Clauses, i: number): boolean {
+  return i > 0 && g.tokens[i - 1]!.end === g.tokens[i]!.start;
+}
+
+/** True where the words after a comma still belong to the clause: a list goes on, or an insertion between two commas ends. */
+function continues(g: Clauses, v: number, comma: number, limit: number): boolean {
+  const next = comma + 1;
+  if (next >= limit || !isUnder(g, next, v)) return false;
+  const w = word(g, next);
+  if (SUBJECT_PRONOUNS.has(w) || w === 'which' || w === 'who' || w === 'where' || w === 'when' || w === 'but' || w === 'so' || w === 'adding' || w === 'saying') return false;
+  // What hangs across the comma on the clause: a further member of a list does, a clause or an apposition does not.
+  for (let i = next; i < limit && i < next + 16; i++) {
+    const head = g.tokens[i]!.head;
+    if (head === null || head > comma || head < v) continue;
+    if (isRelation(g, i, 'punct') || isRelation(g, i, 'cc')) continue;
+    if (!isRelation(g, i, 'conj')) return false;
+    return !isFinite(g, i) && kid(g, i, 'nsubj') < 0;
+  }
+  return false;
+}
+
+/** True where `and` at `i` opens a clause of its own: a subject and verb, or a finite verb that is not under `v`. */
+function opensClause(g: Clauses, v: number, i: number, limit: number): boolean {
+  if (SUBJECT_PRONOUNS.has(word(g, i + 1))) return true;
+  for (let k = i + 1; k < limit && k < i + 12; k++) {
+    if (word(g, k) === ',') return false;
+    if (word(g, k) === 'that' || word(g, k) === 'which' || word(g, k) === 'who') return false;
+    if (isFinite(g, k)) return !isFinite(g, v) || k > i + 1;
+    if (isVerb(g, k) && xpos(g, k) !== 'VBN') return false;
+  }
+  return false;
+}
+
+/** The words before a foreign finite verb, less its subject. */
+function beforeSubject(g: Clauses, v: number, finite: number): number {
+  const verb = isRelation(g, finite, 'aux') || isRelation(g, finite, 'cop') ? g.tokens[finite]!.head ?? finite : finite;
+  const subject = kid(g, verb, 'nsubj');
+  if (subject < 0 || subject <= v || finite <= subject) return finite;
+  const { first } = phraseOf(g, subject);
+  return first > v + 1 ? first : finite;
+}

@@ -1,0 +1,350 @@
+import { actOf, type Candidate, hasActor, objectAct, type Scope } from './candidate.js';
+import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isUnder, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
+import { agentOf, nextNominal } from './condition.js';
+import { ADJECTIVES, ASSERTIONS, AVERTING, AVERTING_PHRASES, HARM, HARM_ALWAYS, NEED, NOUNS, PHRASAL_VERBS, RULERS, SAYING, type Trigger, VERBS } from './en.js';
+import { conjuncts, phraseOf, subjectsOf } from './phrase.js';
+
+/** Verbs under which a trigger in the infinitive is only wished for: `urged it to promise`. */
+const WISHING: ReadonlySet<string> = new Set(['ask', 'urge', 'call', 'press', 'want', 'push', 'beg', 'implore', 'invite', 'encourage', 'expect', 'try', 'hope', 'pressure', 'persuade', 'get', 'like', 'fail']);
+/** What is pressed on a party and resisted by it. */
+const PRESSURE: ReadonlySet<string> = new Set(['pressure', 'call', 'demand', 'effort', 'attempt', 'push', 'request', 'proposal', 'offer', 'plan', 'plea', 'appeal', 'invitation', 'overture', 'bid', 'move', 'idea', 'suggestion', 'prospect']);
+const RESISTING: ReadonlySet<string> = new Set(['resist', 'rebuff', 'spurn', 'dismiss', 'oppose']);
+/** Verbs whose object is a promise of their subject: `made a commitment to`. */
+const MAKING: ReadonlySet<string> = new Set(['make', 'give', 'have', 'issue', 'repeat', 'renew', 'reiterate', 'keep', 'honor', 'honour', 'break', 'sign', 'announce', 'reaffirm', 'offer', 'drop', 'abandon', 'scrap', 'carry', 'outline', 'unveil', 'confirm', 'withdraw', 'share', 'fulfill', 'fulfil', 'meet', 'state', 'express', 'signal', 'deliver', 'take']);
+
+/** Commitments by a verb, noun or adjective that says so: `promised to`, `its pledge to`, `is ready to`. */
+export function atTrigger(scope: Scope, i: number): Candidate | null {
+  const { g } = scope;
+  const tag = upos(g, i);
+  const base = g.tokens[i]!.lemma;
+  if (tag === 'VERB' || (tag === 'ADJ' && xpos(g, i) === 'VBN')) {
+    const trigger = VERBS.get(base);
+    if (trigger) {
+      const found = atVerb(scope, i, trigger);
+      if (found) return found;
+    }
+    const phrasal = PHRASAL_VERBS.get(base);
+    if (phrasal && word(g, i + 1) === phrasal.then) return rejected(scope, i, i + 1, phrasal);
+  }
+  if (tag === 'NOUN') {
+    const trigger = NOUNS.get(base);
+    return trigger ? atNoun(scope, i, trigger) : null;
+  }
+  if (tag === 'ADJ' || tag === 'VERB') {
+    const trigger = ADJECTIVES.get(tag === 'ADJ' ? base : word(g, i));
+    return trigger ? atAdjective(scope, i, trigger) : null;
+  }
+  return null;
+}
+
+function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
+  const { g } = scope;
+  if (xpos(g, i) === 'VBN' && isPassive(g, i)) return passive(scope, i, trigger);
+  if (isWished(scope, i) || isPossible(scope, i)) return null;
+  if (trigger.rule === 'refusal-rejected') return rejected(scope, i, i, trigger);
+  const negated = isNegated(g, i);
+  const adjectival = xpos(g, i) === 'VBN' && isRelation(g, i, 'acl');
+  const to = frameTo(scope, i);
+  if (to.verb >= 0 && trigger.frames.includes('to')) {
+    if (trigger.force === 'refusal' && SAYING.has(lemma(g, to.verb))) return null;
+    const built = actOf(scope, to.verb, to.to);
+    const force = forceOf(trigger, lemma(g, i), negated, lemma(g, built.verb));
+    if (force === null) return null;
+    const heads = boundBy(scope, i);
+    if (heads.length > 0 && !hasActor(scope, heads) && trigger.force !== 'promise') return null;
+    return { rule: ruleOf(trigger, force), force, trigger: i, ...built, heads, beneficiary: to.beneficiary, ...averted(scope, i) };
+  }
+  if (trigger.frames.includes('ing') && trigger.force === 'promise' && word(g, i + 1) === 'to' && xpos(g, i + 2) === 'VBG' && !negated) {
+    return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...actOf(scope, i + 2, i + 1), heads: boundBy(scope, i) };
+  }
+  if (trigger.frames.includes('that')) {
+    const found = clauseAct(scope, i, trigger, negated);
+    if (found) return found;
+  }
+  if (negated) return null;
+  if (trigger.rule === 'promise-agreed' && word(g, i + 1) === 'to' && upos(g, i + 2) !== 'VERB') {
+    const object = objectAct(scope, i + 1);
+    return object && { rule: `commitment/${trigger.rule}`, force: 'promise', trigger: i, ...object, heads: boundBy(scope, i) };
+  }
+  if (trigger.rule === 'proposal' && xpos(g, i + 1) === 'VBG') {
+    return { rule: 'commitment/proposal', force: 'plan', trigger: i, ...actOf(scope, i + 1, i), heads: boundBy(scope, i) };
+  }
+  if (trigger.frames.includes('np') && !adjectival) {
+    if (lemma(g, i) === 'guarantee' || lemma(g, i) === 'offer') return null;
+    const object = objectAct(scope, i);
+    if (object === null || g.timeOf[object.verb]! >= 0 || lemma(g, object.verb) === 'allegiance') return null;
+    const heads = boundBy(scope, i);
+    return hasActor(scope, heads) ? { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...object, heads } : null;
+  }
+  return null;
+}
+
+/** `averted X by promising Y`: what the promise kept away. */
+function averted({ g, first }: Scope, i: number): { readonly averted?: Range } {
+  if (word(g, i - 1) !== 'by') return {};
+  for (let k = i - 2; k >= first && k >= i - 40; k--) {
+    if (!isVerb(g, k)) continue;
+    const base = lemma(g, k);
+    const phrasal = AVERTING_PHRASES.has(base) && word(g, k + 1) === 'off';
+    if (!AVERTING.has(base) && !phrasal) continue;
+    const from = k + (phrasal ? 2 : 1);
+    return from < i - 1 ? { averted: { first: from, last: i - 1 } } : {};
+  }
+  return {};
+}
+
+/** The force of a trigger with what stands before and after it: not promised is nothing, a vow to harm is a threat. */
+function forceOf(trigger: Trigger, base: string, negated: boolean, act: string): Candidate['force'] | null {
+  if (negated) return trigger.force === 'plan' || base === 'agree' || base === 'consent' ? 'refusal' : null;
+  if ((base === 'vow' || base === 'swear' || base === 'pledge') && (HARM_ALWAYS.has(act) || (base === 'vow' && HARM.has(act)))) return 'threat';
+  return trigger.force;
+}
+
+function ruleOf(trigger: Trigger, force: Candidate['force']): string {
+  if (force === trigger.force) return `commitment/${trigger.rule}`;
+  return force === 'threat' ? 'commitment/threat-vowed' : 'commitment/refusal-negated';
+}
+
+/** The infinitive after a trigger, over one addressee: `promised the unions to`, `agreed with Oran on Friday to`. */
+function frameTo({ g, last }: Scope, i: number): { readonly verb: number; readonly to: number; readonly beneficiary: Range | null } {
+  let beneficiary: Range | null = null;
+  for (let k = i + 1; k < last && k < i + 14; k++) {
+    const verb = infinitive(g, k);
+    if (verb >= 0) return k === i + 1 || isUnder(g, verb, i) || beneficiary !== null || dated(g, i + 1, k) ? { verb, to: k, beneficiary } : NO_FRAME;
+    const tag = upos(g, k);
+    if (g.timeOf[k]! >= 0 || tag === 'ADV') continue;
+    if (beneficiary === null && (tag === 'ADP' || isNominal(g, k) || tag === 'DET' || tag === 'ADJ')) {
+      const w = word(g, k);
+      if (tag === 'ADP' && w !== 'with' && w !== 'to') {
+        if (g.timeOf[k + 1]! >= 0 || w === 'during' || w === 'at' || w === 'in' || w === 'under' || w === 'last' || w === 'on') continue;
+        return NO_FRAME;
+      }
+      const head = nextNominal(g, tag === 'ADP' ? k + 1 : k, last);
+      if (head < 0) return NO_FRAME;
+      beneficiary = phraseOf(g, head);
+      k = Math.max(head, beneficiary.last - 1);
+      continue;
+    }
+    if (tag === 'DET' || tag === 'ADJ' || isNominal(g, k)) continue;
+    return NO_FRAME;
+  }
+  return NO_FRAME;
+}
+
+const NO_FRAME = { verb: -1, to: -1, beneficiary: null } as const;
+
+function dated(g: Scope['g'], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (g.timeOf[k]! < 0 && upos(g, k) !== 'ADP' && upos(g, k) !== 'ADV') return false;
+  return to > from;
+}
+
+/** The clause after a trigger: `pledged that no ship would wait`, `promised it will pay`. The clause must look ahead. */
+function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean): Candidate | null {
+  const { g, last } = scope;
+  let that = -1;
+  let beneficiary: Range | null = null;
+  for (let k = i + 1; k < last && k <= i + 8; k++) {
+    if (word(g, k) === 'that') {
+      that = k;
+      if (k > i + 1) {
+        const head = nextNominal(g, i + 1, k);
+        if (head > 0 && g.timeOf[head]! < 0) beneficiary = phraseOf(g, head);
+      }
+      break;
+    }
+    if (upos(g, k) === 'PUNCT' && word(g, k) !== '“') break;
+  }
+  const from = that >= 0 ? that : i;
+  for (let k = from + 1; k < last && k < from + 24; k++) {
+    const w = word(g, k);
+    if (w === ';' || w === '.' || (that < 0 && (w === ',' || k > i + 6))) return null;
+    const modal = xpos(g, k) === 'MD';
+    const base = trigger.rule === 'proposal' && that >= 0 && (xpos(g, k) === 'VB' || (xpos(g, k) === 'VBP' && !modal));
+    if (!modal && isFinite(g, k) && !base && scope.conditions.every(({ first, last }) => k < first || last <= k)) return null;
+    if (!modal && !base) continue;
+    if (scope.conditions.some(({ first, last }) => first <= k && k < last)) continue;
+    if (modal && (w === 'can' || w === 'could' || w === 'may' || w === 'might')) return null;
+    const verb = modal ? governed(g, k) : k;
+    if (verb < 0 || negated) return null;
+    const subjects = subjectsOf(g, verb).filter((head) => head > i);
+    const own = hasActor(scope, subjects);
+    const refuses = isNegated(g, verb);
+    const built = own ? actOf(scope, verb, k) : { verb, act: { first: from + 1, last: actOf(scope, verb, k).act.last } };
+    if (trigger.force === 'threat' && trigger.rule === 'threat-warned' && !HARM.has(lemma(g, built.verb))) return null;
+    const force = trigger.force === 'promise' && refuses ? 'refusal' : trigger.rule === 'promise-agreed' && (w === 'must' || w === 'should') ? 'duty' : forceOf(trigger, lemma(g, i), false, lemma(g, built.verb)) ?? trigger.force;
+    if (trigger.rule === 'proposal') {
+      // What is proposed to several binds none of them yet: the proposer is the one who speaks for it.
+      return { rule: 'commitment/proposal', force: 'plan', trigger: i, verb, act: { first: from + 1, last: built.act.last }, heads: boundBy(scope, i) };
+    }
+    return { rule: ruleOf(trigger, force), force, trigger: i, ...built, heads: own ? subjects : boundBy(scope, i), beneficiary };
+  }
+  return null;
+}
+
+/** Whose promise or threat it is. */
+function boundBy({ g }: Scope, i: number): readonly number[] {
+  return subjectsOf(g, i);
+}
+
+/** `tariffs threatened by the premier`, `the proposal was rejected by the union`. */
+function passive(scope: Scope, i: number, trigger: Trigger): Candidate | null {
+  const { g, last } = scope;
+  if (trigger.rule !== 'refusal-rejected' && trigger.force !== 'threat' && trigger.force !== 'promise') return null;
+  if (lemma(g, i) === 'agree' || isNegated(g, i)) return null;
+  const agent = agentOf(g, i, last);
+  if (agent === null) return null;
+  const head = agent.last - 1;
+  if (trigger.rule === 'refusal-rejected' && rulerIn(g, agent)) return null;
+  const reduced = isRelation(g, i, 'acl') ? g.tokens[i]!.head : null;
+  const heads = reduced !== null && reduced < i ? [reduced] : kid(g, i, 'aux:pass', 'nsubj:pass') >= 0 ? subjectsOf(g, i) : nounBefore(g, i);
+  const subject = heads[0];
+  if (subject === undefined || upos(g, subject) === 'PRON') return null;
+  const { first } = phraseOf(g, subject);
+  const end = reduced === null || reduced > i ? phraseOf(g, subject).last : i;
+  return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, verb: subject, act: { first, last: Math.max(end, subject + 1) }, heads: [head], party: agent };
+}
+
+function nounBefore(g: Scope['g'], i: number): readonly number[] {
+  return isNominal(g, i - 1) ? [i - 1] : [];
+}
+
+function rulerIn(g: Scope['g'], { first, last }: Range): boolean {
+  for (let k = first; k < last; k++) if (RULERS.has(lemma(g, k))) return true;
+  return false;
+}
+
+/** `rejected the demand`, `ruled out sending troops`: not claims, which are denied, nor rulings. */
+function rejected(scope: Scope, i: number, end: number, trigger: Trigger): Candidate | null {
+  const { g } = scope;
+  if (isNegated(g, i) || isWished(scope, i) || isPossible(scope, i)) return null;
+  if (xpos(g, i) === 'VBN' && (isPassive(g, i) || isRelation(g, i, 'acl') || isRelation(g, i, 'amod'))) return end === i ? passive(scope, i, trigger) : null;
+  const heads = boundBy(scope, i);
+  if (heads.some((head) => RULERS.has(lemma(g, head))) || !hasActor(scope, heads)) return null;
+  if (xpos(g, end + 1) === 'VBG' && kid(g, end + 1, 'obj', 'obl', 'advmod', 'xcomp') >= 0) {
+    return { rule: `commitment/${trigger.rule}`, force: 'refusal', trigger: i, ...actOf(scope, end + 1, end), heads };
+  }
+  const object = objectAct(scope, end);
+  if (object === null) return null;
+  let noun = object.verb;
+  // The head of what is rejected, where the parse knows it.
+  const parsed = kid(g, i, 'obj');
+  if (parsed > i && parsed < object.act.last) noun = parsed;
+  if (ASSERTIONS.has(lemma(g, noun)) || g.timeOf[noun]! >= 0) return null;
+  if (RESISTING.has(lemma(g, i)) && !PRESSURE.has(lemma(g, noun))) return null;
+  return { rule: `commitment/${trigger.rule}`, force: 'refusal', trigger: i, verb: noun, act: object.act, heads };
+}
+
+/** True for a trigger in the infinitive that someone else only asks for. */
+function isWished({ g }: Scope, i: number): boolean {
+  if (xpos(g, i) !== 'VB' || word(g, i - 1) !== 'to') return false;
+  const head = g.tokens[i]!.head;
+  if (head !== null && head < i && WISHING.has(lemma(g, head))) return true;
+  for (let k = i - 2; k >= i - 6 && k >= 0; k--) if (isVerb(g, k)) return WISHING.has(lemma(g, k));
+  return false;
+}
+
+/** True for a trigger that may or could be: `might agree to`. */
+export function isPossible({ g }: Scope, i: number): boolean {
+  for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
+    const w = word(g, k);
+    if (w === 'may' || w === 'might' || w === 'could' || w === 'can' || w === 'should') return true;
+    if (upos(g, k) !== 'AUX' && upos(g, k) !== 'ADV' && upos(g, k) !== 'PART') return false;
+  }
+  return false;
+}
+
+/** `its promise to`, `a commitment by both to`, `threat of tariffs`, `no need to`. */
+function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | null {
+  const { g, last } = scope;
+  if (NEED.has(g.tokens[i]!.lemma) && isDenied(scope, i)) return null;
+  const party = makers(scope, i);
+  let at = i + 1;
+  let beneficiary: Range | null = null;
+  let heads = party;
+  const w = word(g, at);
+  if (w === 'to' && infinitive(g, at) < 0 || w === 'from' || w === 'by' || w === 'with') {
+    const head = nextNominal(g, at + 1, last);
+    if (head >= 0 && g.timeOf[head]! < 0) {
+      const phrase = phraseOf(g, head);
+      if (w === 'from' || w === 'by') heads = conjuncts(g, head);
+      else beneficiary = phrase;
+      at = Math.max(head + 1, phrase.last);
+    }
+  }
+  const verb = infinitive(g, at);
+  if (verb >= 0 && trigger.frames.includes('to')) {
+    if (trigger.force === 'plan' && heads.length === 0) return null;
+    if (trigger.force === 'refusal' && SAYING.has(lemma(g, verb))) return null;
+    return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...actOf(scope, verb, at), heads, beneficiary };
+  }
+  // `Our goal is to find out`: the infinitive is the predicate.
+  if (trigger.force === 'plan' && lemma(g, at) === 'be' && heads.length > 0) {
+    const predicate = infinitive(g, at + 1);
+    return predicate < 0 ? null : { rule: `commitment/${trigger.rule}`, force: 'plan', trigger: i, ...actOf(scope, predicate, at + 1), heads };
+  }
+  if (trigger.frames.includes('ing') && word(g, at) === 'of') {
+    const built = xpos(g, at + 1) === 'VBG' ? actOf(scope, at + 1, at) : objectAct(scope, at);
+    return built && heads.length > 0 ? { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...built, heads } : null;
+  }
+  if (trigger.frames.includes('that') && word(g, at) === 'that') {
+    for (let k = at + 1; k < last && k < at + 14; k++) {
+      if (xpos(g, k) !== 'MD') {
+        if (isFinite(g, k)) return null;
+        continue;
+      }
+      const act = governed(g, k);
+      if (act < 0) return null;
+      const subjects = subjectsOf(g, act).filter((head) => head > at);
+      const own = hasActor(scope, subjects);
+      const bound = heads.length > 0 && subjects.every((head) => upos(g, head) === 'PRON') ? heads : subjects;
+      const built = own ? actOf(scope, act, k) : { verb: act, act: { first: at + 1, last: actOf(scope, act, k).act.last } };
+      return { rule: `commitment/${trigger.rule}`, force: isNegated(g, act) ? 'refusal' : trigger.force, trigger: i, ...built, heads: own ? bound : heads, beneficiary };
+    }
+  }
+  return null;
+}
+
+/** Whose promise: the possessor, else the subject of the verb that makes it. */
+function makers(scope: Scope, i: number): readonly number[] {
+  const { g, first } = scope;
+  for (let k = i - 1; k >= first && k >= i - 5; k--) {
+    if (xpos(g, k) === 'PRP$') return [k];
+    if (xpos(g, k) === 'POS') return isNominal(g, k - 1) ? conjuncts(g, k - 1) : [];
+    const tag = upos(g, k);
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'NUM' && tag !== 'PROPN') break;
+  }
+  const head = g.tokens[i]!.head;
+  if (head !== null && isVerb(g, head) && MAKING.has(lemma(g, head)) && head < i) return subjectsOf(g, head);
+  return [];
+}
+
+function isDenied({ g }: Scope, i: number): boolean {
+  const w = word(g, i - 1);
+  return w === 'no' || w === 'any' || w === 'little';
+}
+
+/** `is ready to`, `is not prepared to`, `is due to`. */
+function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidate | null {
+  const { g } = scope;
+  const verb = infinitive(g, i + 1);
+  if (verb < 0) return null;
+  if (upos(g, i) === 'VERB' && (xpos(g, i) !== 'VBN' || !copulaBefore(scope, i))) return null;
+  if (!copulaBefore(scope, i) && !isRelation(g, i, 'root') && kid(g, i, 'cop') < 0) return null;
+  if (isPossible(scope, i)) return null;
+  const heads = subjectsOf(g, i);
+  if (!hasActor(scope, heads)) return null;
+  const negated = isNegated(g, i);
+  if (negated && (trigger.force === 'duty' || trigger.force === 'refusal' || word(g, i) === 'due' || word(g, i) === 'set')) return null;
+  const force = negated ? 'refusal' : trigger.force;
+  if (force === 'refusal' && SAYING.has(lemma(g, verb))) return null;
+  return { rule: force === trigger.force ? `commitment/${trigger.rule}` : 'commitment/refusal-not-ready', force, trigger: i, ...actOf(scope, verb, i + 1), heads };
+}
+
+function copulaBefore({ g }: Scope, i: number): boolean {
+  for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
+    const base = lemma(g, k);
+    if (base === 'be' || base === "'s" || base === "'re" || base === "'m" || base === 'become' || base === 'remain' || base === 'seem' || base === 'stand') return true;
+    if (upos(g, k) !== 'ADV' && upos(g, k) !== 'PART') return false;
+  }
+  return false;
+}
