@@ -18,7 +18,15 @@ export interface SourceDocument {
   readonly issues: readonly Issue[];
   /** Stretches of `text` known by the input format not to be of the story. */
   readonly furniture?: readonly Furniture[];
+  /** For text taken out of a page: where it stands in the page's source, in order of both; see {@link OffsetRun}. */
+  readonly offsets?: readonly OffsetRun[];
 }
+
+/**
+ * `length` characters of a text from `derived` on, and the `sourceLength` characters of its source from `source` on that they came
+ * from: one to one where the lengths are equal, else a character reference (`&amp;`).
+ */
+export type OffsetRun = readonly [source: number, sourceLength: number, derived: number, length: number];
 
 /** When a report was published: a civil date, and how that is known. */
 export interface Published {

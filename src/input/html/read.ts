@@ -1,6 +1,40 @@
-import { problem, type ReadSource, type Source } from '../source.js';
+import type { OffsetRun, SourceDocument } from '../../model/report.js';
+import { problem, textProblem, type ReadSource, type Source } from '../source.js';
+import { mainBlocks } from './main-text.js';
+import { metadataOf } from './metadata.js';
+import { readPage, type PageBlock } from './page.js';
 
-/** Reads a saved page. */
-export function readHtml({ name }: Source): ReadSource {
-  return { documents: [], problems: [problem('input/no-text', `${name}: no main text was found`, 'Save the text of the report in a .txt file.')] };
+const BETWEEN = '\n\n';
+
+/** Reads a saved page: its main text as one report, with what the page says of itself. Nothing of its markup is kept. */
+export function readHtml({ name, text: source, issues }: Source): ReadSource {
+  const page = readPage(source);
+  const blocks = mainBlocks(page);
+  const { text, offsets } = joined(blocks);
+  if (text === '') {
+    return { documents: [], problems: [problem('input/no-text', `${name}: no main text was found in the page`, 'If the page shows its text only by script, save the text itself in a .txt file.')] };
+  }
+  const wrong = textProblem(name, text);
+  if (wrong) return { documents: [], problems: [wrong] };
+  const heading = page.blocks.find(({ tag }) => tag === 'h1')?.text ?? null;
+  const { headline, outlet, url, language, published } = metadataOf(page.head, heading);
+  const document: SourceDocument = { name, text, url, outlet, language, published, headline, issues, offsets };
+  return { documents: [document], problems: [] };
+}
+
+/** The blocks as one text, a blank line between them, and where each character stands in the source. */
+function joined(blocks: readonly PageBlock[]): { readonly text: string; readonly offsets: readonly OffsetRun[] } {
+  const parts: string[] = [];
+  const offsets: OffsetRun[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (length > 0) {
+      parts.push(BETWEEN);
+      length += BETWEEN.length;
+    }
+    for (const [source, sourceLength, derived, run] of block.map) offsets.push([source, sourceLength, length + derived, run]);
+    parts.push(block.text);
+    length += block.text.length;
+  }
+  return { text: parts.join(''), offsets };
 }

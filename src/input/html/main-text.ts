@@ -1,0 +1,189 @@
+import type { Page, PageBlock, PageNode } from './page.js';
+
+/** What was added up over everything inside an element. */
+interface Sums {
+  readonly score: Float64Array;
+  readonly chars: Float64Array;
+  readonly linked: Float64Array;
+  readonly commas: Float64Array;
+  readonly paragraphs: Float64Array;
+}
+
+const TAG_SCORE: Readonly<Record<string, number>> = {
+  div: 5, pre: 3, td: 3, blockquote: 3, address: -3, ol: -3, ul: -3, dl: -3, dd: -3, dt: -3, li: -3, form: -3,
+  h1: -5, h2: -5, h3: -5, h4: -5, h5: -5, h6: -5, th: -5, article: 8, main: 5, section: 2,
+};
+/** Elements whose own text speaks for the element around them. */
+const SCORED = new Set(['p', 'td', 'pre', 'div', 'section', 'article', 'blockquote', 'main', 'center', 'body', 'html']);
+const HEADING = /^h[1-6]$/;
+const SHORTEST_SCORED = 25;
+const ANCESTORS = 5;
+
+/**
+ * The blocks that are a page's main text, in order. Method: every paragraph speaks for the elements it stands in, by length and commas
+ * (Arc90 Readability, 2009), the best element is taken with the neighbors that are like it; then blocks and containers that are mostly
+ * links, or named as something else, are left out (boilerplate by text and link density: Kohlschütter et al. 2010).
+ */
+export function mainBlocks(page: Page): PageBlock[] {
+  const { nodes, blocks } = page;
+  const asides = asideNodes(page);
+  const sums = addUp(page, asides);
+  const top = bestNode(nodes, sums);
+  if (top < 0) return blocks.filter((block) => !asides[block.node] && block.text.length >= SHORTEST_SCORED && density(block) < 0.5);
+  const chosen = withSiblings(page, sums, top, asides);
+  const left = leftOut(nodes, sums, chosen);
+  return trimEnds(blocks.filter((block) => chosen[block.node] && !left[block.node] && !asides[block.node] && keeps(block, nodes)));
+}
+
+/** Elements that hold something else by their name, role or tag, and everything in them; an element with most of the page's text is none. */
+function asideNodes({ nodes, blocks }: Page): Uint8Array {
+  const prose = new Float64Array(nodes.length);
+  let all = 0;
+  for (const block of blocks) {
+    if (block.text.length < 80 || density(block) > 0.3) continue;
+    prose[block.node]! += block.text.length;
+    all += block.text.length;
+  }
+  for (let index = nodes.length - 1; index > 0; index--) prose[nodes[index]!.parent]! += prose[index]!;
+  const asides = new Uint8Array(nodes.length);
+  nodes.forEach(({ parent, aside }, index) => {
+    if (index > 0 && (asides[parent] || (aside && prose[index]! < 0.5 * all))) asides[index] = 1;
+  });
+  return asides;
+}
+
+function addUp({ nodes, blocks }: Page, asides: Uint8Array): Sums {
+  const make = (): Float64Array => new Float64Array(nodes.length);
+  const sums: Sums = { score: make(), chars: make(), linked: make(), commas: make(), paragraphs: make() };
+  const scored = new Uint8Array(nodes.length);
+  for (const block of blocks) {
+    sums.chars[block.node]! += block.text.length;
+    sums.linked[block.node]! += block.linked;
+    sums.commas[block.node]! += block.commas;
+    if (block.tag === 'p' && block.text.length > 60) sums.paragraphs[block.node]! += 1;
+    if (asides[block.node] || block.text.length < SHORTEST_SCORED || !SCORED.has(block.tag)) continue;
+    const worth = (1 + block.commas + Math.min(Math.floor(block.text.length / 100), 3)) * (1 - density(block));
+    let node = block.tag === 'p' || block.tag === 'td' || block.tag === 'pre' ? nodes[block.node]!.parent : block.node;
+    for (let level = 0; level < ANCESTORS && node >= 0; level++) {
+      if (!scored[node]) {
+        scored[node] = 1;
+        sums.score[node]! += (TAG_SCORE[nodes[node]!.tag] ?? 0) + nodes[node]!.hint;
+      }
+      sums.score[node]! += level === 0 ? worth : level === 1 ? worth / 2 : worth / (level * 3);
+      node = nodes[node]!.parent;
+    }
+  }
+  for (let index = nodes.length - 1; index > 0; index--) {
+    const parent = nodes[index]!.parent;
+    for (const sum of [sums.chars, sums.linked, sums.commas, sums.paragraphs]) sum[parent]! += sum[index]!;
+  }
+  for (let index = 0; index < nodes.length; index++) if (scored[index]) sums.score[index]! *= 1 - nodeDensity(sums, index);
+  return sums;
+}
+
+/** The element that most speaks for; one further out when several inside it are nearly as good. */
+function bestNode(nodes: readonly PageNode[], { score }: Sums): number {
+  const order = topFive(score);
+  let top = order[0] ?? -1;
+  if (top < 0 || score[top]! <= 0) return -1;
+  const rivals = order.slice(1).filter((node) => score[node]! >= 0.75 * score[top]!).map((node) => new Set(ancestors(nodes, node)));
+  if (rivals.length >= 3) {
+    for (const parent of ancestors(nodes, top)) {
+      if (parent > 0 && rivals.filter((set) => set.has(parent)).length >= 3) {
+        top = parent;
+        break;
+      }
+    }
+  }
+  let last = score[top]!;
+  const third = last / 3;
+  for (const parent of ancestors(nodes, top)) {
+    if (parent === 0) break;
+    if (score[parent] === 0) continue;
+    if (score[parent]! < third) break;
+    if (score[parent]! > last) {
+      top = parent;
+      break;
+    }
+    last = score[parent]!;
+  }
+  return top;
+}
+
+function topFive(score: Float64Array): number[] {
+  const order: number[] = [];
+  for (let index = 0; index < score.length; index++) {
+    if (order.length === 5 && score[index]! <= score[order[4]!]!) continue;
+    const at = order.findIndex((other) => score[other]! < score[index]!);
+    order.splice(at < 0 ? order.length : at, 0, index);
+    if (order.length > 5) order.pop();
+  }
+  return order;
+}
+
+function* ancestors(nodes: readonly PageNode[], node: number): Generator<number> {
+  for (let at = nodes[node]!.parent; at >= 0; at = nodes[at]!.parent) yield at;
+}
+
+/** Marks the best element, the neighbors that are like it, and everything in them. */
+function withSiblings({ nodes, blocks }: Page, sums: Sums, top: number, asides: Uint8Array): Uint8Array {
+  const chosen = new Uint8Array(nodes.length);
+  chosen[top] = 1;
+  const { parent, label } = nodes[top]!;
+  const enough = Math.max(10, 0.2 * sums.score[top]!);
+  nodes.forEach((node, index) => {
+    if (index === top || node.parent !== parent || parent < 0 || asides[index]) return;
+    const bonus = label !== '' && node.label === label ? 0.2 * sums.score[top]! : 0;
+    if (sums.score[index]! + bonus >= enough) chosen[index] = 1;
+    else if (node.tag === 'p') {
+      const length = sums.chars[index]!;
+      const linked = nodeDensity(sums, index);
+      if (length > 80 && linked < 0.25) chosen[index] = 1;
+    }
+  });
+  for (let index = 1; index < nodes.length; index++) if (chosen[nodes[index]!.parent]) chosen[index] = 1;
+  if (parent >= 0 && blocks.some((block) => block.node === parent)) {
+    // Loose text beside the best element is no element that can be chosen; it stays out.
+  }
+  return chosen;
+}
+
+/** Marks containers inside the chosen ones that are not of the story: mostly links, or named so, with little prose. */
+function leftOut(nodes: readonly PageNode[], sums: Sums, chosen: Uint8Array): Uint8Array {
+  const left = new Uint8Array(nodes.length);
+  nodes.forEach(({ tag, parent, hint }, index) => {
+    if (index === 0 || !chosen[index]) return;
+    if (left[parent]) left[index] = 1;
+    else if (!chosen[parent]) return;
+    else if (tag === 'figure' || tag === 'figcaption' || tag === 'footer' || tag === 'aside' || tag === 'nav') left[index] = 1;
+    else if (/^(?:div|ul|ol|table|section|form|fieldset|dl)$/.test(tag)) {
+      const linked = nodeDensity(sums, index);
+      const chars = sums.chars[index]!;
+      if (hint < 0 && sums.paragraphs[index]! < 3) left[index] = 1;
+      else if (sums.commas[index]! < 10 && linked > (hint >= 25 ? 0.5 : tag === 'ul' || tag === 'ol' ? 0.5 : 0.33) && chars < 1_500) left[index] = 1;
+    }
+  });
+  return left;
+}
+
+function keeps(block: PageBlock, nodes: readonly PageNode[]): boolean {
+  const tag = nodes[block.node]!.tag;
+  if (tag === 'figcaption' || tag === 'figure' || tag === 'h1' || tag === 'address' || tag === 'legend') return false;
+  return !(block.text.length < 400 && density(block) > 0.8);
+}
+
+/** Headings at the end head nothing. */
+function trimEnds(blocks: PageBlock[]): PageBlock[] {
+  let end = blocks.length;
+  while (end > 0 && HEADING.test(blocks[end - 1]!.tag)) end--;
+  return blocks.slice(0, end);
+}
+
+/** Share of a block's characters that stand in links. */
+export function density({ linked, text }: PageBlock): number {
+  return text.length === 0 ? 0 : linked / text.length;
+}
+
+function nodeDensity({ chars, linked }: Sums, node: number): number {
+  return chars[node] === 0 ? 0 : linked[node]! / chars[node]!;
+}

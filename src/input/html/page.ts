@@ -1,0 +1,307 @@
+import type { Stretch, TextRun } from './align.js';
+import { HIDDEN_ROLES, hintOf, isUnlikely } from './hints.js';
+import { readTokens } from './tokens.js';
+
+/** An element that can hold blocks. Only its parent is known; nothing of the page is kept as a tree of objects. */
+export interface PageNode {
+  readonly tag: string;
+  /** Index of the parent in `nodes`; -1 for the page itself. */
+  readonly parent: number;
+  readonly depth: number;
+  /** What class and id say: above 0 for text of the story, below 0 against it. */
+  readonly hint: number;
+  /** True for an element that by its name or role holds other things than the story. */
+  readonly aside: boolean;
+  readonly label: string;
+}
+
+/** A stretch of text between two block boundaries. */
+export interface PageBlock {
+  /** The innermost block element: p, li, h2, td, div ... */
+  readonly tag: string;
+  /** Index of the element it stands in. */
+  readonly node: number;
+  readonly text: string;
+  readonly map: readonly Stretch[];
+  /** Characters of `text` inside links. */
+  readonly linked: number;
+  readonly commas: number;
+}
+
+export interface Page {
+  readonly nodes: readonly PageNode[];
+  readonly blocks: readonly PageBlock[];
+  readonly head: PageHead;
+}
+
+/** What the page says of itself in machine-readable form. */
+export interface PageHead {
+  readonly title: string;
+  readonly language: string | null;
+  /** `name`, `property` or `itemprop` in small letters, and content; the first of each name. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly canonical: string | null;
+  /** Scripts of type application/ld+json. */
+  readonly linkedData: readonly string[];
+  /** `datetime` of `time` elements, with whether it is marked as the date of publication. */
+  readonly times: readonly { readonly value: string; readonly published: boolean }[];
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(' '),
+);
+const SKIPPED = new Set('script style noscript template svg math iframe object embed applet select option button textarea canvas audio video head map datalist dialog noembed noframes'.split(' '));
+const HEAD_TAGS = new Set('title meta link base style script noscript template'.split(' '));
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Opening one of the second closes an open one of the first (the standard's optional end tags). */
+const CLOSES: Readonly<Record<string, readonly string[]>> = { li: ['li'], dt: ['dt', 'dd'], dd: ['dt', 'dd'], tr: ['tr', 'td', 'th'], td: ['td', 'th'], th: ['td', 'th'], option: ['option'] };
+/** Where looking for such an open element stops. */
+const SCOPES: Readonly<Record<string, readonly string[]>> = { li: ['ul', 'ol', 'menu'], dt: ['dl'], dd: ['dl'], tr: ['table'], td: ['table', 'tr'], th: ['table', 'tr'], option: ['select'] };
+/** Deeper elements are read as if they stood at this depth. */
+const DEEPEST = 400;
+const MOST_LINKED_DATA = 20;
+
+interface Open {
+  readonly tag: string;
+  readonly node: number;
+  readonly skipped: boolean;
+}
+
+/** Reads a page into blocks of text and the elements they stand in. Linear in the length of the page. */
+export function readPage(source: string): Page {
+  const reader = new PageReader();
+  readTokens(source, reader);
+  return reader.page();
+}
+
+class PageReader {
+  private readonly nodes: PageNode[] = [{ tag: 'html', parent: -1, depth: 0, hint: 0, aside: false, label: '' }];
+  private readonly blocks: PageBlock[] = [];
+  private readonly stack: Open[] = [{ tag: 'html', node: 0, skipped: false }];
+  /** How many elements of a name are open: an end tag without start tag is then known at once. */
+  private readonly openTags = new Map<string, number>();
+  /** Elements that were too deep to be kept. */
+  private tooDeep = 0;
+  private links = 0;
+  private parts: string[] = [];
+  private map: Stretch[] = [];
+  private length = 0;
+  private linked = 0;
+  private pendingSpace: Stretch | null = null;
+  private readonly meta = new Map<string, string>();
+  private readonly linkedData: string[] = [];
+  private readonly times: { value: string; published: boolean }[] = [];
+  private readonly title: string[] = [];
+  private titleDone = false;
+  private canonical: string | null = null;
+  private language: string | null = null;
+  /** The element whose raw text is being read: a title or linked data. */
+  private raw: 'title' | 'linked-data' | null = null;
+
+  page(): Page {
+    this.flush();
+    const head = { title: this.title.join('').replace(/\s+/g, ' ').trim(), language: this.language, meta: this.meta, canonical: this.canonical, linkedData: this.linkedData, times: this.times };
+    return { nodes: this.nodes, blocks: this.blocks, head };
+  }
+
+  open(tag: string, attribute: (name: string) => string | null, selfClosing: boolean): void {
+    this.readHead(tag, attribute);
+    if (tag === 'br') return this.lineBreak();
+    if (VOID.has(tag)) {
+      if (tag === 'hr') this.flush();
+      return;
+    }
+    if (this.top().tag === 'head' && !HEAD_TAGS.has(tag)) this.pop();
+    if (tag === 'body' || tag === 'html') return;
+    if (BLOCKS.has(tag)) {
+      this.flush();
+      if (tag !== 'p') this.closeParagraph();
+      else this.popIf('p');
+    }
+    this.closeImplied(tag);
+    if (selfClosing && this.top().skipped) return;
+    if (tag === 'a') this.links++;
+    this.push(tag, attribute);
+  }
+
+  close(tag: string): void {
+    if (this.raw) this.raw = null;
+    if (tag === 'a' && this.links > 0) this.links--;
+    if (BLOCKS.has(tag)) this.flush();
+    if (tag === 'br') return this.lineBreak();
+    if (this.tooDeep > 0 && !VOID.has(tag)) {
+      this.tooDeep--;
+      return;
+    }
+    if ((this.openTags.get(tag) ?? 0) === 0) return;
+    if (!BLOCKS.has(tag) && !SKIPPED.has(tag) && !this.nearTop(tag)) return;
+    while (this.stack.length > 1) if (this.pop() === tag) break;
+  }
+
+  text(run: TextRun): void {
+    if (this.raw === 'title') this.title.push(run.text.slice(0, 1_000));
+    else if (this.raw === 'linked-data') {
+      if (this.linkedData.length < MOST_LINKED_DATA && run.text.length < 2_000_000) this.linkedData.push(run.text);
+    } else if (!this.top().skipped) this.append(run);
+  }
+
+  private top(): Open {
+    return this.stack[this.stack.length - 1]!;
+  }
+
+  private push(tag: string, attribute: (name: string) => string | null): void {
+    if (this.stack.length >= DEEPEST) {
+      this.tooDeep++;
+      return;
+    }
+    const above = this.top();
+    const skipped = above.skipped || SKIPPED.has(tag) || isHidden(attribute);
+    this.openTags.set(tag, (this.openTags.get(tag) ?? 0) + 1);
+    if (!BLOCKS.has(tag) || skipped) {
+      this.stack.push({ tag, node: above.node, skipped });
+      return;
+    }
+    const label = `${(attribute('class') ?? '').slice(0, 200)} ${(attribute('id') ?? '').slice(0, 100)}`.trim();
+    const role = attribute('role') ?? '';
+    const parent = this.nodes[above.node]!;
+    const aside = tag === 'nav' || tag === 'aside' || tag === 'footer' || HIDDEN_ROLES.has(role) || (tag !== 'article' && tag !== 'main' && isUnlikely(label));
+    this.nodes.push({ tag, parent: above.node, depth: parent.depth + 1, hint: hintOf(label, attribute('itemprop') ?? ''), aside, label });
+    this.stack.push({ tag, node: this.nodes.length - 1, skipped: false });
+  }
+
+  private pop(): string {
+    const { tag } = this.stack.pop()!;
+    this.openTags.set(tag, (this.openTags.get(tag) ?? 1) - 1);
+    return tag;
+  }
+
+  /** True when an inline element of this name is open with no block element opened inside it. */
+  private nearTop(tag: string): boolean {
+    for (let index = this.stack.length - 1; index > 0 && index > this.stack.length - 24; index--) {
+      const open = this.stack[index]!.tag;
+      if (open === tag) return true;
+      if (BLOCKS.has(open)) return false;
+    }
+    return false;
+  }
+
+  private popIf(tag: string): void {
+    if ((this.openTags.get(tag) ?? 0) > 0 && this.stack.slice(-12).some((open) => open.tag === tag)) while (this.stack.length > 1) if (this.pop() === tag) break;
+  }
+
+  private closeParagraph(): void {
+    for (let index = this.stack.length - 1; index > 0 && index > this.stack.length - 12; index--) {
+      const { tag } = this.stack[index]!;
+      if (tag === 'p') {
+        while (this.stack.length > index) this.pop();
+        return;
+      }
+      if (BLOCKS.has(tag)) return;
+    }
+  }
+
+  private closeImplied(tag: string): void {
+    const closes = CLOSES[tag];
+    if (!closes) return;
+    const scope = SCOPES[tag]!;
+    for (let index = this.stack.length - 1; index > 0 && index > this.stack.length - 32; index--) {
+      const open = this.stack[index]!.tag;
+      if (scope.includes(open)) return;
+      if (closes.includes(open)) {
+        while (this.stack.length > index) this.pop();
+        return;
+      }
+    }
+  }
+
+  private readHead(tag: string, attribute: (name: string) => string | null): void {
+    if (tag === 'title' && !this.titleDone && !this.top().skipped) {
+      this.raw = 'title';
+      this.titleDone = true;
+    } else if (tag === 'title' && !this.titleDone && this.stack.some(({ tag: open }) => open === 'head')) {
+      this.raw = 'title';
+      this.titleDone = true;
+    } else if (tag === 'script' && /^application\/ld\+json\b/i.test(attribute('type') ?? '')) this.raw = 'linked-data';
+    else if (tag === 'meta') {
+      const content = attribute('content');
+      for (const key of [attribute('property'), attribute('name'), attribute('itemprop')]) {
+        if (key && content && content.length < 4_000 && this.meta.size < 500 && !this.meta.has(key.toLowerCase())) this.meta.set(key.toLowerCase(), content);
+      }
+    } else if (tag === 'link' && attribute('rel') === 'canonical') this.canonical ??= attribute('href');
+    else if (tag === 'html') this.language ??= attribute('lang');
+    else if (tag === 'time' && this.times.length < 50) {
+      const value = attribute('datetime');
+      const marks = `${attribute('itemprop') ?? ''} ${attribute('class') ?? ''} ${attribute('pubdate') === null ? '' : 'published'}`;
+      if (value) this.times.push({ value: value.slice(0, 80), published: /published|pubdate|dt-published|entry-date/i.test(marks) });
+    }
+  }
+
+  private lineBreak(): void {
+    if (this.top().skipped) return;
+    if (this.parts.length > 0 && this.parts[this.parts.length - 1] === '\n') this.flush();
+    else if (this.length > 0) {
+      this.pendingSpace = null;
+      this.parts.push('\n');
+      this.length++;
+    }
+  }
+
+  /** Adds text to the open block: runs of white space become one space, characters without width are left out. */
+  private append({ text, map }: TextRun): void {
+    const verbatim = this.top().tag === 'pre';
+    for (const [source, sourceLength, derived, length] of map) {
+      const piece = text.slice(derived, derived + length);
+      if (sourceLength !== length) {
+        this.appendPiece(piece, source, sourceLength, verbatim);
+        continue;
+      }
+      for (const match of piece.matchAll(/[\s\u00ad\u200b\ufeff]+|[^\s\u00ad\u200b\ufeff]+/g)) this.appendPiece(match[0], source + match.index, match[0].length, verbatim);
+    }
+  }
+
+  private appendPiece(piece: string, source: number, sourceLength: number, verbatim: boolean): void {
+    if (/^[\u00ad\u200b\ufeff]+$/.test(piece)) return;
+    if (/^[\s\u00ad\u200b\ufeff]/.test(piece)) {
+      if (verbatim && piece.includes('\n')) this.lineBreak();
+      else if (this.length > 0 && this.parts[this.parts.length - 1] !== '\n') this.pendingSpace ??= [source, sourceLength, 0, 1];
+      return;
+    }
+    if (this.pendingSpace) this.put(' ', this.pendingSpace[0], this.pendingSpace[1]);
+    this.pendingSpace = null;
+    this.put(piece, source, sourceLength);
+    if (this.links > 0) this.linked += piece.length;
+  }
+
+  private put(piece: string, source: number, sourceLength: number): void {
+    const last = this.map[this.map.length - 1];
+    if (last && last[1] === last[3] && sourceLength === piece.length && last[0] + last[1] === source && last[2] + last[3] === this.length) {
+      this.map[this.map.length - 1] = [last[0], last[1] + piece.length, last[2], last[3] + piece.length];
+    } else this.map.push([source, sourceLength, this.length, piece.length]);
+    this.parts.push(piece);
+    this.length += piece.length;
+  }
+
+  /** Ends the open block. */
+  private flush(): void {
+    this.pendingSpace = null;
+    while (this.parts[this.parts.length - 1] === '\n') {
+      this.parts.pop();
+      this.length--;
+    }
+    if (this.length > 0) {
+      const text = this.parts.join('');
+      const node = this.top().node;
+      this.blocks.push({ tag: this.nodes[node]!.tag, node, text, map: this.map, linked: Math.min(this.linked, text.length), commas: (text.match(/[,،、，;]/g) ?? []).length });
+    }
+    this.parts = [];
+    this.map = [];
+    this.length = 0;
+    this.linked = 0;
+  }
+}
+
+function isHidden(attribute: (name: string) => string | null): boolean {
+  if (attribute('hidden') !== null) return true;
+  if (attribute('aria-hidden') === 'true') return true;
+  return /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test((attribute('style') ?? '').slice(0, 500));
+}
