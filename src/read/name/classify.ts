@@ -1,0 +1,102 @@
+import type { PartyType } from '../../model/report.js';
+import { contextFeatures, wordFeatures, type Candidate } from './context.js';
+import { EVIDENCE, type Feature } from './evidence.js';
+import { Is, type Lexicon } from './lexicon.js';
+import { isCapital, type Seen } from './runs.js';
+import { type Word } from './words.js';
+
+/** A name of known type. Words `[first, last)`. */
+export interface NamedRun {
+  readonly candidate: Candidate;
+  readonly type: PartyType;
+}
+
+interface Group {
+  readonly key: string;
+  readonly members: Candidate[];
+  readonly scores: [number, number, number, number];
+}
+
+const TYPES: readonly (PartyType | 'other')[] = ['person', 'organization', 'place', 'other'];
+
+/** Gives each candidate its type, deciding once for all places where the report writes the same name; what is no person, body or place is left out. */
+export function classify(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon, seen: Seen): NamedRun[] {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const key = keyOf(words, candidate.piece.first, candidate.piece.last);
+    let group = groups.get(key);
+    if (!group) {
+      group = { key, members: [], scores: [0, 0, 0, 0] };
+      groups.set(key, group);
+      add(group.scores, wordFeatures(words, candidate.piece, lexicon, seen), 1);
+    }
+    group.members.push(candidate);
+  }
+  for (const group of groups.values()) {
+    const scale = 1 / Math.sqrt(group.members.length);
+    for (const candidate of group.members) {
+      add(group.scores, contextFeatures(words, candidate), scale);
+      fix(group.scores, candidate, scale);
+    }
+  }
+  const whole = new Map<string, PartyType | 'other'>();
+  const parts = new Map<string, Feature>();
+  for (const group of groups.values()) {
+    const { piece } = group.members[0]!;
+    if (piece.last - piece.first < 2) continue;
+    const type = best(group.scores);
+    whole.set(group.key, type);
+    if (type === 'person') for (const part of personParts(words, piece.first, piece.last)) parts.set(part, 'partOfPerson');
+    else if (type === 'organization') {
+      const { key, is } = words[piece.first]!;
+      if (!(is & (Is.Common | Is.Place | Is.Adjective | Is.NoName | Is.Male | Is.Female | Is.RoleModifier)) && !parts.has(key)) parts.set(key, 'partOfBody');
+    }
+  }
+  const out: NamedRun[] = [];
+  for (const group of groups.values()) {
+    const part = whole.has(group.key) ? undefined : parts.get(group.key);
+    if (part) add(group.scores, [part], 1);
+    const type = whole.get(group.key) ?? best(group.scores);
+    if (type === 'other') continue;
+    for (const candidate of group.members) out.push({ candidate, type });
+  }
+  return out.sort((a, b) => a.candidate.piece.first - b.candidate.piece.first);
+}
+
+/** The folded words of a name, by which its uses are brought together. */
+export function keyOf(words: readonly Word[], first: number, last: number): string {
+  if (last - first === 1) return words[first]!.key;
+  let key = '';
+  for (let i = first; i < last; i++) key += i > first && !words[i]!.glued ? ` ${words[i]!.key}` : words[i]!.key;
+  return key;
+}
+
+/** Family name and given name of a person's full name. */
+function personParts(words: readonly Word[], first: number, last: number): string[] {
+  let end = last - 1;
+  if (/^(?:jr|sr)\.?$|^i{2,3}$/.test(words[end]!.key) && end - 1 > first) end--;
+  const parts = [words[end]!.key];
+  if (isCapital(words[first]!) && words[first]!.text.length > 2) parts.push(words[first]!.key);
+  return parts;
+}
+
+function add(scores: Group['scores'], features: readonly Feature[], scale: number): void {
+  for (const feature of features) {
+    const weights = EVIDENCE[feature];
+    for (let i = 0; i < 4; i++) scores[i]! += weights[i]! * scale;
+  }
+}
+
+/** A type that the words fix by themselves outweighs what stands around. */
+function fix(scores: Group['scores'], { piece }: Candidate, scale: number): void {
+  if (piece.type === null) return;
+  const index = TYPES.indexOf(piece.type);
+  const firm = piece.rule === 'name/known' && piece.known?.kind === 'city' ? 2 : piece.rule === 'name/capitals' ? 4 : 6;
+  scores[index]! += firm * scale;
+}
+
+function best(scores: Group['scores']): PartyType | 'other' {
+  let index = 3;
+  for (let i = 0; i < 3; i++) if (scores[i]! > scores[index]!) index = i;
+  return TYPES[index]!;
+}

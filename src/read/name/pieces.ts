@@ -1,0 +1,215 @@
+import type { PartyType } from '../../model/report.js';
+import { Is, type Known, type Lexicon } from './lexicon.js';
+import { isCapital, knownAt, QUOTES, type Run, type Seen } from './runs.js';
+import { Shape, type Word } from './words.js';
+
+/** A part of a run: a name (its type perhaps still open), a role, or an adjective of a place. Words `[first, last)`. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'name' | 'role' | 'adjective';
+  /** Fixed by the words themselves; null where the context must tell. */
+  readonly type: PartyType | 'other' | null;
+  readonly known: Known | null;
+  readonly initial: boolean;
+  readonly rule: string;
+}
+
+/** Takes a run apart, left to right: bodies by their head noun, known names, roles, and what is left over. */
+export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, seen: Seen): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (first: number, last: number, kind: Piece['kind'], type: Piece['type'], known: Known | null, rule: string): number => {
+    pieces.push({ first, last, kind, type, known, initial: run.initial && first === run.first, rule });
+    return last;
+  };
+  let at = run.first;
+  if (run.initial && dropsFirst(words, run, lexicon, seen)) at++;
+  while (at < run.last) {
+    const word = words[at]!;
+    if (!isCapital(word) && !(word.shape === Shape.Mixed)) {
+      at++;
+      continue;
+    }
+    const known = knownAt(words, at, run.last, lexicon);
+    const body = bodyEnd(words, at, run.last, lexicon);
+    if (body > at && (!known || body > known.last)) at = add(at, body, 'name', 'organization', null, 'name/body-head');
+    else if (known && takesKnown(words, at, known, run.last, lexicon)) {
+      at = add(at, known.last, known.known.kind === 'adjective' ? 'adjective' : 'name', known.known.kind === 'adjective' ? null : known.known.type, known.known, 'name/known');
+    } else {
+      const role = roleEnd(words, at, run.last);
+      if (role > at) at = add(at, role, 'role', null, null, 'name/role');
+      else {
+        const end = segmentEnd(words, at, run.last, lexicon);
+        at = add(at, end, 'name', fixedType(words, at, end), null, 'name/capitals');
+      }
+    }
+  }
+  return pieces;
+}
+
+/** True where the first word of a sentence is no part of the name that follows it. */
+function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexicon, seen: Seen): boolean {
+  if (last - first < 2) return false;
+  const word = words[first]!;
+  if (word.shape !== Shape.Capital) return false;
+  const known = knownAt(words, first, last, lexicon);
+  if (known && (known.known.kind !== 'city' || known.last - first > 1)) return false;
+  if (word.is & (Is.Male | Is.Female) && word.upos === 'PROPN') return false;
+  if (word.is & (Is.Role | Is.Title | Is.RoleModifier)) return false;
+  if (seen.capital.has(word.key)) return false;
+  if (word.is & Is.NoName) return true;
+  if (word.upos === 'PROPN' || word.upos === '') return false;
+  if (word.is & (Is.Common | Is.BodyHead | Is.PlaceHead | Is.PlaceOpener)) return word.upos === 'VERB' || word.upos === 'ADV';
+  if (word.is & (Is.Male | Is.Female)) return false;
+  return word.upos !== 'NOUN' && word.upos !== 'ADJ' ? true : seen.lower.has(word.key);
+}
+
+/** End of the name of a body that begins at `at` and is told by its head noun or legal form; `at` where there is none. */
+function bodyEnd(words: readonly Word[], at: number, last: number, lexicon: Lexicon): number {
+  let end = at;
+  for (let i = at; i < last; i++) {
+    const word = words[i]!;
+    if (QUOTES.has(word.text)) break;
+    if (i > at && startsRole(words, i, last) && !bodyFollows(words, i, last)) break;
+    if (word.is & Is.BodySuffix && i > at && isCapital(word)) end = i + 1;
+    else if (word.is & Is.BodyHead && isCapital(word)) {
+      const after = words[i + 1];
+      const tail = i + 1 < last && after !== undefined && (after.key === 'of' || after.key === 'for');
+      if (tail) {
+        end = tailEnd(words, i + 2, last, lexicon);
+        i = end - 1;
+      } else if (i > at && headFits(words, at, i)) end = i + 1;
+    } else if (i > at && word.is & (Is.Male | Is.Female) && end > at && !(word.is & (Is.Common | Is.Place))) break;
+  }
+  // "Ltd." and "Inc." may be followed by more forms, a comma between.
+  while (end > at && end < last && words[end]!.is & Is.BodySuffix) end++;
+  return end;
+}
+
+/** A head noun makes a name with what stands before it: any head after a common or an unknown word, a weak head only after more than a person's name. */
+function headFits(words: readonly Word[], at: number, head: number): boolean {
+  const is = words[head]!.is;
+  if (words[head - 1]!.text === '&' || words[head - 1]!.key === 'and') return true;
+  if (!(is & Is.WeakHead)) return true;
+  const before = words[head - 1]!;
+  if (before.is & (Is.Male | Is.Female) && !(before.is & Is.Place)) return false;
+  return head - at >= 1;
+}
+
+function bodyFollows(words: readonly Word[], at: number, last: number): boolean {
+  const next = words[at + 1];
+  return at + 1 < last && next !== undefined && (next.is & Is.BodyHead) !== 0 && isCapital(next) && !(next.is & (Is.Role | Is.RoleModifier));
+}
+
+/** End of what follows "of" or "for" in the name of a body. */
+function tailEnd(words: readonly Word[], from: number, last: number, lexicon: Lexicon): number {
+  let i = from;
+  while (i < last && words[i]!.key === 'the') i++;
+  const known = i < last ? knownAt(words, i, last, lexicon) : null;
+  if (known) i = known.last;
+  let end = i;
+  for (; i < last; i++) {
+    const word = words[i]!;
+    if (i > from && startsRole(words, i, last)) break;
+    if (known && i >= known.last && !(word.is & (Is.Common | Is.BodyHead)) && !SMALL.has(word.key)) break;
+    if (word.is & (Is.Male | Is.Female) && i > from && !(word.is & (Is.Common | Is.Place))) break;
+    if (isCapital(word)) end = i + 1;
+    else if (!SMALL.has(word.key) && word.text !== '&' && word.key !== "'s") break;
+  }
+  return Math.max(end, Math.min(from + 1, last));
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'de', 'la', '&']);
+
+/** A known single word gives way to a longer name that it begins: "Paris Wendell", "Boston Harriers". */
+function takesKnown(words: readonly Word[], at: number, { known, last: end }: { readonly known: Known; readonly last: number }, last: number, lexicon: Lexicon): boolean {
+  if (end - at > 1 || end >= last) return true;
+  const word = words[at]!;
+  const next = words[end]!;
+  if (!isCapital(next) || startsRole(words, end, last) || knownAt(words, end, last, lexicon)) return true;
+  if (known.kind === 'country' && known.caps) return true;
+  if (known.kind === 'adjective') return true;
+  if (word.is & (Is.Male | Is.Female)) return false;
+  if (known.kind === 'body') return !(next.is & (Is.BodyHead | Is.Common | Is.BodySuffix)) || next.is & Is.OtherHead ? true : false;
+  return known.kind === 'country' || known.kind === 'region';
+}
+
+/** True where a role phrase begins at `at`: its head is a capitalized role noun or a title, with modifiers before it. */
+function startsRole(words: readonly Word[], at: number, last: number): boolean {
+  return roleEnd(words, at, last) > at;
+}
+
+/** End of the role phrase that begins at `at`; `at` where none does. */
+export function roleEnd(words: readonly Word[], at: number, last: number): number {
+  let i = at;
+  while (i < last && i - at < 6 && isRoleModifier(words[i]!) && !(isRole(words[i]!) && !nextIsRole(words, i, last))) {
+    i++;
+    // "Trade and Industry Secretary"
+    if (i + 1 < last && words[i]!.key === 'and' && isRoleModifier(words[i + 1]!)) i++;
+  }
+  if (i >= last || !isRole(words[i]!)) return at;
+  i++;
+  while (i < last && i - at < 8 && isRole(words[i]!) && !(i === last - 1 && SURNAME_ROLES.has(words[i]!.key))) i++;
+  if (i + 1 < last && words[i]!.key === 'of' && words[i + 1]!.is & Is.Common) {
+    i += 2;
+    while (i < last && words[i]!.is & Is.Common && isCapital(words[i]!)) i++;
+  }
+  return i;
+}
+
+function isRole(word: Word): boolean {
+  return (word.is & (Is.Role | Is.Title)) !== 0 && isCapital(word);
+}
+
+function isRoleModifier(word: Word): boolean {
+  return (word.is & (Is.RoleModifier | Is.Role)) !== 0 && isCapital(word);
+}
+
+function nextIsRole(words: readonly Word[], i: number, last: number): boolean {
+  return i + 1 < last && isRole(words[i + 1]!);
+}
+
+/** Role nouns that are family names as well. */
+const SURNAME_ROLES: ReadonlySet<string> = new Set('king bishop judge prince baker butcher dean pope major duke earl baron star boss marshal page queen count lord pastor driver sheriff constable champion general cardinal abbot'.split(' '));
+
+/** End of a stretch that no list explains. */
+function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: Lexicon): number {
+  let i = at + 1;
+  for (; i < last; i++) {
+    const word = words[i]!;
+    if (!isCapital(word)) {
+      if (QUOTES.has(word.text) || word.is & Is.Particle || word.text === '&' || word.key === "'s") continue;
+      if (QUOTES.has(words[i - 1]!.text)) continue;
+      if (SMALL.has(word.key)) continue;
+      break;
+    }
+    const role = roleEnd(words, i, last);
+    if (role > i) {
+      const whole = role === last && i - at >= 1 && (SURNAME_ROLES.has(words[last - 1]!.key) || words[at]!.is & (Is.Male | Is.Female)) && role - i === 1;
+      if (!whole) break;
+    }
+    const known = knownAt(words, i, last, lexicon);
+    if (known && known.last - i > 1 && !QUOTES.has(words[i - 1]!.text)) break;
+  }
+  while (i > at + 1 && !isCapital(words[i - 1]!)) i--;
+  return i;
+}
+
+/** Type that the words of a segment fix by themselves; null where they do not. */
+function fixedType(words: readonly Word[], first: number, last: number): PartyType | 'other' | null {
+  const end = words[last - 1]!;
+  const head = headBeforeOf(words, first, last);
+  if (head.is & Is.OtherHead && (last - first > 1 || !(head.is & (Is.Surname | Is.Male | Is.Female)))) return 'other';
+  if (last - first > 1) {
+    if (head.is & Is.PlaceHead && !(head.is & Is.Surname && words[first]!.is & (Is.Male | Is.Female))) return 'place';
+    if (words[first]!.is & Is.PlaceOpener && !(end.is & Is.BodyHead) && words[first]!.key !== 'point') return 'place';
+    for (let i = first; i < last; i++) if (words[i]!.text === '&') return 'organization';
+  }
+  return null;
+}
+
+/** The noun a name turns on: the last word, or the one before "of". */
+function headBeforeOf(words: readonly Word[], first: number, last: number): Word {
+  for (let i = first + 1; i < last; i++) if (words[i]!.key === 'of') return words[i - 1]!;
+  return words[last - 1]!;
+}

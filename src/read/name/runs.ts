@@ -1,0 +1,186 @@
+import { Is, type Known, type Lexicon } from './lexicon.js';
+import { Shape, type Word, type WordSentence } from './words.js';
+
+/** A stretch of words `[first, last)` written with capitals, with the small words that hold it together. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** True where the first word would have a capital anyway. */
+  readonly initial: boolean;
+}
+
+/** What the report's own lower-case words say: a capital at the start of a sentence means little for a word seen small elsewhere. */
+export interface Seen {
+  readonly lower: ReadonlySet<string>;
+  /** Words with a capital where none is due. */
+  readonly capital: ReadonlySet<string>;
+}
+
+/** Which words the report writes small, and which with a capital inside a sentence. */
+export function seenIn(words: readonly Word[], sentences: readonly WordSentence[]): Seen {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  for (const { first, last, titled } of sentences) {
+    if (titled) continue;
+    for (let i = first; i < last; i++) {
+      const { shape, key } = words[i]!;
+      if (shape === Shape.Lower) lower.add(key);
+      else if (shape !== Shape.Mark && shape !== Shape.Number && !opensSentence(words, first, i)) capital.add(key);
+    }
+  }
+  return { lower, capital };
+}
+
+/** The known name that begins at word `at` and ends before `last`, the longest there is. */
+export function knownAt(words: readonly Word[], at: number, last: number, { known, longest }: Lexicon): { readonly known: Known; readonly last: number } | null {
+  const word = words[at]!;
+  const most = longest.get(word.key);
+  if (most === undefined && (at + 1 >= last || !words[at + 1]!.glued)) return null;
+  let key = '';
+  let best: { known: Known; last: number } | null = null;
+  const end = Math.min(last, at + (most ?? 1) * 2 + 1);
+  for (let i = at; i < end; i++) {
+    const next = words[i]!;
+    key = i === at ? next.key : next.glued ? key + next.key : `${key} ${next.key}`;
+    const found = known.get(key);
+    if (found && (!found.caps || next.text === next.text.toUpperCase())) best = { known: found, last: i + 1 };
+  }
+  return best;
+}
+
+/** True where word `at` has a capital because of where it stands. */
+export function opensSentence(words: readonly Word[], first: number, at: number): boolean {
+  if (at === first) return true;
+  const { text } = words[at - 1]!;
+  return OPENERS.has(text) && (text !== ':' || words[at]!.shape !== Shape.Capitals);
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['“', '"', '‘', '``', '«', '„', ':', '•', '*', '–', '—', '-', '(', '[', '...', '…', '?', '!', '.']);
+
+export function isCapital({ shape }: Word): boolean {
+  return shape === Shape.Capital || shape === Shape.Capitals || shape === Shape.Dotted || shape === Shape.Mixed || shape === Shape.Initial;
+}
+
+/** The runs of one sentence, in order. */
+export function runsOf(words: readonly Word[], sentence: WordSentence, lexicon: Lexicon, seen: Seen): Run[] {
+  const runs: Run[] = [];
+  for (let i = sentence.first; i < sentence.last; ) {
+    if (!starts(words, sentence, i, lexicon, seen)) {
+      i++;
+      continue;
+    }
+    const last = endOf(words, i, sentence.last, lexicon);
+    runs.push({ first: i, last, initial: opensSentence(words, sentence.first, i) });
+    i = last;
+  }
+  return runs;
+}
+
+function starts(words: readonly Word[], { first, last }: WordSentence, at: number, lexicon: Lexicon, seen: Seen): boolean {
+  const word = words[at]!;
+  if (!isCapital(word)) return false;
+  const next = at + 1 < last ? words[at + 1]! : null;
+  const capitalNext = next !== null && isCapital(next) && !(next.is & Is.Calendar);
+  if (word.is & Is.Calendar) return (word.is & (Is.Female | Is.Male)) !== 0 && capitalNext && word.shape === Shape.Capital && (next.is & (Is.Surname | Is.NoName)) === Is.Surname;
+  if (word.is & Is.NoName) {
+    const known = knownAt(words, at, last, lexicon);
+    if (known && known.last - at > 1) return true;
+    if (!capitalNext || NEVER.has(word.key)) return false;
+    if (opensSentence(words, first, at)) return (word.is & (Is.Female | Is.Male)) !== 0 && word.upos === 'PROPN';
+    return word.upos === 'PROPN' || word.upos === 'ADJ' || word.upos === 'NOUN' || word.upos === '';
+  }
+  if (word.shape === Shape.Initial && !(capitalNext && word.text.length === 2)) return false;
+  if (!opensSentence(words, first, at) || capitalNext) return true;
+  if (word.shape !== Shape.Capital) return true;
+  if (seen.capital.has(word.key) || lexicon.known.has(word.key) || word.is & (Is.Female | Is.Male)) return true;
+  return !seen.lower.has(word.key) && !NOT_NAMES.has(word.upos);
+}
+
+/** Function words that begin no name even before a capital. */
+const NEVER: ReadonlySet<string> = new Set(`i a an the and or but if in on at of for to by with from as is was it its he she his her they their we our you your my this that these those when while where after before since so not no`.split(' '));
+const NOT_NAMES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'VERB', 'AUX', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'INTJ', 'PART']);
+
+function endOf(words: readonly Word[], first: number, last: number, lexicon: Lexicon): number {
+  let headed = false;
+  let i = first;
+  const known = knownAt(words, first, last, lexicon);
+  if (known) i = known.last - 1;
+  for (;;) {
+    const word = words[i]!;
+    if (word.is & (Is.BodyHead | Is.BodySuffix | Is.PlaceHead)) headed = true;
+    const next = i - first < LONGEST_RUN ? nextOf(words, i, first, last, headed, lexicon) : -1;
+    if (next < 0) return i + 1;
+    i = next;
+    const inside = knownAt(words, i, last, lexicon);
+    if (inside) i = inside.last - 1;
+  }
+}
+
+/** Words a run may hold: no name is longer, and what follows stays linear. */
+const LONGEST_RUN = 24;
+
+/** Index of the next capitalized word of the run that holds word `i`; -1 where the run ends. */
+function nextOf(words: readonly Word[], i: number, first: number, last: number, headed: boolean, lexicon: Lexicon): number {
+  const next = words[i + 1];
+  if (i + 1 >= last || next === undefined) return -1;
+  const word = words[i]!;
+  if (isCapital(next)) {
+    if (next.glued && word.text !== '&' && !word.text.endsWith('.')) return -1;
+    if (next.is & Is.Calendar || NEVER.has(next.key)) return -1;
+    return i + 1;
+  }
+  const after = words[i + 2];
+  if (i + 2 >= last || after === undefined) return -1;
+  const capitalAfter = isCapital(after) && !(after.is & Is.Calendar) && !NEVER.has(after.key);
+  if (next.text === '&') return capitalAfter ? i + 2 : -1;
+  if (next.key === 'of' || next.key === 'for') {
+    const role = (word.is & Is.Role) !== 0;
+    if (role ? next.key === 'for' || !(after.is & Is.Common) : !(word.is & (Is.BodyHead | Is.PlaceHead | Is.OtherHead)) && !OF.has(word.key)) return -1;
+    if (capitalAfter) return i + 2;
+    return after.key === 'the' && i + 3 < last && isCapital(words[i + 3]!) && !role ? i + 3 : -1;
+  }
+  if (next.key === 'and') {
+    if (!capitalAfter || !(after.is & (Is.Common | Is.RoleModifier)) || after.is & (Is.Male | Is.Place)) return -1;
+    if (headed && hasOf(words, first, i)) return i + 2;
+    if (!(word.is & (Is.Common | Is.RoleModifier | Is.BodyHead))) return -1;
+    return headAhead(words, i + 2, last) ? i + 2 : -1;
+  }
+  if ((next.key === "'s" || next.key === "'") && next.glued && capitalAfter) {
+    return word.is & Is.Common && headAhead(words, i + 2, last) ? i + 2 : -1;
+  }
+  if (next.is & Is.Particle && next.shape === Shape.Lower) {
+    let j = i + 1;
+    while (j < last && j <= i + 3 && words[j]!.is & Is.Particle && words[j]!.shape === Shape.Lower) j++;
+    return j < last && isCapital(words[j]!) && !(words[j]!.is & Is.Calendar) && !(lexicon.known.get(word.key)?.kind === 'country') ? j : -1;
+  }
+  return nickname(words, i + 1, last);
+}
+
+/** Nouns beyond the heads of bodies and places that take "of" inside a name. */
+const OF: ReadonlySet<string> = new Set(`states kingdom republic democratic isle gulf knights sons daughters friends doctors university head church duchy sultanate emirate horn ivory statue`.split(' '));
+
+/** Index after a nickname in quotation marks that stands between two names; -1 where none does. */
+function nickname(words: readonly Word[], at: number, last: number): number {
+  if (!QUOTES.has(words[at]!.text)) return -1;
+  let i = at + 1;
+  while (i < last && i <= at + 4 && !QUOTES.has(words[i]!.text)) i++;
+  const after = words[i + 1];
+  if (i === at + 1 || i + 1 >= last || after === undefined || !QUOTES.has(words[i]?.text ?? '')) return -1;
+  return isCapital(words[at + 1]!) && isCapital(after) && words[at + 1]!.glued && !after.glued ? i + 1 : -1;
+}
+
+export const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '``', "''", '«', '»']);
+
+function hasOf(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = Math.max(first, last - 12); i < last; i++) if (words[i]!.key === 'of' || words[i]!.key === 'for') return true;
+  return false;
+}
+
+function headAhead(words: readonly Word[], from: number, last: number): boolean {
+  for (let i = from; i < last && i < from + 5; i++) {
+    const word = words[i]!;
+    if (!isCapital(word) && word.key !== 'and' && word.text !== ',') return false;
+    if (word.is & (Is.BodyHead | Is.Role)) return true;
+  }
+  return false;
+}
