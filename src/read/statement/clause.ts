@@ -39,6 +39,7 @@ export function clauseEnd(view: View, from: number, cue: number, sentence: Sente
   const last = sentenceEnd(view, sentence);
   const cueTag = xpos(view, cue);
   const subordinate = inFrontClause(view, cue, sentence);
+  const relative = inRelativeClause(view, cue, sentence);
   let depth = 0;
   for (let i = from; i < last; i++) {
     const text = word(view, i);
@@ -56,11 +57,37 @@ export function clauseEnd(view: View, from: number, cue: number, sentence: Sente
     if (depth > 0 || i === from) continue;
     if (text === ';') return i;
     if (isDash(view, i) && leavesAtDash(view, i, last)) return i;
+    if (text === ',' && relative && isFinite(xpos(view, i + 1))) return i;
+    if (text === ',' && LEAVING.has(word(view, i + 1))) {
+      const resumes = closingComma(view, i + 1, last);
+      if (resumes > 0) {
+        i = resumes;
+        continue;
+      }
+    }
     if (text === ',' && ((subordinate && startsClause(view, i + 1, last)) || leavesAtComma(view, i, cue, last))) return i;
     if ((text === 'and' || text === 'but') && i > from + 1 && word(view, i - 1) !== ',' && sharesSubject(view, i, cue, cueTag)) return i;
     if (text === 'according' && word(view, i + 1) === 'to') return i;
   }
   return last;
+}
+
+/** The comma that closes the clause opened at `from`, when a finite verb goes on behind it; -1 when the clause runs to the end. */
+function closingComma(view: View, from: number, last: number): number {
+  for (let i = from; i < last && i - from < 40; i++) {
+    if (word(view, i) === ',' && (isFinite(xpos(view, i + 1)) || isAuxiliary(view, i + 1))) return i;
+  }
+  return -1;
+}
+
+/** True when the cue is the verb of "who said", "which says". */
+function inRelativeClause(view: View, cue: number, { first }: SentenceTokens): boolean {
+  for (let i = cue - 1; i >= first && cue - i < 5; i--) {
+    const text = word(view, i);
+    if (text === 'who' || text === 'which') return true;
+    if (!isAuxiliary(view, i) && !xpos(view, i).startsWith('RB')) return false;
+  }
+  return false;
 }
 
 const FRONTING = new Set(['while', 'although', 'though', 'when', 'if', 'as', 'after', 'because', 'before', 'since', 'even', 'once', 'until', 'despite', 'whereas', 'by', 'in']);
@@ -124,8 +151,9 @@ function sharesSubject(view: View, i: number, cue: number, cueTag: string): bool
   let k = i + 1;
   while (xpos(view, k).startsWith('RB')) k++;
   const tag = xpos(view, k);
-  if (!isFinite(tag) || tag === 'MD') return false;
   const lemma = (view.tokens[k] as Token).lemma;
+  if (tag === 'VBG' && cueTag === 'VBG') return CUE_VERBS.has(lemma);
+  if (!isFinite(tag) || tag === 'MD') return false;
   const head = (view.tokens[k] as Token).head;
   if (CUE_VERBS.has(lemma) && tag === cueTag) return true;
   return tag === cueTag && tag === 'VBD' && head === cue && !isAuxiliary(view, k);

@@ -25,6 +25,9 @@ export function isAuxiliary(view: View, i: number): boolean {
   return (isVerb(tag) && AUXILIARIES.has((view.tokens[i] as Token).lemma)) || (AUXILIARY_WORDS.has(word(view, i)) && tag !== 'POS');
 }
 
+/** Past forms that a tagger calls participles, and that stand for the finite verb wherever no auxiliary does. */
+const SAID = new Set(['said', 'told', 'added', 'argued', 'insisted', 'tweeted', 'acknowledged']);
+
 /** A verb with its auxiliaries and adverbs, tokens `[from, to)`. */
 export interface VerbGroup {
   readonly from: number;
@@ -71,6 +74,7 @@ export function verbGroup(view: View, verb: number, first: number, last: number)
   }
   const tag = xpos(view, verb);
   const past = tag === 'VBN' || tag === 'VBD';
+  if (from === verb && !infinitive && !be && !have && SAID.has(word(view, verb))) finite = true;
   const passive = past && be && !have ? true : past && be && have ? word(view, verb - 1) === 'been' || word(view, verb - 2) === 'been' : false;
   const form = infinitive ? 'infinitive' : finite ? 'finite' : tag === 'VBG' ? 'gerund' : tag === 'VBN' ? 'participle' : tag === 'VB' ? 'infinitive' : 'finite';
   let to = verb + 1;
@@ -91,6 +95,7 @@ export function nounPhraseStart(view: View, end: number, first: number): number 
   let i = end;
   while (i > first) {
     const before = xpos(view, i - 1);
+    if ((view.quoteOf[i - 1] as number) !== (view.quoteOf[i] as number) && isMark(word(view, i - 1))) break;
     if (PREMODIFIERS.has(before)) {
       if ((word(view, i - 1) === "'s" && before !== 'POS') || (before === 'DT' && i - 1 > first && xpos(view, i) === 'DT')) break;
       i--;
@@ -100,6 +105,10 @@ export function nounPhraseStart(view: View, end: number, first: number): number 
     else break;
   }
   return i;
+}
+
+function isMark(text: string): boolean {
+  return text === '"' || text === '”' || text === '“' || text === "''" || text === '``' || text === "'" || text === '‘';
 }
 
 const NOMINAL = new Set(['some', 'many', 'others', 'most', 'both', 'few', 'several', 'all', 'this', 'that', 'those', 'these', 'another', 'one', 'two', 'three', 'former', 'latter', 'each', 'neither', 'none', 'more', 'experts', 'any', 'either', 'four', 'five', 'half']);

@@ -18,6 +18,7 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
   const { first } = sentence;
   let end = group.from - 1;
   if (end < first) return null;
+  if ((view.quoteOf[end] as number) >= 0 && !hasLetter(word(view, end))) return null;
   if (RELATIVES.has(word(view, end)) && end > first) return antecedent(view, end, first);
   if (word(view, end) === ',' || word(view, end) === ')' || isDash(view, end)) {
     const over = overApposition(view, end, first);
@@ -28,6 +29,10 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
   if (from < 0) return null;
   if (xpos(view, end) === 'PRP' && ['me', 'him', 'them', 'us', 'her'].includes(word(view, end)) && word(view, end) !== 'her') return null;
   return { from, to: end + 1, head: headOf(view, from, end + 1, group.verb) };
+}
+
+function hasLetter(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Start of the whole noun phrase ending at `end`: its linked phrases, a coordinated phrase before it, the parse's left edge. */

@@ -2,7 +2,7 @@ import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { clauseEnd, isDash, isFinal, looksLikeClause, sentenceEnd } from './clause.js';
 import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
-import { fullPhraseEnd, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
+import { fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
 import { inheritedSubject, subjectAfter, subjectBefore, type Phrase } from './subject.js';
 import { spanOf, word, xpos, type View } from './view.js';
@@ -44,17 +44,18 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   if (inverted && (!right || right.kind === 'object' || right.kind === 'bare' || right.kind === 'prep')) {
     return relation(view, cue, group, inverted.subject, inverted.content, null, inverted.clauseTo, 'cue-after-inverted', 90);
   }
-  if (parenthetical && (!right || right.kind === 'object' || right.kind === 'prep' || (right.kind === 'quote' && parenthetical.joins))) {
+  if (parenthetical && (!right || parenthetical.quoted || right.kind === 'object' || right.kind === 'prep' || (right.kind === 'quote' && parenthetical.joins))) {
     const subject = before ?? inheritedSubject(view, verb, sentence, groupOf);
     if (!subject) return null;
     const content = right?.kind === 'quote' ? [...parenthetical.content, ...spans(view, right.from, right.to)] : parenthetical.content;
     return relation(view, cue, group, subject, content, parenthetical.addressee, parenthetical.clauseTo, 'cue-inside-or-after', 85);
   }
   if (!right) return null;
+  if (word(view, verb) === 'states' && right.kind !== 'that' && right.kind !== 'quote' && right.kind !== 'colon') return null;
   if (group.form === 'participle' && (!before || right.kind === 'object' || right.kind === 'prep' || right.kind === 'infinitive')) return null;
   const subject = before ?? subjectElsewhere(view, group, right, sentence, groupOf);
   if (!subject) return null;
-  return relation(view, cue, group, subject, spans(view, right.from, right.to), right.addressee, right.clauseTo, right.kind, right.kind === 'object' ? 40 : 70);
+  return relation(view, cue, group, subject, [...gapFiller(view, right, subject, sentence), ...spans(view, right.from, right.to)], right.addressee, right.clauseTo, right.kind, right.kind === 'object' ? 40 : 70);
 }
 
 function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, content: readonly Span[], addressee: Span | null, clauseTo: number, rule: string, weight: number): Relation | null {
@@ -63,6 +64,17 @@ function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, c
   if (!source || !cueSpan || content.length === 0) return null;
   const clause = spanOf(view, Math.min(subject.from, group.from), Math.max(clauseTo, group.to));
   return { cue: cueSpan, cueToken: group.verb, source: [source], sourceHead: subject.head, content, class: cue.class, stance: group.negated && cue.stance === 'neutral' ? 'denying' : cue.stance, addressee, clause: clause ?? cueSpan, rule: `statement/${rule}`, weight };
+}
+
+/** "the names she said would follow": the phrase that a relative clause of saying takes out of its content, put before it. */
+function gapFiller(view: View, right: Right, subject: Phrase, { first }: SentenceTokens): Span[] {
+  if (right.kind !== 'bare' || !(isFinite(xpos(view, right.from)) || isAuxiliary(view, right.from)) || subject.to > right.from) return [];
+  let end = subject.from - 1;
+  if (word(view, end) === 'that' || word(view, end) === 'which' || word(view, end) === 'who') end--;
+  if (word(view, end) === ',') end--;
+  if (end < first) return [];
+  const start = fullPhraseStart(view, end, first);
+  return start < 0 ? [] : spans(view, start, subject.from);
 }
 
 function cueStart(view: View, group: VerbGroup, subject: Phrase): number {
@@ -260,17 +272,19 @@ interface Parenthetical {
   readonly clauseTo: number;
   /** True where a quotation behind the cue clause goes on with the one before it. */
   readonly joins: boolean;
+  /** True where the words before the cue clause are a quotation. */
+  readonly quoted: boolean;
 }
 
 /** ", she said." and ", she said, ...": content before the cue clause, and behind it where it goes on. */
 function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup, before: Phrase | null, right: Right | null, sentence: SentenceTokens, end: number): Parenthetical | null {
-  if (group.form !== 'finite') return null;
+  if (group.form !== 'finite' && !(group.form === 'participle' && before)) return null;
   const clauseFrom = before ? before.from : group.from;
   const left = leftContent(view, clauseFrom, sentence, cue);
   if (!left) return null;
   const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
-  if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon') return { content: resumed(view, left.spans, to, end, group, sentence), addressee, clauseTo: to, joins: true };
-  if (right && right.kind === 'quote') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || left.clause };
+  if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon') return { content: resumed(view, left.spans, to, end, group, sentence), addressee, clauseTo: to, joins: true, quoted: true };
+  if (right && right.kind === 'quote') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || left.clause, quoted: false };
   if (to < end && word(view, to) !== ',' && word(view, to) !== ';' && !isDash(view, to) && (view.quoteOf[to] as number) < 0 && xpos(view, to) !== 'VBG' && word(view, to) !== 'as' && word(view, to) !== 'when' && word(view, to) !== 'after' && word(view, to) !== 'while' && word(view, to) !== 'and' && word(view, to) !== 'but' && word(view, to) !== 'before' && word(view, to) !== 'if') return null;
   const content = left.spans.slice();
   if (word(view, to) === ',' && to + 1 < end) {
@@ -279,7 +293,7 @@ function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup, before
     if (resumes) content.push(...spans(view, rest, clauseEnd(view, rest, group.verb, sentence)));
     else if (!left.clause && !left.quoted) return null;
   } else if (!left.clause && !left.quoted) return null;
-  return { content, addressee, clauseTo: to, joins: true };
+  return { content, addressee, clauseTo: to, joins: true, quoted: false };
 }
 
 /** Behind ", he said," a quotation goes on: its parts are one statement. */
@@ -379,9 +393,10 @@ function adverbialsEnd(view: View, from: number, end: number, cue: VerbCue): { t
 
 /** "...," said Anna Berg. */
 function invertedRelation(view: View, cue: VerbCue, group: VerbGroup, sentence: SentenceTokens, end: number): { subject: Phrase; content: Span[]; clauseTo: number } | null {
-  if (!cue.frames.has('quote') || group.form !== 'finite' || group.modal || isAuxiliary(view, group.from)) return null;
+  if (!cue.frames.has('quote') || (group.form !== 'finite' && group.form !== 'participle') || group.modal || isAuxiliary(view, group.from)) return null;
   const left = leftContent(view, group.from, sentence, cue);
   if (!left || (!left.quoted && !left.clause)) return null;
+  if (group.form === 'participle' && !left.quoted) return null;
   if (!left.quoted && word(view, group.from - 1) !== ',') return null;
   const subject = subjectAfter(view, group.to, sentence, end);
   if (!subject) return null;
