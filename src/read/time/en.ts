@@ -119,18 +119,18 @@ export const english: TimeWords = {
   ],
   holidays: HOLIDAYS,
   tense: {
-    future: ['will', 'shall', 'would', 'due', 'scheduled', 'slated', 'expects', 'expect', 'expected', 'expecting', 'payable', 'upcoming', 'may', 'might', 'could', 'must', 'should', 'poised', 'likely', 'awaits', 'awaiting', 'expires', 'expire', 'forthcoming'],
+    future: ['will', 'shall', 'would', 'due', 'scheduled', 'slated', 'expects', 'expect', 'expected', 'expecting', 'payable', 'upcoming', 'may', 'might', 'must', 'should', 'poised', 'likely', 'awaits', 'awaiting', 'expires', 'expire', 'forthcoming'],
     plan: ['set', 'plans', 'plan', 'planned', 'planning', 'hopes', 'hope', 'hoped', 'intends', 'intend', 'intended', 'going', 'aims', 'aim', 'wants', 'vowed', 'promised', 'pledged', 'agreed', 'prepares', 'preparing', 'prepared', 'tentatively', 'ready', 'is', 'are'],
     deadline: ['by', 'until', 'till', 'deadline', 'pending', 'starting', 'beginning', 'effective'],
     past: [
-      'was', 'were', 'did', 'said', 'told', 'made', 'took', 'came', 'went', 'got', 'gave', 'met', 'held', 'left', 'began', 'broke', 'brought', 'built', 'bought', 'caught', 'chose', 'fell', 'felt', 'fought', 'found', 'flew', 'grew', 'heard', 'hit', 'kept',
+      'was', 'were', 'did', 'been', 'said', 'told', 'made', 'took', 'came', 'went', 'got', 'gave', 'met', 'held', 'left', 'began', 'broke', 'brought', 'built', 'bought', 'caught', 'chose', 'fell', 'felt', 'fought', 'found', 'flew', 'grew', 'heard', 'hit', 'kept',
       'knew', 'led', 'lost', 'meant', 'paid', 'put', 'ran', 'rose', 'sat', 'saw', 'sent', 'shot', 'sold', 'spent', 'spoke', 'stood', 'struck', 'sought', 'swore', 'taught', 'threw', 'thought', 'understood', 'won', 'wrote', 'withdrew', 'drew', 'drove', 'became', 'cut',
       'quit', 'read', 'lay', 'laid', 'sank', 'shut', 'slid', 'sprang', 'stole', 'swept', 'tore', 'woke', 'wore', 'overcame', 'undertook', 'showed', 'saw', 'fled', 'dealt', 'bid', 'bore', 'bound', 'burst', 'cast', 'clung', 'crept', 'dug', 'fed', 'forbade', 'forgot', 'froze', 'hid', 'hung',
       'leapt', 'lent', 'rang', 'rode', 'sang', 'shook', 'shrank', 'slept', 'spread', 'stuck', 'swung', 'ended',
     ],
     present: ['has', 'have', 'does', 'do', 'says', 'say', "'s", "'re", "'ve"],
     notPast: ['need', 'indeed', 'speed', 'feed', 'seed', 'hundred', 'red', 'bed', 'led', 'embed', 'united', 'proceed', 'exceed', 'succeed', 'bleed', 'breed', 'creed', 'greed', 'shed', 'wed', 'sacred', 'naked', 'fed', 'med', 'armed', 'so-called', 'alleged', 'limited', 'aged'],
-    be: ['be', 'being', 'is', 'are', 'am', 'to', 'get', 'been', "'s", 'not'],
+    be: ['be', 'being', 'is', 'are', 'am', 'to', 'get'],
     short: ['mr', 'mrs', 'ms', 'dr', 'inc', 'corp', 'co', 'ltd', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'capt', 'sgt', 'st', 'jr', 'sr', 'vs', 'no', 'prof', 'rev', 'hon', 'adm', 'maj', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'oct', 'nov', 'dec', 'pm', 'am', 'calif', 'mass', 'conn', 'pa', 'va', 'md', 'fla', 'ga', 'ill', 'ind', 'mich', 'minn', 'mo', 'ariz', 'colo', 'ore', 'wash', 'wis', 'tenn', 'tex', 'del'],
   },
 };

@@ -1,10 +1,11 @@
 import { daysFromCivil, parseDate } from '../../calendar/civil.js';
 import type { Draft, Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { isPossessive, isWord } from './cursor.js';
 import { english } from './en.js';
 import type { Hit } from './meaning.js';
 import { phraseAt } from './phrase.js';
-import { resolve, type Context, type Told } from './resolve.js';
+import { placeOf, resolve, type Context, type Told } from './resolve.js';
 import { BREAK, lexiconOf, scan, type Words } from './scan.js';
 import { directionAt, tenseLexiconOf } from './tense.js';
 
@@ -81,15 +82,17 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
   let last: Told | null = null;
   let period: Told | null = null;
   let scanned = 0;
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     // A day told in one paragraph does not carry a clock time in the next.
     for (; scanned <= hit.first; scanned++) if (words.mark[scanned] === BREAK) day = null;
-    const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE) };
-    const { place, ...resolved } = resolve(hit.meaning, context);
+    const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE), possessive: isPossessive(words, hit.next), endsOn: null };
+    const { place, ...resolved } = resolve(hit.meaning, { ...context, endsOn: endOf(words, hit, hits[index + 1], context) });
     const start = words.start[hit.first] ?? 0;
     const end = words.end[hit.next - 1] ?? 0;
     const id = `time:${start}-${end}`;
     times.push({ id, start, end, ...resolved, mod: hit.mod, rule: hit.rule });
+    // Results for nine months compare with the year before, not with a quarter.
+    if (hit.rule === 'time/length-placed' && resolved.value?.endsWith('M') && published !== null) period = { ...placeOf('year', published), id };
     if (!place) continue;
     const told: Told = { ...place, id };
     last = told;
@@ -97,4 +100,12 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
     else if (place.grain === 'quarter' && hit.meaning.kind !== 'offset' && hit.rule !== 'time/year-before' && hasEnded(place.days, published)) period = told;
   }
   return times;
+}
+
+/** The day that "ended July 31" gives for the expression before it; null where no such words follow. */
+function endOf(words: Words, hit: Hit, following: Hit | undefined, context: Context): number | null {
+  if (!following || following.first !== hit.next + 1) return null;
+  if (!isWord(words, hit.next, 'ended') && !isWord(words, hit.next, 'ending')) return null;
+  const { place } = resolve(following.meaning, { ...context, direction: () => (isWord(words, hit.next, 'ended') ? 'past' : 'open') });
+  return place?.grain === 'day' ? place.days : null;
 }

@@ -37,6 +37,8 @@ export interface Point {
   readonly yearShift?: -1 | 0 | 1;
   /** Stands on the day that was told last, not on the day of speaking: "that morning" 0, "the next morning" 1. */
   readonly then?: number;
+  /** The quarter that results are told of, in this year. */
+  readonly samePeriod?: true;
   /** Weeks added: "Monday week" 1. */
   readonly weeks?: number;
 }

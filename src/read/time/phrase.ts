@@ -24,7 +24,7 @@ export function phraseAt(w: Cursor, i: number, lexicon: Lexicon): Hit | null {
   const hedged = hedgeAt(w, i);
   if (hedged) {
     const inner = stagedAt(w, hedged.next, lexicon);
-    if (inner && takesHedge(inner, hedged.mod)) return { first: i, next: inner.next, meaning: inner.meaning, mod: inner.mod ?? hedged.mod, rule: inner.rule };
+    if (inner && takesHedge(inner, hedged.mod) && !(isWord(w, hedged.next, 'the') && (isWord(w, i, 'over') || isWord(w, i, 'within')))) return { first: i, next: inner.next, meaning: inner.meaning, mod: inner.mod ?? hedged.mod, rule: inner.rule };
     if (hedged.only) return null;
   }
   const plain = stagedAt(w, i, lexicon);
@@ -137,6 +137,9 @@ function coreAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
     keep(placed(w, i, lexicon));
     keep(referenceAt(w, i));
     keep(yearAgoAt(w, i));
+    keep(yearEndAt(w, i));
+    keep(theYearAt(w, i));
+    keep(weekOfAt(w, i, lexicon));
   }
   return best;
 }
@@ -181,6 +184,7 @@ function pointAt(w: Cursor, i: number, lexicon: Lexicon): PointFound | null {
   keep(decadeAt(w, i));
   keep(centuryAt(w, i));
   keep(fiscalYearAt(w, i));
+  keep(samePeriodAt(w, i));
   const year = yearAt(w, i);
   if (year && (Number.isNaN(w.value[i] ?? NaN) || standsAsYear(w, i))) keep({ next: year.next, point: { kind: 'point', year: year.year }, rule: 'time/year' });
   return best;
@@ -248,6 +252,15 @@ function fiscalYearAt(w: Cursor, i: number): PointFound | null {
     if (isWord(w, i + 1, 'two') && isWord(w, i + 2, 'thousand')) return { next: i + 3, point: { kind: 'point', year: 2000 }, rule: 'time/year' };
   }
   return null;
+}
+
+/** The 1988 quarter, the 1988 period: the period that results are told of, in that year. */
+function samePeriodAt(w: Cursor, i: number): PointFound | null {
+  const year = Number.isNaN(w.value[i] ?? NaN) ? null : yearAt(w, i);
+  if (!year || !isWord(w, i - 1, 'the')) return null;
+  const noun = senseAt(w, year.next);
+  if (noun?.plural || (noun?.unit !== 'quarter' && noun?.unit !== 'period')) return null;
+  return { next: year.next + 1, point: { kind: 'point', year: year.year, samePeriod: true }, rule: 'time/year-period' };
 }
 
 /** A point and the part of day or clock told with it: Saturday night, yesterday morning, Wednesday at 10 p.m. */
@@ -332,6 +345,38 @@ function spanOfUnits(w: Cursor, i: number): Core | null {
   if (!length || length.meaning.kind !== 'fixed' || length.meaning.type !== 'DURATION' || length.rule === 'time/length-adjective' || length.rule === 'time/length-open') return null;
   if (isWord(w, the + 1, 'a') || isWord(w, the + 1, 'an')) return null;
   return { next: length.next, meaning: length.meaning, mod: length.mod, rule: 'time/length-placed' };
+}
+
+/** Year-end, year's end: the end of the year of speaking. */
+function yearEndAt(w: Cursor, i: number): Core | null {
+  const the = isWord(w, i, 'the') ? i + 1 : i;
+  if (!isWord(w, the, 'year')) return null;
+  const end = isPossessive(w, the + 1) || isDash(w, the + 1) ? the + 2 : the + 1;
+  if (!isWord(w, end, 'end')) return null;
+  return { next: end + 1, meaning: { kind: 'unit', grain: 'year', shift: 0, from: 'now' }, mod: 'END', rule: 'time/year-end' };
+}
+
+/** The year ended June 30, a length; for the year, for the week: the one that is spoken of. */
+function theYearAt(w: Cursor, i: number): Core | null {
+  if (!isWord(w, i, 'the')) return null;
+  const full = isWord(w, i + 1, 'fiscal') || isWord(w, i + 1, 'full') || isWord(w, i + 1, 'financial') || isWord(w, i + 1, 'calendar');
+  const at = full ? i + 2 : i + 1;
+  const unit = senseAt(w, at);
+  if ((unit?.unit !== 'year' && unit?.unit !== 'week' && unit?.unit !== 'month') || unit.plural) return null;
+  if (isWord(w, at + 1, 'ended') || isWord(w, at + 1, 'ending')) return { next: at + 1, meaning: { kind: 'fixed', type: 'DURATION', value: `P1${unit.unit[0]?.toUpperCase() ?? ''}` }, rule: 'time/length-ended' };
+  const closed = (w.mark[at + 1] ?? 0) !== 0 || at + 1 >= w.count;
+  const led = isWord(w, i - 1, 'for') || (full && unit.unit === 'year') || (isWord(w, i - 1, 'of') && senseAt(w, i - 2)?.unit === 'month');
+  if (!led || (!closed && !full)) return null;
+  return { next: at + 1, meaning: { kind: 'unit', grain: unit.unit, shift: 0, from: 'now' }, rule: 'time/unit-article' };
+}
+
+/** The week of March 6. */
+function weekOfAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
+  const the = isWord(w, i, 'the') ? i + 1 : i;
+  if (!isWord(w, the, 'week') || !isWord(w, the + 1, 'of')) return null;
+  const day = pointAt(w, the + 2, lexicon);
+  if (!day || day.point.day === undefined) return null;
+  return { next: day.next, meaning: { kind: 'offset', grain: 'week', amount: 0, from: 'base', base: day.point }, rule: 'time/week-of' };
 }
 
 /** Year-ago, the year-earlier period, the comparable year-ago quarter: one year before the period that is spoken of. */

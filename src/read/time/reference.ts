@@ -1,6 +1,6 @@
 import { lengthValue } from './amount.js';
 import type { Meaning } from './meaning.js';
-import { isMark, isWord, senseAt, type Cursor } from './cursor.js';
+import { isWord, senseAt, type Cursor } from './cursor.js';
 
 export interface ReferenceFound {
   readonly next: number;
@@ -15,7 +15,7 @@ export function referenceAt(w: Cursor, i: number): ReferenceFound | null {
   if (!sense) return null;
   switch (sense.word) {
     case 'now':
-      return isMark(w, i + 1, 45) && w.gap[i + 1] === 0 ? found(i + 1, 'PRESENT_REF', 'time/present') : found(i + 1, 'PRESENT_REF', 'time/present');
+      return found(i + 1, 'PRESENT_REF', 'time/present');
     case 'right':
       return isWord(w, i + 1, 'now') ? found(i + 2, 'PRESENT_REF', 'time/present') : null;
     case 'currently':
@@ -32,15 +32,13 @@ export function referenceAt(w: Cursor, i: number): ReferenceFound | null {
       return found(i + 1, 'PAST_REF', 'time/past');
     case 'soon':
       return isWord(w, i - 1, 'as') || isWord(w, i - 1, 'too') || isWord(w, i + 1, 'after') ? (isWord(w, i + 1, 'as') && isWord(w, i + 2, 'possible') ? found(i + 3, 'FUTURE_REF', 'time/future') : null) : found(i + 1, 'FUTURE_REF', 'time/future');
-    case 'future':
-      return found(i + 1, 'FUTURE_REF', 'time/future');
     case 'recent': {
       const unit = senseAt(w, i + 1);
       if (unit?.unit !== undefined && unit.plural) {
         const open = { kind: 'fixed', type: unit.unit === 'year' ? 'DATE' : 'DURATION', value: unit.unit === 'year' ? 'PAST_REF' : lengthValue(null, unit.unit) } as const;
         return { next: i + 2, meaning: open, rule: 'time/recent' };
       }
-      return found(i + 1, 'PAST_REF', 'time/past');
+      return null;
     }
     case 'coming': {
       const unit = senseAt(w, i + 1);
@@ -61,8 +59,14 @@ function afterThe(w: Cursor, i: number): ReferenceFound | null {
   const near = isWord(w, i + 1, 'near') || isWord(w, i + 1, 'not') || isWord(w, i + 1, 'foreseeable') || isWord(w, i + 1, 'distant') ? i + 2 : i + 1;
   if (isWord(w, near, 'future') && (near > i + 1 || !isAdjective(w, near))) return found(near + 1, 'FUTURE_REF', 'time/future');
   const past = isWord(w, i + 1, 'recent') ? i + 2 : i + 1;
-  if (isWord(w, past, 'past') && isClosed(w, past + 1)) return found(past + 1, 'PAST_REF', 'time/past');
+  if (isWord(w, past, 'past') && (isClosed(w, past + 1) || (isWord(w, i - 1, 'in') && isPronoun(w, past + 1)))) return found(past + 1, 'PAST_REF', 'time/past');
   return null;
+}
+
+/** True for a short word that no list holds and that starts a clause: it, he, they. */
+function isPronoun(w: Cursor, i: number): boolean {
+  const length = (w.end[i] ?? 0) - (w.start[i] ?? 0);
+  return w.mark[i] === 0 && w.sense[i] === null && Number.isNaN(w.value[i] ?? NaN) && length <= 4;
 }
 
 /** True when another lower-case word follows directly, so that "the future king" keeps "future" alone. */

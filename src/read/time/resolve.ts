@@ -40,6 +40,10 @@ export interface Context {
   /** The quarter, half, month or year that results are told of; null when none. */
   readonly period: Told | null;
   readonly direction: () => Direction;
+  /** The day on which the period of the expression is said to end; null when none is. */
+  readonly endsOn: number | null;
+  /** True when a possessive follows: Tuesday's ruling. */
+  readonly possessive: boolean;
 }
 
 /** Name of the publication date where it serves as anchor. */
@@ -113,6 +117,11 @@ function fillPoint(point: Point, context: Context): Filled {
   if (point.season !== undefined) return fillSeason(point, point.season, context);
   if (point.month !== undefined) return fillMonth(point, point.month, context);
   if (point.weekday !== undefined) return fillWeekday(point, point.weekday, context);
+  if (point.year !== undefined && point.samePeriod && context.period?.grain === 'quarter') {
+    const { month } = civilFromDays(context.period.days);
+    const place: Place = { grain: 'quarter', days: dayOf(point.year, month, 1) };
+    return { value: placeValue(place), implied: ['quarter'], anchor: context.period.id, place };
+  }
   if (point.year !== undefined) return { value: formatYear(point.year), implied: [], anchor: null, place: { grain: 'year', days: dayOf(point.year, 1, 1) } };
   return fillDay(point.then ?? 0, context);
 }
@@ -231,7 +240,8 @@ function fillWeekday(point: Point, weekday: number, context: Context): Filled {
   }
   if (point.shift === -1) return dayFilled(before(published, weekday, 1), implied, PUBLISHED);
   if (point.shift === 1) return dayFilled(after(published, weekday, 1), implied, PUBLISHED);
-  const way = direction();
+  // "Tuesday's ruling" names what is known already, so it looks back even where the clause looks ahead.
+  const way = context.possessive ? 'past' : direction();
   if (point.weeks) return dayFilled(after(published, weekday, 1) + 7 * point.weeks, implied, PUBLISHED);
   if (point.shift === 0 && way === 'open') return dayFilled(after(published, weekday, 0), implied, PUBLISHED);
   return dayFilled(way === 'future' ? after(published, weekday, 0) : before(published, weekday, 0), implied, PUBLISHED);
@@ -301,6 +311,10 @@ function resolveUnit({ grain, shift, from }: Unit, context: Context): Resolved {
   const none: Resolved = { type: 'DATE', value: null, known: [], implied: [], anchor: null, place: null };
   const { published } = context;
   const now = published === null ? null : { days: published, id: PUBLISHED };
+  if (grain === 'quarter' && from === 'then' && context.endsOn !== null) {
+    // "The quarter ended July 31" is the calendar quarter that holds most of it.
+    return unitResult(placeOf('quarter', context.endsOn - 45), PUBLISHED);
+  }
   if (grain === 'quarter' && from === 'then') {
     const base = context.period ?? (published === null ? null : { days: addedMonths(published, -3), id: PUBLISHED, grain: 'quarter' as const });
     return base ? unitResult(placeOf('quarter', addedMonths(base.days, 3 * shift)), base.id) : none;

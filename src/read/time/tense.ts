@@ -34,6 +34,7 @@ const REACH = 24;
  * else the nearest after. A deadline word directly before, or "deadline" behind, looks ahead unless the clause tells what had been done by then.
  */
 export function directionAt(w: Cursor, first: number, next: number, lexicon: TenseLexicon): Direction {
+  if (lowerAt(w, first - 1) === 'since') return 'past';
   const verb = verbBefore(w, first, lexicon) ?? verbAfter(w, next, lexicon) ?? 'open';
   if (isDeadline(w, first, next, lexicon)) return verb === 'had' ? 'past' : 'future';
   return verb === 'had' ? 'past' : verb;
@@ -44,12 +45,14 @@ function verbBefore(w: Cursor, first: number, lexicon: TenseLexicon): Direction 
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     if (isStop(w, at, lexicon)) break;
     const kind = kindAt(w, at, lexicon);
-    if (kind === 'future') return 'future';
+    if (kind === 'future') return hadBeen(w, at) ? 'past' : 'future';
     if (kind === 'had') return 'had';
     if (kind === 'past') {
-      // A participle after a form of "be" or "have" takes the tense of that form: "will be paid".
-      if (lexicon.be.has(lowerAt(w, at - 1)) || lexicon.be.has(lowerAt(w, at - 2))) continue;
-      return 'past';
+      // A participle after a form of "be" or an infinitive's "to" takes the tense of what stands before: "will be paid".
+      const auxiliary = lexicon.be.has(lowerAt(w, at - 1)) ? at - 1 : isAdverb(lowerAt(w, at - 1)) && lexicon.be.has(lowerAt(w, at - 2)) ? at - 2 : -1;
+      if (auxiliary < 0) return lowerAt(w, at) === 'planned' ? 'future' : 'past';
+      if (lowerAt(w, auxiliary) === 'be' && lowerAt(w, auxiliary - 1) === 'to') return 'future';
+      continue;
     }
     if (kind === 'present') found ??= 'open';
   }
@@ -66,10 +69,20 @@ function verbAfter(w: Cursor, next: number, lexicon: TenseLexicon): Direction | 
   return null;
 }
 
+/** "had been due", "had been scheduled": what was to come lies behind. */
+function hadBeen(w: Cursor, i: number): boolean {
+  return lowerAt(w, i - 1) === 'been' && (lowerAt(w, i - 2) === 'had' || lowerAt(w, i - 3) === 'had');
+}
+
+function isAdverb(word: string): boolean {
+  return word === 'not' || word.endsWith('ly');
+}
+
 function isDeadline(w: Cursor, first: number, next: number, { deadline }: TenseLexicon): boolean {
   const before = lowerAt(w, first - 1);
   if (deadline.has(before)) return true;
   if (before === 'of' && lowerAt(w, first - 2) === 'ahead') return true;
+  if (before === 'as' && (lowerAt(w, first - 2) === 'soon' || lowerAt(w, first - 2) === 'early' || lowerAt(w, first - 2) === 'late')) return true;
   return lowerAt(w, next) === 'deadline';
 }
 
