@@ -32,13 +32,13 @@ function changeBefore(w: Words, from: number, floor: number, amount: boolean): C
     if (w.opens[k + 1]) return null;
     const word = w.lower(k);
     if (w.kinds[k] === 'sign') {
-      if (w.isSign(k, ',')) {
-        if (by || from - k < 3) continue;
-      }
+      if (k === from - 1 && w.isSign(k, ',')) return apposed(w, k, stop);
+      if (w.isSign(k, ',.') && by) continue;
       if (w.isSign(k, '-"“”\'') && by) continue;
       return null;
     }
-    if (k === from - 1) {
+    if (!by && !of && k >= from - 2 && /^(a|an)$/.test(word)) continue;
+    if (k === from - 1 || !by && !of && k === from - 2 && /^(a|an)$/.test(w.lower(k + 1))) {
       if (word === 'by') { by = true; continue; }
       if (word === 'of') { of = true; continue; }
       if (word === 'to' || word === 'at' || word === 'until') return levelBefore(w, k, stop);
@@ -61,6 +61,18 @@ function changeBefore(w: Words, from: number, floor: number, amount: boolean): C
   return null;
 }
 
+/** "a reduction in the number of arrivals, about 70%": the amount stands beside the noun of change. */
+function apposed(w: Words, at: number, stop: number): ChangeRead | null {
+  for (let k = at - 1; stop <= k; k--) {
+    if (w.opens[k + 1] || w.kinds[k] === 'sign' && !w.isSign(k, '.-’\'')) return null;
+    const word = w.lower(k);
+    if (!/^(in|of)$/.test(w.lower(k + 1))) continue;
+    if (EN.riseNouns.has(word)) return { role: 'amount', direction: 'up', at: k };
+    if (EN.fallNouns.has(word)) return { role: 'amount', direction: 'down', at: k };
+  }
+  return null;
+}
+
 /** The verb of change whose result follows "to": "fell to". */
 function levelBefore(w: Words, at: number, stop: number): ChangeRead | null {
   for (let k = at - 1; stop <= k; k--) {
@@ -68,6 +80,17 @@ function levelBefore(w: Words, at: number, stop: number): ChangeRead | null {
     const word = w.lower(k);
     if (EN.rising.has(word) || EN.riseNouns.has(word)) return { role: 'after', direction: 'up', at: k };
     if (EN.falling.has(word) || EN.fallNouns.has(word)) return { role: 'after', direction: 'down', at: k };
+  }
+  return null;
+}
+
+/** The verb of change shortly before word `at`, as before "from": "fell from". */
+export function changeVerb(w: Words, at: number): ChangeRead | null {
+  for (let k = at - 1; at - 7 <= k && 0 <= k; k--) {
+    if (w.opens[k + 1]) return null;
+    const word = w.lower(k);
+    if (EN.rising.has(word)) return { role: 'amount', direction: 'up', at: k };
+    if (EN.falling.has(word)) return { role: 'amount', direction: 'down', at: k };
   }
   return null;
 }
@@ -83,8 +106,12 @@ function changeAfter(w: Words, to: number): ChangeRead | null {
     if (w.isSign(k, '-') && w.glued(k)) continue;
     if (!w.isWord(k) || (w.opens[k] && k > 0)) return null;
     const word = w.lower(k);
-    if (EN.riseNouns.has(word) || word === 'up') return /^(gain|gains)$/.test(word) && false ? null : { role: 'amount', direction: 'up', at: k };
-    if (EN.fallNouns.has(word) || word === 'down') return { role: 'amount', direction: 'down', at: k };
+    const higher = word === 'higher' || word === 'up';
+    const lower = word === 'lower' || word === 'down' || word === 'fewer';
+    // "2% higher than elsewhere" sets two things side by side and moves neither.
+    if ((higher || lower) && w.lower(k + 1) === 'than') return null;
+    if (higher || EN.riseNouns.has(word)) return { role: 'amount', direction: 'up', at: k };
+    if (lower || EN.fallNouns.has(word)) return { role: 'amount', direction: 'down', at: k };
     if (EN.closed.has(word)) return null;
   }
   return null;

@@ -82,19 +82,19 @@ export const EN: FigureWords = {
   },
   adverbs: set(`only just even already now still perhaps maybe possibly probably approximately slightly sharply steeply further another additional extra a an the by some exactly precisely
     dramatically significantly modestly marginally only roughly as much many total combined staggering whopping mere record nearly almost about around up collectively together fully`),
-  rising: set(`rise rises rose rising risen increase increases increased increasing climb climbs climbed climbing grow grows grew growing grown jump jumps jumped jumping surge surges surged surging
+  rising: set(`rise rises rose rising risen upward upwards increase increases increased increasing climb climbs climbed climbing grow grows grew growing grown jump jumps jumped jumping surge surges surged surging
     soar soars soared soaring leap leaps leapt leaped leaping swell swells swelled swelling swollen spike spikes spiked spiking advance advances advanced advancing rally rallies rallied rallying
-    rebound rebounds rebounded rebounding rocket rockets rocketed skyrocket skyrockets skyrocketed boost boosts boosted boosting raise raises raised raising expand expands expanded expanding mushroom mushroomed balloon ballooned
+    rebound rebounds rebounded rebounding rocket rockets rocketed skyrocket skyrockets skyrocketed boost boosts boosted boosting expand expands expanded expanding mushroom mushroomed balloon ballooned
     widen widens widened widening appreciate appreciated appreciating quicken quickened accelerate accelerated accelerating strengthen strengthened lift lifts lifted lifting hike hikes hiked hiking improve improves improved improving inch inched tick ticked edge edged`),
-  falling: set(`fall falls fell falling fallen drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduce reduces reduced reducing cut cuts cutting
+  falling: set(`fall falls fell falling fallen downward downwards drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduce reduces reduced reducing cut cuts cutting
     slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling plummet plummets plummeted plummeting slump slumps slumped slumping
     shrink shrinks shrank shrunk shrinking dip dips dipped dipping lower lowers lowered lowering slash slashes slashed slashing halve crash crashed crashing dive dived dove diving ease eased easing
     weaken weakened weakening contract contracts contracted contracting narrow narrows narrowed narrowing diminish diminished diminishing retreat retreated retreating depreciate depreciated trim trims trimmed trimming
-    dwindle dwindled dwindling recede receded receding nosedive nosedived tank tanked slow slows slowed slowing curb curbed curtail curtailed shave shaved shaving collapse collapsed`),
-  risingAmount: set('gain gains gained gaining add adds added adding up higher put'),
+    dwindle dwindled dwindling recede receded receding nosedive nosedived tank tanked slow slows slowed slowing curb curbed curtail curtailed collapse collapsed`),
+  risingAmount: set('gain gains gained gaining add adds added adding up higher'),
   fallingAmount: set('lose loses lost losing shed sheds shedding down lower off give gave surrender surrendered'),
-  riseNouns: set('rise rises increase increases growth jump surge gain gains climb leap spike upswing uptick hike hikes boost rebound rally advance advances improvement upturn expansion raise higher'),
-  fallNouns: set('fall falls drop drops decline declines decrease decreases reduction reductions cut cuts slump plunge dip slide loss losses contraction downturn fewer lower decreases tumble crash'),
+  riseNouns: set('rise rises increase increases growth jump surge climb leap spike upswing uptick hike hikes boost upturn expansion raise'),
+  fallNouns: set('fall falls drop drops decline declines decrease decreases reduction reductions cut cuts slump plunge dip slide contraction downturn tumble'),
   months: set(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`),
   weekdays: set('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow tonight'),
   identifiers: set(`page pages chapter chapters section sections article articles paragraph paragraphs clause clauses line lines row rows seat room rooms gate lane route highway interstate autoroute motorway flight flights channel channels

@@ -50,13 +50,14 @@ function isYear(value: number): boolean {
 const NAMES_LIKE = /^(mr|mrs|ms|dr|some|over|about|nearly|almost|around|up|at|the|a|an|in|on|of|for|by|with|from|to|and|or|but|after|before|when|while|as|only|just|all|no|more|less|than|between|least)$/;
 
 /** Why a quantity that reads as a number is none; null when it counts or measures. Methods: closed classes and the words on both sides. */
-export function notAFigure(w: Words, q: Quantity, floor: number, hedged: boolean, syntax: Syntax): string | null {
+export function notAFigure(w: Words, q: Quantity, previous: { readonly counted: { readonly from: number; readonly to: number } | null } | null, hedged: boolean, range: boolean, syntax: Syntax): string | null {
   const { number, from, to } = q;
   const before = from - 1;
-  const prev = floor <= before || before >= 0 ? w.lower(before) : '';
+  const prev = w.lower(before);
   const next = w.lower(to);
-  if (q.code) return 'code';
   const measured = q.unit !== null;
+  if (range) return streetAhead(w, to) ? 'address' : glueBefore(w, from) && !measured ? 'code' : null;
+  if (number.bare && !measured && previous?.counted && previous.counted.from <= number.from && number.from < previous.counted.to) return 'part of a name';
   if (number.form === 'open' || number.form === 'fraction') {
     return number.form === 'fraction' && number.from === from && w.isSign(from - 1, '-') && w.glued(from) ? 'part of a word' : null;
   }
@@ -71,9 +72,10 @@ export function notAFigure(w: Words, q: Quantity, floor: number, hedged: boolean
   if (w.isSign(before, '#') || (w.isSign(before, '№'))) return 'number of a thing';
   if ((w.isSign(before, '.') && /^(no|nos|pp|p|vol|art|sec|ch|fig)$/.test(w.lower(before - 1)) && w.glued(before))) return 'number of a thing';
   if (/^(st|nd|rd|th)$/.test(next) && w.glued(to)) return 'ordinal';
+  if (next === 'zip' || next === 'postcode') return 'code';
   if (w.isSign(before, '@+') && !measured && w.glued(from)) return 'code';
   if (monthBefore(w, before) && !measured && value <= 31) return 'date';
-  if (EN.months.has(next) && w.isCapital(to) && value <= 31 && !w.opens[to]) return 'date';
+  if (EN.months.has(next) && (w.isCapital(to) || !/^(may|march|mar)$/.test(next)) && value <= 31 && !w.opens[to]) return 'date';
   if (1000 <= value && value <= 2199 && w.raw(number.from).length === 4 && !(measured && q.kind !== 'other' && !(q.kind === 'time' && false)) && !hedged && yearHere(w, q, prev, next, syntax)) return 'year';
   if (measured && !(q.kind === 'other' && q.unit === 'people')) return null;
   if (w.raw(number.from).startsWith('0') && w.raw(number.from).length > 1) return 'code';
@@ -82,7 +84,7 @@ export function notAFigure(w: Words, q: Quantity, floor: number, hedged: boolean
   if (!hedged && EN.identifiers.has(prev) && !nounAhead) return 'number of a thing';
   if (!hedged && EN.identifiers.has(prev) && w.isCapital(before) && !w.opens[before]) return 'number of a thing';
   if (streetAhead(w, to)) return 'address';
-  if (!hedged && nameBefore(w, before, floor, syntax) && !(nounAhead && prepositional(w, before))) return 'part of a name';
+  if (!hedged && nameBefore(w, before, syntax) && !(nounAhead && prepositional(w, before))) return 'part of a name';
   return null;
 }
 
@@ -98,8 +100,8 @@ function isClock(w: Words, at: number): boolean {
 }
 
 function monthBefore(w: Words, at: number): boolean {
-  if (EN.months.has(w.lower(at)) && w.isCapital(at)) return true;
-  return w.isSign(at, '.') && w.glued(at) && w.isCapital(at - 1) && EN.months.has(w.lower(at - 1)) && w.lower(at - 1).length <= 4;
+  if (EN.months.has(w.lower(at)) && (w.isCapital(at) || !/^(may|march|mar|sun|sat)$/.test(w.lower(at)))) return true;
+  return w.isSign(at, '.') && w.glued(at) && EN.months.has(w.lower(at - 1)) && w.lower(at - 1).length <= 4 && w.lower(at - 1) !== 'may';
 }
 
 /** A four-digit number without a mark is a year unless a noun that it counts follows and nothing before it asks for a date. */
@@ -109,7 +111,8 @@ function yearHere(w: Words, q: Quantity, prev: string, next: string, syntax: Syn
   if (monthBefore(w, from - 1) || EN.months.has(prev) || EN.weekdays.has(prev)) return true;
   if (w.isSign(from - 1, ',') && (w.isNumber(from - 2) || EN.months.has(w.lower(from - 2)))) return true;
   if (/^(ad|bc|bce|ce)$/.test(prev) || /^(ad|bc|bce|ce)$/.test(next)) return true;
-  if (prev === 'd' && w.isSign(from - 1, '.')) return true;
+  if (prev === '.' && /^[dce]$/.test(w.lower(from - 2)) && w.isSign(from - 3, '.')) return true;
+  if (/^(and|to|or)$/.test(prev) && w.isNumber(from - 2) && w.raw(from - 2).length === 4 && !w.raw(from - 2).includes('.')) return true;
   const range = 1500 <= value && value < 2100;
   if (!range) return /^(in|since|until|circa|by)$/.test(prev) && !countsNext(w, to, syntax);
   if (q.unit !== null) return q.kind === 'other' && !(value % 50 === 0);
@@ -120,12 +123,18 @@ function yearHere(w: Words, q: Quantity, prev: string, next: string, syntax: Syn
   return false;
 }
 
+/** True for a word of a closed class; "US" and "IT" in capitals are names. */
+export function closedAt(w: Words, at: number): boolean {
+  const lower = w.lower(at);
+  return EN.closed.has(lower) && !(/^(us|it)$/.test(lower) && w.raw(at) === w.raw(at).toUpperCase());
+}
+
 /** True when the words after a number begin with a noun it can count, a plural. */
 export function countsNext(w: Words, at: number, syntax: Syntax): boolean {
   for (let k = at; k < at + 4; k++) {
     if (!w.isWord(k) || w.opens[k] && k > at) return false;
     const word = w.lower(k);
-    if (EN.closed.has(word) || EN.months.has(word)) return false;
+    if (closedAt(w, k) || EN.months.has(word)) return false;
     const tag = syntax.at(w.starts[k] ?? 0)?.xpos;
     if (tag !== undefined) {
       if (tag === 'NNS' || (tag === 'NNPS' && k === at) || isPlural(word) && tag === 'NN') return true;
@@ -141,13 +150,12 @@ function streetAhead(w: Words, at: number): boolean {
 }
 
 /** A capitalised word right before a bare number makes it part of a name: "Apollo 11", "Galaxy S 22". */
-function nameBefore(w: Words, at: number, floor: number, syntax: Syntax): boolean {
-  if (at < floor && at < 0) return false;
+function nameBefore(w: Words, at: number, syntax: Syntax): boolean {
   if (!w.isCapital(at)) return false;
   const word = w.lower(at);
   if (EN.weekdays.has(word) || EN.months.has(word) || EN.closed.has(word) || NAMES_LIKE.test(word) || EN.rising.has(word) || EN.falling.has(word) || EN.adverbs.has(word) || Object.hasOwn(EN.hedges, word)) return false;
   const tag = syntax.at(w.starts[at] ?? 0)?.xpos;
-  if (tag !== undefined) return /^NN|^FW|^LS|^CD$/.test(tag) || (w.raw(at) === w.raw(at).toUpperCase() && w.raw(at).length > 1);
+  if (tag !== undefined) return /^NN|^FW|^LS|^CD$/.test(tag) || (w.raw(at) === w.raw(at).toUpperCase() && w.raw(at).length > 1) || (!w.opens[at] && /^(JJ|VBG|RB)$/.test(tag));
   return !w.opens[at] || w.kinds[at] === 'code' || w.raw(at) === w.raw(at).toUpperCase();
 }
 
@@ -187,12 +195,12 @@ function spelled(w: Words, q: Quantity, measured: boolean, syntax: Syntax): stri
   if (next === 'of') return /^(the|that|this|no|any|each|every|which|only)$/.test(prev) ? 'pronoun' : null;
   if (w.lower(from - 1) === 'by' && next === 'by') return 'set phrase';
   if (w.isSign(to, '-') && w.glued(to)) return w.glued(from) ? 'set phrase' : null;
-  if (!w.isWord(to) || EN.closed.has(next) || w.opens[to]) return next === 'or' && w.lower(to + 1) === 'two' ? null : 'pronoun';
+  if (!w.isWord(to) || closedAt(w, to) || w.opens[to]) return next === 'or' && w.lower(to + 1) === 'two' ? null : 'pronoun';
   if (/^(day|thing|way|point|moment|time|another|percent|by|more|last|final|side|hand|being|body)$/.test(next)) return next === 'hand' && prev !== 'on' || next === 'more' || next === 'last' ? null : 'set phrase';
   const tag = syntax.at(w.starts[to] ?? 0)?.xpos;
   const own = syntax.at(w.starts[number.from] ?? 0);
   if (own && /^(PRP|PRON)$/.test(own.xpos)) return 'pronoun';
-  if (tag !== undefined) return /^(NN|NNP|JJ|JJR|JJS|VBN|VBG|RBS)$/.test(tag) ? null : 'pronoun';
+  if (tag !== undefined) return /^(NN|NNP|JJ|JJR|JJS|VBN|VBG|RBS)$/.test(tag) && !isPlural(next) ? null : 'pronoun';
   return next.length < 3 || /(ed|s)$/.test(next) && !/ss$/.test(next) ? 'pronoun' : null;
 }
 

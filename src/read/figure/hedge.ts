@@ -28,7 +28,7 @@ export function hedgeBefore(w: Words, from: number, floor: number, kind: { reado
     const found = match(w, end, floor, kind);
     if (found) return found;
     const word = w.lower(end - 1);
-    if (!(word === 'a' || word === 'the' || word === 'an' || word === ',' || word === '(' || word === 'exactly')) return null;
+    if (!(word === 'a' || word === 'an' || word === ',' || word === '(' || word === 'exactly')) return null;
     end--;
   }
   return null;

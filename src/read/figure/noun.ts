@@ -1,4 +1,5 @@
 import { EN } from './en.js';
+import { closedAt } from './exclude.js';
 import { isPlural } from './quantity.js';
 import type { Syntax } from './syntax.js';
 import type { Words } from './words.js';
@@ -12,7 +13,7 @@ export interface Counted {
   readonly to: number;
 }
 
-const LONGEST = 6;
+const LONGEST = 8;
 const NOUN = /^NN/;
 const MODIFIER = /^(JJ|JJR|JJS|VBN|VBG|NN|NNP|NNS|NNPS|FW|CD|HYPH|AFX|POS)$/;
 /** Words that end in -ing or -ed after a number and its noun are usually clauses of their own; as the first word they modify. */
@@ -35,10 +36,12 @@ export function readCounted(w: Words, at: number, syntax: Syntax, limit: number,
     while (DETERMINERS.has(w.lower(from)) && !w.opens[from]) from++;
   }
   if (limit <= from) return null;
-  return syntax.tokens.length > 0 ? tagged(w, from, syntax, limit) : untagged(w, from, limit, plural);
+  // "eight million 250ml bottles": a measure may stand before the noun and is a figure of its own.
+  if (!of && w.isNumber(from) && w.glued(from + 1) && w.isWord(from + 1)) from += 2;
+  return syntax.tokens.length > 0 ? tagged(w, from, syntax, limit, plural) : untagged(w, from, limit, plural);
 }
 
-function tagged(w: Words, from: number, syntax: Syntax, limit: number): Counted | null {
+function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boolean): Counted | null {
   let k = from;
   let head = -1;
   for (; k < limit && k < from + LONGEST; k++) {
@@ -51,13 +54,23 @@ function tagged(w: Words, from: number, syntax: Syntax, limit: number): Counted 
     if (w.kinds[k] === 'sign') break;
     const token = syntax.at(w.starts[k] ?? 0);
     const lower = w.lower(k);
-    if (!token || EN.closed.has(lower) || lower === "'s" || lower === '’s') {
-      // "two or more", "20 men and women": a conjunction ends the phrase.
+    if (!token || lower === "'s" || lower === '’s') break;
+    // "Slovak and Czech lorries": modifiers may be joined; "20 men and women" ends at its plural.
+    if (lower === 'and' && k > from && joins(w, k, syntax, limit)) {
+      head = -1;
+      continue;
+    }
+    if (closedAt(w, k)) {
+      if (k === from && /^(other|such|very|most)$/.test(lower)) continue;
       break;
     }
     const { xpos } = token;
+    if (xpos === 'VBZ' && many && isPlural(lower) && k > from - 1 && (head >= 0 || k === from || NOUNISH.test(token.deprel))) {
+      head = k;
+      break;
+    }
     if (xpos === 'CD' && (k === from || head >= 0)) break;
-    if (!MODIFIER.test(xpos) && !(xpos === 'RB' && k === from) && !(xpos === 'VBD' && k === from && NOUN.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))) break;
+    if (!MODIFIER.test(xpos) && !(/^RB/.test(xpos) && (k === from || MODIFIER.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))) && !(xpos === 'VBD' && k === from && NOUN.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))) break;
     if (EN.months.has(lower) || EN.weekdays.has(lower)) break;
     if (NOUN.test(xpos)) {
       if (/^(VBN|VBG)$/.test(xpos)) break;
@@ -66,10 +79,24 @@ function tagged(w: Words, from: number, syntax: Syntax, limit: number): Counted 
         // A plural ends the phrase unless it names a kind of the next noun ("sales records").
         break;
       }
-    } else if (head >= 0) break;
+    } else if (head >= 0 && !(w.isCapital(k) && w.isCapital(head))) break;
   }
   if (head < 0) return null;
   return counted(w, from, head + 1);
+}
+
+const NOUNISH = /^(nmod|obl|nsubj|obj|conj)/;
+
+/** True when "and" at `at` joins two modifiers of one plural noun. */
+function joins(w: Words, at: number, syntax: Syntax, limit: number): boolean {
+  const before = syntax.at(w.starts[at - 1] ?? 0)?.xpos ?? '';
+  if (!/^(JJ|NNP|NN|VBN)$/.test(before) || isPlural(w.lower(at - 1))) return false;
+  for (let k = at + 1; k < limit && k < at + 4; k++) {
+    const tag = syntax.at(w.starts[k] ?? 0)?.xpos ?? '';
+    if (tag === 'NNS') return k > at + 1;
+    if (!/^(JJ|NNP|NN|VBN)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 function untagged(w: Words, from: number, limit: number, plural: boolean): Counted | null {
@@ -95,6 +122,7 @@ function counted(w: Words, from: number, to: number): Counted {
   let unit = '';
   for (let k = from; k < to; k++) {
     if (w.isSign(k, '"“”‘’\'')) continue;
+    if (unit === '' && k < to - 1 && /^(more|other|additional|further|extra|such|very)$/.test(w.lower(k))) continue;
     const raw = k === to - 1 ? singular(w.raw(k)) : w.raw(k);
     unit += (unit === '' || w.glued(k) ? '' : ' ') + raw;
   }

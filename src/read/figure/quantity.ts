@@ -33,6 +33,7 @@ export function readQuantity(w: Words, at: number, floor: number, convention: Ma
   let { to } = number;
   let magnitude = 1;
   let millions: string | null = null;
+  if (number.form === 'words' && number.magnitude === 1 && MILLION_CODES.has(w.raw(to))) [magnitude, millions, to] = [1e6, MILLION_CODES.get(w.raw(to)) ?? null, to + 1];
   if (number.form === 'digits' && number.magnitude === 1) {
     const glued = w.glued(to) && w.isWord(to);
     const abbreviation = readAbbreviation(w, to, glued, front.currency !== null);
@@ -84,7 +85,7 @@ function readFront(w: Words, at: number, floor: number): Front {
     if (w.isSign(before, '-−–+±')) {
       // A minus is glued to its number and to nothing before it; "minus-5" has both.
       const free = !w.glued(before) || w.isSign(before - 1, '(');
-      if (w.isSign(before, '+') ? w.glued(from) && free : w.glued(from) && free && !w.isNumber(before - 1)) {
+      if (w.glued(from) && (free || CURRENCY_SIGNS.has(w.raw(before - 1)))) {
         sign = w.isSign(before, '+') ? '+' : w.isSign(before, '±') ? null : '-';
         from = before;
       } else if (w.glued(from) && w.glued(before) && w.lower(before - 1) === 'minus' && floor < before) {
@@ -218,7 +219,8 @@ function readUnit(w: Words, at: number, number: NumberRead, money: boolean): Uni
   if (number.form === 'digits' && w.isWord(first) && !w.opens[first]) {
     const sign = UNIT_SIGNS.get(w.raw(first));
     // Spaced abbreviations that are also words or names stay words.
-    if (sign && !/^(in|s|d|h|y|t|l|A|V|K|W|L|J|pm|PM|bar|min|mo|MP|mp|ac|PS|x|mi|PB|mb|kb|m)$/.test(w.raw(first))) return squared(w, first, { name: sign.name, kind: sign.kind, to: first + 1, age: false, joined: dash });
+    if (sign && !/^(in|s|d|h|y|t|l|A|V|K|W|L|J|pm|PM|bar|min|mo|MP|mp|ac|mi|PB|mb|kb|m)$/.test(w.raw(first))) return squared(w, first, { name: sign.name, kind: sign.kind, to: first + 1, age: false, joined: dash });
+    if (w.raw(first) === 'p' && !w.glued(first + 1)) return { name: 'penny', kind: 'money', to: first + 1, age: false, joined: dash };
     if (w.raw(first) === 'm' && !countable(w, first + 1)) return squared(w, first, { name: 'metre', kind: 'length', to: first + 1, age: false, joined: dash });
   }
   return null;
@@ -259,6 +261,8 @@ function readGlued(w: Words, at: number): UnitRead | null {
   const code = CURRENCY_CODES.get(raw);
   if (code !== undefined && raw === raw.toUpperCase()) return { ...none, name: code, kind: 'money', to: at + 1 };
   if ((raw === 'p' || raw === 'c') && !w.glued(at + 1)) return { ...none, name: raw === 'p' ? 'penny' : 'cent', kind: 'money', to: at + 1 };
+  if (raw === 's' && plainPlural(w, at)) return null;
+  if (/^(lb|ft)$/.test(raw) && w.isSign(at + 1, '-') && w.glued(at + 1) && /^(lb|ft)$/.test(w.lower(at + 2))) return { ...none, name: 'pound-foot', kind: 'energy', to: at + 3 };
   const sign = UNIT_SIGNS.get(raw) ?? UNIT_WORDS.get(raw.toLowerCase());
   if (!sign || raw === 'pm' || raw === 'am') return null;
   if (sign.name === 'degree') return readDegrees(w, at + 1, false);
@@ -267,6 +271,12 @@ function readGlued(w: Words, at: number): UnitRead | null {
     if (age) return { name: sign.name, kind: 'time', to: age, age: true, joined: false };
   }
   return squared(w, at, { ...none, name: sign.name, kind: sign.kind, to: at + 1 });
+}
+
+/** "1970s", "the 50s", "Model 3s": an s that makes a plural and no second. */
+function plainPlural(w: Words, at: number): boolean {
+  const digits = w.raw(at - 1);
+  return !digits.includes('.') && (digits.endsWith('0') || digits.length > 3 || w.isCapital(at - 2) || w.lower(at - 2) === 'the');
 }
 
 function squared(w: Words, at: number, unit: UnitRead): UnitRead {

@@ -52,7 +52,10 @@ export class Words {
   isCapital(at: number): boolean {
     if (this.kinds[at] !== 'word' && this.kinds[at] !== 'code') return false;
     const first = this.text.charAt(this.starts[at] ?? 0);
-    return first !== first.toLowerCase();
+    if (first !== first.toLowerCase()) return true;
+    // "iPhone", "eBay": a capital within.
+    const raw = this.raw(at);
+    return raw.length > 2 && raw !== raw.toLowerCase();
   }
 
   span(from: number, to: number): Span {

@@ -1,0 +1,72 @@
+import type { Draftling } from './find.js';
+import { singular } from './noun.js';
+import type { Words } from './words.js';
+
+/**
+ * Gives numbers without a unit the one that a neighbour tells for both: "eight or nine euros", "four-, five- and
+ * six-seat", "280 of the 1,500 tents", "a day or two", "120 boats, up from 80". Nothing is shared across a sentence.
+ */
+export function shareUnits(w: Words, found: readonly Draftling[]): Draftling[] {
+  const shared = found.slice();
+  for (let i = shared.length - 1; 0 <= i; i--) {
+    const one = shared[i];
+    if (!one || one.unit !== null || !canShare(one)) continue;
+    const next = shared[i + 1];
+    if (next && next.unit !== null && beforeSame(w, one, next)) {
+      shared[i] = { ...one, unit: next.unit, q: { ...one.q, kind: next.q.kind }, counted: next.counted, rule: ruleOfShared(one, next) };
+    }
+  }
+  for (let i = 0; i < shared.length; i++) {
+    const one = shared[i];
+    if (!one || one.unit !== null || !canShare(one)) continue;
+    const noun = orSo(w, one);
+    const previous = shared[i - 1];
+    if (noun) shared[i] = { ...one, unit: noun };
+    else if (previous && previous.unit !== null && afterSame(w, previous, one)) shared[i] = { ...one, unit: previous.unit, counted: previous.counted, q: { ...one.q, kind: previous.q.kind } };
+  }
+  return shared;
+}
+
+function canShare({ q }: Draftling): boolean {
+  return q.number.form !== 'fraction' && q.number.form !== 'ratio';
+}
+
+function ruleOfShared(one: Draftling, next: Draftling): string {
+  return one.rule.startsWith('figure/cardinal') ? next.rule : one.rule;
+}
+
+/** Only list marks, "or", "and", or "of the" between a number and the next, which has the unit. */
+function beforeSame(w: Words, one: Draftling, next: Draftling): boolean {
+  if (next.from < one.to || one.to + 4 < next.from) return false;
+  let link = false;
+  let suspended = false;
+  for (let k = one.to; k < next.from; k++) {
+    if (w.opens[k]) return false;
+    const word = w.lower(k);
+    if (word === 'or' || word === 'and') link = true;
+    else if (word === '-' && k === one.to) suspended = true;
+    else if (word === 'of' || (/^(the|its|their|those|these)$/.test(word) && k > one.to)) link = true;
+    else if (word !== ',') return false;
+  }
+  if (next.q.kind === 'percent' && !suspended && w.lower(one.to) !== 'or') return false;
+  return link || suspended;
+}
+
+/** "another pick or two", "a day or two". */
+function orSo(w: Words, one: Draftling): string | null {
+  if (w.lower(one.from - 1) !== 'or' || !w.isWord(one.from - 2) || !/^(a|an|another|one)$/.test(w.lower(one.from - 3))) return null;
+  return singular(w.raw(one.from - 2));
+}
+
+const COMPARED = /^(from|to|than|with|against|versus)$/;
+
+/** "3.9 million headsets, up from 2.4 million": a bare number set against the one before it. */
+function afterSame(w: Words, previous: Draftling, one: Draftling): boolean {
+  if (previous.q.kind === 'percent' || previous.rule === 'figure/age' || !COMPARED.test(w.lower(one.from - 1))) return false;
+  if (one.level === 'after' && previous.change !== null) return false;
+  const end = previous.counted?.to ?? previous.to;
+  if (one.from - end > 14) return false;
+  for (let k = end; k <= one.from; k++) if (w.opens[k]) return false;
+  const noun = w.isWord(one.to) && !w.opens[one.to];
+  return !noun || /^(in|on|at|during|a|the|last|this|by|over|earlier|before|when|and|but|for|year|who|which|that|previously)$/.test(w.lower(one.to));
+}
