@@ -118,6 +118,8 @@ export const english: TimeWords = {
     ...PLAIN.map((word): Sense => ({ word })),
   ],
   holidays: HOLIDAYS,
+  openers: ['each', 'every', 'more', 'less', 'at', 'up', 'no', 'fiscal', 'financial', 'calendar', 'fy', 'noon', 'noontime', 'midnight', 'midday', 'right', 'half', 'comparable', 'corresponding', 'latest', 'initial', 'opening', 'closing'],
+  leaders: ['the', 'a', 'an', 'that', 'this', 'these', 'those', 'same', 'some', 'about', 'around', 'over', 'at', 'up', 'no', 'more', 'less', 'within', 'fiscal', 'first', 'last'],
   tense: {
     future: ['will', 'shall', 'would', 'due', 'scheduled', 'slated', 'expects', 'expect', 'expected', 'expecting', 'payable', 'upcoming', 'may', 'might', 'must', 'should', 'poised', 'likely', 'awaits', 'awaiting', 'expires', 'expire', 'forthcoming'],
     plan: ['set', 'plans', 'plan', 'planned', 'planning', 'hopes', 'hope', 'hoped', 'intends', 'intend', 'intended', 'going', 'aims', 'aim', 'wants', 'vowed', 'promised', 'pledged', 'agreed', 'prepares', 'preparing', 'prepared', 'tentatively', 'ready', 'is', 'are'],

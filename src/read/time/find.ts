@@ -60,7 +60,7 @@ export function hitsOf(words: Words): Hit[] {
     const sense = words.sense[i];
     const mark = words.mark[i];
     const digits = mark === 0 && !sense && words.value[i] === words.value[i];
-    const possible = sense || digits || mark === 39 || mark === 0x2019 || mark === 0x2018 || (mark === 0 && (words.end[i] ?? 0) - (words.start[i] ?? 0) === 1);
+    const possible = sense ? sense.opens && (!sense.leads || saysMore(words, i + 1)) : digits || mark === 39 || mark === 0x2019 || mark === 0x2018 || isLetterQ(words, i);
     const hit = possible ? phraseAt(words, i, LEXICON) : null;
     if (hit && hit.next > i) {
       hits.push(hit);
@@ -68,6 +68,16 @@ export function hitsOf(words: Words): Hit[] {
     } else i++;
   }
   return hits;
+}
+
+/** True when entry `i` can carry an expression on: a word of the list, a number, an apostrophe, a dash. */
+function saysMore(words: Words, i: number): boolean {
+  return words.sense[i] !== null || (words.mark[i] ?? 0) !== 0 || !Number.isNaN(words.value[i] ?? NaN);
+}
+
+/** Q3 starts with a letter that no list holds. */
+function isLetterQ(words: Words, i: number): boolean {
+  return words.mark[i] === 0 && words.text.charCodeAt(words.start[i] ?? 0) === 81 && words.end[i] === (words.start[i] ?? 0) + 1;
 }
 
 /** Results are told of a quarter that is over; a quarter still running is one of forecasts. */

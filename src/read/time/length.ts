@@ -129,6 +129,7 @@ function isAge(w: Cursor, i: number, hyphen: boolean): boolean {
 /** "a year" as a rate: an amount stands before it, and no word that would make it a length. */
 function isRate(w: Cursor, i: number): boolean {
   if (!isWord(w, i, 'a') && !isWord(w, i, 'an')) return false;
+  if (isWord(w, i + 2, 'before') || isWord(w, i + 2, 'after')) return false;
   const before = senseAt(w, i - 1);
   if (before && AFTER_ARTICLE.has(before.word)) return false;
   if (i === 0 || (w.mark[i - 1] ?? 0) !== 0) return false;

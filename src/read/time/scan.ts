@@ -35,9 +35,12 @@ export const POSSESSIVE = 0x10000;
 export const BREAK = 0x10001;
 
 /** Makes a word list ready. Several senses of one word are joined into one. */
-export function lexiconOf({ senses, holidays }: TimeWords): Lexicon {
+export function lexiconOf({ senses, holidays, openers, leaders }: TimeWords): Lexicon {
   const map = new Map<string, Sense>();
   for (const sense of senses) map.set(sense.word, { ...map.get(sense.word), ...sense });
+  const opening = new Set(openers);
+  const leading = new Set(leaders);
+  for (const [word, sense] of map) if (opening.has(word) || leading.has(word) || isTimeWord(sense)) map.set(word, { ...sense, opens: true, ...(leading.has(word) ? { leads: true } : {}) });
   const named = new Map<string, HolidayName[]>();
   for (const holiday of holidays) {
     const [first = ''] = holiday.words;
@@ -46,10 +49,15 @@ export function lexiconOf({ senses, holidays }: TimeWords): Lexicon {
     list.sort((a, b) => b.words.length - a.words.length);
     named.set(first, list);
     for (const word of holiday.words) if (!map.has(word)) map.set(word, { word });
+    map.set(first, { ...map.get(first), word: first, opens: true });
   }
   let longest = 0;
   for (const word of map.keys()) longest = Math.max(longest, word.length);
   return { senses: map, holidays: named, longest };
+}
+
+function isTimeWord(sense: Sense): boolean {
+  return Object.keys(sense).some((key) => key !== 'word' && key !== 'zone' && key !== 'capital' && key !== 'short' && key !== 'plural');
 }
 
 /** Cuts `stretches` of the text into words and marks. Between two stretches, and at a blank line, stands a break. Linear in the text. */

@@ -1,5 +1,5 @@
 import type { Meaning, Point } from './meaning.js';
-import { isDash, isMark, isOneOf, isPossessive, isWord, runsOn, senseAt, type Cursor } from './cursor.js';
+import { isCapital, isDash, isMark, isOneOf, isPossessive, isWord, runsOn, senseAt, type Cursor } from './cursor.js';
 import { monthAt } from './date.js';
 import { holidayAt } from './holiday.js';
 import { quarterAt } from './quarter.js';
@@ -87,7 +87,7 @@ function thenAt(w: Cursor, i: number): UnitFound | null {
   if (noun.part !== undefined) return { next: at + 1, meaning: { kind: 'point', then: 0, part: noun.part }, rule: 'time/part-then' };
   if (noun.season !== undefined) return { next: at + 1, meaning: { kind: 'point', season: noun.season, then: 0 }, rule: 'time/season-then' };
   if (noun.weekday !== undefined) return { next: at + 1, meaning: { kind: 'point', weekday: noun.weekday, then: 0 }, rule: 'time/weekday-then' };
-  if (noun.month !== undefined) return { next: at + 1, meaning: { kind: 'point', month: noun.month, then: 0 }, rule: 'time/month-then' };
+  if (noun.month !== undefined && Number.isNaN(w.value[at + 1] ?? NaN) && !noun.short && monthAt(w, at)) return { next: at + 1, meaning: { kind: 'point', month: noun.month, then: 0 }, rule: 'time/month-then' };
   if (noun.unit === undefined || !CALENDAR.has(noun.unit)) return null;
   return { next: at + 1, meaning: { kind: 'unit', grain: noun.unit, shift: 0, from: 'then' }, rule: 'time/unit-then' };
 }
@@ -106,6 +106,8 @@ export function deicticAt(w: Cursor, i: number): UnitFound | null {
   const sense = senseAt(w, i);
   if (!sense) return null;
   if (sense.deictic !== undefined) {
+    // "USA Today", "This Week Tonight": a capital after a capital word is a name.
+    if (isCapital(w, i) && i > 0 && (w.mark[i - 1] ?? 0) === 0 && isCapital(w, i - 1)) return null;
     return { next: i + 1, meaning: { kind: 'point', deictic: sense.deictic, ...(sense.part ? { part: sense.part } : {}) }, rule: 'time/day-word' };
   }
   const at = isWord(w, i, 'the') ? i + 1 : i;

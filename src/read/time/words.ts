@@ -47,6 +47,10 @@ export interface Sense {
   readonly capital?: true;
   /** A short form that a full stop may end: Sept. */
   readonly short?: true;
+  /** May start an expression. */
+  readonly opens?: true;
+  /** Starts one only when the next word says more: the, a, this. */
+  readonly leads?: true;
 }
 
 /** A holiday's name, as words in lower case. */
@@ -59,6 +63,10 @@ export interface HolidayName {
 export interface TimeWords {
   readonly senses: readonly Sense[];
   readonly holidays: readonly HolidayName[];
+  /** Words that may start an expression though they name no time: at least, up to, each. */
+  readonly openers: readonly string[];
+  /** Words that start one only with the next: the, this, that. */
+  readonly leaders: readonly string[];
   /** Words by which the tense of a clause is known. */
   readonly tense: TenseWords;
 }
