@@ -6,6 +6,7 @@ import { isGzip } from '../input/bytes.js';
 import { SIDECAR } from '../input/sidecar.js';
 import { problem } from '../input/source.js';
 import { ReadoutError, type Issue } from '../model/issue.js';
+import { CORRECTIONS_FILE } from './workspace.js';
 
 /** No page or text file is larger, also after it is unpacked. JSON Lines may be: there the limit holds for each line. */
 export const LARGEST_SOURCE = 20_000_000;
@@ -51,7 +52,7 @@ function collect(path: string, named: boolean, files: Map<string, string>, leftO
   if (!statSync(path).isDirectory()) {
     if (named || READ_IN_FOLDERS.test(path)) {
       if (!files.has(real) && !(basename(path) === SIDECAR && !named)) files.set(real, path);
-    } else if (basename(path) !== SIDECAR) leftOut.push(path);
+    } else if (basename(path) !== SIDECAR && basename(path) !== CORRECTIONS_FILE) leftOut.push(path);
     return;
   }
   if (above.has(real)) return;

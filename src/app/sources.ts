@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readJsonLine } from '../input/jsonl.js';
 import { kindOf, readSource } from '../input/read.js';
@@ -8,6 +8,7 @@ import { civilDate } from '../input/date.js';
 import { ReadoutError, type Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { decode } from './decode.js';
+import { CORRECTIONS_FILE } from './workspace.js';
 import { listFiles, namesOf, readBytes, shown, unpack } from './files.js';
 
 /** What a list of paths holds. */
@@ -17,6 +18,8 @@ export interface Sources {
   readonly problems: readonly Issue[];
   /** What is worth knowing: files that were left out, encodings that were guessed. */
   readonly notes: readonly Issue[];
+  /** Where a reader's corrections of these reports are kept: in the first folder given, else beside the first file; null for standard input alone. */
+  readonly corrections: string | null;
 }
 
 export interface SourceOptions {
@@ -52,7 +55,12 @@ export async function readSources(paths: readonly string[], options: SourceOptio
   if (paths.includes('-')) keep(readDecoded('stdin', unpack((await options.stdin?.()) ?? new Uint8Array(), 'stdin'), 'stdin'));
   problems.push(...sidecars.problems);
   const dated = published === null ? documents : documents.map((document) => (document.published ? document : { ...document, published: { value: published, from: 'given' as const } }));
-  return { documents: dated, problems, notes: [...leftOutNote(leftOut), ...documents.flatMap(({ issues }) => issues.filter(({ severity }) => severity !== 'info'))] };
+  return { documents: dated, problems, notes: [...leftOutNote(leftOut), ...documents.flatMap(({ issues }) => issues.filter(({ severity }) => severity !== 'info'))], corrections: correctionsFile(paths, files) };
+}
+
+function correctionsFile(paths: readonly string[], files: readonly string[]): string | null {
+  const folder = paths.find((path) => path !== '-' && existsSync(path) && statSync(path).isDirectory()) ?? (files[0] === undefined ? null : dirname(files[0]));
+  return folder === null ? null : join(folder, CORRECTIONS_FILE);
 }
 
 /** Reads one file into documents. */

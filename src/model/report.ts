@@ -250,6 +250,8 @@ export interface Report {
   readonly text: string;
   readonly published: Published | null;
   readonly headline: Span | null;
+  /** The headline as the page or the caller gives it, whether or not it stands in `text`; absent when none is given. */
+  readonly title?: string;
   readonly dateline: Dateline | null;
   readonly byline: Span | null;
   readonly credits: readonly Credit[];

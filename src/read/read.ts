@@ -39,6 +39,7 @@ export function readReport(document: SourceDocument, english: English): Report {
     text,
     published,
     headline: layout.headline,
+    ...(document.headline === null ? {} : { title: document.headline }),
     dateline: layout.dateline,
     byline: layout.byline,
     credits: layout.credits,

@@ -5,7 +5,7 @@ import type { Account } from '../../model/account.js';
 import { gather } from '../gather.js';
 import { printer, type Printer } from '../outputs.js';
 import { safeJson, safeText } from '../safe-text.js';
-import { colorWanted, tell, writeData } from '../streams.js';
+import { colorWanted, tell, tellProblems, writeData } from '../streams.js';
 
 interface AccountOptions {
   readonly output: readonly string[];
@@ -18,10 +18,12 @@ interface AccountOptions {
 /** `readout PATH...`: prints the account, and writes it to each file asked for. */
 export async function account(paths: readonly string[], { output, json, color, width, published }: AccountOptions): Promise<number> {
   const printers = output.map((file) => ({ file, print: printer(file) }));
-  const { documents, code } = await gather(paths, published);
+  const { documents, code, corrections } = await gather(paths, published);
   if (documents.length === 0) return code;
-  const [{ english }, { accountOf }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js')]);
-  const whole = accountOf(documents, english());
+  const [{ english }, { accountOf }, { readCorrections }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js'), import('../../app/workspace.js')]);
+  const kept = corrections === null ? { corrections: [], issues: [] } : readCorrections(corrections);
+  tellProblems([], kept.issues);
+  const whole = accountOf(documents, english(), kept.corrections);
   for (const { file, print } of printers) await write(file, print, whole);
   if (json) await writeData(safeJson(await (await printer('account.json'))(whole)));
   else {

@@ -1,3 +1,4 @@
+import type { Correction } from '../../model/correction.js';
 import { gather } from '../gather.js';
 import { safeText } from '../safe-text.js';
 import { tell, writeData } from '../streams.js';
@@ -9,11 +10,18 @@ interface OpenOptions {
 
 /** `readout open PATH...`: serves the reading interface on 127.0.0.1 until it is interrupted, and prints its address. */
 export async function open(paths: readonly string[], { port, published }: OpenOptions): Promise<number> {
-  const { documents, code } = await gather(paths, published);
+  const { documents, code, corrections } = await gather(paths, published);
   if (documents.length === 0) return code;
-  const [{ english }, { accountOf }, server] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js'), import('../../server/open.js')]);
-  const account = accountOf(documents, english());
-  const { address, close } = await server.open(() => account, port);
+  const [{ english }, { Workspace }, server] = await Promise.all([import('../../app/weights.js'), import('../../app/workspace.js'), import('../../server/open.js')]);
+  const workspace = new Workspace(documents, english(), corrections);
+  workspace.account();
+  const desk = {
+    account: () => workspace.account(),
+    file: workspace.file,
+    correct: (correction: Correction) => workspace.correct(correction),
+    undo: (index: number) => workspace.undo(index),
+  };
+  const { address, close } = await server.open(desk, port);
   await writeData(`${safeText(address)}\n`);
   tell('readout: open the address in a browser on this machine; Ctrl+C ends it');
   await new Promise<void>((resolve) => {

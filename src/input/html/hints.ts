@@ -6,24 +6,32 @@ export const HIDDEN_ROLES = new Set(['menu', 'menubar', 'complementary', 'naviga
  * matched as whole words of a label where a part of a word would mean too much.
  */
 const UNLIKELY =
-  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|adbox|adslot|banner|breadcrumbs?|comments?|commentlist|community|disqus|gdpr|cookies?|consent|footer|foot|hidden|legends?|menu|modal|newsletter|outbrain|taboola|pager|pagination|paywall|popup|promo|promoted|recirc|recommend(?:ed|ations?)?|related|replies|respond|rss|share|sharing|sharebar|shares|sharedaddy|shoutbox|sidebar|side-bar|rail|skyscraper|social|sponsor(?:ed)?|subscribe|subscription|tags?|taglist|toolbar|trending|widget|popular|most-?(?:read|popular)|more-?(?:stories|news|from|on)|read-?(?:more|next)|also|signup|sign-up|author-?(?:bio|box|info)|about-?author|navigation|navbar|nav|utility|hidden|visually-hidden|sr-only|screen-reader-text|print-only|noprint)(?:$|[\s_-])/i;
-const LIKELY = /article|story|body|content|main|entry|post-text|text/i;
+  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|adbox|adslot|banner|breadcrumbs?|comments?|commentlist|community|disqus|gdpr|cookies?|consent|footer|foot|hidden|legends?|menu|modal|newsletter|outbrain|taboola|pager|pagination|paywall|popup|promo|promoted|recirc|recommend(?:ed|ations?)?|related|replies|respond|rss|share|sharing|sharebar|shares|sharedaddy|shoutbox|sidebar|side-bar|rail|skyscraper|social|sponsor(?:ed)?|subscribe|subscription|tags?|taglist|toolbar|trending|widget|popular|most-?(?:read|popular)|more-?(?:stories|news|from|on)|read-?(?:more|next)|also|signup|sign-up|author-?(?:bio|box|info)|bio|about-?(?:the-)?author|navigation|navbar|nav|utility|hidden|visually-hidden|sr-only|screen-reader-text|print-only|noprint)(?:$|[\s_-])/i;
 const POSITIVE = /article|body|content|entry|hentry|h-entry|main|page|post|text|blog|story|prose/i;
-const NEGATIVE = /-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|caption|credit|newsletter|signup|recirc|taboola|social|byline|author|teaser|trending|popular|disclaimer/i;
+const NEGATIVE = /-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|caption|credit|newsletter|signup|recirc|taboola|social|byline|author|teaser|trending|popular|disclaimer/i;
+
+const STORY = /(?:article|story|entry|post)[-_ ]?(?:body|content|text)|main-content|embed/i;
+/** Small inline elements that show only when pointed at, or to screen readers. */
+const UNSEEN = /(?:^|[\s_-])(?:tooltip|popover|rollover|hovercard|visually-?hidden|sr-only|screen-reader(?:-text)?|screenreader|hide-?text|offscreen)(?:$|[\s_-])/i;
 
 /** True when class and id name something that is not the story, and nothing in them speaks for it. */
 export function isUnlikely(label: string): boolean {
-  return label !== '' && UNLIKELY.test(label) && !/(?:article|story|entry|post)[-_]?(?:body|content|text)|main-content/i.test(label);
+  return label !== '' && UNLIKELY.test(words(label)) && !STORY.test(label);
+}
+
+/** True when class and id name something that a reader does not see. */
+export function isUnseen(label: string): boolean {
+  return label !== '' && UNSEEN.test(label);
+}
+
+/** A label with its words apart: `articleBylineContainer` holds the word "Byline". */
+function words(label: string): string {
+  return label.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
 }
 
 /** What class, id and itemprop say: 25 for the story, -25 against it, 0 for nothing. */
 export function hintOf(label: string, itemprop: string): number {
   const property = /articleBody|reviewBody|text/i.test(itemprop) ? 50 : 0;
-  if (label === '') return property;
+  if (label === '' || /embed/i.test(label)) return property;
   return property + (POSITIVE.test(label) ? 25 : 0) - (NEGATIVE.test(label) ? 25 : 0);
-}
-
-/** True when class or id name the text of the story itself. */
-export function isLikely(label: string): boolean {
-  return LIKELY.test(label);
 }

@@ -31,7 +31,9 @@ export function mainBlocks(page: Page): PageBlock[] {
   const top = bestNode(nodes, sums);
   if (top < 0) return blocks.filter((block) => !asides[block.node] && block.text.length >= SHORTEST_SCORED && density(block) < 0.5);
   const chosen = withSiblings(page, sums, top, asides);
+  addContinuations(page, chosen, asides);
   const left = leftOut(nodes, sums, chosen);
+  leaveOutNested(page, chosen, left);
   return trimEnds(blocks.filter((block) => chosen[block.node] && !left[block.node] && !asides[block.node] && keeps(block, nodes)));
 }
 
@@ -126,7 +128,7 @@ function* ancestors(nodes: readonly PageNode[], node: number): Generator<number>
 }
 
 /** Marks the best element, the neighbors that are like it, and everything in them. */
-function withSiblings({ nodes, blocks }: Page, sums: Sums, top: number, asides: Uint8Array): Uint8Array {
+function withSiblings({ nodes }: Page, sums: Sums, top: number, asides: Uint8Array): Uint8Array {
   const chosen = new Uint8Array(nodes.length);
   chosen[top] = 1;
   const { parent, label } = nodes[top]!;
@@ -142,10 +144,33 @@ function withSiblings({ nodes, blocks }: Page, sums: Sums, top: number, asides: 
     }
   });
   for (let index = 1; index < nodes.length; index++) if (chosen[nodes[index]!.parent]) chosen[index] = 1;
-  if (parent >= 0 && blocks.some((block) => block.node === parent)) {
-    // Loose text beside the best element is no element that can be chosen; it stays out.
-  }
   return chosen;
+}
+
+/**
+ * A story that is cut in pieces (by galleries, by advertisements) goes on in elements of the same name elsewhere in the same article:
+ * containers of prose whose tag, class and id are those of a chosen container of prose are chosen too.
+ */
+function addContinuations({ nodes, blocks }: Page, chosen: Uint8Array, asides: Uint8Array): void {
+  const articles = nearestArticles(nodes);
+  const prose = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.tag !== 'p' || block.text.length < 80 || density(block) > 0.3 || asides[block.node]) continue;
+    const container = nodes[block.node]!.parent;
+    prose.set(container, (prose.get(container) ?? 0) + 1);
+  }
+  const key = (node: number): string => `${nodes[node]!.tag} ${nodes[node]!.label} ${articles[node]}`;
+  const kinds = new Set([...prose].filter(([node, count]) => chosen[node] && count >= 2 && nodes[node]!.label !== '').map(([node]) => key(node)));
+  const added = [...prose].filter(([node, count]) => !chosen[node] && count >= 2 && kinds.has(key(node))).map(([node]) => node);
+  for (const node of added) chosen[node] = 1;
+  if (added.length > 0) for (let index = 1; index < nodes.length; index++) if (chosen[nodes[index]!.parent]) chosen[index] = 1;
+}
+
+/** For every element the innermost article it stands in; 0 for none. */
+function nearestArticles(nodes: readonly PageNode[]): Int32Array {
+  const articles = new Int32Array(nodes.length);
+  nodes.forEach(({ tag, parent }, index) => (articles[index] = tag === 'article' ? index : parent < 0 ? 0 : articles[parent]!));
+  return articles;
 }
 
 /** Marks containers inside the chosen ones that are not of the story: mostly links, or named so, with little prose. */
@@ -164,6 +189,18 @@ function leftOut(nodes: readonly PageNode[], sums: Sums, chosen: Uint8Array): Ui
     }
   });
   return left;
+}
+
+/** Articles inside an article that has prose of its own are comments or other stories (HTML standard, 4.3.2). */
+function leaveOutNested({ nodes, blocks }: Page, chosen: Uint8Array, left: Uint8Array): void {
+  const articles = nearestArticles(nodes);
+  const own = new Map<number, number>();
+  for (const block of blocks) {
+    if (chosen[block.node] && !left[block.node] && block.tag === 'p' && density(block) < 0.3) own.set(articles[block.node]!, (own.get(articles[block.node]!) ?? 0) + block.text.length);
+  }
+  nodes.forEach(({ tag, parent }, index) => {
+    if (index > 0 && (left[parent] || (tag === 'article' && chosen[parent] && articles[parent]! > 0 && (own.get(articles[parent]!) ?? 0) >= 250))) left[index] = 1;
+  });
 }
 
 function keeps(block: PageBlock, nodes: readonly PageNode[]): boolean {

@@ -1,5 +1,5 @@
 import type { Stretch, TextRun } from './align.js';
-import { HIDDEN_ROLES, hintOf, isUnlikely } from './hints.js';
+import { HIDDEN_ROLES, hintOf, isUnlikely, isUnseen } from './hints.js';
 import { readTokens } from './tokens.js';
 
 /** An element that can hold blocks. Only its parent is known; nothing of the page is kept as a tree of objects. */
@@ -155,13 +155,13 @@ class PageReader {
       return;
     }
     const above = this.top();
-    const skipped = above.skipped || SKIPPED.has(tag) || isHidden(attribute);
+    const label = `${(attribute('class') ?? '').slice(0, 200)} ${(attribute('id') ?? '').slice(0, 100)}`.trim();
+    const skipped = above.skipped || SKIPPED.has(tag) || isHidden(attribute) || isUnseen(label);
     this.openTags.set(tag, (this.openTags.get(tag) ?? 0) + 1);
     if (!BLOCKS.has(tag) || skipped) {
       this.stack.push({ tag, node: above.node, skipped });
       return;
     }
-    const label = `${(attribute('class') ?? '').slice(0, 200)} ${(attribute('id') ?? '').slice(0, 100)}`.trim();
     const role = attribute('role') ?? '';
     const parent = this.nodes[above.node]!;
     const aside = tag === 'nav' || tag === 'aside' || tag === 'footer' || HIDDEN_ROLES.has(role) || (tag !== 'article' && tag !== 'main' && isUnlikely(label));
