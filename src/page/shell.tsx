@@ -16,7 +16,7 @@ export function documentOf({ title, policy, header, children }: { readonly title
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content="same-origin" />
         <meta name="generator" content="Readout" />
         <title>{`${title} · Readout`}</title>
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />

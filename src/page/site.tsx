@@ -151,7 +151,7 @@ function ReportView({ report, account }: { readonly report: Report; readonly acc
   return (
     <>
       <p class="note"><a href={`/report/${report.siglum}/raw`}>the raw text</a></p>
-      <Source report={report} stories={account.stories} numbers={numbers} links={LOCAL} folded={false} />
+      <Source report={report} stories={account.stories} numbers={numbers} links={LOCAL} folded={false} alone />
       <Section id="here" title={`Items in ${report.siglum}`} count={items.length}>
         <ol class="items">
           {items.map(({ number, item }) => (

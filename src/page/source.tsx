@@ -7,9 +7,10 @@ import { fragment, marksOf, segmentsOf, type Segment } from './segments.js';
 export type Numbers = ReadonlyMap<string, { readonly number: number }>;
 
 /** The whole text of a report, as it was read: items underlined and numbered, furniture struck and labeled. */
-export function Source({ report, stories, numbers, links, folded }: { readonly report: Report; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly folded: boolean }) {
+export function Source({ report, stories, numbers, links, folded, alone = false }: { readonly report: Report; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly folded: boolean; readonly alone?: boolean }) {
   const { siglum, name, outlet, published, text } = report;
   const about = [outlet ?? 'no outlet named', published ? `${showDate(published.value)} (${published.from})` : 'no publication date', `${text.length} characters`, report.id].join(' · ');
+  const Heading = alone ? 'h2' : 'h3';
   const segments = segmentsOf({ start: 0, end: text.length }, marksOf(report, stories));
   const body = (
     <div class="text" dir="auto">
@@ -18,9 +19,9 @@ export function Source({ report, stories, numbers, links, folded }: { readonly r
   );
   return (
     <article id={siglum} aria-labelledby={`${siglum}-name`}>
-      <h3 id={`${siglum}-name`}>
+      <Heading id={`${siglum}-name`}>
         {siglum} <bdi>{name}</bdi>
-      </h3>
+      </Heading>
       <p class="note">{about}</p>
       {folded ? (
         <details>

@@ -46,7 +46,7 @@ export function headers(policy: string): MiddlewareHandler {
     const set = (name: string, value: string): void => context.res.headers.set(name, value);
     set('content-security-policy', `${policy}; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`);
     set('x-content-type-options', 'nosniff');
-    set('referrer-policy', 'no-referrer');
+    set('referrer-policy', 'same-origin');
     set('cross-origin-opener-policy', 'same-origin');
     set('cross-origin-resource-policy', 'same-origin');
     set('cache-control', 'no-store');
