@@ -1,10 +1,80 @@
-import type { Draft, Sentence, Statement } from '../../model/report.js';
+import type { Draft, Sentence, SentenceEvidence, SentenceTokens, Statement, Token } from '../../model/report.js';
+import { DEONTIC_MODALS, SEEMING_VERBS, STANCE_ADVERBS, VALUING_ADJECTIVES } from './en.js';
 
-/** Each sentence with how its content is sourced. */
+/** A stretch of a statement's content, and how its source is known. */
+interface Covered {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SentenceEvidence;
+  /** True for what a source says, false for what the report says of a mind ("they hope for rain"). */
+  readonly said: boolean;
+}
+
+/** Share of a sentence's characters that must be someone's words before the sentence counts as theirs. */
+const ENOUGH = 0.25;
+
+/**
+ * Each sentence with how its content is sourced, and whether the report judges in it in its own voice.
+ * A sentence is sourced when a quarter of it or more is the content of a statement; of several the widest decides.
+ * Attitudes that the report itself ascribes are no sources. A judgement is looked for only outside of what others say.
+ */
 export function findEvidence(draft: Draft, statements: readonly Statement[]): Sentence[] {
-  return draft.sentences.map(({ start, end }) => {
-    const covering = statements.filter((statement) => statement.content.some((span) => span.start < end && start < span.end));
-    const evidence = covering.find((statement) => statement.sourceKind !== 'none')?.sourceKind ?? 'none';
-    return { start, end, evidence, judgement: false };
+  const covered = statements
+    .filter(({ within, sourceKind }) => within === null && sourceKind !== 'none')
+    .flatMap(({ content, sourceKind, rule }) => content.map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: !rule.startsWith('attitude/') })))
+    .sort((a, b) => a.start - b.start);
+  let from = 0;
+  return draft.sentences.map((sentence) => {
+    while (from < covered.length && (covered[from] as Covered).end <= sentence.start) from++;
+    const here: Covered[] = [];
+    for (let i = from; i < covered.length && (covered[i] as Covered).start < sentence.end; i++) {
+      if ((covered[i] as Covered).end > sentence.start) here.push(covered[i] as Covered);
+    }
+    const evidence = evidenceOf(sentence, here);
+    const { start, end } = sentence;
+    return { start, end, evidence, judgement: judges(draft, sentence, here) };
   });
+}
+
+function evidenceOf({ start, end }: SentenceTokens, here: readonly Covered[]): SentenceEvidence {
+  let evidence: SentenceEvidence = 'none';
+  let widest = 0;
+  for (const part of here) {
+    if (!part.said) continue;
+    const width = Math.min(end, part.end) - Math.max(start, part.start);
+    if (width > widest && width >= (end - start) * ENOUGH) [evidence, widest] = [part.kind, width];
+  }
+  return evidence;
+}
+
+function judges(draft: Draft, sentence: SentenceTokens, here: readonly Covered[]): boolean {
+  if (draft.layout.headline && sentence.start < draft.layout.headline.end && draft.layout.headline.start < sentence.end) return false;
+  const own = (token: Token): boolean => !here.some(({ start, end }) => start < token.end && token.start < end);
+  let words = 0;
+  let question = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = draft.tokens[i] as Token;
+    if (!own(token)) continue;
+    words++;
+    const text = draft.text.slice(token.start, token.end).toLowerCase();
+    if (text === '?') question = true;
+    if (isStance(draft, i, text, sentence)) return true;
+  }
+  return question && words > 3 && here.length === 0;
+}
+
+function isStance(draft: Draft, i: number, text: string, sentence: SentenceTokens): boolean {
+  const token = draft.tokens[i] as Token;
+  const next = draft.tokens[i + 1];
+  const nextText = next ? draft.text.slice(next.start, next.end).toLowerCase() : '';
+  if (token.xpos.startsWith('RB') && STANCE_ADVERBS.has(text)) return true;
+  if (token.xpos.startsWith('VB') && SEEMING_VERBS.has(token.lemma) && (nextText === 'to' || next?.xpos.startsWith('JJ') === true) && (token.lemma !== 'look' || next?.xpos.startsWith('JJ') === true)) return true;
+  if (token.xpos === 'MD' && DEONTIC_MODALS.has(text)) return true;
+  return token.xpos.startsWith('JJ') && VALUING_ADJECTIVES.has(text) && afterCopula(draft, i, sentence);
+}
+
+/** "is wrong", "was clearly reckless": a copula no more than two words before. */
+function afterCopula(draft: Draft, i: number, { first }: SentenceTokens): boolean {
+  for (let k = i - 1; k >= first && i - k <= 2; k--) if ((draft.tokens[k] as Token).lemma === 'be') return true;
+  return false;
 }

@@ -11,11 +11,12 @@ import type { Stance } from '../../model/report.js';
  * - `object` a noun phrase that is the content itself: *she praised the deal*
  * - `infinitive` *she promised to go*; `gerund` *she denied taking it*
  * - `told` a noun phrase before the content is whom it was said to: *she told reporters that ...*
+ * - `thank` *she thanked him for coming*: whom, then the content
  * - `as` *she described it as ...*; `small` *she called it “...”*
  * - `of about on for against to with from at in` content behind that preposition: *she spoke about taxes*
  */
 export type Frame =
-  | 'quote' | 'that' | 'bare' | 'wh' | 'object' | 'infinitive' | 'gerund' | 'told' | 'as' | 'small'
+  | 'quote' | 'that' | 'bare' | 'wh' | 'object' | 'infinitive' | 'gerund' | 'told' | 'as' | 'small' | 'thank'
   | 'of' | 'about' | 'on' | 'for' | 'against' | 'to' | 'with' | 'from' | 'at' | 'in';
 
 /** `saying` puts words into the world, `thinking` reports a mind, `favoring` takes a side, `showing` has a document or data as source. */
@@ -54,13 +55,15 @@ const VERBS: readonly Group[] = [
   ['saying', 'neutral', 'that object told bare', 'inform advise notify brief assure reassure'],
   ['saying', 'neutral', 'quote that bare object', 'suggest propose'],
   ['saying', 'neutral', 'quote that object', 'stress emphasize emphasise underscore underline highlight'],
+  ['saying', 'neutral', 'for against', 'argue'],
   ['saying', 'neutral', 'quote that bare object', 'argue contend maintain assert reason posit theorize affirm reaffirm attest'],
   ['saying', 'neutral', 'quote that bare', 'agree disagree concur'],
   ['saying', 'neutral', 'that bare object', 'predict forecast project estimate calculate'],
   ['saying', 'neutral', 'that object', 'imply hint insinuate'],
   ['saying', 'neutral', 'quote object', 'describe depict'],
   ['saying', 'neutral', 'object wh', 'discuss address outline detail cite list explain elaborate clarify recount'],
-  ['saying', 'neutral', 'object', 'quote recite reference invoke name thank congratulate greet'],
+  ['saying', 'neutral', 'object', 'quote recite reference invoke name'],
+  ['saying', 'neutral', 'thank', 'thank congratulate'],
   ['saying', 'neutral', 'quote that bare object', 'rule opine decree'],
   ['saying', 'distancing', 'quote that bare infinitive', 'claim'],
   ['saying', 'distancing', 'quote that bare object', 'allege purport'],

@@ -1,17 +1,26 @@
 import type { Draft, Statement } from '../../model/report.js';
-import { hull, type Span } from '../../model/span.js';
+import { compareSpans, hull, type Span } from '../../model/span.js';
 import type { Names } from '../name/find.js';
-import { arbitrate } from './arbitrate.js';
+import { arbitrate, type Kept } from './arbitrate.js';
+import { settingOf } from './channel.js';
 import { withFollowing } from './follow.js';
+import { formOf } from './form.js';
 import { adjectiveRelation, nounRelation } from './noun.js';
 import type { Relation } from './relation.js';
+import { mentionsOf, partyOf, sourceKindOf } from './source.js';
 import { phraseRelation } from './sourced.js';
 import { verbRelation } from './verb.js';
 import { viewOf, type View } from './view.js';
 
 /** Finds the attribution relations of a report, in text order, each with its source as a party of the report where that can be decided. */
-export function findStatements(draft: Draft, _names: Names): Statement[] {
+export function findStatements(draft: Draft, names: Names): Statement[] {
   const view = viewOf(draft);
+  const kept = withFollowing(view, arbitrate(propose(view)));
+  return finish(view, kept, names);
+}
+
+/** Every cue word of the report that has a content and a source. */
+function propose(view: View): Relation[] {
   const relations: Relation[] = [];
   for (const sentence of view.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -19,12 +28,57 @@ export function findStatements(draft: Draft, _names: Names): Statement[] {
       if (relation) relations.push(relation);
     }
   }
-  const kept = arbitrate(relations);
-  return withFollowing(view, kept.map(({ relation }) => relation)).map((relation) => statementOf(view, relation));
+  return relations;
 }
 
-function statementOf(_view: View, relation: Relation): Statement {
-  const { start, end } = hull([...relation.content, ...relation.source, ...(relation.cue ? [relation.cue] : [])]) as Span;
-  const { cue, source, content, addressee, stance, rule } = relation;
-  return { id: `statement:${start}-${end}`, start, end, form: 'indirect', content, cue, source, party: null, candidates: [], addressee, channel: null, channelKind: null, place: null, stance, sourceKind: 'named', within: null, rule };
+/** Statements with everything that is known of them, ordered by start. */
+function finish(view: View, kept: readonly Kept[], names: Names): Statement[] {
+  const mentions = mentionsOf(names);
+  const ids = identifiers(kept);
+  let previous: Statement['sourceKind'] = 'none';
+  let sentence = 0;
+  let name = 0;
+  const order = kept.map((_, index) => index).sort((a, b) => position(kept[a] as Kept) - position(kept[b] as Kept));
+  const statements: Statement[] = [];
+  for (const index of order) {
+    const { relation, within } = kept[index] as Kept;
+    const { start, end } = outline(relation);
+    const at = relation.cue?.start ?? start;
+    while (sentence + 1 < view.sentences.length && (view.sentences[sentence]?.end ?? 0) <= at) sentence++;
+    const inside = view.sentences[sentence];
+    if (!inside) continue;
+    while (name < names.names.length && (names.names[name]?.end ?? 0) <= inside.start) name++;
+    const { party, candidates } = partyOf(view, mentions, relation);
+    const sourceKind = sourceKindOf(view, relation, party, previous);
+    previous = sourceKind;
+    statements.push({
+      id: ids[index] as string, start, end, form: formOf(view, relation.content), content: relation.content, cue: relation.cue, source: relation.source,
+      party, candidates, addressee: relation.addressee, ...settingOf(view, relation, inside, names.names, name),
+      stance: relation.stance, sourceKind, within: within < 0 ? null : (ids[within] as string), rule: relation.rule,
+    });
+  }
+  return statements.sort(compareSpans);
+}
+
+function position({ relation }: Kept): number {
+  return relation.cue?.start ?? outline(relation).start;
+}
+
+function outline({ content, source, cue }: Relation): Span {
+  return hull([...content, ...source, ...(cue ? [cue] : [])]) as Span;
+}
+
+/** Ids from the place in the text; where two statements have one outline the place of the cue tells them apart. */
+function identifiers(kept: readonly Kept[]): string[] {
+  const seen = new Map<string, number>();
+  const plain = kept.map(({ relation }) => {
+    const { start, end } = outline(relation);
+    const id = `statement:${start}-${end}`;
+    seen.set(id, (seen.get(id) ?? 0) + 1);
+    return id;
+  });
+  return plain.map((id, index) => {
+    const cue = kept[index]?.relation.cue;
+    return (seen.get(id) ?? 0) > 1 && cue ? `${id}:${cue.start}` : id;
+  });
 }

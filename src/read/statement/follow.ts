@@ -2,16 +2,17 @@ import type { SentenceTokens, Token } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { isFinal } from './clause.js';
 import type { Quote } from './quotes.js';
+import type { Kept } from './arbitrate.js';
 import type { Relation } from './relation.js';
-import { word, type View } from './view.js';
+import type { View } from './view.js';
 
 /**
  * Gives quotations that no cue has claimed to the statement they go on with: later sentences of the same speech in the paragraph,
  * the next paragraphs of one that was left open, and whole paragraphs of quotation behind a quoting one. By the usage of news
- * writing a speaker is named once and holds the floor until another is named. Returns relations in text order.
+ * writing a speaker is named once and holds the floor until another is named. The order of the list, by start, is kept.
  */
-export function withFollowing(view: View, relations: readonly Relation[]): Relation[] {
-  const result = relations.slice().sort((a, b) => start(a) - start(b));
+export function withFollowing(view: View, kept: readonly Kept[]): Kept[] {
+  const result = kept.map(({ relation }) => relation);
   const claims = claimed(view, result);
   let at = 0;
   let current = -1;
@@ -26,7 +27,7 @@ export function withFollowing(view: View, relations: readonly Relation[]): Relat
     if (!reaches(view, relation, quote)) return;
     result[before] = { ...relation, content: [...relation.content, { start: quote.start, end: quote.end }] };
   });
-  return result;
+  return kept.map(({ within }, index) => ({ relation: result[index] as Relation, within }));
 }
 
 function start({ content, source, cue }: Relation): number {
@@ -93,5 +94,3 @@ function reaches(view: View, relation: Relation, quote: Quote): boolean {
   const end = view.text.slice(tail, before.end).trim();
   return end.length <= 1 && /["”'’]$/.test(view.text.slice(0, before.end).slice(-2).trim());
 }
-
-export { word };

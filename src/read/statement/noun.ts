@@ -59,5 +59,5 @@ export function adjectiveRelation(view: View, at: number, sentence: SentenceToke
   const cue = spanOf(view, group.from, at + 1);
   const span = spanOf(view, source.from, source.to);
   if (!content || !cue || !span) return null;
-  return { cue, cueToken: at, source: [span], sourceHead: source.head, content: [content], class: 'thinking', stance, addressee: null, clause: { start: span.start, end: cue.end }, rule: 'statement/adjective', weight: 50 };
+  return { cue, cueToken: at, source: [span], sourceHead: source.head, content: [content], class: 'thinking', stance, addressee: null, clause: { start: span.start, end: cue.end }, rule: 'attitude/adjective', weight: 50 };
 }

@@ -119,7 +119,7 @@ function isNominal(view: View, i: number): boolean {
 
 function startsPhrase(view: View, i: number): boolean {
   const tag = xpos(view, i);
-  return tag === 'DT' || tag === 'PRP$' || tag === 'JJ' || tag === 'CD' || tag === 'POS' || tag === 'PDT';
+  return tag === 'DT' || tag === 'PRP$' || tag === 'JJ' || tag === 'CD' || tag === 'POS' || tag === 'PDT' || tag === 'HYPH' || tag.startsWith('NN');
 }
 
 function touches(view: View, left: number, right: number): boolean {

@@ -63,7 +63,7 @@ function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, c
   const cueSpan = spanOf(view, cueStart(view, group, subject), group.to);
   if (!source || !cueSpan || content.length === 0) return null;
   const clause = spanOf(view, Math.min(subject.from, group.from), Math.max(clauseTo, group.to));
-  return { cue: cueSpan, cueToken: group.verb, source: [source], sourceHead: subject.head, content, class: cue.class, stance: group.negated && cue.stance === 'neutral' ? 'denying' : cue.stance, addressee, clause: clause ?? cueSpan, rule: `statement/${rule}`, weight };
+  return { cue: cueSpan, cueToken: group.verb, source: [source], sourceHead: subject.head, content, class: cue.class, stance: cue.stance, addressee, clause: clause ?? cueSpan, rule: `${cue.class === 'thinking' || cue.class === 'favoring' ? 'attitude' : 'statement'}/${rule}`, weight };
 }
 
 /** "the names she said would follow": the phrase that a relative clause of saying takes out of its content, put before it. */
@@ -149,6 +149,12 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
       continue;
     }
     if (at > group.to + 12) return null;
+    if (frames.has('thank') && at === group.to) {
+      const object = fullPhraseEnd(view, at, end);
+      if (object === at || word(view, object) !== 'for') return null;
+      addressee = spanOf(view, at, object);
+      return right('prep', object);
+    }
     if (frames.has('small') && at === group.to) return smallClause(view, at, end) ? right('small', at) : null;
     if (frames.has('bare') && (looksLikeClause(view, at, end, !frames.has('object')) || (lemma === 'say' && end - at > 2))) return right('bare', at);
     if (frames.has('infinitive') && frames.has('object')) {

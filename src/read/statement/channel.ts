@@ -1,0 +1,74 @@
+import type { ChannelKind, SentenceTokens, Token } from '../../model/report.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
+import type { Name } from '../../model/report.js';
+import { CHANNEL_NEEDS, CHANNELS } from './en-sources.js';
+import { isNoun, nounPhraseStart } from './phrase.js';
+import type { Relation } from './relation.js';
+import { spanOf, word, xpos, type View } from './view.js';
+
+/** Where and by what way something was said, as the words around the cue tell. */
+export interface Setting {
+  readonly channel: Span | null;
+  readonly channelKind: ChannelKind | null;
+  readonly place: Span | null;
+}
+
+const OPENERS = new Set(['in', 'on', 'via', 'through', 'at', 'during', 'by', 'from', 'to', 'with', 'over', 'using']);
+
+/** Looks outside content and source, in the sentence of the cue: first behind the cue, then before it, then at source and cue themselves. */
+export function settingOf(view: View, relation: Relation, sentence: SentenceTokens, names: readonly Name[], firstName: number): Setting {
+  const outside = (token: Token): boolean => !relation.content.some((span) => overlaps(span, token)) && !relation.source.some((span) => overlaps(span, token));
+  let found: { span: Span; kind: ChannelKind } | null = null;
+  const cue = Math.max(relation.cueToken, sentence.first);
+  for (let i = cue + 1; i < sentence.last && i - cue < 30 && !found; i++) found = channelAt(view, i, sentence, outside);
+  for (let i = cue - 1; i >= sentence.first && cue - i < 30 && !found; i--) found = channelAt(view, i, sentence, outside);
+  found ??= ownChannel(view, relation);
+  return { channel: found?.span ?? null, channelKind: found?.kind ?? null, place: placeOf(view, relation, sentence, names, firstName) };
+}
+
+function channelAt(view: View, i: number, sentence: SentenceTokens, outside: (token: Token) => boolean): { span: Span; kind: ChannelKind } | null {
+  const token = view.tokens[i] as Token;
+  if (!isNoun(token.xpos) || !outside(token)) return null;
+  const kind = kindAt(view, i);
+  if (!kind) return null;
+  const start = nounPhraseStart(view, i, sentence.first);
+  if (start < 0 || start === sentence.first || !OPENERS.has(word(view, start - 1))) return null;
+  const span = spanOf(view, start, i + 1);
+  return span ? { span, kind } : null;
+}
+
+/** The kind of channel the noun at `i` names, when it is one there. */
+function kindAt(view: View, i: number): ChannelKind | null {
+  const token = view.tokens[i] as Token;
+  const text = word(view, i);
+  const lemma = token.lemma.toLowerCase();
+  const key = CHANNELS.has(text) ? text : lemma;
+  const kind = CHANNELS.get(key);
+  if (!kind) return null;
+  const needs = CHANNEL_NEEDS.get(key);
+  if (key === 'x' && view.text[token.start] !== 'X') return null;
+  return needs && !needs.has(word(view, i - 1)) ? null : kind;
+}
+
+/** "tweeted", "an email said": the cue or the source is the channel. */
+function ownChannel(view: View, relation: Relation): { span: Span; kind: ChannelKind } | null {
+  const cue = view.tokens[relation.cueToken];
+  const lemma = cue?.lemma ?? '';
+  if (cue && (lemma === 'tweet' || lemma === 'retweet')) return { span: { start: cue.start, end: cue.end }, kind: 'tweet' };
+  if (cue && lemma === 'testify') return { span: { start: cue.start, end: cue.end }, kind: 'testimony' };
+  if (cue && (lemma === 'email' || lemma === 'blog')) return { span: { start: cue.start, end: cue.end }, kind: 'document' };
+  const source = relation.source[0];
+  if (!source || relation.sourceHead < 0) return null;
+  const kind = isNoun(xpos(view, relation.sourceHead)) ? kindAt(view, relation.sourceHead) : null;
+  return kind && kind !== 'broadcast' && kind !== 'speech' ? { span: source, kind } : null;
+}
+
+/** A place name behind "in" or "at", outside content and source. */
+function placeOf(view: View, relation: Relation, sentence: SentenceTokens, names: readonly Name[], firstName: number): Span | null {
+  for (let k = firstName; k < names.length && (names[k] as Name).start < sentence.end; k++) {
+    const name = names[k] as Name;
+    if (name.type !== 'place' || relation.content.some((span) => overlaps(span, name)) || relation.source.some((span) => contains(span, name))) continue;
+    if (/\b(?:in|at|from) $/i.test(view.text.slice(Math.max(sentence.start, name.start - 6), name.start))) return { start: name.start, end: name.end };
+  }
+  return null;
+}

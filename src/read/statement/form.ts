@@ -1,0 +1,80 @@
+import type { StatementForm } from '../../model/report.js';
+import type { Span } from '../../model/span.js';
+import { isFinite, isNoun, isVerb } from './phrase.js';
+import type { Quote } from './quotes.js';
+import { word, xpos, type View } from './view.js';
+
+/** Whether content is in marks wholly (direct), in part (mixed) or not at all (indirect). Terms and names in marks do not count as words said. */
+export function formOf(view: View, content: readonly Span[]): StatementForm {
+  let quoted = 0;
+  let all = 0;
+  let spoken = false;
+  for (const span of content) {
+    all += span.end - span.start;
+    for (let i = firstQuote(view, span.start); i < view.quotes.length; i++) {
+      const quote = view.quotes[i] as Quote;
+      if (quote.start >= span.end) break;
+      const shared = Math.min(quote.end, span.end) - Math.max(quote.start, span.start);
+      if (shared <= 0) continue;
+      quoted += shared;
+      if (shared > (span.end - span.start) * 0.8 || !isTerm(view, i)) spoken = true;
+    }
+  }
+  if (quoted >= all - 2 * content.length) return 'direct';
+  return spoken ? 'mixed' : 'indirect';
+}
+
+/** Index of the first quotation that ends behind `at`. */
+function firstQuote(view: View, at: number): number {
+  let low = 0;
+  let high = view.quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.quotes[middle] as Quote).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const NAMING = new Set(['so-called', 'called', 'known', 'dubbed', 'named', 'nicknamed', 'termed', 'titled', 'entitled', 'labeled', 'branded', 'self-described', 'self-styled']);
+
+/**
+ * True for marks that set off a term, a title or a nickname and not words said: behind "so-called" and the like, between the parts of a name,
+ * words that all begin with a capital, or a noun phrase put before another noun ("a “safe country” deal").
+ */
+export function isTerm(view: View, index: number): boolean {
+  const [from, to] = tokensOf(view, index);
+  if (to - from < 1 || to - from > 8) return false;
+  const before = word(view, from - 2);
+  if (NAMING.has(before) || (before === 'as' && NAMING.has(word(view, from - 3))) || (before === 'called' && word(view, from - 3) === '-')) return true;
+  let verbs = false;
+  let capitals = true;
+  for (let i = from; i < to; i++) {
+    if (isFinite(xpos(view, i)) || (isVerb(xpos(view, i)) && xpos(view, i) !== 'VBN' && xpos(view, i) !== 'VBG')) verbs = true;
+    const first = view.text[view.tokens[i]?.start ?? 0] ?? '';
+    if (first === first.toLowerCase() && first !== first.toUpperCase() && to - i > 0 && !SMALL.has(word(view, i))) capitals = false;
+  }
+  if (capitals && to - from <= 8 && !/[.!?,]/.test(view.text[(view.quotes[index] as Quote).end - 2] ?? '')) return true;
+  if (verbs) return false;
+  return isNoun(xpos(view, to - 1)) && isNoun(xpos(view, to + 1)) && (view.quoteOf[to + 1] as number) !== index;
+}
+
+const SMALL = new Set(['of', 'the', 'a', 'an', 'and', 'in', 'on', 'for', 'to', 'at', 'with', 'by', 'or', 'from']);
+
+/** Tokens of a quotation without its marks. */
+function tokensOf(view: View, index: number): [number, number] {
+  const quote = view.quotes[index] as Quote;
+  let low = 0;
+  let high = view.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.tokens[middle]?.end ?? 0) <= quote.start) low = middle + 1;
+    else high = middle;
+  }
+  let from = low;
+  let to = from;
+  while (to < view.tokens.length && (view.tokens[to]?.start ?? 0) < quote.end) to++;
+  if (!/[\p{L}\p{N}]/u.test(word(view, from))) from++;
+  if (to > from && !/[\p{L}\p{N}]/u.test(word(view, to - 1))) to--;
+  return [from, to];
+}

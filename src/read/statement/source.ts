@@ -1,0 +1,97 @@
+import type { Statement, Token } from '../../model/report.js';
+import { overlaps, type Span } from '../../model/span.js';
+import type { Names } from '../name/find.js';
+import { DEFINITE, DOCUMENTS, UNNAMED } from './en-sources.js';
+import type { Relation } from './relation.js';
+import { word, xpos, type View } from './view.js';
+
+/** Parties by where they are mentioned, ready to be asked for the one that a span stands for. */
+export interface Mentions {
+  readonly spans: readonly (Span & { readonly party: string; readonly person: boolean })[];
+  readonly open: readonly (Span & { readonly candidates: readonly string[] })[];
+}
+
+/** Mentions of all parties in text order. */
+export function mentionsOf(names: Names): Mentions {
+  const persons = new Set(names.parties.filter(({ type }) => type === 'person').map(({ id }) => id));
+  const spans = names.parties.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, party: id, person: persons.has(id) })));
+  const seen = new Set(spans.map(({ start, end }) => `${start}-${end}`));
+  for (const { start, end, type, party } of names.names) {
+    if (!seen.has(`${start}-${end}`)) spans.push({ start, end, party, person: type === 'person' });
+  }
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const open = names.openMentions.map(({ start, end, candidates }) => ({ start, end, candidates })).sort((a, b) => a.start - b.start);
+  return { spans, open };
+}
+
+/** The party that a source stands for: whose mention holds its head, else the person named in its apposition; undecided ones keep their candidates. */
+export function partyOf(view: View, mentions: Mentions, relation: Relation): { party: string | null; candidates: readonly string[] } {
+  const source = relation.source[0];
+  const head = view.tokens[relation.sourceHead];
+  if (!source || !head) return { party: null, candidates: [] };
+  const within = overlapping(mentions.spans, source);
+  const atHead = within.filter((mention) => overlaps(mention, head));
+  const best = atHead[atHead.length - 1];
+  if (best) {
+    const person = atHead.find((mention) => mention.person);
+    return { party: (person ?? best).party, candidates: [] };
+  }
+  const named = within.find((mention) => mention.person && inApposition(view, head, mention));
+  if (named) return { party: named.party, candidates: [] };
+  const open = overlapping(mentions.open, head)[0];
+  return { party: null, candidates: open ? open.candidates : [] };
+}
+
+/** Behind the head and a comma ("the minister, Anna Berg"), or straight behind it ("minister Anna Berg"). */
+function inApposition(view: View, head: Token, mention: Span): boolean {
+  if (mention.start < head.end) return false;
+  const between = view.text.slice(head.end, mention.start).trim();
+  return between === '' || between === ',';
+}
+
+function overlapping<T extends Span>(sorted: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as T).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = Math.max(0, low - 2); i < sorted.length && (sorted[i] as T).start < span.end; i++) if (overlaps(sorted[i] as T, span)) found.push(sorted[i] as T);
+  return found;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'who', 'i', 'we']);
+
+/**
+ * How the report lets its source be known. A pronoun takes the kind of the source before it. A common noun is a document or unnamed people
+ * by its head; with "the" before a word for one person it takes up someone named, so it counts as named when a party is known.
+ */
+export function sourceKindOf(view: View, relation: Relation, party: string | null, previous: Statement['sourceKind']): Statement['sourceKind'] {
+  const source = relation.source[0];
+  const head = view.tokens[relation.sourceHead];
+  if (!source || !head) return 'none';
+  const text = word(view, relation.sourceHead);
+  if (PRONOUNS.has(text)) return party ? 'named' : previous === 'none' || previous === 'document' ? 'named' : previous;
+  const lemma = head.lemma.toLowerCase();
+  const proper = head.xpos === 'NNP' || head.xpos === 'NNPS';
+  if (!proper && DOCUMENTS.has(lemma)) return 'document';
+  if (party && (proper || hasProperBeside(view, head, source))) return 'named';
+  if (!proper && UNNAMED.has(lemma)) return party && DEFINITE.has(firstWord(view, source)) ? 'named' : hasNameBehind(view, head, source) ? 'named' : 'unnamed';
+  if (!proper && !xpos(view, relation.sourceHead).startsWith('NN')) return party ? 'named' : 'unnamed';
+  return 'named';
+}
+
+function firstWord(view: View, source: Span): string {
+  return view.text.slice(source.start, source.end).split(' ', 1)[0]?.toLowerCase() ?? '';
+}
+
+/** A capital word in the apposition behind the head: "a resident, Anna Berg". */
+function hasNameBehind(view: View, head: Token, source: Span): boolean {
+  return /^(?:,| \(|, [a-z ]+,)? ?\p{Lu}\p{L}+ \p{Lu}/u.test(view.text.slice(head.end, source.end));
+}
+
+function hasProperBeside(view: View, head: Token, source: Span): boolean {
+  return hasNameBehind(view, head, source) || /\p{Lu}\p{L}+ *$/u.test(view.text.slice(source.start, head.start));
+}
