@@ -4,7 +4,7 @@ import { Figures } from './figures.js';
 import { Banner, FirstScreen, Lines } from './first-screen.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
-import { Section, WITHIN } from './parts.js';
+import { Section, StoryMark, WITHIN } from './parts.js';
 import { numberItems } from './segments.js';
 import { documentOf, POLICY } from './shell.js';
 import { Sources } from './source.js';
@@ -26,13 +26,14 @@ export function accountToHtml(account: Account): string {
         const listed = summary.sections.filter(({ id }) => ['statements', 'commitments', 'events'].includes(id));
         const agree = summary.sections.filter(({ id }) => id === 'agree');
         return (
-          <div key={story.id} id={index === 0 ? 'account' : undefined}>
-            {index > 0 ? <h2>{summary.title || 'One report'}</h2> : null}
+          <StoryMark.Provider value={index === 0 ? '' : `-${index + 1}`} key={story.id}>
+          <div id={index === 0 ? 'account' : undefined}>
+            {index > 0 ? <h2 class="story">{summary.title || 'One report'}</h2> : null}
             <p class="kicker">{summary.count}</p>
             <FirstScreen story={summary} links={WITHIN} />
-            {agree.map((section) => <Section id={`all-${index}-agree`} key="agree" title="Told by more than one report" count={section.entries.length}><Lines entries={section.entries} links={WITHIN} own /></Section>)}
+            {agree.map((section) => <Section id="all-agree" key="agree" title="Told by more than one report" count={section.entries.length}><Lines entries={section.entries} links={WITHIN} own /></Section>)}
             {listed.map((section) => (
-              <Section id={`${section.id}-${index}`} key={section.id} title={section.title} count={section.entries.length}>
+              <Section id={section.id} key={section.id} title={section.title} count={section.entries.length}>
                 <Lines entries={section.entries} links={WITHIN} own />
               </Section>
             ))}
@@ -41,6 +42,7 @@ export function accountToHtml(account: Account): string {
             <Matrix story={story} links={WITHIN} />
             <Lineage story={story} links={WITHIN} />
           </div>
+          </StoryMark.Provider>
         );
       })}
       <Sources reports={account.reports} stories={account.stories} numbers={numbers} links={WITHIN} />

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Evidence, Item, Mark, Reading } from '../model/account.js';
 import type { Entry, Note } from '../digest/digest.js';
 import { fragment } from './segments.js';
@@ -93,16 +94,20 @@ export function EntryLine({ entry, links, own }: { readonly entry: Entry; readon
   );
 }
 
+/** Where several stories stand on one page: what makes the ids of a story's sections its own. The first story has none. */
+export const StoryMark = createContext('');
+
+/** A part of a story with its heading. Only those of the first story are landmarks, so that no two have one name. */
 export function Section({ id, title, count, children }: { readonly id: string; readonly title: string; readonly count?: number; readonly children: ComponentChildren }) {
-  return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        {title}
-        {count === undefined ? '' : ` (${count})`}
-      </h2>
-      {children}
-    </section>
+  const mark = useContext(StoryMark);
+  const own = `${id}${mark}`;
+  const heading = (
+    <h2 id={`${own}-title`}>
+      {title}
+      {count === undefined ? '' : ` (${count})`}
+    </h2>
   );
+  return mark === '' ? <section id={own} aria-labelledby={`${own}-title`}>{heading}{children}</section> : <div class="section" id={own}>{heading}{children}</div>;
 }
 
 /** Words on a first screen: long ones shortened, the whole stands at the evidence. */
