@@ -1,5 +1,9 @@
-import type { Draft, Name, OpenMention, ReportParty } from '../../model/report.js';
+import type { Draft, Mention, Name, OpenMention, ReportParty } from '../../model/report.js';
+import { fold } from '../../text/fold.js';
 import { lexicon } from './lexicon.js';
+import { gatherParties, type Gathered } from './parties.js';
+import { linkPronouns } from './pronouns.js';
+import { findReferences } from './refer.js';
 import { spotNames } from './spot.js';
 
 /** Names of a report, the parties they stand for, and the mentions whose party could not be decided. */
@@ -9,13 +13,58 @@ export interface Names {
   readonly openMentions: readonly OpenMention[];
 }
 
-/** Finds persons, organizations and places, and links every mention of one party within the report. */
+/**
+ * Finds persons, organizations and places, and links every mention of one party within the report. All lists are in text order;
+ * a party's id is made from its type and name (`person:ana-wren`). A state is a place, also where it speaks or acts;
+ * its capital stands for it where it does. A people's adjective is no name.
+ */
 export function findNames(draft: Draft): Names {
-  const { words, named } = spotNames(draft, lexicon());
-  const names = named.map(({ candidate: { piece }, type }) => {
-    const start = words[piece.first]!.start;
-    const end = words[piece.last - 1]!.end;
-    return { id: `name:${start}-${end}`, start, end, type, party: `${type}:${draft.text.slice(start, end)}` };
-  });
-  return { names, parties: [], openMentions: [] };
+  const lists = lexicon();
+  const spotted = spotNames(draft, lists);
+  const { words } = spotted;
+  const gathering = gatherParties(draft.text, spotted, lists);
+  const references = findReferences(draft.text, spotted, gathering, lists);
+  const open: { readonly mention: Omit<OpenMention, 'candidates'>; readonly candidates: readonly Gathered[] }[] = [];
+  for (const { first, last, party, candidates } of references) {
+    const span = { start: words[first]!.start, end: words[last - 1]!.end };
+    if (party) party.mentions.push({ ...span, how: 'role', word: first });
+    else if (candidates.length > 0) open.push({ mention: { ...span, how: 'role' }, candidates });
+  }
+  for (const { word, party, candidates } of linkPronouns(spotted, draft.tokens, gathering, references)) {
+    const { start, end } = words[word]!;
+    if (party) party.mentions.push({ start, end, how: 'pronoun', word });
+    else open.push({ mention: { start, end, how: 'pronoun' }, candidates });
+  }
+  const parties = gathering.parties.filter(({ mentions }) => mentions.length > 0);
+  const ids = idsOf(parties);
+  return {
+    names: gathering.placed.map(({ named: { candidate: { piece }, type }, party }) => {
+      const start = words[piece.first]!.start;
+      const end = words[piece.last - 1]!.end;
+      return { id: `name:${start}-${end}`, start, end, type, party: ids.get(party)! };
+    }),
+    parties: parties.map((party) => ({ id: ids.get(party)!, name: party.name, type: party.type, roles: party.rolesPrinted, mentions: mentionsOf(party) })),
+    openMentions: open
+      .map(({ mention, candidates }) => ({ ...mention, candidates: [...new Set(candidates.map((party) => ids.get(party)!))].sort() }))
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+function mentionsOf({ mentions }: Gathered): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.map(({ start, end, how }) => ({ start, end, how }));
+}
+
+/** Ids by type and name; where two parties would share one, the later takes the place of its first mention along. */
+function idsOf(parties: readonly Gathered[]): Map<Gathered, string> {
+  const ids = new Map<Gathered, string>();
+  const taken = new Set<string>();
+  for (const party of parties) {
+    const slug = fold(party.name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+    let id = `${party.type}:${slug}`;
+    if (taken.has(id)) id = `${id}-${party.mentions[0]!.start}`;
+    taken.add(id);
+    ids.set(party, id);
+  }
+  return ids;
 }
