@@ -8,7 +8,7 @@ export interface Kept {
 }
 
 /** Ways of quoting that make a statement of their own inside another: a clause or quotation with its own cue and source. */
-const CLAUSAL = new Set(['statement/that', 'statement/bare', 'statement/quote', 'statement/colon', 'statement/wh']);
+const CLAUSAL = new Set(['statement/that', 'statement/bare', 'statement/quote', 'statement/colon', 'statement/wh', 'statement/cue-inside-or-after', 'statement/thanked']);
 
 /**
  * Weighs proposals against each other. A cue inside another's content is nested: it is kept only where it says who said what in a clause
@@ -16,11 +16,11 @@ const CLAUSAL = new Set(['statement/that', 'statement/bare', 'statement/quote', 
  * Of proposals with the same content the heavier stays. Linear but for the depth of nesting.
  */
 export function arbitrate(relations: readonly Relation[]): Kept[] {
-  const ordered = relations.map((relation, index) => ({ relation, index, from: outer(relation).start })).sort((a, b) => a.from - b.from || b.relation.weight - a.relation.weight || a.index - b.index);
+  const ordered = relations.map((relation, index) => ({ relation, index, ...outer(relation) })).sort((a, b) => a.start - b.start || b.end - a.end || b.relation.weight - a.relation.weight || a.index - b.index);
   const kept: Kept[] = [];
   const open: number[] = [];
-  for (const { relation, from } of ordered) {
-    while (open.length && outer((kept[open[open.length - 1] as number] as Kept).relation).end <= from) open.pop();
+  for (const { relation, start } of ordered) {
+    while (open.length && outer((kept[open[open.length - 1] as number] as Kept).relation).end <= start) open.pop();
     const holder = innermost(kept, open, relation);
     if (holder === -2) continue;
     if (holder >= 0 && !standsNested(relation)) continue;

@@ -131,7 +131,7 @@ function leavesAtDash(view: View, i: number, last: number): boolean {
 function leavesAtComma(view: View, i: number, cue: number, last: number): boolean {
   const next = word(view, i + 1);
   const tag = xpos(view, i + 1);
-  if (LEAVING.has(next)) return next !== 'which' || true;
+  if (LEAVING.has(next)) return xpos(view, i + 2) !== 'VBG' && xpos(view, i + 2) !== 'IN';
   if (next === 'who') return false;
   if (next === 'according') return true;
   if (tag === 'VBG') {
@@ -153,10 +153,15 @@ function sharesSubject(view: View, i: number, cue: number, cueTag: string): bool
   const tag = xpos(view, k);
   const lemma = (view.tokens[k] as Token).lemma;
   if (tag === 'VBG' && cueTag === 'VBG') return CUE_VERBS.has(lemma);
+  if (isPast(tag) && isPast(cueTag) && CUE_VERBS.get(lemma)?.frames.has('quote') === true) return true;
   if (!isFinite(tag) || tag === 'MD') return false;
   const head = (view.tokens[k] as Token).head;
-  if (CUE_VERBS.has(lemma) && tag === cueTag) return true;
+  if (CUE_VERBS.has(lemma) && (tag === cueTag || (isPast(tag) && isPast(cueTag)))) return true;
   return tag === cueTag && tag === 'VBD' && head === cue && !isAuxiliary(view, k);
+}
+
+function isPast(tag: string): boolean {
+  return tag === 'VBD' || tag === 'VBN';
 }
 
 /** True where a short clause of subject and cue verb begins: ", he said", ", officials say". */

@@ -105,6 +105,9 @@ const VERBS: readonly Group[] = [
   ['thinking', 'neutral', 'that infinitive', 'decide'],
   ['thinking', 'neutral', 'that', 'determine'],
   ['thinking', 'neutral', 'object gerund', 'consider'],
+  ['saying', 'neutral', 'quote that bare', 'point-out lay-out spell-out set-out make-clear'],
+  ['saying', 'neutral', 'object', 'attribute'],
+  ['saying', 'promising', 'infinitive', 'agree'],
   ['saying', 'neutral', 'small for on', 'call'],
   ['saying', 'neutral', 'small', 'label brand dub deem'],
   ['saying', 'neutral', 'as object', 'portray cast characterize characterise'],
@@ -121,9 +124,10 @@ function verbTable(groups: readonly Group[]): ReadonlyMap<string, VerbCue> {
   const table = new Map<string, VerbCue>();
   for (const [kind, stance, frames, lemmas] of groups) {
     for (const lemma of lemmas.split(' ')) {
-      const known = table.get(lemma);
+      const key = lemma.includes('-') && lemma !== 'ad-lib' && lemma !== 'e-mail' ? lemma.replace('-', ' ') : lemma;
+      const known = table.get(key);
       const all = new Set<Frame>([...(known?.frames ?? []), ...(frames.split(' ') as Frame[])]);
-      table.set(lemma, { frames: all, class: known?.class ?? kind, stance: known?.stance ?? stance });
+      table.set(key, { frames: all, class: known?.class ?? kind, stance: known?.stance ?? stance });
     }
   }
   return table;

@@ -14,7 +14,7 @@ import { viewOf, type View } from './view.js';
 
 /** Finds the attribution relations of a report, in text order, each with its source as a party of the report where that can be decided. */
 export function findStatements(draft: Draft, names: Names): Statement[] {
-  const view = viewOf(draft);
+  const view = viewOf(draft, names.names);
   const kept = withFollowing(view, arbitrate(propose(view)));
   return finish(view, kept, names);
 }

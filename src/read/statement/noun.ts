@@ -22,7 +22,7 @@ export function nounRelation(view: View, at: number, sentence: SentenceTokens): 
   const source = possessor(view, at, sentence);
   if (!source) return null;
   const to = clauseEnd(view, from, at, sentence);
-  const content = spanOf(view, from, from === at + 2 ? Math.min(to, Math.max(fullPhraseEnd(view, from, to), from + 1)) : to);
+  const content = spanOf(view, from, from === at + 2 && xpos(view, from) !== 'VBG' ? Math.min(to, Math.max(fullPhraseEnd(view, from, to), from + 1)) : to);
   const span = spanOf(view, source.from, source.to);
   const cueSpan = spanOf(view, source.to, from === at + 2 ? from : at + 1);
   if (!content || !span || !cueSpan) return null;

@@ -14,7 +14,7 @@ export function phraseRelation(view: View, at: number, sentence: SentenceTokens)
   if (text === 'according' && word(view, at + 1) === 'to') return sourcePhrase(view, at, at + 2, sentence, end);
   if (text === 'per' && isOpening(view, at, sentence) && xpos(view, at + 1) !== 'NN') return sourcePhrase(view, at, at + 1, sentence, end);
   if (text === 'in' && word(view, at + 1) === 'the' && /^(words?|view|opinion|eyes)$/.test(word(view, at + 2)) && word(view, at + 3) === 'of') return sourcePhrase(view, at, at + 4, sentence, end);
-  if (text === 'as' || text === 'in') return ownWords(view, at, sentence, end);
+  if (text === 'as' || text === 'in' || text === 'from') return ownWords(view, at, sentence, end);
   return null;
 }
 
@@ -77,7 +77,7 @@ function startOf(view: View, token: number): number {
 }
 
 function skipLead(view: View, from: number, to: number): number {
-  while (from < to && (xpos(view, from) === 'CC' || word(view, from) === ',')) from++;
+  while (from < to && (xpos(view, from) === 'CC' || word(view, from) === ',' || (xpos(view, from).startsWith('RB') && word(view, from + 1) === ','))) from++;
   return from;
 }
 
@@ -104,7 +104,8 @@ function spansOf(view: View, from: number, to: number): Span[] {
 
 /** "as Berg put it", "in Berg's words", "in his view": the words beside them are the source's own. */
 function ownWords(view: View, at: number, sentence: SentenceTokens, end: number): Relation | null {
-  if (word(view, at) === 'as') {
+  const text = word(view, at);
+  if (text === 'as') {
     const stop = fullPhraseEnd(view, at + 1, end);
     if (stop === at + 1 || !/^(put|puts|phrased)$/.test(word(view, stop)) || word(view, stop + 1) !== 'it') return null;
     const source: Phrase = { from: at + 1, to: stop, head: headOf(view, at + 1, stop, -1) };
@@ -113,6 +114,7 @@ function ownWords(view: View, at: number, sentence: SentenceTokens, end: number)
     const relation = build(view, at, at + 1, source, content, 'as-put');
     return relation && cue ? { ...relation, cue, cueToken: stop } : null;
   }
+  if (text === 'from') return pointOfView(view, at, sentence, end);
   const stop = nounPhraseEnd(view, at + 1, end);
   if (stop < at + 3 || !/^(words?|view|opinion|telling)$/.test(word(view, stop - 1))) return null;
   const possessor = xpos(view, at + 1) === 'PRP$' ? at + 2 : xpos(view, stop - 2) === 'POS' ? stop - 2 : -1;
@@ -120,4 +122,16 @@ function ownWords(view: View, at: number, sentence: SentenceTokens, end: number)
   const source: Phrase = { from: at + 1, to: possessor, head: possessor - 1 };
   const content = contentBeside(view, at, stop, sentence, end);
   return build(view, possessor, stop, source, content, 'own-words');
+}
+
+/** "from Sweden's point of view", "from the union's perspective". */
+function pointOfView(view: View, at: number, sentence: SentenceTokens, end: number): Relation | null {
+  let mark = at + 1;
+  while (mark < end && mark - at < 7 && xpos(view, mark) !== 'POS' && xpos(view, mark) !== 'PRP$') mark++;
+  const noun = word(view, mark + 1);
+  const long = noun === 'point' && word(view, mark + 2) === 'of' && word(view, mark + 3) === 'view';
+  if (!long && noun !== 'perspective' && noun !== 'viewpoint' && noun !== 'standpoint') return null;
+  const to = mark + (long ? 4 : 2);
+  const source: Phrase = xpos(view, mark) === 'PRP$' ? { from: mark, to: mark + 1, head: mark } : { from: at + 1, to: mark, head: mark - 1 };
+  return build(view, mark + 1, to, source, contentBeside(view, at, to, sentence, end), 'point-of-view');
 }

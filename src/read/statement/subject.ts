@@ -105,9 +105,15 @@ function overApposition(view: View, close: number, first: number): Phrase | null
     const start = fullPhraseStart(view, nounEnd, first);
     if (start < 0) return null;
     if (xpos(view, nounEnd) === 'PRP') return { from: start, to: nounEnd + 1, head: start };
-    return { from: start, to: close, head: headOf(view, start, i, -1) };
+    return { from: start, to: isInsertion(view, i + 1) ? i : close, head: headOf(view, start, i, -1) };
   }
   return null;
+}
+
+/** ", on Thursday," ", while praising it,": between subject and verb, but not of the subject. */
+function isInsertion(view: View, from: number): boolean {
+  const tag = xpos(view, from);
+  return (tag === 'IN' && word(view, from) !== 'like' && word(view, from) !== 'of') || tag === 'RB' || tag === 'WRB' || tag === 'TO' || (tag === 'VBG' && word(view, from) !== 'including');
 }
 
 /** What may follow a name between commas: "the mayor", "who leads", "a former", "41," "head of", "both of". */
@@ -116,7 +122,7 @@ function opensApposition(view: View, from: number, close: number): boolean {
   const text = word(view, from);
   if (text === 'who' || text === 'whose' || text === 'which' || text === 'including' || text === 'both') return true;
   if (tag === 'CD' && close === from + 1) return true;
-  if (tag === 'DT' || tag === 'PRP$' || tag === 'JJ' || tag === 'NN' || tag === 'NNS' || tag === 'NNP' || tag === 'JJS' || tag === 'NNPS' || tag === 'VBN' || tag === 'RB' || tag === 'VBG' || tag === 'CD' || text === 'for' || text === 'like' || text === 'in' || text === 'through' || text === 'along' || text === 'among') {
+  if (tag === 'DT' || tag === 'PRP$' || tag === 'JJ' || tag === 'NN' || tag === 'NNS' || tag === 'NNP' || tag === 'JJS' || tag === 'NNPS' || tag === 'VBN' || tag === 'RB' || tag === 'VBG' || tag === 'CD' || tag === 'IN' || tag === 'TO') {
     return !hasCueVerbClause(view, from, close);
   }
   return false;
@@ -149,9 +155,17 @@ function antecedent(view: View, at: number, first: number): Phrase | null {
     while (end > first && word(view, end) !== '(') end--;
     end--;
   }
-  const start = fullPhraseStart(view, end, first);
+  const start = genitiveStart(view, end, first);
   if (start < 0) return null;
   return { from: start, to: end + 1, head: headOf(view, start, end + 1, -1) };
+}
+
+/** The noun phrase a relative clause takes up: the nearest one, with "of" before it ("members of the panel who"). */
+function genitiveStart(view: View, end: number, first: number): number {
+  const start = nounPhraseStart(view, end, first);
+  if (start < first + 2 || word(view, start - 1) !== 'of') return start;
+  const earlier = nounPhraseStart(view, start - 2, first);
+  return earlier < 0 || xpos(view, start - 2) === 'PRP' ? start : earlier;
 }
 
 /** The subject behind an inverted verb: "said Anna Berg, the mayor of Lund". */
@@ -171,6 +185,8 @@ export function subjectAfter(view: View, from: number, sentence: SentenceTokens,
       const next = fullPhraseEnd(view, end + 1, last);
       if (isFinite(xpos(view, next))) break;
       end = next;
+    } else if ((xpos(view, end) === 'VBN' || xpos(view, end) === 'VBG') && end < last && guard === 0) {
+      while (end < last && word(view, end) !== ',' && word(view, end) !== ';' && (view.quoteOf[end] as number) < 0 && !isFinite(xpos(view, end))) end++;
     } else if (text === 'who' || (text === ',' && opensLongApposition(view, end + 1))) {
       end = appositionEnd(view, end + 1, last);
     } else break;
@@ -223,6 +239,7 @@ export function inheritedSubject(view: View, verb: number, sentence: SentenceTok
     if (head === null || head < sentence.first || head >= sentence.last) break;
     if (deprel !== 'conj' && deprel !== 'xcomp' && deprel !== 'advcl' && deprel !== 'parataxis' && deprel !== 'ccomp' && deprel !== 'dep' && deprel !== 'obl') break;
     at = head;
+    if (deprel !== 'conj' && deprel !== 'xcomp' && xpos(view, verb) === 'VBG') break;
     if (isVerb(xpos(view, at)) && at < verb) {
       const subject = subjectBefore(view, groupOf(at), sentence);
       if (subject) return subject;
@@ -233,15 +250,21 @@ export function inheritedSubject(view: View, verb: number, sentence: SentenceTok
 
 /** The subject of the nearest finite verb to the left that has one beside it. */
 function lastSubject(view: View, verb: number, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
-  for (let i = verb - 1; i > sentence.first; i--) {
+  let nearest: Phrase | null = null;
+  for (let i = verb - 1; i > sentence.first && verb - i < 90; i--) {
     if ((view.quoteOf[i] as number) >= 0) continue;
     const tag = xpos(view, i);
     if (!isFinite(tag)) continue;
     const group = groupOf(i);
     const subject = subjectBefore(view, group, sentence);
-    if (subject && !RELATIVES.has(word(view, group.from - 1))) return subject;
+    if (!subject || RELATIVES.has(word(view, group.from - 1))) continue;
+    if (SPEAKING.has((view.tokens[i] as Token).lemma)) return subject;
+    nearest ??= subject;
   }
-  return null;
+  return nearest;
 }
+
+/** Verbs whose speaker goes on in ", adding that", ", calling it". */
+const SPEAKING = new Set(['say', 'tell', 'write', 'argue', 'state', 'announce', 'tweet', 'insist', 'note', 'declare', 'explain', 'respond', 'reply', 'claim', 'speak', 'criticize', 'acknowledge', 'warn', 'ask', 'suggest']);
 
 export { nounPhraseStart };

@@ -18,7 +18,7 @@ const TIME_OPENERS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'fri
 interface Right {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'quote' | 'that' | 'bare' | 'wh' | 'infinitive' | 'gerund' | 'object' | 'prep' | 'small' | 'colon' | 'as';
+  readonly kind: 'quote' | 'that' | 'bare' | 'wh' | 'infinitive' | 'gerund' | 'object' | 'prep' | 'small' | 'thanked' | 'colon' | 'as';
   readonly addressee: Span | null;
   /** Where the words between verb and content end. */
   readonly clauseTo: number;
@@ -28,9 +28,9 @@ interface Right {
 export function verbRelation(view: View, verb: number, sentence: SentenceTokens): Relation | null {
   const token = view.tokens[verb] as Token;
   const always = ALWAYS_VERBS.get(word(view, verb));
-  if (!always && !isVerb(token.xpos)) return null;
+  if (!always && !isVerb(xpos(view, verb))) return null;
   const lemma = always ?? token.lemma;
-  const cue = CUE_VERBS.get(lemma);
+  const cue = CUE_VERBS.get(`${lemma} ${word(view, verb + 1)}`) ?? CUE_VERBS.get(lemma);
   if (!cue || (view.quoteOf[verb] as number) >= 0) return null;
   const end = sentenceEnd(view, sentence);
   const group = verbGroup(view, verb, sentence.first, sentence.last);
@@ -52,6 +52,7 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   }
   if (!right) return null;
   if (word(view, verb) === 'states' && right.kind !== 'that' && right.kind !== 'quote' && right.kind !== 'colon') return null;
+  if (group.form === 'infinitive' && right.kind === 'object') return null;
   if (group.form === 'participle' && (!before || right.kind === 'object' || right.kind === 'prep' || right.kind === 'infinitive')) return null;
   const subject = before ?? subjectElsewhere(view, group, right, sentence, groupOf);
   if (!subject) return null;
@@ -121,8 +122,8 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
     const tag = xpos(view, at);
     const quote = view.quoteOf[at] as number;
     if (quote >= 0 && quote !== view.quoteOf[at - 1]) {
-      if (frames.has('quote') || frames.has('object') || frames.has('that')) return right('quote', at);
-      return null;
+      if (frames.has('quote')) return right('quote', at);
+      return frames.has('object') || frames.has('that') ? right('object', at) : null;
     }
     if (text === ',' ) {
       if ((view.quoteOf[at + 1] as number) >= 0 && frames.has('quote')) return right('quote', at + 1);
@@ -153,7 +154,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
       const object = fullPhraseEnd(view, at, end);
       if (object === at || word(view, object) !== 'for') return null;
       addressee = spanOf(view, at, object);
-      return right('prep', object);
+      return right('thanked', object);
     }
     if (frames.has('small') && at === group.to) return smallClause(view, at, end) ? right('small', at) : null;
     if (frames.has('bare') && (looksLikeClause(view, at, end, !frames.has('object')) || (lemma === 'say' && end - at > 2))) return right('bare', at);
@@ -334,7 +335,8 @@ function leftContent(view: View, from: number, sentence: SentenceTokens, cue: Ve
     if (!(isDash(view, previous) && previous > sentence.first + 2)) return null;
   }
   let begin = sentence.first;
-  while (begin < previous && (xpos(view, begin) === 'CC' || word(view, begin) === ',')) begin++;
+  while (begin < previous && (xpos(view, begin) === 'CC' || word(view, begin) === ',' || (xpos(view, begin).startsWith('RB') && word(view, begin + 1) === ','))) begin++;
+  if (begin === previous) return { spans: [], quoted: false, clause: false };
   for (let i = previous - 1; i > begin; i--) {
     if (word(view, i) === ';' ) {
       begin = i + 1;

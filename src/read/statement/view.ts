@@ -10,6 +10,8 @@ export interface View {
   readonly sentences: readonly SentenceTokens[];
   /** Words in lower case with straight apostrophes, one a token. */
   readonly lower: readonly string[];
+  /** Penn tags, one a token, with what names and capitals put right. */
+  readonly tags: readonly string[];
   /** Quotations that stand in the report's own words, in order. */
   readonly quotes: readonly Quote[];
   /** For each token the quotation of `quotes` that holds it, marks included, else -1. */
@@ -20,7 +22,7 @@ export interface View {
 }
 
 /** Makes the view of a draft. Linear in its tokens. */
-export function viewOf(draft: Draft): View {
+export function viewOf(draft: Draft, names: readonly Span[] = []): View {
   const { text, tokens, sentences } = draft;
   const lower = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll('’', "'"));
   const child = new Int32Array(tokens.length).fill(-1);
@@ -32,7 +34,28 @@ export function viewOf(draft: Draft): View {
     child[head] = i;
   }
   const quotes = findQuotes(text, draft.layout.paragraphs).filter((quote) => quote.depth === 0 && isSpoken(text, quote));
-  return { draft, text, tokens, sentences, lower, quotes, quoteOf: quoteIndex(tokens, quotes), child, sibling };
+  return { draft, text, tokens, sentences, lower, tags: tagsOf(draft, lower, names), quotes, quoteOf: quoteIndex(tokens, quotes), child, sibling };
+}
+
+/**
+ * The tagger's word classes, but a word of a name is a proper noun, and so is a capital word that the parser took for a subject and the tagger
+ * for an adjective or verb: surnames are rare words, and a tagger guesses at them.
+ */
+function tagsOf({ text, tokens }: Draft, lower: readonly string[], names: readonly Span[]): string[] {
+  let at = 0;
+  return tokens.map((token, i) => {
+    while (at < names.length && (names[at] as Span).end <= token.start) at++;
+    const name = names[at];
+    const { xpos } = token;
+    if (name && name.start <= token.start && token.end <= name.end && xpos !== 'POS' && !isLower(text, token.start)) return xpos.startsWith('NNP') ? xpos : 'NNP';
+    if ((xpos.startsWith('JJ') || xpos.startsWith('VB')) && token.deprel.startsWith('nsubj') && !isLower(text, token.start) && lower[i] !== 'most') return 'NNP';
+    return xpos;
+  });
+}
+
+function isLower(text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  return char === char.toLowerCase();
 }
 
 /** Single marks around one or two words are names or terms, seldom words said. */
@@ -60,7 +83,7 @@ export function spanOf(view: View, from: number, to: number): Span | null {
 }
 
 export function xpos(view: View, i: number): string {
-  return view.tokens[i]?.xpos ?? '';
+  return view.tags[i] ?? '';
 }
 
 export function word(view: View, i: number): string {
