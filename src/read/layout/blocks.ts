@@ -6,6 +6,8 @@ import { endsSentence, linesOf, startsLower, wrapWidth, type Line } from './line
 /** One or more lines that belong together: a paragraph, a heading, or a piece of furniture (`why` says which kind). */
 export interface Block extends Span {
   readonly why: string | null;
+  /** Length in characters, a line break counted as one however it is written. */
+  readonly size: number;
 }
 
 /** No line of furniture is longer than this; longer lines are text. */
@@ -29,7 +31,7 @@ export function blocksOf(text: string, words: LayoutWords, known: readonly Furni
     const why = known.find((span) => overlaps(span, line))?.why ?? lineFurniture(text, line, words);
     if (why) {
       close();
-      blocks.push({ start: line.start, end: line.end, why });
+      blocks.push({ start: line.start, end: line.end, why, size: line.end - line.start });
       continue;
     }
     if (!open || !runsOn(text, open, line, width, words)) {
@@ -84,7 +86,7 @@ function pushCut(blocks: Block[], text: string, span: Span, words: LayoutWords):
       const match = pattern.exec(content);
       if (!match) continue;
       pushTrimmed(blocks, text, from, at, null);
-      blocks.push({ start: at, end: at + match[0].length, why });
+      blocks.push({ start: at, end: at + match[0].length, why, size: match[0].length });
       from = at + match[0].length;
       break;
     }
@@ -101,5 +103,5 @@ function canBegin(text: string, from: number, at: number): boolean {
 function pushTrimmed(blocks: Block[], text: string, start: number, end: number, why: string | null): void {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (start < end && /\s/.test(text[end - 1]!)) end--;
-  if (start < end) blocks.push({ start, end, why });
+  if (start < end) blocks.push({ start, end, why, size: text.slice(start, end).replaceAll('\r\n', '\n').length });
 }

@@ -1,6 +1,7 @@
 import type { Credit } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { agenciesIn } from './agencies.js';
+import type { Block } from './blocks.js';
 import type { LayoutWords } from './en.js';
 
 /** A byline, the agencies it credits, and what stands after it on its line (a date, "Email the author"). */
@@ -16,8 +17,8 @@ const LONGEST = 240;
  * Reads a block above the running text as a byline: `By NAME`, `By NAME, NAME and NAME`, `By NAME Associated Press`, or names
  * and an agency without "By". Null for anything else, such as a heading that begins with "By the".
  */
-export function findByline(text: string, block: Span, words: LayoutWords): FoundByline | null {
-  if (block.end - block.start > LONGEST) return null;
+export function findByline(text: string, block: Block, words: LayoutWords): FoundByline | null {
+  if (block.size > LONGEST) return null;
   const line = text.slice(block.start, block.end);
   const start = words.bylineStart.exec(line)?.[0];
   if (start === undefined) return withoutBy(line, block);
@@ -27,8 +28,9 @@ export function findByline(text: string, block: Span, words: LayoutWords): Found
   if (/[.!?]$/.test(line) && rest.length > 0 && !words.publicationLine.test(rest)) return null;
   if (/^\p{Ll}/u.test(rest) && !/\d/.test(rest) && !/^\s?[,|]/.test(line.slice(names.end))) return null;
   if (rest.length > 60 && !/\d/.test(rest.slice(0, 40))) return null;
-  const end = block.start + names.end;
-  return { byline: { start: block.start, end }, credits: credits(line.slice(0, names.end), block.start), rest: rest ? { start: block.end - rest.length, end: block.end } : null };
+  const end = rest ? block.start + names.end : block.end;
+  const gap = /^\s*/.exec(line.slice(names.end))![0].length;
+  return { byline: { start: block.start, end }, credits: credits(line.slice(0, names.end), block.start), rest: rest ? { start: end + gap, end: block.end } : null };
 }
 
 function credits(words: string, at: number): Credit[] {

@@ -54,12 +54,12 @@ class LayoutReader {
   readLists(): void {
     for (let index = 0; index < this.blocks.length; index++) {
       const block = this.blocks[index]!;
-      if (block.end - block.start > 80 || !this.words.listHeadings.test(this.cut(block))) continue;
+      if (block.size > 80 || !this.words.listHeadings.test(this.cut(block))) continue;
       this.mark(index, 'related-link list');
       for (let next = index + 1; next < this.blocks.length && next <= index + LONGEST_LIST; next++) {
         const line = this.blocks[next]!;
         if (line.why) continue;
-        if (line.end - line.start > 140 || /[.:]["'”’)]*$/.test(this.cut(line)) || !this.restAreShort(next)) break;
+        if (line.size > 140 || /[.:]["'”’)]*$/.test(this.cut(line)) || !this.restAreShort(next)) break;
         this.mark(next, 'related-link list');
       }
     }
@@ -67,6 +67,7 @@ class LayoutReader {
 
   /** Byline, dates and agency lines above the running text, and the dateline at its start. */
   readHead(headlineAt: number): void {
+    const last = this.lastTextBlock();
     for (let index = 0; index < Math.min(this.blocks.length, HEAD_BLOCKS); index++) {
       const block = this.blocks[index]!;
       if (block.why || this.done.has(index) || index === headlineAt) continue;
@@ -79,7 +80,7 @@ class LayoutReader {
         this.done.add(index);
         continue;
       }
-      if (this.readCaption(index, block)) continue;
+      if (index < last && this.readCaption(index, block)) continue;
       const found = this.dateline ? null : findDateline(this.text, block, this.words);
       if (found) {
         this.dateline = found.dateline;
@@ -88,7 +89,7 @@ class LayoutReader {
         this.body({ start: found.dateline.end, end: block.end }, 'body');
         return;
       }
-      if (index > headlineAt && endsSentence(this.cut(block)) && block.end - block.start > 200) return;
+      if (index > headlineAt && endsSentence(this.cut(block)) && block.size > 200) return;
     }
   }
 
@@ -99,32 +100,33 @@ class LayoutReader {
       if (this.done.has(index)) return;
       if (block.why) this.addFurniture(block, block.why);
       else if (index === headlineAt) this.paragraphs.push({ start: block.start, end: block.end, role: 'headline' });
-      else if (this.readCaption(index, block) || (index >= last && this.readSignOff(block))) return;
+      else if ((index >= last && this.readSignOff(block)) || this.readCaption(index, block)) return;
       else this.body(block, isHeading(this.text, this.blocks, index, headlineAt, this.words) ? 'heading' : 'body', index >= last);
     });
   }
 
   private readPublicationLine(index: number, block: Block): boolean {
-    if (block.end - block.start > 120 || !/\d|ago|today|yesterday|updated|posted|published/i.test(this.cut(block)) || !this.words.publicationLine.test(this.cut(block))) return false;
+    if (block.size > 120 || !/\d|ago|today|yesterday|updated|posted|published/i.test(this.cut(block)) || !this.words.publicationLine.test(this.cut(block))) return false;
     this.mark(index, 'publication line');
     return true;
   }
 
   /** A photo caption or credit: it begins as one, or closes with the credit of a picture. */
   private readCaption(index: number, block: Block): boolean {
-    if (block.end - block.start > LONGEST_FURNITURE) return false;
+    if (block.size > LONGEST_FURNITURE) return false;
     const content = this.cut(block);
     const tail = content.slice(-160);
-    const why = this.words.caption.test(content) ? 'photo caption' : this.words.photoCredit.test(tail) ? (content.length <= 80 ? 'photo credit' : 'photo caption') : null;
-    if (!why) return false;
-    this.mark(index, why);
+    const credit = this.words.photoCredit.exec(tail);
+    if (!credit && !this.words.caption.test(content)) return false;
+    const before = content.slice(0, content.length - tail.length + (credit?.index ?? tail.length));
+    this.mark(index, credit && before.split(/\s+/, 6).length < 6 && !/[.!?]\s*$/.test(before) ? 'photo credit' : 'photo caption');
     return true;
   }
 
   /** A closing line of initials (`gm`, `rc/jm (AP, dpa)`) or of agencies alone. */
   private readSignOff(block: Block): boolean {
     const content = this.cut(block);
-    if (content.length > 120) return false;
+    if (block.size > 120) return false;
     const initials = /^\/{0,2}[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}(?:,? ?\(([^()]{2,80})\))?$/.exec(content);
     const agencies = /^(?:[-–—(*_ ]{0,4})(?:with )?(?:the )?((?:[\p{L}./-]{2,20}(?: [\p{L}-]{2,20}){0,2}(?:, ?|; ?| and | & |\/)?){1,6})[)*_ .]{0,3}$/iu.exec(content);
     const named = agencies && agenciesIn(content).reduce((sum, { length }) => sum + length, 0) >= 0.6 * content.replace(/[^\p{L}]/gu, '').length;
@@ -179,7 +181,7 @@ class LayoutReader {
   /** True when the line at `index` is followed by another short line, or by the end: a single one before a paragraph is a heading. */
   private restAreShort(index: number): boolean {
     const next = this.blocks[index + 1];
-    return !next || next.why !== null || next.end - next.start <= 140;
+    return !next || next.why !== null || next.size <= 140;
   }
 
   private cut({ start, end }: Span): string {

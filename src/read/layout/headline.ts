@@ -18,7 +18,7 @@ export function findHeadline(text: string, blocks: readonly Block[], given: stri
   const usable = blocks.slice(0, REACH).filter(({ why }) => why === null);
   if (given !== null) {
     const wanted = letters(given);
-    const same = wanted === '' ? undefined : usable.find((block) => block.end - block.start <= 2 * LONGEST_HEADLINE && sameTitle(letters(text.slice(block.start, block.end)), wanted));
+    const same = wanted === '' ? undefined : usable.find((block) => block.size <= 2 * LONGEST_HEADLINE && sameTitle(letters(text.slice(block.start, block.end)), wanted));
     if (same) return { start: same.start, end: same.end };
   }
   for (let index = 0; index < Math.min(4, usable.length - 1); index++) {
@@ -34,12 +34,12 @@ export function findHeadline(text: string, blocks: readonly Block[], given: stri
 export function isHeading(text: string, blocks: readonly Block[], index: number, headlineAt: number, words: LayoutWords): boolean {
   const block = blocks[index]!;
   const content = text.slice(block.start, block.end);
-  if (content.length > LONGEST_HEADING || /[\r\n]/.test(content)) return false;
+  if (block.size > LONGEST_HEADING || /[\r\n]/.test(content)) return false;
   if (index < headlineAt || isKicker(content, words)) return !endsSentence(content);
   const next = blocks.slice(index + 1, index + 4).find(({ why }) => why === null);
   if (!next || /^["'“‘(\-–—•*]/.test(content) || startsLower(text, block)) return false;
   const question = /^[^.!?]{8,100}\?$/.test(content) && content.split(' ').length <= 14;
-  return question || (!/[.!?…:;,]["'”’)]{0,2}$/.test(content) && next.end - next.start > content.length);
+  return question || (!/[.!?…:;,]["'”’)]{0,2}$/.test(content) && (next.size > 60 || endsSentence(text.slice(next.start, next.end))));
 }
 
 /** One to three words that name a section ("World Today", "POLITICS"), not what happened. */
@@ -53,7 +53,7 @@ function isTitle(content: string): boolean {
 
 /** True when running text follows among the next blocks. */
 function leadsText(text: string, blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1, index + 12).some((block) => block.end - block.start > 60 && /[.!?…]["'”’)]{0,3}/.test(text.slice(block.start, block.end)));
+  return blocks.slice(index + 1, index + 12).some((block) => block.size > 60 && /[.!?…]["'”’)]{0,3}/.test(text.slice(block.start, block.end)));
 }
 
 /** Letters and digits alone, in small letters. */

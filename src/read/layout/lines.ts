@@ -28,21 +28,27 @@ export function linesOf(text: string): Line[] {
 
 /**
  * The width that a text was wrapped at by hand (as in mail), or null when a line is a paragraph.
- * Wrapped running text begins most of its lines in lower case; lists, verse and one-line paragraphs do not.
+ * Wrapped running text begins many of its lines in lower case, after lines that are nearly full; lists, verse, one-line paragraphs
+ * and lines broken at links do not.
  */
 export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let pairs = 0;
   let lower = 0;
   let width = 0;
+  const lengths: number[] = [];
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!;
     if (line.afterBlank) continue;
     const before = lines[index - 1]!;
     pairs++;
-    if (startsLower(text, line)) lower++;
-    width = Math.max(width, before.end - before.start + before.indent);
+    const length = before.end - before.start + before.indent;
+    width = Math.max(width, length);
+    if (!startsLower(text, line)) continue;
+    lower++;
+    lengths.push(length);
   }
-  return pairs >= 3 && width >= 40 && width <= 110 && lower >= 0.4 * pairs ? width : null;
+  const full = lengths.filter((length) => length >= 0.65 * width).length;
+  return pairs >= 3 && width >= 40 && width <= 110 && lower >= 0.4 * pairs && full >= 0.75 * lower ? width : null;
 }
 
 /** True when the line's first letter is a small one, or it begins with a mark that nothing begins with. */
