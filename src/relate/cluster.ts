@@ -8,45 +8,75 @@ export interface Link {
 /**
  * Groups things by average link (UPGMA, Sokal & Michener 1958): the two groups whose members are most alike on average are joined,
  * as long as that average is at least `threshold`. Gives the group of each thing, named by its lowest member.
- * `sizes[i]` says for how many things `i` stands. Equal averages are joined in the order of the things. Near linear in the links.
+ * Equal averages are joined in the order of the things. Near linear in the links.
+ *
+ * Where only the nearest things of each were looked for, `floors[i]` is the least likeness that was kept for thing `i`, and two things
+ * that both have a floor and no link count as alike to `UNSEEN` of the lower one; 0 for a thing of which every link is listed.
  */
-export function averageLink(sizes: readonly number[], links: readonly Link[], threshold: number): number[] {
-  const size = Float64Array.from(sizes);
-  const version = new Int32Array(sizes.length);
-  const near: Map<number, number>[] = sizes.map(() => new Map());
+export function averageLink(count: number, links: readonly Link[], threshold: number, floors: readonly number[] = []): number[] {
+  const groups: Group[] = Array.from({ length: count }, (_, i) => ({ size: 1, open: (floors[i] ?? 0) > 0 ? 1 : 0, floor: floors[i] ?? 0, version: 0, near: new Map() }));
   const queue = new Queue();
+  const offer = (a: number, b: number): void => {
+    const [x, y] = [groups[a] as Group, groups[b] as Group];
+    const value = average(x, y, x.near.get(b) as Tie);
+    if (value >= threshold) queue.push({ value, a: Math.min(a, b), b: Math.max(a, b), stamp: x.version + y.version });
+  };
   for (const { a, b, value } of links) {
-    const weight = value * (size[a] as number) * (size[b] as number);
-    near[a]?.set(b, weight);
-    near[b]?.set(a, weight);
-    if (value >= threshold) queue.push({ value, a: Math.min(a, b), b: Math.max(a, b), stamp: 0 });
+    const both = (floors[a] ?? 0) > 0 && (floors[b] ?? 0) > 0 ? 1 : 0;
+    groups[a]?.near.set(b, { sum: value, seen: both });
+    groups[b]?.near.set(a, { sum: value, seen: both });
+    offer(a, b);
   }
-  const group = sizes.map((_, i) => i);
+  const group = groups.map((_, i) => i);
   for (let top = queue.pop(); top; top = queue.pop()) {
     const { a, b } = top;
-    if (group[a] !== a || group[b] !== b || top.stamp !== stampOf(version, a, b)) continue;
+    const [x, y] = [groups[a] as Group, groups[b] as Group];
+    if (group[a] !== a || group[b] !== b || top.stamp !== x.version + y.version) continue;
     group[b] = a;
-    size[a] = (size[a] as number) + (size[b] as number);
-    version[a] = (version[a] as number) + 1;
-    const [mine, theirs] = [near[a] as Map<number, number>, near[b] as Map<number, number>];
-    mine.delete(b);
-    for (const [other, weight] of theirs) {
-      near[other]?.delete(b);
+    x.size += y.size;
+    x.open += y.open;
+    x.floor += y.floor;
+    x.version++;
+    x.near.delete(b);
+    for (const [other, tie] of y.near) {
+      const third = groups[other] as Group;
+      third.near.delete(b);
       if (other === a) continue;
-      mine.set(other, (mine.get(other) ?? 0) + weight);
+      const mine = x.near.get(other);
+      const joint = mine ? { sum: mine.sum + tie.sum, seen: mine.seen + tie.seen } : tie;
+      x.near.set(other, joint);
     }
-    theirs.clear();
-    for (const [other, weight] of mine) {
-      near[other]?.set(a, weight);
-      const value = weight / ((size[a] as number) * (size[other] as number));
-      if (value >= threshold) queue.push({ value, a: Math.min(a, other), b: Math.max(a, other), stamp: stampOf(version, a, other) });
+    y.near.clear();
+    for (const [other, tie] of x.near) {
+      groups[other]?.near.set(a, tie);
+      offer(a, other);
     }
   }
   return group.map((_, i) => root(group, i));
 }
 
-function stampOf(version: Int32Array, a: number, b: number): number {
-  return (version[a] as number) + (version[b] as number);
+/** Two things of which nothing is known are held to be this much of the lower floor alike. */
+const UNSEEN = 0.7;
+
+/** Links between two groups: their sum, and how many of them are between things with floors. */
+interface Tie {
+  readonly sum: number;
+  readonly seen: number;
+}
+
+interface Group {
+  size: number;
+  /** Members with a floor, and the sum of their floors. */
+  open: number;
+  floor: number;
+  version: number;
+  readonly near: Map<number, Tie>;
+}
+
+function average(x: Group, y: Group, { sum, seen }: Tie): number {
+  const unseen = x.open * y.open - seen;
+  const floor = unseen > 0 ? UNSEEN * unseen * Math.min(x.floor / x.open, y.floor / y.open) : 0;
+  return (sum + floor) / (x.size * y.size);
 }
 
 function root(group: number[], i: number): number {

@@ -6,6 +6,7 @@ import { familiesOf } from './origin/family.js';
 import { lineageOf } from './origin/lineage.js';
 import { byText, shareText } from './passage/align.js';
 import { bySiglum, compareSigla } from './siglum.js';
+import { storiesOf } from './story/stories.js';
 import { Vocabulary, witnessOf } from './witness.js';
 
 /** Reports of one event. */
@@ -38,7 +39,7 @@ export function relate(reports: readonly Report[]): Related {
     lineage: sharings
       .map((sharing) => lineageOf(witnesses[sharing.a] as (typeof witnesses)[number], witnesses[sharing.b] as (typeof witnesses)[number], sharing))
       .sort((p, q) => compareSigla(p.a, q.a) || compareSigla(p.b, q.b)),
-    stories: reports.map(({ siglum, id }) => ({ id: `story:${id.slice(7)}`, reports: [siglum], others: [], reasons: [] })),
+    stories: storiesOf(witnesses, sharings),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.js';
-import { agencyName } from './agency.js';
+import { agenciesIn } from '../../read/layout/agencies.js';
 
 export interface Direction {
   readonly direction: 'a-to-b' | 'b-to-a' | null;
@@ -26,17 +26,17 @@ export function directionOf(a: Report, b: Report): Direction {
   return { direction: null, basis: `${source ? `${source} ` : ''}${dates}; nothing shows which came first.` };
 }
 
-/** The agency that a report credits, in its dateline or elsewhere, under one name; null when it credits none. */
+/** The agency that a report credits, in its dateline or elsewhere; null when it credits none. */
 export function agencyOf(report: Report): string | null {
-  const name = report.dateline?.agency ?? report.credits[0]?.agency ?? null;
-  return name === null ? null : agencyName(name);
+  return report.dateline?.agency ?? report.credits[0]?.agency ?? null;
 }
 
 /** Direction where `b` credits the outlet of `a`. */
 function creditBetween(a: Report, b: Report): Direction | null {
   const outlet = a.outlet?.trim();
   if (!outlet || outlet === b.outlet?.trim()) return null;
-  const credited = [b.dateline?.agency, ...b.credits.map(({ agency }) => agency)].some((name) => name !== null && name !== undefined && agencyName(name) === agencyName(outlet));
+  const agency = agenciesIn(outlet)[0]?.agency ?? outlet;
+  const credited = b.dateline?.agency === agency || b.credits.some((credit) => credit.agency === agency);
   return credited ? { direction: 'a-to-b', basis: `${b.siglum} credits ${outlet}, the outlet of ${a.siglum}.` } : null;
 }
 

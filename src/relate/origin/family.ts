@@ -20,7 +20,7 @@ const ALONE = 3;
  */
 export function familiesOf(witnesses: readonly Witness[], sharings: readonly Sharing[]): number[] {
   const links = sharings.map(({ a, b, words }): Link => ({ a, b, value: (share(witnesses, a, words) + share(witnesses, b, words)) / 2 }));
-  const family = averageLink(witnesses.map(() => 1), links, ONE_TEXT);
+  const family = averageLink(witnesses.length, links, ONE_TEXT);
   const size = new Map<number, number>();
   for (const f of family) size.set(f, (size.get(f) ?? 0) + 1);
 

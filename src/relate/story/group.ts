@@ -1,0 +1,134 @@
+import { averageLink, type Link } from '../cluster.js';
+import { nearest } from './nearest.js';
+import type { Profile } from './profile.js';
+import { backgroundOf, vectorsOf, type Scheme, type StemFacts } from './vectors.js';
+
+/** What two reports share in text: share (0 to 1) of the shorter. */
+export interface TextLink {
+  readonly a: number;
+  readonly b: number;
+  readonly share: number;
+}
+
+export interface Grouping {
+  /** Story of each report, named by its lowest member. */
+  readonly story: readonly number[];
+  /** Topic of each report: stories of one topic are told apart by what is special to each. */
+  readonly topic: readonly number[];
+}
+
+/** Texts that the background list stands for beside the reports at hand. */
+const BACKGROUND = 200;
+
+/** First, topics: rare words and names in common, weighed against all reports and English at large. */
+const TOPIC: Scheme = {
+  words: 1, names: 0.5, figures: 0, pairs: false, alone: 1,
+  weigh: (count, reports, background) => Math.log((reports + BACKGROUND) / (count + BACKGROUND * background)),
+};
+const ONE_TOPIC = 0.2;
+
+/** In a topic of few reports their own counts say little: words are weighed against English, and names and days count more. */
+const FEW = 10;
+const SMALL: Scheme = {
+  words: 1, names: 0.5, figures: 0.3, pairs: true, alone: 0.5,
+  weigh: (count, reports, background) => Math.log((reports + BACKGROUND) / (count + BACKGROUND * background)),
+};
+const ONE_STORY_SMALL = 0.36;
+const DAY_SMALL = 0.1;
+
+/** In a larger topic, words that all its reports hold tell no story from another: they are weighed within the topic. */
+const SMOOTHING = 8;
+const ONE_STORY_LARGE = 0.24;
+const DAY_LARGE = 0.05;
+
+/** Two reports that share much text tell one story. */
+const COPIED = 0.5;
+
+/**
+ * Groups reports by topic and each topic by event: average link over TF-IDF vectors (Salton & Buckley 1988), the second time with
+ * inverse document frequency taken within the topic, so that what all its reports share no longer counts and what is special to
+ * one event does. Days that agree or disagree and shared text are added to the likeness of two reports.
+ */
+export function groupStories(profiles: readonly Profile[], stemNames: readonly string[], textLinks: readonly TextLink[]): Grouping {
+  const facts = { background: Float64Array.from(stemNames, backgroundOf), everywhere: spreadOf(profiles, stemNames.length) };
+  const first = nearest(vectorsOf(profiles, facts, TOPIC));
+  const topic = averageLink(profiles.length, withText(first.links, textLinks, profiles, 0), ONE_TOPIC, first.floors);
+  const story = [...topic];
+  const textOf = new Map<number, TextLink[]>();
+  for (const link of textLinks) if (topic[link.a] === topic[link.b]) put(textOf, topic[link.a] as number, link);
+  for (const [name, members] of membersOf(topic)) {
+    if (members.length === 1) continue;
+    const place = new Map(members.map((member, i) => [member, i] as const));
+    const shared = (textOf.get(name) ?? []).map(({ a, b, share }) => ({ a: place.get(a) as number, b: place.get(b) as number, share }));
+    const groups = stories(members.map((member) => profiles[member] as Profile), facts, profiles.length, shared);
+    groups.forEach((group, i) => (story[members[i] as number] = members[group] as number));
+  }
+  return { story, topic };
+}
+
+/** Stories of one topic. */
+function stories(profiles: readonly Profile[], facts: StemFacts, total: number, textLinks: readonly TextLink[]): number[] {
+  const small = profiles.length < FEW;
+  const large: Scheme = {
+    words: 1, names: 0.3, figures: 0.2, pairs: true, alone: 0,
+    weigh: (count, reports, _background, everywhere) => Math.sqrt(Math.log((reports + SMOOTHING) / count) * Math.log((total + BACKGROUND) / everywhere)),
+  };
+  const { links, floors } = nearest(vectorsOf(profiles, facts, small ? SMALL : large));
+  return averageLink(profiles.length, withText(links, textLinks, profiles, small ? DAY_SMALL : DAY_LARGE), small ? ONE_STORY_SMALL : ONE_STORY_LARGE, floors);
+}
+
+/** In how many reports each stem stands. */
+function spreadOf(profiles: readonly Profile[], stems: number): Float64Array {
+  const spread = new Float64Array(stems);
+  const last = new Int32Array(stems).fill(-1);
+  profiles.forEach(({ stems: list }, i) => {
+    for (const stemmed of list) {
+      if (stemmed < 0 || last[stemmed] === i) continue;
+      last[stemmed] = i;
+      spread[stemmed] = (spread[stemmed] as number) + 1;
+    }
+  });
+  return spread;
+}
+
+/** Links with what days and shared text say added; never less than 0. */
+function withText(links: readonly Link[], textLinks: readonly TextLink[], profiles: readonly Profile[], day: number): Link[] {
+  const share = new Map(textLinks.map((link) => [link.a * profiles.length + link.b, link.share]));
+  const out: Link[] = [];
+  for (const { a, b, value } of links) {
+    const key = a * profiles.length + b;
+    const agreement = day === 0 ? 0 : day * days(profiles[a] as Profile, profiles[b] as Profile);
+    const sum = value + agreement + COPIED * (share.get(key) ?? 0);
+    share.delete(key);
+    if (sum > 0) out.push({ a, b, value: sum });
+  }
+  for (const [key, part] of share) out.push({ a: Math.floor(key / profiles.length), b: key % profiles.length, value: COPIED * part });
+  return out;
+}
+
+/** Days apart at which two publications can no longer be of one day's news, and at which they are of another month's. */
+const WEEK = 7;
+const MONTH = 30;
+
+/** From 1 (the same day named) to -3 (published more than a month apart); 0 when nothing is known. */
+function days(x: Profile, y: Profile): number {
+  const apart = x.published !== null && y.published !== null ? Math.abs(x.published - y.published) : null;
+  if (apart !== null && apart > MONTH) return -3;
+  if (apart !== null && apart > WEEK) return -2;
+  const [a, b] = x.days.size > 0 && y.days.size > 0 ? [x.days, y.days] : [x.weekdays, y.weekdays];
+  if (a.size === 0 || b.size === 0) return 0;
+  for (const value of a) if (b.has(value)) return 1;
+  return -1;
+}
+
+function membersOf(groups: readonly number[]): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  groups.forEach((group, i) => put(members, group, i));
+  return members;
+}
+
+function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

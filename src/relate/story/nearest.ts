@@ -1,0 +1,92 @@
+import type { Link } from '../cluster.js';
+import type { Vector } from './vectors.js';
+
+/** Links between vectors, and for each vector the likeness below which its links were not looked for (0: all were). */
+export interface Nearest {
+  readonly links: readonly Link[];
+  readonly floors: readonly number[];
+}
+
+/** Up to so many vectors, every two that share a term are compared. */
+const ALL = 400;
+/** Beyond, each is compared with those that share its weightiest terms, of which none is in more than `COMMON` vectors ... */
+const PROBES = 48;
+const COMMON = 256;
+/** ... and linked with the nearest. */
+const KEPT = 64;
+/** Less likeness than this is none. */
+const LEAST = 0.02;
+
+/** The nearest vectors of each, by an inverted index of their terms. Near linear in the number of vectors. */
+export function nearest(vectors: readonly Vector[]): Nearest {
+  const postings = index(vectors);
+  const all = vectors.length <= ALL;
+  const scores = new Float64Array(vectors.length);
+  const dense = new Float64Array(postings.length);
+  const links: Link[] = [];
+  const seen = new Set<number>();
+  const floors = vectors.map(() => 0);
+  vectors.forEach((vector, i) => {
+    const touched: number[] = [];
+    const probes = all ? [...vector.terms.keys()] : probesOf(vector, postings);
+    for (const k of probes) {
+      const posting = postings[vector.terms[k] as number] as Posting;
+      const value = vector.values[k] as number;
+      for (let n = 0; n < posting.vectors.length; n++) {
+        const j = posting.vectors[n] as number;
+        if (all ? j <= i : j === i) continue;
+        if (scores[j] === 0) touched.push(j);
+        scores[j] = (scores[j] as number) + value * (posting.values[n] as number);
+      }
+    }
+    if (all) {
+      for (const j of touched) if ((scores[j] as number) > LEAST) links.push({ a: i, b: j, value: scores[j] as number });
+    } else {
+      vector.terms.forEach((term, k) => (dense[term] = vector.values[k] as number));
+      const ranked = touched.sort((p, q) => (scores[q] as number) - (scores[p] as number) || p - q).slice(0, 2 * KEPT);
+      const exact = ranked.map((j) => ({ j, value: dot(dense, vectors[j] as Vector) })).sort((p, q) => q.value - p.value || p.j - q.j);
+      for (const { j, value } of exact.slice(0, KEPT)) {
+        const key = Math.min(i, j) * vectors.length + Math.max(i, j);
+        if (value <= LEAST || seen.has(key)) continue;
+        seen.add(key);
+        links.push({ a: Math.min(i, j), b: Math.max(i, j), value });
+      }
+      if (exact.length > KEPT) floors[i] = Math.max(LEAST, exact[KEPT]?.value ?? 0);
+      for (const term of vector.terms) dense[term] = 0;
+    }
+    for (const j of touched) scores[j] = 0;
+  });
+  return { links, floors };
+}
+
+interface Posting {
+  readonly vectors: number[];
+  readonly values: number[];
+}
+
+function index(vectors: readonly Vector[]): Posting[] {
+  const postings: Posting[] = [];
+  vectors.forEach(({ terms, values }, i) => {
+    terms.forEach((term, k) => {
+      while (postings.length <= term) postings.push({ vectors: [], values: [] });
+      postings[term]?.vectors.push(i);
+      postings[term]?.values.push(values[k] as number);
+    });
+  });
+  return postings;
+}
+
+/** Places in the vector of its weightiest terms among those that are not too common. */
+function probesOf({ terms, values }: Vector, postings: readonly Posting[]): number[] {
+  const places: number[] = [];
+  terms.forEach((term, k) => {
+    if ((postings[term]?.vectors.length ?? 0) <= COMMON) places.push(k);
+  });
+  return places.sort((p, q) => (values[q] as number) - (values[p] as number) || p - q).slice(0, PROBES);
+}
+
+function dot(dense: Float64Array, { terms, values }: Vector): number {
+  let sum = 0;
+  for (let k = 0; k < terms.length; k++) sum += (dense[terms[k] as number] as number) * (values[k] as number);
+  return sum;
+}
