@@ -5,6 +5,7 @@ import { changeVerb, readChange, type ChangeRead, type Direction } from './chang
 import { INTERVALS, type MagnitudeConvention } from './convention.js';
 import { codeEnd, notAFigure } from './exclude.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
+import { withContext, type Hint } from './measure.js';
 import { readCounted, type Counted } from './noun.js';
 import { readQuantity, type Quantity } from './quantity.js';
 import { joined, readPair, startsNumber } from './range.js';
@@ -25,11 +26,15 @@ export function findFigures(draft: Draft, times: readonly Time[], convention: Ma
   const starts = draft.sentences.length > 0 ? new Set(draft.sentences.map(({ start }) => start)) : null;
   const dated = new Dated(times);
   const figures: Figure[] = [];
+  const hints: Hint[] = [];
   for (const paragraph of draft.layout.paragraphs) {
     const words = splitWords(draft.text, paragraph, starts);
-    for (const one of shareUnits(words, findIn(words, syntax, dated, convention))) figures.push(figureOf(words, one));
+    for (const one of shareUnits(words, findIn(words, syntax, dated, convention))) {
+      figures.push(figureOf(words, one));
+      hints.push({ change: one.changeAt === null ? null : words.starts[one.changeAt] ?? null });
+    }
   }
-  return figures;
+  return withContext(draft.text, figures, hints, times, syntax);
 }
 
 /** The spans of a report's dates and clock times, asked in text order. */
@@ -61,6 +66,8 @@ export interface Draftling {
   readonly hedge: Hedge;
   readonly change: Direction | null;
   readonly level: 'before' | 'after' | null;
+  /** The word that tells the change. */
+  readonly changeAt: number | null;
   readonly unit: string | null;
   readonly counted: Counted | null;
   readonly rule: string;
@@ -138,11 +145,11 @@ function readFigure({ w, syntax, dated }: Reading, q: Quantity, floor: number, p
   if (unit === null && form === 'words' && !hedge && q.number.magnitude === 1 && q.number.to === q.number.from + 1 && /^(the|these|those|all)$/.test(w.lower(q.from - 1))) return null;
   const from = hedge ? hedge.at : article;
   const amount = unit === null || q.kind === 'money' || q.kind === 'percent' || unit === 'point' || form === 'fraction';
-  const change = changeOf(w, q, from, amount, range, previous, counted?.to ?? q.to);
+  const change = changeOf(w, q, from, amount, previous, counted?.to ?? q.to);
   const rate = q.rate ?? rateAfter(w, counted ? counted.to : q.to, q, syntax);
   const to = after && !counted && after.at > q.to ? after.at : q.to;
   return {
-    q, from, to, low: q.low, high: q.high, hedge: hedge?.hedge ?? after?.hedge ?? 'exact', change: change.direction, level: change.level,
+    q, from, to, low: q.low, high: q.high, hedge: hedge?.hedge ?? after?.hedge ?? 'exact', change: change.direction, level: change.level, changeAt: change.at,
     unit: rate !== null && unit !== null && !age ? `${unit} per ${rate}` : unit, counted: age ? null : counted, rule: age ? 'figure/age' : ruleOf(w, q, range),
   };
 }
@@ -158,14 +165,17 @@ function hedged(w: Words, from: number, floor: number): { hedge: Hedge; from: nu
   return hedge ? { hedge: hedge.hedge, from: hedge.at } : { hedge: 'exact', from };
 }
 
-function changeOf(w: Words, q: Quantity, from: number, amount: boolean, range: boolean, previous: Draftling | null, end: number): { direction: Direction | null; level: Draftling['level'] } {
-  if (q.sign !== null && amount && q.kind !== 'temperature') return { direction: q.sign === '-' ? 'down' : 'up', level: null };
+function changeOf(w: Words, q: Quantity, from: number, amount: boolean, previous: Draftling | null, end: number): { direction: Direction | null; level: Draftling['level']; at: number | null } {
+  if (q.sign !== null && amount && q.kind !== 'temperature') return { direction: q.sign === '-' ? 'down' : 'up', level: null, at: null };
   const read: ChangeRead | null = readChange(w, from, end, 0, amount);
-  if (read?.role === 'amount') return { direction: range && read.direction === null ? null : read.direction, level: null };
-  if (read?.role === 'after') return { direction: null, level: 'after' };
-  if (read?.role === 'before') return { direction: null, level: changeVerb(w, read.at) || /^(up|down)$/.test(w.lower(read.at - 1)) ? 'before' : null };
-  if (previous?.change && amount && follows(w, previous, from)) return { direction: previous.change, level: null };
-  return { direction: null, level: null };
+  if (read?.role === 'amount') return { direction: read.direction, level: null, at: read.at };
+  if (read?.role === 'after') return { direction: null, level: 'after', at: read.at };
+  if (read?.role === 'before') {
+    const verb = changeVerb(w, read.at);
+    return { direction: null, level: verb || /^(up|down)$/.test(w.lower(read.at - 1)) ? 'before' : null, at: verb?.at ?? null };
+  }
+  if (previous?.change && amount && follows(w, previous, from)) return { direction: previous.change, level: null, at: previous.changeAt };
+  return { direction: null, level: null, at: null };
 }
 
 /** "fell 2.5 points, or 0.3%": the second amount tells the same change. */

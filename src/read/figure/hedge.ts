@@ -45,6 +45,8 @@ function match(w: Words, end: number, floor: number, { duration, measured, count
     if (text === '' || !Object.hasOwn(EN.hedges, text)) continue;
     const hedge = EN.hedges[text];
     if (hedge === undefined) continue;
+    // "climbed back up to 5%" is a level reached, no bound.
+    if (text === 'up to' && (w.lower(at - 1) === 'back' || EN.rising.has(w.lower(at - 1)))) return null;
     if (length === 1 && !single(w, at, text, duration, measured, counted)) return null;
     // "no more than", "up to about": the outer bound says more than the inner hedge.
     return { hedge, at };

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.js';
 import type { Words } from './words.js';
 
 type Read = Omit<Draftling, 'hedge'>;
-const BARE = { change: null, level: null, counted: null } as const;
+const BARE = { change: null, level: null, changeAt: null, counted: null } as const;
 
 /** "one in five", "1-in-5", "nine out of 10": a part of a whole, as a fraction without a unit. */
 export function readRatio(w: Words, q: Quantity): Read | null {

@@ -1,0 +1,282 @@
+import type { Figure, Time, Token } from '../../model/report.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
+import { EN } from './en.js';
+import { Phrases } from './phrase.js';
+import type { Syntax } from './syntax.js';
+
+/** What a figure's own clause says of it beside its value. */
+export type Context = Pick<Figure, 'measure' | 'per' | 'time' | 'place' | 'baseline'>;
+
+const STATE_VERBS = new Set('be stand total reach hit average amount cost exceed number remain come become stay equal top measure weigh run climb fall rise drop grow increase decline decrease jump'.split(' '));
+const COUNTING = new Set('report count record estimate put register find show measure document tally log calculate list detect'.split(' '));
+
+/**
+ * Fills in what each figure measures, where, when, against what and by whose count, from the clause it stands in.
+ * Without syntax a figure keeps the noun it counts, and the nearest date of its sentence.
+ */
+export function withContext(text: string, figures: readonly Figure[], hints: readonly Hint[], times: readonly Time[], syntax: Syntax): Figure[] {
+  const dates = times.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const blocked = blockedBy(figures, dates);
+  return figures.map((figure, index) => {
+    const sentence = syntax.sentenceAt(figure.start);
+    if (!sentence) return figure;
+    const phrases = new Phrases(text, syntax.tokens, sentence.first, sentence.last, blocked);
+    const from = syntax.indexAt(figure.start);
+    const to = syntax.indexAt(figure.end - 1) + 1;
+    if (from < 0 || to <= from) return figure;
+    const baseline = baselineOf(phrases, to, figure);
+    const measure = measureOf(phrases, from, to, figure, hints[index] ?? { change: null }, syntax) ?? figure.measure;
+    const place = placeOf(phrases, to, measure);
+    const per = perOf(phrases, text, from, to, sentence.first, sentence.last);
+    const time = timeOf(phrases, text, sentence, dates, figure, baseline);
+    return { ...figure, measure, per, time, ...(place ? { place } : {}), ...(baseline ? { baseline } : {}) };
+  });
+}
+
+/** True for tokens in any figure or date; asked by position, so a binary search. */
+function blockedBy(figures: readonly Figure[], dates: readonly Time[]): (token: Token) => boolean {
+  const spans = [...figures, ...dates].sort((a, b) => a.start - b.start);
+  return (token) => {
+    let low = 0;
+    let high = spans.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const span = spans[middle];
+      if (!span) return false;
+      if (overlaps(span, token)) return true;
+      if (span.start < token.start) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
+  };
+}
+
+/** What stands at a figure that says what it measures, noted when the figure was found. */
+export interface Hint {
+  /** Start of the word that tells a change of the figure; null where none does. */
+  readonly change: number | null;
+}
+
+const GENERIC = /^(people|case|unit|incident|instance|time|figure)$/;
+
+function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: Hint, syntax: Syntax): Span | null {
+  const { unit, rule } = figure;
+  const counts = figure.measure !== null && unit !== null && (rule.startsWith('figure/cardinal') || rule === 'figure/open-magnitude' || rule === 'figure/range' || rule === 'figure/one-of');
+  const told = hint.change === null ? -1 : syntax.indexAt(hint.change);
+  if (0 <= told && (!counts || figure.change !== null || GENERIC.test(unit ?? ''))) {
+    const moved = told < from && !nounOfChange(p, told, from) ? movedBy(p, told, from) : changeNoun(p, told, from, to);
+    if (moved) return moved;
+  }
+  if (counts && figure.measure) return countedPhrase(p, figure.measure, to);
+  if (p.word(to) === 'of' && figure.level === undefined) {
+    const whole = p.chunkFrom(to + 1);
+    if (whole) return p.span(p.extend(whole, p.last));
+  }
+  const modified = p.word(to) === '-' ? null : p.chunkFrom(to);
+  if (modified && !/^(DT|PRP\$|PRP)$/.test(p.tag(to)) && rule !== 'figure/age') return p.span(p.extend(modified, p.last));
+  if (p.word(from - 1) === 'of' && p.isNoun(from - 2)) {
+    const named = p.chunkAt(from - 2);
+    if (named) return p.span(named);
+  }
+  return stateSubject(p, from) ?? figure.measure;
+}
+
+/** The subject of a verb of being or reaching whose complement the figure is: "rents averaged", "the toll stood at". */
+function stateSubject(p: Phrases, from: number): Span | null {
+  for (let k = from - 1; p.first <= k && from - 8 < k; k--) {
+    if (/^VB/.test(p.tag(k))) return STATE_VERBS.has(p.tokens[k]?.lemma ?? '') ? subject(p, k) : null;
+    if (p.isNoun(k)) return null;
+  }
+  return null;
+}
+
+/** What a verb of change moves: its object before "by" or the amount, else its subject. */
+function movedBy(p: Phrases, verb: number, from: number): Span | null {
+  let limit = from;
+  for (let k = verb + 1; k < from; k++) {
+    if (/^(by|to|from)$/.test(p.word(k))) {
+      limit = k;
+      break;
+    }
+  }
+  return (verb + 1 < limit ? objectOf(p, verb, limit) : null) ?? subject(p, verb);
+}
+
+/** "a rise of 4%", "a reduction in arrivals, about 70%": a noun and no verb tells the change. */
+function nounOfChange(p: Phrases, at: number, from: number): boolean {
+  if (!isChangeNoun(p.word(at))) return false;
+  if (/^(in|of)$/.test(p.word(at + 1))) return true;
+  return p.isNoun(at) && /^(DT|JJ|PRP\$|POS)$/.test(p.tag(at - 1)) && at < from - 1;
+}
+
+/** The noun counted, with what is attached to it. */
+function countedPhrase(p: Phrases, measure: Span, to: number): Span | null {
+  let head = -1;
+  for (let k = to; k < p.last; k++) {
+    const token = p.tokens[k];
+    if (!token || measure.end <= token.start) break;
+    if (contains(measure, token)) head = k;
+  }
+  if (head < 0) return measure;
+  const span = p.span(p.extend({ first: head, last: head + 1, head }, p.last));
+  return { start: measure.start, end: Math.max(measure.end, span?.end ?? 0) };
+}
+
+function subject(p: Phrases, verb: number): Span | null {
+  const found = p.subjectOf(verb);
+  if (!found || p.tag(found.head) === 'PRP') return null;
+  return p.span(p.extend(found, verb));
+}
+
+/** "cut apprehensions at the border by": the noun phrase between a verb and the amount. */
+function objectOf(p: Phrases, verb: number, limit: number): Span | null {
+  let k = verb + 1;
+  while (k < limit && /^RB/.test(p.tag(k))) k++;
+  const object = p.chunkFrom(k);
+  return object && object.last <= limit ? p.span(p.extend(object, limit)) : null;
+}
+
+function isChangeNoun(word: string): boolean {
+  return EN.riseNouns.has(word) || EN.fallNouns.has(word);
+}
+
+/** "a 28% drop last month in the number of arrivals", "a reduction in arrivals, about 70%", "a rise of 4% in rents": what changed. */
+function changeNoun(p: Phrases, at: number, from: number, to: number): Span | null {
+  // Past the figure and any date between the noun and its "in".
+  let k = at + 1;
+  while (k < p.last && k < at + 8 && ((from <= k && k < to) || p.isBlocked(k) || (/^(in|of|,)$/.test(p.word(k)) && (p.isBlocked(k + 1) || k + 1 === from)))) k++;
+  if (/^(in|of|for|to)$/.test(p.word(k))) {
+    const inner = p.chunkFrom(k + 1);
+    if (inner) return p.span(p.extend(inner, k < from ? from : p.last));
+  }
+  if (!p.isNoun(at)) return from < at ? subjectBefore(p, from) : null;
+  const chunk = p.chunkAt(at);
+  if (!chunk) return null;
+  const first = at < from ? chunk.first : Math.max(chunk.first, to);
+  // "a 5% pay rise" measures pay; "a 5% rise" alone only a rise.
+  return first < at && p.isNoun(at - 1) && to <= at ? p.span({ first, last: at, head: at - 1 }) : p.span({ ...chunk, first });
+}
+
+/** "shares finished 34% higher": the subject of the verb before the figure. */
+function subjectBefore(p: Phrases, from: number): Span | null {
+  for (let k = from - 1; p.first <= k && from - 4 < k; k--) if (/^VB/.test(p.tag(k))) return subject(p, k);
+  return null;
+}
+
+const REGIONS = new Set('state province region city town village district port island county department governorate border coast north south east west centre center capital outskirts republic kingdom part parts area suburb suburbs'.split(' '));
+
+/** The place told in the figure's phrase or clause: "in", "at", "along", "near" and a name. */
+function placeOf(p: Phrases, to: number, measure: Span | null): Span | null {
+  let start = to;
+  if (measure) for (let k = p.first; k < to; k++) if ((p.tokens[k]?.start ?? 0) >= measure.start) { start = k; break; }
+  for (let k = start; k < p.last && k < to + 25; k++) {
+    if (k > to && (p.isFinite(k) || p.word(k) === ';')) break;
+    if (!/^(in|at|along|near|across|on|off|outside)$/.test(p.word(k)) || p.isBlocked(k + 1)) continue;
+    const chunk = p.chunkFrom(k + 1);
+    if (!chunk) continue;
+    for (let n = chunk.first; n < chunk.last; n++) {
+      if (/^NNP/.test(p.tag(n)) && !EN.months.has(p.word(n)) && !EN.weekdays.has(p.word(n))) return p.span(chunk);
+    }
+    if (!(p.word(chunk.last) === 'of' && REGIONS.has(p.word(chunk.head)))) continue;
+    const inner = p.chunkFrom(chunk.last + 1);
+    if (inner && /^NNP/.test(p.tag(inner.head))) return p.span({ ...chunk, last: inner.last });
+  }
+  return null;
+}
+
+/** "compared to May", "than a year earlier", "from June", "versus", "against", "year over year". */
+function baselineOf(p: Phrases, to: number, figure: Figure): Span | null {
+  if (figure.change === null && figure.level === undefined && !/^(percent|percentage point|time|point)$/.test(figure.unit ?? '') && figure.unit !== null) return null;
+  for (let k = to; k < p.last && k < to + 30; k++) {
+    const word = p.word(k);
+    if (word === ';') return null;
+    const cue = /^(compared|comparing)$/.test(word) && /^(to|with)$/.test(p.word(k + 1)) ? k + 2
+      : word === 'than' || word === 'versus' ? k + 1
+      : word === 'from' && (figure.change !== null) && p.isBlocked(k + 1) ? k + 1
+      : word === 'from' && /^(a|the|last)$/.test(p.word(k + 1)) && /^(year|month|week|quarter|same|previous|prior)$/.test(p.word(k + 2)) ? k + 1
+      : word === 'on' && /^(a|the)$/.test(p.word(k + 1)) && /^(year|month|week|quarter|previous)$/.test(p.word(k + 2)) ? k + 1
+      : -1;
+    if (cue < 0) {
+      if (k > to && p.isFinite(k)) return null;
+      continue;
+    }
+    let end = cue;
+    while (end < p.last && end < cue + 8 && !/^[,.;:)]$/.test(p.word(end)) && !/^(VB[DZP]|MD|CC)$/.test(p.tag(end)) && !/^(as|because|while|when|after|that|according|by)$/.test(p.word(end))) end++;
+    const first = p.tokens[cue];
+    const last = p.tokens[end - 1];
+    return first && last && cue < end ? { start: first.start, end: last.end } : null;
+  }
+  return null;
+}
+
+/** By whose count, where the figure's own clause says so: "according to", "the ministry counted", "an estimate by". */
+function perOf(p: Phrases, text: string, from: number, to: number, first: number, last: number): string | null {
+  let commas = 0;
+  for (let k = to; k < last && k < to + 40; k++) {
+    if (p.word(k) === ',') commas++;
+    if (p.isFinite(k) || commas > 1) break;
+    if (p.word(k) === 'according' && p.word(k + 1) === 'to') return named(p, text, k + 2);
+  }
+  if (p.word(first) === 'according' && p.word(first + 1) === 'to') return named(p, text, first + 2);
+  for (let k = from - 1; first <= k && from - 8 < k; k--) {
+    const tag = p.tag(k);
+    if (/^VB[DZP]$/.test(tag)) {
+      if (!COUNTING.has(p.tokens[k]?.lemma ?? '')) return null;
+      const counter = p.subjectOf(k);
+      const span = counter && p.tag(counter.head) !== 'PRP' ? p.span(p.extend(counter, k)) : null;
+      return span ? text.slice(span.start, span.end) : null;
+    }
+    if (/^(IN|TO|VB|VBG|VBN|CC)$/.test(tag) && !/^(of|than|about|over|under|around|up|at)$/.test(p.word(k))) return null;
+  }
+  return null;
+}
+
+function named(p: Phrases, text: string, at: number): string | null {
+  const source = p.chunkFrom(at);
+  const span = source && p.span(p.extend(source, p.last));
+  return span ? text.slice(span.start, span.end) : null;
+}
+
+/** The date of the figure's clause: the nearest after it without a verb between, else the nearest before, else the only one of the sentence. */
+function timeOf(p: Phrases, text: string, sentence: Span, dates: readonly Time[], figure: Figure, baseline: Span | null): string | null {
+  const inside = within(dates, sentence).filter((time) => !overlaps(time, figure) && !(baseline && contains(baseline, time)));
+  if (inside.length === 0) return null;
+  let best: Time | null = null;
+  let least = Infinity;
+  for (const time of inside) {
+    const forward = figure.end <= time.start;
+    const [from, to] = forward ? [figure.end, time.start] : [time.end, figure.start];
+    let cost = forward ? 0 : 1;
+    for (let k = p.first; k < p.last; k++) {
+      const token = p.tokens[k];
+      if (!token || token.end <= from || to <= token.start) continue;
+      cost += 0.05;
+      if (p.isFinite(k) && (forward || !/^(was|were|is|are|has|have|had)$/.test(p.word(k)))) cost += forward ? 3 : 1;
+      if (p.word(k) === ',') cost += 0.7;
+      if (p.word(k) === 'from' && forward) cost += 2;
+      if (/^(that|which|who|because|while|when|after|before|since|if)$/.test(p.word(k))) cost += 2;
+    }
+    if (text.slice(from, to).includes('\n')) cost += 10;
+    // A date at the head of the sentence dates the whole of it.
+    if (time.start - sentence.start < 8) cost = Math.min(cost, 2.5);
+    if (cost < least) [best, least] = [time, cost];
+  }
+  return best && (least < 4.5 || inside.length === 1 && least < 7) ? best.id : null;
+}
+
+function within(times: readonly Time[], span: Span): Time[] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Time[] = [];
+  for (let k = low; k < times.length; k++) {
+    const time = times[k];
+    if (!time || span.end <= time.start) break;
+    found.push(time);
+  }
+  return found;
+}
