@@ -149,7 +149,7 @@ function afterName(words: readonly Word[], sentence: WordSentence, last: number,
   else if (next.text === ',' && next2) {
     if (next2.shape === Shape.Number && /^\d\d$/.test(next2.text) && /^[,.;]$/.test(words[last + 2]?.text ?? '')) out.push('beforeAge');
     else if (next2.key === 'who') out.push('beforeWho');
-    else if (next2.is & Is.Place && isCapital(next2)) out.push('beforeCommaPlace');
+    else if (next2.is & Is.Place && isCapital(next2) && words[last + 2]?.key !== "'s") out.push('beforeCommaPlace');
     else if (roleAfter(words, last + 1, sentence.last)) out.push('beforeRoleApposition');
   }
 }

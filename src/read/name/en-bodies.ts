@@ -49,7 +49,7 @@ system model version edition chapter section article title volume part phase sta
 christianity islam judaism hinduism buddhism catholicism marxism communism socialism capitalism nazism zionism
 christmas easter thanksgiving ramadan hanukkah passover diwali halloween kwanzaa
 god jesus christ allah satan lord-god
-ii iii iv
+nafta usmca jcpoa tpp ttip gatt brexit obamacare medicare medicaid daca covid-19 aids hiv gdp cpi dna rna gps pdf html url ceo cfo tv ufo suv
 `;
 
 /** Bodies known by name: `name; other names`. Names in the lists of heads above need not stand here. */

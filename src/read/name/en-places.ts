@@ -203,7 +203,7 @@ Uganda;;Ugandan,Ugandans;Kampala
 Ukraine;;Ukrainian,Ukrainians;Kyiv,Kiev
 United Arab Emirates;UAE,U.A.E.,Emirates;Emirati,Emiratis;Abu Dhabi
 United Kingdom;UK,U.K.,Britain,Great Britain;British,Briton,Britons,Brit,Brits;London
-United States;United States of America,U.S.,US,USA,U.S.A.,America;American,Americans;Washington,Washington D.C.,Washington DC
+United States;United States of America,U.S.,U.S,US,USA,U.S.A.,America;American,Americans;Washington,Washington D.C.,Washington DC
 Uruguay;;Uruguayan,Uruguayans;Montevideo
 Uzbekistan;;Uzbek,Uzbeks;Tashkent
 Vanuatu;;Vanuatuan;Port Vila

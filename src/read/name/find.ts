@@ -36,6 +36,7 @@ export function findNames(draft: Draft): Names {
     else open.push({ mention: { start, end, how: 'pronoun' }, candidates });
   }
   const parties = gathering.parties.filter(({ mentions }) => mentions.length > 0);
+  for (const party of parties) party.name ||= party.known ?? [...party.forms][0]!;
   const ids = idsOf(parties);
   return {
     names: gathering.placed.map(({ named: { candidate: { piece }, type }, party }) => {

@@ -80,7 +80,7 @@ class Gatherer {
     const start = this.words[first]!.start;
     const end = this.words[last - 1]!.end;
     const printed = this.text.slice(start, end);
-    if (fuller(printed, party.name)) party.name = printed;
+    if (fuller(printed, party.name) && !(party.isState && this.lexicon.known.get(fold(printed))?.kind === 'capital')) party.name = printed;
     party.mentions.push({ start, end, how: 'name', word: first });
     this.placed.push({ named, party });
     if (named.type !== 'person') return;
@@ -207,7 +207,7 @@ class Gatherer {
 
   private make(type: PartyType, at: Word, parts: readonly string[], known: string | null, isState: boolean): Gathered {
     const key = parts.join(' ');
-    const party: Gathered = { type, forms: new Set([key]), name: known && type === 'place' ? '' : '', known, isState, mentions: [], roles: [], rolesPrinted: [], gender: null };
+    const party: Gathered = { type, forms: new Set([key]), name: '', known, isState, mentions: [], roles: [], rolesPrinted: [], gender: null };
     if (at) this.parties.push(party);
     this.byForm.set(`${type}:${key}`, party);
     return party;

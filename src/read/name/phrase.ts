@@ -15,6 +15,8 @@ export interface RolePhrase {
   readonly noun: string;
   /** The state or region that an adjective or a possessive names; null where none does. */
   readonly country: string | null;
+  /** Words after "of", "for", "to", "at", folded: of what someone is the head. */
+  readonly tail: readonly string[];
   /** Words of the phrase that narrow the role, folded, without places: "deputy", "press". */
   readonly narrow: readonly string[];
 }
@@ -23,26 +25,30 @@ export interface RolePhrase {
 const REACH = 10;
 
 /** The role phrase whose noun is word `head`, inside `[from, to)`: modifiers before it, "of" and "for" phrases after it. */
-export function phraseAt(words: readonly Word[], head: number, from: number, to: number, lexicon: Lexicon, tail: boolean): RolePhrase {
+export function phraseAt(words: readonly Word[], head: number, from: number, to: number, lexicon: Lexicon, withTail: boolean): RolePhrase {
   let first = head;
+  const tail: string[] = [];
   let country: string | null = null;
   const narrow: string[] = [];
   while (first > from && head - first < REACH && modifies(words, first - 1)) first--;
   while (first < head && (words[first]!.shape === Shape.Mark || words[first]!.key === "'s" || words[first]!.key === 'and')) first++;
   let last = head + 1;
-  if (tail) last = tailOf(words, last, to, lexicon);
+  if (withTail) last = tailOf(words, last, to, lexicon);
   for (let i = first; i < last; i++) {
     const known = knownAt(words, i, last, lexicon);
     if (known && known.known.type === 'place') {
       // A place after "of" or "to" may be where an ambassador is sent, not who sends him.
       if (country === null && (i < head || words[i - 1]!.key === 'of')) country = known.known.country ?? known.known.name;
+      if (i > head) tail.push(known.known.name);
       i = known.last - 1;
+    } else if (i > head) {
+      if (isCapital(words[i]!) || words[i]!.upos === 'NOUN') tail.push(words[i]!.key);
     } else if (i < head && words[i]!.key !== "'s" && words[i]!.shape !== Shape.Mark) narrow.push(words[i]!.key);
   }
   const before = first > from ? words[first - 1]! : null;
   const determiner = before && before.is & Is.Determiner && before.shape !== Shape.Mark ? first - 1 : null;
   const { class: name, noun } = classOf(words, first, last, head, lexicon);
-  return { first, last, head, determiner, class: name, noun, country, narrow };
+  return { first, last, head, determiner, class: name, noun, country, narrow, tail };
 }
 
 /** True where word `at` can stand before a role noun inside its phrase. */
@@ -69,6 +75,8 @@ function tailOf(words: readonly Word[], from: number, to: number, lexicon: Lexic
     let end = last;
     for (; i < to && i < last + REACH; i++) {
       const next = words[i]!;
+      // "the government of Norland's steps" ends at the state; "the head of Norland's prison system" does not.
+      if (next.key === "'s" && words[from - 1]!.is & Is.StateSpeaker) break;
       const known = isCapital(next) ? knownAt(words, i, to, lexicon) : null;
       if (known) {
         i = known.last - 1;

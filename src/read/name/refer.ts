@@ -55,11 +55,18 @@ class Referrer {
   }
 
   private phrase(sentence: WordSentence, word: Word): void {
-    const phrase = phraseAt(this.words, this.at, sentence.first, sentence.last, this.lexicon, true);
+    const phrase = this.phraseBeforeName(sentence);
     const party = this.stateSpeaker(sentence, phrase, word) ?? this.bodyAgain(sentence, phrase, word) ?? this.plural(sentence, phrase, word) ?? this.role(sentence, phrase, word);
     if (!party) return;
     this.references.push(party);
     this.at = Math.max(this.at, Math.min(party.last, sentence.last) - 1);
+  }
+
+  /** The role phrase at the word being read; it ends where a person's name begins. */
+  private phraseBeforeName({ first, last }: WordSentence): RolePhrase {
+    const whole = phraseAt(this.words, this.at, first, last, this.lexicon, true);
+    for (let i = whole.head + 1; i < whole.last; i++) if (this.named.get(i)?.type === 'person') return phraseAt(this.words, this.at, first, i, this.lexicon, true);
+    return whole;
   }
 
   /** "Norlandic officials", "the government of Norland", "Norland's government": the state itself. */
@@ -217,6 +224,8 @@ const LEADERS: ReadonlySet<string> = new Set(['president', 'prime minister', 'ch
 /** True where a role phrase can mean the holder of `role`: same office or its bare noun, no other state, no narrower word that the role lacks. */
 function fitsRole(phrase: RolePhrase, role: RolePhrase): boolean {
   if (phrase.country !== null && role.country !== null && phrase.country !== role.country) return false;
+  if (phrase.tail.length > 0 && role.tail.length > 0 && !phrase.tail.some((word) => role.tail.includes(word))) return false;
+  if (phrase.tail.length > 0 && role.tail.length === 0 && role.narrow.length === 0 && role.country === null && phrase.country === null) return false;
   if (phrase.class === role.class) return true;
   return phrase.class === phrase.noun && phrase.noun === role.noun && !(phrase.noun === 'secretary' && phrase.country !== null) && !role.narrow.some((word) => /^(?:vice|deputy|former|assistant)$/.test(word));
 }

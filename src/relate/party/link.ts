@@ -1,0 +1,104 @@
+import type { Evidence, Party } from '../../model/account.js';
+import type { PartyType, Report, ReportParty } from '../../model/report.js';
+import { fold } from '../../text/fold.js';
+import { agreeingRoles, bodyForms, personForms, sameBody, samePerson, type Forms } from './forms.js';
+
+/** The parties of a set of reports, and which of them each report's party is. */
+export interface LinkedParties {
+  /** By type (persons, organizations, places), then by name, in code unit order. */
+  readonly parties: Party[];
+  /** Account party of a report's party; null where the report has no such party. */
+  partyOf(siglum: string, reportParty: string): string | null;
+}
+
+interface Member {
+  readonly siglum: string;
+  readonly text: string;
+  readonly party: ReportParty;
+  readonly forms: Forms;
+}
+
+/**
+ * Brings the parties of several reports together: one person under several spellings, with accents dropped, by family name or
+ * title alone; one body by its name, its acronym or its inverted form; one place by its name. Two parties of one report are
+ * never joined by what a third calls them; a short form joins only where one fuller party fits. What stays undecided stays apart.
+ * Ids are made from type and fullest name, so neither the order of the reports nor their number changes them.
+ */
+export function linkParties(reports: readonly Report[]): LinkedParties {
+  const members = reports.flatMap(({ siglum, text, parties }) =>
+    parties.map((party): Member => ({ siglum, text, party, forms: party.type === 'person' ? personForms(party, text) : bodyForms(party, text) })),
+  );
+  members.sort((a, b) => compare(a.party.id, b.party.id) || compare(a.siglum, b.siglum));
+  const groups = (['person', 'organization', 'place'] as const).flatMap((type) => join(members.filter((one) => one.party.type === type), type));
+  const linked = groups.map((group) => ({ group, name: fullestName(group), type: group[0]!.party.type }));
+  linked.sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || compare(fold(a.name), fold(b.name)) || compare(a.group[0]!.siglum, b.group[0]!.siglum));
+  const taken = new Set<string>();
+  const idOf = new Map<string, string>();
+  const parties = linked.map(({ group, name, type }): Party => {
+    let id = `${type}:${slug(name)}`;
+    // Namesakes that are kept apart: their roles, else their reports, tell them from each other.
+    if (taken.has(id)) id = `${id}:${slug(group[0]!.party.roles[0] ?? group[0]!.siglum)}`;
+    if (taken.has(id)) id = `${id}:${slug(group.map(({ siglum }) => siglum).join('-'))}:${group[0]!.party.mentions[0]?.start ?? 0}`;
+    taken.add(id);
+    for (const { siglum, party } of group) idOf.set(`${siglum}\u001f${party.id}`, id);
+    const roles = [...new Set(group.flatMap(({ party }) => party.roles))].sort(compare);
+    return { id, name, type, roles, mentions: evidenceOf(group) };
+  });
+  return { parties, partyOf: (siglum, reportParty) => idOf.get(`${siglum}\u001f${reportParty}`) ?? null };
+}
+
+const TYPES: readonly PartyType[] = ['person', 'organization', 'place'];
+
+/** Puts members into groups: first by equal full names, then by short forms that only one group fits. */
+function join(members: readonly Member[], type: PartyType): Member[][] {
+  const groups: Member[][] = [];
+  const byKey = new Map<string, Member[][]>();
+  const file = (group: Member[], forms: Forms): void => {
+    for (const key of forms.keys) {
+      const list = byKey.get(key);
+      if (!list) byKey.set(key, [group]);
+      else if (!list.includes(group)) list.push(group);
+    }
+  };
+  const same = type === 'person' ? samePerson : sameBody;
+  const ordered = [...members].sort((a, b) => b.forms.weight - a.forms.weight || compare(a.party.id, b.party.id) || compare(a.siglum, b.siglum));
+  for (const member of ordered) {
+    const near = new Set(member.forms.keys.flatMap((key) => byKey.get(key) ?? []));
+    const fits = [...near].filter((group) => group.every(({ siglum }) => siglum !== member.siglum) && group.some((one) => same(one.forms, member.forms)));
+    const agree = fits.length > 1 ? fits.filter((group) => group.some((one) => agreeingRoles(one.party, member.party))) : fits;
+    const exact = fits.filter((group) => group.some((one) => one.forms.full === member.forms.full));
+    const chosen = fits.length === 1 ? fits[0] : exact.length === 1 ? exact[0] : agree.length === 1 ? agree[0] : undefined;
+    if (chosen) {
+      chosen.push(member);
+      file(chosen, member.forms);
+    } else {
+      const group = [member];
+      groups.push(group);
+      file(group, member.forms);
+    }
+  }
+  for (const group of groups) group.sort((a, b) => compare(a.siglum, b.siglum) || compare(a.party.id, b.party.id));
+  return groups;
+}
+
+function evidenceOf(group: readonly Member[]): Evidence[] {
+  return group.flatMap(({ siglum, text, party }) => party.mentions.map(({ start, end }) => ({ report: siglum, start, end, exact: text.slice(start, end) })));
+}
+
+/** The name with most words, then most characters, then first in code unit order. */
+function fullestName(group: readonly Member[]): string {
+  const whole = group.map(({ forms }) => forms.name);
+  return whole.reduce((best, name) => {
+    const words = name.split(/\s+/).length - best.split(/\s+/).length;
+    return words > 0 || (words === 0 && (name.length > best.length || (name.length === best.length && name < best))) ? name : best;
+  });
+}
+
+function slug(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+}
+
+/** Code unit order, which no locale changes. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : b < a ? 1 : 0;
+}
