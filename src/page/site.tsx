@@ -149,9 +149,11 @@ function ReportView({ report, account }: { readonly report: Report; readonly acc
   const numbers = numberItems(account);
   const items = [...numbers.values()].filter(({ item }) => item.evidence.some((one) => one.report === report.siglum));
   return (
-    <>
+    <div class="beside">
+      <div>
       <p class="note"><a href={`/report/${report.siglum}/raw`}>the raw text</a></p>
       <Source report={report} stories={account.stories} numbers={numbers} links={LOCAL} folded={false} alone />
+      </div>
       <Section id="here" title={`Items in ${report.siglum}`} count={items.length}>
         <ol class="items">
           {items.map(({ number, item }) => (
@@ -162,7 +164,7 @@ function ReportView({ report, account }: { readonly report: Report; readonly acc
           ))}
         </ol>
       </Section>
-    </>
+    </div>
   );
 }
 
