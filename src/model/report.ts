@@ -219,6 +219,21 @@ export interface Commitment extends Span {
   readonly rule: string;
 }
 
+/** What a report, or one who speaks in it, says of the keeping of a commitment: how it is told, never how it is. */
+export interface ComplianceClaim extends Span {
+  readonly id: string;
+  /** Whose keeping is meant; empty where the words name nobody. */
+  readonly party: readonly Span[];
+  readonly parties: readonly string[];
+  /** The words that say so. */
+  readonly claim: Span;
+  /** What is kept or not. */
+  readonly what: Span | null;
+  readonly polarity: 'met' | 'partly' | 'not met';
+  readonly statement: string | null;
+  readonly rule: string;
+}
+
 /** What is told as having happened. */
 export interface HappenedEvent extends Span {
   readonly id: string;
@@ -265,6 +280,7 @@ export interface Report {
   readonly figures: readonly Figure[];
   readonly times: readonly Time[];
   readonly commitments: readonly Commitment[];
+  readonly complianceClaims?: readonly ComplianceClaim[];
   readonly events: readonly HappenedEvent[];
   readonly story: string | null;
   readonly origin: string | null;

@@ -2,7 +2,7 @@ import type { English } from '../english/index.js';
 import { FORMAT, type Draft, type Figure, type Report, type SourceDocument, type Statement } from '../model/report.js';
 import { contains, type Span } from '../model/span.js';
 import { contentId } from '../text/hash.js';
-import { findCommitments } from './commitment/find.js';
+import { findCommitmentsAndClaims } from './commitment/find.js';
 import { findEvents } from './event/find.js';
 import { findEvidence } from './evidence/find.js';
 import { findFigures } from './figure/find.js';
@@ -52,7 +52,7 @@ export function readReport(document: SourceDocument, english: English): Report {
     statements,
     figures,
     times,
-    commitments: findCommitments(draft, found),
+    ...findCommitmentsAndClaims(draft, found),
     events: findEvents(draft, found),
     story: null,
     origin: null,

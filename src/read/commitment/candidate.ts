@@ -80,8 +80,10 @@ export function isActor(scope: Scope, head: number): boolean {
   const { g } = scope;
   const w = word(g, head);
   if (upos(g, head) === 'PRON' || xpos(g, head).startsWith('PRP')) return ACTOR_PRONOUNS.has(w);
-  if (scope.isParty(head)) return true;
+  if (scope.isParty(head) || (upos(g, head) === 'PROPN' && g.timeOf[head]! < 0)) return true;
   if (ACTORS.has(lemma(g, head))) return true;
+  // Only of people does one say `who`.
+  if (word(g, head + 1) === 'who' || (word(g, head + 1) === ',' && word(g, head + 2) === 'who')) return true;
   // `the two`, `both`: short for those who deal with each other.
   return ACTORS.has(w) && upos(g, head) !== 'NOUN';
 }

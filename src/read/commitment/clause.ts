@@ -1,4 +1,5 @@
 import type { Draft, Name, SentenceTokens, Time, Token } from '../../model/report.js';
+import { BASES } from './forms.js';
 
 /**
  * A report's syntax made ready to walk in both directions. Positions here are indexes of tokens; a range `[first, last)` of them.
@@ -7,6 +8,8 @@ import type { Draft, Name, SentenceTokens, Time, Token } from '../../model/repor
 export interface Clauses {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Each token in lower case, with straight marks. */
+  readonly words: readonly string[];
   readonly sentences: readonly SentenceTokens[];
   /** First child and next sibling by token, in text order; -1 for none. */
   readonly firstKid: Int32Array;
@@ -32,6 +35,7 @@ export const REACH = 80;
 /** Makes the syntax of a draft ready to walk. Linear in tokens, times and names. */
 export function clausesOf({ text, tokens, sentences }: Draft, times: readonly Time[], names: readonly Name[]): Clauses {
   const n = tokens.length;
+  const words = tokens.map(({ start, end }) => lowered(text, start, end));
   const firstKid = new Int32Array(n).fill(-1);
   const nextKid = new Int32Array(n).fill(-1);
   const kids = new Int32Array(n);
@@ -58,7 +62,7 @@ export function clausesOf({ text, tokens, sentences }: Draft, times: readonly Ti
   }
   const sentenceOf = new Int32Array(n).fill(-1);
   sentences.forEach(({ first, last }, index) => sentenceOf.fill(index, first, last));
-  return { text, tokens, sentences, firstKid, nextKid, leftEdge, rightEdge, sentenceOf, timeOf: owners(tokens, times), nameOf: owners(tokens, names) };
+  return { text, tokens, words, sentences, firstKid, nextKid, leftEdge, rightEdge, sentenceOf, timeOf: owners(tokens, times), nameOf: owners(tokens, names) };
 }
 
 /** Which of `spans` (in text order) each token is in; -1 for none. */
@@ -75,12 +79,17 @@ function owners(tokens: readonly Token[], spans: readonly { readonly start: numb
 
 /** The word at `i`, in lower case with straight marks; empty outside the tokens. */
 export function word(g: Clauses, i: number): string {
-  const token = g.tokens[i];
-  return token === undefined ? '' : g.text.slice(token.start, token.end).toLowerCase().replace('’', "'");
+  return g.words[i] ?? '';
 }
 
+function lowered(text: string, start: number, end: number): string {
+  const w = text.slice(start, end).toLowerCase();
+  return w.includes('’') ? w.replace('’', "'") : w;
+}
+
+/** The dictionary form of the word at `i`: by its spelling where the rules know it, else as tagged. */
 export function lemma(g: Clauses, i: number): string {
-  return g.tokens[i]?.lemma.toLowerCase() ?? '';
+  return BASES.get(g.words[i] ?? '') ?? g.tokens[i]?.lemma.toLowerCase() ?? '';
 }
 
 export function upos(g: Clauses, i: number): string {
@@ -175,7 +184,7 @@ export function infinitive(g: Clauses, i: number): number {
   if (word(g, i) !== 'to') return -1;
   const { last } = sentenceAt(g, i);
   for (let k = i + 1; k < last && k <= i + 4; k++) {
-    if (isQuoteMark(g, k) || upos(g, k) === 'ADV' || (upos(g, k) === 'PART' && word(g, k) === 'not')) continue;
+    if (isQuoteMark(g, k) || upos(g, k) === 'ADV' || word(g, k) === 'further' || (upos(g, k) === 'PART' && word(g, k) === 'not')) continue;
     const tag = xpos(g, k);
     if (tag === 'VB' || (isVerb(g, k) && tag === 'VBP')) return k;
     // A base form taken for a noun: `to ship`, when the parse marks `to` as its infinitive mark.

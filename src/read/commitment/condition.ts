@@ -1,4 +1,4 @@
-import { type Clauses, isFinite, isRelation, isVerb, kid, lemma, type Range, REACH, upos, word, xpos } from './clause.js';
+import { type Clauses, isFinite, isNominal, isRelation, isVerb, kid, lemma, type Range, REACH, upos, word, xpos } from './clause.js';
 import { ASKING, JUDGING, MEASURES, MEASURING } from './en.js';
 import { conjuncts, phraseOf, subjectsOf } from './phrase.js';
 
@@ -126,6 +126,7 @@ function insertionAhead(g: Clauses, comma: number, limit: number): boolean {
 /** The main verb of a condition: the first finite verb's own predicate; -1 when it has none. */
 function conditionVerb(g: Clauses, from: number, to: number): number {
   for (let k = from; k < to; k++) {
+    if (k > from && DEEMING.has(lemma(g, k)) && !isVerb(g, k) && word(g, k) !== lemma(g, k) && isNominal(g, k - 1)) return k;
     if (!isFinite(g, k)) continue;
     const head = g.tokens[k]!.head;
     if (upos(g, k) === 'AUX' && head !== null && head > k && head < to && (isRelation(g, k, 'aux') || isRelation(g, k, 'cop'))) return head;
@@ -138,6 +139,9 @@ function conditionVerb(g: Clauses, from: number, to: number): number {
   return -1;
 }
 
+/** Verbs of judging whose inflected forms are no nouns', whatever they are tagged. */
+const DEEMING: ReadonlySet<string> = new Set(['deem', 'consider', 'determine', 'decide', 'conclude', 'certify', 'declare', 'judge']);
+
 /** Who deems, finds or decides; else the thing measured, where the condition compares or counts it; null when the words name neither. */
 function judgeOf(g: Clauses, from: number, to: number, verb: number): Range | null {
   const view = opinionHolder(g, from, to);
@@ -147,6 +151,7 @@ function judgeOf(g: Clauses, from: number, to: number, verb: number): Range | nu
   if (JUDGING.has(lemma(g, verb)) && saysSomething(g, verb, to)) {
     if (xpos(g, verb) === 'VBN' && kid(g, verb, 'aux:pass', 'nsubj:pass') >= 0) return passiveBy;
     if (subjects.length > 0) return whole(g, subjects);
+    if (isNominal(g, verb - 1) && verb - 1 >= from) return phraseOf(g, verb - 1);
   }
   if (lemma(g, verb) === 'satisfy' && subjects.length > 0) return whole(g, subjects);
   const head = subjects[0];
@@ -194,6 +199,10 @@ export function nextNominal(g: Clauses, i: number, to: number): number {
   let head = -1;
   for (let k = i; k < to && k < i + 10; k++) {
     const tag = upos(g, k);
+    if (g.timeOf[k]! >= 0 && tag !== 'NUM') {
+      if (head >= 0) break;
+      continue;
+    }
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') head = k;
     else if (head >= 0 && xpos(g, k) === 'POS') head = -1;
     else if (head >= 0) break;

@@ -51,6 +51,8 @@ function dueAt(g: Clauses, times: readonly Time[], time: number, from: number, e
     return LENGTH.has(w) ? { time, first: at, last: end, how: 'length' } : null;
   }
   if (DATE_PREPOSITIONS.has(w)) return { time, first: at, last: end, how: 'date' };
+  // `the sentence announced Wednesday`: the day of a participle before it.
+  if (upos(g, from - 1) === 'VERB' && (word(g, from - 1).endsWith('ed') || word(g, from - 1).endsWith('en'))) return null;
   return w === 'since' || w === 'from' || w === 'after' || w === 'of' ? null : { time, first: from, last: end, how: 'date' };
 }
 
@@ -64,7 +66,7 @@ export type DeadlineBefore = (i: number) => number;
 export function deadlinesOf(g: Clauses, times: readonly Time[]): DeadlineBefore {
   const named: { readonly at: number; readonly time: number }[] = [];
   for (let i = 0; i < g.tokens.length; i++) {
-    if (g.tokens[i]!.lemma !== 'deadline') continue;
+    if (lemma(g, i) !== 'deadline') continue;
     const time = namedTime(g, times, i);
     if (time >= 0) named.push({ at: i, time });
   }

@@ -27,7 +27,7 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...table('promise', 'promise-agreed', ['to', 'that'], 'agree'),
   ...table('promise', 'promise-offered', ['to', 'np'], 'offer'),
   ...table('promise', 'promise', ['to', 'ing'], 'commit'),
-  ...table('plan', 'plan', ['to'], 'plan intend aim prepare opt choose resolve elect arrange mean'),
+  ...table('plan', 'plan', ['to'], 'plan intend aim prepare opt choose resolve elect arrange'),
   ...table('plan', 'plan-decided', ['to'], 'decide'),
   ...table('plan', 'proposal', ['to', 'that', 'ing'], 'propose'),
   ...table('plan', 'proposal', ['that', 'ing'], 'suggest'),
@@ -66,7 +66,7 @@ export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
   ...table('plan', 'plan', ['to'], 'set due determined poised scheduled slated'),
   ...table('promise', 'promise', ['to'], 'committed pledged'),
   ...table('refusal', 'refusal', ['to'], 'unwilling reluctant loath'),
-  ...table('duty', 'duty', ['to'], 'required obliged obligated bound compelled supposed ordered forced'),
+  ...table('duty', 'duty', ['to'], 'required obliged obligated bound supposed ordered'),
 ]);
 
 /** Negated, these refuse: `does not accept`, `cannot agree`, `is not ready to`. */
@@ -101,10 +101,10 @@ export const NOT_UNDERTAKEN: ReadonlySet<string> = set(
    see hear notice find happen occur rise fall drop grow shrink decline climb plunge soar slow ease weaken strengthen cost weigh last mean matter depend belong
    contain consist include involve suffer die live survive arrive benefit lose win get gain likely tend fail succeed struggle enjoy experience
    prove turn affect help hurt hit enable remember forget regret miss exist result follow reflect represent mark peak reach exceed have own emerge disappear vanish
-   collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear`,
+   collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear ask read quote mention start sound sit stand wait laugh cry achieve face deserve require suffice owe receive triumph`,
 );
 /** Of these, what a party may still undertake when it has a date, an object or comes in the first person. */
-export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set('help see find agree come go continue have get follow improve reach include fail tell add strengthen say win');
+export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set('help find agree come go continue follow improve reach');
 
 /** Common nouns that can undertake something. */
 export const ACTORS: ReadonlySet<string> = set(
@@ -121,7 +121,7 @@ export const ACTORS: ReadonlySet<string> = set(
 );
 
 /** Subject pronouns of those who can undertake something. */
-export const ACTOR_PRONOUNS: ReadonlySet<string> = set('i we he she they who both you everyone nobody none neither');
+export const ACTOR_PRONOUNS: ReadonlySet<string> = set('i we he she they both nobody neither');
 
 /** Agreements and rules: what they provide binds their parties. */
 export const AGREEMENTS: ReadonlySet<string> = set(
@@ -223,3 +223,13 @@ export const COMPLIANCE: readonly (readonly [string, CompliancePattern])[] = [
 export const PROGRESS: ReadonlySet<string> = set('progress headway advance stride inroad');
 export const SIGNS: ReadonlySet<string> = set('sign evidence trace indication');
 export const FEW: ReadonlySet<string> = set('few little no scant hardly scarcely any');
+
+/** Verbs of an agreement that does what it was made for, or does not. */
+export const WORKING: ReadonlyMap<string, { readonly polarity: 'met' | 'not met'; readonly then?: string }> = new Map([
+  ['work', { polarity: 'met' }],
+  ['pay', { polarity: 'met', then: 'off' }],
+  ['hold', { polarity: 'met' }],
+  ['collapse', { polarity: 'not met' }],
+  ['unravel', { polarity: 'not met' }],
+  ['fall', { polarity: 'not met', then: 'apart' }],
+]);

@@ -1,33 +1,19 @@
-import type { Commitment, Draft, Statement, Time } from '../../model/report.js';
+import type { Commitment, ComplianceClaim, Draft, Statement, Time } from '../../model/report.js';
 import { hull, type Span } from '../../model/span.js';
-import type { Names } from '../name/find.js';
-import { type Candidate, type Scope } from './candidate.js';
-import { type Clauses, clausesOf, infinitive, isNegated, lemma, type Range, upos, word, xpos } from './clause.js';
-import { type Condition, conditionsOf } from './condition.js';
-import { type DeadlineBefore, deadlinesOf, type Due, duesIn } from './due.js';
-import { ADJECTIVES, AVERTING, AVERTING_PHRASES, BARRING_VERBS, BINDING_VERBS, NEED, NOUNS, PENALTIES, PHRASAL_VERBS, PROVIDING, VERBS } from './en.js';
-import { partyIndex, type PartyAt, type StatementAt, statementIndex } from './locate.js';
-import { atModal, hasNot, isInstrument, inCondition } from './modal.js';
+import type { Candidate, Scope } from './candidate.js';
+import { type Clauses, infinitive, isNegated, lemma, type Range, upos, word } from './clause.js';
+import { claimsOf } from './compliance.js';
+import type { Condition } from './condition.js';
+import { type DeadlineBefore, type Due, duesIn } from './due.js';
+import { ADJECTIVES, AGREEMENTS, AVERTING, AVERTING_PHRASES, BARRING_VERBS, BINDING_VERBS, NEED, NOUNS, PHRASAL_VERBS, PROVIDING, RULES, VERBS } from './en.js';
+import { formsOf } from './forms.js';
+import type { PartyAt } from './locate.js';
+import { atModal, hasNot, inCondition } from './modal.js';
 import { atNeed } from './need.js';
 import { clauseEnd, phraseOf, spanOf } from './phrase.js';
+import { type Found, isPenalty, type Reading, readingOf, scopeOf } from './reading.js';
 import { atTerm } from './term.js';
 import { atTrigger } from './triggers.js';
-
-/** What the finders before this one read. */
-export interface Found {
-  readonly names: Names;
-  readonly times: readonly Time[];
-  readonly statements: readonly Statement[];
-}
-
-/** Everything a rule may need that does not change from sentence to sentence. */
-interface Reading {
-  readonly g: Clauses;
-  readonly times: readonly Time[];
-  readonly partyAt: PartyAt;
-  readonly statementAt: StatementAt;
-  readonly deadlineBefore: DeadlineBefore;
-}
 
 /**
  * Finds who undertakes, must, plans, threatens or refuses what, by when and on what condition, in text order.
@@ -38,13 +24,20 @@ interface Reading {
  * `consequence` is what follows where the commitment is not kept. `due` is a time of the report, or null.
  * Linear in tokens, but for walks that are bounded in length.
  */
-export function findCommitments(draft: Draft, { names, times, statements }: Found): Commitment[] {
-  const g = clausesOf(draft, times, names.names);
-  const partyAt = partyIndex(names.parties);
-  const statementAt = statementIndex(statements);
-  const reading: Reading = { g, times, partyAt, statementAt, deadlineBefore: deadlinesOf(g, times) };
+export function findCommitments(draft: Draft, found: Found): Commitment[] {
+  return commitmentsOf(readingOf(draft, found));
+}
+
+/** The commitments of a draft together with what is said of their keeping, from one walk over its syntax. */
+export function findCommitmentsAndClaims(draft: Draft, found: Found): { readonly commitments: Commitment[]; readonly complianceClaims: ComplianceClaim[] } {
+  const reading = readingOf(draft, found);
+  return { commitments: commitmentsOf(reading), complianceClaims: claimsOf(reading) };
+}
+
+function commitmentsOf(reading: Reading): Commitment[] {
+  const { g } = reading;
   const found: Commitment[] = [];
-  for (const { first, last } of draft.sentences) {
+  for (const { first, last } of g.sentences) {
     const before = found.length;
     readSentence(reading, first, last, found);
     if (before > 0 && found.length === before) continueWithConsequence(g, first, last, found);
@@ -53,9 +46,10 @@ export function findCommitments(draft: Draft, { names, times, statements }: Foun
 }
 
 /** Lemmas at which a rule may begin; every other word is passed over. */
-const BEGINNINGS: ReadonlySet<string> = new Set([
+const BEGINNINGS: ReadonlySet<string> = formsOf([
   ...VERBS.keys(), ...PHRASAL_VERBS.keys(), ...NOUNS.keys(), ...ADJECTIVES.keys(), ...BINDING_VERBS.keys(), ...BARRING_VERBS, ...PROVIDING, ...NEED,
   'have', 'need', 'be', 'go', 'do', 'give', 'call', 'necessary', 'unnecessary', 'needed', 'needless',
+  ...AGREEMENTS, ...RULES,
   'deadline', 'period', 'limit', 'window', 'ultimatum', 'day', 'week', 'month', 'year', 'hour',
 ]);
 
@@ -65,33 +59,25 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
   const candidates: Candidate[] = [];
   for (let i = first; i < last; i++) {
     const token = g.tokens[i]!;
-    if (token.xpos !== 'MD' && !BEGINNINGS.has(token.lemma) && !(token.upos === 'NOUN' && isInstrument(g, i)) && !(token.upos === 'VERB' && ADJECTIVES.has(word(g, i)))) continue;
+    if (token.xpos !== 'MD' && !BEGINNINGS.has(g.words[i]!) && !BEGINNINGS.has(token.lemma)) continue;
     scope ??= scopeOf(reading, first, last);
     if (inCondition(scope, i) && !isExchange(scope, i)) continue;
     const candidate = atModal(scope, i) ?? hasNot(scope, i) ?? atNeed(scope, i) ?? atTrigger(scope, i) ?? atTerm(scope, i);
     if (candidate && candidate.act.first < candidate.act.last) candidates.push(candidate);
   }
   if (scope === null) return;
-  for (const candidate of distinct(candidates)) found.push(complete(reading, scope, candidate));
+  for (const candidate of distinct(candidates)) {
+    const one = complete(reading, scope, candidate);
+    if (!isForetold(reading, one)) found.push(one);
+  }
 }
 
-function scopeOf({ g, times, partyAt, statementAt }: Reading, first: number, last: number): Scope {
-  const conditions = conditionsOf(g, first, last);
-  const stops = new Set(conditions.filter((one) => !one.preposed).map((one) => one.first));
-  for (let i = first + 1; i + 1 < last; i++) if (word(g, i) === 'or' && isPenalty(g, i + 1)) stops.add(i);
-  return {
-    g, times, first, last, conditions, stops,
-    isTold: (i) => statementAt(g.tokens[i]!.start) !== null,
-    isParty: (head) => {
-      const token = g.tokens[head]!;
-      return g.nameOf[head]! >= 0 || partyAt(token, token) !== null;
-    },
-  };
-}
-
-function isPenalty(g: Clauses, i: number): boolean {
-  const w = word(g, i);
-  return w === 'else' || w === 'otherwise' || (PENALTIES.has(lemma(g, i)) && xpos(g, i) === 'VB');
+/** True for what one person says that another will do: a forecast, not a plan. */
+function isForetold({ statementAt, persons }: Reading, { rule, parties, act }: Commitment): boolean {
+  if (rule !== 'commitment/plan-will' && rule !== 'commitment/plan-would' && rule !== 'commitment/plan-going-to') return false;
+  const speaker = statementAt(act.start)?.party ?? null;
+  const [only] = parties;
+  return speaker !== null && only !== undefined && parties.length === 1 && only !== speaker && persons.has(only) && persons.has(speaker);
 }
 
 function isExchange({ conditions }: Scope, i: number): boolean {
@@ -119,12 +105,16 @@ function weight({ rule }: Candidate): number {
 }
 
 /** Gives a candidate its condition, date, consequence, parties and statement. */
-function complete({ g, times, partyAt, statementAt, deadlineBefore }: Reading, scope: Scope, candidate: Candidate): Commitment {
+function complete({ g, times, partyAt, statementAt, deadlineBefore, published }: Reading, scope: Scope, candidate: Candidate): Commitment {
   const condition = conditionOf(scope, candidate);
-  const due = dueOf(scope, candidate, condition);
+  const due = dueOf(scope, candidate, condition, published);
   const act = trimAct(scope, candidate, times);
   const told = statementAt(g.tokens[act.first]!.start) ?? statementAt(g.tokens[candidate.trigger]!.start);
-  const ranges = candidate.party ? [candidate.party] : candidate.heads.map((head) => phraseOf(g, head));
+  // What is bound by the trigger stands after it: `forced the port` is no phrase.
+  const ranges = candidate.party ? [candidate.party] : candidate.heads.map((head) => {
+    const range = phraseOf(g, head);
+    return head > candidate.trigger && range.first <= candidate.trigger ? { first: candidate.trigger + 1, last: range.last } : range;
+  });
   const named = ranges.map((range) => spanOf(g, range));
   const speaker = candidate.bindsSpeaker && told !== null;
   const party = speaker ? [...told.source] : named;
@@ -193,7 +183,7 @@ function noVerb(g: Clauses, from: number, to: number): boolean {
 }
 
 /** The date of an act: a deadline before a mere date, in the act, before its clause, in its condition; or the length it is set in. */
-function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null): Due | null {
+function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null, published: string | null): Due | null {
   const { g, times, first } = scope;
   const { act, trigger, heads } = candidate;
   const own = duesIn(g, times, act.first, Math.min(scope.last, act.last + 4));
@@ -207,7 +197,16 @@ function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null):
   if (length) return length;
   const inside = condition === null ? undefined : duesIn(g, times, condition.first, condition.last).find(({ how }) => how === 'deadline');
   if (inside) return inside;
-  return own.find(({ how, last }) => how === 'date' && last <= act.last + 4) ?? null;
+  return own.find(({ how, last, time }) => how === 'date' && last <= act.last + 4 && isAhead(times[time]?.value ?? null, published)) ?? null;
+}
+
+/** True for a date that is not over when the report is published: a past one dates something else. */
+function isAhead(value: string | null, published: string | null): boolean {
+  if (value === null) return true;
+  if (value.endsWith('_REF')) return false;
+  if (published === null || value[4] !== '-' || value[5] === 'W' || value[5]! > '9') return value.length !== 4 || published === null || value >= published.slice(0, 4);
+  const known = Math.min(value.length, published.length);
+  return value.slice(0, known) >= published.slice(0, known);
 }
 
 /** `a 90-day span during which X has agreed to`: the length that the relative clause is set in. */
@@ -227,7 +226,7 @@ function namedDeadline(g: Clauses, { first }: Scope, act: Range, condition: Cond
   for (const range of [{ first: Math.max(first, act.first - 12), last: act.last + 4 }, condition]) {
     if (!range) continue;
     for (let i = range.first; i < range.last && i < g.tokens.length; i++) {
-      if (g.tokens[i]!.lemma !== 'deadline') continue;
+      if (lemma(g, i) !== 'deadline') continue;
       const w = word(g, i - 1) === 'the' || word(g, i - 1) === 'that' || word(g, i - 1) === 'this' ? word(g, i - 2) : '';
       if (w === 'by' || w === 'before' || w === 'until') return before(i);
     }
@@ -238,14 +237,21 @@ function namedDeadline(g: Clauses, { first }: Scope, act: Range, condition: Cond
 /** The act without the dates that close it. */
 function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[]): Range {
   const floor = Math.max(act.first + 1, verb + 1);
-  let { last } = act;
+  let { first, last } = act;
+  while (first + 1 < last && first < verb && isNegation(g, first)) first++;
   for (let again = 0; again < 3; again++) {
     const closing = duesIn(g, times, act.first, last).find((due) => due.last >= last && due.first >= floor && due.how !== 'length');
     if (!closing) break;
     last = closing.first;
   }
   while (last > floor && (word(g, last - 1) === ',' || upos(g, last - 1) === 'CCONJ')) last--;
-  return { first: act.first, last };
+  return { first, last };
+}
+
+/** A refusal holds the `not`: its act is what is refused. */
+function isNegation(g: Clauses, i: number): boolean {
+  const w = word(g, i);
+  return w === 'not' || w === "n't" || w === 'never' || w === 'longer' || (w === 'no' && word(g, i + 1) === 'longer');
 }
 
 /** What follows where it is not kept: `or face tariffs`, what it averts, or the act itself where the condition is a failing. */

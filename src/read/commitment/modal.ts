@@ -14,6 +14,7 @@ export function atModal(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
   const w = word(g, i);
   if (xpos(g, i) === 'MD') {
+    if (isQuestion(scope)) return null;
     if (WILL.has(w) || WOULD.has(w)) return future(scope, i, WOULD.has(w));
     if (w === 'must') return duty(scope, i, governed(g, i), i);
     if (CAN.has(w)) return cannot(scope, i);
@@ -25,6 +26,12 @@ export function atModal(scope: Scope, i: number): Candidate | null {
   if (base === 'go' && xpos(g, i) === 'VBG') return going(scope, i);
   if (base === 'do') return doesNot(scope, i);
   return null;
+}
+
+/** A question undertakes nothing. */
+function isQuestion({ g, last, first }: Scope): boolean {
+  for (let i = last - 1; i >= first && i >= last - 3; i--) if (word(g, i).startsWith('?')) return true;
+  return false;
 }
 
 /** Where the clause of the word at `i` lies under an agreement: `under the deal, ...`, `in return, ...`. */
@@ -62,14 +69,14 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't";
   const agreed = underAgreement(scope, i);
   if (past && !agreed && !reported(scope, i, verb)) return null;
-  if (word(g, i + 1) === 'have' && xpos(g, verb) === 'VBN') return null;
-  if (past && (base === 'like' || base === 'rather')) return null;
+  if (xpos(g, verb) === 'VBN' && holdsHave(scope, i, verb)) return null;
+  if ((past && (base === 'like' || base === 'rather')) || isGuess(scope, i, verb)) return null;
   const actor = hasActor(scope, heads);
   const built = actOf(scope, verb, i);
   const tail = { trigger: i, ...built };
   if (isPassive(g, verb) || (base === 'be' && xpos(g, verb + 1) === 'VBN')) {
     const agent = agentOf(g, verb, built.act.last);
-    if (negated) return actor || agent ? { rule: 'commitment/refusal-will', force: 'refusal', ...tail, heads: agent ? [agent.last - 1] : [] , ...(agent ? { party: agent } : {}) } : null;
+    if (negated) return agent || (heads[0] !== undefined && SCHEDULED.has(lemma(g, heads[0]))) ? { rule: 'commitment/refusal-will', force: 'refusal', ...tail, heads: agent ? [agent.last - 1] : [] , ...(agent ? { party: agent } : {}) } : null;
     const dated = duesIn(g, scope.times, built.act.first, built.act.last).length > 0;
     if (!agent && !dated && !agreed) return null;
     return { rule: agreed ? 'commitment/term-under' : 'commitment/plan-passive', force: agreed ? 'promise' : 'plan', ...tail, act: { first: subjectFirst(scope, heads, built.act.first), last: built.act.last }, heads: agent ? [agent.last - 1] : [], ...(agent ? { party: agent } : {}) };
@@ -83,27 +90,36 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
     if (!isPlanned(scope, verb)) return null;
   }
   if (agreed) return { rule: 'commitment/term-under', force: 'promise', ...tail, heads };
-  if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope, verb))) return { rule: 'commitment/threat-will', force: 'threat', ...tail, heads };
-  if (w2(scope, i) === 'shall') return { rule: 'commitment/duty', force: 'duty', ...tail, heads };
+  if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope))) return { rule: 'commitment/threat-will', force: 'threat', ...tail, heads };
+  if (word(g, i) === 'shall') return { rule: 'commitment/duty', force: 'duty', ...tail, heads };
   return { rule: past ? 'commitment/plan-would' : 'commitment/plan-will', force: 'plan', ...tail, heads };
 }
 
-function w2({ g }: Scope, i: number): string {
-  return word(g, i);
+const GUESSES: ReadonlySet<string> = new Set(['probably', 'likely', 'possibly', 'perhaps', 'presumably', 'inevitably', 'surely', 'undoubtedly', 'doubtless', 'certainly', 'eventually', 'hopefully', 'maybe', 'easily']);
+
+/** `will probably sell`: a guess at what is to come. */
+function isGuess({ g }: Scope, from: number, to: number): boolean {
+  for (let k = from - 1; k < to; k++) if (GUESSES.has(word(g, k))) return true;
+  return false;
+}
+
+/** `will have left`, `would not have`: looked back on. */
+function holdsHave({ g }: Scope, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (word(g, k) === 'have') return true;
+  return false;
 }
 
 /** True for a verb that is undertaken only with an object, an infinitive or a date: `will find the money`, not `will find out`. */
-function isPlanned({ g, times }: Scope, verb: number): boolean {
+function isPlanned({ g }: Scope, verb: number): boolean {
   const base = lemma(g, verb);
   if (base === 'be') return false;
   if (base === 'continue' || base === 'go') return infinitive(g, verb + 1) >= 0 || (base === 'go' && word(g, verb + 1) === 'to');
   if (!SOMETIMES_UNDERTAKEN.has(base)) return false;
-  void times;
   return upos(g, verb + 1) === 'DET' || upos(g, verb + 1) === 'NUM' || upos(g, verb + 1) === 'PROPN' || infinitive(g, verb + 1) >= 0;
 }
 
 /** True where a condition stands in the same sentence and its failing brings the act about. */
-function conditional({ conditions }: Scope, _verb: number): boolean {
+function conditional({ conditions }: Scope): boolean {
   return conditions.some(({ failing, exchange }) => failing || !exchange);
 }
 
@@ -159,6 +175,7 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
   if (isPassive(g, verb) || (base === 'be' && xpos(g, verb + 1) === 'VBN')) {
     const agent = agentOf(g, verb, built.act.last);
     const act = { first: subjectFirst(scope, heads, built.act.first), last: built.act.last };
+    if (!agent && duesIn(g, scope.times, built.act.first, built.act.last).length === 0 && !underAgreement(scope, i) && !(heads[0] !== undefined && (SCHEDULED.has(lemma(g, heads[0])) || isInstrument(g, heads[0])))) return null;
     return { rule: 'commitment/duty-passive', force: 'duty', trigger: i, verb, act, heads: agent ? [agent.last - 1] : [], ...(agent ? { party: agent } : {}) };
   }
   if (!hasActor(scope, heads)) return null;

@@ -1,6 +1,6 @@
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { infinitive, isVerb, lemma, upos, word, xpos } from './clause.js';
-import { NEED, SAYING } from './en.js';
+import { NEED, REPORTING, SAYING } from './en.js';
 import { inCondition } from './modal.js';
 import { subjectsOf } from './phrase.js';
 
@@ -11,7 +11,7 @@ import { subjectsOf } from './phrase.js';
 export function atNeed(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
   if (inCondition(scope, i)) return null;
-  if (upos(g, i) === 'NOUN' && NEED.has(g.tokens[i]!.lemma)) return noNeed(scope, i);
+  if (upos(g, i) === 'NOUN' && NEED.has(lemma(g, i))) return noNeed(scope, i);
   if (upos(g, i) === 'ADJ' || upos(g, i) === 'VERB') return notNecessary(scope, i);
   return null;
 }
@@ -31,10 +31,17 @@ function noNeed(scope: Scope, i: number): Candidate | null {
   const tail = { trigger: i, ...built };
   if (base === 'see' || base === 'have' || base === 'find' || base === 'feel' || base === 'show') {
     const heads = subjectsOf(g, head);
-    return hasActor(scope, heads) || scope.isTold(i) ? { rule: 'commitment/refusal-no-need', force: 'refusal', ...tail, heads: hasActor(scope, heads) ? heads : [], ...(hasActor(scope, heads) ? {} : { bindsSpeaker: true as const }) } : null;
+    return hasActor(scope, heads) || isSaid(scope, i) ? { rule: 'commitment/refusal-no-need', force: 'refusal', ...tail, heads: hasActor(scope, heads) ? heads : [], ...(hasActor(scope, heads) ? {} : { bindsSpeaker: true as const }) } : null;
   }
-  if ((base === 'be' || base === "'s") && (word(g, head - 1) === 'there' || word(g, head - 2) === 'there') && scope.isTold(i)) return { rule: 'commitment/refusal-no-need', force: 'refusal', ...tail, heads: [], bindsSpeaker: true };
+  if ((base === 'be' || base === "'s") && (word(g, head - 1) === 'there' || word(g, head - 2) === 'there') && isSaid(scope, i)) return { rule: 'commitment/refusal-no-need', force: 'refusal', ...tail, heads: [], bindsSpeaker: true };
   return null;
+}
+
+/** True where someone says so: in a statement, or after a verb of saying in the sentence. */
+function isSaid(scope: Scope, i: number): boolean {
+  if (scope.isTold(i)) return true;
+  for (let k = scope.first; k < i && k < scope.first + 30; k++) if (REPORTING.has(lemma(scope.g, k)) && isVerb(scope.g, k)) return true;
+  return false;
 }
 
 function deniedBefore({ g }: Scope, k: number): boolean {
@@ -47,7 +54,7 @@ function notNecessary(scope: Scope, i: number): Candidate | null {
   const w = word(g, i);
   if (w !== 'necessary' && w !== 'unnecessary' && w !== 'needed' && w !== 'needless') return null;
   const verb = infinitive(g, i + 1);
-  if (verb < 0 || !scope.isTold(i)) return null;
+  if (verb < 0 || !isSaid(scope, i)) return null;
   if (w === 'necessary' || w === 'needed') {
     const before = word(g, i - 1);
     if (before !== 'not' && before !== "n't" && before !== 'longer' && !(upos(g, i - 1) === 'ADV' && (word(g, i - 2) === 'not' || word(g, i - 2) === "n't"))) return null;

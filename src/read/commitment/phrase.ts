@@ -23,8 +23,11 @@ function belongsBefore(g: Clauses, i: number, head: number): boolean {
   if (g.timeOf[i]! >= 0 && !isUnder(g, i, head)) return false;
   if (sameName(g, i, i + 1)) return true;
   const tag = upos(g, i);
+  // `U.S.-bound ships`: what is written as one word is one.
+  if (word(g, i) === '-' || word(g, i + 1) === '-') return g.tokens[i]!.end === g.tokens[i + 1]!.start;
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM') return true;
-  if (tag === 'NOUN' || tag === 'PROPN') return true;
+  // Two nouns side by side are one phrase, but not `of course Mr Reis`.
+  if (tag === 'NOUN' || tag === 'PROPN') return tag === 'PROPN' ? upos(g, i + 1) !== 'NOUN' || isUnder(g, i, head) || i + 1 < head : isUnder(g, i, head) || (upos(g, i + 1) === 'NOUN' && upos(g, i - 1) !== 'ADP');
   const penn = xpos(g, i);
   if (penn === 'PRP$' || penn === 'POS') return true;
   if (tag === 'PUNCT') return (word(g, i) === '-' || isQuoteMark(g, i)) && isUnder(g, i, head) && isUnder(g, i - 1, head);
@@ -77,8 +80,8 @@ export function conjuncts(g: Clauses, head: number): number[] {
 export function subjectsOf(g: Clauses, v: number): readonly number[] {
   let at = v;
   for (let hop = 0; hop < 8; hop++) {
-    const own = kid(g, at, 'nsubj', 'expl');
-    if (own >= 0 && own < v) return antecedents(g, own, at);
+    const own = subjectKid(g, at, v);
+    if (own >= 0) return antecedents(g, own, at);
     const head = g.tokens[at]?.head ?? null;
     if (head === null) break;
     if (isRelation(g, at, 'xcomp')) {
@@ -92,6 +95,15 @@ export function subjectsOf(g: Clauses, v: number): readonly number[] {
     at = head;
   }
   return leftwards(g, v);
+}
+
+/** The subject child of `at` that stands nearest before `v`; -1 for none. */
+function subjectKid(g: Clauses, at: number, v: number): number {
+  let found = -1;
+  for (let k = g.firstKid[at] ?? -1; k >= 0 && k < v; k = g.nextKid[k]!) {
+    if ((isRelation(g, k, 'nsubj') || isRelation(g, k, 'expl')) && g.timeOf[k]! < 0 && (isNominal(g, k) || upos(g, k) === 'DET' || xpos(g, k) === 'EX')) found = k;
+  }
+  return found;
 }
 
 function antecedents(g: Clauses, subject: number, verb: number): readonly number[] {
@@ -127,10 +139,10 @@ function leftwards(g: Clauses, v: number): readonly number[] {
       i = open;
       continue;
     }
-    if (!isNominal(g, i) || g.timeOf[i]! >= 0) {
-      if (g.timeOf[i]! >= 0) continue;
-      return [];
-    }
+    if (g.timeOf[i]! >= 0) continue;
+    // A second predicate of one subject: `has met him and pledged to`.
+    if (upos(g, i) === 'CCONJ') return beforeFinite(g, i, first);
+    if (!isNominal(g, i)) return [];
     if (upos(g, i) === 'PRON') return xpos(g, i) === 'PRP' || xpos(g, i) === 'WP' || xpos(g, i) === 'WDT' ? antecedents(g, i, v) : [i];
     const { first: from } = phraseOf(g, i);
     const before = from - 1;
@@ -147,9 +159,26 @@ function leftwards(g: Clauses, v: number): readonly number[] {
   return [];
 }
 
+function beforeFinite(g: Clauses, from: number, first: number): readonly number[] {
+  for (let i = from - 1; i >= first && i >= from - 40; i--) {
+    if (!isFinite(g, i)) continue;
+    const head = g.tokens[i]!.head;
+    const own = subjectKid(g, upos(g, i) === 'AUX' && head !== null && head > i ? head : i, from);
+    if (own >= 0 && own < i) return antecedents(g, own, i);
+    const before = i - 1;
+    if (before >= first && isNominal(g, before) && g.timeOf[before]! < 0) return antecedents(g, before, i);
+  }
+  return [];
+}
+
 function openingComma(g: Clauses, close: number, first: number): number {
   for (let i = close - 1; i >= first && i >= close - 20; i--) if (word(g, i) === ',') return i;
   return -1;
+}
+
+/** Finite past doubt: a main verb in the plural present looks like an infinitive, and is not trusted. */
+function closesClause(g: Clauses, i: number): boolean {
+  return isFinite(g, i) && (xpos(g, i) !== 'VBP' || upos(g, i) === 'AUX');
 }
 
 /** Words that end a clause when they open the next. */
@@ -185,7 +214,7 @@ export function clauseEnd(g: Clauses, v: number, stops: ReadonlySet<number> = NO
     } else if (w === 'as' && upos(g, i) === 'SCONJ' && isRelation(g, i, 'mark') && i > v + 1) break;
     else if ((w === 'and' || w === 'or') && opensClause(g, v, i, limit)) break;
     else if (w === 'that' || w === 'which' || w === 'who' || w === 'whose' || w === 'whom' || w === 'whether' || w === 'what' || w === 'how' || w === 'where' || w === 'when' || w === 'why') relative = true;
-    else if (isFinite(g, i) && i > v + 1 && !relative && !isUnder(g, i, v)) {
+    else if (closesClause(g, i) && i > v + 1 && !relative && !isUnder(g, i, v)) {
       i = beforeSubject(g, v, i);
       break;
     }
@@ -228,7 +257,7 @@ function continues(g: Clauses, v: number, comma: number, limit: number): boolean
 function opensClause(g: Clauses, v: number, i: number, limit: number): boolean {
   if (SUBJECT_PRONOUNS.has(word(g, i + 1))) return true;
   for (let k = i + 1; k < limit && k < i + 12; k++) {
-    if (word(g, k) === ',') return false;
+    if (word(g, k) === ',' || upos(g, k) === 'CCONJ') return false;
     if (word(g, k) === 'that' || word(g, k) === 'which' || word(g, k) === 'who') return false;
     if (isFinite(g, k)) return !isFinite(g, v) || k > i + 1;
     if (isVerb(g, k) && xpos(g, k) !== 'VBN') return false;

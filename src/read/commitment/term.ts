@@ -1,7 +1,7 @@
 import { actOf, type Candidate, hasActor, isActor, type Scope } from './candidate.js';
 import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isVerb, kid, lemma, upos, word, xpos } from './clause.js';
 import { nextNominal } from './condition.js';
-import { BARRING_VERBS, BINDING_VERBS, PROVIDING } from './en.js';
+import { ACTORS, BARRING_VERBS, BINDING_VERBS, PROVIDING } from './en.js';
 import { inCondition, isInstrument } from './modal.js';
 import { isPossible } from './triggers.js';
 import { clauseEnd, conjuncts, phraseOf, subjectsOf } from './phrase.js';
@@ -11,7 +11,7 @@ export function atTerm(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
   const tag = upos(g, i);
   if (tag === 'VERB') {
-    const base = g.tokens[i]!.lemma;
+    const base = lemma(g, i);
     if (BINDING_VERBS.has(base)) return binding(scope, i);
     if (BARRING_VERBS.has(base)) return barring(scope, i);
     if (base === 'give') return given(scope, i);
@@ -33,6 +33,9 @@ export function atTerm(scope: Scope, i: number): Candidate | null {
 function binding(scope: Scope, i: number): Candidate | null {
   const { g, last } = scope;
   if (isNegated(g, i) || isPossible(scope, i) || inCondition(scope, i)) return null;
+  // What circumstances force is no duty.
+  const forced = lemma(g, i) === 'force' || lemma(g, i) === 'compel';
+  if (forced && (xpos(g, i) === 'VBN' || !subjectsOf(g, i).some((head) => isInstrument(g, head) || ACTORS.has(lemma(g, head))))) return null;
   const imposed = { rule: 'commitment/duty-imposed', force: 'duty' as const, trigger: i };
   if (xpos(g, i) === 'VBN' && (isPassive(g, i) || isRelation(g, i, 'acl'))) {
     const verb = infinitive(g, i + 1);
@@ -61,7 +64,7 @@ function bound({ g, last }: Scope, i: number): number {
 function barring(scope: Scope, i: number): Candidate | null {
   const { g, last } = scope;
   if (isNegated(g, i) || isPossible(scope, i) || inCondition(scope, i)) return null;
-  const base = g.tokens[i]!.lemma;
+  const base = lemma(g, i);
   const passive = xpos(g, i) === 'VBN' && (isPassive(g, i) || isRelation(g, i, 'acl'));
   const imposed = { rule: 'commitment/duty-barred', force: 'duty' as const, trigger: i };
   if (passive) {
@@ -73,7 +76,7 @@ function barring(scope: Scope, i: number): Candidate | null {
   // Hindering in fact is no rule: only an instrument or an authority prohibits by it.
   const subjects = subjectsOf(g, i);
   const legal = base === 'bar' || base === 'ban' || base === 'prohibit' || base === 'forbid';
-  if (!legal && !subjects.some((head) => isInstrument(g, head))) return null;
+  if (!legal && (!isFinite(g, i) || !subjects.some((head) => isInstrument(g, head)))) return null;
   const head = bound(scope, i);
   if (head < 0) return null;
   for (let k = head + 1; k < last && k < head + 12; k++) {
@@ -122,7 +125,7 @@ function untilTo(scope: Scope, i: number, from: number, to: number, heads: reado
 /** `a 45-day period for the government to show`, `deadline for both sides to withdraw`. */
 function termFor(scope: Scope, i: number): Candidate | null {
   const { g, last } = scope;
-  const base = g.tokens[i]!.lemma;
+  const base = lemma(g, i);
   const timed = g.timeOf[i]!;
   if (base !== 'deadline' && base !== 'period' && base !== 'limit' && base !== 'window' && base !== 'ultimatum' && timed < 0) return null;
   let due = timed;
@@ -164,12 +167,24 @@ function calledFor(scope: Scope, i: number): Candidate | null {
 /** `the text provides that X will Y`, also over a condition: `lays out that if J finds ..., the two would begin talks`. */
 function provided(scope: Scope, i: number): Candidate | null {
   const { g, last } = scope;
-  const subjects = subjectsOf(g, i);
-  if (isNegated(g, i) || !subjects.some((head) => isInstrument(g, head))) return null;
+  if (isNegated(g, i) || !(subjectsOf(g, i).some((head) => isInstrument(g, head)) || instrumentBefore(scope, i))) return null;
   let k = i + 1;
   while (k < last && k < i + 4 && word(g, k) !== 'that' && (upos(g, k) === 'ADP' || upos(g, k) === 'ADV')) k++;
   const that = word(g, k) === 'that' ? k : k - 1;
   return bindingClause(scope, i, that, 'commitment/term', false);
+}
+
+/** True where the clause opens with an instrument, whatever stands between: `A text agreed in June provides`. */
+function instrumentBefore({ g, first }: Scope, i: number): boolean {
+  let found = false;
+  for (let k = i - 1; k >= first && k >= i - 14; k--) {
+    const w = word(g, k);
+    if (w === ',' || w === '“' || w === 'that') break;
+    const before = upos(g, k - 1) === 'DET' || upos(g, k - 1) === 'ADJ' ? k - 2 : k - 1;
+    if (upos(g, k) === 'NOUN' && isInstrument(g, k) && (k - 1 < first || upos(g, before) !== 'ADP')) found = true;
+    else if (upos(g, k) === 'NOUN' && found) found = upos(g, k + 1) === 'NOUN';
+  }
+  return found;
 }
 
 /** `a deal that both states look at ...`, `a pact under which the army will leave`. */
@@ -222,7 +237,8 @@ function bindingClause(scope: Scope, trigger: number, from: number, rule: string
       if (subject === undefined) return null;
       return { rule, force, trigger, verb, act: { first: phraseOf(g, subject).first, last: clauseEnd(g, verb, scope.stops) }, heads: [] };
     }
-    if (!isFinite(g, k) && xpos(g, k) !== 'VB') continue;
+    if (upos(g, k) === 'VERB' && (xpos(g, k) === 'VBN' || xpos(g, k) === 'VBD') && !isPassive(g, k) && g.tokens[k]!.head !== null) return null;
+    if ((!isFinite(g, k) && xpos(g, k) !== 'VB') || word(g, k - 1) === 'to') continue;
     if (!bare || (xpos(g, k) !== 'VB' && xpos(g, k) !== 'VBP') || upos(g, k) === 'AUX') return null;
     const heads = subjectsOf(g, k).filter((head) => head > from);
     return hasActor(scope, heads) ? { rule, force: 'promise', trigger, ...actOf(scope, k, from), heads } : null;

@@ -16,8 +16,8 @@ const MAKING: ReadonlySet<string> = new Set(['make', 'give', 'have', 'issue', 'r
 export function atTrigger(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
   const tag = upos(g, i);
-  const base = g.tokens[i]!.lemma;
-  if (tag === 'VERB' || (tag === 'ADJ' && xpos(g, i) === 'VBN')) {
+  const base = lemma(g, i);
+  if (tag === 'VERB' || (tag !== 'NOUN' && VERBS.has(base)) || (tag === 'NOUN' && isMistaken(scope, i, base))) {
     const trigger = VERBS.get(base);
     if (trigger) {
       const found = atVerb(scope, i, trigger);
@@ -37,9 +37,17 @@ export function atTrigger(scope: Scope, i: number): Candidate | null {
   return null;
 }
 
+/** True for a verb that the tagger took for a noun: an inflected form that is no noun's, with `to` or `that` after it. */
+function isMistaken({ g }: Scope, i: number, base: string): boolean {
+  const w = word(g, i);
+  return VERBS.has(base) && (!NOUNS.has(base) || w.endsWith('ed')) && w !== base;
+}
+
 function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   const { g } = scope;
   if (xpos(g, i) === 'VBN' && isPassive(g, i)) return passive(scope, i, trigger);
+  // `tariffs threatened by the premier`
+  if (trigger.force === 'threat' && word(g, i + 1) === 'by' && isNominal(g, i - 1)) return passive(scope, i, trigger);
   if (isWished(scope, i) || isPossible(scope, i)) return null;
   if (trigger.rule === 'refusal-rejected') return rejected(scope, i, i, trigger);
   const negated = isNegated(g, i);
@@ -51,7 +59,7 @@ function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
     const force = forceOf(trigger, lemma(g, i), negated, lemma(g, built.verb));
     if (force === null) return null;
     const heads = boundBy(scope, i);
-    if (heads.length > 0 && !hasActor(scope, heads) && trigger.force !== 'promise') return null;
+    if (!hasActor(scope, heads)) return null;
     return { rule: ruleOf(trigger, force), force, trigger: i, ...built, heads, beneficiary: to.beneficiary, ...averted(scope, i) };
   }
   if (trigger.frames.includes('ing') && trigger.force === 'promise' && word(g, i + 1) === 'to' && xpos(g, i + 2) === 'VBG' && !negated) {
@@ -167,7 +175,11 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
     const verb = modal ? governed(g, k) : k;
     if (verb < 0 || negated) return null;
     const subjects = subjectsOf(g, verb).filter((head) => head > i);
-    const own = hasActor(scope, subjects);
+    const pronoun = subjects.length > 0 && subjects.every((head) => xpos(g, head) === 'PRP');
+    const own = hasActor(scope, subjects) || pronoun;
+    // `experts agree that prices will rise` is an opinion: terms are agreed, in the past, for those they bind.
+    if (trigger.rule === 'promise-agreed' && (!own || xpos(g, i) === 'VBP' || xpos(g, i) === 'VBZ')) return null;
+    if (!own && !hasActor(scope, boundBy(scope, i))) return null;
     const refuses = isNegated(g, verb);
     const built = own ? actOf(scope, verb, k) : { verb, act: { first: from + 1, last: actOf(scope, verb, k).act.last } };
     if (trigger.force === 'threat' && trigger.rule === 'threat-warned' && !HARM.has(lemma(g, built.verb))) return null;
@@ -176,7 +188,7 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
       // What is proposed to several binds none of them yet: the proposer is the one who speaks for it.
       return { rule: 'commitment/proposal', force: 'plan', trigger: i, verb, act: { first: from + 1, last: built.act.last }, heads: boundBy(scope, i) };
     }
-    return { rule: ruleOf(trigger, force), force, trigger: i, ...built, heads: own ? subjects : boundBy(scope, i), beneficiary };
+    return { rule: ruleOf(trigger, force), force, trigger: i, ...built, heads: own && !(pronoun && boundBy(scope, i).length > 0) ? subjects : boundBy(scope, i), beneficiary };
   }
   return null;
 }
@@ -195,17 +207,29 @@ function passive(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   if (agent === null) return null;
   const head = agent.last - 1;
   if (trigger.rule === 'refusal-rejected' && rulerIn(g, agent)) return null;
-  const reduced = isRelation(g, i, 'acl') ? g.tokens[i]!.head : null;
-  const heads = reduced !== null && reduced < i ? [reduced] : kid(g, i, 'aux:pass', 'nsubj:pass') >= 0 ? subjectsOf(g, i) : nounBefore(g, i);
+  const reduced = isRelation(g, i, 'acl') && isNominal(g, g.tokens[i]!.head ?? i) ? g.tokens[i]!.head : null;
+  const heads = reduced !== null && reduced < i ? [outermost(g, reduced)] : kid(g, i, 'aux:pass', 'nsubj:pass') >= 0 ? subjectsOf(g, i) : nounBefore(g, i);
   const subject = heads[0];
   if (subject === undefined || upos(g, subject) === 'PRON') return null;
   const { first } = phraseOf(g, subject);
-  const end = reduced === null || reduced > i ? phraseOf(g, subject).last : i;
+  const end = isPassive(g, i) && !isRelation(g, i, 'acl') ? phraseOf(g, subject).last : i;
   return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, verb: subject, act: { first, last: Math.max(end, subject + 1) }, heads: [head], party: agent };
 }
 
+/** The noun that a phrase is about, over prepositions to its left: `tariffs` of `tariffs on goods`. */
+function outermost(g: Scope['g'], noun: number): number {
+  let at = noun;
+  for (let hop = 0; hop < 2; hop++) {
+    const { first } = phraseOf(g, at);
+    const w = word(g, first - 1);
+    if (upos(g, first - 1) !== 'ADP' || (w !== 'on' && w !== 'of' && w !== 'against' && w !== 'for') || upos(g, first - 2) !== 'NOUN') break;
+    at = first - 2;
+  }
+  return at;
+}
+
 function nounBefore(g: Scope['g'], i: number): readonly number[] {
-  return isNominal(g, i - 1) ? [i - 1] : [];
+  return isNominal(g, i - 1) ? [outermost(g, i - 1)] : [];
 }
 
 function rulerIn(g: Scope['g'], { first, last }: Range): boolean {
@@ -256,8 +280,9 @@ export function isPossible({ g }: Scope, i: number): boolean {
 /** `its promise to`, `a commitment by both to`, `threat of tariffs`, `no need to`. */
 function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   const { g, last } = scope;
-  if (NEED.has(g.tokens[i]!.lemma) && isDenied(scope, i)) return null;
+  if (NEED.has(lemma(g, i)) && isDenied(scope, i)) return null;
   const party = makers(scope, i);
+  if (party.length === 0 && trigger.force === 'promise' && (lemma(g, i) === 'promise' || lemma(g, i) === 'offer' || lemma(g, i) === 'vow') && word(g, i + 1) === 'to') return null;
   let at = i + 1;
   let beneficiary: Range | null = null;
   let heads = party;
