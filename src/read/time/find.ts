@@ -3,7 +3,7 @@ import type { Draft, Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { isPossessive, isWord } from './cursor.js';
 import { english } from './en.js';
-import type { Hit } from './meaning.js';
+import type { Hit, Meaning } from './meaning.js';
 import { phraseAt } from './phrase.js';
 import { placeOf, resolve, type Context, type Told } from './resolve.js';
 import { BREAK, lexiconOf, scan, type Words } from './scan.js';
@@ -50,6 +50,12 @@ function stretchesOf({ text, layout }: TimeSource): Span[] {
     if (!inFurniture && start < end) stretches.push({ start, end });
   }
   return stretches;
+}
+
+/** What the words of one expression say by themselves, e.g. month and day of "July 22"; null where they are no time expression. */
+export function meaningOf(words: string): Meaning | null {
+  const scanned = scan(words, [{ start: 0, end: words.length }], LEXICON);
+  return hitsOf(scanned).find(({ first, next }) => first === 0 && next === scanned.count)?.meaning ?? null;
 }
 
 /** All expressions, none overlapping, in order. */

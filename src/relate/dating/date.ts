@@ -1,0 +1,326 @@
+import { civilFromDays, formatDays, pad, parseDate, daysFromCivil, weekdayOf } from '../../calendar/civil.js';
+import type { Evidence } from '../../model/account.js';
+import type { Report } from '../../model/report.js';
+import { contentId } from '../../text/hash.js';
+import { cluesOf, evidenceOf, type Clues, type DayClue, type WeekdayClue } from './clue.js';
+import { daysOfPeriods, halfPeriods, startedPeriods, type StartedPeriod } from './period.js';
+import { printCount, printDay, printDays, printWeekday } from './print.js';
+import type { ComputedFact, DatedTime, Dating, InferredDate, UndatedTime } from './types.js';
+import { addDaysInAnyYear, dayCount, isDeadline, weekdaysOfDates, yearOf, type YearFound } from './year.js';
+
+export type { ComputedFact, DatedTime, Dating, InferredDate, UndatedTime } from './types.js';
+
+/**
+ * Works out what the reports' own words force about dates that they leave open: the year of a date that another report prints in full, the end of a
+ * period of so many days, the day that is told by its distance from that end, and from these the days between which a report was published.
+ * Only what follows is given, with its sum and evidence; all else is listed as undecided. `groups` names the reports of one event, by siglum:
+ * a weekday passes from one report to another only within a group; without groups all reports are one.
+ */
+export function inferDates(reports: readonly Report[], groups?: readonly (readonly string[])[]): Dating {
+  const clues = new Map(reports.map((report) => [report.siglum, cluesOf(report)] as const));
+  const all = [...clues.values()];
+  const facts: ComputedFact[] = [];
+  const times: DatedTime[] = [];
+  const undecided: UndatedTime[] = [];
+  const undated = all.flatMap((one) => one.days).filter(({ year }) => year === null);
+  const printed = all.flatMap((one) => one.days).filter(({ year }) => year !== null);
+  const weekdays = weekdaysOfDates(all);
+  const periods = all.flatMap(startedPeriods);
+
+  // Dates that are of one time: those a period joins, and those that are the same date.
+  const years = new Map<string, YearFound>();
+  for (const set of joined(undated, periods)) {
+    const keys = new Set(set.map(keyOf));
+    const found = yearOf(set, printed, weekdays.filter(({ month, day }) => keys.has(`${month}-${day}`)), reports);
+    for (const key of keys) years.set(key, found);
+    if (found.year !== null) facts.push(yearFact(found.year, found, set));
+    else if (found.candidates.length > 0) undecided.push(openYear(set, found));
+  }
+
+  const known = new Map<string, Known>();
+  for (const clue of undated) {
+    const found = years.get(keyOf(clue));
+    const days = found?.year == null ? null : dayCount(found.year, clue.month, clue.day);
+    if (days === null || !found) continue;
+    known.set(keyOf(clue), { days, computed: found.computed, evidence: found.evidence });
+    if (clue.time.value === null) times.push(dated(clue, days, `year ${found.year ?? ''}: ${found.computed}`, found.evidence, 'dating/year'));
+  }
+
+  for (const started of periods) facts.push(endOfPeriod(started, years.get(keyOf(started.start)), undated));
+  const days = happenings(clues, periods, years, facts);
+  for (const half of all.flatMap(halfPeriods)) {
+    const other = periods.find(({ period }) => period.days === half.half);
+    if (other) facts.push(halfFact(half.half, half.period.days, [...half.evidence, ...other.evidence], [half.period.report.siglum, other.period.report.siglum]));
+  }
+
+  spread(days, clues, groups, times);
+  const dates = reports.filter(({ published }) => published === null).map((report) => published(report, clues.get(report.siglum), times, undecided));
+  return { dates, facts: uniqueFacts(facts), times: uniqueTimes(times), undecided };
+}
+
+interface Known {
+  readonly days: number;
+  readonly computed: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A day worked out, what is said to be on it, and where. */
+interface Happening extends Known {
+  readonly subject: string;
+  readonly report: string;
+}
+
+function keyOf({ month, day }: { readonly month: number; readonly day: number }): string {
+  return `${month}-${day}`;
+}
+
+/** Dates without year in sets of one time each. */
+function joined(undated: readonly DayClue[], periods: readonly StartedPeriod[]): DayClue[][] {
+  const sets = new Map<string, DayClue[]>();
+  for (const clue of undated) sets.set(keyOf(clue), [...(sets.get(keyOf(clue)) ?? []), clue]);
+  for (const { start, period } of periods) {
+    const end = addDaysInAnyYear(start.month, start.day, period.days);
+    const a = sets.get(keyOf(start));
+    const b = end ? sets.get(keyOf(end)) : undefined;
+    if (!a || !b || a === b) continue;
+    a.push(...b);
+    for (const [key, set] of sets) if (set === b) sets.set(key, a);
+  }
+  return [...new Set(sets.values())];
+}
+
+function yearFact(year: number, { computed, evidence }: YearFound, set: readonly DayClue[]): ComputedFact {
+  const dates = [...new Set(set.map(({ month, day }) => printDay(null, month, day)))].join(' and ');
+  return {
+    id: contentId('fact', 'year', dates, String(year)),
+    kind: 'year',
+    value: String(year),
+    title: `${dates}: the year is ${year}`,
+    computed,
+    evidence: [...evidence, ...set.map((clue) => evidenceOf(clue.report, clue.time))].filter(isFirst),
+    reports: sigla(set.map(({ report }) => report)),
+    rule: 'dating/year',
+  };
+}
+
+function openYear(set: readonly DayClue[], { candidates, computed }: YearFound): UndatedTime {
+  const dates = [...new Set(set.map(({ month, day }) => printDay(null, month, day)))].join(' and ');
+  return { what: `year of ${dates}`, why: `${computed}; that is so in ${candidates.join(', ')}`, candidates: candidates.map(String), evidence: set.map((clue) => evidenceOf(clue.report, clue.time)) };
+}
+
+function endOfPeriod({ start, period, evidence }: StartedPeriod, found: YearFound | undefined, undated: readonly DayClue[]): ComputedFact {
+  const year = start.year ?? found?.year ?? null;
+  const first = year === null ? null : dayCount(year, start.month, start.day);
+  const open = first === null ? addDaysInAnyYear(start.month, start.day, period.days) : null;
+  const end = first === null ? null : first + period.days;
+  const date = end === null ? open : civilFromDays(end);
+  const stated = date ? undated.filter(({ month, day }) => month === date.month && day === date.day) : [];
+  const printedEnd = end === null ? (open ? printDay(null, open.month, open.day) : `${printCount(period.days)} later`) : printDays(end);
+  const sum = `${printDay(year, start.month, start.day)} + ${printCount(period.days)} = ${printedEnd}`;
+  const agreed = stated.length > 0 ? `; ${sigla(stated.map(({ report }) => report)).join(', ')} ${stated.length > 1 ? 'name' : 'names'} that day` : '';
+  return {
+    id: contentId('fact', 'period-end', sum),
+    kind: 'period-end',
+    value: end === null ? (open ? `${pad(open.month, 2)}-${pad(open.day, 2)}` : '') : formatDays(end),
+    title: `end of the ${period.days}-day ${nounAfter(period.report, period.time.end)}`,
+    computed: sum + agreed,
+    evidence: [...evidence, ...stated.map((clue) => evidenceOf(clue.report, clue.time))],
+    reports: sigla([period.report, ...stated.map(({ report }) => report)]),
+    rule: 'dating/start-plus-length',
+  };
+}
+
+/** Days told by their distance from a period whose end is known. */
+function happenings(clues: ReadonlyMap<string, Clues>, periods: readonly StartedPeriod[], years: ReadonlyMap<string, YearFound>, facts: ComputedFact[]): Happening[] {
+  const found: Happening[] = [];
+  for (const [siglum, own] of clues) {
+    for (const told of daysOfPeriods(own)) {
+      const started = periods.find(({ period }) => period.days === told.period.days && period.report.siglum === siglum) ?? periods.find(({ period }) => period.days === told.period.days);
+      if (!started) continue;
+      const year = started.start.year ?? years.get(keyOf(started.start))?.year ?? null;
+      const first = year === null ? null : dayCount(year, started.start.month, started.start.day);
+      if (first === null) continue;
+      const edge = told.from === 'end' ? first + told.period.days : first;
+      const days = edge + told.days;
+      const [subject = 'day'] = told.subjects;
+      const start = printDay(year, started.start.month, started.start.day);
+      const sum = told.from === 'end' ? `${start} + ${printCount(told.period.days)} = ${printDays(edge)}; ` : '';
+      const computed = `${sum}${told.days < 0 ? '−' : '+'} ${printCount(Math.abs(told.days))} = ${printDays(days)}`;
+      const evidence = [...started.evidence, ...told.evidence, ...(years.get(keyOf(started.start))?.evidence ?? [])].filter(isFirst);
+      found.push({ days, computed, evidence, subject, report: siglum });
+      facts.push({ id: contentId('fact', 'offset-day', subject, formatDays(days)), kind: 'offset-day', value: formatDays(days), title: `day of the ${subject}`, computed, evidence, reports: [siglum], rule: 'dating/distance-from-period' });
+    }
+  }
+  return found;
+}
+
+/** Gives the day of a happening to the weekdays that other sentences and reports tell of it, where the weekday agrees. */
+function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, groups: readonly (readonly string[])[] | undefined, times: DatedTime[]): void {
+  for (const happening of days) {
+    for (const [siglum, own] of clues) {
+      if (groups && siglum !== happening.report && !groups.some((group) => group.includes(siglum) && group.includes(happening.report))) continue;
+      for (const clue of own.weekdays) {
+        if (clue.time.value !== null || clue.subjects[0] !== happening.subject) continue;
+        if (clue.weekday !== weekdayOf(happening.days)) continue;
+        times.push(dated(clue, happening.days, `${happening.computed}; "${evidenceOf(clue.report, clue.time).exact}" is said of the ${happening.subject}`, [...happening.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-happening'));
+      }
+    }
+  }
+  // The same words with the same weekday tell of the same day: reports of one event that share a sentence.
+  for (const settled of [...times]) {
+    const source = clues.get(settled.report)?.weekdays.find(({ time }) => time.id === settled.time);
+    if (!source) continue;
+    for (const [siglum, own] of clues) {
+      if (siglum === settled.report || (groups && !groups.some((group) => group.includes(siglum) && group.includes(settled.report)))) continue;
+      for (const clue of own.weekdays) {
+        if (clue.time.value !== null || clue.weekday !== source.weekday || times.some((one) => one.report === siglum && one.time === clue.time.id)) continue;
+        const words = sharedRun(source, clue);
+        if (words === null) continue;
+        const evidence = [...settled.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst);
+        times.push(dated(clue, countOf(settled.value), `${settled.report} and ${siglum} tell it in the same words ("${words}"), and there the day is ${printDays(countOf(settled.value))}`, evidence, 'dating/same-words'));
+      }
+    }
+  }
+  // A deadline named by its weekday in a report that gives its date.
+  for (const own of clues.values()) {
+    for (const clue of own.weekdays) {
+      if (clue.time.value !== null || !isDeadline(clue)) continue;
+      const match = times.find((one) => own.days.some((day) => day.time.id === one.time && one.report === clue.report.siglum && isDeadline(day)) && weekdayOf(countOf(one.value)) === clue.weekday);
+      if (match) times.push(dated(clue, countOf(match.value), `the deadline is ${printDays(countOf(match.value))}`, [...match.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-deadline'));
+    }
+  }
+}
+
+/** Words that must run alike before two sentences count as one. */
+const SHARED_WORDS = 6;
+
+/** The longest run of words that the sentences of two clues share; null where it is shorter than six words or nothing but a name. */
+function sharedRun(a: WeekdayClue, b: WeekdayClue): string | null {
+  const first = wordsOf(a);
+  const second = wordsOf(b);
+  const starts = new Map<string, number[]>();
+  for (let j = 0; j + 2 < second.length; j++) {
+    const key = second.slice(j, j + 3).join(' ');
+    starts.set(key, [...(starts.get(key) ?? []), j]);
+  }
+  let best: readonly string[] = [];
+  for (let i = 0; i + 2 < first.length; i++) {
+    for (const j of starts.get(first.slice(i, i + 3).join(' ')) ?? []) {
+      let run = 3;
+      while (i + run < first.length && j + run < second.length && first[i + run] === second[j + run]) run++;
+      if (run > best.length) best = first.slice(i, i + run);
+    }
+  }
+  return best.length >= SHARED_WORDS && best.some((word) => word.length > 3 && /^\p{Ll}/u.test(word)) ? best.join(' ') : null;
+}
+
+/** At most 80 words of a clue's sentence. */
+function wordsOf({ report, sentence }: WeekdayClue): string[] {
+  return (report.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 800)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 80);
+}
+
+/** The days between which a report was published: a bare weekday of the past is at most six days old. */
+function published(report: Report, own: Clues | undefined, times: DatedTime[], undecided: UndatedTime[]): InferredDate {
+  let from: number | null = null;
+  let to: number | null = null;
+  const reasons: string[] = [];
+  const evidence: Evidence[] = [];
+  for (const clue of own?.weekdays ?? []) {
+    const day = times.find(({ report: siglum, time }) => siglum === report.siglum && time === clue.time.id);
+    if (!day) continue;
+    const days = countOf(day.value);
+    from = Math.max(from ?? -Infinity, days);
+    to = Math.min(to ?? Infinity, days + 6);
+    const reason = `"${report.text.slice(clue.time.start, clue.time.end)}" is ${printDays(days)}, and a weekday alone looks back six days at most`;
+    if (!reasons.includes(reason)) {
+      reasons.push(reason);
+      evidence.push(evidenceOf(report, clue.time));
+    }
+  }
+  if (from !== null && to !== null && from > to) {
+    undecided.push({ what: `publication of ${report.siglum}`, why: `its weekdays belong to different weeks: ${reasons.join('; ')}`, candidates: [], evidence });
+    return { report: report.siglum, value: null, notBefore: null, notAfter: null, computed: '', evidence, rule: 'dating/none' };
+  }
+  const latest = latestPrinted(own);
+  if (latest && (from === null || latest.days > from) && to === null) {
+    from = latest.days;
+    reasons.push(`it prints "${latest.evidence.exact}" as past`);
+    evidence.push(latest.evidence);
+  }
+  for (const clue of own?.weekdays ?? []) settle(clue, from, to, times, undecided);
+  const range = { notBefore: from === null ? null : formatDays(from), notAfter: to === null ? null : formatDays(to) };
+  const value = from !== null && from === to ? formatDays(from) : null;
+  return { report: report.siglum, value, ...range, computed: reasons.join('; '), evidence, rule: from === null ? 'dating/none' : to === null ? 'dating/after-printed-date' : 'dating/weekday-window' };
+}
+
+/** A weekday of a report whose days of publication are bounded: one day where all of them agree, else open with those that are left. */
+function settle(clue: WeekdayClue, from: number | null, to: number | null, times: DatedTime[], undecided: UndatedTime[]): void {
+  const { report, time, weekday } = clue;
+  if (time.value !== null || times.some((one) => one.report === report.siglum && one.time === time.id)) return;
+  const own = evidenceOf(report, time);
+  if (from === null || to === null) {
+    undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why: from === null ? 'no date in the reports fixes its week' : `no date in the reports fixes its week; it lies after ${printDays(from)}`, candidates: [], evidence: [own] });
+    return;
+  }
+  const left = new Set<number>();
+  for (let day = from; day <= to; day++) left.add(day - ((weekdayOf(day) - weekday + 7) % 7));
+  const values = [...left].sort((a, b) => a - b);
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) times.push(dated(clue, only, `published from ${printDays(from)} to ${printDays(to)}: the last ${printWeekday(weekday)} is ${printDays(only)} throughout`, [own], 'dating/weekday-window'));
+  else undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why: `published from ${printDays(from)} to ${printDays(to)}`, candidates: values.map(formatDays), evidence: [own] });
+}
+
+/** The latest full date that the report prints of something past. */
+function latestPrinted(own: Clues | undefined): { readonly days: number; readonly evidence: Evidence } | null {
+  let best: { days: number; evidence: Evidence } | null = null;
+  for (const clue of own?.days ?? []) {
+    if (clue.year === null) continue;
+    const days = dayCount(clue.year, clue.month, clue.day);
+    const before = clue.report.text.slice(Math.max(clue.sentence.start, clue.time.start - 30), clue.time.start).toLowerCase();
+    // A date to come bounds nothing: by, until, deadline, will.
+    if (days === null || /\b(?:by|until|before|will|deadline|through)\b/.test(before)) continue;
+    if (!best || days > best.days) best = { days, evidence: evidenceOf(clue.report, clue.time) };
+  }
+  return best;
+}
+
+function dated({ report, time }: DayClue | WeekdayClue, days: number, computed: string, evidence: readonly Evidence[], rule: string): DatedTime {
+  return { report: report.siglum, time: time.id, value: formatDays(days), computed, evidence, rule };
+}
+
+function halfFact(half: number, whole: number, evidence: readonly Evidence[], reports: readonly string[]): ComputedFact {
+  const computed = `${half} days is half of ${whole} days`;
+  return { id: contentId('fact', 'half-period', computed), kind: 'half-period', value: String(half), title: `${half} and ${whole} days`, computed, evidence, reports: [...new Set(reports)].sort(), rule: 'dating/half-of-period' };
+}
+
+function nounAfter(report: Report, at: number): string {
+  return /^[\s-]?([A-Za-z-]{2,20})/.exec(report.text.slice(at, at + 24))?.[1]?.toLowerCase() ?? 'period';
+}
+
+function countOf(value: string): number {
+  const date = parseDate(value);
+  return date ? daysFromCivil(date) : NaN;
+}
+
+function sigla(reports: readonly Report[]): string[] {
+  return [...new Set(reports.map(({ siglum }) => siglum))].sort();
+}
+
+function isFirst(one: Evidence, index: number, list: readonly Evidence[]): boolean {
+  return list.findIndex(({ report, start, end }) => report === one.report && start === one.start && end === one.end) === index;
+}
+
+function uniqueFacts(facts: readonly ComputedFact[]): ComputedFact[] {
+  const byId = new Map<string, ComputedFact>();
+  for (const fact of facts) {
+    const before = byId.get(fact.id);
+    byId.set(fact.id, before ? { ...before, evidence: [...before.evidence, ...fact.evidence].filter(isFirst), reports: [...new Set([...before.reports, ...fact.reports])].sort() } : fact);
+  }
+  return [...byId.values()];
+}
+
+function uniqueTimes(times: readonly DatedTime[]): DatedTime[] {
+  const seen = new Map<string, DatedTime>();
+  for (const one of times) if (!seen.has(`${one.report} ${one.time}`)) seen.set(`${one.report} ${one.time}`, one);
+  return [...seen.values()];
+}
