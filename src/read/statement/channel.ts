@@ -4,7 +4,7 @@ import type { Name } from '../../model/report.js';
 import { CHANNEL_NEEDS, CHANNELS } from './en-sources.js';
 import { isNoun, nounPhraseStart } from './phrase.js';
 import type { Relation } from './relation.js';
-import { spanOf, word, xpos, type View } from './view.js';
+import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
 
 /** Where and by what way something was said, as the words around the cue tell. */
 export interface Setting {
@@ -53,7 +53,7 @@ function kindAt(view: View, i: number): ChannelKind | null {
 /** "tweeted", "an email said": the cue or the source is the channel. */
 function ownChannel(view: View, relation: Relation): { span: Span; kind: ChannelKind } | null {
   const cue = view.tokens[relation.cueToken];
-  const lemma = cue?.lemma ?? '';
+  const lemma = cue ? lemmaOf(view, relation.cueToken) : '';
   if (cue && (lemma === 'tweet' || lemma === 'retweet')) return { span: { start: cue.start, end: cue.end }, kind: 'tweet' };
   if (cue && lemma === 'testify') return { span: { start: cue.start, end: cue.end }, kind: 'testimony' };
   if (cue && (lemma === 'email' || lemma === 'blog')) return { span: { start: cue.start, end: cue.end }, kind: 'document' };

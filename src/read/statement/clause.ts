@@ -1,7 +1,7 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import { CUE_VERBS } from './en.js';
 import { isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, fullPhraseEnd } from './phrase.js';
-import { word, xpos, type View } from './view.js';
+import { lemmaOf, word, xpos, type View } from './view.js';
 
 /** Words that open a clause which, after a comma, is the report's own again more often than not. */
 const LEAVING = new Set(['which', 'while', 'although', 'though', 'whereas', 'whose']);
@@ -103,9 +103,10 @@ function inFrontClause(view: View, cue: number, { first }: SentenceTokens): bool
   return true;
 }
 
-/** A subject and a finite verb follow. */
-function startsClause(view: View, from: number, last: number): boolean {
+/** A subject, of one noun phrase or two joined by "and", and a finite verb follow. */
+export function startsClause(view: View, from: number, last: number): boolean {
   let end = fullPhraseEnd(view, from, last);
+  if (word(view, end) === 'and') end = Math.max(end, fullPhraseEnd(view, end + 1, last));
   while (end < last && xpos(view, end).startsWith('RB')) end++;
   return end > from && (isFinite(xpos(view, end)) || isAuxiliary(view, end));
 }
@@ -135,7 +136,7 @@ function leavesAtComma(view: View, i: number, cue: number, last: number): boolea
   if (next === 'who') return false;
   if (next === 'according') return true;
   if (tag === 'VBG') {
-    const cueVerb = CUE_VERBS.get((view.tokens[i + 1] as Token).lemma);
+    const cueVerb = CUE_VERBS.get(lemmaOf(view, i + 1));
     return cueVerb !== undefined;
   }
   if (next === 'and' || next === 'but') {
@@ -151,7 +152,7 @@ function sharesSubject(view: View, i: number, cue: number, cueTag: string): bool
   let k = i + 1;
   while (xpos(view, k).startsWith('RB')) k++;
   const tag = xpos(view, k);
-  const lemma = (view.tokens[k] as Token).lemma;
+  const lemma = lemmaOf(view, k);
   if (tag === 'VBG' && cueTag === 'VBG') return CUE_VERBS.has(lemma);
   if (isPast(tag) && isPast(cueTag) && CUE_VERBS.get(lemma)?.frames.has('quote') === true) return true;
   if (!isFinite(tag) || tag === 'MD') return false;
@@ -171,7 +172,7 @@ export function startsCueClause(view: View, from: number, last: number): boolean
   let k = end;
   while (k < last && (isAuxiliary(view, k) || xpos(view, k).startsWith('RB')) && k - end < 4) k++;
   if (!isVerb(xpos(view, k))) return false;
-  const cue = CUE_VERBS.get((view.tokens[k] as Token).lemma);
+  const cue = CUE_VERBS.get(lemmaOf(view, k));
   if (!cue || !cue.frames.has('bare')) return false;
   return isFinite(xpos(view, k)) || isAuxiliary(view, k - 1);
 }

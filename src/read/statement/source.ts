@@ -36,10 +36,17 @@ export function partyOf(view: View, mentions: Mentions, relation: Relation): { p
     const person = atHead.find((mention) => mention.person);
     return { party: (person ?? best).party, candidates: [] };
   }
-  const named = within.find((mention) => mention.person && inApposition(view, head, mention));
+  const named = within.find((mention) => mention.person && (inApposition(view, head, mention) || closesTitle(view, source, mention)));
   if (named) return { party: named.party, candidates: [] };
   const open = overlapping(mentions.open, head)[0];
   return { party: null, candidates: open ? open.candidates : [] };
+}
+
+/** The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind a preposition ("a spokesman for Anna Berg"). */
+function closesTitle(view: View, source: Span, mention: Span): boolean {
+  const after = view.text.slice(mention.end, source.end);
+  if (after !== '' && !after.startsWith(',') && !after.startsWith(' (')) return false;
+  return !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(view.text.slice(source.start, mention.start)) && mention.start > source.start;
 }
 
 /** Behind the head and a comma ("the minister, Anna Berg"), or straight behind it ("minister Anna Berg"). */
@@ -77,6 +84,8 @@ export function sourceKindOf(view: View, relation: Relation, party: string | nul
   const lemma = head.lemma.toLowerCase();
   const proper = head.xpos === 'NNP' || head.xpos === 'NNPS';
   if (!proper && DOCUMENTS.has(lemma)) return 'document';
+  const person = party?.startsWith('person:') === true;
+  if (!proper && UNNAMED.has(lemma) && !person) return 'unnamed';
   if (party && (proper || hasProperBeside(view, head, source))) return 'named';
   if (!proper && UNNAMED.has(lemma)) return party && DEFINITE.has(firstWord(view, source)) ? 'named' : hasNameBehind(view, head, source) ? 'named' : 'unnamed';
   if (!proper && !xpos(view, relation.sourceHead).startsWith('NN')) return party ? 'named' : 'unnamed';

@@ -127,11 +127,12 @@ function ownWords(view: View, at: number, sentence: SentenceTokens, end: number)
 /** "from Sweden's point of view", "from the union's perspective". */
 function pointOfView(view: View, at: number, sentence: SentenceTokens, end: number): Relation | null {
   let mark = at + 1;
-  while (mark < end && mark - at < 7 && xpos(view, mark) !== 'POS' && xpos(view, mark) !== 'PRP$') mark++;
-  const noun = word(view, mark + 1);
-  const long = noun === 'point' && word(view, mark + 2) === 'of' && word(view, mark + 3) === 'view';
+  while (mark < end && mark - at < 7 && xpos(view, mark) !== 'POS' && xpos(view, mark) !== 'PRP$' && word(view, mark) !== "'") mark++;
+  const split = word(view, mark) === "'" && word(view, mark + 1) === 's' ? 1 : 0;
+  const noun = word(view, mark + split + 1);
+  const long = noun === 'point' && word(view, mark + split + 2) === 'of' && word(view, mark + split + 3) === 'view';
   if (!long && noun !== 'perspective' && noun !== 'viewpoint' && noun !== 'standpoint') return null;
-  const to = mark + (long ? 4 : 2);
+  const to = mark + split + (long ? 4 : 2);
   const source: Phrase = xpos(view, mark) === 'PRP$' ? { from: mark, to: mark + 1, head: mark } : { from: at + 1, to: mark, head: mark - 1 };
-  return build(view, mark + 1, to, source, contentBeside(view, at, to, sentence, end), 'point-of-view');
+  return build(view, mark + split + 1, to, source, contentBeside(view, at, to, sentence, end), 'point-of-view');
 }

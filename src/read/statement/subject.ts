@@ -1,7 +1,7 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
-import { isDash } from './clause.js';
+import { isDash, startsClause } from './clause.js';
 import { fullPhraseStart, isFinite, isNoun, isVerb, nounPhraseEnd, nounPhraseStart, fullPhraseEnd, type VerbGroup } from './phrase.js';
-import { childOf, word, xpos, type View } from './view.js';
+import { childOf, lemmaOf, word, xpos, type View } from './view.js';
 
 /** A source found: tokens `[from, to)` and its head. */
 export interface Phrase {
@@ -16,10 +16,10 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 /** The subject that stands before a verb group, read from the words beside it and, where these say nothing, from the parse. */
 export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTokens): Phrase | null {
   const { first } = sentence;
-  let end = group.from - 1;
+  let end = beforeTime(view, group.from - 1, first);
   if (end < first) return null;
   if ((view.quoteOf[end] as number) >= 0 && !hasLetter(word(view, end))) return null;
-  if (RELATIVES.has(word(view, end)) && end > first) return antecedent(view, end, first);
+  if (RELATIVES.has(word(view, end)) && end > first) return antecedent(view, end, first, group.verb);
   if (word(view, end) === ',' || word(view, end) === ')' || isDash(view, end)) {
     const over = overApposition(view, end, first);
     if (over) return over;
@@ -29,6 +29,25 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
   if (from < 0) return null;
   if (xpos(view, end) === 'PRP' && ['me', 'him', 'them', 'us', 'her'].includes(word(view, end)) && word(view, end) !== 'her') return null;
   return { from, to: end + 1, head: headOf(view, from, end + 1, group.verb) };
+}
+
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tonight']);
+const PERIODS = new Set(['week', 'month', 'year', 'night']);
+
+/** Over a time between subject and verb: "Berg on Thursday said", "Berg last week said". */
+function beforeTime(view: View, end: number, first: number): number {
+  const text = word(view, end);
+  let at = end;
+  if (DAYS.has(text)) at = end - 1;
+  else if (PERIODS.has(text) && (word(view, end - 1) === 'last' || word(view, end - 1) === 'this')) at = end - 2;
+  else return end;
+  if (word(view, at) === 'on' || word(view, at) === 'late' || word(view, at) === 'early') at--;
+  if (word(view, at) === 'on') at--;
+  if (at > first && word(view, at) === ',' && xpos(view, at - 1).startsWith('NN')) {
+    const inner = overApposition(view, at, first);
+    return inner ? at : at - 1;
+  }
+  return at >= first ? at : end;
 }
 
 function hasLetter(text: string): boolean {
@@ -45,11 +64,20 @@ function phraseStart(view: View, end: number, first: number, verb: number): numb
     const left = leftEdge(view, subject, first);
     if (left < start && start - left < 25 && isOnePhrase(view, left, start)) return left;
   }
+  start = overReduced(view, start, first);
   if (start - 2 >= first && word(view, start - 1) === 'and' && xpos(view, end) !== 'PRP') {
     const before = fullPhraseStart(view, start - 2, first);
     if (before >= 0 && (before === first || opensClause(view, before - 1))) start = before;
   }
   return start;
+}
+
+/** "An agreement reached in June": over the participle and its preposition to the noun they hang on, where that opens the clause. */
+function overReduced(view: View, start: number, first: number): number {
+  const link = start - 1;
+  if (link < first + 2 || xpos(view, link) !== 'IN' || xpos(view, link - 1) !== 'VBN') return start;
+  const earlier = fullPhraseStart(view, link - 2, first);
+  return earlier >= 0 && (earlier === first || opensClause(view, earlier - 1)) ? earlier : start;
 }
 
 /** Nothing between `left` and `start` that belongs to another clause. */
@@ -65,6 +93,10 @@ function isOnePhrase(view: View, left: number, start: number): boolean {
 
 function sameQuote(view: View, i: number, j: number): boolean {
   return view.quoteOf[i] === view.quoteOf[j];
+}
+
+function isNominal(tag: string): boolean {
+  return isNoun(tag) || tag === 'DT' || tag === 'PRP' || tag === 'CD';
 }
 
 function opensClause(view: View, i: number): boolean {
@@ -148,7 +180,12 @@ function continuesList(view: View, i: number, close: number): boolean {
 }
 
 /** The noun phrase a relative pronoun at `at` takes up; the pronoun stays in the span so that nothing between is lost. */
-function antecedent(view: View, at: number, first: number): Phrase | null {
+function antecedent(view: View, at: number, first: number, verb: number): Phrase | null {
+  const { head: parsed, deprel } = view.tokens[verb] as Token;
+  if (deprel.startsWith('acl') && parsed !== null && parsed < at && parsed >= first && at - parsed < 8 && isNominal(xpos(view, parsed)) && word(view, at) === 'who') {
+    const start = nounPhraseStart(view, parsed, first);
+    if (start >= 0) return { from: start, to: word(view, at - 1) === ',' ? at - 1 : at, head: parsed };
+  }
   let end = at - 1;
   if (word(view, end) === ',' || isDash(view, end)) end--;
   if (word(view, end) === ')') {
@@ -187,7 +224,7 @@ export function subjectAfter(view: View, from: number, sentence: SentenceTokens,
       end = next;
     } else if ((xpos(view, end) === 'VBN' || xpos(view, end) === 'VBG') && end < last && guard === 0) {
       while (end < last && word(view, end) !== ',' && word(view, end) !== ';' && (view.quoteOf[end] as number) < 0 && !isFinite(xpos(view, end))) end++;
-    } else if (text === 'who' || (text === ',' && opensLongApposition(view, end + 1))) {
+    } else if (text === 'who' || (text === ',' && opensLongApposition(view, end + 1) && !startsClause(view, end + 1, last))) {
       end = appositionEnd(view, end + 1, last);
     } else break;
   }
@@ -258,7 +295,7 @@ function lastSubject(view: View, verb: number, sentence: SentenceTokens, groupOf
     const group = groupOf(i);
     const subject = subjectBefore(view, group, sentence);
     if (!subject || RELATIVES.has(word(view, group.from - 1))) continue;
-    if (SPEAKING.has((view.tokens[i] as Token).lemma)) return subject;
+    if (SPEAKING.has(lemmaOf(view, i))) return subject;
     nearest ??= subject;
   }
   return nearest;

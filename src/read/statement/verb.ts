@@ -5,7 +5,7 @@ import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
 import { fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
 import { inheritedSubject, subjectAfter, subjectBefore, type Phrase } from './subject.js';
-import { spanOf, word, xpos, type View } from './view.js';
+import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
 
 /** Verbs so seldom anything but cues that a tagger's slip is not believed. */
 const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['wrote', 'write'], ['tweeted', 'tweet'], ['argued', 'argue'], ['insisted', 'insist'], ['added', 'add'], ['acknowledged', 'acknowledge']]);
@@ -26,10 +26,9 @@ interface Right {
 
 /** The attribution that the verb at token `verb` makes, or null when it makes none. */
 export function verbRelation(view: View, verb: number, sentence: SentenceTokens): Relation | null {
-  const token = view.tokens[verb] as Token;
   const always = ALWAYS_VERBS.get(word(view, verb));
   if (!always && !isVerb(xpos(view, verb))) return null;
-  const lemma = always ?? token.lemma;
+  const lemma = always ?? lemmaOf(view, verb);
   const cue = CUE_VERBS.get(`${lemma} ${word(view, verb + 1)}`) ?? CUE_VERBS.get(lemma);
   if (!cue || (view.quoteOf[verb] as number) >= 0) return null;
   const end = sentenceEnd(view, sentence);
@@ -151,7 +150,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
     }
     if (at > group.to + 12) return null;
     if (frames.has('thank') && at === group.to) {
-      const object = fullPhraseEnd(view, at, end);
+      const object = nounPhraseEnd(view, at, end);
       if (object === at || word(view, object) !== 'for') return null;
       addressee = spanOf(view, at, object);
       return right('thanked', object);

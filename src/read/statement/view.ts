@@ -1,5 +1,6 @@
 import type { Draft, SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { CUE_FORMS } from './forms.js';
 import { findQuotes, type Quote } from './quotes.js';
 
 /** A report made ready for finding statements: its words in lower case, its quotations, and who depends on whom. */
@@ -38,12 +39,13 @@ export function viewOf(draft: Draft, names: readonly Span[] = []): View {
 }
 
 /**
- * The tagger's word classes, but a word of a name is a proper noun, and so is a capital word that the parser took for a subject and the tagger
- * for an adjective or verb: surnames are rare words, and a tagger guesses at them.
+ * The tagger's word classes with three things put right. A word of a name is a proper noun, and so is a capital word that the parser took for a
+ * subject and the tagger for an adjective or verb: surnames are rare words, and a tagger guesses at them. A form of a cue verb that can be nothing else
+ * has its own tag. "To" before a verb is the infinitive's.
  */
 function tagsOf({ text, tokens }: Draft, lower: readonly string[], names: readonly Span[]): string[] {
   let at = 0;
-  return tokens.map((token, i) => {
+  const tags = tokens.map((token, i) => {
     while (at < names.length && (names[at] as Span).end <= token.start) at++;
     const name = names[at];
     const { xpos } = token;
@@ -51,6 +53,37 @@ function tagsOf({ text, tokens }: Draft, lower: readonly string[], names: readon
     if ((xpos.startsWith('JJ') || xpos.startsWith('VB')) && token.deprel.startsWith('nsubj') && !isLower(text, token.start) && lower[i] !== 'most') return 'NNP';
     return xpos;
   });
+  for (let i = 0; i < tags.length; i++) tags[i] = repaired(tags, lower, i);
+  return tags;
+}
+
+/** Tags of nouns and adjectives that a tagger gives to verbs it does not know. */
+const MISTAKABLE = new Set(['NN', 'NNS', 'JJ', 'VB', 'VBP', 'IN', 'RB', 'UH']);
+
+function repaired(tags: readonly string[], lower: readonly string[], i: number): string {
+  const tag = tags[i] as string;
+  const text = lower[i] as string;
+  if (text === 'to' && tag === 'IN' && (tags[i + 1] === 'VB' || (CUE_FORMS.get(lower[i + 1] ?? '')?.tag === 'VB' && tags[i + 1] === 'VBP'))) return 'TO';
+  if (!MISTAKABLE.has(tag)) return tag;
+  const form = CUE_FORMS.get(text);
+  if (!form) return tag;
+  const next = lower[i + 1] ?? '';
+  if (form.tag === 'VBD' && (tag.startsWith('VB') || tag === 'NN' || tag === 'IN') && text.endsWith('ed')) return 'VBD';
+  const opens = next === 'that' || next === '“' || next === ':' || (next === ',' && (lower[i + 2] === '“' || lower[i + 2] === '"'));
+  if (form.tag === 'VBZ' && tag === 'NNS' && opens && isNominalTag(tags[i - 1])) return 'VBZ';
+  if (text === 'read' && opens) return 'VBD';
+  return tag;
+}
+
+function isNominalTag(tag: string | undefined): boolean {
+  return tag !== undefined && (tag.startsWith('NN') || tag === 'PRP');
+}
+
+/** The dictionary form of the verb at token `i`, by its letters where it is a cue verb. */
+export function lemmaOf(view: View, i: number): string {
+  const token = view.tokens[i];
+  if (!token) return '';
+  return (view.tags[i] ?? '').startsWith('VB') ? (CUE_FORMS.get(view.lower[i] as string)?.lemma ?? token.lemma) : token.lemma;
 }
 
 function isLower(text: string, at: number): boolean {
