@@ -266,7 +266,10 @@ class PageReader {
       else if (this.length > 0 && this.parts[this.parts.length - 1] !== '\n') this.pendingSpace ??= [source, sourceLength, 0, 1];
       return;
     }
-    if (this.pendingSpace) this.put(' ', this.pendingSpace[0], this.pendingSpace[1]);
+    if (this.pendingSpace) {
+      this.put(' ', this.pendingSpace[0], this.pendingSpace[1]);
+      if (this.links > 0) this.linked++;
+    }
     this.pendingSpace = null;
     this.put(piece, source, sourceLength);
     if (this.links > 0) this.linked += piece.length;

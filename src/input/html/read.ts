@@ -16,10 +16,16 @@ export function readHtml({ name, text: source, issues }: Source): ReadSource {
   }
   const wrong = textProblem(name, text);
   if (wrong) return { documents: [], problems: [wrong] };
-  const heading = page.blocks.find(({ tag }) => tag === 'h1')?.text ?? null;
-  const { headline, outlet, url, language, published } = metadataOf(page.head, heading);
+  const { headline, outlet, url, language, published } = metadataOf(page.head, headingOf(page.blocks, blocks, page.head.title));
   const document: SourceDocument = { name, text, url, outlet, language, published, headline, issues, offsets };
   return { documents: [document], problems: [] };
+}
+
+/** The visible headline: the first heading of the first rank, else the first of the main text's blocks that makes up most of the page's title. */
+function headingOf(all: readonly PageBlock[], main: readonly PageBlock[], title: string): string | null {
+  const heading = all.find(({ tag }) => tag === 'h1')?.text;
+  if (heading !== undefined) return heading;
+  return main.slice(0, 4).find(({ text }) => text.length >= 0.5 * title.length && title.includes(text))?.text ?? null;
 }
 
 /** The blocks as one text, a blank line between them, and where each character stands in the source. */

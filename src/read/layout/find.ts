@@ -54,11 +54,11 @@ class LayoutReader {
   readLists(): void {
     for (let index = 0; index < this.blocks.length; index++) {
       const block = this.blocks[index]!;
-      if (block.size > 80 || !this.words.listHeadings.test(this.cut(block))) continue;
+      if (block.why || this.done.has(index) || block.size > 80 || !this.words.listHeadings.test(this.cut(block))) continue;
       this.mark(index, 'related-link list');
       for (let next = index + 1; next < this.blocks.length && next <= index + LONGEST_LIST; next++) {
         const line = this.blocks[next]!;
-        if (line.why) continue;
+        if (line.why || this.done.has(next)) continue;
         if (line.size > 140 || /[.:]["'”’)]*$/.test(this.cut(line)) || !this.restAreShort(next)) break;
         this.mark(next, 'related-link list');
       }
