@@ -120,7 +120,9 @@ function endsInComma(view: View, i: number): boolean {
 /** True where content goes on after a quotation: "and that", another quotation. */
 function goesOn(view: View, i: number): boolean {
   const text = word(view, i);
-  return text === 'and' || text === 'or' || (view.quoteOf[i] as number) >= 0;
+  if ((view.quoteOf[i] as number) >= 0 || (view.quoteOf[i + 1] as number) >= 0) return true;
+  if (text === 'and' || text === 'or') return !startsClause(view, i + 1, view.tokens.length);
+  return text === 'because' || text === 'if' || text === 'when' || text === 'since' || text === 'that';
 }
 
 function leavesAtDash(view: View, i: number, last: number): boolean {

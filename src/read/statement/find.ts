@@ -5,6 +5,7 @@ import { arbitrate, type Kept } from './arbitrate.js';
 import { settingOf } from './channel.js';
 import { withFollowing } from './follow.js';
 import { formOf } from './form.js';
+import { colonRelation } from './label.js';
 import { adjectiveRelation, nounRelation } from './noun.js';
 import type { Relation } from './relation.js';
 import { mentionsOf, partyOf, sourceKindOf } from './source.js';
@@ -22,9 +23,11 @@ export function findStatements(draft: Draft, names: Names): Statement[] {
 /** Every cue word of the report that has a content and a source. */
 function propose(view: View): Relation[] {
   const relations: Relation[] = [];
+  const { paragraphs } = view.draft.layout;
   for (const sentence of view.sentences) {
+    const headline = paragraphs[sentence.paragraph]?.role !== 'body';
     for (let i = sentence.first; i < sentence.last; i++) {
-      const relation = verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? nounRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
+      const relation = verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? nounRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence) ?? colonRelation(view, i, sentence, headline);
       if (relation) relations.push(relation);
     }
   }

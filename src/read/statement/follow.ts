@@ -20,12 +20,14 @@ export function withFollowing(view: View, kept: readonly Kept[]): Kept[] {
     while (at < result.length && start(result[at] as Relation) <= quote.start) current = at++;
     if (claims[index] || quote.style !== 'double') return;
     const sentence = sentenceAt(view, quote);
-    if (!sentence || !standsAlone(view, quote, sentence)) return;
+    if (!sentence) return;
+    const span = follower(view, quote, sentence);
+    if (!span || touched(result, at, span)) return;
     const before = current >= 0 ? latest(result, current, quote) : -1;
     if (before < 0) return;
     const relation = result[before] as Relation;
     if (!reaches(view, relation, quote)) return;
-    result[before] = { ...relation, content: [...relation.content, { start: quote.start, end: quote.end }] };
+    result[before] = { ...relation, content: [...relation.content, span] };
   });
   return kept.map(({ within }, index) => ({ relation: result[index] as Relation, within }));
 }
@@ -58,23 +60,38 @@ function sentenceAt(view: View, quote: Span): SentenceTokens | null {
   return view.sentences[low] ?? null;
 }
 
-/** True when the quotation opens its sentence and the report says nothing more in the sentence in which it ends. */
-function standsAlone(view: View, quote: Quote, sentence: SentenceTokens): boolean {
-  if (sentence.start < quote.start) return false;
+/**
+ * The words that go with a quotation without a cue: the quotation itself when nothing else stands in its sentences,
+ * the whole sentence when the quotation is the better part of it or opens it; null when it is a detail of the report's own sentence.
+ */
+function follower(view: View, quote: Quote, sentence: SentenceTokens): Span | null {
   let i = sentence.first;
   while (i < view.tokens.length && (view.tokens[i] as Token).start < quote.end) i++;
   while (isFinal(view, i)) i++;
   const next = view.tokens[i];
-  if (!next) return true;
-  const inside = sentenceAt(view, next);
-  return inside === null || inside.start >= quote.end || inside.first === i;
+  const inside = next ? sentenceAt(view, next) : null;
+  const ends = !next || inside === null || inside.start >= quote.end || inside.first === i;
+  if (sentence.start >= quote.start && ends) return { start: quote.start, end: quote.end };
+  const to = inside && !ends ? inside.end : Math.max(quote.end, sentence.end);
+  const from = Math.min(sentence.start, quote.start);
+  if (sentence.start < quote.start && (quote.end - quote.start) * 2 < to - from) return null;
+  return { start: from, end: /[.]/.test(view.text[to - 1] ?? '') && to > quote.end ? to - 1 : to };
+}
+
+/** True when a statement of its own begins in the span or its words are claimed already. */
+function touched(relations: readonly Relation[], from: number, span: Span): boolean {
+  for (let i = Math.max(0, from - 3); i < relations.length && i < from + 3; i++) {
+    const { cue, content } = relations[i] as Relation;
+    if ((cue && overlaps(cue, span)) || content.some((part) => overlaps(part, span))) return true;
+  }
+  return false;
 }
 
 /** The last relation of saying that begins before the quotation. */
 function latest(relations: readonly Relation[], from: number, quote: Quote): number {
   for (let i = from; i >= 0 && from - i < 6; i--) {
     const relation = relations[i] as Relation;
-    if (relation.class === 'saying' && relation.source.length > 0 && start(relation) < quote.start) return i;
+    if (relation.source.length > 0 && start(relation) < quote.start) return i;
   }
   return -1;
 }
@@ -91,6 +108,9 @@ function reaches(view: View, relation: Relation, quote: Quote): boolean {
   const tail = Math.max(lastContent.end, relation.clause.end);
   if (tail < before.start) return false;
   if (quote.continues) return true;
-  const end = view.text.slice(tail, before.end).trim();
-  return end.length <= 1 && /["”'’]$/.test(view.text.slice(0, before.end).slice(-2).trim());
+  return view.text.slice(tail, before.end).trim().length <= 1 && holdsQuote(view, relation);
+}
+
+function holdsQuote(view: View, { content }: Relation): boolean {
+  return content.some(({ start: from, end: to }) => /["“”]/.test(view.text.slice(from, Math.min(to, from + 2)) + view.text.slice(Math.max(from, to - 2), to)));
 }

@@ -144,6 +144,9 @@ export function fullPhraseStart(view: View, end: number, first: number): number 
   return start;
 }
 
+/** Days close a noun phrase: "asked Berg Friday how". */
+export const DAYS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tonight']);
+
 /** End (exclusive) of the plain noun phrase that starts at token `from`; `from` itself when none does. */
 export function nounPhraseEnd(view: View, from: number, last: number): number {
   const tag = xpos(view, from);
@@ -152,6 +155,7 @@ export function nounPhraseEnd(view: View, from: number, last: number): number {
   let end = from;
   while (i < last) {
     const here = xpos(view, i);
+    if (end > from && DAYS.has(word(view, i)) && end === i) break;
     if (isNoun(here)) {
       end = ++i;
       if (i < last && xpos(view, i) === 'POS') i++;

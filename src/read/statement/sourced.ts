@@ -45,7 +45,7 @@ function build(view: View, at: number, cueTo: number, source: Phrase, content: S
 }
 
 /** The clause a source phrase goes with: what follows when it opens the sentence, else what stands before it, and behind where it goes on. */
-function contentBeside(view: View, at: number, to: number, sentence: SentenceTokens, end: number): Span[] {
+export function contentBeside(view: View, at: number, to: number, sentence: SentenceTokens, end: number): Span[] {
   const lead = leadFinite(view, sentence.first, at);
   const opens = at === sentence.first || (!lead && (view.quoteOf[at - 1] as number) < 0);
   let rest = to;

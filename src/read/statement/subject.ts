@@ -1,6 +1,6 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import { isDash, startsClause } from './clause.js';
-import { fullPhraseStart, isFinite, isNoun, isVerb, nounPhraseEnd, nounPhraseStart, fullPhraseEnd, type VerbGroup } from './phrase.js';
+import { DAYS, fullPhraseStart, isFinite, isNoun, isVerb, nounPhraseEnd, nounPhraseStart, fullPhraseEnd, type VerbGroup } from './phrase.js';
 import { childOf, lemmaOf, word, xpos, type View } from './view.js';
 
 /** A source found: tokens `[from, to)` and its head. */
@@ -31,7 +31,6 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
   return { from, to: end + 1, head: headOf(view, from, end + 1, group.verb) };
 }
 
-const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tonight']);
 const PERIODS = new Set(['week', 'month', 'year', 'night']);
 
 /** Over a time between subject and verb: "Berg on Thursday said", "Berg last week said". */

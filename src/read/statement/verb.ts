@@ -2,8 +2,10 @@ import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { clauseEnd, isDash, isFinal, looksLikeClause, sentenceEnd } from './clause.js';
 import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
+import { CHANNELS } from './en-sources.js';
 import { fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
+import { contentBeside } from './sourced.js';
 import { inheritedSubject, subjectAfter, subjectBefore, type Phrase } from './subject.js';
 import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
 
@@ -36,8 +38,11 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   if (group.passive) return null;
   const groupOf = (at: number): VerbGroup => verbGroup(view, at, sentence.first, sentence.last);
 
-  const before = subjectBefore(view, group, sentence);
+  const beside = subjectBefore(view, group, sentence);
+  const before = beside && group.form === 'gerund' && isIssued(view, beside, sentence) ? null : beside;
   const right = contentRight(view, cue, lemma, group, sentence, end);
+  const as = before && word(view, before.from - 1) === 'as' && (!right || right.kind === 'object' || right.kind === 'prep') && cue.frames.has('that') ? asClause(view, cue, group, before, sentence, end) : null;
+  if (as) return as;
   const parenthetical = cue.frames.has('bare') || cue.frames.has('quote') ? parentheticalContent(view, cue, group, before, right, sentence, end) : null;
   const inverted = !before || !parenthetical ? invertedRelation(view, cue, group, sentence, end) : null;
   if (inverted && (!right || right.kind === 'object' || right.kind === 'bare' || right.kind === 'prep')) {
@@ -64,6 +69,15 @@ function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, c
   if (!source || !cueSpan || content.length === 0) return null;
   const clause = spanOf(view, Math.min(subject.from, group.from), Math.max(clauseTo, group.to));
   return { cue: cueSpan, cueToken: group.verb, source: [source], sourceHead: subject.head, content, class: cue.class, stance: cue.stance, addressee, clause: clause ?? cueSpan, rule: `${cue.class === 'thinking' || cue.class === 'favoring' ? 'attitude' : 'statement'}/${rule}`, weight };
+}
+
+/** "issued a statement saying": the statement is the way, its issuer the source. */
+function isIssued(view: View, phrase: Phrase, { first }: SentenceTokens): boolean {
+  const kind = CHANNELS.get(lemmaOf(view, phrase.head).toLowerCase());
+  if (!kind) return false;
+  let verb = phrase.from - 1;
+  if (verb > first && xpos(view, verb) === 'RP') verb--;
+  return verb > first && isVerb(xpos(view, verb)) && !isAuxiliary(view, verb);
 }
 
 /** "the names she said would follow": the phrase that a relative clause of saying takes out of its content, put before it. */
@@ -125,6 +139,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
       return frames.has('object') || frames.has('that') ? right('object', at) : null;
     }
     if (text === ',' ) {
+      if (word(view, at + 1) === 'that' && frames.has('that') && xpos(view, at + 1) !== 'DT') return right('that', at + 1);
       if ((view.quoteOf[at + 1] as number) >= 0 && frames.has('quote')) return right('quote', at + 1);
       const resume = overInsert(view, at, end);
       if (resume < 0) return null;
@@ -155,7 +170,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
       addressee = spanOf(view, at, object);
       return right('thanked', object);
     }
-    if (frames.has('small') && at === group.to) return smallClause(view, at, end) ? right('small', at) : null;
+    if (frames.has('small') && at === group.to && !(tag === 'IN' || tag === 'TO')) return smallClause(view, at, end) || asksWhat(view, group) ? right('small', at) : null;
     if (frames.has('bare') && (looksLikeClause(view, at, end, !frames.has('object')) || (lemma === 'say' && end - at > 2))) return right('bare', at);
     if (frames.has('infinitive') && frames.has('object')) {
       const object = fullPhraseEnd(view, at, end);
@@ -177,10 +192,19 @@ function smallClause(view: View, from: number, end: number): boolean {
   for (const at of [plain, object]) {
     if (at === from || at >= end) continue;
     const tag = xpos(view, at);
-    if ((view.quoteOf[at] as number) >= 0 || tag === 'DT' || tag.startsWith('JJ') || tag === 'RB' || tag === 'VBN' || tag === 'PRP$') return true;
+    if ((view.quoteOf[at] as number) >= 0 || tag === 'DT' || tag.startsWith('JJ') || tag.startsWith('RB') || tag === 'VBN' || tag === 'PRP$') return true;
     if ((tag === 'NNP' || tag === 'NN' || tag === 'NNS') && xpos(view, from) === 'PRP') return true;
   }
   return (view.quoteOf[from] as number) >= 0 && xpos(view, from) !== 'DT';
+}
+
+/** "what she calls a mistake": the thing called is "what". */
+function asksWhat(view: View, group: VerbGroup): boolean {
+  for (let i = group.from - 1; i >= 0 && group.from - i < 6; i--) {
+    if (word(view, i) === 'what' || word(view, i) === 'which') return true;
+    if (word(view, i) === ',' || isFinite(xpos(view, i))) return false;
+  }
+  return false;
 }
 
 const PREPOSITIONS = new Set(['of', 'about', 'on', 'for', 'against', 'to', 'with', 'from', 'at', 'in']);
@@ -223,11 +247,15 @@ function thatAhead(view: View, from: number, end: number): number {
 function overInsert(view: View, comma: number, end: number): number {
   if (xpos(view, comma + 1) === 'VBG' || xpos(view, comma + 1) === 'CC') return -1;
   for (let i = comma + 1; i < end && i - comma < 20; i++) {
-    if (word(view, i) === ',') return (word(view, i + 1) === 'that' || (view.quoteOf[i + 1] as number) >= 0) && xpos(view, comma + 1) !== 'CC' ? i + 1 : -1;
+    if (word(view, i) === ':') return (view.quoteOf[i + 1] as number) >= 0 ? i : -1;
+    if (word(view, i) === ',') return word(view, i + 1) === 'that' || (view.quoteOf[i + 1] as number) >= 0 ? i + 1 : INSERTS.has(word(view, comma + 1)) && xpos(view, i + 1) === 'PRP' ? i + 1 : -1;
     if (isFinite(xpos(view, i))) return -1;
   }
   return -1;
 }
+
+/** Words that open an insertion behind which a clause without "that" goes on: "said, if elected, she would". */
+const INSERTS = new Set(['if', 'when', 'while', 'after', 'before', 'given', 'despite', 'unlike', 'like', 'in', 'should']);
 
 /** End of an adverb, a time or a prepositional phrase at `at`; `at` when none stands there. */
 function skipAdverbial(view: View, at: number, end: number, frames: ReadonlySet<Frame>): number {
@@ -270,6 +298,15 @@ function overTitle(view: View, at: number, end: number): number {
   let stop = at;
   while (stop < end && view.quoteOf[stop] === quote) stop++;
   return stop - at <= 9 ? stop : at;
+}
+
+/** "As Berg said, the plan ..." and "..., as Berg said": the clause beside is the content. */
+function asClause(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, sentence: SentenceTokens, end: number): Relation | null {
+  const at = subject.from - 1;
+  if (at !== sentence.first && word(view, at - 1) !== ',' && (view.quoteOf[at - 1] as number) < 0) return null;
+  const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
+  if (to < end && word(view, to) !== ',') return null;
+  return relation(view, cue, group, subject, contentBeside(view, at, to, sentence, end), addressee, to, 'as-clause', 75);
 }
 
 interface Parenthetical {
@@ -344,7 +381,7 @@ function leftContent(view: View, from: number, sentence: SentenceTokens, cue: Ve
   }
   let finite = false;
   for (let i = begin; i < previous; i++) if (isFinite(xpos(view, i))) finite = true;
-  const clause = finite && !opensSubordinate(view, begin, previous);
+  const clause = (finite || (previous - begin > 4 && ALWAYS_VERBS.has(word(view, from)))) && !opensSubordinate(view, begin, previous);
   return { spans: spans(view, begin, previous), quoted: false, clause };
 }
 
@@ -402,7 +439,8 @@ function adverbialsEnd(view: View, from: number, end: number, cue: VerbCue): { t
 function invertedRelation(view: View, cue: VerbCue, group: VerbGroup, sentence: SentenceTokens, end: number): { subject: Phrase; content: Span[]; clauseTo: number } | null {
   if (!cue.frames.has('quote') || (group.form !== 'finite' && group.form !== 'participle') || group.modal || isAuxiliary(view, group.from)) return null;
   const left = leftContent(view, group.from, sentence, cue);
-  if (!left || (!left.quoted && !left.clause)) return null;
+  if (left && !left.quoted && !left.clause) return invertedBeforeQuote(view, group, sentence, end);
+  if (!left) return null;
   if (group.form === 'participle' && !left.quoted) return null;
   if (!left.quoted && word(view, group.from - 1) !== ',') return null;
   const subject = subjectAfter(view, group.to, sentence, end);
@@ -419,6 +457,13 @@ function invertedRelation(view: View, cue: VerbCue, group: VerbGroup, sentence: 
     clauseTo = next;
   }
   return { subject, content, clauseTo };
+}
+
+/** "But, said Berg, “...”": the cue clause stands before its quotation. */
+function invertedBeforeQuote(view: View, group: VerbGroup, sentence: SentenceTokens, end: number): { subject: Phrase; content: Span[]; clauseTo: number } | null {
+  const subject = subjectAfter(view, group.to, sentence, end);
+  if (!subject || word(view, subject.to) !== ',' || (view.quoteOf[subject.to + 1] as number) < 0) return null;
+  return { subject, content: spans(view, subject.to + 1, clauseEnd(view, subject.to + 1, group.verb, sentence)), clauseTo: subject.to };
 }
 
 export { isFinal };

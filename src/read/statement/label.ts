@@ -1,0 +1,62 @@
+import type { SentenceTokens } from '../../model/report.js';
+import { clauseEnd, sentenceEnd } from './clause.js';
+import { isFinite, isNoun, verbGroup } from './phrase.js';
+import type { Relation } from './relation.js';
+import { headOf, inheritedSubject, subjectBefore } from './subject.js';
+import { spanOf, word, xpos, type View } from './view.js';
+
+/**
+ * A colon that hands over to someone's words: a name and a colon before a quotation or in a headline ("Berg: ..."),
+ * or any clause before a colon and a quotation, whatever its verb ("She had this advice: “...”").
+ */
+export function colonRelation(view: View, at: number, sentence: SentenceTokens, headline: boolean): Relation | null {
+  if (word(view, at) !== ':' || (view.quoteOf[at] as number) >= 0 || at === sentence.first) return null;
+  const quoted = (view.quoteOf[at + 1] as number) >= 0 && at + 1 < view.tokens.length;
+  if (!quoted && !headline) return null;
+  return labelled(view, at, sentence) ?? (quoted ? introduced(view, at, sentence) : null);
+}
+
+/** Words of a label before a colon: a name of no more than six tokens, from the sentence's start. */
+function labelled(view: View, at: number, sentence: SentenceTokens): Relation | null {
+  if (at - sentence.first > 6) return null;
+  let names = 0;
+  for (let i = sentence.first; i < at; i++) {
+    const tag = xpos(view, i);
+    if (tag === 'NNP' || tag === 'NNPS') names++;
+    else if (!isNoun(tag) && tag !== 'JJ' && tag !== 'POS' && tag !== '.' && tag !== 'DT') return null;
+  }
+  if (names === 0 || !isNoun(xpos(view, at - 1))) return null;
+  const source = spanOf(view, sentence.first, at);
+  const content = quoteOrClause(view, at + 1, at, sentence);
+  const cue = spanOf(view, at, at + 1);
+  if (!source || !content || !cue) return null;
+  return { cue, cueToken: at, source: [source], sourceHead: headOf(view, sentence.first, at, -1), content: [content], class: 'saying', stance: 'neutral', addressee: null, clause: { start: source.start, end: cue.end }, rule: 'statement/label', weight: 60 };
+}
+
+/** The subject of the clause before the colon speaks. */
+function introduced(view: View, at: number, sentence: SentenceTokens): Relation | null {
+  let verb = -1;
+  for (let i = at - 1; i >= sentence.first && at - i < 40; i--) {
+    if ((view.quoteOf[i] as number) >= 0) return null;
+    if (isFinite(xpos(view, i)) && xpos(view, i) !== 'MD') {
+      verb = i;
+      break;
+    }
+  }
+  if (verb < 0) return null;
+  const groupOf = (i: number): ReturnType<typeof verbGroup> => verbGroup(view, i, sentence.first, sentence.last);
+  const group = groupOf(verb);
+  const subject = subjectBefore(view, group, sentence) ?? inheritedSubject(view, verb, sentence, groupOf);
+  if (!subject) return null;
+  const source = spanOf(view, subject.from, subject.to);
+  const cue = spanOf(view, group.from, at + 1);
+  const content = quoteOrClause(view, at + 1, at, sentence);
+  if (!source || !cue || !content) return null;
+  return { cue, cueToken: verb, source: [source], sourceHead: subject.head, content: [content], class: 'saying', stance: 'neutral', addressee: null, clause: { start: source.start, end: cue.end }, rule: 'statement/introduced', weight: 45 };
+}
+
+function quoteOrClause(view: View, from: number, cue: number, sentence: SentenceTokens): { start: number; end: number } | null {
+  const quote = view.quotes[view.quoteOf[from] as number];
+  if (quote) return { start: quote.start, end: quote.end };
+  return from < sentence.last ? spanOf(view, from, Math.max(from + 1, Math.min(sentenceEnd(view, sentence), clauseEnd(view, from, cue, sentence)))) : null;
+}
