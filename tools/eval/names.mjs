@@ -79,21 +79,38 @@ function gumDocument(file) {
 const ROLE = /^(?:minister|secretary|president|chancellor|king|queen|prince|princess|pope|governor|mayor|senator|director|chairman|spokesperson|spokesman|spokeswoman|judge|justice|general|attorney|commissioner|ambassador|speaker|officer|critic|professor|doctor|lord|sir|congressman|congresswoman|chief|head|leader|ceo|god|jesus)$/i;
 
 /** Gold names of a GUM document, and stretches where nothing is scored. */
-function gumNames({ tokens, mentions }) {
+function gumNames({ text, tokens, mentions }) {
+  const textOf = ({ start, end }) => text.slice(start, end);
   const names = [], aside = [];
   for (const { type, first, last } of mentions) {
     let head = first;
     for (let i = first; i <= last; i++) if (tokens[i].head === null || tokens[i].head < first || last < tokens[i].head) { head = i; break; }
     const span = (a, b) => ({ start: tokens[a].start, end: tokens[b].end });
     if (!TYPES.includes(type)) { if (tokens[head].upos === 'PROPN' && type !== 'time') aside.push({ ...span(head, head), other: true }); continue; }
-    if (tokens[head].upos !== 'PROPN') continue;
+    if (tokens[head].upos !== 'PROPN') {
+      // "student Ana Wren": the noun may be the head and the name its last part.
+      if (type !== 'person' || tokens[last].upos !== 'PROPN' || !capital(tokens[last].form)) continue;
+      let from = last;
+      while (from > head + 1 && tokens[from - 1].upos === 'PROPN' && capital(tokens[from - 1].form)) from--;
+      if (from !== head + 1 || mentions.some((m) => first < m.first && m.first <= last && m.last - m.first < last - first && m.last >= from)) continue;
+      if (!(tokens[head].upos === 'NOUN')) continue;
+      names.push({ ...span(from, last), type });
+      continue;
+    }
     if (type === 'person' && ROLE.test(tokens[head].form)) { aside.push(span(first, last)); continue; }
     if (type === 'person' && tokens[head].upos === 'PROPN') {
       // Some titles are heads by mistake, with the name as their flat part: the name begins after them.
+      let moved = false;
       const inner = (i) => mentions.some((m) => m.type !== 'person' && m.first <= i && i <= m.last && m.last < last && first <= m.first && m.first <= head);
-      while (head < last && (inner(head) || TITLE.test(tokens[head].form)) && capital(tokens[head + 1].form) && tokens[head + 1].upos === 'PROPN') head++;
+      while (head < last && (inner(head) || TITLE.test(tokens[head].form)) && capital(tokens[head + 1].form) && tokens[head + 1].upos === 'PROPN') { head++; moved = true; }
+      if (moved) {
+        let end = head;
+        while (end < last && tokens[end + 1].upos === 'PROPN' && capital(tokens[end + 1].form)) end++;
+        names.push({ ...span(head, end), type });
+        continue;
+      }
     }
-    const inName = (i) => { const t = tokens[i]; return /^(?:flat|goeswith|fixed)/.test(t.deprel) || (type !== 'person' && /^(?:compound|amod|nummod|nmod:desc)/.test(t.deprel) && capital(t.form)) || /^(?:Jr|Sr|III?)\.?$/.test(t.form); };
+    const inName = (i) => { const t = tokens[i]; return /^(?:flat|goeswith|fixed)/.test(t.deprel) || (type !== 'person' && /^(?:compound|amod|nummod|nmod:desc)/.test(t.deprel) && capital(t.form)) || (type === 'organization' && /^(?:People|Women|Children|Workers|Veterans)$/.test(t.form)) || (t.deprel === 'case' && /^['’]s$/.test(t.form) && type === 'organization' && /^(?:People|Women|Children|Workers|Veterans)$/.test(tokens[i - 1]?.form)) || /^(?:Jr|Sr|III?)\.?$/.test(t.form); };
     let a = head, b = head;
     const joined = (i) => { for (let k = i, n = 0; k !== null && n < 12; k = tokens[k].head, n++) { if (k === head) return true; if (k < first || k > last || !(inName(k) || (tokens[k].deprel === 'punct' && /^[-.“”"‘’]$/.test(tokens[k].form)))) return false; } return false; };
     while (a > first && (joined(a - 1) || (type === 'person' && tokens[a - 1].form === '-' ))) a--;
@@ -110,13 +127,18 @@ function gumNames({ tokens, mentions }) {
     }
     while (b > a && /^[.,'’”"s]+$/.test(tokens[b].form) && tokens[b].upos !== 'PROPN') b--;
     if (type === 'person' && a === b && (/s$/.test(tokens[b].form) && tokens[b].deprel && PEOPLES.has(tokens[b].form) || PEOPLES.has(tokens[b].form))) { aside.push(span(a, b)); continue; }
-    names.push({ ...span(a, b), type });
+    const state = type === 'organization' && STATES.test(textOf(span(a, b)));
+    names.push({ ...span(a, b), type: state ? 'place' : type });
   }
+  const lists = names.filter((one) => / and /.test(textOf(one)) && names.filter((other) => other !== one && other.type === one.type && one.start <= other.start && other.end <= one.end).length > 0 && names.some((other) => other !== one && other.end === one.end && other.start > one.start));
+  for (const one of lists) names.splice(names.indexOf(one), 1);
   const outer = names.filter((one) => !names.some((other) => other !== one && other.start <= one.start && one.end <= other.end && (other.end - other.start > one.end - one.start || names.indexOf(other) < names.indexOf(one))));
   for (const one of names) if (!outer.includes(one)) aside.push(one);
   return { names: outer, aside: aside.filter((one) => !one.other) };
 }
-const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|prof|professor|president|minister|secretary|senator|sen|rep|governor|gov|general|gen|major|captain|colonel|sergeant|emeritus|judge|justice|king|queen|prince|princess|pope|chancellor|mayor|director|chairman|sheriff|officer|lady|lord|deputy|vice|prime|foreign|us|reverend|rev|father|sister|saint|st)\.?$/i;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|prof|professor|president|minister|secretary|senator|sen|rep|governor|gov|general|gen|major|captain|colonel|sergeant|emeritus|judge|justice|king|queen|prince|princess|pope|chancellor|mayor|director|chairman|sheriff|officer|lady|lord|deputy|vice|prime|foreign|us|reverend|rev|father|sister|saint|st|spokesman|spokeswoman|spokesperson|ceo|chief|executive|ambassador|congressman|congresswoman|detective|inspector|archbishop|cardinal|bishop)\.?$/i;
+// A state that acts is annotated as a body; here a state is always a place.
+const STATES = /^(?:North|South|(?:North|South) Korea|DPRK|US|U\.S\.|United States|UK|Britain|Russia|China|Iran|Iraq|Israel|Syria|Japan|Germany|France|Taiwan|India|Pakistan|Turkey|Ukraine|Canada|Australia|Mexico|Washington|Moscow|Beijing|London|Pyongyang|Seoul|New Zealand|Indonesia|Malaysia|Thailand|Saudi Arabia)$/;
 const PEOPLES = new Set('Rohingya Bangladeshis Muslims Christians Jews Americans Afghans Koreans Palestinians Israelis Iraqis Germans Russians Chinese Japanese French British Mexicans Africans Europeans Catholics Democrats Republicans Hindus Sikhs Kurds Sunnis Shiites Tamils Arabs Canadians Australians Indians Filipinos Dutch Greeks Turks Egyptians Serbs Croats Swiss Swedes Finns Danes'.split(' '));
 
 /** A MEANTIME article: text, gold names, and the stretch that was annotated. */
@@ -158,9 +180,12 @@ function meantimeDocument(file) {
     // The capitalized core: from the last stretch of capitals, "of"/"and"/"&" inside.
     let b = mine.findLastIndex((t) => core.includes(t)), a = b;
     while (a > 0 && (core.includes(mine[a - 1]) || (/^(?:of|and|&|for|the|')$/.test(mine[a - 1].form) && a > 1 && core.includes(mine[a - 2])))) a--;
-    if (/^the$/i.test(mine[a].form) && a < b) a++;
+    while (a < b && (/^the$/i.test(mine[a].form) || (type === 'person' && TITLE.test(mine[a].form)))) a++;
+    if (type === 'place' && a === b && /^(?:US-|[A-Z]\w+(?:ese|ian|ish|can|ean)$)|^(?:French|German|Dutch|Greek|Swiss|Thai|Iraqi|Israeli|Saudi|Czech|Qatari)$/.test(mine[a].form)) { aside.push({ start: mine[a].start, end: mine[b].end }); continue; }
     names.push({ start: mine[a].start, end: mine[b].end, type, syntax, entity: entity?.id, whole: mine.length === b - a + 1 });
   }
+  const lists = names.filter((one) => / and /.test(text.slice(one.start, one.end)) && names.some((other) => other !== one && other.end === one.end && other.start > one.start) && names.some((other) => other !== one && other.start === one.start && other.end < one.end));
+  for (const one of lists) names.splice(names.indexOf(one), 1);
   const unique = names.filter((one, i) => !names.some((other, j) => other !== one && other.start <= one.start && one.end <= other.end && (other.end - other.start > one.end - one.start || j < i)));
   for (const one of names) if (!unique.includes(one)) aside.push(one);
   const scored = [...sentences].filter(([number]) => annotated.has(number)).map(([, span]) => span);

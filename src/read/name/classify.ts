@@ -29,6 +29,7 @@ export function classify(words: readonly Word[], candidates: readonly Candidate[
       group = { key, members: [], scores: [0, 0, 0, 0] };
       groups.set(key, group);
       add(group.scores, wordFeatures(words, candidate.piece, lexicon, seen), 1);
+      fix(group.scores, candidate);
     }
     group.members.push(candidate);
   }
@@ -36,9 +37,9 @@ export function classify(words: readonly Word[], candidates: readonly Candidate[
     const scale = 1 / Math.sqrt(group.members.length);
     for (const candidate of group.members) {
       add(group.scores, contextFeatures(words, candidate), scale);
-      fix(group.scores, candidate, scale);
     }
   }
+  shareLists(words, candidates, groups);
   const whole = new Map<string, PartyType | 'other'>();
   const parts = new Map<string, Feature>();
   for (const group of groups.values()) {
@@ -46,6 +47,10 @@ export function classify(words: readonly Word[], candidates: readonly Candidate[
     if (piece.last - piece.first < 2) continue;
     const type = best(group.scores);
     whole.set(group.key, type);
+    if (piece.rule === 'name/administration') {
+      if (piece.last - piece.first === 2) parts.set(words[piece.first]!.key, 'partOfPerson');
+      continue;
+    }
     if (type === 'person') for (const part of personParts(words, piece.first, piece.last)) parts.set(part, 'partOfPerson');
     else if (type === 'organization') {
       const { key, is } = words[piece.first]!;
@@ -61,6 +66,40 @@ export function classify(words: readonly Word[], candidates: readonly Candidate[
     for (const candidate of group.members) out.push({ candidate, type });
   }
   return out.sort((a, b) => a.candidate.piece.first - b.candidate.piece.first);
+}
+
+/** Members of one list are of one kind: "Aldmoor, Kessel and Merin". What is already sure tells the type of what is not. */
+function shareLists(words: readonly Word[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
+  const groupOf = ({ piece }: Candidate): Group => groups.get(keyOf(words, piece.first, piece.last))!;
+  const sure = new Map<Group, PartyType | null>();
+  for (const group of groups.values()) sure.set(group, sureType(group.scores));
+  for (let i = 0; i + 1 < candidates.length; i++) {
+    const a = candidates[i]!;
+    const b = candidates[i + 1]!;
+    if (a.sentence !== b.sentence || !listed(words, a.piece.last, b.piece.first)) continue;
+    const [left, right] = [groupOf(a), groupOf(b)];
+    if (left === right) continue;
+    const [leftType, rightType] = [sure.get(left), sure.get(right)];
+    if (leftType && !rightType) add(right.scores, [LIST_FEATURES[leftType]], 1 / Math.sqrt(right.members.length));
+    else if (rightType && !leftType) add(left.scores, [LIST_FEATURES[rightType]], 1 / Math.sqrt(left.members.length));
+  }
+}
+
+const LIST_FEATURES: Readonly<Record<PartyType, Feature>> = { person: 'listWithPerson', organization: 'listWithBody', place: 'listWithPlace' };
+
+/** The type that leads by far; null where none does. */
+function sureType(scores: Group['scores']): PartyType | null {
+  const type = best(scores);
+  if (type === 'other') return null;
+  const ranked = [...scores].sort((a, b) => b - a);
+  return ranked[0]! - ranked[1]! > 2.5 ? type : null;
+}
+
+/** True where only a comma, "and" or "or" stands between two names. */
+function listed(words: readonly Word[], last: number, next: number): boolean {
+  if (next - last < 1 || next - last > 3) return false;
+  for (let i = last; i < next; i++) if (!/^(?:,|and|or|&|the)$/.test(words[i]!.key)) return false;
+  return words[last]!.key !== 'the';
 }
 
 /** The folded words of a name, by which its uses are brought together. */
@@ -88,11 +127,11 @@ function add(scores: Group['scores'], features: readonly Feature[], scale: numbe
 }
 
 /** A type that the words fix by themselves outweighs what stands around. */
-function fix(scores: Group['scores'], { piece }: Candidate, scale: number): void {
+function fix(scores: Group['scores'], { piece }: Candidate): void {
   if (piece.type === null) return;
   const index = TYPES.indexOf(piece.type);
   const firm = piece.rule === 'name/known' && piece.known?.kind === 'city' ? 2 : piece.rule === 'name/capitals' ? 4 : 6;
-  scores[index]! += firm * scale;
+  scores[index]! += firm;
 }
 
 function best(scores: Group['scores']): PartyType | 'other' {

@@ -29,7 +29,7 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
     capitals++;
     if (word.is & (Is.Common | Is.NoName) && !(word.is & (Is.Male | Is.Female))) common++;
     else if (!(word.is & (Is.Place | Is.Adjective | Is.BodyHead | Is.PlaceHead | Is.OtherHead))) unknown++;
-    if (word.shape === Shape.Initial && word.text.length === 2) out.push('initial');
+    if (i + 1 < last && (word.shape === Shape.Initial ? word.text.length === 2 : word.shape === Shape.Dotted && word.text.length <= 6 && !known && !(word.is & Is.Place))) out.push('initial');
     if (/\d/.test(word.text)) out.push('digits');
     if (word.text.includes('-')) {
       if (/^(?:al|el|ul|as|ash|an|ar|ad|at|az)-/i.test(word.text)) out.push('article');
@@ -45,6 +45,7 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
     else if (start.is & Is.Place) out.push('placeFirst');
     else if (start.is & Is.Adjective) out.push('adjective');
     if (head.is & Is.Surname) out.push('surname');
+    if (start.is & Is.Common && head.is & Is.Place && !(start.is & (Is.NoName | Is.Male | Is.Female))) out.push('commonPlace');
     if (common === 0 && unknown === capitals && !gendered) out.push(capitals === 2 ? 'twoUnknown' : capitals === 3 ? 'threeUnknown' : 'longName');
     else if (capitals > 4) out.push('longName');
     if (/^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(head.key)) out.push('generation');

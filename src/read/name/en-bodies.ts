@@ -17,7 +17,10 @@ team band aerospace aviation aircraft space airspace defence-force
 `;
 
 /** Heads above that are common in names of other things too, or in plain capitalized phrases: they need a second word that is a name. */
-export const WEAK_HEADS = `house order power energy oil gas force forces office service services post times market project capital team space review mission school court command market music records media press energy electric trust network watch guard school council board daily news union group international market exchange union power mirror monitor star sun express globe park daily`;
+export const WEAK_HEADS = `house order power energy oil gas force forces office service services post times market project capital team space review mission school press church bank hall guild court command market music records media press energy electric trust network watch guard school council board daily news union group international market exchange union power mirror monitor star sun express globe park daily`;
+
+/** Words with which the name of a body opens, a place or another name after them: "Air Norland". */
+export const BODY_OPENERS = `air radio team banco banca banque grupo groupe gruppo deutsche`;
 
 /** Legal forms and the like that end the name of a company. */
 export const BODY_SUFFIXES = `inc inc. corp corp. co co. ltd ltd. llc llc. l.l.c. plc p.l.c. lp l.p. llp ag gmbh sa s.a. nv n.v. bv b.v. spa s.p.a. ab asa oyj kk k.k. pty pte sarl ntn e.v. limited incorporated & sons bros bros.`;
@@ -205,7 +208,7 @@ Coast Guard;U.S. Coast Guard,US Coast Guard
 Air Force;U.S. Air Force,US Air Force,USAF,United States Air Force
 Marine Corps;U.S. Marine Corps,Marines
 Wall Street;
-Associated Press;AP,A.P.,The Associated Press
+Associated Press;AP,A.P.
 Reuters;Thomson Reuters
 Agence France-Presse;AFP
 United Press International;UPI
@@ -252,27 +255,27 @@ France 24;
 Deutsche Welle;
 Voice of America;VOA
 Radio Free Europe;Radio Free Europe/Radio Liberty,RFE/RL
-New York Times;The New York Times,NYT
-Washington Post;The Washington Post
-Wall Street Journal;The Wall Street Journal,WSJ
-Los Angeles Times;The Los Angeles Times,LA Times,L.A. Times
+New York Times;NYT
+Washington Post;
+Wall Street Journal;WSJ
+Los Angeles Times;LA Times,L.A. Times
 USA Today;
 Chicago Tribune;
-Boston Globe;The Boston Globe
-New Yorker;The New Yorker
+Boston Globe;
+New Yorker;
 The Atlantic;
 The Economist;
 The Guardian;
 The Times;
-Daily Telegraph;The Daily Telegraph,The Telegraph
+Daily Telegraph;The Telegraph
 Daily Mail;
 The Independent;
 The Sun;
 Daily Mirror;
-Financial Times;The Financial Times,FT
-Globe and Mail;The Globe and Mail
+Financial Times;FT
+Globe and Mail;
 Toronto Star;
-Sydney Morning Herald;The Sydney Morning Herald
+Sydney Morning Herald;
 Le Monde;
 Le Figaro;
 El Pais;
@@ -282,8 +285,8 @@ Die Zeit;
 La Repubblica;
 Corriere della Sera;
 Haaretz;
-Jerusalem Post;The Jerusalem Post
-Times of Israel;The Times of Israel
+Jerusalem Post;
+Times of Israel;
 Hurriyet;
 People's Daily;
 Global Times;
@@ -291,7 +294,7 @@ Newsweek;
 Politico;POLITICO
 Axios;
 BuzzFeed;BuzzFeed News,Buzzfeed
-Huffington Post;HuffPost,The Huffington Post
+Huffington Post;HuffPost
 Breitbart;Breitbart News
 Slate;
 ProPublica;

@@ -14,11 +14,11 @@ asked born founded based located named known called speaking asked following cit
 new old big small large great good bad high low many several recent
 twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-mon tue wed thu fri sat sun jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
+jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
 `;
 
 /** Days and months: a capital there starts no name. */
-export const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. sep. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun gmt utc est edt pst pdt cet bst ist am pm a.m. p.m. ad bc bce ce`;
+export const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. sep. oct oct. nov nov. dec dec. gmt utc est edt pst pdt cet bst ist am pm a.m. p.m. ad bc bce ce`;
 
 /** Common words that stand in names of bodies and of other things and seldom in names of persons. */
 export const COMMON = `

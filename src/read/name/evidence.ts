@@ -36,6 +36,7 @@ export const EVIDENCE = {
   knownCity: [-0.5, 0, 4, 0],
   knownBody: [-1, 5, 0, 0],
   placeFirst: [-0.6, 1.6, 0.2, 0.4],
+  commonPlace: [-2, 3.5, 0, 0],
   plural: [-0.6, 0.6, -0.4, 0.6],
   abstractEnding: [-1.6, 0.3, -0.6, 0.8],
   placeEnding: [0, 0, 1.2, 0],
@@ -82,7 +83,7 @@ export const EVIDENCE = {
   listWithPlace: [0, 0, 2.4, 0],
   taggedName: [0.3, 0.3, 0.3, 0],
   // What the rest of the report says.
-  partOfPerson: [6, 0, 0, 0],
+  partOfPerson: [8, 0, 0, 0],
   partOfBody: [0, 4, 0, 0],
 } as const satisfies Readonly<Record<string, Weights>>;
 

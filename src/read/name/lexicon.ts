@@ -31,6 +31,7 @@ export const Is = {
   Determiner: 33554432,
   StateSpeaker: 67108864,
   PluralRole: 134217728,
+  BodyOpener: 268435456,
 } as const;
 
 export type PlaceKind = 'country' | 'capital' | 'region' | 'division' | 'city';
@@ -121,6 +122,7 @@ function build(lists: NameLexicon): Lexicon {
   mark(lists.bodyHeads, Is.BodyHead);
   mark(lists.weakHeads, Is.BodyHead | Is.WeakHead);
   mark(lists.bodySuffixes, Is.BodySuffix);
+  mark(lists.bodyOpeners, Is.BodyOpener);
   mark(lists.placeHeads, Is.PlaceHead);
   mark(lists.placeOpeners, Is.PlaceOpener);
   mark(lists.otherHeads, Is.OtherHead);

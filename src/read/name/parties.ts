@@ -170,7 +170,7 @@ class Gatherer {
     const open = words[last];
     const short = words[last + 1];
     if (open?.text === '(' && short && isCapital(short) && words[last + 2]?.text === ')') this.byForm.set(`organization:${short.key}`, this.byForm.get(`organization:${short.key}`) ?? party);
-    if (!found) {
+    if (!found && named.candidate.piece.rule !== 'name/administration') {
       const initials = initialsOf(words, first, last);
       if (initials.length > 2 && !this.byForm.has(`organization:${initials}`)) this.byForm.set(`organization:${initials}`, party);
       const start = words[first]!;

@@ -74,13 +74,17 @@ function bodyEnd(words: readonly Word[], at: number, last: number, lexicon: Lexi
     if (word.is & Is.BodySuffix && i > at && isCapital(word)) end = i + 1;
     else if (word.is & Is.BodyHead && isCapital(word)) {
       const after = words[i + 1];
-      const tail = i + 1 < last && after !== undefined && (after.key === 'of' || after.key === 'for');
+      const tail = i + 1 < last && after !== undefined && (after.key === 'of' || after.key === 'for' || after.key === 'on');
       if (tail) {
         end = tailEnd(words, i + 2, last, lexicon);
         i = end - 1;
       } else if (i > at && headFits(words, at, i)) end = i + 1;
     } else if (i > at && word.is & (Is.Male | Is.Female) && end > at && !(word.is & (Is.Common | Is.Place))) break;
   }
+  if (end === at && words[at]!.is & Is.BodyOpener && at + 1 < last && isCapital(words[at + 1]!) && !startsRole(words, at + 1, last)) end = at + 2;
+  // What goes on in common words or ends in the head of another kind is a longer name of that kind.
+  while (end > at && end < last && words[end]!.is & (Is.Common | Is.PlaceHead | Is.OtherHead) && isCapital(words[end]!) && !startsRole(words, end, last)) end++;
+  if (end > at + 1 && words[end - 1]!.is & (Is.PlaceHead | Is.OtherHead) && !(words[end - 1]!.is & Is.BodyHead)) return words[end - 1]!.key === 'district' && words[end - 2]!.key === 'school' ? end : at;
   // "Ltd." and "Inc." may be followed by more forms, a comma between.
   while (end > at && end < last && words[end]!.is & Is.BodySuffix) end++;
   return end;
@@ -119,7 +123,7 @@ function tailEnd(words: readonly Word[], from: number, last: number, lexicon: Le
   return Math.max(end, Math.min(from + 1, last));
 }
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'de', 'la', '&']);
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'and', 'de', 'la', '&']);
 
 /** A known single word gives way to a longer name that it begins: "Paris Wendell", "Boston Harriers". */
 function takesKnown(words: readonly Word[], at: number, { known, last: end }: { readonly known: Known; readonly last: number }, last: number, lexicon: Lexicon): boolean {
@@ -130,6 +134,7 @@ function takesKnown(words: readonly Word[], at: number, { known, last: end }: { 
   if (known.kind === 'country' && known.caps) return true;
   if (known.kind === 'adjective') return true;
   if (word.is & (Is.Male | Is.Female)) return false;
+  if (known.kind === 'body' && words[last - 1]!.is & Is.OtherHead) return true;
   if (known.kind === 'body') return !(next.is & (Is.BodyHead | Is.Common | Is.BodySuffix)) || next.is & Is.OtherHead ? true : false;
   return known.kind === 'country' || known.kind === 'region';
 }

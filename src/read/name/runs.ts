@@ -57,8 +57,9 @@ export function opensSentence(words: readonly Word[], first: number, at: number)
 
 const OPENERS: ReadonlySet<string> = new Set(['“', '"', '‘', '``', '«', '„', ':', '•', '*', '–', '—', '-', '(', '[', '...', '…', '?', '!', '.']);
 
-export function isCapital({ shape }: Word): boolean {
-  return shape === Shape.Capital || shape === Shape.Capitals || shape === Shape.Dotted || shape === Shape.Mixed || shape === Shape.Initial;
+export function isCapital({ shape, text }: Word): boolean {
+  if (shape === Shape.Mixed || shape === Shape.Capitals) return !/[$€£@#]/.test(text);
+  return shape === Shape.Capital || shape === Shape.Dotted || shape === Shape.Initial;
 }
 
 /** The runs of one sentence, in order. */
@@ -81,6 +82,7 @@ function starts(words: readonly Word[], { first, last }: WordSentence, at: numbe
   if (!isCapital(word)) return false;
   const next = at + 1 < last ? words[at + 1]! : null;
   const capitalNext = next !== null && isCapital(next) && !(next.is & Is.Calendar);
+  if (word.shape === Shape.Capitals && lexicon.known.get(word.key)?.caps) return true;
   if (word.is & Is.Calendar) return (word.is & (Is.Female | Is.Male)) !== 0 && capitalNext && word.shape === Shape.Capital && (next.is & (Is.Surname | Is.NoName)) === Is.Surname;
   if (word.is & Is.NoName) {
     const known = knownAt(words, at, last, lexicon);
@@ -98,6 +100,8 @@ function starts(words: readonly Word[], { first, last }: WordSentence, at: numbe
 
 /** Function words that begin no name even before a capital. */
 const NEVER: ReadonlySet<string> = new Set(`i a an the and or but if in on at of for to by with from as is was it its he she his her they their we our you your my this that these those when while where after before since so not no`.split(' '));
+/** Words of captions and labels, which end what stands before them. */
+const CAPTIONS: ReadonlySet<string> = new Set(['image', 'photo', 'photograph', 'picture', 'video', 'credit', 'source', 'caption', 'file', 'updated', 'published', 'read', 'advertisement']);
 const NOT_NAMES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'VERB', 'AUX', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'INTJ', 'PART']);
 
 function endOf(words: readonly Word[], first: number, last: number, lexicon: Lexicon): number {
@@ -126,14 +130,14 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   const word = words[i]!;
   if (isCapital(next)) {
     if (next.glued && word.text !== '&' && !word.text.endsWith('.')) return -1;
-    if (next.is & Is.Calendar || NEVER.has(next.key)) return -1;
+    if (next.is & Is.Calendar || NEVER.has(next.key) || CAPTIONS.has(next.key)) return -1;
     return i + 1;
   }
   const after = words[i + 2];
   if (i + 2 >= last || after === undefined) return -1;
   const capitalAfter = isCapital(after) && !(after.is & Is.Calendar) && !NEVER.has(after.key);
   if (next.text === '&') return capitalAfter ? i + 2 : -1;
-  if (next.key === 'of' || next.key === 'for') {
+  if (next.key === 'of' || next.key === 'for' || (next.key === 'on' && ON.has(word.key))) {
     const role = (word.is & Is.Role) !== 0;
     if (role ? next.key === 'for' || !(after.is & Is.Common) : !(word.is & (Is.BodyHead | Is.PlaceHead | Is.OtherHead)) && !OF.has(word.key)) return -1;
     if (capitalAfter) return i + 2;
@@ -156,6 +160,7 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   return nickname(words, i + 1, last);
 }
 
+const ON: ReadonlySet<string> = new Set(['council', 'committee', 'commission', 'conference', 'center', 'centre', 'subcommittee']);
 /** Nouns beyond the heads of bodies and places that take "of" inside a name. */
 const OF: ReadonlySet<string> = new Set(`states kingdom republic democratic isle gulf knights sons daughters friends doctors university head church duchy sultanate emirate horn ivory statue`.split(' '));
 

@@ -4,7 +4,8 @@ import type { Candidate } from './context.js';
 import type { Lexicon } from './lexicon.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { runsOf, seenIn, type Seen } from './runs.js';
-import { wordsOf, type DraftWords } from './words.js';
+import { spotTitled } from './titled.js';
+import { Shape, wordsOf, type DraftWords, type Word } from './words.js';
 
 /** The names of a draft with their types, in order, and everything they were found from. */
 export interface Spotted extends DraftWords {
@@ -20,15 +21,30 @@ export function spotNames(draft: Draft, lexicon: Lexicon): Spotted {
   const seen = seenIn(words, sentences);
   const pieces: Piece[] = [];
   const candidates: Candidate[] = [];
+  const plain = sentences.some(({ titled }) => !titled);
   for (const sentence of sentences) {
+    if (sentence.titled && plain) continue;
     for (const run of runsOf(words, sentence, lexicon, seen)) {
       let before: Piece | null = pieces[pieces.length - 1] ?? null;
-      for (const piece of piecesOf(words, run, lexicon, seen)) {
+      for (const piece of withAdministration(words, piecesOf(words, run, lexicon, seen), sentence.last)) {
         pieces.push(piece);
         if (piece.kind === 'name') candidates.push({ piece, sentence, before });
         before = piece;
       }
     }
   }
-  return { words, sentences, seen, pieces, named: classify(words, candidates, lexicon, seen) };
+  const named = classify(words, candidates, lexicon, seen);
+  if (plain && sentences.some(({ titled }) => titled)) {
+    named.push(...spotTitled(words, sentences, named, lexicon, seen));
+    named.sort((a, b) => a.candidate.piece.first - b.candidate.piece.first);
+  }
+  return { words, sentences, seen, pieces, named };
+}
+
+/** "the Wren administration": a head of state's name and the noun after it name the body that governs. */
+function withAdministration(words: readonly Word[], pieces: Piece[], last: number): Piece[] {
+  const end = pieces[pieces.length - 1];
+  const next = end && end.last < last ? words[end.last]! : null;
+  if (!end || next?.key !== 'administration' || next.shape !== Shape.Lower || end.kind !== 'name' || end.type !== null) return pieces;
+  return [...pieces.slice(0, -1), { ...end, last: end.last + 1, type: 'organization', rule: 'name/administration' }];
 }
