@@ -1,11 +1,13 @@
 import { buildAccount } from './account/build.js';
 import { correctStories } from './account/correct.js';
+import { datedReports } from './account/dates.js';
 import type { English } from './english/index.js';
 import { correctDocuments } from './input/corrections.js';
 import type { Account } from './model/account.js';
 import type { Correction } from './model/correction.js';
 import type { Report, SourceDocument } from './model/report.js';
 import { readReport } from './read/read.js';
+import { inferDates } from './relate/dating/date.js';
 import { relate, type Related } from './relate/relate.js';
 
 /** Reports in the order of their sigla, and how they hang together. */
@@ -33,7 +35,8 @@ export function readTogether(documents: readonly SourceDocument[], english: Engl
 /** The account of a set of documents: everything from text to timeline, in one call. */
 export function accountOf(documents: readonly SourceDocument[], english: English, corrections: readonly Correction[] = []): Account {
   const { reports, related } = readTogether(documents, english, corrections);
-  return buildAccount(reports, related, corrections);
+  const dating = inferDates(reports, related.stories.map((story) => story.reports));
+  return buildAccount(datedReports(reports, dating), related, dating, corrections);
 }
 
 /** Code unit order, which no locale changes. */

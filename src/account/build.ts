@@ -1,10 +1,12 @@
 import type { Account, Item, Party, Story } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
 import { FORMAT, type Report } from '../model/report.js';
+import type { ComputedFact, Dating } from '../relate/dating/date.js';
+import { linkParties } from '../relate/party/link.js';
 import type { Related, StoryGroup } from '../relate/relate.js';
 import type { StoryContext } from './context.js';
 import { correctItems, correctParties, type LinkedParties } from './correct.js';
-import { singleCommitment } from './item/commitment.js';
+import { commitmentItems } from './item/commitment.js';
 import { eventItems } from './item/event.js';
 import { singleFigure } from './item/figure.js';
 import { singleStatement } from './item/statement.js';
@@ -13,19 +15,14 @@ import { titleOfStory } from './title.js';
 import { undecidedOf } from './undecided.js';
 
 /** The account of a set of reports that were read and related. */
-export function buildAccount(reports: readonly Report[], related: Related, corrections: readonly Correction[] = []): Account {
-  const linked = correctParties(linkedParties(reports), reports, corrections);
+export function buildAccount(reports: readonly Report[], related: Related, dating: Dating, corrections: readonly Correction[] = []): Account {
+  const linked = correctParties(linkParties(reports), reports, corrections);
   const parties = new Map(linked.parties.map((party) => [party.id, party]));
-  const stories = [...related.stories].sort((a, b) => b.reports.length - a.reports.length).map((group) => storyOf(group, reports, related, linked, parties, corrections));
+  const stories = [...related.stories].sort((a, b) => b.reports.length - a.reports.length).map((group) => storyOf(group, reports, related, linked, parties, dating, corrections));
   return { format: FORMAT, reports, parties: linked.parties, stories, corrections };
 }
 
-function linkedParties(reports: readonly Report[]): LinkedParties {
-  const parties: Party[] = reports.flatMap((report) => report.parties.map(({ id, name, type, roles, mentions }) => ({ id: `${report.siglum}-${id}`, name, type, roles, mentions: mentions.map(({ start, end }) => ({ report: report.siglum, start, end, exact: report.text.slice(start, end) })) })));
-  return { parties, partyOf: (siglum, party) => `${siglum}-${party}` };
-}
-
-function storyOf(group: StoryGroup, all: readonly Report[], related: Related, linked: LinkedParties, parties: ReadonlyMap<string, Party>, corrections: readonly Correction[]): Story {
+function storyOf(group: StoryGroup, all: readonly Report[], related: Related, linked: LinkedParties, parties: ReadonlyMap<string, Party>, dating: Dating, corrections: readonly Correction[]): Story {
   const members = new Set(group.reports);
   const reports = all.filter(({ siglum }) => members.has(siglum));
   const originOf = new Map(related.origins.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id] as const)));
@@ -47,8 +44,8 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
     items,
     variants: [],
     within: [],
-    timeline: timelineOf(items),
-    undecided: undecidedOf(context),
+    timeline: timelineOf(items, factsOf(dating, members)),
+    undecided: undecidedOf(context, dating),
   };
 }
 
@@ -57,7 +54,12 @@ function itemsOf(context: StoryContext): Item[] {
   return [
     ...reports.flatMap((report) => report.statements.map((statement) => singleStatement(report, statement, context))),
     ...reports.flatMap((report) => report.figures.map((figure) => singleFigure(report, figure, context))),
-    ...reports.flatMap((report) => report.commitments.map((commitment) => singleCommitment(report, commitment, context))),
+    ...commitmentItems(context),
     ...eventItems(context),
   ];
+}
+
+/** What was worked out for reports of this story, e.g. the end of a period. */
+function factsOf(dating: Dating, members: ReadonlySet<string>): ComputedFact[] {
+  return dating.facts.filter(({ reports }) => reports.some((siglum) => members.has(siglum)));
 }

@@ -1,13 +1,21 @@
 import type { Undecided } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { textOf } from '../model/span.js';
+import type { Dating } from '../relate/dating/date.js';
 import { evidenceOf, type StoryContext } from './context.js';
 import { contentOf } from './item/statement.js';
 import { snippet } from './snippet.js';
 
 /** What could not be decided in a story's reports, and why: times, speakers, mentions. */
-export function undecidedOf({ reports }: StoryContext): Undecided[] {
-  return reports.flatMap((report) => [...times(report), ...speakers(report)]);
+export function undecidedOf({ reports }: StoryContext, dating: Dating): Undecided[] {
+  const sigla = new Set(reports.map(({ siglum }) => siglum));
+  const open = dating.undecided.filter(({ evidence }) => evidence.some(({ report }) => sigla.has(report)));
+  const told = new Set(open.flatMap(({ evidence }) => evidence.map(({ report, start }) => `${report} ${start}`)));
+  return [
+    ...open.map(({ what, why, candidates, evidence }) => ({ what, why: candidates.length > 1 ? `${why}; it may be ${candidates.join(' or ')}` : why, evidence })),
+    ...reports.flatMap((report) => times(report).filter(({ evidence }) => !evidence.some(({ report: siglum, start }) => told.has(`${siglum} ${start}`)))),
+    ...reports.flatMap(speakers),
+  ];
 }
 
 function times(report: Report): Undecided[] {

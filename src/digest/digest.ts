@@ -45,6 +45,8 @@ export interface Entry {
   readonly group: string | null;
   readonly title: string;
   readonly readings: readonly Reading[];
+  /** True where only the title and the places are shown: the words stand in another section. */
+  readonly brief: boolean;
   /** What Readout adds: a sum, a reason, who does not mention it. */
   readonly notes: readonly Note[];
 }
@@ -95,15 +97,15 @@ function storyDigest(story: Story): StoryDigest {
   const dated = of('commitment').filter(({ when }) => when !== null).sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   const sections: Section[] = [
     { id: 'differ', title: 'Where they differ', entries: [...differing(story), ...items.filter(({ mark }) => mark === 'differs').filter((item) => !covered(item, story)).map((item) => entry(item))] },
-    { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, glyph: '!' as const, group: null, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
-    { id: 'due', title: 'Due', entries: dated.map((item) => ({ ...entry(item), group: showDate(item.when ?? '') })) },
+    { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, glyph: '!' as const, group: null, brief: false, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
+    { id: 'due', title: 'Due', entries: dated.map((item) => ({ ...entry(item), brief: true, notes: [], group: showDate(item.when ?? '') })) },
     { id: 'agree', title: 'Where they agree', entries: items.filter((item) => item.mark === 'same' || item.mark === 'compatible').map((item) => entry(item)) },
     { id: 'statements', title: 'Who said what, in one report only', entries: bySpeaker.flatMap((name) => statements.filter((item) => !shared(item) && speaker(item) === name).map((item) => ({ ...entry(item, name), title: '' }))) },
     { id: 'figures', title: 'Figures in one report only', entries: of('figure').filter((item) => !shared(item)).map((item) => entry(item)) },
-    { id: 'commitments', title: 'Promised, refused, threatened or due, in one report only', entries: of('commitment').filter((item) => !shared(item) && item.when === null).map((item) => entry(item)) },
+    { id: 'commitments', title: 'Promised, refused, threatened or due, in one report only', entries: of('commitment').filter((item) => !shared(item)).map((item) => entry(item)) },
     { id: 'lineage', title: 'Who shares whose text', entries: story.lineage.filter(({ longestRun }) => longestRun >= 6).map(lineageEntry) },
-    { id: 'timeline', title: 'Timeline', entries: story.timeline.map(({ when, evidence, computed }) => ({ id: null, glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const), group: when === null ? 'no date' : showDate(when), title: '', readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: computed === null ? [] : [{ kind: 'computed' as const, text: computed }] })) },
-    { id: 'undecided', title: 'Not resolved', entries: story.undecided.map(({ what, why, evidence }) => ({ id: null, glyph: '?' as const, group: null, title: what, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [{ kind: 'why' as const, text: why }] })) },
+    { id: 'timeline', title: 'Timeline', entries: story.timeline.map(({ when, evidence, computed }) => ({ id: null, glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const), group: when === null ? 'no date' : showDate(when), brief: false, title: '', readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: computed === null ? [] : [{ kind: 'computed' as const, text: computed }] })) },
+    { id: 'undecided', title: 'Not resolved', entries: story.undecided.map(({ what, why, evidence }) => ({ id: null, glyph: '?' as const, group: null, brief: false, title: what, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [{ kind: 'why' as const, text: why }] })) },
     { id: 'dismissed', title: 'Set aside by the reader', entries: story.items.filter(({ dismissed }) => dismissed !== null).map((item) => ({ ...entry(item), notes: [{ kind: 'why' as const, text: item.dismissed ?? '' }] })) },
   ];
   return {
@@ -117,7 +119,7 @@ function storyDigest(story: Story): StoryDigest {
 
 /** Substantive variants, which say what differs more closely than the items they belong to. */
 function differing(story: Story): Entry[] {
-  return story.variants.filter(({ substantive }) => substantive).map(({ id, readings, explanation }) => ({ id, glyph: '≠' as const, group: null, title: explanation, readings, notes: [] }));
+  return story.variants.filter(({ substantive }) => substantive).map(({ id, readings, explanation }) => ({ id, glyph: '≠' as const, group: null, brief: false, title: explanation, readings, notes: [] }));
 }
 
 function covered(item: Item, story: Story): boolean {
@@ -128,14 +130,14 @@ function itemEntry(item: Item, group: string | null): Entry {
   const notes: Note[] = [];
   if (item.computed !== null) notes.push({ kind: 'computed', text: item.computed });
   if (item.mark !== 'single') notes.push({ kind: 'support', text: `${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''}` });
-  return { id: item.id, glyph: GLYPH[item.mark], group, title: item.title, readings: item.readings, notes };
+  return { id: item.id, glyph: GLYPH[item.mark], group, title: item.title, readings: item.readings, brief: false, notes };
 }
 
 function lineageEntry({ a, b, sharedWords, shareOfA, shareOfB, longestRun, direction, basis, passages }: Story['lineage'][number]): Entry {
   const longest = [...passages].sort((x, y) => y.a.end - y.a.start - (x.a.end - x.a.start))[0];
   const arrow = direction === 'a-to-b' ? `${a} → ${b}` : direction === 'b-to-a' ? `${b} → ${a}` : `${a} – ${b}`;
   return {
-    id: null, glyph: ' ', group: null,
+    id: null, glyph: ' ', group: null, brief: false,
     title: `${arrow}: ${sharedWords} words in common, ${percent(shareOfA)} of ${a}, ${percent(shareOfB)} of ${b}; longest run ${longestRun} words`,
     readings: longest ? [{ text: longest.a.exact, evidence: [longest.a, longest.b] }] : [],
     notes: [{ kind: 'why', text: basis }],

@@ -28,7 +28,8 @@ function sectionLines({ title, entries }: Section, notes: string[]): string[] {
   return lines;
 }
 
-function entryLines({ glyph, title, readings, notes: remarks }: Entry, notes: string[]): string[] {
+function entryLines({ glyph, title, readings: all, brief, notes: remarks }: Entry, notes: string[]): string[] {
+  const readings = brief ? [{ text: title, evidence: all.flatMap(({ evidence }) => evidence) }] : all;
   const refs = readings.map(({ text, evidence }) => `${plain(text)} ${evidence.map((one) => `(${one.report} [${notes.push(`${place(one)}: “${plain(one.exact)}”`)}])`).join(' ')}`);
   const lead = `- ${glyph.trim() === '' ? '' : `${glyph} `}`;
   const [only] = refs;

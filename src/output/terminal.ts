@@ -64,9 +64,13 @@ function writeSection(page: Page, { title, entries, id }: Section): void {
   });
 }
 
-function writeEntry(page: Page, { glyph, title, readings, notes }: Entry, number: string): void {
+function writeEntry(page: Page, { glyph, title, readings, brief, notes }: Entry, number: string): void {
   const style: Style = glyph === '≠' ? 'red' : glyph === '=' ? 'green' : glyph === '≈' ? 'yellow' : 'dim';
   const lead = `${number} ${page.paint(style, glyph)} `;
+  if (brief) {
+    writeReading(page, lead, { text: title, evidence: readings.flatMap(({ evidence }) => evidence) });
+    return;
+  }
   const [only] = readings;
   const single = readings.length === 1 && only && (title === '' || title === only.text);
   if (!single && title !== '') write(page, lead, safe(title), 6);

@@ -81,14 +81,14 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
 
 /** One line of a section: mark, title, readings, notes. */
 export function EntryLine({ entry, links, own }: { readonly entry: Entry; readonly links: Links; readonly own: boolean }) {
-  const { id, glyph, title, readings, notes } = entry;
+  const { id, glyph, title, readings, brief, notes } = entry;
   const [only] = readings;
   const same = readings.length === 1 && only !== undefined && only.text === title;
   return (
     <li id={own && id !== null ? anchor(id) : undefined}>
       <Glyph glyph={glyph} />
       {title !== '' && !same ? <bdi class="title">{id !== null && !own ? <a href={links.item(id)}>{title}</a> : title}</bdi> : null}
-      <Readings readings={readings} links={links} />
+      {brief ? <> <Tags evidence={readings.flatMap(({ evidence }) => evidence)} links={links} /></> : <Readings readings={readings} links={links} />}
       <Notes notes={notes} />
     </li>
   );

@@ -3,13 +3,42 @@ import type { Commitment, Report } from '../../model/report.js';
 import { hull, textOf } from '../../model/span.js';
 import { evidenceOf, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
+import { matchCommitments, type CommitmentDifference } from '../../relate/commitment/match.js';
 import { finishItem } from './item.js';
 
 const FORCE: Readonly<Record<Commitment['force'], string>> = { promise: 'undertakes', duty: 'must', plan: 'plans', threat: 'threatens', refusal: 'refuses' };
 
-/** A commitment that stands in one report only. */
-export function singleCommitment(report: Report, commitment: Commitment, context: StoryContext): Item {
-  return finishItem({ kind: 'commitment', title: commitmentTitle(report, commitment, context), mark: 'single', parties: partiesOf(report, commitment, context), readings: [{ text: snippet(textOf(report.text, commitment), 240), evidence: [evidenceOf(report, commitment)] }], computed: null, when: dueOf(report, commitment), rule: commitment.rule }, context);
+/** What is promised, due, planned, threatened or refused in a story, one item a commitment however many reports tell it. */
+export function commitmentItems(context: StoryContext): Item[] {
+  const reports = new Map(context.reports.map((report) => [report.siglum, report]));
+  return matchCommitments(context.reports, context.partyOf).flatMap(({ tellings, readings, differs, why }) => {
+    const told = tellings.flatMap(({ siglum, commitment, due }) => {
+      const report = reports.get(siglum);
+      return report ? [{ report, commitment, due }] : [];
+    });
+    const lead = [...told].sort((a, b) => fullness(b.commitment) - fullness(a.commitment))[0];
+    if (!lead) return [];
+    return [finishItem({
+      kind: 'commitment',
+      title: commitmentTitle(lead.report, lead.commitment, context),
+      mark: differs.length > 0 ? 'differs' : readings.length > 1 ? 'compatible' : 'same',
+      parties: [...new Set(told.flatMap(({ report, commitment }) => partiesOf(report, commitment, context)))],
+      readings: readings.map((reading) => ({ text: snippet(reading.text, 240), evidence: reading.tellings.flatMap(({ siglum, commitment }) => {
+        const report = reports.get(siglum);
+        return report ? [evidenceOf(report, commitment)] : [];
+      }) })),
+      computed: differs.length > 0 && told.length > 1 ? `the tellings differ in ${differs.map((one) => DIFFERENCE[one]).join(', ')}` : null,
+      when: told.map(({ due }) => due).find((due) => due !== null && /^\d{4}/.test(due)) ?? null,
+      rule: told.length > 1 ? `commitment/match: ${why}` : lead.commitment.rule,
+    }, context)];
+  });
+}
+
+const DIFFERENCE: Readonly<Record<CommitmentDifference, string>> = { force: 'how binding it is', deadline: 'the day it falls due', condition: 'the condition', judge: 'who judges the condition' };
+
+/** How much a telling says: with condition, judge, deadline and consequence it says most. */
+function fullness({ condition, judge, due, consequence, parties }: Commitment): number {
+  return Number(condition !== null) * 2 + Number(judge !== null) + Number(due !== null) * 2 + Number(consequence !== null) + Number(parties.length > 0) * 2;
 }
 
 /** Who is bound how to what: "Mexico undertakes: reduce migration". */
@@ -23,10 +52,4 @@ export function commitmentTitle(report: Report, commitment: Commitment, context:
 
 export function partiesOf(report: Report, commitment: Commitment, context: StoryContext): string[] {
   return [...new Set(commitment.parties.flatMap((party) => context.partyOf(report.siglum, party) ?? []))];
-}
-
-/** The day or time it falls due; null where none is told or it could not be resolved. */
-export function dueOf(report: Report, commitment: Commitment): string | null {
-  const value = report.times.find(({ id }) => id === commitment.due)?.value ?? null;
-  return value !== null && /^\d{4}/.test(value) ? value : null;
 }

@@ -18,11 +18,17 @@ export function singleStatement(report: Report, statement: Statement, context: S
   return finishItem({ kind: 'statement', title: titleOf(report, statement, speaker), mark: 'single', speaker, parties: party === null ? [] : [party], readings: [{ text: snippet(textOf(report.text, span), 300), evidence: [evidenceOf(report, span)] }], computed: null, when: null, rule: statement.rule }, context);
 }
 
-/** The party's name, else the source as written; null when the report names none. */
+/**
+ * The party's name, else the source as written; null when the report names none. Where a state speaks through people who are
+ * not named ("Mexican officials"), they are the source, so the words stand.
+ */
 export function speakerOf(report: Report, statement: Statement, context: StoryContext): string | null {
   const party = statement.party === null ? null : context.partyOf(report.siglum, statement.party);
+  const found = party === null ? undefined : context.parties.get(party);
   const source = hull(statement.source);
-  return (party === null ? null : context.parties.get(party)?.name) ?? (source ? snippet(textOf(report.text, source), 60) : null);
+  const written = source ? snippet(textOf(report.text, source), 60) : null;
+  if (found && (found.type !== 'place' || written === null || /^(?:it|its|he|she|they|we|i|who|which|that|(?:the|this|that|both) \S+)$/i.test(written))) return found.name;
+  return written;
 }
 
 /** Who says it, and the words shortened, without the conjunction that opens them. */
