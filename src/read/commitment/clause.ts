@@ -172,7 +172,8 @@ export function governed(g: Clauses, i: number): number {
       const next = governed(g, k);
       return next >= 0 && next - k <= 4 ? next : k;
     }
-    if (tag === 'NOUN' && xpos(g, k) === 'NN' && k === i + 1) return -1;
+    // After a modal stands a verb, whatever it was taken for: `must also station guards`.
+    if (tag === 'NOUN' && xpos(g, k) === 'NN' && xpos(g, i) === 'MD' && g.nameOf[k]! < 0) return k;
     if (tag !== 'ADV' && tag !== 'PART' && tag !== 'PUNCT' && tag !== 'PRON' && tag !== 'ADP' && tag !== 'CCONJ' && tag !== 'ADJ' && tag !== 'DET' && tag !== 'NOUN') return -1;
     if (tag === 'DET' || tag === 'NOUN') return -1;
   }
@@ -189,9 +190,17 @@ export function infinitive(g: Clauses, i: number): number {
     if (tag === 'VB' || (isVerb(g, k) && tag === 'VBP')) return k;
     // A base form taken for a noun: `to ship`, when the parse marks `to` as its infinitive mark.
     if (upos(g, i) === 'PART' && g.tokens[i]!.head === k) return k;
+    // A singular noun without an article, and an object of its own after it: `to station 250 guards`.
+    if (k === i + 1 && tag === 'NN' && upos(g, k) === 'NOUN' && takesObject(g, k + 1)) return k;
     return -1;
   }
   return -1;
+}
+
+function takesObject(g: Clauses, i: number): boolean {
+  const tag = upos(g, i);
+  const w = word(g, i);
+  return tag === 'DET' || xpos(g, i) === 'PRP$' || (xpos(g, i) === 'PRP' && w !== 'i' && w !== 'he' && w !== 'she' && w !== 'they' && w !== 'we') || (tag === 'NUM' && g.timeOf[i]! < 0) || w === 'all';
 }
 
 /** First and last word of the verb group that ends in `v`: `be deployed`, `first claim`. */

@@ -102,7 +102,7 @@ function keeping(scope: Scope, i: number, base: string): Claim | null {
     const subjects = passive ? subjectsOf(g, i) : [];
     if (object && !(passive ? subjects.some((head) => object.has(lemma(g, head))) : holds(scope, from, Math.min(end, from + 9), object))) continue;
     const heads = passive ? (agent ? [agent.last - 1] : []) : accused(scope, i) ?? subjectsOf(g, i);
-    if (!passive && !hasActor(scope, heads)) return null;
+    if (!passive && !hasActor(scope, heads) && !heads.some((head) => word(g, head) === 'it')) return null;
     const negated = isNegated(g, i);
     const what = passive ? subjects[0] === undefined ? null : phraseOf(g, subjects[0]) : objectOf(scope, from, end);
     const claim = { first: passive && what ? Math.min(what.first, i) : groupFirst(scope, i), last: Math.max(end, i + 1) };
@@ -124,6 +124,7 @@ function holds({ g }: Scope, from: number, to: number, nouns: ReadonlySet<string
 function isTold(scope: Scope, i: number): boolean {
   const { g } = scope;
   const tag = xpos(g, i);
+  if (isAsked(scope, i)) return false;
   if (tag === 'VBD' || tag === 'VBZ') return true;
   if (tag === 'VBP') return word(g, i - 1) !== 'to';
   if (tag === 'VB') return isDenied(scope, i);
@@ -135,6 +136,15 @@ function isTold(scope: Scope, i: number): boolean {
     return true;
   }
   return tag === 'VBG' && (isRelation(g, i, 'root') || kid(g, i, 'aux') >= 0 || word(g, i - 1) === 'of' || lemma(g, i - 1) === 'be');
+}
+
+/** `whether it has met`: a question. */
+function isAsked({ g, first }: Scope, i: number): boolean {
+  for (let k = i - 1; k >= first && k >= i - 10; k--) {
+    if (word(g, k) === 'whether') return true;
+    if (upos(g, k) === 'VERB' || word(g, k) === ',') return false;
+  }
+  return false;
 }
 
 /** `did not keep`, `does not comply`. */
@@ -263,7 +273,9 @@ function moreToDo(scope: Scope, i: number): Claim | null {
   const way = lemma(g, i) === 'way' && before === 'long' && next === 'go';
   const work = lemma(g, i) === 'work' && (next === 'do' || (next === 'be' && word(g, i + 3) === 'done')) && (before === 'more' || before === 'much' || before === 'of' || before === 'hard' || before === 'enough' || before === 'the');
   if (!way && !work) return null;
-  const { first } = phraseOf(g, i);
+  let { first } = phraseOf(g, i);
+  while (first > scope.first && (word(g, first - 1) === 'more' || word(g, first - 1) === 'much' || word(g, first - 1) === 'still')) first--;
+  if (first === i && word(g, i - 1) === 'of') first = i - 3;
   return { rule: 'compliance/more-to-do', polarity: 'partly', trigger: i, heads: [], claim: { first, last: i + (next === 'be' ? 4 : 3) }, what: null };
 }
 

@@ -1,6 +1,6 @@
 import { type Clauses, isFinite, isNominal, isRelation, isVerb, kid, lemma, type Range, REACH, upos, word, xpos } from './clause.js';
 import { ASKING, JUDGING, MEASURES, MEASURING } from './en.js';
-import { conjuncts, phraseOf, subjectsOf } from './phrase.js';
+import { conjuncts, leftwards, phraseOf, subjectsOf } from './phrase.js';
 
 /** A condition in a sentence, with who or what decides whether it holds. */
 export interface Condition extends Range {
@@ -154,10 +154,15 @@ function judgeOf(g: Clauses, from: number, to: number, verb: number): Range | nu
     if (isNominal(g, verb - 1) && verb - 1 >= from) return phraseOf(g, verb - 1);
   }
   if (lemma(g, verb) === 'satisfy' && subjects.length > 0) return whole(g, subjects);
-  const head = subjects[0];
+  const head = subjects[0] ?? leftwards(g, firstFinite(g, from, to)).filter((one) => from <= one && one < to)[0];
   if (head === undefined || upos(g, head) === 'PRON' || upos(g, head) === 'PROPN') return null;
-  const compares = xpos(g, verb) === 'JJR' || anyComparative(g, verb, to) || MEASURING.has(lemma(g, verb));
+  const compares = xpos(g, verb) === 'JJR' || anyComparative(g, head, to) || MEASURING.has(lemma(g, verb));
   return compares && (MEASURES.has(lemma(g, head)) || kid(g, head, 'nsubj') < 0 && isMeasured(g, head)) ? phraseOf(g, head) : null;
+}
+
+function firstFinite(g: Clauses, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isFinite(g, k)) return k;
+  return from;
 }
 
 function isMeasured(g: Clauses, head: number): boolean {
@@ -223,10 +228,11 @@ function saysSomething(g: Clauses, verb: number, to: number): boolean {
 }
 
 function anyComparative(g: Clauses, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (xpos(g, k) === 'JJR' || xpos(g, k) === 'RBR' || word(g, k) === 'below' || word(g, k) === 'above' || word(g, k) === 'under') return true;
+  for (let k = from; k < to; k++) if (xpos(g, k) === 'JJR' || xpos(g, k) === 'RBR' || COMPARATIVES.has(word(g, k))) return true;
   return false;
 }
 
+const COMPARATIVES: ReadonlySet<string> = new Set(['below', 'above', 'under', 'lower', 'higher', 'fewer', 'less', 'more', 'greater', 'smaller', 'better', 'worse', 'larger']);
 const FAILING: ReadonlySet<string> = new Set(['fail', 'refuse', 'miss', 'violate', 'breach', 'break', 'collapse', 'reject', 'default', 'lack', 'fall', 'ignore', 'renege']);
 const SHORT: ReadonlySet<string> = new Set(['little', 'insufficient', 'inadequate', 'unsatisfactory', 'non']);
 

@@ -101,7 +101,7 @@ export const NOT_UNDERTAKEN: ReadonlySet<string> = set(
    see hear notice find happen occur rise fall drop grow shrink decline climb plunge soar slow ease weaken strengthen cost weigh last mean matter depend belong
    contain consist include involve suffer die live survive arrive benefit lose win get gain likely tend fail succeed struggle enjoy experience
    prove turn affect help hurt hit enable remember forget regret miss exist result follow reflect represent mark peak reach exceed have own emerge disappear vanish
-   collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear ask read quote mention start sound sit stand wait laugh cry achieve face deserve require suffice owe receive triumph`,
+   collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear ask read quote mention start sound laugh cry achieve face deserve require suffice owe receive triumph`,
 );
 /** Of these, what a party may still undertake when it has a date, an object or comes in the first person. */
 export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set('help find agree come go continue follow improve reach');
@@ -116,7 +116,7 @@ export const ACTORS: ReadonlySet<string> = set(
    shareholder board executive manager management federation association organization organisation charity foundation club league team church university school
    hospital city town village capital region province county municipality worker miner farmer fisherman skipper docker driver nurse teacher doctor student
    protester activist campaigner supporter resident lawyer attorney spokesman spokeswoman spokesperson deputy candidate man woman person people family crew
-   lawmakers democrat republican conservative liberal labor socialist faction lobby consortium utility port harbour harbor monarch pope bishop
+   lawmakers democrat republican conservative liberal labor socialist faction lobby consortium utility port harbour harbor line monarch pope bishop
    member counterpart neighbour neighbor two three both`,
 );
 

@@ -5,7 +5,7 @@ import { type Clauses, infinitive, isNegated, lemma, type Range, upos, word } fr
 import { claimsOf } from './compliance.js';
 import type { Condition } from './condition.js';
 import { type DeadlineBefore, type Due, duesIn } from './due.js';
-import { ADJECTIVES, AGREEMENTS, AVERTING, AVERTING_PHRASES, BARRING_VERBS, BINDING_VERBS, NEED, NOUNS, PHRASAL_VERBS, PROVIDING, RULES, VERBS } from './en.js';
+import { ADJECTIVES, AGREEMENTS, AVERTING, AVERTING_PHRASES, BARRING_VERBS, BINDING_VERBS, NEED, NOUNS, PHRASAL_VERBS, PROVIDING, RULES, TAKING_EFFECT, VERBS } from './en.js';
 import { formsOf } from './forms.js';
 import type { PartyAt } from './locate.js';
 import { atModal, hasNot, inCondition } from './modal.js';
@@ -49,7 +49,7 @@ function commitmentsOf(reading: Reading): Commitment[] {
 const BEGINNINGS: ReadonlySet<string> = formsOf([
   ...VERBS.keys(), ...PHRASAL_VERBS.keys(), ...NOUNS.keys(), ...ADJECTIVES.keys(), ...BINDING_VERBS.keys(), ...BARRING_VERBS, ...PROVIDING, ...NEED,
   'have', 'need', 'be', 'go', 'do', 'give', 'call', 'necessary', 'unnecessary', 'needed', 'needless',
-  ...AGREEMENTS, ...RULES,
+  ...AGREEMENTS, ...RULES, ...TAKING_EFFECT,
   'deadline', 'period', 'limit', 'window', 'ultimatum', 'day', 'week', 'month', 'year', 'hour',
 ]);
 

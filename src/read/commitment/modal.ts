@@ -25,6 +25,7 @@ export function atModal(scope: Scope, i: number): Candidate | null {
   if (base === 'be') return destined(scope, i);
   if (base === 'go' && xpos(g, i) === 'VBG') return going(scope, i);
   if (base === 'do') return doesNot(scope, i);
+  if (TAKING_EFFECT.has(base) && (xpos(g, i) === 'VBZ' || xpos(g, i) === 'VBP') && upos(g, i) === 'VERB' && !inCondition(scope, i)) return schedule(scope, i - 1, i, subjectsOf(g, i), false);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { type Clauses, isFinite, isNominal, isQuoteMark, isRelation, isUnder, isVerb, kid, lemma, type Range, REACH, sentenceAt, upos, word, xpos } from './clause.js';
+import { AGREEMENTS } from './en.js';
 
 /** The span of a range of words. */
 export function spanOf(g: Clauses, { first, last }: Range): Span {
@@ -79,6 +80,8 @@ export function conjuncts(g: Clauses, head: number): number[] {
  */
 export function subjectsOf(g: Clauses, v: number): readonly number[] {
   let at = v;
+  // A verb taken for a noun hangs anywhere: only the words to the left tell.
+  if (!isVerb(g, v) && upos(g, v) === 'NOUN') return leftwards(g, v);
   for (let hop = 0; hop < 8; hop++) {
     const own = subjectKid(g, at, v);
     if (own >= 0) return antecedents(g, own, at);
@@ -128,7 +131,8 @@ function phraseHead(g: Clauses, i: number): number {
   return head;
 }
 
-function leftwards(g: Clauses, v: number): readonly number[] {
+/** The noun phrase that stands to the left as subject, by the words alone. */
+export function leftwards(g: Clauses, v: number): readonly number[] {
   const { first } = sentenceAt(g, v);
   for (let i = v - 1; i >= first && i >= v - 25; i--) {
     const tag = upos(g, i);
@@ -211,7 +215,8 @@ export function clauseEnd(g: Clauses, v: number, stops: ReadonlySet<number> = NO
       if (!continues(g, v, i, limit)) break;
     } else if (CLAUSE_OPENERS.has(w) && (upos(g, i) === 'SCONJ' || upos(g, i) === 'CCONJ' || upos(g, i) === 'ADV' || upos(g, i) === 'ADP')) {
       if (g.timeOf[i + 1]! < 0 || w !== 'since') break;
-    } else if (w === 'as' && upos(g, i) === 'SCONJ' && isRelation(g, i, 'mark') && i > v + 1) break;
+    } else if (w === 'as' && word(g, i + 1) === 'part' && word(g, i + 2) === 'of' && i > v + 1 && agreementAhead(g, i + 3)) break;
+    else if (w === 'as' && upos(g, i) === 'SCONJ' && isRelation(g, i, 'mark') && i > v + 1) break;
     else if ((w === 'and' || w === 'or') && opensClause(g, v, i, limit)) break;
     else if (w === 'that' || w === 'which' || w === 'who' || w === 'whose' || w === 'whom' || w === 'whether' || w === 'what' || w === 'how' || w === 'where' || w === 'when' || w === 'why') relative = true;
     else if (closesClause(g, i) && i > v + 1 && !relative && !isUnder(g, i, v)) {
@@ -224,6 +229,12 @@ export function clauseEnd(g: Clauses, v: number, stops: ReadonlySet<number> = NO
 }
 
 const NO_STOPS: ReadonlySet<number> = new Set();
+
+/** `as part of a June deal`: where the act stands in, no part of it. */
+function agreementAhead(g: Clauses, i: number): boolean {
+  for (let k = i; k < i + 5; k++) if (AGREEMENTS.has(lemma(g, k))) return true;
+  return false;
+}
 
 /** Marks and connectives that do not end a clause well. */
 function isLoose(g: Clauses, i: number): boolean {

@@ -1,5 +1,5 @@
 import { actOf, type Candidate, hasActor, isActor, type Scope } from './candidate.js';
-import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isVerb, kid, lemma, upos, word, xpos } from './clause.js';
+import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
 import { nextNominal } from './condition.js';
 import { ACTORS, BARRING_VERBS, BINDING_VERBS, PROVIDING } from './en.js';
 import { inCondition, isInstrument } from './modal.js';
@@ -81,10 +81,16 @@ function barring(scope: Scope, i: number): Candidate | null {
   if (head < 0) return null;
   for (let k = head + 1; k < last && k < head + 12; k++) {
     const verb = word(g, k) === 'from' && xpos(g, k + 1) === 'VBG' ? k + 1 : base === 'forbid' ? infinitive(g, k) : -1;
-    if (verb >= 0) return { ...imposed, ...actOf(scope, verb, k), heads: conjuncts(g, head) };
+    if (verb >= 0) return { ...imposed, ...withoutMeans(scope, actOf(scope, verb, k)), heads: conjuncts(g, head) };
     if (isFinite(g, k) || upos(g, k) === 'PUNCT') return null;
   }
   return null;
+}
+
+/** What is barred, less the means of barring it: `from landing fish by closing the quays`. */
+function withoutMeans({ g }: Scope, built: { readonly verb: number; readonly act: Range }): { readonly verb: number; readonly act: Range } {
+  for (let k = built.verb + 1; k + 1 < built.act.last; k++) if (word(g, k) === 'by' && xpos(g, k + 1) === 'VBG') return { ...built, act: { first: built.act.first, last: k } };
+  return built;
 }
 
 /** `gave the port until Friday to open`, `was given ten days to`. */

@@ -51,6 +51,7 @@ function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   if (isWished(scope, i) || isPossible(scope, i)) return null;
   if (trigger.rule === 'refusal-rejected') return rejected(scope, i, i, trigger);
   const negated = isNegated(g, i);
+  if (isDisowned(scope, i)) return null;
   const adjectival = xpos(g, i) === 'VBN' && isRelation(g, i, 'acl');
   const to = frameTo(scope, i);
   if (to.verb >= 0 && trigger.frames.includes('to')) {
@@ -65,7 +66,7 @@ function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   if (trigger.frames.includes('ing') && trigger.force === 'promise' && word(g, i + 1) === 'to' && xpos(g, i + 2) === 'VBG' && !negated) {
     return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...actOf(scope, i + 2, i + 1), heads: boundBy(scope, i) };
   }
-  if (trigger.frames.includes('that')) {
+  if (trigger.frames.includes('that') && !(adjectival && word(g, i + 1) !== 'that')) {
     const found = clauseAct(scope, i, trigger, negated);
     if (found) return found;
   }
@@ -85,6 +86,17 @@ function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
     return hasActor(scope, heads) ? { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...object, heads } : null;
   }
   return null;
+}
+
+/** `denied that it had agreed to`: what is denied was not undertaken, as told. */
+function isDisowned({ g }: Scope, i: number): boolean {
+  let at: number | null = i;
+  for (let hop = 0; hop < 3 && at !== null; hop++) {
+    const head: number | null = g.tokens[at]!.head;
+    if (head !== null && head < i && lemma(g, head) === 'deny') return true;
+    at = head;
+  }
+  return false;
 }
 
 /** `averted X by promising Y`: what the promise kept away. */

@@ -1,0 +1,27 @@
+/** Verbs and nouns by which one act is told in different words. The first of a group stands for all. */
+const GROUPS: readonly string[] = [
+  'reduce cut curb lower stem decrease shrink thin trim limit slash lessen fewer reduction cuts',
+  'begin open start launch initiate enter commence resume',
+  'talk talks negotiate negotiation negotiations discuss discussion discussions dialogue',
+  'impose hit slap levy charge impos',
+  'tariff tariffs duty duties levies toll tolls',
+  'halt stop end cease block prevent suspend freeze',
+  'deploy station post send dispatch deployment assign',
+  'accept agree sign ratify approve endorse adopt',
+  'seek request apply ask demand',
+  'raise increase lift boost expand widen double hike',
+  'leave withdraw pull quit exit withdrawal evacuate',
+  'return release free hand repatriate',
+  'pay repay compensate reimburse refund settle',
+  'build construct erect',
+  'meet visit convene',
+  'help assist aid support fund finance',
+  'vote reject oppose',
+  'review assess examine evaluate inspect check',
+];
+
+/** The word that stands for a word's group, by its form; a word of no group has none. */
+export const ACT_GROUPS: ReadonlyMap<string, string> = new Map(GROUPS.flatMap((group) => {
+  const words = group.split(' ');
+  return words.map((word) => [word, words[0]!] as const);
+}));

@@ -1,0 +1,233 @@
+import type { Commitment, Report } from '../../model/report.js';
+import { textOf, type Span } from '../../model/span.js';
+import { FUNCTION_WORDS } from '../../text/en.js';
+import { stem } from '../../text/stem.js';
+import { wordsOf } from '../../text/words.js';
+import { ACT_GROUPS } from './en.js';
+
+/** One telling of a commitment. */
+export interface CommitmentTelling {
+  readonly siglum: string;
+  readonly commitment: Commitment;
+  /** TIMEX3 value of the time it falls due; null when it has none or it is not known. */
+  readonly due: string | null;
+}
+
+/** In what the tellings of one commitment differ. */
+export type CommitmentDifference = 'force' | 'deadline' | 'condition' | 'judge';
+
+/** One way in which a commitment is told, and who tells it so. */
+export interface CommitmentReading {
+  readonly text: string;
+  readonly tellings: readonly CommitmentTelling[];
+}
+
+/** Tellings that are held to be of one commitment. */
+export interface CommitmentGroup {
+  readonly tellings: readonly CommitmentTelling[];
+  /** By the words of act and condition, most told first. */
+  readonly readings: readonly CommitmentReading[];
+  /** Only what every telling says may differ: a report that names no date does not differ in it. */
+  readonly differs: readonly CommitmentDifference[];
+  readonly why: string;
+}
+
+interface Entry {
+  readonly telling: CommitmentTelling;
+  readonly parties: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+  /** Words of the act that carry matter, as compared, with the form first written. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly condition: ReadonlySet<string>;
+  readonly sense: 'to do' | 'refused' | 'barred';
+  readonly text: string;
+}
+
+/** Rules whose act must not be done. */
+const BARRED: ReadonlySet<string> = new Set(['commitment/duty-barred', 'commitment/duty-not-to']);
+
+/** Words rarer than this share of the commitments lead from one to another. */
+const MOST_IN_BUCKET = 48;
+/** Weight of common words of act and condition, as a share of the smaller side; swept 0.3 to 0.7 on two small stories. */
+const ENOUGH = 0.5;
+const ENOUGH_WITH_SUPPORT = 0.34;
+
+/**
+ * Joins the tellings of one commitment, in several reports and within one: acts that share their rarer words, with a party in
+ * common where both name one, no figure against another, and a refusal never with what is refused. `partyOf` gives the party of
+ * the account for a party of a report. Tellings meet only over a rare word, in buckets of bounded size: near linear.
+ * Groups and tellings stand in the order of reports and text.
+ */
+export function matchCommitments(reports: readonly Report[], partyOf: (siglum: string, party: string) => string | null = () => null): CommitmentGroup[] {
+  const entries = reports.flatMap((report) => entriesOf(report, partyOf));
+  const weights = weightsOf(entries);
+  const root = entries.map((_, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (root[at] !== at) at = root[at] = root[root[at]!]!;
+    return at;
+  };
+  for (const bucket of bucketsOf(entries)) {
+    for (let i = 0; i < bucket.length; i++) {
+      for (let k = i + 1; k < bucket.length; k++) {
+        const [a, b] = [find(bucket[i]!), find(bucket[k]!)];
+        if (a !== b && isSame(entries[bucket[i]!]!, entries[bucket[k]!]!, weights)) root[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  }
+  const groups = new Map<number, Entry[]>();
+  entries.forEach((entry, index) => {
+    const at = find(index);
+    const group = groups.get(at);
+    if (group) group.push(entry);
+    else groups.set(at, [entry]);
+  });
+  return [...groups.values()].map(groupOf);
+}
+
+function entriesOf(report: Report, partyOf: (siglum: string, party: string) => string | null): Entry[] {
+  const values = new Map(report.times.map(({ id, value }) => [id, value]));
+  const types = new Map(report.parties.map(({ id, type }) => [id, type === 'person' ? 'person' : 'body']));
+  const names = new Map(report.parties.map(({ id, name }) => [id, name]));
+  return report.commitments.map((commitment): Entry => {
+    const { siglum, text } = report;
+    const act = formsOf(text, commitment.act);
+    const parties = commitment.parties.map((id) => partyOf(siglum, id) ?? names.get(id) ?? id);
+    return {
+      telling: { siglum, commitment, due: commitment.due === null ? null : values.get(commitment.due) ?? null },
+      parties: new Set(parties),
+      types: new Set(commitment.parties.map((id) => types.get(id) ?? '')),
+      words: new Map(act.filter((form) => !isNumber(form)).reverse().map((form) => [matterOf(form), form])),
+      numbers: new Set(act.filter(isNumber)),
+      condition: new Set(commitment.condition ? formsOf(text, commitment.condition).map(matterOf) : []),
+      sense: commitment.force === 'refusal' ? 'refused' : BARRED.has(commitment.rule) ? 'barred' : 'to do',
+      text: textOf(text, commitment.act) + (commitment.condition ? ` ${textOf(text, commitment.condition)}` : ''),
+    };
+  });
+}
+
+/** The words that carry matter. */
+function formsOf(text: string, span: Span): string[] {
+  return wordsOf(textOf(text, span)).forms.filter((form) => !FUNCTION_WORDS.has(form));
+}
+
+const BY_STEM: ReadonlyMap<string, string> = new Map([...ACT_GROUPS].map(([word, group]) => [stem(word), group]));
+
+/** What a word stands for in the comparison: its group of acts, else its stem, cut where derivation begins (`migration`, `migrants`). */
+function matterOf(form: string): string {
+  if (isNumber(form)) return form;
+  const group = ACT_GROUPS.get(form) ?? BY_STEM.get(stem(form));
+  if (group !== undefined) return group;
+  const stemmed = stem(form);
+  return stemmed.length > 6 ? stemmed.slice(0, 5) : stemmed;
+}
+
+function isNumber(form: string): boolean {
+  const unit = form.charCodeAt(0);
+  return 0x30 <= unit && unit <= 0x39;
+}
+
+/** Inverse frequency of each word among the commitments. */
+function weightsOf(entries: readonly Entry[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { words, condition } of entries) for (const word of new Set([...words.keys(), ...condition])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + entries.length / (counts.get(word) ?? 1));
+}
+
+/** Indexes of commitments that share a word or a due date, the rarest words first; a word that most have leads nowhere. */
+function bucketsOf(entries: readonly Entry[]): number[][] {
+  const buckets = new Map<string, number[]>();
+  entries.forEach(({ words, condition }, index) => {
+    for (const word of new Set([...words.keys(), ...condition])) {
+      const bucket = buckets.get(word);
+      if (!bucket) buckets.set(word, [index]);
+      else if (bucket.length < MOST_IN_BUCKET) bucket.push(index);
+    }
+  });
+  return [...buckets.entries()].filter(([, { length }]) => length > 1).sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1)).map(([, bucket]) => bucket);
+}
+
+function isSame(a: Entry, b: Entry, weight: (word: string) => number): boolean {
+  if (a.sense !== b.sense) return false;
+  if (a.numbers.size > 0 && b.numbers.size > 0 && !meets(a.numbers, b.numbers)) return false;
+  // A minister and the state she speaks for are not one party, nor two against each other.
+  const party = a.parties.size > 0 && b.parties.size > 0 && meets(a.types, b.types) ? meets(a.parties, b.parties) : null;
+  const acts = shared(a.words, b.words, weight, Math.min);
+  if (acts === 0) return false;
+  const due = a.telling.due !== null && a.telling.due === b.telling.due;
+  const conditions = shared(keyed(a.condition), keyed(b.condition), weight, Math.min);
+  // A dated or conditional term is not told by an act that has neither, unless one party and most words are shared.
+  const bare = (one: Entry): boolean => one.telling.due === null && one.condition.size === 0;
+  if (bare(a) !== bare(b) && party !== true && shared(a.words, b.words, weight, Math.max) < ENOUGH) return false;
+  const supported = (party === true && a.words.size > 1 && b.words.size > 1) || due || conditions >= ENOUGH;
+  if (party === false && !(due || conditions >= ENOUGH)) return false;
+  return acts >= (supported ? ENOUGH_WITH_SUPPORT : ENOUGH) && (common(a.words, b.words) >= 2 || (due && a.words.size > 0));
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+function keyed(words: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map([...words].map((word) => [word, word]));
+}
+
+function common(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  let count = 0;
+  for (const one of a.keys()) if (b.has(one)) count++;
+  return count;
+}
+
+/** Weight of the words of both, as a share of one side: the lighter by `Math.min`, the heavier by `Math.max`. */
+function shared(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>, weight: (word: string) => number, side: (left: number, right: number) => number): number {
+  let both = 0;
+  let left = 0;
+  let right = 0;
+  for (const word of a.keys()) {
+    left += weight(word);
+    if (b.has(word)) both += weight(word);
+  }
+  for (const word of b.keys()) right += weight(word);
+  const whole = side(left, right);
+  return whole === 0 ? 0 : both / whole;
+}
+
+function groupOf(entries: readonly Entry[]): CommitmentGroup {
+  const tellings = entries.map(({ telling }) => telling);
+  const byText = new Map<string, CommitmentTelling[]>();
+  for (const { text, telling } of entries) {
+    const key = text.replace(/\s+/g, ' ');
+    const reading = byText.get(key);
+    if (reading) reading.push(telling);
+    else byText.set(key, [telling]);
+  }
+  const readings = [...byText.entries()].map(([text, told]) => ({ text, tellings: told }));
+  readings.sort((a, b) => b.tellings.length - a.tellings.length);
+  return { tellings, readings, differs: differencesOf(entries), why: entries.length === 1 ? 'told once' : whyOf(entries) };
+}
+
+function differencesOf(entries: readonly Entry[]): CommitmentDifference[] {
+  const found: CommitmentDifference[] = [];
+  const several = (values: readonly (string | null)[]): boolean => new Set(values.filter((value) => value !== null)).size > 1;
+  if (several(entries.map(({ telling }) => telling.commitment.force))) found.push('force');
+  if (several(entries.map(({ telling }) => telling.due))) found.push('deadline');
+  if (several(entries.map(({ condition }) => (condition.size === 0 ? null : [...condition].sort().join(' '))))) found.push('condition');
+  if (several(entries.map(judgeOf))) found.push('judge');
+  return found;
+}
+
+function judgeOf({ telling: { commitment }, text }: Entry): string | null {
+  if (!commitment.judge || !commitment.condition) return null;
+  // The judge stands in the condition, and the condition at the end of the entry's text.
+  const from = text.length - (commitment.condition.end - commitment.condition.start) + (commitment.judge.start - commitment.condition.start);
+  return wordsOf(text.slice(from, from + commitment.judge.end - commitment.judge.start)).forms.filter((form) => !FUNCTION_WORDS.has(form)).map(matterOf).join(' ');
+}
+
+function whyOf(entries: readonly Entry[]): string {
+  const [first, ...rest] = entries;
+  const words = [...first!.words].reverse().filter(([word]) => rest.every(({ words: other }) => other.has(word))).map(([, form]) => form).slice(0, 5);
+  const due = first!.telling.due !== null && rest.every(({ telling }) => telling.due === first!.telling.due);
+  return [words.length > 0 ? `acts share ${words.map((word) => `“${word}”`).join(', ')}` : 'acts share words in pairs', ...(due ? [`due ${first!.telling.due}`] : [])].join('; ');
+}
