@@ -28,7 +28,7 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
   const originOf = new Map(related.origins.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id] as const)));
   const context: StoryContext = { reports, originOf, parties, partyOf: linked.partyOf };
   const items = correctItems(itemsOf(context), context, corrections);
-  const { title, when, place } = titleOfStory(reports, items, parties);
+  const { title, when, place } = titleOfStory(reports, items);
   return {
     id: group.id,
     title,

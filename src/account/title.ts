@@ -1,4 +1,4 @@
-import type { Item, Party } from '../model/account.js';
+import type { Item } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { textOf } from '../model/span.js';
 import { snippet } from './snippet.js';
@@ -11,17 +11,26 @@ export interface StoryTitle {
 }
 
 /** A story is called after the event that most of its texts tell; without one, after a headline, and then its first words. */
-export function titleOfStory(reports: readonly Report[], items: readonly Item[], parties: ReadonlyMap<string, Party>): StoryTitle {
+export function titleOfStory(reports: readonly Report[], items: readonly Item[]): StoryTitle {
   const events = items.filter(({ kind }) => kind === 'event');
   const lead = [...events].sort((a, b) => b.support.origins - a.support.origins || b.support.reports - a.support.reports || Number(b.when !== null) - Number(a.when !== null) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))[0];
   if (lead && lead.support.reports > 1) {
-    const names = lead.parties.flatMap((id) => {
-      const party = parties.get(id);
-      return party && party.type !== 'place' ? [party] : [];
-    }).sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2).map(({ name }) => name);
-    return { title: names.length > 1 ? `${names.join(' and ')}: ${lead.title}` : lead.title, when: lead.when, place: null };
+    return { title: lead.title, when: lead.when, place: placeOf(reports, lead) };
   }
   const headline = reports.find((report) => report.headline !== null);
   const text = headline?.headline ? textOf(headline.text, headline.headline) : (reports[0]?.text.slice(reports[0].paragraphs[0]?.start ?? 0) ?? '');
   return { title: snippet(text, 90), when: null, place: null };
+}
+
+/** The place that most reports give for the event, as printed; null where none does. */
+function placeOf(reports: readonly Report[], lead: Item): string | null {
+  const counts = new Map<string, number>();
+  for (const report of reports) {
+    for (const event of report.events) {
+      if (!event.place || !lead.evidence.some((one) => one.report === report.siglum && one.start === event.start && one.end === event.end)) continue;
+      const place = textOf(report.text, event.place);
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }

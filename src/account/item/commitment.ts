@@ -27,14 +27,33 @@ export function commitmentItems(context: StoryContext): Item[] {
         const report = reports.get(siglum);
         return report ? [evidenceOf(report, commitment)] : [];
       }) })),
-      computed: differs.length > 0 && told.length > 1 ? `the tellings differ in ${differs.map((one) => DIFFERENCE[one]).join(', ')}` : null,
+      computed: differs.length > 0 && told.length > 1 ? differs.map((one) => differenceOf(one, told)).filter(Boolean).join('; ') || null : null,
       when: told.map(({ due }) => due).find((due) => due !== null && /^\d{4}/.test(due)) ?? null,
       rule: told.length > 1 ? `commitment/match: ${why}` : lead.commitment.rule,
     }, context)];
   });
 }
 
-const DIFFERENCE: Readonly<Record<CommitmentDifference, string>> = { force: 'how binding it is', deadline: 'the day it falls due', condition: 'the condition', judge: 'who judges the condition' };
+/** A telling with its report and the day it falls due. */
+interface Told {
+  readonly report: Report;
+  readonly commitment: Commitment;
+  readonly due: string | null;
+}
+
+const DIFFERENCE: Readonly<Record<CommitmentDifference, string>> = { force: 'how binding', deadline: 'due', condition: 'condition', judge: 'who or what judges' };
+
+/** The field in which tellings differ, each value with the reports that give it: "who or what judges: the council (R1) | the count (R2)". */
+function differenceOf(field: CommitmentDifference, told: readonly Told[]): string {
+  const values = new Map<string, Set<string>>();
+  for (const { report, commitment, due } of told) {
+    const span = field === 'judge' ? commitment.judge : field === 'condition' ? commitment.condition : null;
+    const value = field === 'force' ? FORCE[commitment.force] : field === 'deadline' ? due : span ? snippet(textOf(report.text, span), 90) : null;
+    if (value === null) continue;
+    values.set(value, (values.get(value) ?? new Set()).add(report.siglum));
+  }
+  return values.size < 2 ? '' : `${DIFFERENCE[field]}: ${[...values].map(([value, sigla]) => `${value} (${[...sigla].join(' ')})`).join(' | ')}`;
+}
 
 /** How much a telling says: with condition, judge, deadline and consequence it says most. */
 function fullness({ condition, judge, due, consequence, parties }: Commitment): number {

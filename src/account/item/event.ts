@@ -8,7 +8,7 @@ import { finishItem } from './item.js';
 /** What the reports of a story tell as having happened, one item an event. */
 export function eventItems(context: StoryContext): Item[] {
   const reports = new Map(context.reports.map((report) => [report.siglum, report]));
-  return matchEvents(context.reports, context.partyOf).flatMap(({ tellings, why }) => {
+  return matchEvents(context.reports, context.partyOf).flatMap(({ tellings, kind, why }) => {
     const readings = tellings.flatMap(({ siglum, event }) => {
       const report = reports.get(siglum);
       return report ? [{ text: snippet(textOf(report.text, event), 140), evidence: [evidenceOf(report, event)] }] : [];
@@ -17,11 +17,15 @@ export function eventItems(context: StoryContext): Item[] {
     const when = tellings.find((telling) => telling.when !== null)?.when ?? null;
     const first = readings[0];
     if (!first) return [];
-    return [finishItem({ kind: 'event', title: titleOf(tellings, context) ?? first.text, mark: marksAgree(tellings) ? 'compatible' : 'differs', parties, readings, computed: tellings.length < 2 ? null : null, when, rule: `event/${why.startsWith('the same day') ? 'same-day' : 'same-parties'}` }, context)];
+    return [finishItem({ kind: 'event', title: titleOf(tellings, kind, parties, context) ?? first.text, mark: marksAgree(tellings) ? 'compatible' : 'differs', parties, readings, computed: null, when, rule: `event/${why.startsWith('the same day') ? 'same-day' : 'same-parties'}` }, context)];
   });
 }
 
-function titleOf(tellings: readonly EventTelling[], context: StoryContext): string | null {
+/** "Meeting of A and B" where people or bodies take part in a kind of happening that has a name of its own, else the shortest telling. */
+function titleOf(tellings: readonly EventTelling[], kind: string, parties: readonly string[], context: StoryContext): string | null {
+  const actors = parties.flatMap((id) => context.parties.get(id) ?? []).filter(({ type }) => type !== 'place').sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1)).slice(0, 3);
+  const [first, ...others] = actors.map(({ name }) => name);
+  if (kind === 'meeting' && first !== undefined && others.length > 0) return `Meeting of ${[first, ...others.slice(0, -1)].join(', ')} and ${others[others.length - 1]}`;
   const shortest = tellings.flatMap(({ siglum, event }) => {
     const report = context.reports.find((one) => one.siglum === siglum);
     return report ? [snippet(textOf(report.text, event), 90)] : [];

@@ -1,5 +1,7 @@
 import type { HappenedEvent, Report, Time } from '../../model/report.js';
-import { textOf } from '../../model/span.js';
+import { textOf, type Span } from '../../model/span.js';
+import { english } from '../../read/event/en.js';
+import { lexiconOf } from '../../read/event/lexicon.js';
 
 /** One telling of an event. */
 export interface EventTelling {
@@ -13,22 +15,12 @@ export interface EventTelling {
 /** Tellings that are held to be of one event, with the reason. */
 export interface EventGroup {
   readonly tellings: readonly EventTelling[];
+  /** The kind of happening, e.g. `meeting`; the trigger's lemma where no list holds it. */
+  readonly kind: string;
   readonly why: string;
 }
 
-/** What kind of happening a trigger tells: words of one kind may tell one event ("met", "meeting", "talks"). */
-const KINDS: readonly (readonly string[])[] = [
-  ['meet', 'met', 'meeting', 'talk', 'talks', 'sit', 'sat', 'summit'],
-  ['resign', 'resigned', 'resignation', 'quit', 'step', 'stepped', 'departure'],
-  ['detain', 'detained', 'detention', 'arrest', 'arrested', 'seize', 'seized', 'seizure', 'find', 'found', 'apprehend', 'apprehended', 'stop', 'stopped', 'capture', 'captured'],
-  ['agree', 'agreed', 'agreement', 'deal', 'reach', 'reached', 'sign', 'signed', 'accord', 'pact', 'declaration', 'made', 'make'],
-  ['order', 'ordered', 'sentence', 'sentenced', 'rule', 'ruled', 'ruling', 'verdict', 'convict', 'convicted'],
-  ['announce', 'announced', 'announcement', 'unveil', 'unveiled', 'present', 'presented'],
-  ['approve', 'approved', 'approval', 'vote', 'voted', 'pass', 'passed', 'ratify', 'ratified', 'adopt', 'adopted'],
-  ['die', 'died', 'death', 'kill', 'killed', 'killing'],
-  ['attack', 'attacked', 'strike', 'struck', 'shell', 'shelled', 'bomb', 'bombed', 'explode', 'exploded', 'explosion', 'blast'],
-];
-const KIND_OF = new Map(KINDS.flatMap((words, kind) => words.map((word) => [word, kind] as const)));
+const LEXICON = lexiconOf(english);
 
 /**
  * Joins tellings of one event across reports: the same kind of happening, with no day against another day, and either the
@@ -43,12 +35,14 @@ export function matchEvents(reports: readonly Report[], partyOf: (siglum: string
       return { siglum, event, time, when: time?.value ?? null };
     });
   });
-  const texts = new Map(reports.map(({ siglum, text }) => [siglum, text]));
+  const bySiglum = new Map(reports.map((report) => [report.siglum, report]));
   const groups: { readonly tellings: EventTelling[]; readonly kind: string; readonly parties: Set<string>; when: string | null }[] = [];
   const index = new Map<string, number[]>();
   const dated = [...tellings].sort((a, b) => Number(a.when === null) - Number(b.when === null));
   for (const telling of dated) {
-    const kind = kindOf(textOf(texts.get(telling.siglum) ?? '', telling.event.trigger));
+    const report = bySiglum.get(telling.siglum);
+    if (!report) continue;
+    const kind = kindOf(report, telling.event);
     const parties = new Set(telling.event.parties.map((party) => partyOf(telling.siglum, party) ?? party));
     const near = new Set([...parties].flatMap((party) => index.get(`${kind} ${party}`) ?? []));
     const home = [...near].sort((a, b) => a - b).find((at) => {
@@ -69,16 +63,27 @@ export function matchEvents(reports: readonly Report[], partyOf: (siglum: string
       index.set(key, [...(index.get(key) ?? []), at]);
     }
   }
-  return groups.map(({ tellings: members, when }) => ({ tellings: members, why: when === null ? 'the same parties and kind of happening' : 'the same day, parties and kind of happening' }));
+  return groups.map(({ tellings: members, kind, when }) => ({ tellings: members, kind, why: when === null ? 'the same parties and kind of happening' : 'the same day, parties and kind of happening' }));
 }
 
-/** The kind of happening a trigger's head word stands for; the word itself where no list holds it. */
-function kindOf(trigger: string): string {
-  for (const word of trigger.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const kind = KIND_OF.get(word);
-    if (kind !== undefined) return `kind ${kind}`;
+/** The kind of happening that an event's trigger tells, by its lemma where the report still has its tokens. */
+function kindOf(report: Report, { trigger }: HappenedEvent): string {
+  const { tokens } = report;
+  const token = tokens?.[firstFrom(tokens, trigger.start)];
+  const lemma = token && token.start === trigger.start ? token.lemma : textOf(report.text, trigger).toLowerCase();
+  return LEXICON.verbs.get(lemma) ?? LEXICON.nouns.get(lemma) ?? lemma;
+}
+
+/** Index of the first token that begins at or after a position. */
+function firstFrom(tokens: readonly Span[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  return trigger.toLowerCase();
+  return low;
 }
 
 /** Equal, or one the day of the other's time of day. */
