@@ -1,7 +1,246 @@
-import type { Draft, HappenedEvent, Statement, Time } from '../../model/report.js';
+import type { Draft, HappenedEvent, SentenceTokens, Statement, Time } from '../../model/report.js';
+import { contains, type Span } from '../../model/span.js';
 import type { Names } from '../name/find.js';
+import { predicatesOf, spanOfTokens, wordAt, type Predicate } from './clause.js';
+import { english } from './en.js';
+import { lexiconOf } from './lexicon.js';
+import { mentionsOf, partiesIn, placeIn, type PartyMention } from './party.js';
+import { datesHappening, isHappening, ownerOf, type DatingTime } from './when.js';
+import type { Happening } from './words.js';
 
-/** Finds what the report tells as having happened, in text order; not what is planned, denied or only possible. */
-export function findEvents(_draft: Draft, _found: { readonly names: Names; readonly times: readonly Time[]; readonly statements: readonly Statement[] }): HappenedEvent[] {
+const LEXICON = lexiconOf(english);
+
+/** What a draft's happenings are found from. */
+export interface EventSources {
+  readonly names: Names;
+  readonly times: readonly Time[];
+  readonly statements: readonly Statement[];
+}
+
+/** Kinds that are listed even where the report gives no day. */
+const LISTED_UNDATED: ReadonlySet<Happening> = new Set([
+  'meeting', 'agreement', 'appointment', 'departure from office', 'vote', 'election', 'detention', 'release', 'ruling', 'order', 'charge', 'attack', 'death', 'disaster', 'deployment', 'seizure', 'protest',
+]);
+
+/**
+ * Finds what the report tells as having happened, in text order; not what is planned, denied or only possible. A happening is a verb of the word list
+ * in the past (active or passive) or the perfect, any other verb of doing in the past whose clause gives a day, or a noun of happening with a day
+ * (TimeML 1.2.1: events of class OCCURRENCE that are not negated, modal or conditional).
+ */
+export function findEvents(draft: Draft, found: EventSources): HappenedEvent[] {
+  const mentions = mentionsOf(draft, found.names);
+  const contents = found.statements.flatMap((statement) => statement.content.map((span) => ({ span, statement }))).sort((a, b) => a.span.start - b.span.start);
+  const published = draft.published?.value.slice(0, 10) ?? null;
+  const events: HappenedEvent[] = [];
+  let at = 0;
+  for (const sentence of draft.sentences) {
+    const times: DatingTime[] = [];
+    while (at < found.times.length && (found.times[at]?.start ?? 0) < sentence.end) {
+      const time = found.times[at++];
+      if (time && time.start >= sentence.start) {
+        const range = tokensOf(draft, sentence, time);
+        if (range) times.push({ time, ...range });
+      }
+    }
+    for (const event of eventsOf(draft, sentence, times, mentions, published)) {
+      const statement = statementOf(event.trigger, contents);
+      if (statement?.stance === 'denying') continue;
+      events.push({ ...event, statement: statement?.id ?? null });
+    }
+  }
+  return events;
+}
+
+function tokensOf(draft: Draft, sentence: SentenceTokens, { start, end }: Span): { readonly first: number; readonly last: number } | null {
+  let low = sentence.first;
+  let high = sentence.last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((draft.tokens[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sentence.last && (draft.tokens[last]?.start ?? Infinity) < end) last++;
+  return last > low ? { first: low, last } : null;
+}
+
+type EventFound = Omit<HappenedEvent, 'statement'>;
+
+function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly DatingTime[], mentions: readonly PartyMention[], published: string | null): EventFound[] {
+  const predicates = predicatesOf(draft, sentence, LEXICON);
+  const dating = times.filter(({ time }) => datesHappening(time));
+  const ofVerb = new Map<number, DatingTime>();
+  const ofNoun = new Map<number, DatingTime>();
+  for (const time of dating) {
+    const owner = ownerOf(draft, sentence, time, predicates, LEXICON);
+    const map = owner?.kind === 'noun' ? ofNoun : ofVerb;
+    // The finest of several times dates the happening.
+    if (owner && !((map.get(owner.token)?.time.value?.length ?? 0) >= (time.time.value?.length ?? 1))) map.set(owner.token, time);
+  }
+  const habitual = times.filter(({ time }) => time.type === 'SET');
+  const found: EventFound[] = [];
+  const taken = new Set<number>();
+  let subject: readonly string[] = [];
+  for (const [index, predicate] of predicates.entries()) {
+    const own = partiesIn(draft, mentions, predicate.first, predicate.group, LEXICON);
+    if (own.length > 0 || predicate.opener !== null) subject = own;
+    const told = toldBy(draft, sentence, predicate, predicates[index - 1] ?? null, ofVerb, ofNoun, habitual);
+    if (!told || isAhead(told.time?.time ?? null, published)) continue;
+    taken.add(told.trigger);
+    const antecedent = antecedentOf(draft, mentions, predicate);
+    const parties = unique([...antecedent, ...(own.length > 0 ? own : antecedent.length > 0 ? [] : subject), ...partiesIn(draft, mentions, predicate.verb, predicate.last, LEXICON)]);
+    const event = eventOf(draft, mentions, predicate.first, predicate.last, told.trigger, told.time, parties, told.rule);
+    if (event) found.push(event);
+  }
+  for (const [token, time] of ofNoun) {
+    if (taken.has(token) || isAhead(time.time, published) || !nounHappened(draft, sentence, token, predicates)) continue;
+    const predicate = predicates.find(({ first, last }) => first <= token && token < last);
+    const [first, last] = [Math.max(sentence.first, predicate?.first ?? token - 6), Math.min(sentence.last, Math.max(predicate?.last ?? token + 8, time.last))];
+    const event = eventOf(draft, mentions, Math.min(first, token), Math.max(last, token + 1), token, time, nounParties(draft, mentions, token, predicate, first, last), 'event/dated-noun');
+    if (event) found.push(event);
+  }
+  return found.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+interface Told {
+  readonly trigger: number;
+  readonly time: DatingTime | null;
+  readonly rule: string;
+}
+
+/** What a predicate tells as having happened; null where nothing. */
+function toldBy(
+  draft: Draft,
+  sentence: SentenceTokens,
+  predicate: Predicate,
+  before: Predicate | null,
+  ofVerb: ReadonlyMap<number, DatingTime>,
+  ofNoun: ReadonlyMap<number, DatingTime>,
+  habitual: readonly DatingTime[],
+): Told | null {
+  const { verb, standing, first, last } = predicate;
+  if (standing === 'unreal') return null;
+  const lemma = draft.tokens[verb]?.lemma.toLowerCase() ?? '';
+  if (habitual.some((one) => first <= one.first && one.first < last)) return null;
+  if (isGoverned(draft, predicate, before)) return null;
+  const time = ofVerb.get(verb) ?? null;
+  if (standing === 'participle') {
+    // "A deal announced Wednesday": a participle alone counts when its day follows at once.
+    if (!time || time.first < verb || time.first > verb + 3 || (LEXICON.plain.has(lemma) && !LEXICON.verbs.has(lemma))) return null;
+    return { trigger: verb, time, rule: 'event/dated-participle' };
+  }
+  if (LEXICON.light.has(lemma)) {
+    const noun = nounIn(draft, verb + 1, Math.min(last, verb + 9));
+    if (noun !== null && !isNotYet(draft, sentence, noun)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-done' };
+  }
+  if (LEXICON.occur.has(lemma)) {
+    const noun = nounIn(draft, first, predicate.group);
+    if (noun !== null && !isNotYet(draft, sentence, noun)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-occurred' };
+  }
+  const kind = LEXICON.verbs.get(lemma);
+  const withNoun = time ?? nounTime(predicate, ofNoun);
+  if (kind && (withNoun || LISTED_UNDATED.has(kind))) return { trigger: verb, time: withNoun, rule: withNoun ? 'event/happening-verb-dated' : 'event/happening-verb' };
+  if (time && !LEXICON.plain.has(lemma) && isFullVerb(draft, verb)) return { trigger: verb, time, rule: 'event/dated-verb' };
+  return null;
+}
+
+/** A date on the subject noun dates its verb: "that June 7 deal was reached". */
+function nounTime({ first, group }: Predicate, ofNoun: ReadonlyMap<number, DatingTime>): DatingTime | null {
+  for (const [token, time] of ofNoun) if (first <= token && token < group) return time;
+  return null;
+}
+
+function isFullVerb(draft: Draft, verb: number): boolean {
+  const token = draft.tokens[verb];
+  return token !== undefined && (token.xpos === 'VBD' || token.xpos === 'VBN');
+}
+
+/** True when a verb before makes the clause unreal: denied that, feared that. */
+function isGoverned(draft: Draft, { first, opener }: Predicate, before: Predicate | null): boolean {
+  if (!before) return false;
+  const lemma = draft.tokens[before.verb]?.lemma.toLowerCase() ?? '';
+  if (!LEXICON.unreal.has(lemma)) return false;
+  return opener === 'that' || opener === null ? first - before.verb < 4 : false;
+}
+
+/** The last happening noun in tokens `[first, last)` before a comma; null for none. */
+function nounIn(draft: Draft, first: number, last: number): number | null {
+  let noun: number | null = null;
+  for (let i = first; i < last; i++) {
+    const xpos = draft.tokens[i]?.xpos ?? '';
+    if (xpos === ',' || xpos === 'IN' || xpos === 'TO') {
+      if (noun !== null || xpos === ',') break;
+      continue;
+    }
+    if (isHappening(draft, i, LEXICON) && !draft.tokens[i + 1]?.xpos.startsWith('NN')) noun = i;
+  }
+  return noun;
+}
+
+/** A noun with its day happened unless it is called planned or possible, or its clause looks ahead. */
+function nounHappened(draft: Draft, sentence: SentenceTokens, token: number, predicates: readonly Predicate[]): boolean {
+  if (isNotYet(draft, sentence, token)) return false;
+  const own = predicates.filter(({ first, last }) => first <= token && token < last);
+  const governs = own.filter(({ verb }) => verb < token).at(-1) ?? own[0];
+  if (!governs) return true;
+  return governs.standing !== 'unreal';
+}
+
+/** Planned, possible, next, no: the noun's own words put it ahead or in doubt. */
+function isNotYet(draft: Draft, sentence: SentenceTokens, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(sentence.first, token - 5); at--) {
+    const xpos = draft.tokens[at]?.xpos ?? '';
+    if (LEXICON.notYet.has(wordAt(draft, at))) return true;
+    if (!(xpos.startsWith('JJ') || xpos.startsWith('NN') || xpos === 'DT' || xpos === 'PRP$' || xpos === 'POS' || xpos === 'CD' || xpos === 'VBN' || xpos === 'VBG')) return false;
+  }
+  return false;
+}
+
+/** Parties of a noun's own phrase: "the meeting between A and B"; else those of its clause. */
+function nounParties(draft: Draft, mentions: readonly PartyMention[], token: number, predicate: Predicate | undefined, first: number, last: number): string[] {
+  const phrase = partiesIn(draft, mentions, token, Math.min(last, token + 12), LEXICON);
+  if (phrase.length > 0 && (wordAt(draft, token + 1) === 'between' || wordAt(draft, token + 1) === 'with')) return phrase;
+  return unique([...partiesIn(draft, mentions, first, predicate?.group ?? token, LEXICON), ...phrase]);
+}
+
+/** The party that a relative word stands for: Ames, who resigned. */
+function antecedentOf(draft: Draft, mentions: readonly PartyMention[], { first, opener }: Predicate): readonly string[] {
+  if (opener !== 'who' && opener !== 'which' && opener !== 'that') return [];
+  const relative = first - 1;
+  for (const mention of mentions) {
+    if (mention.first >= relative) break;
+    const gap = relative - mention.last;
+    if (gap === 0 || (gap === 1 && wordAt(draft, relative - 1) === ',')) return mention.place && opener === 'who' ? [] : [mention.party];
+  }
   return [];
+}
+
+/** True when the day lies after publication: then it has not happened yet. */
+function isAhead(time: Time | null, published: string | null): boolean {
+  if (!time?.value || !published || !/^\d{4}-\d{2}/.test(time.value)) return false;
+  if (/^\d{4}-\d{2}-\d{2}/.test(time.value)) return time.value.slice(0, 10) > published;
+  return /^\d{4}-\d{2}$/.test(time.value) && time.value > published.slice(0, 7);
+}
+
+function eventOf(draft: Draft, mentions: readonly PartyMention[], first: number, last: number, trigger: number, time: DatingTime | null, parties: readonly string[], rule: string): EventFound | null {
+  const span = spanOfTokens(draft, first, last);
+  const token = draft.tokens[trigger];
+  if (!span || !token) return null;
+  const { start, end } = { start: Math.min(span.start, token.start), end: Math.max(span.end, token.end) };
+  return { id: `event:${token.start}-${token.end}`, start, end, trigger: { start: token.start, end: token.end }, parties, time: time?.time.id ?? null, place: placeIn(draft, mentions, first, last, LEXICON), rule };
+}
+
+/** The innermost statement whose content holds the trigger. */
+function statementOf(trigger: Span, contents: readonly { readonly span: Span; readonly statement: Statement }[]): Statement | null {
+  let best: Statement | null = null;
+  let size = Infinity;
+  for (const { span, statement } of contents) {
+    if (span.start > trigger.start) break;
+    if (contains(span, trigger) && span.end - span.start < size) [best, size] = [statement, span.end - span.start];
+  }
+  return best;
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }

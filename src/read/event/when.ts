@@ -1,0 +1,65 @@
+import type { Draft, SentenceTokens, Time } from '../../model/report.js';
+import type { Lexicon } from './lexicon.js';
+import { wordAt, type Predicate } from './clause.js';
+
+/** A time of a sentence that can date a happening, with the tokens `[first, last)` it covers. */
+export interface DatingTime {
+  readonly time: Time;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a time dates: a noun or a predicate, by index of its token. */
+export type Owner = { readonly kind: 'noun'; readonly token: number } | { readonly kind: 'verb'; readonly token: number };
+
+/** True for a time of the calendar; not now, a length, or what comes round. */
+export function datesHappening({ type, value, known }: Time): boolean {
+  if (type !== 'DATE' && type !== 'TIME') return false;
+  if (value === null) return known.length > 0;
+  return /^\d{4}/.test(value);
+}
+
+/** What each time of a sentence dates. */
+export function ownerOf(draft: Draft, sentence: SentenceTokens, { first, last }: DatingTime, predicates: readonly Predicate[], lexicon: Lexicon): Owner | null {
+  const noun = nounBefore(draft, sentence, first, lexicon) ?? nounAfter(draft, sentence, last, lexicon);
+  if (noun !== null) return { kind: 'noun', token: noun };
+  const holds = predicates.filter((one) => one.first <= first && first < one.last);
+  // Between two clauses that both reach it, the verb that stands before the time owns it.
+  const before = holds.filter(({ verb }) => verb < first).at(-1);
+  const own = before ?? holds[0];
+  if (own) return { kind: 'verb', token: own.verb };
+  const main = predicates.find(({ verb, opener }) => verb > first && opener === null);
+  return main && fronted(draft, sentence, first, predicates) ? { kind: 'verb', token: main.verb } : null;
+}
+
+/** True when no verb stands before the time in its sentence. */
+function fronted(_draft: Draft, _sentence: SentenceTokens, first: number, predicates: readonly Predicate[]): boolean {
+  return !predicates.some(({ verb }) => verb < first);
+}
+
+const JOINTS = new Set(['on', 'in', 'late', 'early', 'of', 'at', 'last', 'earlier', 'held']);
+
+/** The happening noun right before a time: a meeting Sunday, the raid on Friday. */
+function nounBefore(draft: Draft, sentence: SentenceTokens, first: number, lexicon: Lexicon): number | null {
+  let at = first - 1;
+  for (let steps = 0; steps < 2 && at >= sentence.first && JOINTS.has(wordAt(draft, at)); steps++) at--;
+  return at >= sentence.first && isHappening(draft, at, lexicon) ? at : null;
+}
+
+/** The happening noun that a time qualifies: Sunday's meeting, the June 7 deal. */
+function nounAfter(draft: Draft, sentence: SentenceTokens, last: number, lexicon: Lexicon): number | null {
+  const possessive = draft.tokens[last]?.xpos === 'POS';
+  let at = possessive ? last + 1 : last;
+  for (let steps = 0; steps < 3 && at < sentence.last; steps++, at++) {
+    const xpos = draft.tokens[at]?.xpos ?? '';
+    if (isHappening(draft, at, lexicon) && !draft.tokens[at + 1]?.xpos.startsWith('NN')) return at;
+    if (!xpos.startsWith('JJ') && !xpos.startsWith('NN')) return null;
+  }
+  return null;
+}
+
+/** True for a noun that names a happening. */
+export function isHappening({ tokens }: Draft, i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  return token !== undefined && (token.xpos === 'NN' || token.xpos === 'NNS') && lexicon.nouns.has(token.lemma.toLowerCase());
+}

@@ -1,0 +1,38 @@
+/** Kinds of happening that a timeline is made of. */
+export type Happening =
+  | 'meeting' | 'agreement' | 'announcement' | 'appointment' | 'departure from office' | 'vote' | 'election' | 'detention' | 'release' | 'ruling' | 'order' | 'charge' | 'attack' | 'death' | 'injury' | 'disaster'
+  | 'arrival' | 'departure' | 'deployment' | 'transfer' | 'payment' | 'launch' | 'closure' | 'protest' | 'seizure' | 'crossing' | 'change' | 'birth' | 'award' | 'contest' | 'discovery' | 'filing' | 'deal of business';
+
+/** The words of one language by which happenings are told. Another language fills the same shape. */
+export interface EventWords {
+  /** Verbs by lemma. */
+  readonly verbs: Readonly<Partial<Record<Happening, readonly string[]>>>;
+  /** Nouns by lemma, for what happens and is told with its day: "a meeting on Sunday". */
+  readonly nouns: Readonly<Partial<Record<Happening, readonly string[]>>>;
+  /** Verbs that tell no more than that their noun happened: held a meeting, reached a deal, the attack occurred. */
+  readonly light: readonly string[];
+  readonly occur: readonly string[];
+  /** Verbs of saying, thinking and being, which a day does not make a happening. */
+  readonly plain: readonly string[];
+  /** Verbs and adjectives after which what is told has not happened, or may not have. */
+  readonly unreal: readonly string[];
+  readonly negation: readonly string[];
+  readonly conditional: readonly string[];
+  /** Words that start a clause of its own. */
+  readonly subordinators: readonly string[];
+  /** Adjectives that put a noun's happening ahead or in doubt: planned, possible, next. */
+  readonly notYet: readonly string[];
+  /** Words before a place. */
+  readonly places: readonly string[];
+  /** Subordinators that are prepositions too: after the meeting. */
+  readonly prepositional: readonly string[];
+  /** Helping verbs, and of them those of each tense. */
+  readonly helpers: readonly string[];
+  readonly modals: readonly string[];
+  readonly had: readonly string[];
+  readonly was: readonly string[];
+  readonly is: readonly string[];
+  readonly does: readonly string[];
+  /** Words that make a subject empty: no deal, nobody. */
+  readonly none: readonly string[];
+}
