@@ -27,7 +27,7 @@ export function decode(name: string, bytes: Uint8Array, page: boolean): Decoded 
   const told = declared === null || /^utf-?(?:8|16)/.test(declared) ? null : attempt(bytes, declared);
   if (told !== null) return { text: told, issue: null };
   const { sound, broken } = utf8Sequences(bytes);
-  if (marked === 'utf-8' || sound > broken) return replaced(name, bytes, broken);
+  if (marked === 'utf-8' || sound >= broken && sound > 0) return replaced(name, bytes, broken);
   const text = attempt(bytes, 'windows-1252') ?? '';
   if (!readsAsLatin(text)) {
     return { text: null, issue: problem('input/encoding', `${name} is in no encoding that Readout can tell: it is not UTF-8, and as Windows-1252 it makes no words`, 'Save it as UTF-8.') };
@@ -58,18 +58,18 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** How many multi-byte sequences of UTF-8 are whole, and how many places are broken. */
+/** How many multi-byte sequences of UTF-8 are whole, and how many places are broken: what a decoder writes U+FFFD for (Unicode 3.9, maximal subparts). */
 function utf8Sequences(bytes: Uint8Array): { readonly sound: number; readonly broken: number } {
   let sound = 0;
   let broken = 0;
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at]!;
     const length = byte < 0x80 ? 1 : 0xc2 <= byte && byte < 0xe0 ? 2 : 0xe0 <= byte && byte < 0xf0 ? 3 : 0xf0 <= byte && byte < 0xf5 ? 4 : 0;
-    let whole = length > 0;
-    for (let next = 1; next < length; next++) if ((bytes[at + next] ?? 0) >> 6 !== 2) whole = false;
-    if (!whole) broken++;
+    let there = 1;
+    while (there < length && (bytes[at + there] ?? 0) >> 6 === 2) there++;
+    if (length === 0 || there < length) broken++;
     else if (length > 1) sound++;
-    at += whole ? length : 1;
+    at += there;
   }
   return { sound, broken };
 }

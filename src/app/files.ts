@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { globSync, isDynamicPattern } from 'tinyglobby';
@@ -6,7 +6,9 @@ import { isGzip } from '../input/bytes.js';
 import { SIDECAR } from '../input/sidecar.js';
 import { problem } from '../input/source.js';
 import { ReadoutError, type Issue } from '../model/issue.js';
-import { CORRECTIONS_FILE } from './workspace.js';
+
+/** Name of the file in which a reader's corrections are kept, beside the reports. */
+export const CORRECTIONS_FILE = 'readout-corrections.json';
 
 /** No page or text file is larger, also after it is unpacked. JSON Lines may be: there the limit holds for each line. */
 export const LARGEST_SOURCE = 20_000_000;
@@ -151,4 +153,14 @@ export function shown(path: string): string {
 
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : b < a ? 1 : 0;
+}
+
+/** The text of a file that must be text, for the commands that read what Readout wrote. */
+export function readWritten(path: string): string {
+  if (!existsSync(path)) throw new ReadoutError(`there is no file ${path}`, 'Check the path.');
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new ReadoutError(`${path} cannot be read`, 'Check that it is a file and who may read it.');
+  }
 }

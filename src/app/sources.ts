@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readJsonLine } from '../input/jsonl.js';
 import { kindOf, readSource } from '../input/read.js';
@@ -8,8 +8,7 @@ import { civilDate } from '../input/date.js';
 import { ReadoutError, type Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { decode } from './decode.js';
-import { CORRECTIONS_FILE } from './workspace.js';
-import { listFiles, namesOf, readBytes, shown, unpack } from './files.js';
+import { CORRECTIONS_FILE, listFiles, namesOf, readBytes, shown, unpack } from './files.js';
 
 /** What a list of paths holds. */
 export interface Sources {
@@ -150,14 +149,4 @@ function leftOutNote(leftOut: readonly string[]): Issue[] {
   const some = leftOut.slice(0, 5).map(shown).join(', ');
   const message = `${leftOut.length} ${leftOut.length === 1 ? 'file' : 'files'} left out, since ${leftOut.length === 1 ? 'it is' : 'they are'} of no form that is read in folders: ${some}${leftOut.length > 5 ? ', …' : ''}`;
   return [{ code: 'input/left-out', severity: 'warning', message, help: 'Readout reads .txt, .md, .html and .jsonl (also .gz) in folders; name a file itself to have it read.' }];
-}
-
-/** The text of a file that must be text, for the commands that read what Readout wrote. */
-export function readWritten(path: string): string {
-  if (!existsSync(path)) throw new ReadoutError(`there is no file ${path}`, 'Check the path.');
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new ReadoutError(`${path} cannot be read`, 'Check that it is a file and who may read it.');
-  }
 }

@@ -7,9 +7,6 @@ import type { Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { accountOf } from '../pipeline.js';
 
-/** Name of the file in which a reader's corrections are kept, beside the reports. */
-export const CORRECTIONS_FILE = 'readout-corrections.json';
-
 /** Corrections kept in a file; none, and no issue, where there is no file. */
 export function readCorrections(path: string): { readonly corrections: readonly Correction[]; readonly issues: readonly Issue[] } {
   return existsSync(path) ? parseCorrections(readFileSync(path, 'utf8')) : { corrections: [], issues: [] };

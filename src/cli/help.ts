@@ -3,12 +3,12 @@ export const HELP = `Readout reads what several outlets wrote about one event an
 who said what, which figures agree, how words drift from copy to copy, and what
 was promised by when. Every item is tied to exact characters of a report.
 
-  readout PATH...                   print the account
-  readout PATH... -o account.html   and write it as a page
-  readout read PATH...              read each report alone: one JSON line a report
-  readout verify ACCOUNT.json       re-read every piece of evidence in an account
-  readout compare A B               two reports side by side
-  readout open PATH...              read the account in the browser, on this machine
+  readout PATH...                  print the account
+  readout PATH... -o account.html  and write it as a page
+  readout read PATH...             read each report alone, one JSON line each
+  readout verify ACCOUNT.json      re-read every piece of evidence in an account
+  readout compare A B              print two reports side by side
+  readout open PATH...             read the account in the browser, offline
 
 A PATH is a text, a saved page (.html), JSON Lines (.jsonl, one report a line),
 any of them gzipped (.gz), a folder, a pattern such as 'reports/*.txt', or - for
@@ -17,7 +17,7 @@ published, headline, language) says what bare text does not.
 
 Options
   -o, --output FILE    write the account; the ending says how: .html .md .json
-                       .txt .csv .ics .jsonld .tei.xml .graphml (may be repeated)
+                       .txt .csv .ics .jsonld .tei.xml .graphml; also repeated
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
       --width N        columns to print on (80)
@@ -27,7 +27,7 @@ Options
 
 Options of "read"
       --syntax         add the words and their syntax to each report
-      --explain        print for people: every annotation with the rule that made it
+      --explain        print for people: every annotation with its rule
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout

@@ -22,12 +22,13 @@ export async function open(paths: readonly string[], { port, published }: OpenOp
     undo: (index: number) => workspace.undo(index),
   };
   const { address, close } = await server.open(desk, port);
-  await writeData(`${safeText(address)}\n`);
-  tell('readout: open the address in a browser on this machine; Ctrl+C ends it');
-  await new Promise<void>((resolve) => {
+  const interrupted = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  await writeData(`${safeText(address)}\n`);
+  tell('readout: open the address in a browser on this machine; Ctrl+C ends it');
+  await interrupted;
   await close();
   return code;
 }

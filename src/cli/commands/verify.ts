@@ -1,7 +1,6 @@
-import { readWritten } from '../../app/sources.js';
+import { readWritten } from '../../app/files.js';
 import { verifyAccount, verifyReport, type Verdict } from '../../account/verify.js';
 import { ReadoutError } from '../../model/issue.js';
-import { gather } from '../gather.js';
 import { safeText } from '../safe-text.js';
 import { tell, writeData } from '../streams.js';
 
@@ -12,7 +11,7 @@ const PRINTED = 50;
 export async function verify(path: string, paths: readonly string[]): Promise<number> {
   const written = readWritten(path);
   const values = parse(path, written);
-  const texts = paths.length > 0 ? (await gather(paths, undefined)).documents.map(({ name, text }) => ({ name, text })) : undefined;
+  const texts = paths.length > 0 ? (await (await import('../gather.js')).gather(paths, undefined)).documents.map(({ name, text }) => ({ name, text })) : undefined;
   let checked = 0;
   const failures: Verdict['failures'][number][] = [];
   for (const value of values) {
