@@ -143,7 +143,7 @@ function leavesAtComma(view: View, i: number, cue: number, last: number): boolea
   }
   if (next === 'and' || next === 'but') {
     if (sharesSubject(view, i + 1, cue, xpos(view, cue))) return true;
-    if (next === 'but') return xpos(view, i + 2) === 'PRP' || startsCueClause(view, i + 2, last);
+    if (next === 'but') return ['PRP', 'VBD', 'VBZ', 'NNP', 'JJ', 'PRP$'].includes(xpos(view, i + 2)) || startsCueClause(view, i + 2, last);
     return startsCueClause(view, i + 2, last);
   }
   return startsCueClause(view, i + 1, last);
@@ -204,3 +204,27 @@ function hasFinite(view: View, from: number, to: number, strict: boolean): boole
 }
 
 export { isNoun };
+
+/**
+ * End (exclusive) of content that is a noun phrase or infinitive ("praised the deal"): before a comma that opens no list, a dash, a bracket,
+ * or "but" with a verb. Times and circumstances stay: whether they tell of the saying or of what is said the words do not show.
+ */
+export function phraseEnd(view: View, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if ((view.quoteOf[i] as number) >= 0) continue;
+    const text = word(view, i);
+    if (text === '(' || text === ':' || isDash(view, i)) return i;
+    if (text === ',' && !continuesList(view, i, to)) return i;
+    if (text === 'but' && isFinite(xpos(view, i + 1))) return i;
+  }
+  return to;
+}
+
+/** ", guns and butter": a list goes on behind the comma. */
+function continuesList(view: View, comma: number, to: number): boolean {
+  const end = fullPhraseEnd(view, comma + 1, to);
+  if (word(view, comma + 1) === 'and' || word(view, comma + 1) === 'or') return !isFinite(xpos(view, comma + 2)) && !startsClause(view, comma + 2, to);
+  const tag = xpos(view, comma + 1);
+  if ((tag === 'NN' || tag === 'NNS' || tag.startsWith('JJ') || tag === 'CD') && !startsClause(view, comma + 1, to)) return true;
+  return end > comma + 1 && (word(view, end) === 'and' || word(view, end) === 'or' || (word(view, end) === ',' && (word(view, end + 1) === 'and' || word(view, end + 1) === 'or'))) && !isFinite(xpos(view, end + 1));
+}

@@ -1,6 +1,6 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { clauseEnd, isDash, isFinal, looksLikeClause, sentenceEnd } from './clause.js';
+import { clauseEnd, isDash, isFinal, looksLikeClause, phraseEnd, sentenceEnd } from './clause.js';
 import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
 import { CHANNELS } from './en-sources.js';
 import { fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
@@ -121,7 +121,11 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
   let at = group.to;
   let addressee: Span | null = null;
   let clauseTo = at;
-  const right = (kind: Right['kind'], from: number, to = clauseEnd(view, from, group.verb, sentence)): Right | null => (to > from ? { kind, from, to, addressee, clauseTo } : null);
+  const right = (kind: Right['kind'], from: number): Right | null => {
+    const clause = kind === 'colon' ? end : clauseEnd(view, from, group.verb, sentence);
+    const to = PHRASAL.has(kind) ? phraseEnd(view, from, clause) : clause;
+    return to > from ? { kind, from, to, addressee, clauseTo } : null;
+  };
   if (frames.has('told') && at < end) {
     const object = addresseeEnd(view, at, end);
     if (object > at) {
@@ -146,7 +150,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
       at = resume;
       continue;
     }
-    if (text === ':') return frames.has('quote') || frames.has('that') ? right('colon', at + 1, end) : null;
+    if (text === ':') return frames.has('quote') || frames.has('that') ? right('colon', at + 1) : null;
     if (isDash(view, at) || text === ';' || text === ')') return null;
     if (text === 'that' && frames.has('that') && (tag === 'IN' || tag === 'WDT' || !isEndOrVerb(view, at + 1, end))) return right('that', at);
     if (frames.has('wh') && (tag === 'WRB' || tag === 'WP' || text === 'whether' || (text === 'if' && lemma === 'ask'))) return right('wh', at);
@@ -206,6 +210,9 @@ function asksWhat(view: View, group: VerbGroup): boolean {
   }
   return false;
 }
+
+/** Contents that are phrases, not clauses: they end where the circumstances of the saying begin. */
+const PHRASAL: ReadonlySet<Right['kind']> = new Set(['object', 'prep', 'gerund', 'infinitive', 'small'] as const);
 
 const PREPOSITIONS = new Set(['of', 'about', 'on', 'for', 'against', 'to', 'with', 'from', 'at', 'in']);
 
