@@ -15,7 +15,7 @@ const COUNTING = new Set('report count record estimate put register find show me
  * Without syntax a figure keeps the noun it counts, and the nearest date of its sentence.
  */
 export function withContext(text: string, figures: readonly Figure[], hints: readonly Hint[], times: readonly Time[], syntax: Syntax): Figure[] {
-  const dates = times.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const dates = times.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && !(value?.endsWith('_REF') ?? false));
   const blocked = blockedBy(figures, dates);
   return figures.map((figure, index) => {
     const sentence = syntax.sentenceAt(figure.start);

@@ -1,0 +1,183 @@
+import type { Figure, Report } from '../../model/report.js';
+import { barBetween, compareFigures, type FigureComparison, type FigureVerdict } from './compare.js';
+import { contextsOf, type FigureInContext } from './context.js';
+import { HUMAN } from './en.js';
+import { evidenceBetween, ENOUGH } from './evidence.js';
+
+/** A figure of one report. */
+export interface FigureMention {
+  readonly siglum: string;
+  readonly figure: Figure;
+}
+
+/** One way of giving the figure, and who gives it so. */
+export interface FigureReading {
+  /** As written, up to three wordings of one value and hedge: "almost a third / about a third". */
+  readonly text: string;
+  readonly mentions: readonly FigureMention[];
+}
+
+/** Two readings set side by side, by their place in `readings`. */
+export interface FigurePair extends FigureComparison {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Figures of several reports, or several of one, that measure the same thing. */
+export interface FigureGroup {
+  /** What they measure, in the reports' own words: "fall in apprehensions at the border". */
+  readonly title: string;
+  readonly mentions: readonly FigureMention[];
+  readonly readings: readonly FigureReading[];
+  readonly pairs: readonly FigurePair[];
+  readonly mark: 'same' | 'compatible' | 'differs';
+  /** The reason of the pair that decides the mark; null where all give the same. */
+  readonly reason: string | null;
+  /** The sums printed; null where none was needed. */
+  readonly computed: string | null;
+  /** Figures near it that were weighed and not set beside it, each with the reason. */
+  readonly apart: readonly { readonly mention: FigureMention; readonly reason: string }[];
+  readonly rule: string;
+}
+
+/** Groups a figure is weighed against, and members of a group it is set beside, at most: keeps the work near linear. */
+const GROUPS_WEIGHED = 24;
+const MEMBERS_WEIGHED = 6;
+const READINGS_PAIRED = 8;
+const APART_LISTED = 6;
+
+interface Building {
+  readonly members: FigureInContext[];
+  /** One of each way of giving it, at most {@link MEMBERS_WEIGHED}. */
+  readonly samples: FigureInContext[];
+}
+
+/**
+ * Groups the figures of `reports` that measure the same thing. Figures are looked up by what they count, by the acts told
+ * and by equal values, so the work is near linear in their number; the result does not depend on the order of reports.
+ * Groups come in the order of their first mention; a figure that stands alone is in none.
+ */
+export function matchFigures(reports: readonly Report[]): FigureGroup[] {
+  const inOrder = [...reports].sort((a, b) => (a.siglum < b.siglum ? -1 : a.siglum > b.siglum ? 1 : 0) || a.siglum.length - b.siglum.length);
+  const all = inOrder.flatMap((report) => contextsOf(report).filter(({ figure }) => isTelling(report, figure)));
+  const groups: Building[] = [];
+  const index = new Map<string, number[]>();
+  for (const one of all) {
+    const keys = keysOf(one);
+    const home = bestGroup(one, keys, groups, index);
+    const at = home ?? groups.push({ members: [], samples: [] }) - 1;
+    const group = groups[at];
+    if (!group) continue;
+    group.members.push(one);
+    if (group.samples.length < MEMBERS_WEIGHED && !group.samples.some((sample) => sameReading(sample, one) && sample.heads.join() === one.heads.join())) group.samples.push(one);
+    for (const key of keys) {
+      const list = index.get(key);
+      if (!list) index.set(key, [at]);
+      else if (list[list.length - 1] !== at && !list.includes(at, Math.max(0, list.length - GROUPS_WEIGHED))) list.push(at);
+    }
+  }
+  return groups.filter(({ members }) => members.length > 1).map((group) => finish(group, groups, index));
+}
+
+/** False for a figure that names more than it tells: "one of the largest", "the two countries". */
+export function isTelling(report: Report, figure: Figure): boolean {
+  if (figure.rule === 'figure/one-of') return false;
+  if (figure.rule !== 'figure/cardinal-words' || figure.hedge !== 'exact' || (figure.high ?? 0) > 10) return true;
+  if (figure.low === 1 && figure.high === 1) return false;
+  const before = report.text.slice(Math.max(0, figure.start - 24), figure.start);
+  return !/\b(?:the|these|those|their|its|his|her|our|all|other|both|nations|nations’|countries’|nations'|countries') (?:[a-z]+ )?$/i.test(before);
+}
+
+function keysOf(one: FigureInContext): string[] {
+  const { kind } = one.scale;
+  const keys = [...one.heads, ...one.acts].filter((word) => word !== 'drop' && word !== 'rise').map((word) => `${kind}|${word}`);
+  if (one.heads.some((head) => HUMAN.has(head))) keys.push(`${kind}|person`);
+  keys.push(`${kind}=${one.figure.low}-${one.figure.high}`);
+  return [...new Set(keys)];
+}
+
+function bestGroup(one: FigureInContext, keys: readonly string[], groups: readonly Building[], index: ReadonlyMap<string, number[]>): number | null {
+  const near = new Map<number, number>();
+  for (const key of keys) {
+    const list = index.get(key) ?? [];
+    for (let k = Math.max(0, list.length - GROUPS_WEIGHED); k < list.length; k++) near.set(list[k] ?? 0, (near.get(list[k] ?? 0) ?? 0) + 1);
+  }
+  const weighed = [...near].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, GROUPS_WEIGHED);
+  let best: number | null = null;
+  let most = ENOUGH - 1;
+  for (const [at] of weighed) {
+    let score = -1;
+    for (const sample of groups[at]?.samples ?? []) {
+      if (barBetween(sample, one) !== null) continue;
+      const comparison = compareFigures(sample, one);
+      const evidence = evidenceBetween(sample, one, comparison.verdict);
+      score = Math.max(score, evidence);
+    }
+    if (most < score) [best, most] = [at, score];
+  }
+  return best;
+}
+
+function finish({ members }: Building, groups: readonly Building[], index: ReadonlyMap<string, number[]>): FigureGroup {
+  const readings: { sample: FigureInContext; words: Set<string>; mentions: FigureMention[] }[] = [];
+  for (const one of members) {
+    const reading = readings.find(({ sample }) => sameReading(sample, one));
+    if (reading) {
+      reading.mentions.push(mentionOf(one));
+      reading.words.add(one.words);
+    } else readings.push({ sample: one, words: new Set([one.words]), mentions: [mentionOf(one)] });
+  }
+  const pairs: FigurePair[] = [];
+  for (let a = 0; a < readings.length && a < READINGS_PAIRED; a++) {
+    for (let b = a + 1; b < readings.length && b < READINGS_PAIRED; b++) {
+      const [x, y] = [readings[a]?.sample, readings[b]?.sample];
+      if (x && y) pairs.push({ a, b, ...compareFigures(x, y) });
+    }
+  }
+  const weight: Record<FigureVerdict, number> = { same: 0, 'not-comparable': 1, compatible: 2, differs: 3 };
+  const deciding = pairs.reduce<FigurePair | null>((worst, pair) => (worst === null || weight[pair.verdict] > weight[worst.verdict] ? pair : worst), null);
+  const mark = deciding === null || deciding.verdict === 'same' ? 'same' : deciding.verdict === 'differs' ? 'differs' : 'compatible';
+  const sums = [...new Set(pairs.filter(({ verdict }) => verdict === 'differs' || verdict === 'compatible').map(({ sum }) => sum).filter((sum) => sum !== null))];
+  return {
+    title: titleOf(members, readings.reduce((most, each) => (each.mentions.length > most.mentions.length ? each : most)).mentions), mentions: members.map(mentionOf), readings: readings.map(({ words, mentions }) => ({ text: [...words].slice(0, 3).join(' / '), mentions })), pairs, mark,
+    reason: mark === 'same' ? null : deciding?.reason ?? null, computed: sums.length > 0 ? sums.join('; ') : null, apart: apartFrom(members, groups, index), rule: 'figure/same-measure',
+  };
+}
+
+/** Figures of the same kind and direction, or that count the same noun, that were kept out. */
+function apartFrom(members: readonly FigureInContext[], groups: readonly Building[], index: ReadonlyMap<string, number[]>): FigureGroup['apart'] {
+  const [first] = members;
+  if (!first) return [];
+  const own = new Set(members);
+  const found: { mention: FigureMention; reason: string }[] = [];
+  const near = new Set<number>();
+  for (const head of first.heads) for (const at of (index.get(`${first.scale.kind}|${head}`) ?? []).slice(0, 50)) near.add(at);
+  if (first.scale.kind === 'share' && first.figure.change !== null) for (let at = 0; at < groups.length && at < 400; at++) if (groups[at]?.samples[0]?.scale.kind === 'share') near.add(at);
+  for (const at of [...near].sort((a, b) => a - b)) {
+    for (const one of groups[at]?.samples ?? []) {
+      if (own.has(one) || found.length >= APART_LISTED) continue;
+      if (one.figure.change !== first.figure.change || (one.scale.kind !== 'share' && !one.heads.some((head) => first.heads.includes(head)))) continue;
+      const reason = members.map((member) => barBetween(member, one)).find((bar) => bar !== null);
+      if (reason) found.push({ mention: mentionOf(one), reason });
+    }
+  }
+  return found;
+}
+
+/** The fullest measure of the reading most reports give, kept short. */
+function titleOf(members: readonly FigureInContext[], most: readonly FigureMention[]): string {
+  const told = new Set(most.map(({ figure }) => figure));
+  const measures = members.filter(({ figure }) => told.has(figure)).map(({ measure, figure }) => measure ?? figure.unit).filter((measure) => measure !== null);
+  let title = measures[0] ?? members[0]?.words ?? '';
+  for (const measure of measures) if (title.length < measure.length && measure.length <= 60) title = measure;
+  const change = members.find(({ figure }) => figure.change !== null)?.figure.change;
+  return change ? `${change === 'down' ? 'fall' : 'rise'} in ${title}` : title;
+}
+
+function sameReading(a: FigureInContext, b: FigureInContext): boolean {
+  return a.figure.low === b.figure.low && a.figure.high === b.figure.high && a.figure.hedge === b.figure.hedge && a.figure.unit?.split(' ').pop() === b.figure.unit?.split(' ').pop() || (a.words.toLowerCase() === b.words.toLowerCase() && a.scale.kind === b.scale.kind);
+}
+
+function mentionOf({ siglum, figure }: FigureInContext): FigureMention {
+  return { siglum, figure };
+}
