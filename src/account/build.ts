@@ -27,7 +27,8 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
   const reports = all.filter(({ siglum }) => members.has(siglum));
   const originOf = new Map(related.origins.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id] as const)));
   const context: StoryContext = { reports, originOf, parties, partyOf: linked.partyOf };
-  const items = correctItems(itemsOf(context), context, corrections);
+  const facts = factsOf(dating, members);
+  const items = correctItems(itemsOf(context, facts), context, corrections);
   const { title, when, place } = titleOfStory(reports, items);
   return {
     id: group.id,
@@ -44,17 +45,17 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
     items,
     variants: [],
     within: [],
-    timeline: timelineOf(items, factsOf(dating, members)),
+    timeline: timelineOf(items, facts),
     undecided: undecidedOf(context, dating),
   };
 }
 
-function itemsOf(context: StoryContext): Item[] {
+function itemsOf(context: StoryContext, facts: readonly ComputedFact[]): Item[] {
   const { reports } = context;
   return [
     ...reports.flatMap((report) => report.statements.map((statement) => singleStatement(report, statement, context))),
     ...reports.flatMap((report) => report.figures.map((figure) => singleFigure(report, figure, context))),
-    ...commitmentItems(context),
+    ...commitmentItems(context, facts),
     ...eventItems(context),
   ];
 }

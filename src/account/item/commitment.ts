@@ -1,6 +1,7 @@
 import type { Item } from '../../model/account.js';
 import type { Commitment, Report } from '../../model/report.js';
 import { hull, textOf } from '../../model/span.js';
+import type { ComputedFact } from '../../relate/dating/date.js';
 import { evidenceOf, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
 import { matchCommitments, type CommitmentDifference } from '../../relate/commitment/match.js';
@@ -9,29 +10,41 @@ import { finishItem } from './item.js';
 const FORCE: Readonly<Record<Commitment['force'], string>> = { promise: 'undertakes', duty: 'must', plan: 'plans', threat: 'threatens', refusal: 'refuses' };
 
 /** What is promised, due, planned, threatened or refused in a story, one item a commitment however many reports tell it. */
-export function commitmentItems(context: StoryContext): Item[] {
+export function commitmentItems(context: StoryContext, facts: readonly ComputedFact[]): Item[] {
   const reports = new Map(context.reports.map((report) => [report.siglum, report]));
-  return matchCommitments(context.reports, context.partyOf).flatMap(({ tellings, readings, differs, why }) => {
+  return matchCommitments(context.reports, context.partyOf).flatMap(({ tellings, readings, differs: found, why }) => {
     const told = tellings.flatMap(({ siglum, commitment, due }) => {
       const report = reports.get(siglum);
       return report ? [{ report, commitment, due }] : [];
     });
+    const fits = found.includes('deadline') ? fittingPeriods(told, facts) : null;
+    // How binding a telling sounds (must, will, has agreed to) is shown, but is no difference in what was agreed.
+    const differs = fits ? found.filter((one) => one !== 'deadline') : found;
     const lead = [...told].sort((a, b) => fullness(b.commitment) - fullness(a.commitment))[0];
     if (!lead) return [];
     return [finishItem({
       kind: 'commitment',
       title: commitmentTitle(lead.report, lead.commitment, context),
-      mark: differs.length > 0 ? 'differs' : readings.length > 1 ? 'compatible' : 'same',
+      mark: differs.some((one) => one !== 'force') ? 'differs' : readings.length > 1 ? 'compatible' : 'same',
       parties: [...new Set(told.flatMap(({ report, commitment }) => partiesOf(report, commitment, context)))],
       readings: readings.map((reading) => ({ text: snippet(reading.text, 240), evidence: reading.tellings.flatMap(({ siglum, commitment }) => {
         const report = reports.get(siglum);
         return report ? [evidenceOf(report, commitment)] : [];
       }) })),
-      computed: differs.length > 0 && told.length > 1 ? differs.map((one) => differenceOf(one, told)).filter(Boolean).join('; ') || null : null,
+      computed: [...(told.length > 1 ? differs.map((one) => differenceOf(one, told)) : []), fits ? `${differenceOf('deadline', told)}: ${fits}` : ''].filter(Boolean).join('; ') || null,
       when: told.map(({ due }) => due).find((due) => due !== null && /^\d{4}/.test(due)) ?? null,
       rule: told.length > 1 ? `commitment/match: ${why}` : lead.commitment.rule,
     }, context)];
   });
+}
+
+/** The sum by which two lengths fit, where the only deadlines told are the half and the whole of one period. */
+function fittingPeriods(told: readonly Told[], facts: readonly ComputedFact[]): string | null {
+  const lengths = [...new Set(told.flatMap(({ due }) => (due === null ? [] : [due])))];
+  const days = lengths.map((length) => Number(/^P(\d+)D$/.exec(length)?.[1] ?? NaN));
+  if (days.length !== 2 || days.some(Number.isNaN)) return null;
+  const [half, whole] = [Math.min(...days), Math.max(...days)];
+  return facts.find(({ kind, value }) => kind === 'half-period' && Number(value) === half && half * 2 === whole)?.computed ?? null;
 }
 
 /** A telling with its report and the day it falls due. */
@@ -48,7 +61,7 @@ function differenceOf(field: CommitmentDifference, told: readonly Told[]): strin
   const values = new Map<string, Set<string>>();
   for (const { report, commitment, due } of told) {
     const span = field === 'judge' ? commitment.judge : field === 'condition' ? commitment.condition : null;
-    const value = field === 'force' ? FORCE[commitment.force] : field === 'deadline' ? due : span ? snippet(textOf(report.text, span), 90) : null;
+    const value = field === 'force' ? FORCE[commitment.force] : field === 'deadline' ? (due === null ? null : showDays(due)) : span ? snippet(textOf(report.text, span), 90) : null;
     if (value === null) continue;
     values.set(value, (values.get(value) ?? new Set()).add(report.siglum));
   }
@@ -71,4 +84,10 @@ export function commitmentTitle(report: Report, commitment: Commitment, context:
 
 export function partiesOf(report: Report, commitment: Commitment, context: StoryContext): string[] {
   return [...new Set(commitment.parties.flatMap((party) => context.partyOf(report.siglum, party) ?? []))];
+}
+
+/** "P45D" as "45 days"; anything else as it is. */
+function showDays(due: string): string {
+  const days = /^P(\d+)D$/.exec(due)?.[1];
+  return days ? `${days} days` : due;
 }
