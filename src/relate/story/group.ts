@@ -15,6 +15,8 @@ export interface Grouping {
   readonly story: readonly number[];
   /** Topic of each report: stories of one topic are told apart by what is special to each. */
   readonly topic: readonly number[];
+  /** How alike reports are in topic; pairs that are not alike are left out. */
+  readonly likeness: readonly Link[];
 }
 
 /** Texts that the background list stands for beside the reports at hand. */
@@ -33,12 +35,12 @@ const SMALL: Scheme = {
   words: 1, names: 0.5, figures: 0.3, pairs: true, alone: 0.5,
   weigh: (count, reports, background) => Math.log((reports + BACKGROUND) / (count + BACKGROUND * background)),
 };
-const ONE_STORY_SMALL = 0.36;
+const ONE_STORY_SMALL = 0.38;
 const DAY_SMALL = 0.1;
 
 /** In a larger topic, words that all its reports hold tell no story from another: they are weighed within the topic. */
 const SMOOTHING = 8;
-const ONE_STORY_LARGE = 0.24;
+const ONE_STORY_LARGE = 0.25;
 const DAY_LARGE = 0.05;
 
 /** Two reports that share much text tell one story. */
@@ -63,7 +65,7 @@ export function groupStories(profiles: readonly Profile[], stemNames: readonly s
     const groups = stories(members.map((member) => profiles[member] as Profile), facts, profiles.length, shared);
     groups.forEach((group, i) => (story[members[i] as number] = members[group] as number));
   }
-  return { story, topic };
+  return { story, topic, likeness: first.links };
 }
 
 /** Stories of one topic. */
@@ -97,8 +99,8 @@ function withText(links: readonly Link[], textLinks: readonly TextLink[], profil
   const out: Link[] = [];
   for (const { a, b, value } of links) {
     const key = a * profiles.length + b;
-    const agreement = day === 0 ? 0 : day * days(profiles[a] as Profile, profiles[b] as Profile);
-    const sum = value + agreement + COPIED * (share.get(key) ?? 0);
+    const agreement = day === 0 ? 0 : days(profiles[a] as Profile, profiles[b] as Profile);
+    const sum = (agreement === null ? 0 : value + day * agreement) + COPIED * (share.get(key) ?? 0);
     share.delete(key);
     if (sum > 0) out.push({ a, b, value: sum });
   }
@@ -106,15 +108,12 @@ function withText(links: readonly Link[], textLinks: readonly TextLink[], profil
   return out;
 }
 
-/** Days apart at which two publications can no longer be of one day's news, and at which they are of another month's. */
-const WEEK = 7;
-const MONTH = 30;
+/** Reports published more days apart tell another event, unless one has the other's text. */
+const APART = 10;
 
-/** From 1 (the same day named) to -3 (published more than a month apart); 0 when nothing is known. */
-function days(x: Profile, y: Profile): number {
-  const apart = x.published !== null && y.published !== null ? Math.abs(x.published - y.published) : null;
-  if (apart !== null && apart > MONTH) return -3;
-  if (apart !== null && apart > WEEK) return -2;
+/** 1 when both name the same day, -1 when each names another, 0 when nothing is known; null when they were published too far apart to be of one event. */
+function days(x: Profile, y: Profile): number | null {
+  if (x.published !== null && y.published !== null && Math.abs(x.published - y.published) > APART) return null;
   const [a, b] = x.days.size > 0 && y.days.size > 0 ? [x.days, y.days] : [x.weekdays, y.weekdays];
   if (a.size === 0 || b.size === 0) return 0;
   for (const value of a) if (b.has(value)) return 1;

@@ -1,23 +1,108 @@
 import { contentId } from '../../text/hash.js';
+import type { Link } from '../cluster.js';
 import type { Sharing } from '../passage/align.js';
 import type { StoryGroup } from '../relate.js';
 import { bySiglum, compareSigla } from '../siglum.js';
 import type { Witness } from '../witness.js';
 import { groupStories } from './group.js';
+import { formatList } from './list.js';
+import { onAnotherDay } from './otherday.js';
 import { profileOf, Stems } from './profile.js';
+import { apartFrom, inCommon, inWords, toldOf, type Told } from './reason.js';
+import { tellingsOf } from './telling.js';
+
+/** Stories of more reports than this are not searched for one that tells of another day. */
+const SEARCHED = 40;
+/** A report is of a story's topic when it is on average this much like the story's reports. */
+const SAME_TOPIC = 0.1;
+/** Reports of the same topic listed beside a story, the nearest first; and sigla printed before "and n more". */
+const OTHERS = 20;
+const PRINTED = 6;
+/** Shared text is named as a reason from this share of the shorter report on. */
+const MUCH = 0.15;
 
 /** The stories of witnesses (in an order that does not depend on how they were given), in the order of their first sigla. */
 export function storiesOf(witnesses: readonly Witness[], sharings: readonly Sharing[]): StoryGroup[] {
   const stems = new Stems();
   const profiles = witnesses.map((witness) => profileOf(witness, stems));
   const length = (i: number): number => Math.max(1, witnesses[i]?.ids.length ?? 1);
-  const { story } = groupStories(profiles, stems.names, sharings.map(({ a, b, words }) => ({ a, b, share: words / Math.min(length(a), length(b)) })));
-  const members = new Map<number, Witness[]>();
-  story.forEach((name, i) => members.set(name, [...(members.get(name) ?? []), witnesses[i] as Witness]));
-  return [...members.values()]
-    .map((group): StoryGroup => {
-      const reports = group.map(({ report }) => report).sort(bySiglum);
-      return { id: contentId('story', ...reports.map(({ id }) => id).sort()), reports: reports.map(({ siglum }) => siglum), others: [], reasons: [] };
+  const shares = sharings.map(({ a, b, words }) => ({ a, b, share: words / Math.min(length(a), length(b)), words }));
+  const { story, likeness } = groupStories(profiles, stems.names, shares);
+  const tolds: (Told | null)[] = witnesses.map(() => null);
+  const told = (i: number): Told => (tolds[i] ??= toldOf((witnesses[i] as Witness).report, tellingsOf((witnesses[i] as Witness).report)));
+
+  const groups = membersOf(story).flatMap((members) => apart(members, told));
+  const groupOf = new Map(groups.flatMap((members, g) => members.map((member) => [member, g] as const)));
+  const besides = otherReports(groups, groupOf, likeness);
+  const texts = groups.map((): typeof shares => []);
+  for (const share of shares) if (share.share >= MUCH && groupOf.get(share.a) === groupOf.get(share.b)) texts[groupOf.get(share.a) ?? -1]?.push(share);
+
+  const sigla = (members: readonly number[]): string[] => members.map((i) => witnesses[i]?.report).filter((report) => report !== undefined).sort(bySiglum).map(({ siglum }) => siglum);
+  return groups
+    .map((members, g): StoryGroup => {
+      const reports = sigla(members);
+      const others = besides[g] ?? [];
+      const all = members.length > 1 || others.length > 0 ? members.slice(0, SEARCHED).map(told) : [];
+      const common = inWords(inCommon(all));
+      const reasons = members.length > 1 && common ? [`${listed(reports)}: ${common}`] : [];
+      const shared = (texts[g] ?? []).map(({ a, b, words }) => ({ pair: sigla([a, b]), words })).sort((p, q) => compareSigla(p.pair[0] ?? '', q.pair[0] ?? '') || compareSigla(p.pair[1] ?? '', q.pair[1] ?? ''));
+      for (const { pair, words } of shared.slice(0, PRINTED)) reasons.push(`${formatList(pair)} share ${words} words`);
+      return {
+        id: contentId('story', ...members.map((i) => witnesses[i]?.report.id ?? '').sort()),
+        reports,
+        others: others.map((i) => ({ report: witnesses[i]?.report.siglum ?? '', why: whyApart(told(i), all, common, reports) })).sort((p, q) => compareSigla(p.report, q.report)),
+        reasons,
+      };
     })
     .sort((p, q) => compareSigla(p.reports[0] ?? '', q.reports[0] ?? ''));
+}
+
+/** `R4: Tuesday, Washington, with Pence; R1, R2 and R3: Sunday, Mexico City`. */
+function whyApart(one: Told, story: readonly Told[], common: string | null, reports: readonly string[]): string {
+  const { published, siglum } = one.report;
+  const dates = story.map(({ report }) => report.published?.value).filter((value) => value !== undefined).sort();
+  const span = dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`;
+  const printed = published && dates.length > 0 && !dates.includes(published.value) ? ` (published ${published.value}, ${listed(reports)} ${span})` : '';
+  const own = inWords(apartFrom(one, story));
+  if (!own && !printed) return `${siglum} is of the same topic; its words are not those special to ${listed(reports)}`;
+  return `${siglum}${printed}: ${own ?? 'published at another time'}${common ? `; ${listed(reports)}: ${common}` : ''}`;
+}
+
+function listed(sigla: readonly string[]): string {
+  return sigla.length <= PRINTED ? formatList(sigla) : `${sigla.slice(0, PRINTED).join(', ')} and ${sigla.length - PRINTED} more`;
+}
+
+/** For each group the reports of other groups that are of its topic, the most alike first. */
+function otherReports(groups: readonly (readonly number[])[], groupOf: ReadonlyMap<number, number>, likeness: readonly Link[]): number[][] {
+  const sums = groups.map(() => new Map<number, number>());
+  for (const { a, b, value } of likeness) {
+    const [g, h] = [groupOf.get(a) as number, groupOf.get(b) as number];
+    if (g === h) continue;
+    sums[g]?.set(b, (sums[g]?.get(b) ?? 0) + value);
+    sums[h]?.set(a, (sums[h]?.get(a) ?? 0) + value);
+  }
+  return sums.map((sum, g) => [...sum].filter(([, value]) => value >= SAME_TOPIC * (groups[g]?.length ?? 1)).sort((p, q) => q[1] - p[1] || p[0] - q[0]).slice(0, OTHERS).map(([i]) => i));
+}
+
+/** A story without the reports that tell of another day, and each of those as a story of its own. */
+function apart(members: readonly number[], told: (i: number) => Told): number[][] {
+  if (members.length > SEARCHED) return [[...members]];
+  const stays = [...members];
+  const leave: number[][] = [];
+  for (;;) {
+    const all = stays.map(told);
+    const at = onAnotherDay(all);
+    if (at === null) return [stays, ...leave];
+    leave.push(stays.splice(at, 1));
+  }
+}
+
+function membersOf(groups: readonly number[]): number[][] {
+  const members = new Map<number, number[]>();
+  groups.forEach((group, i) => {
+    const list = members.get(group);
+    if (list) list.push(i);
+    else members.set(group, [i]);
+  });
+  return [...members.values()];
 }

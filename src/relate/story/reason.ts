@@ -1,0 +1,95 @@
+import type { Report } from '../../model/report.js';
+import { wordsOf } from '../../text/words.js';
+import { formatList } from './list.js';
+import type { Day, Telling } from './telling.js';
+
+/** When, where and with whom, as one or several reports tell it; empty strings and lists where they do not. */
+export interface Circumstances {
+  readonly day: string | null;
+  readonly place: string | null;
+  readonly people: readonly string[];
+}
+
+/** A report with its sentences that name days, and all words that it holds. */
+export interface Told {
+  readonly report: Report;
+  readonly tellings: readonly Telling[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** People named in a reason at most. */
+const NAMED = 3;
+
+export function toldOf(report: Report, tellings: readonly Telling[]): Told {
+  return { report, tellings, words: new Set(wordsOf(report.text).forms) };
+}
+
+/** What sets a report apart from others: the day it names most, the place it is told from or in, people whom none of the others names. */
+export function apartFrom(told: Told, others: readonly Told[]): Circumstances {
+  return { day: mostNamed([told]), place: placeOf(told.report), people: peopleOf(told, (last) => !others.some(({ words }) => words.has(last))) };
+}
+
+/** What reports have in common: the day most of them name, their commonest place, people whom all of them name. */
+export function inCommon(tolds: readonly Told[]): Circumstances {
+  const first = tolds[0];
+  const places = tolds.map(({ report }) => placeOf(report)).filter((place) => place !== null);
+  return {
+    day: mostNamed(tolds),
+    place: commonest(places),
+    people: first ? peopleOf(first, (last) => tolds.every(({ words }) => words.has(last))) : [],
+  };
+}
+
+/** `Tuesday, Washington, with Pence`; null when nothing is known. */
+export function inWords({ day, place, people }: Circumstances): string | null {
+  const parts = [day, place, people.length > 0 ? `with ${formatList(people)}` : null].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(', ') : null;
+}
+
+function mostNamed(tolds: readonly Told[]): string | null {
+  const names: string[] = [];
+  for (const { tellings } of tolds) {
+    const own = tellings.flatMap(({ days }) => days.map(nameOf));
+    const best = commonest(own);
+    names.push(...(tolds.length === 1 ? (best === null ? [] : [best]) : new Set(own)));
+  }
+  return commonest(names);
+}
+
+const WEEKDAYS: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function nameOf({ weekday, date, words }: Day): string {
+  return weekday !== null ? (WEEKDAYS[weekday - 1] ?? words) : (date ?? words);
+}
+
+/** The place of the dateline, else the first place that something is said to be in. */
+function placeOf({ dateline, names, text }: Report): string | null {
+  if (dateline?.place) return titleCase(dateline.place);
+  for (const { type, start, end } of names) {
+    if (type === 'place' && /\b(?:in|at) (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))) return text.slice(start, end);
+  }
+  return null;
+}
+
+/** Last names of persons that fit, those in sentences with days first, then the most spoken of. */
+function peopleOf({ report, tellings }: Told, fits: (last: string) => boolean): string[] {
+  const found = report.parties.flatMap(({ name, type, mentions }) => {
+    const last = wordsOf(name).forms.findLast((form) => !form.startsWith("'"));
+    return type === 'person' && last !== undefined && fits(last) ? [{ shown: name.split(/\s+/).at(-1) ?? name, dated: tellings.some(({ names }) => names.has(last)), mentions: mentions.length }] : [];
+  });
+  found.sort((a, b) => Number(b.dated) - Number(a.dated) || b.mentions - a.mentions || (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+  return [...new Set(found.map(({ shown }) => shown))].slice(0, NAMED);
+}
+
+/** The one that stands most often; the first of those where several do. */
+function commonest(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+function titleCase(place: string): string {
+  return place === place.toUpperCase() ? place.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()) : place;
+}
