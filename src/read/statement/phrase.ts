@@ -73,6 +73,10 @@ export function verbGroup(view: View, verb: number, first: number, last: number)
     } else break;
   }
   const tag = xpos(view, verb);
+  if (tag === 'VBG' && !be && from < verb && !infinitive) {
+    from = verb;
+    finite = modal = false;
+  }
   const past = tag === 'VBN' || tag === 'VBD';
   if (from === verb && !infinitive && !be && !have && SAID.has(word(view, verb))) finite = true;
   const passive = past && be && !have ? true : past && be && have ? word(view, verb - 1) === 'been' || word(view, verb - 2) === 'been' : false;
@@ -141,6 +145,9 @@ export function fullPhraseStart(view: View, end: number, first: number): number 
     if (earlier < 0 || xpos(view, before) === 'PRP') break;
     start = earlier;
   }
+  const hedge = word(view, start - 1);
+  if (start - 2 >= first && (hedge === 'least' || hedge === 'most') && word(view, start - 2) === 'at') return start - 2;
+  if (start - 2 >= first && hedge === 'than' && (word(view, start - 2) === 'more' || word(view, start - 2) === 'fewer' || word(view, start - 2) === 'less')) return start - 2;
   return start;
 }
 

@@ -1,5 +1,6 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import { isDash, startsClause } from './clause.js';
+import { CUE_VERBS } from './en.js';
 import { DAYS, fullPhraseStart, isFinite, isNoun, isVerb, nounPhraseEnd, nounPhraseStart, fullPhraseEnd, type VerbGroup } from './phrase.js';
 import { childOf, lemmaOf, word, xpos, type View } from './view.js';
 
@@ -8,6 +9,8 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** The relative pronoun that stands for the phrase in the cue's own clause, else -1. */
+  readonly pronoun?: number;
 }
 
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj', 'nsubj:outer'];
@@ -21,7 +24,7 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
   if ((view.quoteOf[end] as number) >= 0 && !hasLetter(word(view, end))) return null;
   if (RELATIVES.has(word(view, end)) && end > first) return antecedent(view, end, first, group.verb);
   if (word(view, end) === ',' || word(view, end) === ')' || isDash(view, end)) {
-    const over = overApposition(view, end, first);
+    const over = parsedSubject(view, group.verb, end, first) ?? overApposition(view, end, first);
     if (over) return over;
     return null;
   }
@@ -109,6 +112,17 @@ function leftEdge(view: View, token: number, first: number): number {
   return edge;
 }
 
+/** The parse's subject, where a comma or bracket follows its plain phrase and no finite verb but of a relative clause stands between. */
+function parsedSubject(view: View, verb: number, close: number, first: number): Phrase | null {
+  const head = childOf(view, verb, SUBJECTS);
+  if (head < first || head >= close || RELATIVES.has(word(view, head)) || close - head > 60) return null;
+  const end = head + 1;
+  if (word(view, end) !== ',' && word(view, end) !== '(' && !isDash(view, end)) return null;
+  const start = fullPhraseStart(view, head, first);
+  if (start < 0 || hasCueVerbClause(view, end, close)) return null;
+  return { from: start, to: isInsertion(view, end + 1) ? end : close, head };
+}
+
 /** "Anna Berg, the mayor of Lund, said": the phrase before an apposition or relative clause set off by commas, dashes or brackets. */
 function overApposition(view: View, close: number, first: number): Phrase | null {
   const mark = word(view, close);
@@ -183,7 +197,7 @@ function antecedent(view: View, at: number, first: number, verb: number): Phrase
   const { head: parsed, deprel } = view.tokens[verb] as Token;
   if (deprel.startsWith('acl') && parsed !== null && parsed < at && parsed >= first && at - parsed < 8 && isNominal(xpos(view, parsed)) && word(view, at) === 'who') {
     const start = nounPhraseStart(view, parsed, first);
-    if (start >= 0) return { from: start, to: word(view, at - 1) === ',' ? at - 1 : at, head: parsed };
+    if (start >= 0) return { from: start, to: word(view, at - 1) === ',' ? at - 1 : at, head: parsed, pronoun: at };
   }
   let end = at - 1;
   if (word(view, end) === ',' || isDash(view, end)) end--;
@@ -193,7 +207,7 @@ function antecedent(view: View, at: number, first: number, verb: number): Phrase
   }
   const start = genitiveStart(view, end, first);
   if (start < 0) return null;
-  return { from: start, to: end + 1, head: headOf(view, start, end + 1, -1) };
+  return { from: start, to: end + 1, head: headOf(view, start, end + 1, -1), pronoun: at };
 }
 
 /** The noun phrase a relative clause takes up: the nearest one, with "of" before it ("members of the panel who"). */
@@ -269,6 +283,11 @@ export function headOf(view: View, from: number, to: number, verb: number): numb
 
 /** The subject a verb shares with another one: of the verb it is coordinated with, or of the clause it hangs on. */
 export function inheritedSubject(view: View, verb: number, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
+  const own = groupOf(verb);
+  if (own.form !== 'infinitive' && isCoordinated(view, own.from)) {
+    const speaker = speakerBefore(view, own, sentence, groupOf);
+    if (speaker) return speaker;
+  }
   let at = verb;
   for (let guard = 0; guard < 6; guard++) {
     const { head, deprel } = view.tokens[at] as Token;
@@ -282,6 +301,27 @@ export function inheritedSubject(view: View, verb: number, sentence: SentenceTok
     }
   }
   return lastSubject(view, verb, sentence, groupOf);
+}
+
+function isCoordinated(view: View, from: number): boolean {
+  const before = word(view, from - 1);
+  return before === 'and' || before === 'but' || (before === ',' && xpos(view, from) === 'VBG');
+}
+
+/** The subject of a verb of saying in the same form to the left: two such verbs joined by "and" or "but" have one speaker. */
+function speakerBefore(view: View, own: VerbGroup, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
+  const cue = CUE_VERBS.get(lemmaOf(view, own.verb));
+  if (cue?.class !== 'saying' || !(cue.frames.has('that') || cue.frames.has('quote'))) return null;
+  for (let i = own.from - 1; i > sentence.first && own.from - i < 60; i--) {
+    if ((view.quoteOf[i] as number) >= 0 || !isVerb(xpos(view, i))) continue;
+    const other = CUE_VERBS.get(lemmaOf(view, i));
+    if (other?.class !== 'saying' || !(other.frames.has('that') || other.frames.has('quote'))) continue;
+    const group = groupOf(i);
+    if (group.form !== 'finite' || group.modal !== own.modal) continue;
+    const subject = subjectBefore(view, group, sentence);
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** The subject of the nearest finite verb to the left that has one beside it. */

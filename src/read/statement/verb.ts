@@ -68,7 +68,7 @@ function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, c
   const cueSpan = spanOf(view, cueStart(view, group, subject), group.to);
   if (!source || !cueSpan || content.length === 0) return null;
   const clause = spanOf(view, Math.min(subject.from, group.from), Math.max(clauseTo, group.to));
-  return { cue: cueSpan, cueToken: group.verb, source: [source], sourceHead: subject.head, content, class: cue.class, stance: cue.stance, addressee, clause: clause ?? cueSpan, rule: `${cue.class === 'thinking' || cue.class === 'favoring' ? 'attitude' : 'statement'}/${rule}`, weight };
+  return { cue: cueSpan, cueToken: group.verb, source: subject.pronoun === undefined ? [source] : [source, ...pronounSpan(view, subject.pronoun)], sourceHead: subject.head, content, class: cue.class, stance: cue.stance, addressee, clause: clause ?? cueSpan, rule: `${cue.class === 'thinking' || cue.class === 'favoring' ? 'attitude' : 'statement'}/${rule}`, weight };
 }
 
 /** "issued a statement saying": the statement is the way, its issuer the source. */
@@ -89,6 +89,11 @@ function gapFiller(view: View, right: Right, subject: Phrase, { first }: Sentenc
   if (end < first) return [];
   const start = fullPhraseStart(view, end, first);
   return start < 0 ? [] : spans(view, start, subject.from);
+}
+
+function pronounSpan(view: View, at: number): Span[] {
+  const span = spanOf(view, at, at + 1);
+  return span ? [span] : [];
 }
 
 function cueStart(view: View, group: VerbGroup, subject: Phrase): number {
