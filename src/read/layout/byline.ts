@@ -44,7 +44,7 @@ function withoutBy(line: string, block: Span): FoundByline | null {
   const last = found.at(-1);
   if (!last || last.at + last.length !== line.trimEnd().length) return null;
   const before = line.slice(0, found[0]!.at).replace(/\bThe $/, '');
-  if (before !== '' && !/^(?:\p{Lu}[\p{L}'’.-]{1,24}(?:, | and | & | )?){2,12}$/u.test(before)) return null;
+  if (before.split(/[\s,&]+/).some((word) => word !== '' && word !== 'and' && !/^\p{Lu}[\p{L}'’.-]{1,24}$/u.test(word))) return null;
   return { byline: block, credits: credits(line, block.start), rest: null };
 }
 

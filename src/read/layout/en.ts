@@ -29,6 +29,8 @@ export interface LayoutWords {
   /** Words in capitals before a dash that are no place. */
   readonly noPlace: ReadonlySet<string>;
   readonly kickers: ReadonlySet<string>;
+  /** Words that stand beside agencies in a line of credits. */
+  readonly creditWords: ReadonlySet<string>;
 }
 
 const MONTHS =
@@ -69,7 +71,7 @@ export const EN: LayoutWords = {
     { why: 'sign-off', pattern: /^(?:[-–—*_([ ]{0,4})(?:with |additional )?(?:inputs?|reporting|agencies|files|material|information|contributions?) (?:from|by)\b [^.?!]{1,160}[.)\] ]{0,3}$/i },
     { why: 'sign-off', pattern: /^[^?!“"]{2,260}\bcontributed (?:to (?:this|the|our) (?:report|story|article|piece|dispatch|post)|(?:additional )?reporting)(?: from [^.?!]{2,80})?[.)]{0,2}$/i },
     { why: 'sign-off', pattern: /^(?:\p{Lu}[\p{L}'’.-]{1,30} ){1,4}contributed[.)]{0,2}$/u },
-    { why: 'sign-off', pattern: /^(?:(?:\p{Lu}[\p{L}'’.-]{1,30}(?:, |,? and | )?){1,12})reported from (?:\p{Lu}[\p{L}'’.-]{0,30}(?:, |,? and | )?){1,8}[.)]{0,2}$/u },
+    { why: 'sign-off', pattern: /^\p{Lu}[\p{L}'’.-]{1,30}(?:(?:, |,? and | )\p{Lu}[\p{L}'’.-]{1,30}){0,14} reported from \p{Lu}[\p{L}'’.-]{1,30}(?:(?:, |,? and | )\p{Lu}[\p{L}'’.-]{1,30}){0,9}[.)]{0,2}$/u },
     { why: 'sign-off', pattern: /^(?:this (?:article|story|report|post|piece|text) (?:was|has been|is|originally|first|also) (?:originally |first |also )?(?:published|written|produced|updated|corrected|adapted|reprinted|republished|supplied|provided|translated|appeared|part of|by)\b.{1,300}|originally published (?:on|in|by|at)\b.{1,160}|(?:source|via|agencies?|credit)s?: ?[^.?!]{1,100}[.]?)$/i },
     { why: 'sign-off', pattern: /^(?:-+ ?30 ?-+|#{1,6}|ends?(?:\/\/|\.)?|\(?ends\)?|e\.?o\.?m\.?|xxx|\/{2,4})$/i },
     { why: 'separator', pattern: /^(?:[_*=~•·#+.\-–—―×|/\\<>■◆●★☆]\s?){1,200}$/ },
@@ -105,4 +107,5 @@ export const EN: LayoutWords = {
   titles: new Set(['Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Gen.', 'Sen.', 'Rep.', 'Gov.', 'Lt.', 'Col.', 'Sgt.', 'Capt.', 'Prof.', 'Rev.', 'St.', 'No.', 'vs.', 'Jan.', 'Feb.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']),
   noPlace: new Set(['BREAKING', 'UPDATE', 'UPDATED', 'EXCLUSIVE', 'LIVE', 'WATCH', 'FILE', 'VIDEO', 'ANALYSIS', 'OPINION', 'PHOTOS', 'PHOTO', 'NOTE', 'CORRECTION', 'NATO', 'UNICEF', 'READ', 'MORE', 'RELATED', 'QUESTION', 'ANSWER', 'SPOILER', 'WARNING', 'UNITED', 'COVID']),
   kickers: new Set(['world', 'politics', 'business', 'news', 'opinion', 'analysis', 'sport', 'sports', 'economy', 'europe', 'asia', 'africa', 'americas', 'us', 'uk', 'international', 'national', 'local', 'top stories', 'breaking news', 'exclusive', 'video', 'health', 'science', 'technology', 'tech', 'culture', 'environment', 'climate', 'world news']),
+  creditWords: new Set(['with', 'the', 'and', 'from', 'by', 'via', 'input', 'inputs', 'agencies', 'agency', 'news', 'reports', 'report', 'source', 'sources', 'material', 'files', 'photos', 'wire', 'wires', 'services', 'service']),
 };

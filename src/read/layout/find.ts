@@ -128,11 +128,23 @@ class LayoutReader {
     const content = this.cut(block);
     if (block.size > 120) return false;
     const initials = /^\/{0,2}[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}(?:,? ?\(([^()]{2,80})\))?$/.exec(content);
-    const agencies = /^(?:[-–—(*_ ]{0,4})(?:with )?(?:the )?((?:[\p{L}./-]{2,20}(?: [\p{L}-]{2,20}){0,2}(?:, ?|; ?| and | & |\/)?){1,6})[)*_ .]{0,3}$/iu.exec(content);
-    const named = agencies && agenciesIn(content).reduce((sum, { length }) => sum + length, 0) >= 0.6 * content.replace(/[^\p{L}]/gu, '').length;
+    const named = !initials && this.namesAgenciesAlone(content);
     if (!initials && !named) return false;
     this.addFurniture(block, 'sign-off');
     return true;
+  }
+
+  /** `Reuters, AP and AFP`, `With inputs from agencies, PTI`: agencies, and small words between them. */
+  private namesAgenciesAlone(content: string): boolean {
+    const found = agenciesIn(content);
+    if (found.length === 0) return false;
+    let rest = '';
+    let at = 0;
+    for (const { at: start, length } of found) {
+      rest += `${content.slice(at, start)} `;
+      at = start + length;
+    }
+    return (rest + content.slice(at)).split(/[^\p{L}]+/u).every((word) => word === '' || this.words.creditWords.has(word.toLowerCase()));
   }
 
   /** Adds a stretch of running text; what closes it (`/gsg`, a bracket of reporters, an agency) becomes furniture. */
