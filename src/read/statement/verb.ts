@@ -4,6 +4,7 @@ import { clauseEnd, isDash, isFinal, looksLikeClause, phraseEnd, sentenceEnd } f
 import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
 import { CHANNELS } from './en-sources.js';
 import { fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
+import { passiveRelation, quotedSpeaker } from './passive.js';
 import type { Relation } from './relation.js';
 import { contentBeside } from './sourced.js';
 import { inheritedSubject, subjectAfter, subjectBefore, type Phrase } from './subject.js';
@@ -35,11 +36,12 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   if (!cue || (view.quoteOf[verb] as number) >= 0) return null;
   const end = sentenceEnd(view, sentence);
   const group = verbGroup(view, verb, sentence.first, sentence.last);
-  if (group.passive) return null;
+  if (group.passive || (group.form === 'participle' && word(view, group.to) === 'by')) return passiveRelation(view, cue, group, sentence);
   const groupOf = (at: number): VerbGroup => verbGroup(view, at, sentence.first, sentence.last);
 
   const beside = subjectBefore(view, group, sentence);
-  const before = beside && group.form === 'gerund' && isIssued(view, beside, sentence) ? null : beside;
+  const quoted = group.form === 'gerund' ? quotedSpeaker(view, group, sentence) : null;
+  const before = quoted ?? (beside && group.form === 'gerund' && isIssued(view, beside, sentence) ? null : beside);
   const right = contentRight(view, cue, lemma, group, sentence, end);
   const as = before && word(view, before.from - 1) === 'as' && (!right || right.kind === 'object' || right.kind === 'prep') && cue.frames.has('that') ? asClause(view, cue, group, before, sentence, end) : null;
   if (as) return as;
