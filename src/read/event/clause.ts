@@ -31,16 +31,70 @@ export function predicatesOf(draft: Draft, sentence: SentenceTokens, lexicon: Le
   const verbs: { verb: number; group: number; standing: Standing }[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
-    if (!token || !isVerb(token) || isHelper(draft, i, sentence, lexicon)) continue;
+    if (!token || !isVerb(token) || lexicon.likePrepositions.has(wordAt(draft, i)) || isHelper(draft, i, sentence, lexicon)) continue;
+    // A form in -ing right after its verb belongs to it: began patrolling, announced sweeping rules.
+    if (token.xpos === 'VBG' && verbs.at(-1)?.verb === i - 1) continue;
     const { group, standing } = groupOf(draft, i, sentence, lexicon);
     verbs.push({ verb: i, group, standing });
   }
-  return verbs.map(({ verb, group, standing }, index) => {
-    const { first, opener } = clauseStart(draft, sentence, group, verbs[index - 1]?.verb ?? -1, lexicon);
-    const last = clauseEnd(draft, sentence, verb, verbs[index + 1]?.group ?? sentence.last, lexicon);
-    const real = opener !== null && lexicon.conditional.has(opener) ? 'unreal' : standing;
-    return { verb, group, first, last, opener, standing: real };
-  });
+  let border: Border = { last: sentence.first, first: sentence.first, opener: null };
+  const found: Predicate[] = [];
+  for (const [index, { verb, group, standing }] of verbs.entries()) {
+    if (index === 0) border = { ...borderBetween(draft, sentence.first - 1, group, lexicon, true), last: sentence.first };
+    const next = verbs[index + 1];
+    const after: Border = next ? borderBetween(draft, verb, next.group, lexicon, false) : { last: sentence.last, first: sentence.last, opener: null };
+    const unreal = border.opener !== null && lexicon.conditional.has(border.opener);
+    found.push({ verb, group, first: Math.max(border.first, verb - REACH), last: Math.min(after.last, verb + REACH), opener: border.opener, standing: unreal ? 'unreal' : standing });
+    border = after;
+  }
+  return found;
+}
+
+/** Words that a clause reaches at most to either side of its verb. */
+const REACH = 40;
+
+/** Where one clause ends and the next begins, and the word that opens the next. */
+interface Border {
+  readonly last: number;
+  readonly first: number;
+  readonly opener: string | null;
+}
+
+/** The border between a verb and the next verb's group: a subordinator, else a colon or quotation mark, else ", and", else "to" or "and" before the verb, else a comma, else the subject. */
+function borderBetween(draft: Draft, verb: number, group: number, lexicon: Lexicon, leading: boolean): Border {
+  const { tokens } = draft;
+  const from = Math.max(verb + 1, group - REACH);
+  let strong = -1;
+  let joined = -1;
+  let comma = -1;
+  for (let at = group - 1; at >= from; at--) {
+    const word = wordAt(draft, at);
+    const xpos = tokens[at]?.xpos ?? '';
+    if (lexicon.subordinators.has(word) && xpos !== 'DT' && opensClause(draft, at, group, lexicon)) return { last: at, first: at + 1, opener: word };
+    if (strong < 0 && (xpos === ':' || xpos === '``' || xpos === "''" || word === '“' || word === '”' || word === ';' || word === '—' || word === '"')) strong = at;
+    if (joined < 0 && xpos === 'CC' && (tokens[at - 1]?.xpos === ',' || at === group - 1)) joined = at;
+    if (xpos === ',' && at < group - 1) comma = at;
+  }
+  if (strong >= 0) return { last: strong, first: strong + 1, opener: null };
+  if (leading) return { last: from, first: from, opener: null };
+  if (joined >= 0) return { last: joined, first: joined + 1, opener: joined === group - 1 ? 'and' : null };
+  if (wordAt(draft, group) === 'to') return { last: group, first: group, opener: 'to' };
+  if (comma >= 0) return { last: comma, first: comma + 1, opener: null };
+  const subject = subjectStart(draft, from, group);
+  return { last: subject, first: subject, opener: null };
+}
+
+/** Where the noun phrase right before a verb group starts: "said on Sunday | it averted". */
+function subjectStart({ tokens }: Draft, from: number, group: number): number {
+  let at = group;
+  while (at > from) {
+    const xpos = tokens[at - 1]?.xpos ?? '';
+    if (xpos === 'PRP' || xpos === 'DT' || xpos === 'PRP$') return tokens[at - 2]?.xpos === 'IN' && xpos !== 'PRP' ? group : at - 1;
+    if (!(xpos.startsWith('NN') || xpos.startsWith('JJ') || xpos === 'CD' || xpos === 'POS')) break;
+    at--;
+  }
+  // A noun after a preposition is no subject: "an agreement reached in June | laid out".
+  return tokens[at - 1]?.xpos === 'IN' ? group : at;
 }
 
 function isVerb({ xpos }: Token): boolean {
@@ -114,52 +168,12 @@ function hasNo(draft: Draft, group: number, sentence: SentenceTokens, lexicon: L
   return false;
 }
 
-/** Where the clause of a verb starts: behind the last word that parts clauses, at most 40 words back. */
-function clauseStart(draft: Draft, sentence: SentenceTokens, group: number, before: number, lexicon: Lexicon): { readonly first: number; readonly opener: string | null } {
-  const from = Math.max(sentence.first, before + 1, group - 40);
-  for (let at = group - 1; at >= from; at--) {
-    const word = wordAt(draft, at);
-    const xpos = draft.tokens[at]?.xpos ?? '';
-    if (lexicon.subordinators.has(word) && opensClause(draft, at, group, lexicon)) return { first: at + 1, opener: word };
-    if (xpos === ':' || xpos === '``' || xpos === "''" || word === '“' || word === '”') return { first: at + 1, opener: null };
-    if (xpos === 'CC' && at === group - 1) return { first: at + 1, opener: null };
-  }
-  return { first: from, opener: null };
-}
-
 /** A preposition (after the meeting) opens no clause when only a noun phrase and a comma follow it. */
 function opensClause(draft: Draft, at: number, group: number, lexicon: Lexicon): boolean {
   const word = wordAt(draft, at);
   if (!lexicon.prepositional.has(word)) return true;
   for (let i = at + 1; i < group; i++) if (draft.tokens[i]?.xpos === ',') return false;
   return true;
-}
-
-/** Where the clause of a verb ends: before the next word that parts clauses, at most 40 words on. */
-function clauseEnd(draft: Draft, sentence: SentenceTokens, verb: number, next: number, lexicon: Lexicon): number {
-  const { tokens } = draft;
-  const to = Math.min(sentence.last, verb + 41);
-  for (let at = verb + 1; at < to; at++) {
-    const word = wordAt(draft, at);
-    const xpos = tokens[at]?.xpos ?? '';
-    if (at >= next) {
-      // Up to the next verb all belongs here, but for a subject or joining word that stands before that verb.
-      let end = at;
-      for (let back = at - 1; back > verb; back--) {
-        const mark = tokens[back]?.xpos ?? '';
-        if (mark === ',' || mark === 'CC' || mark === 'TO') {
-          end = back;
-          break;
-        }
-        if (back < at - 8) break;
-      }
-      return end;
-    }
-    if (lexicon.subordinators.has(word) && !lexicon.prepositional.has(word)) return at;
-    if (xpos === ':' || xpos === '``' || word === '“' || word === ';' || word === '—') return at;
-    if (xpos === '.' || xpos === "''") return at;
-  }
-  return to;
 }
 
 /** The characters that tokens `[first, last)` span, without marks at either end; null where nothing is left. */

@@ -82,21 +82,21 @@ function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly Dating
   const taken = new Set<number>();
   let subject: readonly string[] = [];
   for (const [index, predicate] of predicates.entries()) {
-    const own = partiesIn(draft, mentions, predicate.first, predicate.group, LEXICON);
+    const own = partiesIn(draft, mentions, predicate.first, predicate.group, sentence.first, LEXICON);
     if (own.length > 0 || predicate.opener !== null) subject = own;
     const told = toldBy(draft, sentence, predicate, predicates[index - 1] ?? null, ofVerb, ofNoun, habitual);
     if (!told || isAhead(told.time?.time ?? null, published)) continue;
     taken.add(told.trigger);
     const antecedent = antecedentOf(draft, mentions, predicate);
-    const parties = unique([...antecedent, ...(own.length > 0 ? own : antecedent.length > 0 ? [] : subject), ...partiesIn(draft, mentions, predicate.verb, predicate.last, LEXICON)]);
-    const event = eventOf(draft, mentions, predicate.first, predicate.last, told.trigger, told.time, parties, told.rule);
+    const parties = unique([...antecedent, ...(own.length > 0 ? own : antecedent.length > 0 ? [] : subject), ...partiesIn(draft, mentions, predicate.verb, predicate.last, sentence.first, LEXICON)]);
+    const event = eventOf(draft, sentence, mentions, predicate.first, predicate.last, told.trigger, told.time, parties, told.rule);
     if (event) found.push(event);
   }
   for (const [token, time] of ofNoun) {
     if (taken.has(token) || isAhead(time.time, published) || !nounHappened(draft, sentence, token, predicates)) continue;
     const predicate = predicates.find(({ first, last }) => first <= token && token < last);
     const [first, last] = [Math.max(sentence.first, predicate?.first ?? token - 6), Math.min(sentence.last, Math.max(predicate?.last ?? token + 8, time.last))];
-    const event = eventOf(draft, mentions, Math.min(first, token), Math.max(last, token + 1), token, time, nounParties(draft, mentions, token, predicate, first, last), 'event/dated-noun');
+    const event = eventOf(draft, sentence, mentions, Math.min(first, token), Math.max(last, token + 1), token, time, nounParties(draft, sentence, mentions, token, predicate, first, last), 'event/dated-noun');
     if (event) found.push(event);
   }
   return found.sort((a, b) => a.trigger.start - b.trigger.start);
@@ -127,7 +127,8 @@ function toldBy(
   if (standing === 'participle') {
     // "A deal announced Wednesday": a participle alone counts when its day follows at once.
     if (!time || time.first < verb || time.first > verb + 3 || (LEXICON.plain.has(lemma) && !LEXICON.verbs.has(lemma))) return null;
-    return { trigger: verb, time, rule: 'event/dated-participle' };
+    const noun = LEXICON.light.has(lemma) && isHappening(draft, verb - 1, LEXICON) ? verb - 1 : null;
+    return { trigger: noun ?? verb, time, rule: noun === null ? 'event/dated-participle' : 'event/noun-done' };
   }
   if (LEXICON.light.has(lemma)) {
     const noun = nounIn(draft, verb + 1, Math.min(last, verb + 9));
@@ -197,10 +198,10 @@ function isNotYet(draft: Draft, sentence: SentenceTokens, token: number): boolea
 }
 
 /** Parties of a noun's own phrase: "the meeting between A and B"; else those of its clause. */
-function nounParties(draft: Draft, mentions: readonly PartyMention[], token: number, predicate: Predicate | undefined, first: number, last: number): string[] {
-  const phrase = partiesIn(draft, mentions, token, Math.min(last, token + 12), LEXICON);
+function nounParties(draft: Draft, sentence: SentenceTokens, mentions: readonly PartyMention[], token: number, predicate: Predicate | undefined, first: number, last: number): string[] {
+  const phrase = partiesIn(draft, mentions, token, Math.min(last, token + 12), sentence.first, LEXICON);
   if (phrase.length > 0 && (wordAt(draft, token + 1) === 'between' || wordAt(draft, token + 1) === 'with')) return phrase;
-  return unique([...partiesIn(draft, mentions, first, predicate?.group ?? token, LEXICON), ...phrase]);
+  return unique([...partiesIn(draft, mentions, first, predicate?.group ?? token, sentence.first, LEXICON), ...phrase]);
 }
 
 /** The party that a relative word stands for: Ames, who resigned. */
@@ -222,12 +223,12 @@ function isAhead(time: Time | null, published: string | null): boolean {
   return /^\d{4}-\d{2}$/.test(time.value) && time.value > published.slice(0, 7);
 }
 
-function eventOf(draft: Draft, mentions: readonly PartyMention[], first: number, last: number, trigger: number, time: DatingTime | null, parties: readonly string[], rule: string): EventFound | null {
+function eventOf(draft: Draft, sentence: SentenceTokens, mentions: readonly PartyMention[], first: number, last: number, trigger: number, time: DatingTime | null, parties: readonly string[], rule: string): EventFound | null {
   const span = spanOfTokens(draft, first, last);
   const token = draft.tokens[trigger];
   if (!span || !token) return null;
   const { start, end } = { start: Math.min(span.start, token.start), end: Math.max(span.end, token.end) };
-  return { id: `event:${token.start}-${token.end}`, start, end, trigger: { start: token.start, end: token.end }, parties, time: time?.time.id ?? null, place: placeIn(draft, mentions, first, last, LEXICON), rule };
+  return { id: `event:${token.start}-${token.end}`, start, end, trigger: { start: token.start, end: token.end }, parties, time: time?.time.id ?? null, place: placeIn(draft, mentions, first, last, sentence.first, LEXICON), rule };
 }
 
 /** The innermost statement whose content holds the trigger. */

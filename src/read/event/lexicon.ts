@@ -14,6 +14,7 @@ export interface Lexicon {
   readonly prepositional: ReadonlySet<string>;
   readonly notYet: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly likePrepositions: ReadonlySet<string>;
   readonly helpers: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   readonly had: ReadonlySet<string>;
@@ -38,6 +39,7 @@ export function lexiconOf(words: EventWords): Lexicon {
     prepositional: new Set(words.prepositional),
     notYet: new Set(words.notYet),
     places: new Set(words.places),
+    likePrepositions: new Set(words.likePrepositions),
     helpers: new Set(words.helpers),
     modals: new Set(words.modals),
     had: new Set(words.had),

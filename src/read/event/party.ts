@@ -33,31 +33,36 @@ export function mentionsOf({ tokens }: Draft, { parties, names }: Names): PartyM
   return found;
 }
 
-/** Parties of the mentions in tokens `[first, last)`, each once. A place counts as a party only where it acts: no preposition of place before it. */
-export function partiesIn(draft: Draft, mentions: readonly PartyMention[], first: number, last: number, lexicon: Lexicon): string[] {
+/** Parties of the mentions in tokens `[first, last)`, each once. A place counts as a party only where it acts: no preposition of place before it, from token `floor` on. */
+export function partiesIn(draft: Draft, mentions: readonly PartyMention[], first: number, last: number, floor: number, lexicon: Lexicon): string[] {
   const found: string[] = [];
   for (let i = lowerBound(mentions, first); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.first >= last) break;
-    if (mention.last > last || (mention.place && isLocated(draft, mention, lexicon))) continue;
+    if (mention.last > last || (mention.place && (isModifier(draft, mention) || isLocated(draft, mention, floor, lexicon)))) continue;
     if (!found.includes(mention.party)) found.push(mention.party);
   }
   return found;
 }
 
 /** The first place in tokens `[first, last)` that a preposition of place introduces; null for none. */
-export function placeIn(draft: Draft, mentions: readonly PartyMention[], first: number, last: number, lexicon: Lexicon): Span | null {
+export function placeIn(draft: Draft, mentions: readonly PartyMention[], first: number, last: number, floor: number, lexicon: Lexicon): Span | null {
   for (let i = lowerBound(mentions, first); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.first >= last) break;
-    if (mention.place && mention.last <= last && isLocated(draft, mention, lexicon)) return { start: mention.start, end: mention.end };
+    if (mention.place && mention.last <= last && isLocated(draft, mention, floor, lexicon)) return { start: mention.start, end: mention.end };
   }
   return null;
 }
 
+/** A place before another proper noun says of what country that is: U.S. Secretary. */
+function isModifier({ tokens }: Draft, { last }: PartyMention): boolean {
+  return tokens[last]?.xpos === 'NNP';
+}
+
 /** A preposition of place stands before, with at most three words of the place's own phrase between. */
-function isLocated(draft: Draft, { first }: PartyMention, lexicon: Lexicon): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
+function isLocated(draft: Draft, { first }: PartyMention, floor: number, lexicon: Lexicon): boolean {
+  for (let at = first - 1; at >= floor && at >= first - 4; at--) {
     const word = wordAt(draft, at);
     if (lexicon.places.has(word)) return true;
     const xpos = draft.tokens[at]?.xpos ?? '';

@@ -22,14 +22,25 @@ export function datesHappening({ type, value, known }: Time): boolean {
 /** What each time of a sentence dates. */
 export function ownerOf(draft: Draft, sentence: SentenceTokens, { first, last }: DatingTime, predicates: readonly Predicate[], lexicon: Lexicon): Owner | null {
   const noun = nounBefore(draft, sentence, first, lexicon) ?? nounAfter(draft, sentence, last, lexicon);
-  if (noun !== null) return { kind: 'noun', token: noun };
+  if (noun !== null && !isObject(draft, noun, first, predicates, lexicon)) return { kind: 'noun', token: noun };
   const holds = predicates.filter((one) => one.first <= first && first < one.last);
   // Between two clauses that both reach it, the verb that stands before the time owns it.
   const before = holds.filter(({ verb }) => verb < first).at(-1);
   const own = before ?? holds[0];
   if (own) return { kind: 'verb', token: own.verb };
-  const main = predicates.find(({ verb, opener }) => verb > first && opener === null);
+  const main = predicates.find(({ verb, opener, standing }) => verb > first && opener === null && standing === 'happened');
   return main && fronted(draft, sentence, first, predicates) ? { kind: 'verb', token: main.verb } : null;
+}
+
+/** True when the noun is what a verb of doing did: "approved the deal in June" dates the approval. */
+function isObject(draft: Draft, noun: number, first: number, predicates: readonly Predicate[], lexicon: Lexicon): boolean {
+  if (noun > first) return false;
+  const verb = predicates.filter((one) => one.verb < noun && one.first <= noun && noun < one.last).at(-1);
+  if (!verb || verb.standing !== 'happened') return false;
+  const lemma = draft.tokens[verb.verb]?.lemma.toLowerCase() ?? '';
+  if (lexicon.plain.has(lemma) && !lexicon.light.has(lemma)) return false;
+  for (let at = verb.verb + 1; at < noun; at++) if (draft.tokens[at]?.xpos === 'IN' || draft.tokens[at]?.xpos === 'TO') return false;
+  return true;
 }
 
 /** True when no verb stands before the time in its sentence. */

@@ -26,6 +26,8 @@ export interface EventWords {
   readonly places: readonly string[];
   /** Subordinators that are prepositions too: after the meeting. */
   readonly prepositional: readonly string[];
+  /** Verb forms that serve as prepositions: following, including. */
+  readonly likePrepositions: readonly string[];
   /** Helping verbs, and of them those of each tense. */
   readonly helpers: readonly string[];
   readonly modals: readonly string[];
