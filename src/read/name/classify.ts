@@ -130,7 +130,7 @@ function add(scores: Group['scores'], features: readonly Feature[], scale: numbe
 function fix(scores: Group['scores'], { piece }: Candidate): void {
   if (piece.type === null) return;
   const index = TYPES.indexOf(piece.type);
-  const firm = piece.rule === 'name/known' && piece.known?.kind === 'city' ? 2 : piece.rule === 'name/capitals' ? 4 : 6;
+  const firm = piece.rule === 'name/known' && (piece.known?.kind === 'city' || piece.known?.kind === 'capital') ? 2 : piece.rule === 'name/capitals' ? 4 : 6;
   scores[index]! += firm;
 }
 

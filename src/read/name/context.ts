@@ -48,7 +48,7 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
     if (start.is & Is.Common && head.is & Is.Place && !(start.is & (Is.NoName | Is.Male | Is.Female))) out.push('commonPlace');
     if (common === 0 && unknown === capitals && !gendered) out.push(capitals === 2 ? 'twoUnknown' : capitals === 3 ? 'threeUnknown' : 'longName');
     else if (capitals > 4) out.push('longName');
-    if (/^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(head.key)) out.push('generation');
+    if (/^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(head.key) && !(words[last - 2]!.is & (Is.OtherHead | Is.Common))) out.push('generation');
   } else {
     if (gendered && !(start.is & (Is.Place | Is.Common))) out.push('givenAlone');
     if (start.is & Is.Surname) out.push('surnameAlone');
@@ -141,7 +141,7 @@ function afterName(words: readonly Word[], sentence: WordSentence, last: number,
     else if (next.is & Is.BodyPossession) out.push('beforePossession');
     else if (next.is & Is.BodyAppositive) out.push('beforeBodyNoun');
     else if (next.upos === 'VERB' || next.upos === 'AUX') out.push('subject');
-  } else if (next.shape === Shape.Number && !next.glued) out.push('beforeNumber');
+  } else if (next.shape === Shape.Number && !next.glued) out.push(/^(?!(?:19|20)\d\d$)\d{3,}$/.test(next.text) ? 'beforeModel' : 'beforeNumber');
   else if (next.text === '-' && next2) {
     if (next2.key === 'based') out.push('beforeBased');
     else if (/^(?:led|owned|backed|affiliated|run)$/.test(next2.key)) out.push('beforeBodyNoun');

@@ -76,6 +76,7 @@ export const EVIDENCE = {
   beforeCommaPlace: [-0.6, -0.2, 3.6, 0],
   beforeParenAcronym: [-2, 3.2, 0, 0.4],
   inParenAfterBody: [-2, 4.5, -1, 0],
+  beforeModel: [-2, -1, -1, 4],
   beforeNumber: [-1, -0.4, -0.4, 2],
   inQuotes: [0, -0.4, -0.4, 2.2],
   listWithPerson: [2, 0, 0, 0],

@@ -166,6 +166,7 @@ class Gatherer {
     const plain = bodyKey(exact ? fold(exact) : keyOf(words, first, last));
     const found = this.byForm.get(`organization:${plain}`);
     const party = found ?? this.make('organization', words[first]!, [plain], exact, false);
+    party.forms.add(keyOf(words, first, last).replaceAll('.', ''));
     // "National Ports Institute (NPI)": the short form goes by the same party.
     const open = words[last];
     const short = words[last + 1];

@@ -49,7 +49,7 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
 
 /** True where the first word of a sentence is no part of the name that follows it. */
 function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexicon, seen: Seen): boolean {
-  if (last - first < 2) return false;
+  if (last - first < 2 || words[first + 1]!.text === '&') return false;
   const word = words[first]!;
   if (word.shape !== Shape.Capital) return false;
   const known = knownAt(words, first, last, lexicon);
@@ -216,5 +216,6 @@ function fixedType(words: readonly Word[], first: number, last: number): PartyTy
 /** The noun a name turns on: the last word, or the one before "of". */
 function headBeforeOf(words: readonly Word[], first: number, last: number): Word {
   for (let i = first + 1; i < last; i++) if (words[i]!.key === 'of') return words[i - 1]!;
-  return words[last - 1]!;
+  const end = words[last - 1]!;
+  return last - first > 1 && /^[ivx]+$/.test(end.key) ? words[last - 2]! : end;
 }

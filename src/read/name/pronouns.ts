@@ -33,6 +33,7 @@ const GENDER: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', 
 export function linkPronouns({ words, sentences }: Spotted, tokens: readonly Token[], gathering: Gathering, references: readonly Reference[]): PronounMention[] {
   const spoken = people(words, tokens, gathering, references);
   const quoted = quotedWords(words, sentences);
+  const speakers = speakersOf(spoken, words, sentences, tokens, quoted);
   const out: PronounMention[] = [];
   const heard: Spoken[] = [];
   let next = 0;
@@ -42,7 +43,7 @@ export function linkPronouns({ words, sentences }: Spotted, tokens: readonly Tok
       while (next < spoken.length && spoken[next]!.word <= i) heard.push({ ...spoken[next]!, sentence: s, quoted: quoted[spoken[next++]!.word] === 1 });
       const gender = GENDER[words[i]!.key];
       if (gender === undefined || heading || words[i]!.upos !== 'PRON' && words[i]!.upos !== 'DET' && words[i]!.upos !== '') continue;
-      const found = resolve(i, gender, s, heard, words, tokens, quoted, sentences);
+      const found = resolve(i, gender, s, heard, words, tokens, quoted, speakers[s] ?? null);
       if (!found) continue;
       out.push(found);
       if (found.party) {
@@ -67,8 +68,15 @@ function people(words: readonly Word[], tokens: readonly Token[], { placed }: Ga
   return out.sort((a, b) => a.word - b.word);
 }
 
+/** True where the word is the subject of a clause, or stands beside the noun that is. */
 function isSubject({ token }: Word, tokens: readonly Token[]): boolean {
-  return tokens[token]?.deprel.startsWith('nsubj') ?? false;
+  let one = tokens[token];
+  for (let n = 0; one !== undefined && n < 4; n++) {
+    if (one.deprel.startsWith('nsubj')) return true;
+    if (!/^(?:appos|flat|compound|nmod:desc|conj)/.test(one.deprel) || one.head === null) return false;
+    one = tokens[one.head];
+  }
+  return false;
 }
 
 /** 1 for each word inside quotation marks. Marks are taken to close at the end of a sentence unless the next one goes on. */
@@ -87,12 +95,43 @@ function quotedWords(words: readonly Word[], sentences: readonly WordSentence[])
   return out;
 }
 
+/** For each sentence that holds a quotation, the named person who is the subject of its verb of saying; a sentence wholly inside the quotation has the speaker of the one before. */
+function speakersOf(spoken: readonly Spoken[], words: readonly Word[], sentences: readonly WordSentence[], tokens: readonly Token[], quoted: Uint8Array): (Gathered | null)[] {
+  const out: (Gathered | null)[] = [];
+  let next = 0;
+  for (const { first, last } of sentences) {
+    let speaker: Gathered | null = null;
+    for (; next < spoken.length && spoken[next]!.word < last; next++) {
+      const one = spoken[next]!;
+      if (one.word < first || quoted[one.word] === 1 || !one.subject || speaker || !one.party) continue;
+      const verb = verbOf(words[one.word]!, tokens);
+      if (verb !== null && SAYS.test(verb)) speaker = one.party;
+    }
+    const inside = quoted[first] === 1 && quoted[last - 1] === 1;
+    out.push(speaker ?? (inside ? out[out.length - 1] ?? null : null));
+  }
+  return out;
+}
+
+const SAYS = /^(?:say|tell|add|write|state|note|explain|insist|argue|claim|warn|reply|ask|tweet|declare|announce|recall|continue|comment|remark|joke|testify|post|promise|vow|admit|acknowledge|think|believe)$/;
+
+/** Lemma of the verb whose subject the word belongs to; null where it is none's. */
+function verbOf({ token }: Word, tokens: readonly Token[]): string | null {
+  let one = tokens[token];
+  for (let n = 0; one !== undefined && n < 4; n++) {
+    const head: Token | undefined = one.head === null ? undefined : tokens[one.head];
+    if (one.deprel.startsWith('nsubj')) return head?.lemma ?? null;
+    one = head;
+  }
+  return null;
+}
+
 /** Sentences before the pronoun's in which a person is looked for. */
 const BACK = 3;
 /** How far ahead the best must be for the pronoun to be decided. */
 const MARGIN = 0.6;
 
-function resolve(at: number, gender: Gender, sentence: number, heard: readonly Spoken[], words: readonly Word[], tokens: readonly Token[], quoted: Uint8Array, sentences: readonly WordSentence[]): PronounMention | null {
+function resolve(at: number, gender: Gender, sentence: number, heard: readonly Spoken[], words: readonly Word[], tokens: readonly Token[], quoted: Uint8Array, speaker: Gathered | null): PronounMention | null {
   const scores = new Map<Gathered | null, number>();
   const inQuote = quoted[at] === 1;
   const subject = isSubject(words[at]!, tokens);
@@ -108,14 +147,14 @@ function resolve(at: number, gender: Gender, sentence: number, heard: readonly S
     if (one.pronoun) score += 0.3;
     if (subject && one.subject) score += 0.3;
     if (inQuote !== one.quoted && one.quoted) score -= 1;
-    // Whoever speaks the quotation says "I" of himself.
-    if (inQuote && !one.quoted && one.subject && Math.abs(at - one.word) < 60 && back <= 1) score -= 2.2;
+    // Whoever speaks a quotation says "I" of himself.
+    if (inQuote && one.party !== null && one.party === speaker) continue;
+    if (inQuote && !one.quoted && one.subject && back === 0) score -= 4;
     if (back === 0 && one.subject && !subject && words[at]!.key !== 'his' && words[at]!.key !== 'her' && sameClause(one.word, at, words, tokens)) score -= 3;
     if (one.party === null) score -= 0.4;
     const before = scores.get(one.party);
     scores.set(one.party, before === undefined ? score : Math.max(before, score) + 0.15);
   }
-  void sentences;
   const ranked = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best) return null;

@@ -1,5 +1,5 @@
 import { Is, type Lexicon } from './lexicon.js';
-import type { Gathered, Gathering } from './parties.js';
+import type { Gathered, Gathering, PlacedName } from './parties.js';
 import { phraseAt, type RolePhrase } from './phrase.js';
 import { isCapital, knownAt } from './runs.js';
 import type { Spotted } from './spot.js';
@@ -32,6 +32,8 @@ class Referrer {
   private readonly named = new Map<number, Gathered>();
   private readonly people: readonly Gathered[];
   private at = 0;
+  private passed = 0;
+  private readonly states: PlacedName[] = [];
 
   constructor(
     private readonly text: string,
@@ -112,16 +114,22 @@ class Referrer {
     return party;
   }
 
-  /** States named or spoken for before word `at`: those of its sentence, else of the text so far. */
+  /** States spoken for or named before word `at`: those of its sentence, else of the text so far. */
   private statesBefore(sentence: WordSentence, at: number): Gathered[] {
+    const { placed } = this.gathering;
+    for (; this.passed < placed.length && placed[this.passed]!.named.candidate.piece.first < at; this.passed++) {
+      if (placed[this.passed]!.party.isState) this.states.push(placed[this.passed]!);
+    }
     const here = new Set<Gathered>();
-    for (const reference of this.references) if (reference.first >= sentence.first && reference.party?.isState) here.add(reference.party);
+    for (let i = this.references.length - 1; i >= 0 && this.references[i]!.first >= sentence.first; i--) {
+      const { party } = this.references[i]!;
+      if (party?.isState) here.add(party);
+    }
     if (here.size > 0) return [...here];
-    for (const { named: { candidate: { piece } }, party } of this.gathering.placed) if (party.isState && piece.first >= sentence.first && piece.first < at) here.add(party);
+    for (let i = this.states.length - 1; i >= 0 && this.states[i]!.named.candidate.piece.first >= sentence.first; i--) here.add(this.states[i]!.party);
     if (here.size === 1) return [...here];
-    const all = new Set<Gathered>();
-    for (const { named: { candidate: { piece } }, party } of this.gathering.placed) if (party.isState && piece.first < at) all.add(party);
-    return [...all];
+    for (let i = this.states.length - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) here.add(this.states[i]!.party);
+    return [...here];
   }
 
   /** "the agency", "the foreign ministry": a body by its kind. */
@@ -202,22 +210,21 @@ class Referrer {
     return isCapital(this.words[phrase.head]!) && phrase.country !== null;
   }
 
+  /** The person whose name the phrase stands beside, where it is that name's title or apposition. */
   private nameBeside({ first: from, last: to }: WordSentence, phrase: RolePhrase): Gathered | 'title' | null {
-    const after = this.named.get(phrase.last);
-    if (after?.type === 'person') return 'title';
-    if (this.named.get(phrase.head + 1)?.type === 'person') return 'title';
-    if (this.words[phrase.last]?.text === ',' && phrase.last + 1 < to) {
-      const party = this.named.get(phrase.last + 1);
-      if (party?.type === 'person' && phrase.determiner !== null && !/^an$/.test('')) return party;
-    }
-    const start = (phrase.determiner ?? phrase.first) - 1;
-    if (start - 1 >= from && this.words[start]!.text === ',') {
-      const party = this.named.get(start - 1);
-      if (party?.type === 'person') return party;
-    }
-    return null;
+    const { words } = this;
+    if (this.named.get(phrase.last)?.type === 'person' || this.named.get(phrase.head + 1)?.type === 'person') return 'title';
+    const start = phrase.determiner ?? phrase.first;
+    const next = phrase.last + 1 < to && words[phrase.last]!.text === ',' ? this.named.get(phrase.last + 1) : undefined;
+    if (next?.type === 'person' && phrase.determiner !== null && next.roles.some(({ head }) => head === phrase.head)) return next;
+    if (start - 2 < from || words[start - 1]!.text !== ',') return null;
+    const previous = this.named.get(start - 2);
+    return previous?.type === 'person' && previous.roles.some(({ head }) => head === phrase.head) ? previous : null;
   }
 }
+
+/** Names of states before the government's mention that are looked at. */
+const LOOK_BACK = 40;
 
 const LEADERS: ReadonlySet<string> = new Set(['president', 'prime minister', 'chancellor', 'leader', 'premier', 'king', 'queen', 'chair']);
 

@@ -51,11 +51,19 @@ function appositionBefore(words: readonly Word[], first: number, from: number, l
     const word = words[i]!;
     if (word.is & Is.Role && !isPlural(word) && !(isCapital(word) && i + 1 < end && isCapital(words[i + 1]!))) {
       const phrase = phraseAt(words, i, from, end, lexicon, true);
+      if (startsClause(words, phrase, first)) return null;
       if (phrase.last === end && (phrase.determiner !== null || phrase.country !== null || isCapital(word))) return phrase;
     }
     if ((word.shape === Shape.Mark && word.text !== '-' && word.text !== '&') || word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'SCONJ') return null;
   }
   return null;
+}
+
+/** "After a talk with his mother, Wren left": the comma closes what stands before, and the name begins a clause. */
+function startsClause(words: readonly Word[], { head, first, determiner }: RolePhrase, name: number): boolean {
+  if (!words[name]!.deprel.startsWith('nsubj') || words[head]!.deprel.startsWith('nsubj')) return false;
+  const before = words[(determiner ?? first) - 1];
+  return before !== undefined && (before.upos === 'ADP' || before.upos === 'VERB' || before.upos === 'SCONJ');
 }
 
 /** ", Norland's foreign minister,", ", who is head of ...": what follows the name. */

@@ -95,13 +95,17 @@ function starts(words: readonly Word[], { first, last }: WordSentence, at: numbe
   if (!opensSentence(words, first, at) || capitalNext) return true;
   if (word.shape !== Shape.Capital) return true;
   if (seen.capital.has(word.key) || lexicon.known.has(word.key) || word.is & (Is.Female | Is.Male)) return true;
-  return !seen.lower.has(word.key) && !NOT_NAMES.has(word.upos);
+  if (seen.lower.has(word.key)) return false;
+  // What speaks or has shares is a name, whatever its tag.
+  if (next && next.shape === Shape.Lower && next.is & (Is.Speech | Is.BodyPossession) && !/(?:ly|ing|ed)$/.test(word.key)) return !FUNCTION.has(word.upos);
+  return !NOT_NAMES.has(word.upos);
 }
 
 /** Function words that begin no name even before a capital. */
 const NEVER: ReadonlySet<string> = new Set(`i a an the and or but if in on at of for to by with from as is was it its he she his her they their we our you your my this that these those when while where after before since so not no`.split(' '));
 /** Words of captions and labels, which end what stands before them. */
 const CAPTIONS: ReadonlySet<string> = new Set(['image', 'photo', 'photograph', 'picture', 'video', 'credit', 'source', 'caption', 'file', 'updated', 'published', 'read', 'advertisement']);
+const FUNCTION: ReadonlySet<string> = new Set(['ADP', 'AUX', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'INTJ', 'PART', 'NUM']);
 const NOT_NAMES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'VERB', 'AUX', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'INTJ', 'PART']);
 
 function endOf(words: readonly Word[], first: number, last: number, lexicon: Lexicon): number {
@@ -144,8 +148,11 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
     return after.key === 'the' && i + 3 < last && isCapital(words[i + 3]!) && !role ? i + 3 : -1;
   }
   if (next.key === 'and') {
-    if (!capitalAfter || !(after.is & (Is.Common | Is.RoleModifier)) || after.is & (Is.Male | Is.Place)) return -1;
+    if (!capitalAfter || after.is & (Is.Male | Is.Female | Is.Place | Is.Adjective)) return -1;
+    const topic = (after.is & (Is.Common | Is.RoleModifier)) !== 0 || after.upos === 'NOUN' || /(?:[^su]s|tion|ment|ing|ure|ity|ance|ence)$/.test(after.key);
+    if (!topic) return -1;
     if (headed && hasOf(words, first, i)) return i + 2;
+    if (!(after.is & (Is.Common | Is.RoleModifier))) return -1;
     if (!(word.is & (Is.Common | Is.RoleModifier | Is.BodyHead))) return -1;
     return headAhead(words, i + 2, last) ? i + 2 : -1;
   }

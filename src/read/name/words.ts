@@ -19,6 +19,8 @@ export interface Word {
   /** First of its tokens. */
   readonly token: number;
   readonly upos: string;
+  /** Label of its token in the syntax, `nsubj`. */
+  readonly deprel: string;
   /** True where no white space stands before it. */
   readonly glued: boolean;
 }
@@ -94,7 +96,7 @@ function readWords(draft: Draft, pieces: readonly Piece[], lexicon: Lexicon, out
     const shape = shapeOf(written);
     out.push({
       start: first.start, end, text: written, key, shape, is: lexicon.words.get(key) ?? 0,
-      token: first.token, upos: tokens[first.token]?.upos ?? '', glued: i > 0 && pieces[i - 1]!.end === first.start,
+      token: first.token, upos: tokens[first.token]?.upos ?? '', deprel: tokens[first.token]?.deprel ?? '', glued: i > 0 && pieces[i - 1]!.end === first.start,
     });
     i = next;
   }
@@ -140,10 +142,10 @@ function isTitled(words: readonly Word[], first: number, last: number, heading: 
   let lower = 0;
   let upper = 0;
   for (let i = first; i < last; i++) {
-    const { shape, text } = words[i]!;
-    if (text.length < 4) continue;
-    if (shape === Shape.Lower) lower++;
-    else if (shape === Shape.Capital || shape === Shape.Capitals) upper++;
+    const { shape, text, upos } = words[i]!;
+    if (shape === Shape.Lower) {
+      if (text.length > 3 || upos === 'VERB' || upos === 'AUX' || upos === 'NOUN') lower++;
+    } else if (text.length > 3 && (shape === Shape.Capital || shape === Shape.Capitals)) upper++;
   }
   if (heading) return upper > 1 && lower * 3 <= upper;
   return upper > 4 && lower * 5 <= upper;
