@@ -47,8 +47,13 @@ export function blocksOf(text: string, words: LayoutWords, known: readonly Furni
 /** Why this whole line is furniture, or null. */
 export function lineFurniture(text: string, line: Span, words: LayoutWords): string | null {
   if (line.end - line.start > LONGEST_FURNITURE) return null;
-  const content = text.slice(line.start, line.end);
+  const content = spaced(text.slice(line.start, line.end));
   return words.lines.find(({ pattern }) => pattern.test(content))?.why ?? null;
+}
+
+/** The line with every run of white space (a no-break space too) as one space: how patterns are written. */
+export function spaced(line: string): string {
+  return line.replace(/\s+/g, ' ');
 }
 
 /** True when `line` goes on with the sentence or paragraph of the line before it. A blank line always ends a paragraph. */

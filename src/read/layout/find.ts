@@ -1,7 +1,7 @@
-import { compareSpans, type Span } from '../../model/span.js';
+import { compareSpans, contains, type Span } from '../../model/span.js';
 import type { Credit, Dateline, Furniture, Layout, Paragraph, SourceDocument } from '../../model/report.js';
 import { agenciesIn } from './agencies.js';
-import { blocksOf, LONGEST_FURNITURE, type Block } from './blocks.js';
+import { blocksOf, LONGEST_FURNITURE, spaced, type Block } from './blocks.js';
 import { findByline } from './byline.js';
 import { creditsIn, findDateline } from './dateline.js';
 import { EN, type LayoutWords } from './en.js';
@@ -22,10 +22,10 @@ export function findLayout(document: SourceDocument, words: LayoutWords = EN): L
   const blocks = blocksOf(text, words, document.furniture ?? []);
   const reader = new LayoutReader(text, words, blocks);
   reader.readLists();
-  const headline = findHeadline(text, blocks, document.headline, words);
-  const headlineAt = headline ? blocks.findIndex((block) => block.start <= headline.start && headline.start < block.end) : -1;
-  reader.readHead(headlineAt);
-  reader.readRest(headlineAt);
+  const headline = findHeadline(text, blocks, document, words);
+  const headlineAt = headline ? blocks.findLastIndex((block) => block.start < headline.end) : -1;
+  reader.readHead(headline, headlineAt);
+  reader.readRest(headline, headlineAt);
   return reader.layout(headline);
 }
 
@@ -66,11 +66,11 @@ class LayoutReader {
   }
 
   /** Byline, dates and agency lines above the running text, and the dateline at its start. */
-  readHead(headlineAt: number): void {
+  readHead(headline: Span | null, headlineAt: number): void {
     const last = this.lastTextBlock();
     for (let index = 0; index < Math.min(this.blocks.length, HEAD_BLOCKS); index++) {
       const block = this.blocks[index]!;
-      if (block.why || this.done.has(index) || index === headlineAt) continue;
+      if (block.why || this.done.has(index) || (headline && contains(headline, block))) continue;
       if (this.readPublicationLine(index, block)) continue;
       const byline = this.byline ? null : findByline(this.text, block, this.words);
       if (byline && (index > 0 || this.blocks.length > 1)) {
@@ -80,7 +80,7 @@ class LayoutReader {
         this.done.add(index);
         continue;
       }
-      if (index < last && this.readCaption(index, block)) continue;
+      if (index < last && this.readCaption(index, block, true)) continue;
       const found = this.dateline ? null : findDateline(this.text, block, this.words);
       if (found) {
         this.dateline = found.dateline;
@@ -94,29 +94,32 @@ class LayoutReader {
   }
 
   /** Everything that is not read yet: furniture by kind, sign-offs at ends of paragraphs, headings and body. */
-  readRest(headlineAt: number): void {
+  readRest(headline: Span | null, headlineAt: number): void {
     const last = this.lastTextBlock();
     this.blocks.forEach((block, index) => {
       if (this.done.has(index)) return;
       if (block.why) this.addFurniture(block, block.why);
-      else if (index === headlineAt) this.paragraphs.push({ start: block.start, end: block.end, role: 'headline' });
+      else if (headline && contains(headline, block)) this.paragraphs.push({ start: block.start, end: block.end, role: 'headline' });
       else if ((index >= last && this.readSignOff(block)) || this.readCaption(index, block)) return;
+      else if (block.size <= 80 && this.namesAgenciesAlone(this.cut(block))) this.addFurniture(block, 'credit line');
       else this.body(block, isHeading(this.text, this.blocks, index, headlineAt, this.words) ? 'heading' : 'body', index >= last);
     });
   }
 
   private readPublicationLine(index: number, block: Block): boolean {
-    if (block.size > 120 || !/\d|ago|today|yesterday|updated|posted|published/i.test(this.cut(block)) || !this.words.publicationLine.test(this.cut(block))) return false;
+    if (block.size > 120) return false;
+    const content = spaced(this.cut(block));
+    if (!/\d|ago|today|yesterday|updated|posted|published/i.test(content) || !this.words.publicationLine.test(content)) return false;
     this.mark(index, 'publication line');
     return true;
   }
 
   /** A photo caption or credit: it begins as one, or closes with the credit of a picture. */
-  private readCaption(index: number, block: Block): boolean {
+  private readCaption(index: number, block: Block, inHead = false): boolean {
     if (block.size > LONGEST_FURNITURE) return false;
     const content = this.cut(block);
     const tail = content.slice(-160);
-    const credit = this.words.photoCredit.exec(tail);
+    const credit = this.words.photoCredit.exec(tail) ?? (this.byline || !inHead ? this.words.photographer.exec(content) : null);
     if (!credit && !this.words.caption.test(content)) return false;
     const before = content.slice(0, content.length - tail.length + (credit?.index ?? tail.length));
     this.mark(index, credit && before.split(/\s+/, 6).length < 6 && !/[.!?]\s*$/.test(before) ? 'photo credit' : 'photo caption');
@@ -167,7 +170,7 @@ class LayoutReader {
 
   private addFurniture(span: Span, why: string): void {
     this.furniture.push({ start: span.start, end: span.end, why });
-    if (why !== 'sign-off' && why !== 'copyright line') return;
+    if (why !== 'sign-off' && why !== 'copyright line' && why !== 'credit line') return;
     const content = this.text.slice(span.start, span.end);
     const brackets = /\(([^()]{2,80})\)$/.exec(content);
     const found = agenciesIn(content);

@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Block } from './blocks.js';
 import type { LayoutWords } from './en.js';
@@ -7,6 +8,8 @@ import { findDateline } from './dateline.js';
 
 const LONGEST_HEADLINE = 220;
 const LONGEST_HEADING = 120;
+/** A block so long that ends as a sentence is running text. */
+const LEAD = 120;
 /** A given headline is looked for in so many first blocks. */
 const REACH = 20;
 
@@ -14,20 +17,67 @@ const REACH = 20;
  * The headline: the block that says what the metadata says, letter for letter but for case, spacing and an end mark;
  * without metadata the first short block without an end mark, above running text. Null when there is none.
  */
-export function findHeadline(text: string, blocks: readonly Block[], given: string | null, words: LayoutWords): Span | null {
+export function findHeadline(text: string, blocks: readonly Block[], { headline: given, outlet }: Pick<SourceDocument, 'headline' | 'outlet'>, words: LayoutWords): Span | null {
   const usable = blocks.slice(0, REACH).filter(({ why }) => why === null);
   if (given !== null) {
     const wanted = letters(given);
     const same = wanted === '' ? undefined : usable.find((block) => block.size <= 2 * LONGEST_HEADLINE && sameTitle(letters(text.slice(block.start, block.end)), wanted));
     if (same) return { start: same.start, end: same.end };
+    const joined = wanted === '' ? null : overSeveral(text, usable, wanted);
+    if (joined) return joined;
   }
-  for (let index = 0; index < Math.min(4, usable.length - 1); index++) {
-    const block = usable[index]!;
-    const content = text.slice(block.start, block.end);
-    if (isKicker(content, words) || words.publicationLine.test(content) || (index > 0 && findByline(text, block, words))) continue;
-    return isTitle(content) && !findDateline(text, block, words) && !findByline(text, block, words) && leadsText(text, usable, index) ? { start: block.start, end: block.end } : null;
+  return headlineAbove(text, usable, outlet, words);
+}
+
+/** A given headline that stands in two or three blocks, as headline and subtitle do. */
+function overSeveral(text: string, blocks: readonly Block[], wanted: string): Span | null {
+  for (let first = 0; first < Math.min(blocks.length, REACH / 2); first++) {
+    for (let last = first + 1; last < Math.min(blocks.length, first + 3); last++) {
+      const span = { start: blocks[first]!.start, end: blocks[last]!.end };
+      if (span.end - span.start <= 2 * LONGEST_HEADLINE && letters(text.slice(span.start, span.end)) === wanted) return span;
+    }
   }
   return null;
+}
+
+/**
+ * The headline by its place: among the lines above the running text that look like one, those that stand together right above the
+ * first byline or date (else right above the running text), and of these the first that is no section name.
+ */
+function headlineAbove(text: string, blocks: readonly Block[], outlet: string | null, words: LayoutWords): Span | null {
+  let run: Block[] = [];
+  let beforeByline: readonly Block[] | null = null;
+  let open = false;
+  let lead = false;
+  for (const [index, block] of blocks.entries()) {
+    const content = text.slice(block.start, block.end);
+    const dated = findDateline(text, block, words) !== null;
+    lead = dated || (block.size > LEAD && endsSentence(content)) || (block.size > 40 && /[.!?…]["'”’)]{0,3}$/.test(content) && !isTitle(content));
+    if (lead) break;
+    const credited = words.publicationLine.test(content) || (index > 0 && findByline(text, block, words) !== null);
+    if (credited && run.length > 0) beforeByline ??= run;
+    if (isTitle(content) && !credited && !startsLower(text, block) && !isOther(content, outlet, words)) {
+      run = open ? [...run, block] : [block];
+      open = true;
+    } else if (!isKicker(content, words)) open = false;
+  }
+  const chosen = beforeByline ?? run;
+  if (!lead && !leadsText(text, blocks, blocks.indexOf(chosen[chosen.length - 1]!))) return null;
+  const best = chosen.find((block) => !isKicker(text.slice(block.start, block.end), words) && wordCount(text, block) >= 4) ?? chosen.find((block) => !isKicker(text.slice(block.start, block.end), words));
+  return best ? { start: best.start, end: best.end } : null;
+}
+
+/** A line that looks like a headline and is something else: a picture's caption, a date and more, a name and a handle, the outlet itself. */
+function isOther(content: string, outlet: string | null, words: LayoutWords): boolean {
+  if (words.caption.test(content) || words.photoCredit.test(content.slice(-160)) || words.photographer.test(content)) return true;
+  if (/^[-–—•·*>|]|@\w|https?:|[»•|]$/.test(content) || new RegExp(`^(?:\\p{L}{3,9}day,? )?${words.months} \\d{1,2}\\b`, 'iu').test(content)) return true;
+  if (words.bylineStart.test(content) && /^\S+ \p{Lu}/u.test(content) && /\d{4}/.test(content)) return true;
+  const name = letters(content).replace(/^the/, '');
+  return outlet !== null && name.length >= 3 && letters(outlet).includes(name);
+}
+
+function wordCount(text: string, { start, end }: Span): number {
+  return text.slice(start, end).split(/\s+/).length;
 }
 
 /** A subheading or section line: short, without end mark, one line, with text after it. */
