@@ -41,6 +41,8 @@ function afterMonth(w: Cursor, first: number, at: number, month: number): DateFo
   if ((isWord(w, ofLast, 'last') || isWord(w, ofLast, 'next') || isWord(w, ofLast, 'this')) && isWord(w, ofLast + 1, 'year') && !isPossessive(w, ofLast + 2)) {
     return { next: ofLast + 2, point: { kind: 'point', month, yearShift: senseAt(w, ofLast)?.shift ?? 0 }, rule: 'time/month-of-year' };
   }
+  // "June 31" is no day, and no month either.
+  if (!Number.isNaN(integerAt(w, at, 2))) return null;
   if (!standsAsMonth(w, first)) return null;
   return { next: at, point: { kind: 'point', month }, rule: 'time/month' };
 }
@@ -154,7 +156,7 @@ export function numericDateAt(w: Cursor, i: number): DateFound | null {
   const widths = [widthAt(w, i), widthAt(w, i + 2), widthAt(w, i + 4)] as const;
   const [a, b, c] = [integerAt(w, i, 4), integerAt(w, i + 2, 2), integerAt(w, i + 4, 4)];
   if (Number.isNaN(a) || Number.isNaN(b) || Number.isNaN(c)) return null;
-  if (isGlued(w, i + 5) && (w.mark[i + 5] === separator || w.mark[i + 5] === 37)) return null;
+  if (isGlued(w, i + 5) && (w.mark[i + 5] === 37 || (w.mark[i + 5] === separator && isGlued(w, i + 6) && runsOn(w, i + 6)))) return null;
   const found = (year: number, month: number, day: number): DateFound | null =>
     month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { next: i + 5, point: { kind: 'point', year, month, day }, rule: 'time/numeric-date' } : null;
   if (widths[0] === 4 && widths[2] <= 2) return 1000 <= a && a < 2200 ? found(a, b, c) : null;

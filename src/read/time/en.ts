@@ -56,7 +56,7 @@ const PLAIN: readonly string[] = [
   'up', 'as', 'same', 'that', 'these', 'those', 'other', 'fiscal', 'financial', 'calendar', 'full', 'whole', 'entire', 'ended', 'ending', 'so', 'additional', 'extra', 'another', 'further', 'straight', 'consecutive',
   'successive', 'trading', 'business', 'working', 'school', 'half', 'days', 'old', 'age', 'aged', 'time', 'moment', 'right', 'just', 'near', 'distant', 'foreseeable', 'not', 'too', 'long', 'ahead', 'term', 'short', 'later',
   'earlier', 'once', 'twice', 'thrice', 'times', 'out', 'eve', 'gmt', 'local', "o'clock", 'am', 'pm', 'a.m', 'p.m', 'years', 'year', 'date', 'then', 'prior', 'previous', 'preceding', 'following', 'next', 'last', 'past', 'coming',
-  'upcoming', 'recent', 'latest', 'current', 'now', 'between', 'through', 'thru', 'comparable', 'corresponding', 'ad', 'bc', 'bce', 'ce', 's', 'fy', 'q', 'standard', 'daylight', 'eastern', 'western', 'central', 'pacific',
+  'upcoming', 'recent', 'latest', 'current', 'now', 'between', 'through', 'thru', 'comparable', 'corresponding', 'ad', 'bc', 'bce', 'ce', 's', 'fy', 'standard', 'daylight', 'eastern', 'western', 'central', 'pacific',
   'mountain', 'british', 'european', 'universal', 'very', 'only', 'point', 'stage', 'present', 'yet', 'weeklong', 'era', 'weeknight', 'weekday', 'its', 'their', 'his', 'her', 'our', 'my', 'beyond', 'rest', 'remainder', 'much', 'part',
   'most', 'course', 'day', 'through', 'throughout', 'during', 'turn', 'dead', 'heart', 'height', 'first', 'second', 'third', 'fourth', 'final', 'initial', 'opening', 'closing', 'season', 'dozen', 'page', 'pages', 'room', 'rooms', 'said', 'was', 'is', 'march', 'may', 'term',
 ];
@@ -133,6 +133,7 @@ export const english: TimeWords = {
     present: ['has', 'have', 'does', 'do', 'says', 'say', "'s", "'re", "'ve"],
     notPast: ['need', 'indeed', 'speed', 'feed', 'seed', 'hundred', 'red', 'bed', 'led', 'embed', 'united', 'proceed', 'exceed', 'succeed', 'bleed', 'breed', 'creed', 'greed', 'shed', 'wed', 'sacred', 'naked', 'fed', 'med', 'armed', 'so-called', 'alleged', 'limited', 'aged'],
     be: ['be', 'being', 'is', 'are', 'am', 'to', 'get'],
+    copula: ['is', 'are'],
     short: ['mr', 'mrs', 'ms', 'dr', 'inc', 'corp', 'co', 'ltd', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'capt', 'sgt', 'st', 'jr', 'sr', 'vs', 'no', 'prof', 'rev', 'hon', 'adm', 'maj', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'oct', 'nov', 'dec', 'pm', 'am', 'calif', 'mass', 'conn', 'pa', 'va', 'md', 'fla', 'ga', 'ill', 'ind', 'mich', 'minn', 'mo', 'ariz', 'colo', 'ore', 'wash', 'wis', 'tenn', 'tex', 'del'],
   },
 };

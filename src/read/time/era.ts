@@ -40,6 +40,7 @@ function shortYear(w: Cursor, i: number): { readonly next: number; readonly year
   if (Number.isNaN(two) || widthAt(w, i + 1) !== 2) return null;
   const code = w.text.charCodeAt(w.end[i + 1] ?? 0) | 32;
   if (97 <= code && code <= 122) return null;
+  if (!isOneOf(w, i - 1, BEFORE_YEAR) && senseAt(w, i - 1)?.month === undefined && senseAt(w, i - 1)?.season === undefined) return null;
   return { next: i + 2, year: two < 40 ? 2000 + two : 1900 + two };
 }
 
@@ -100,6 +101,7 @@ export function standsAsYear(w: Cursor, i: number): boolean {
   if (isGlued(w, i + 1) && after === 0 && i + 1 < w.count) return false;
   if (isGlued(w, i + 1) && (after === 58 || after === 64) && isGlued(w, i + 2) && runsOn(w, i + 2)) return false;
   if (isDash(w, i + 1) && isGlued(w, i + 1) && isGlued(w, i + 2) && w.mark[i + 2] === 0) {
+    if (isDash(w, i + 3) && isGlued(w, i + 3) && isGlued(w, i + 4)) return false;
     const second = integerAt(w, i + 2, 4);
     if (Number.isNaN(second) ? COUNTED.has(lower(w, i + 2)) || senseAt(w, i + 2)?.unit : widthAt(w, i + 2) === 3) return false;
   }

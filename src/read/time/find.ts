@@ -1,8 +1,10 @@
-import { daysFromCivil, parseDate } from '../../calendar/civil.js';
+import { daysFromCivil, isCivilDate, parseDate } from '../../calendar/civil.js';
 import type { Draft, Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { isPossessive, isWord } from './cursor.js';
+import { isDash, isMark, isPossessive, isWord } from './cursor.js';
+import { dayAt } from './date.js';
 import { english } from './en.js';
+import { yearAt } from './era.js';
 import type { Hit, Meaning } from './meaning.js';
 import { phraseAt } from './phrase.js';
 import { placeOf, resolve, type Context, type Told } from './resolve.js';
@@ -67,13 +69,41 @@ export function hitsOf(words: Words): Hit[] {
     const mark = words.mark[i];
     const digits = mark === 0 && !sense && words.value[i] === words.value[i];
     const possible = sense ? sense.opens && (!sense.leads || saysMore(words, i + 1)) : digits || mark === 39 || mark === 0x2019 || mark === 0x2018 || isLetterQ(words, i);
-    const hit = possible ? phraseAt(words, i, LEXICON) : null;
+    const before = hits.at(-1);
+    const hit = (possible ? phraseAt(words, i, LEXICON) : null) ?? (digits && before ? dayAfter(words, i, before) : null);
     if (hit && hit.next > i) {
+      // "March 2-6, 2019": the year is of both days.
+      if (before && hit.rule === 'time/day-of-range' && hit.meaning.kind === 'point' && hit.meaning.year !== undefined && before.meaning.kind === 'point' && before.meaning.year === undefined) {
+        hits[hits.length - 1] = { ...before, meaning: { ...before.meaning, year: hit.meaning.year }, rule: 'time/range-date' };
+      }
       hits.push(hit);
       i = hit.next;
     } else i++;
   }
   return hits;
+}
+
+/** The second day of a range or pair, which takes its month from the first: Nov. 8-10, April 24 and 25, from May 2 to 6. */
+function dayAfter(words: Words, i: number, before: Hit): Hit | null {
+  const { meaning } = before;
+  if (before.next !== i - 1 || meaning.kind !== 'point' || meaning.month === undefined || meaning.day === undefined || meaning.clock) return null;
+  const day = dayAt(words, i);
+  if (!day || day.value <= meaning.day || !isCivilDate({ year: 2000, month: meaning.month, day: day.value })) return null;
+  const dash = isDash(words, i - 1);
+  const joined = isWord(words, i - 1, 'to') || isWord(words, i - 1, 'through') || isWord(words, i - 1, 'and') || isWord(words, i - 1, 'or');
+  if (!dash && !joined) return null;
+  // "July 4 and 25 people" counts people: the day must close its phrase.
+  if (!dash && !closesPhrase(words, day.next)) return null;
+  const year = isMark(words, day.next, 44) ? yearAt(words, day.next + 1) : null;
+  const { weekday: _weekday, ...rest } = meaning;
+  return { first: i, next: year?.next ?? day.next, meaning: { ...rest, day: day.value, ...(year ? { year: year.year } : {}) }, mod: null, rule: 'time/day-of-range' };
+}
+
+/** True where a phrase can end: a mark, a word of the list that is no unit, the end. */
+function closesPhrase(words: Words, i: number): boolean {
+  if (i >= words.count || (words.mark[i] ?? 0) !== 0) return true;
+  const sense = words.sense[i];
+  return sense !== null && sense !== undefined && sense.unit === undefined && sense.number === undefined;
 }
 
 /** True when entry `i` can carry an expression on: a word of the list, a number, an apostrophe, a dash. */

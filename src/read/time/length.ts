@@ -38,6 +38,7 @@ export function lengthAt(w: Cursor, i: number): LengthFound | null {
   const { grain, plural, hyphen } = noun;
   if (grain === 'period' || grain === 'half') return null;
   if (grain === 'quarter' && (!plural || hyphen)) return null;
+  if (amount.article && (plural || (isDash(w, noun.next) && isWord(w, noun.next + 1, 'long')))) return null;
   const { value } = low ?? amount;
   // "one quarter", "a quarter of", "a second": fractions and ordinals, not lengths.
   if (grain === 'second' && !plural && (amount.article || hyphen) && Number.isNaN(w.value[i] ?? NaN)) return null;
@@ -72,6 +73,7 @@ function bareLengthAt(w: Cursor, i: number): LengthFound | null {
     if (!isWord(w, i - 1, 'for') && !isWord(w, i - 1, 'within') && !isWord(w, i + 1, 'ago') && !isWord(w, i + 1, 'later')) return null;
   }
   if (isPossessive(w, i + 1)) return null;
+  if (isDash(w, i + 1) && isWord(w, i + 2, 'long')) return { next: i + 3, meaning: { kind: 'fixed', type: 'DURATION', value: lengthValue(null, sense.unit) }, mod: null, rule: 'time/length-adjective' };
   const offset = offsetAt(w, i + 1, null, sense.unit);
   if (offset) return { ...offset, mod: null };
   const before = senseAt(w, i - 1)?.word;

@@ -110,7 +110,7 @@ function takesStage({ meaning }: Core): boolean {
 function takesArticle({ meaning, rule }: Core): boolean {
   if (meaning.kind === 'point') {
     if (meaning.weekday !== undefined || meaning.deictic !== undefined || meaning.clock !== undefined) return false;
-    if (rule === 'time/month') return false;
+    if (rule === 'time/month' || rule === 'time/year') return false;
     return true;
   }
   // the nine months, the past ... are read with their own article; a plain length takes it too: the two days of talks.
@@ -200,7 +200,8 @@ function weekdayDate(w: Cursor, i: number): PointFound | null {
   else if (isWord(w, at, 'the')) at++;
   if (runsOn(w, at)) {
     const date = monthDateAt(w, at);
-    if (date && date.point.day !== undefined) return { next: date.next, point: { ...date.point, weekday: point.weekday ?? 0 }, rule: date.point.year === undefined ? 'time/weekday-month-day' : 'time/date' };
+    const close = isMark(w, at - 1, 40) && date !== null && isMark(w, date.next, 41) ? 1 : 0;
+    if (date && date.point.day !== undefined) return { next: date.next + close, point: { ...date.point, weekday: point.weekday ?? 0 }, rule: date.point.year === undefined ? 'time/weekday-month-day' : 'time/date' };
     const day = isWord(w, at - 1, 'the') ? dayAt(w, at) : null;
     if (day?.ordinal) return { next: day.next, point: { kind: 'point', weekday: point.weekday ?? 0, day: day.value }, rule: 'time/weekday-day' };
   }

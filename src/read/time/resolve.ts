@@ -99,7 +99,7 @@ function knownParts(point: Point): TimePart[] {
   if (point.season !== undefined) parts.push('season');
   if (point.month !== undefined) parts.push('month');
   if (point.day !== undefined) parts.push('day');
-  if (point.holiday !== undefined) parts.push('month', 'day');
+  if (point.holiday !== undefined && point.holiday.kind !== 'unreckoned') parts.push('month', 'day');
   if (point.weekday !== undefined) parts.push('weekday');
   if (point.part !== undefined) parts.push('part-of-day');
   if (point.clock !== undefined) parts.push('hour');
@@ -299,8 +299,9 @@ function fillSeason(point: Point, season: Season, context: Context): Filled {
   const running = now.month >= first ? now.month < first + 3 : season === 'WI' && now.month <= 2;
   if (point.shift === -1) return make(running ? started - 1 : started, ['year'], PUBLISHED);
   if (point.shift === 1) return make(first > now.month ? now.year : now.year + 1, ['year'], PUBLISHED);
-  if (point.shift === 0) return make(season === 'WI' && now.month <= 2 ? now.year - 1 : now.year, ['year'], PUBLISHED);
   const way = direction();
+  // "This winter", until it is over or told of as past, is the one that began in December.
+  if (point.shift === 0) return make(season === 'WI' && (now.month <= 2 || (now.month <= 5 && way !== 'future')) ? now.year - 1 : now.year, ['year'], PUBLISHED);
   if (way === 'future') return make(running ? started : first > now.month ? now.year : now.year + 1, ['year'], PUBLISHED);
   return make(started, ['year'], PUBLISHED);
 }

@@ -13,18 +13,19 @@ export interface TenseLexicon {
   readonly deadline: ReadonlySet<string>;
   readonly notPast: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
+  readonly copula: ReadonlySet<string>;
   readonly short: ReadonlySet<string>;
   readonly longest: number;
 }
 
-export function tenseLexiconOf({ future, plan, deadline, past, present, notPast, be, short }: TenseWords): TenseLexicon {
+export function tenseLexiconOf({ future, plan, deadline, past, present, notPast, be, copula, short }: TenseWords): TenseLexicon {
   const kinds = new Map<string, Kind>();
   for (const word of past) kinds.set(word, 'past');
   for (const word of present) kinds.set(word, 'present');
   for (const word of plan) kinds.set(word, 'plan');
   for (const word of future) kinds.set(word, 'future');
   kinds.set('had', 'had');
-  return { kinds, deadline: new Set(deadline), notPast: new Set(notPast), be: new Set(be), short: new Set(short), longest: 20 };
+  return { kinds, deadline: new Set(deadline), notPast: new Set(notPast), be: new Set(be), copula: new Set(copula), short: new Set(short), longest: 20 };
 }
 
 const REACH = 24;
@@ -44,13 +45,15 @@ function verbBefore(w: Cursor, first: number, lexicon: TenseLexicon): Direction 
   let found: Direction | null = null;
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     if (isStop(w, at, lexicon)) break;
+    // "The vote is on Friday": a copula right before the day looks ahead.
+    if (steps < 2 && lexicon.copula.has(lowerAt(w, at))) return 'future';
     const kind = kindAt(w, at, lexicon);
     if (kind === 'future') return hadBeen(w, at) ? 'past' : 'future';
     if (kind === 'had') return 'had';
     if (kind === 'past') {
       // A participle after a form of "be" or an infinitive's "to" takes the tense of what stands before: "will be paid".
       const auxiliary = lexicon.be.has(lowerAt(w, at - 1)) ? at - 1 : isAdverb(lowerAt(w, at - 1)) && lexicon.be.has(lowerAt(w, at - 2)) ? at - 2 : -1;
-      if (auxiliary < 0) return lowerAt(w, at) === 'planned' ? 'future' : 'past';
+      if (auxiliary < 0) return lowerAt(w, at) === 'planned' ? 'future' : hadBefore(w, at) ? 'had' : 'past';
       if (lowerAt(w, auxiliary) === 'be' && lowerAt(w, auxiliary - 1) === 'to') return 'future';
       continue;
     }
@@ -72,6 +75,11 @@ function verbAfter(w: Cursor, next: number, lexicon: TenseLexicon): Direction | 
 /** "had been due", "had been scheduled": what was to come lies behind. */
 function hadBeen(w: Cursor, i: number): boolean {
   return lowerAt(w, i - 1) === 'been' && (lowerAt(w, i - 2) === 'had' || lowerAt(w, i - 3) === 'had');
+}
+
+/** "had replied": a participle after "had", with an adverb between at most. */
+function hadBefore(w: Cursor, i: number): boolean {
+  return lowerAt(w, i - 1) === 'had' || (isAdverb(lowerAt(w, i - 1)) && lowerAt(w, i - 2) === 'had');
 }
 
 function isAdverb(word: string): boolean {

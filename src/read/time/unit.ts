@@ -131,8 +131,9 @@ export function weekdayAt(w: Cursor, i: number): UnitFound | null {
     return { next: i + 1, meaning: { kind: 'point', weekday: sense.weekday }, rule: 'time/weekday' };
   }
   const stop = isMark(w, i + 1, 46) && w.gap[i + 1] === 0;
-  const after = stop || isMark(w, i + 1, 44) ? i + 2 : i + 1;
-  const dated = runsOn(w, after) && (w.sense[after]?.month !== undefined || (after === i + 2 && !stop ? false : !Number.isNaN(w.value[after] ?? NaN) && w.sense[after + 1]?.month !== undefined));
+  const mark = stop ? i + 2 : i + 1;
+  const after = isMark(w, mark, 44) ? mark + 1 : mark;
+  const dated = runsOn(w, after) && (w.sense[after]?.month !== undefined || (!Number.isNaN(w.value[after] ?? NaN) && w.sense[after + 1]?.month !== undefined));
   if (dated) return { next: stop ? i + 2 : i + 1, meaning: { kind: 'point', weekday: sense.weekday }, rule: 'time/weekday' };
   if (stop && sense.word !== 'sun' && (isWord(w, i - 1, 'on') || isWord(w, i - 1, 'pm') || isWord(w, i - 1, 'am'))) return { next: i + 1, meaning: { kind: 'point', weekday: sense.weekday }, rule: 'time/weekday' };
   return null;
