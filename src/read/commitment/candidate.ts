@@ -1,7 +1,7 @@
 import type { Force, Time } from '../../model/report.js';
 import { type Clauses, groupStart, infinitive, isNominal, lemma, type Range, upos, word, xpos } from './clause.js';
 import type { Condition } from './condition.js';
-import { ACTOR_PRONOUNS, ACTORS } from './en.js';
+import { ACTOR_PRONOUNS, ACTORS, NOT_PERSONS } from './en.js';
 import { clauseEnd } from './phrase.js';
 
 /** The sentence being read. */
@@ -81,11 +81,25 @@ export function isActor(scope: Scope, head: number): boolean {
   const w = word(g, head);
   if (upos(g, head) === 'PRON' || xpos(g, head).startsWith('PRP')) return ACTOR_PRONOUNS.has(w);
   if (scope.isParty(head) || (upos(g, head) === 'PROPN' && g.timeOf[head]! < 0)) return true;
-  if (ACTORS.has(lemma(g, head))) return true;
+  const base = lemma(g, head);
+  if (ACTORS.has(base) || (base.endsWith('s') && ACTORS.has(base.slice(0, -1))) || (upos(g, head) === 'NOUN' && isPerson(base))) return true;
+  // A name at the head of a sentence that no list knows: capital, singular, without an article.
+  if (isCapital(g, head) && xpos(g, head) !== 'NNS' && upos(g, head - 1) !== 'DET' && g.timeOf[head]! < 0) return true;
   // Only of people does one say `who`.
   if (word(g, head + 1) === 'who' || (word(g, head + 1) === ',' && word(g, head + 2) === 'who')) return true;
   // `the two`, `both`: short for those who deal with each other.
   return ACTORS.has(w) && upos(g, head) !== 'NOUN';
+}
+
+/** True for a noun of agency by its ending: `lender`, `inspector`, `chemist`, `librarian`. */
+function isPerson(base: string): boolean {
+  if (base.length < 5 || NOT_PERSONS.has(base)) return false;
+  return /(?:[^aeiou][eo]r|ier|yer|ist|ician|arian|eer|woman|man)$/.test(base);
+}
+
+export function isCapital(g: Clauses, i: number): boolean {
+  const unit = g.text.charCodeAt(g.tokens[i]?.start ?? -1);
+  return 0x41 <= unit && unit <= 0x5a;
 }
 
 export function hasActor(scope: Scope, heads: readonly number[]): boolean {

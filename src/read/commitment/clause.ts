@@ -1,4 +1,5 @@
 import type { Draft, Name, SentenceTokens, Time, Token } from '../../model/report.js';
+import { ALSO_ADJECTIVES } from './en.js';
 import { BASES } from './forms.js';
 
 /**
@@ -172,6 +173,7 @@ export function governed(g: Clauses, i: number): number {
       const next = governed(g, k);
       return next >= 0 && next - k <= 4 ? next : k;
     }
+    if (tag === 'ADJ' && k === i + 1 && xpos(g, i) === 'MD' && ALSO_ADJECTIVES.has(word(g, k)) && takesObject(g, k + 1)) return k;
     // After a modal stands a verb, whatever it was taken for: `must also station guards`.
     if (tag === 'NOUN' && xpos(g, k) === 'NN' && xpos(g, i) === 'MD' && g.nameOf[k]! < 0) return k;
     if (tag !== 'ADV' && tag !== 'PART' && tag !== 'PUNCT' && tag !== 'PRON' && tag !== 'ADP' && tag !== 'CCONJ' && tag !== 'ADJ' && tag !== 'DET' && tag !== 'NOUN') return -1;
@@ -180,8 +182,11 @@ export function governed(g: Clauses, i: number): number {
   return -1;
 }
 
-/** The verb of an infinitive whose `to` stands at `i`, over adverbs and auxiliaries; -1 when `i` is no such `to`. */
-export function infinitive(g: Clauses, i: number): number {
+/**
+ * The verb of an infinitive whose `to` stands at `i`, over adverbs and auxiliaries; -1 when `i` is no such `to`.
+ * Where one is expected (`promised to`), a singular noun or an adjective after it is taken for the verb that it may be.
+ */
+export function infinitive(g: Clauses, i: number, expected = false): number {
   if (word(g, i) !== 'to') return -1;
   const { last } = sentenceAt(g, i);
   for (let k = i + 1; k < last && k <= i + 4; k++) {
@@ -191,7 +196,8 @@ export function infinitive(g: Clauses, i: number): number {
     // A base form taken for a noun: `to ship`, when the parse marks `to` as its infinitive mark.
     if (upos(g, i) === 'PART' && g.tokens[i]!.head === k) return k;
     // A singular noun without an article, and an object of its own after it: `to station 250 guards`.
-    if (k === i + 1 && tag === 'NN' && upos(g, k) === 'NOUN' && takesObject(g, k + 1)) return k;
+    if (k === i + 1 && tag === 'NN' && upos(g, k) === 'NOUN' && (expected || takesObject(g, k + 1))) return k;
+    if (k === i + 1 && ALSO_ADJECTIVES.has(word(g, k)) && (takesObject(g, k + 1) || (expected && upos(g, k + 1) === 'NOUN'))) return k;
     return -1;
   }
   return -1;
@@ -214,12 +220,17 @@ export function groupStart(g: Clauses, v: number, after: number): number {
   return first;
 }
 
+/** True for a gerund, also where it was taken for a noun. */
+export function isGerund(g: Clauses, i: number): boolean {
+  return xpos(g, i) === 'VBG' || (upos(g, i) === 'NOUN' && xpos(g, i) === 'NN' && word(g, i).endsWith('ing') && word(g, i).length > 5);
+}
+
 /** True for a verb in the passive. */
 export function isPassive(g: Clauses, v: number): boolean {
   if (xpos(g, v) !== 'VBN') return false;
-  if (kid(g, v, 'aux:pass', 'nsubj:pass') >= 0) return true;
   for (let i = v - 1; i >= v - 4 && i >= 0; i--) {
     if (upos(g, i) === 'ADV' || word(g, i) === 'not' || word(g, i) === "n't") continue;
+    if (word(g, i) === 'has' || word(g, i) === 'have' || word(g, i) === 'had' || word(g, i) === "'ve") return false;
     return lemma(g, i) === 'be' || word(g, i) === 'been' || word(g, i) === 'being' || word(g, i) === 'get';
   }
   return false;

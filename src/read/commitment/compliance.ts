@@ -287,7 +287,7 @@ function working(scope: Scope, i: number): Claim | null {
   const subjects = subjectsOf(g, i).filter((head) => AGREEMENTS.has(lemma(g, head)) || RULES.has(lemma(g, head)) || OBLIGATIONS.has(lemma(g, head)));
   const subject = subjects[0];
   if (subject === undefined || isFuture(scope, i)) return null;
-  const claim = { first: groupFirst(scope, i), last: clauseEnd(g, i, scope.stops) };
+  const claim = { first: phraseOf(g, subject).first, last: clauseEnd(g, i, scope.stops) };
   return { rule: 'compliance/working', polarity: isNegated(g, i) ? (polarity === 'met' ? 'not met' : 'met') : polarity, trigger: i, heads: [], claim, what: phraseOf(g, subject) };
 }
 

@@ -47,6 +47,8 @@ function markerAt(g: Clauses, i: number, first: number, last: number): number {
       return i > first && asks(g, i) ? 0 : 1;
     }
     case 'unless': return 1;
+    // \`until the owner apologizes\`: with a clause, not with a time.
+    case 'until': return g.timeOf[i]! < 0 && g.timeOf[i + 1]! < 0 && clauseAhead(g, i + 1, last) ? 1 : 0;
     case 'provided': case 'providing': return next === 'that' || isRelation(g, i, 'mark') || (upos(g, i) === 'SCONJ') ? (next === 'that' ? 2 : 1) : 0;
     case 'as': case 'so': return (next === 'long' && word(g, i + 2) === 'as') ? 3 : 0;
     case 'on':
@@ -60,6 +62,14 @@ function markerAt(g: Clauses, i: number, first: number, last: number): number {
     case 'should': return (i === first || word(g, i - 1) === ',' || word(g, i - 1) === '“') && upos(g, i + 1) !== 'VERB' && i + 3 < last && hasComma(g, i, last) ? 1 : 0;
     default: return 0;
   }
+}
+
+function clauseAhead(g: Clauses, from: number, last: number): boolean {
+  for (let k = from; k < last && k < from + 8; k++) {
+    if (g.timeOf[k]! >= 0 || upos(g, k) === 'PUNCT') return false;
+    if (isFinite(g, k)) return true;
+  }
+  return false;
 }
 
 /** True where `if` opens a question told: `asked if`, `to see if`. */
@@ -105,9 +115,9 @@ function conditionEnd(g: Clauses, i: number, length: number, last: number): numb
       quotes--;
     } else if (w === '"' && g.tokens[k - 1]!.end === g.tokens[k]!.start && quotes === 0) break;
     else if (w === ';' || w === ':' || w === '–' || w === '—' || w === '--' || w === '.' || w === '!' || w === '?') break;
-    else if (w === ',' && (seenVerb || length > 2) && !insertionAhead(g, k, limit)) break;
+    else if (w === ',' && (seenVerb || length > 2 || k - i > 3) && !insertionAhead(g, k, limit)) break;
     else if ((w === 'then' || w === 'but' || w === 'while' || w === 'although') && seenVerb && k > i + length) break;
-    if (isFinite(g, k) || isVerb(g, k)) seenVerb = true;
+    if (isFinite(g, k) || isVerb(g, k) || (FAILING.has(lemma(g, k)) && word(g, k) !== lemma(g, k))) seenVerb = true;
   }
   while (k > i + length && (word(g, k - 1) === ',' || word(g, k - 1) === '.')) k--;
   return k;
@@ -127,7 +137,7 @@ function insertionAhead(g: Clauses, comma: number, limit: number): boolean {
 function conditionVerb(g: Clauses, from: number, to: number): number {
   for (let k = from; k < to; k++) {
     if (k > from && DEEMING.has(lemma(g, k)) && !isVerb(g, k) && word(g, k) !== lemma(g, k) && isNominal(g, k - 1)) return k;
-    if (!isFinite(g, k)) continue;
+    if (!isFinite(g, k) && !(xpos(g, k) === 'VB' && k > from && isNominal(g, k - 1) && word(g, k - 1) !== 'to')) continue;
     const head = g.tokens[k]!.head;
     if (upos(g, k) === 'AUX' && head !== null && head > k && head < to && (isRelation(g, k, 'aux') || isRelation(g, k, 'cop'))) return head;
     if (upos(g, k) === 'AUX') {
@@ -135,7 +145,6 @@ function conditionVerb(g: Clauses, from: number, to: number): number {
     }
     return k;
   }
-  for (let k = from; k < to; k++) if (xpos(g, k).startsWith('VB')) return k;
   return -1;
 }
 
@@ -239,7 +248,7 @@ const SHORT: ReadonlySet<string> = new Set(['little', 'insufficient', 'inadequat
 function fails(g: Clauses, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const w = word(g, k);
-    if (w === 'not' || w === "n't" || w === 'never' || w === 'no' || SHORT.has(w) || (FAILING.has(lemma(g, k)) && isVerb(g, k))) return true;
+    if (w === 'not' || w === "n't" || w === 'never' || w === 'no' || SHORT.has(w) || (FAILING.has(lemma(g, k)) && (isVerb(g, k) || word(g, k) !== lemma(g, k)))) return true;
   }
   return false;
 }

@@ -104,7 +104,7 @@ export const NOT_UNDERTAKEN: ReadonlySet<string> = set(
    collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear ask read quote mention start sound laugh cry achieve face deserve require suffice owe receive triumph`,
 );
 /** Of these, what a party may still undertake when it has a date, an object or comes in the first person. */
-export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set('help find agree come go continue follow improve reach');
+export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set('help find agree come go continue follow improve reach drop ease slow turn grow recover weaken strengthen worsen');
 
 /** Common nouns that can undertake something. */
 export const ACTORS: ReadonlySet<string> = set(
@@ -117,8 +117,25 @@ export const ACTORS: ReadonlySet<string> = set(
    hospital city town village capital region province county municipality worker miner farmer fisherman skipper docker driver nurse teacher doctor student
    protester activist campaigner supporter resident lawyer attorney spokesman spokeswoman spokesperson deputy candidate man woman person people family crew
    lawmakers democrat republican conservative liberal labor socialist faction lobby consortium utility port harbour harbor line monarch pope bishop
-   member counterpart neighbour neighbor two three both`,
+   member counterpart neighbour neighbor two three both family crew staff press media public bench squad clan tribe household railway brewery refinery shipyard yard mill mine factory plant shop store newspaper broadcaster channel station theatre museum library clinic
+  client guest heir monk nun clerk cop chef host pilot tenant captain nurse envoy`,
 );
+
+/** Nouns that end as nouns of persons do and are none. */
+export const NOT_PERSONS: ReadonlySet<string> = set(
+  `number order water power letter matter paper river border tower error factor sector floor door color colour labor labour harbor harbour winter summer weather
+   dollar offer answer danger disaster center chapter character computer container corner counter cover quarter register shelter shoulder silver timber transfer
+   motor mirror horror humor humour tumor rumor rumour favor favour flavor flavour honor honour vigor terror reactor tractor trigger tanker freighter
+   helicopter charter meter liter barrier frontier chamber october november september december temper fiber fever layer ladder tender gender murder wonder
+   thunder cylinder folder filter finger hammer hunger laser lever liver lumber manner master matter metre litre theatre theater monster oyster pepper
+   platter poster powder printer proper quiver ladder rafter rubber scooter semester server sewer sister sneaker spider sticker summer super sweater
+   thriller tiger tractor trailer trawler cruiser destroyer bomber fighter cutter liner steamer ferry skyscraper boiler burner charger cooler copper crater
+   feeder freezer heater shutter sensor indicator vector detector generator elevator escalator corridor interior exterior minor major prior junior senior superior
+   mayor behavior behaviour endeavor endeavour armor armour odor odour parlor parlour rigor savior splendor sponsor tenor tremor valor vapor vapour visor`,
+);
+
+/** Base forms that are as often nouns or adjectives: after \`to\` and before an object they are verbs. */
+export const ALSO_ADJECTIVES: ReadonlySet<string> = set('lower free open clear clean close slow cool warm empty narrow secure even dry double triple level complete correct better welcome right');
 
 /** Subject pronouns of those who can undertake something. */
 export const ACTOR_PRONOUNS: ReadonlySet<string> = set('i we he she they both nobody neither');

@@ -40,7 +40,7 @@ function commitmentsOf(reading: Reading): Commitment[] {
   for (const { first, last } of g.sentences) {
     const before = found.length;
     readSentence(reading, first, last, found);
-    if (before > 0 && found.length === before) continueWithConsequence(g, first, last, found);
+    if (before > 0) continueWithConsequence(g, first, last, found, before - 1);
   }
   return found.sort((a, b) => a.start - b.start || a.act.start - b.act.start || b.end - a.end);
 }
@@ -108,11 +108,12 @@ function weight({ rule }: Candidate): number {
 function complete({ g, times, partyAt, statementAt, deadlineBefore, published }: Reading, scope: Scope, candidate: Candidate): Commitment {
   const condition = conditionOf(scope, candidate);
   const due = dueOf(scope, candidate, condition, published);
-  const act = trimAct(scope, candidate, times);
+  const act = trimAct(scope, candidate, times, due);
   const told = statementAt(g.tokens[act.first]!.start) ?? statementAt(g.tokens[candidate.trigger]!.start);
   // What is bound by the trigger stands after it: `forced the port` is no phrase.
   const ranges = candidate.party ? [candidate.party] : candidate.heads.map((head) => {
     const range = phraseOf(g, head);
+    if (head < candidate.trigger && candidate.trigger < range.last) return { first: range.first, last: Math.max(head + 1, candidate.trigger) };
     return head > candidate.trigger && range.first <= candidate.trigger ? { first: candidate.trigger + 1, last: range.last } : range;
   });
   const named = ranges.map((range) => spanOf(g, range));
@@ -120,7 +121,7 @@ function complete({ g, times, partyAt, statementAt, deadlineBefore, published }:
   const party = speaker ? [...told.source] : named;
   const parties = speaker ? (told.party === null ? [] : [told.party]) : ids(g, ranges, candidate.heads, partyAt, told);
   const consequence = consequenceOf(scope, candidate, act, condition);
-  const dueTime = due?.time ?? candidate.due ?? namedDeadline(g, scope, act, condition, deadlineBefore);
+  const dueTime = due?.time ?? candidate.due ?? namedDeadline(g, scope, candidate.act, condition, deadlineBefore);
   const judge = condition?.judge ?? null;
   const parts: Span[] = [...named, spanOf(g, act), g.tokens[candidate.trigger]!];
   for (const range of [condition, consequence, candidate.beneficiary ?? null, due && due.last <= scope.last ? due : null]) if (range) parts.push(spanOf(g, range));
@@ -235,15 +236,16 @@ function namedDeadline(g: Clauses, { first }: Scope, act: Range, condition: Cond
 }
 
 /** The act without the dates that close it. */
-function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[]): Range {
+function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[], own: Due | null): Range {
   const floor = Math.max(act.first + 1, verb + 1);
   let { first, last } = act;
   while (first + 1 < last && first < verb && isNegation(g, first)) first++;
   for (let again = 0; again < 3; again++) {
-    const closing = duesIn(g, times, act.first, last).find((due) => due.last >= last && due.first >= floor && due.how !== 'length');
+    const closing = duesIn(g, times, act.first, last).find((due) => due.last >= last && due.first >= floor && due.how !== 'length' && due.time === own?.time);
     if (!closing) break;
     last = closing.first;
   }
+  if (last - 3 >= floor && lemma(g, last - 1) === 'deadline' && (word(g, last - 3) === 'by' || word(g, last - 3) === 'before' || word(g, last - 3) === 'until')) last -= 3;
   while (last > floor && (word(g, last - 1) === ',' || upos(g, last - 1) === 'CCONJ')) last--;
   return { first, last };
 }
@@ -272,7 +274,9 @@ function consequenceOf(scope: Scope, candidate: Candidate, act: Range, condition
       }
     }
   }
-  return condition?.failing && !condition.exchange && candidate.force !== 'refusal' ? act : null;
+  // `will do it unless`: what follows is the act only where it is a threat.
+  const brings = word(g, condition?.first ?? -1) === 'unless' ? candidate.force === 'threat' : candidate.force !== 'refusal';
+  return condition?.failing && !condition.exchange && brings ? act : null;
 }
 
 function trimmedRange(g: Clauses, { first, last }: Range): Range | null {
@@ -281,14 +285,14 @@ function trimmedRange(g: Clauses, { first, last }: Range): Range | null {
 }
 
 /** `Otherwise ...`, `If not, ...` at the head of a sentence says what follows if the commitment before is not kept. */
-function continueWithConsequence(g: Clauses, first: number, last: number, found: Commitment[]): void {
-  void last;
+function continueWithConsequence(g: Clauses, first: number, last: number, found: Commitment[], at: number): void {
   const w = word(g, first);
   const opens = w === 'otherwise' ? 1 : (w === 'if' && word(g, first + 1) === 'not') || (w === 'failing' && word(g, first + 1) === 'that') ? 2 : 0;
   if (opens === 0) return;
   let from = first + opens;
   if (word(g, from) === ',') from++;
-  const previous = found.at(-1);
+  const previous = found[at];
   if (!previous || previous.consequence || from >= last || (previous.force !== 'duty' && previous.force !== 'promise')) return;
-  found[found.length - 1] = { ...previous, consequence: spanOf(g, { first: from, last: clauseEnd(g, from) }) };
+  const whole = trimmedRange(g, { first: from, last });
+  if (whole) found[at] = { ...previous, consequence: spanOf(g, whole) };
 }

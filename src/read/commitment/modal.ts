@@ -67,6 +67,7 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   // `will have to` is a duty, `will be ready to` and `will begin to` are read at their own words.
   if (base === 'have' && infinitive(g, verb + 1) >= 0) return past && !reported(scope, i, verb) ? null : duty(scope, i, infinitive(g, verb + 1), verb + 1);
   const heads = subjectsOf(g, verb);
+  if (isAsked(scope, heads[0] ?? i)) return null;
   const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't";
   const agreed = underAgreement(scope, i);
   if (past && !agreed && !reported(scope, i, verb)) return null;
@@ -96,6 +97,15 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   return { rule: past ? 'commitment/plan-would' : 'commitment/plan-will', force: 'plan', ...tail, heads };
 }
 
+/** \`asked if the port would close\`, \`whether she will run\`: open, not undertaken. */
+function isAsked({ g, first }: Scope, i: number): boolean {
+  for (let k = i - 1; k >= first && k >= i - 6; k--) {
+    if (word(g, k) === 'whether' || (word(g, k) === 'if' && (upos(g, k - 1) === 'VERB' || upos(g, k - 1) === 'PRON'))) return true;
+    if (upos(g, k) !== 'DET' && upos(g, k) !== 'ADJ' && upos(g, k) !== 'NOUN' && upos(g, k) !== 'PROPN') return false;
+  }
+  return false;
+}
+
 const GUESSES: ReadonlySet<string> = new Set(['probably', 'likely', 'possibly', 'perhaps', 'presumably', 'inevitably', 'surely', 'undoubtedly', 'doubtless', 'certainly', 'eventually', 'hopefully', 'maybe', 'easily']);
 
 /** `will probably sell`: a guess at what is to come. */
@@ -116,7 +126,7 @@ function isPlanned({ g }: Scope, verb: number): boolean {
   if (base === 'be') return false;
   if (base === 'continue' || base === 'go') return infinitive(g, verb + 1) >= 0 || (base === 'go' && word(g, verb + 1) === 'to');
   if (!SOMETIMES_UNDERTAKEN.has(base)) return false;
-  return upos(g, verb + 1) === 'DET' || upos(g, verb + 1) === 'NUM' || upos(g, verb + 1) === 'PROPN' || infinitive(g, verb + 1) >= 0;
+  return upos(g, verb + 1) === 'DET' || upos(g, verb + 1) === 'NUM' || upos(g, verb + 1) === 'PROPN' || xpos(g, verb + 1) === 'PRP$' || infinitive(g, verb + 1) >= 0;
 }
 
 /** True where a condition stands in the same sentence and its failing brings the act about. */
@@ -215,7 +225,7 @@ function destined(scope: Scope, i: number): Candidate | null {
   const tag = xpos(g, i);
   if ((tag !== 'VBZ' && tag !== 'VBP' && tag !== 'VBD') || inCondition(scope, i)) return null;
   const at = word(g, i + 1) === 'not' || word(g, i + 1) === "n't" ? i + 2 : i + 1;
-  const verb = infinitive(g, at);
+  const verb = infinitive(g, at, SCHEDULED.has(lemma(g, subjectsOf(g, i)[0] ?? -1)) || SCHEDULED.has(lemma(g, i - 1)));
   if (verb < 0) return null;
   if (tag === 'VBD' && !reported(scope, i, verb)) return null;
   const heads = subjectsOf(g, i).length > 0 ? subjectsOf(g, i) : subjectsOf(g, verb);

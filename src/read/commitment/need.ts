@@ -1,5 +1,5 @@
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
-import { infinitive, isVerb, lemma, upos, word, xpos } from './clause.js';
+import { infinitive, isGerund, isVerb, lemma, upos, word } from './clause.js';
 import { NEED, REPORTING, SAYING } from './en.js';
 import { inCondition } from './modal.js';
 import { subjectsOf } from './phrase.js';
@@ -16,20 +16,23 @@ export function atNeed(scope: Scope, i: number): Candidate | null {
   return null;
 }
 
+/** Verbs of those who want something: `sees no need to`. */
+const SEEING: ReadonlySet<string> = new Set(['see', 'have', 'find', 'feel', 'show']);
+
 function noNeed(scope: Scope, i: number): Candidate | null {
   const { g, first } = scope;
   let k = i - 1;
   while (k >= first && (upos(g, k) === 'ADJ' || upos(g, k) === 'NOUN') && k > i - 4) k--;
   const w = word(g, k);
   if (w !== 'no' && !(w === 'any' && deniedBefore(scope, k))) return null;
-  const verb = infinitive(g, i + 1) >= 0 ? infinitive(g, i + 1) : (word(g, i + 1) === 'of' || word(g, i + 1) === 'in' || word(g, i + 1) === 'for') && xpos(g, i + 2) === 'VBG' ? i + 2 : -1;
+  const verb = infinitive(g, i + 1) >= 0 ? infinitive(g, i + 1) : (word(g, i + 1) === 'of' || word(g, i + 1) === 'in' || word(g, i + 1) === 'for') && isGerund(g, i + 2) ? i + 2 : -1;
   if (verb < 0 || SAYING.has(lemma(g, verb))) return null;
   const built = actOf(scope, verb, i + 1);
   let head = k - 1;
-  while (head >= first && head > k - 5 && !isVerb(g, head) && upos(g, head) !== 'AUX') head--;
+  while (head >= first && head > k - 5 && !isVerb(g, head) && upos(g, head) !== 'AUX' && !SEEING.has(lemma(g, head))) head--;
   const base = lemma(g, head);
   const tail = { trigger: i, ...built };
-  if (base === 'see' || base === 'have' || base === 'find' || base === 'feel' || base === 'show') {
+  if (SEEING.has(base)) {
     const heads = subjectsOf(g, head);
     return hasActor(scope, heads) || isSaid(scope, i) ? { rule: 'commitment/refusal-no-need', force: 'refusal', ...tail, heads: hasActor(scope, heads) ? heads : [], ...(hasActor(scope, heads) ? {} : { bindsSpeaker: true as const }) } : null;
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { type Clauses, isFinite, isNominal, isQuoteMark, isRelation, isUnder, isVerb, kid, lemma, type Range, REACH, sentenceAt, upos, word, xpos } from './clause.js';
-import { AGREEMENTS } from './en.js';
+import { AGREEMENTS, VERBS } from './en.js';
 
 /** The span of a range of words. */
 export function spanOf(g: Clauses, { first, last }: Range): Span {
@@ -25,6 +25,7 @@ function belongsBefore(g: Clauses, i: number, head: number): boolean {
   if (sameName(g, i, i + 1)) return true;
   const tag = upos(g, i);
   // `U.S.-bound ships`: what is written as one word is one.
+  if (word(g, i - 1) === '-' && g.tokens[i - 1]!.end === g.tokens[i]!.start && i - 1 > sentenceAt(g, i).first) return true;
   if (word(g, i) === '-' || word(g, i + 1) === '-') return g.tokens[i]!.end === g.tokens[i + 1]!.start;
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM') return true;
   // Two nouns side by side are one phrase, but not `of course Mr Reis`.
@@ -45,7 +46,7 @@ function belongsAfter(g: Clauses, i: number, head: number): boolean {
   const tag = upos(g, i);
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') {
     const before = upos(g, i - 1);
-    return before === 'ADP' || before === 'DET' || before === 'ADJ' || xpos(g, i - 1) === 'PRP$' || isUnder(g, i, head);
+    return before === 'ADP' || before === 'DET' || (before === 'ADJ' && i - 1 !== head) || xpos(g, i - 1) === 'PRP$' || isUnder(g, i, head);
   }
   if (tag === 'ADP') return word(g, i) === 'of' && isNominalAhead(g, i + 1);
   const before = word(g, i - 1);
@@ -69,6 +70,9 @@ function sameName(g: Clauses, a: number, b: number): boolean {
 /** Heads of a coordination: `Oran and Vesk` gives both. */
 export function conjuncts(g: Clauses, head: number): number[] {
   const heads = [head];
+  // A name before \`and\` that was taken for something else.
+  const { first } = phraseOf(g, head);
+  if (word(g, first - 1) === 'and' && isNameLike(g, first - 2) && g.nameOf[first - 2]! < 0) heads.unshift(first - 2);
   for (let k = g.firstKid[head] ?? -1; k >= 0; k = g.nextKid[k]!) if (isRelation(g, k, 'conj') && isNominal(g, k) && k - head < 24) heads.push(k);
   return heads;
 }
@@ -79,12 +83,23 @@ export function conjuncts(g: Clauses, head: number): number[] {
  * no object of a preposition. Empty when there is none.
  */
 export function subjectsOf(g: Clauses, v: number): readonly number[] {
+  // \`and Vesk pledged to\`: a second clause with a subject of its own.
+  if ((isFinite(g, v) || word(g, v).endsWith('ed')) && (isNominal(g, v - 1) || isNameLike(g, v - 1)) && xpos(g, v - 1) !== 'PRP') {
+    const before = word(g, phraseOf(g, v - 1).first - 1);
+    if ((before === 'and' || before === 'but') && isRelation(g, v, 'conj')) return [v - 1];
+  }
   let at = v;
+  // \`Pledging to cut waste, the mayor ...\`: the subject comes after.
+  if (xpos(g, v) === 'VBG' && (v === sentenceAt(g, v).first || isQuoteMark(g, v - 1))) {
+    const main = g.tokens[v]!.head;
+    const later = main === null ? -1 : subjectKid(g, main, main);
+    if (later > v) return conjuncts(g, later);
+  }
   // A verb taken for a noun hangs anywhere: only the words to the left tell.
   if (!isVerb(g, v) && upos(g, v) === 'NOUN') return leftwards(g, v);
   for (let hop = 0; hop < 8; hop++) {
     const own = subjectKid(g, at, v);
-    if (own >= 0) return antecedents(g, own, at);
+    if (own >= 0 && !isObject(g, own)) return antecedents(g, own, at);
     const head = g.tokens[at]?.head ?? null;
     if (head === null) break;
     if (isRelation(g, at, 'xcomp')) {
@@ -97,7 +112,14 @@ export function subjectsOf(g: Clauses, v: number): readonly number[] {
     else if (isRelation(g, at, 'advcl') && (isFinite(g, at) || kid(g, at, 'aux') >= 0) && at === v) break;
     at = head;
   }
-  return leftwards(g, v);
+  return leftwards(g, isVerb(g, at) && at < v ? at : v);
+}
+
+/** \`free the crew\`: what stands right after a verb or \`to\` is its object, whatever the parse says. */
+function isObject(g: Clauses, head: number): boolean {
+  if (upos(g, head) === 'PRON') return false;
+  const { first } = phraseOf(g, head);
+  return word(g, first - 1) === 'to';
 }
 
 /** The subject child of `at` that stands nearest before `v`; -1 for none. */
@@ -146,7 +168,7 @@ export function leftwards(g: Clauses, v: number): readonly number[] {
     if (g.timeOf[i]! >= 0) continue;
     // A second predicate of one subject: `has met him and pledged to`.
     if (upos(g, i) === 'CCONJ') return beforeFinite(g, i, first);
-    if (!isNominal(g, i)) return [];
+    if (!isNominal(g, i)) return i + 1 === v - gap(g, i, v) && isNameLike(g, i) ? [i] : [];
     if (upos(g, i) === 'PRON') return xpos(g, i) === 'PRP' || xpos(g, i) === 'WP' || xpos(g, i) === 'WDT' ? antecedents(g, i, v) : [i];
     const { first: from } = phraseOf(g, i);
     const before = from - 1;
@@ -161,6 +183,21 @@ export function leftwards(g: Clauses, v: number): readonly number[] {
     return [i];
   }
   return [];
+}
+
+/** Words of the verb group between \`i\` and \`v\`. */
+function gap(g: Clauses, i: number, v: number): number {
+  let count = 0;
+  for (let k = i + 1; k < v; k++) if (upos(g, k) === 'AUX' || upos(g, k) === 'ADV' || upos(g, k) === 'PART') count++;
+  return count;
+}
+
+/** A capital in the place of a subject is a name, whatever it was taken for. */
+function isNameLike(g: Clauses, i: number): boolean {
+  const token = g.tokens[i];
+  if (token === undefined) return false;
+  const unit = g.text.charCodeAt(token.start);
+  return 0x41 <= unit && unit <= 0x5a && (upos(g, i) === 'ADJ' || upos(g, i) === 'VERB' || upos(g, i) === 'X' || upos(g, i) === 'INTJ' || upos(g, i) === 'ADV') && g.tokens[i]!.end - g.tokens[i]!.start > 2;
 }
 
 function beforeFinite(g: Clauses, from: number, first: number): readonly number[] {
@@ -183,6 +220,13 @@ function openingComma(g: Clauses, close: number, first: number): number {
 /** Finite past doubt: a main verb in the plural present looks like an infinitive, and is not trusted. */
 function closesClause(g: Clauses, i: number): boolean {
   return isFinite(g, i) && (xpos(g, i) !== 'VBP' || upos(g, i) === 'AUX');
+}
+
+/** \`to close the mine was\`: an auxiliary in the present or past after an infinitive is of the clause around it, if it has no subject inside. */
+function isOuter(g: Clauses, v: number, i: number): boolean {
+  if (xpos(g, v) !== 'VB' || upos(g, i) !== 'AUX' || xpos(g, i) === 'MD') return false;
+  for (let k = v + 1; k < i; k++) if (upos(g, k) === 'SCONJ') return false;
+  return upos(g, i - 1) === 'NOUN' && g.nameOf[i - 1]! < 0;
 }
 
 /** Words that end a clause when they open the next. */
@@ -219,7 +263,7 @@ export function clauseEnd(g: Clauses, v: number, stops: ReadonlySet<number> = NO
     else if (w === 'as' && upos(g, i) === 'SCONJ' && isRelation(g, i, 'mark') && i > v + 1) break;
     else if ((w === 'and' || w === 'or') && opensClause(g, v, i, limit)) break;
     else if (w === 'that' || w === 'which' || w === 'who' || w === 'whose' || w === 'whom' || w === 'whether' || w === 'what' || w === 'how' || w === 'where' || w === 'when' || w === 'why') relative = true;
-    else if (closesClause(g, i) && i > v + 1 && !relative && !isUnder(g, i, v)) {
+    else if (closesClause(g, i) && !relative && (i > v + 1 || upos(g, i) === 'AUX' || (word(g, v - 1) === 'to' && xpos(g, i) === 'VBD')) && (!isUnder(g, i, v) || isOuter(g, v, i))) {
       i = beforeSubject(g, v, i);
       break;
     }
@@ -270,7 +314,7 @@ function opensClause(g: Clauses, v: number, i: number, limit: number): boolean {
   for (let k = i + 1; k < limit && k < i + 12; k++) {
     if (word(g, k) === ',' || upos(g, k) === 'CCONJ') return false;
     if (word(g, k) === 'that' || word(g, k) === 'which' || word(g, k) === 'who') return false;
-    if (isFinite(g, k)) return !isFinite(g, v) || k > i + 1;
+    if (isFinite(g, k) || (VERBS.has(lemma(g, k)) && word(g, k).endsWith('ed') && isNameLike(g, k - 1))) return !isFinite(g, v) || k > i + 1;
     if (isVerb(g, k) && xpos(g, k) !== 'VBN') return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Draft, Statement, Time } from '../../model/report.js';
 import type { Names } from '../name/find.js';
 import type { Scope } from './candidate.js';
-import { type Clauses, clausesOf, lemma, word, xpos } from './clause.js';
+import { type Clauses, clausesOf, lemma, word } from './clause.js';
 import { conditionsOf } from './condition.js';
 import { type DeadlineBefore, deadlinesOf } from './due.js';
 import { PENALTIES } from './en.js';
@@ -50,5 +50,5 @@ export function scopeOf({ g, times, partyAt, statementAt }: Reading, first: numb
 
 export function isPenalty(g: Clauses, i: number): boolean {
   const w = word(g, i);
-  return w === 'else' || w === 'otherwise' || (PENALTIES.has(lemma(g, i)) && xpos(g, i) === 'VB');
+  return w === 'else' || w === 'otherwise' || (PENALTIES.has(lemma(g, i)) && word(g, i) === lemma(g, i));
 }

@@ -1,5 +1,5 @@
 import { actOf, type Candidate, hasActor, isActor, type Scope } from './candidate.js';
-import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
+import { governed, infinitive, isFinite, isGerund, isNegated, isNominal, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
 import { nextNominal } from './condition.js';
 import { ACTORS, BARRING_VERBS, BINDING_VERBS, PROVIDING } from './en.js';
 import { inCondition, isInstrument } from './modal.js';
@@ -20,6 +20,8 @@ export function atTerm(scope: Scope, i: number): Candidate | null {
     if (PROVIDING.has(base)) return provided(scope, i);
     return null;
   }
+  // \`the decree bars boats from\`: a verb taken for a noun.
+  if (tag === 'NOUN' && (word(g, i) === 'bars' || word(g, i) === 'bans' || word(g, i) === 'orders')) return word(g, i) === 'orders' ? binding(scope, i) : barring(scope, i);
   if (tag === 'AUX') return lemma(g, i) === 'have' ? limited(scope, i) : null;
   if (tag === 'NOUN') {
     const period = termFor(scope, i);
@@ -64,11 +66,11 @@ function bound({ g, last }: Scope, i: number): number {
 function barring(scope: Scope, i: number): Candidate | null {
   const { g, last } = scope;
   if (isNegated(g, i) || isPossible(scope, i) || inCondition(scope, i)) return null;
-  const base = lemma(g, i);
+  const base = word(g, i) === 'bars' ? 'bar' : lemma(g, i);
   const passive = xpos(g, i) === 'VBN' && (isPassive(g, i) || isRelation(g, i, 'acl'));
   const imposed = { rule: 'commitment/duty-barred', force: 'duty' as const, trigger: i };
   if (passive) {
-    const from = word(g, i + 1) === 'from' && xpos(g, i + 2) === 'VBG' ? i + 2 : infinitive(g, i + 1);
+    const from = word(g, i + 1) === 'from' && isGerund(g, i + 2) ? i + 2 : infinitive(g, i + 1);
     if (from < 0) return null;
     const heads = subjectsOf(g, i);
     return hasActor(scope, heads) || heads.some((head) => upos(g, head) === 'NOUN') ? { ...imposed, ...actOf(scope, from, i + 1), heads } : null;
@@ -80,7 +82,7 @@ function barring(scope: Scope, i: number): Candidate | null {
   const head = bound(scope, i);
   if (head < 0) return null;
   for (let k = head + 1; k < last && k < head + 12; k++) {
-    const verb = word(g, k) === 'from' && xpos(g, k + 1) === 'VBG' ? k + 1 : base === 'forbid' ? infinitive(g, k) : -1;
+    const verb = word(g, k) === 'from' && isGerund(g, k + 1) ? k + 1 : base === 'forbid' ? infinitive(g, k) : -1;
     if (verb >= 0) return { ...imposed, ...withoutMeans(scope, actOf(scope, verb, k)), heads: conjuncts(g, head) };
     if (isFinite(g, k) || upos(g, k) === 'PUNCT') return null;
   }
@@ -120,7 +122,7 @@ function untilTo(scope: Scope, i: number, from: number, to: number, heads: reado
       due = g.timeOf[k]!;
       continue;
     }
-    const verb = infinitive(g, k);
+    const verb = infinitive(g, k, true);
     if (verb >= 0) return due < 0 ? null : { rule: 'commitment/duty-time-limit', force: 'duty', trigger: i, ...actOf(scope, verb, k), heads, due };
     const tag = upos(g, k);
     if (tag === 'VERB' || tag === 'PUNCT' || tag === 'PRON' || tag === 'CCONJ') return null;

@@ -31,7 +31,7 @@ export function atTrigger(scope: Scope, i: number): Candidate | null {
     return trigger ? atNoun(scope, i, trigger) : null;
   }
   if (tag === 'ADJ' || tag === 'VERB') {
-    const trigger = ADJECTIVES.get(tag === 'ADJ' ? base : word(g, i));
+    const trigger = ADJECTIVES.get(word(g, i));
     return trigger ? atAdjective(scope, i, trigger) : null;
   }
   return null;
@@ -60,7 +60,7 @@ function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
     const force = forceOf(trigger, lemma(g, i), negated, lemma(g, built.verb));
     if (force === null) return null;
     const heads = boundBy(scope, i);
-    if (!hasActor(scope, heads)) return null;
+    if (heads.length === 0 || (!hasActor(scope, heads) && !PERSONAL.has(lemma(g, i)))) return null;
     return { rule: ruleOf(trigger, force), force, trigger: i, ...built, heads, beneficiary: to.beneficiary, ...averted(scope, i) };
   }
   if (trigger.frames.includes('ing') && trigger.force === 'promise' && word(g, i + 1) === 'to' && xpos(g, i + 2) === 'VBG' && !negated) {
@@ -129,7 +129,7 @@ function ruleOf(trigger: Trigger, force: Candidate['force']): string {
 function frameTo({ g, last }: Scope, i: number): { readonly verb: number; readonly to: number; readonly beneficiary: Range | null } {
   let beneficiary: Range | null = null;
   for (let k = i + 1; k < last && k < i + 14; k++) {
-    const verb = infinitive(g, k);
+    const verb = infinitive(g, k, k === i + 1 && EXPECTING.has(lemma(g, i)));
     if (verb >= 0) return k === i + 1 || isUnder(g, verb, i) || beneficiary !== null || dated(g, i + 1, k) ? { verb, to: k, beneficiary } : NO_FRAME;
     const tag = upos(g, k);
     if (g.timeOf[k]! >= 0 || tag === 'ADV') continue;
@@ -150,6 +150,12 @@ function frameTo({ g, last }: Scope, i: number): { readonly verb: number; readon
   }
   return NO_FRAME;
 }
+
+/** Verbs after which \`to\` opens an infinitive, hardly ever a noun phrase. */
+const EXPECTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'swear', 'undertake', 'offer', 'plan', 'intend', 'aim', 'threaten', 'refuse', 'decline', 'decide', 'propose', 'guarantee', 'choose']);
+
+/** Verbs that only persons and bodies are the subject of. */
+const PERSONAL: ReadonlySet<string> = new Set(['pledge', 'vow', 'swear', 'undertake', 'volunteer', 'consent', 'agree', 'refuse', 'intend', 'decide']);
 
 const NO_FRAME = { verb: -1, to: -1, beneficiary: null } as const;
 
@@ -299,7 +305,8 @@ function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   let beneficiary: Range | null = null;
   let heads = party;
   const w = word(g, at);
-  if (w === 'to' && infinitive(g, at) < 0 || w === 'from' || w === 'by' || w === 'with') {
+  const expected = lemma(g, i) !== 'commitment' && lemma(g, i) !== 'threat' && lemma(g, i) !== 'offer';
+  if (w === 'to' && infinitive(g, at, expected) < 0 || w === 'from' || w === 'by' || w === 'with') {
     const head = nextNominal(g, at + 1, last);
     if (head >= 0 && g.timeOf[head]! < 0) {
       const phrase = phraseOf(g, head);
@@ -308,7 +315,7 @@ function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | null {
       at = Math.max(head + 1, phrase.last);
     }
   }
-  const verb = infinitive(g, at);
+  const verb = infinitive(g, at, expected);
   if (verb >= 0 && trigger.frames.includes('to')) {
     if (trigger.force === 'plan' && heads.length === 0) return null;
     if (trigger.force === 'refusal' && SAYING.has(lemma(g, verb))) return null;
@@ -320,7 +327,7 @@ function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | null {
     return predicate < 0 ? null : { rule: `commitment/${trigger.rule}`, force: 'plan', trigger: i, ...actOf(scope, predicate, at + 1), heads };
   }
   if (trigger.frames.includes('ing') && word(g, at) === 'of') {
-    const built = xpos(g, at + 1) === 'VBG' ? actOf(scope, at + 1, at) : objectAct(scope, at);
+    const built = xpos(g, at + 1) === 'VBG' ? actOf(scope, at + 1, at) : beforeVerb(scope, objectAct(scope, at));
     return built && heads.length > 0 ? { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...built, heads } : null;
   }
   if (trigger.frames.includes('that') && word(g, at) === 'that') {
@@ -339,6 +346,16 @@ function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | null {
     }
   }
   return null;
+}
+
+/** \`the threat of a levy ended the talks\`: the noun phrase alone. */
+function beforeVerb({ g }: Scope, built: ReturnType<typeof objectAct>): ReturnType<typeof objectAct> {
+  if (built === null) return null;
+  for (let k = built.verb + 1; k < built.act.last; k++) {
+    if (word(g, k) === 'that' || word(g, k) === 'which' || word(g, k) === 'who') break;
+    if (isVerb(g, k) && (isFinite(g, k) || xpos(g, k) === 'VBN')) return { verb: built.verb, act: { first: built.act.first, last: k } };
+  }
+  return built;
 }
 
 /** Whose promise: the possessor, else the subject of the verb that makes it. */
