@@ -8,7 +8,10 @@ interface ComparisonOptions {
   readonly color: boolean;
 }
 
-/** Two reports side by side: how much they share, then the left and the right report in text order, shared stretches on one row, and every place where they differ. */
+/**
+ * Two reports side by side: how much they share, then the left and the right report in text order, shared stretches on one row
+ * (`=` the same characters, `≈` lightly edited), and every place where they differ.
+ */
 export function comparison(account: Account, { width, color }: ComparisonOptions): string {
   const [left, right] = account.reports;
   if (!left || !right) return '';
@@ -19,8 +22,7 @@ export function comparison(account: Account, { width, color }: ComparisonOptions
   const lines = [...sideBySide(title(left), title(right), ' ', half).map(bold), dim('─'.repeat(width)), ...summary(lineage, left.siglum, width)];
   for (const row of rowsOf(left, right, lineage)) {
     lines.push('');
-    const shown = sideBySide(row.left, row.right, row.mark, half);
-    lines.push(...(row.mark === '=' ? shown : shown.map((line) => line)));
+    lines.push(...sideBySide(row.left, row.right, row.mark, half));
   }
   const variants = account.stories.flatMap((story) => story.variants);
   if (variants.length > 0) lines.push('', dim('─'.repeat(width)), bold(`WHERE THEY DIFFER (${variants.length})`));
@@ -43,7 +45,7 @@ function summary(lineage: Lineage | undefined, leftSiglum: string, width: number
 interface Row {
   readonly left: string;
   readonly right: string;
-  readonly mark: '=' | ' ';
+  readonly mark: '=' | '≈' | ' ';
 }
 
 /** The passages of the left report in order, each beside its counterpart, and what stands between them alone on its side. */
@@ -56,13 +58,20 @@ function rowsOf(left: Report, right: Report, lineage: Lineage | undefined): Row[
     if (passage.left.start < from) continue;
     const alone = { left: paragraphs(left, from, passage.left.start), right: passage.right.start >= fromRight ? paragraphs(right, fromRight, passage.right.start) : '' };
     if (alone.left || alone.right) rows.push({ ...alone, mark: ' ' });
-    rows.push({ left: tidy(left.text.slice(passage.left.start, passage.left.end)), right: tidy(right.text.slice(passage.right.start, passage.right.end)), mark: '=' });
-    from = passage.left.end;
-    fromRight = Math.max(fromRight, passage.right.end);
+    const ends = { left: afterMarks(left.text, passage.left.end), right: afterMarks(right.text, passage.right.end) };
+    const shared = { left: tidy(left.text.slice(passage.left.start, ends.left)), right: tidy(right.text.slice(passage.right.start, ends.right)) };
+    rows.push({ ...shared, mark: shared.left === shared.right ? '=' : '≈' });
+    from = ends.left;
+    fromRight = Math.max(fromRight, ends.right);
   }
   const rest = { left: paragraphs(left, from, left.text.length), right: paragraphs(right, fromRight, right.text.length) };
   if (rest.left || rest.right) rows.push({ ...rest, mark: ' ' });
   return rows;
+}
+
+/** The position after the marks that close what ends at `at`. */
+function afterMarks(text: string, at: number): number {
+  return at + /^[.,;:!?…’”"')\]]{0,6}/.exec(text.slice(at, at + 6))![0].length;
 }
 
 /** The running text between two positions, furniture left out. */
