@@ -8,7 +8,7 @@ import type { StoryContext } from './context.js';
 import { correctItems, correctParties, type LinkedParties } from './correct.js';
 import { commitmentItems } from './item/commitment.js';
 import { eventItems } from './item/event.js';
-import { singleFigure } from './item/figure.js';
+import { figureItems, figuresWithin } from './item/figure.js';
 import { singleStatement } from './item/statement.js';
 import { timelineOf } from './timeline.js';
 import { titleOfStory } from './title.js';
@@ -26,7 +26,8 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
   const members = new Set(group.reports);
   const reports = all.filter(({ siglum }) => members.has(siglum));
   const originOf = new Map(related.origins.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id] as const)));
-  const context: StoryContext = { reports, originOf, parties, partyOf: linked.partyOf };
+  const apart = new Set(group.others.map(({ report }) => report));
+  const context: StoryContext = { reports, beside: all.filter(({ siglum }) => apart.has(siglum)), originOf, parties, partyOf: linked.partyOf };
   const facts = factsOf(dating, members);
   const items = correctItems(itemsOf(context, facts), context, corrections);
   const { title, when, place } = titleOfStory(reports, items);
@@ -44,7 +45,7 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
     lineage: related.lineage.filter(({ a, b }) => members.has(a) && members.has(b)),
     items,
     variants: [],
-    within: [],
+    within: figuresWithin(context),
     timeline: timelineOf(items, facts),
     undecided: undecidedOf(context, dating),
   };
@@ -54,7 +55,7 @@ function itemsOf(context: StoryContext, facts: readonly ComputedFact[]): Item[] 
   const { reports } = context;
   return [
     ...reports.flatMap((report) => report.statements.map((statement) => singleStatement(report, statement, context))),
-    ...reports.flatMap((report) => report.figures.map((figure) => singleFigure(report, figure, context))),
+    ...figureItems(context),
     ...commitmentItems(context, facts),
     ...eventItems(context),
   ];

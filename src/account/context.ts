@@ -6,6 +6,8 @@ import { textOf, type Span } from '../model/span.js';
 export interface StoryContext {
   /** In order of siglum. */
   readonly reports: readonly Report[];
+  /** Reports of another event that are kept beside it; nothing of theirs is evidence here. */
+  readonly beside: readonly Report[];
   readonly originOf: ReadonlyMap<string, string>;
   readonly parties: ReadonlyMap<string, Party>;
   /** The account's party for a party of one report. */
