@@ -104,7 +104,7 @@ function storyDigest(story: Story): StoryDigest {
     { id: 'figures', title: 'Figures in one report only', entries: of('figure').filter((item) => !shared(item)).map((item) => entry(item)) },
     { id: 'commitments', title: 'Promised, refused, threatened or due, in one report only', entries: of('commitment').filter((item) => !shared(item)).map((item) => entry(item)) },
     { id: 'lineage', title: 'Who shares whose text', entries: story.lineage.filter(({ longestRun }) => longestRun >= 6).map(lineageEntry) },
-    { id: 'timeline', title: 'Timeline', entries: story.timeline.map(({ when, evidence, computed }) => ({ id: null, glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const), group: when === null ? 'no date' : showDate(when), brief: false, title: '', readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: computed === null ? [] : [{ kind: 'computed' as const, text: computed }] })) },
+    { id: 'timeline', title: 'Timeline', entries: story.timeline.map(({ when, evidence, computed }) => ({ id: null, glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const), group: when === null ? 'no date' : showDate(when), brief: false, title: '', readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: computed === null ? [] : computed.split('\n').map((text) => ({ kind: 'computed' as const, text })) })) },
     { id: 'undecided', title: 'Not resolved', entries: story.undecided.map(({ what, why, evidence }) => ({ id: null, glyph: '?' as const, group: null, brief: false, title: what, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [{ kind: 'why' as const, text: why }] })) },
     { id: 'dismissed', title: 'Set aside by the reader', entries: story.items.filter(({ dismissed }) => dismissed !== null).map((item) => ({ ...entry(item), notes: [{ kind: 'why' as const, text: item.dismissed ?? '' }] })) },
   ];
@@ -128,7 +128,7 @@ function covered(item: Item, story: Story): boolean {
 
 function itemEntry(item: Item, group: string | null): Entry {
   const notes: Note[] = [];
-  if (item.computed !== null) notes.push({ kind: 'computed', text: item.computed });
+  if (item.computed !== null) notes.push(...item.computed.split('\n').map((text) => ({ kind: 'computed' as const, text })));
   if (item.mark !== 'single') notes.push({ kind: 'support', text: `${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''}` });
   return { id: item.id, glyph: GLYPH[item.mark], group, title: item.title, readings: item.readings, brief: false, notes };
 }

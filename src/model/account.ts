@@ -73,7 +73,7 @@ export interface Item {
   readonly support: Support;
   /** Sigla of the story's reports that do not mention it. */
   readonly absent: readonly string[];
-  /** What Readout worked out, with the sum or reason printed; null when nothing. */
+  /** What Readout worked out, with the sum or reason printed, a line each; null when nothing. */
   readonly computed: string | null;
   readonly rule: string;
   /** One entry a distinct way of telling it: value or words, and who tells it so. */

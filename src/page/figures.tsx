@@ -31,7 +31,7 @@ export function Figures({ story, reports, links }: { readonly story: Story; read
                 </div>
               ))}
             </div>
-            <Notes notes={item.computed === null ? [] : [{ kind: 'computed', text: item.computed }]} />
+            <Notes notes={(item.computed ?? '').split('\n').filter(Boolean).map((text) => ({ kind: 'computed' as const, text }))} />
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function ItemView({ account, story, item, links }: { readonly account: Ac
           <Glyph glyph={glyphOf(item)} />
           <bdi class="title">{item.title}</bdi>
           <p class="note">{`${wordOf(item)} · ${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? ` · not mentioned: ${item.absent.join(' ')}` : ''}${item.when === null ? '' : ` · ${showDate(item.when)}`}`}</p>
-          {item.computed === null ? null : <p class="note"><span class="sum">ƒ {item.computed}</span></p>}
+          {(item.computed ?? '').split('\n').filter(Boolean).map((line) => <p class="note" key={line}><span class="sum">ƒ {line}</span></p>)}
         </li>
       </ul>
       <Section id="evidence" title="The words" count={item.evidence.length}>

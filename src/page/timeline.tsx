@@ -15,7 +15,7 @@ export function Timeline({ story, links }: { readonly story: Story; readonly lin
               <th scope="row" class="day">{when === null ? '? no date' : showDate(when)}</th>
               <td>
                 <bdi class="words">{evidence[0]?.exact.replace(/\s+/g, ' ')}</bdi> <Tags evidence={evidence} links={links} />
-                {computed === null ? null : <p class="note"><span class="sum">ƒ {computed}</span></p>}
+                {(computed ?? '').split('\n').filter(Boolean).map((line) => <p class="note" key={line}><span class="sum">ƒ {line}</span></p>)}
               </td>
             </tr>
           ))}

@@ -31,7 +31,7 @@ export function commitmentItems(context: StoryContext, facts: readonly ComputedF
         const report = reports.get(siglum);
         return report ? [evidenceOf(report, commitment)] : [];
       }) })),
-      computed: [...(told.length > 1 ? differs.map((one) => differenceOf(one, told)) : []), fits ? `${differenceOf('deadline', told)}: ${fits}` : ''].filter(Boolean).join('; ') || null,
+      computed: [...(told.length > 1 ? differs.map((one) => differenceOf(one, told)) : []), fits ? `${differenceOf('deadline', told)}: ${fits}` : ''].filter(Boolean).join('\n') || null,
       when: told.map(({ due }) => due).find((due) => due !== null && /^\d{4}/.test(due)) ?? null,
       rule: told.length > 1 ? `commitment/match: ${why}` : lead.commitment.rule,
     }, context)];

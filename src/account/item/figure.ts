@@ -43,11 +43,12 @@ function groupItem(group: FigureGroup, beside: ReadonlyMap<string, readonly stri
   const apart = [...new Set([...group.apart.map(({ reason }) => reason), ...group.mentions.flatMap((mention) => beside.get(keyOf(mention)) ?? [])])];
   return finishItem({
     kind: 'figure',
-    title: group.title,
+    // One bare noun ("span") says too little by itself.
+    title: group.title.includes(' ') ? group.title : `${readings.map(({ text }) => text).join(' / ')} ${group.title}`,
     mark: group.mark,
     parties: [],
     readings,
-    computed: [group.reason, group.computed, ...apart.map((reason) => `Not set beside it: ${reason}`)].filter(Boolean).join(' ') || null,
+    computed: [[group.reason, group.computed].filter(Boolean).join(' '), ...apart.map((reason) => `not set beside it: ${reason}`)].filter(Boolean).join('\n') || null,
     when: times.size === 1 ? ([...times][0] ?? null) : null,
     rule: group.rule,
   }, context);
