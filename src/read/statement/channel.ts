@@ -59,7 +59,8 @@ function ownChannel(view: View, relation: Relation): { span: Span; kind: Channel
   if (cue && (lemma === 'email' || lemma === 'blog')) return { span: { start: cue.start, end: cue.end }, kind: 'document' };
   const source = relation.source[0];
   if (!source || relation.sourceHead < 0) return null;
-  const kind = isNoun(xpos(view, relation.sourceHead)) ? kindAt(view, relation.sourceHead) : null;
+  const tag = xpos(view, relation.sourceHead);
+  const kind = tag === 'NN' || tag === 'NNS' ? kindAt(view, relation.sourceHead) : null;
   return kind && kind !== 'broadcast' && kind !== 'speech' ? { span: source, kind } : null;
 }
 

@@ -156,10 +156,10 @@ function sharesSubject(view: View, i: number, cue: number, cueTag: string): bool
   const tag = xpos(view, k);
   const lemma = lemmaOf(view, k);
   if (tag === 'VBG' && cueTag === 'VBG') return CUE_VERBS.has(lemma);
-  if (isPast(tag) && isPast(cueTag) && CUE_VERBS.get(lemma)?.frames.has('quote') === true) return true;
+  if (CUE_VERBS.has(lemma) && isPast(tag) && isPast(cueTag)) return true;
   if (!isFinite(tag) || tag === 'MD') return false;
   const head = (view.tokens[k] as Token).head;
-  if (CUE_VERBS.has(lemma) && (tag === cueTag || (isPast(tag) && isPast(cueTag)))) return true;
+  if (CUE_VERBS.has(lemma) && tag === cueTag) return true;
   return tag === cueTag && tag === 'VBD' && head === cue && !isAuxiliary(view, k);
 }
 

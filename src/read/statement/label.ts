@@ -1,9 +1,10 @@
 import type { SentenceTokens } from '../../model/report.js';
 import { clauseEnd, sentenceEnd } from './clause.js';
+import { CUE_VERBS } from './en.js';
 import { isFinite, isNoun, verbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
 import { headOf, inheritedSubject, subjectBefore } from './subject.js';
-import { spanOf, word, xpos, type View } from './view.js';
+import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
 
 /**
  * A colon that hands over to someone's words: a name and a colon before a quotation or in a headline ("Berg: ..."),
@@ -43,7 +44,7 @@ function introduced(view: View, at: number, sentence: SentenceTokens): Relation 
       break;
     }
   }
-  if (verb < 0) return null;
+  if (verb < 0 || CUE_VERBS.get(lemmaOf(view, verb))?.frames.has('quote') === true) return null;
   const groupOf = (i: number): ReturnType<typeof verbGroup> => verbGroup(view, i, sentence.first, sentence.last);
   const group = groupOf(verb);
   const subject = subjectBefore(view, group, sentence) ?? inheritedSubject(view, verb, sentence, groupOf);

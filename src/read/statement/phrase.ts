@@ -187,6 +187,7 @@ export function nounPhraseEnd(view: View, from: number, last: number): number {
 /** End of the noun phrase at `from` with what hangs on it by prepositions. */
 export function fullPhraseEnd(view: View, from: number, last: number): number {
   let end = nounPhraseEnd(view, from, last);
+  if (end > from && end + 2 < last && (word(view, end) === 'familiar' || word(view, end) === 'close' || word(view, end) === 'briefed') && (xpos(view, end + 1) === 'IN' || xpos(view, end + 1) === 'TO')) end++;
   while (end > from && end + 1 < last && (xpos(view, end) === 'IN' || xpos(view, end) === 'TO') && LINKS.has(word(view, end))) {
     const next = nounPhraseEnd(view, end + 1, last);
     if (next <= end + 1) break;

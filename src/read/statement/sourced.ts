@@ -18,13 +18,16 @@ export function phraseRelation(view: View, at: number, sentence: SentenceTokens)
   return null;
 }
 
+/** What things go or are sorted by: "according to plan" names no source. */
+const MEASURES = new Set(['plan', 'size', 'schedule', 'need', 'rank', 'age', 'custom', 'tradition', 'type', 'order', 'height', 'taste', 'weight', 'merit', 'script', 'ability', 'color', 'design', 'instructions', 'rules', 'price', 'season']);
+
 function isOpening(view: View, at: number, { first }: SentenceTokens): boolean {
   return at === first || word(view, at - 1) === ',';
 }
 
 function sourcePhrase(view: View, at: number, from: number, sentence: SentenceTokens, end: number): Relation | null {
   const source = phraseSource(view, from, sentence, end);
-  if (!source) return null;
+  if (!source || (source.to === source.from + 1 && MEASURES.has(word(view, source.from)))) return null;
   const content = contentBeside(view, at, source.to, sentence, end);
   return build(view, at, from, source, content, 'according-to');
 }
@@ -110,18 +113,21 @@ function ownWords(view: View, at: number, sentence: SentenceTokens, end: number)
     if (stop === at + 1 || !/^(put|puts|phrased)$/.test(word(view, stop)) || word(view, stop + 1) !== 'it') return null;
     const source: Phrase = { from: at + 1, to: stop, head: headOf(view, at + 1, stop, -1) };
     const cue = spanOf(view, stop, stop + 2);
-    const content = contentBeside(view, at, stop + 2, sentence, end);
-    const relation = build(view, at, at + 1, source, content, 'as-put');
-    return relation && cue ? { ...relation, cue, cueToken: stop } : null;
+    const relation = build(view, at, at + 1, source, contentBeside(view, at, stop + 2, sentence, end), 'as-put');
+    if (!relation || !cue) return null;
+    const rest = stop + 2;
+    const goesOn = word(view, at - 1) === ',' && word(view, rest) === ',' && relation.content.length === 1 && xpos(view, rest + 1) !== 'CC' && xpos(view, rest + 1) !== 'VBG' && !xpos(view, rest + 1).startsWith('W');
+    const content = goesOn ? [...relation.content, ...spansOf(view, rest + 1, clauseEnd(view, rest + 1, stop, sentence))] : relation.content;
+    return { ...relation, content, cue, cueToken: stop };
   }
   if (text === 'from') return pointOfView(view, at, sentence, end);
   const stop = nounPhraseEnd(view, at + 1, end);
   if (stop < at + 3 || !/^(words?|view|opinion|telling)$/.test(word(view, stop - 1))) return null;
   const possessor = xpos(view, at + 1) === 'PRP$' ? at + 2 : xpos(view, stop - 2) === 'POS' ? stop - 2 : -1;
   if (possessor < 0 || (xpos(view, at + 1) === 'PRP$' && stop !== at + 3 && word(view, at + 2) !== 'own')) return null;
-  const source: Phrase = { from: at + 1, to: possessor, head: possessor - 1 };
-  const content = contentBeside(view, at, stop, sentence, end);
-  return build(view, possessor, stop, source, content, 'own-words');
+  const after = xpos(view, possessor) === 'POS' ? possessor + 1 : possessor;
+  const source: Phrase = { from: at + 1, to: after, head: possessor - 1 };
+  return build(view, after, stop, source, contentBeside(view, at, stop, sentence, end), 'own-words');
 }
 
 /** "from Sweden's point of view", "from the union's perspective". */

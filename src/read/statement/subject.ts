@@ -31,7 +31,7 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
   const from = phraseStart(view, end, first, group.verb);
   if (from < 0) return null;
   if (xpos(view, end) === 'PRP' && ['me', 'him', 'them', 'us', 'her'].includes(word(view, end)) && word(view, end) !== 'her') return null;
-  return { from, to: end + 1, head: headOf(view, from, end + 1, group.verb) };
+  return { from, to: end + 1, head: headOf(view, from, end + 1, opensReduced(view, from, end) ? -1 : group.verb) };
 }
 
 const PERIODS = new Set(['week', 'month', 'year', 'night']);
@@ -82,6 +82,12 @@ function overReduced(view: View, start: number, first: number): number {
   return earlier >= 0 && (earlier === first || opensClause(view, earlier - 1)) ? earlier : start;
 }
 
+/** True when a participle stands right behind the first plain noun phrase: then that phrase holds the head. */
+function opensReduced(view: View, from: number, end: number): boolean {
+  const plain = nounPhraseEnd(view, from, end);
+  return plain > from && plain < end && xpos(view, plain) === 'VBN';
+}
+
 /** Nothing between `left` and `start` that belongs to another clause. */
 function isOnePhrase(view: View, left: number, start: number): boolean {
   for (let i = left; i < start; i++) {
@@ -90,7 +96,8 @@ function isOnePhrase(view: View, left: number, start: number): boolean {
     if (text === ';' || text === ':' || text === 'but') return false;
     if (isFinite(xpos(view, i)) && !RELATIVES.has(word(view, i - 1)) && !RELATIVES.has(word(view, i - 2))) return false;
   }
-  return isNoun(xpos(view, left)) || !isVerb(xpos(view, left));
+  const tag = xpos(view, left);
+  return !isVerb(tag) && !tag.startsWith('W') && tag !== 'IN' && tag !== 'CC' && tag !== 'RB' && tag !== ',';
 }
 
 function sameQuote(view: View, i: number, j: number): boolean {
@@ -120,7 +127,7 @@ function parsedSubject(view: View, verb: number, close: number, first: number): 
   if (word(view, end) !== ',' && word(view, end) !== '(' && !isDash(view, end)) return null;
   const start = fullPhraseStart(view, head, first);
   if (start < 0 || hasCueVerbClause(view, end, close)) return null;
-  return { from: start, to: isInsertion(view, end + 1) ? end : close, head };
+  return { from: start, to: isInsertion(view, end + 1) ? end : word(view, close) === ')' ? close + 1 : close, head };
 }
 
 /** "Anna Berg, the mayor of Lund, said": the phrase before an apposition or relative clause set off by commas, dashes or brackets. */

@@ -145,6 +145,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
     const text = word(view, at);
     const tag = xpos(view, at);
     const quote = view.quoteOf[at] as number;
+    if (frames.has('small') && at === group.to && !(tag === 'IN' || tag === 'TO')) return smallClause(view, at, end) || asksWhat(view, group) ? right('small', at) : null;
     if (quote >= 0 && quote !== view.quoteOf[at - 1]) {
       if (frames.has('quote')) return right('quote', at);
       return frames.has('object') || frames.has('that') ? right('object', at) : null;
@@ -175,13 +176,17 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
       continue;
     }
     if (at > group.to + 12) return null;
+    const noun = at === group.to ? fullPhraseEnd(view, at, end) : at;
+    if (noun > at && word(view, noun) === ':' && (view.quoteOf[noun + 1] as number) >= 0) {
+      addressee = spanOf(view, at, noun);
+      return right('colon', noun + 1);
+    }
     if (frames.has('thank') && at === group.to) {
       const object = nounPhraseEnd(view, at, end);
       if (object === at || word(view, object) !== 'for') return null;
       addressee = spanOf(view, at, object);
       return right('thanked', object);
     }
-    if (frames.has('small') && at === group.to && !(tag === 'IN' || tag === 'TO')) return smallClause(view, at, end) || asksWhat(view, group) ? right('small', at) : null;
     if (frames.has('bare') && (looksLikeClause(view, at, end, !frames.has('object')) || (lemma === 'say' && end - at > 2))) return right('bare', at);
     if (frames.has('infinitive') && frames.has('object')) {
       const object = fullPhraseEnd(view, at, end);
@@ -371,8 +376,9 @@ interface Left {
 
 /** The words before a cue clause that begins at `from`: a quotation that ends there, or a clause and its comma. */
 function leftContent(view: View, from: number, sentence: SentenceTokens, cue: VerbCue): Left | null {
-  const previous = from - 1;
-  if (previous < 0) return null;
+  let previous = from - 1;
+  if (previous < 1) return null;
+  if ((view.quoteOf[previous] as number) < 0 && (view.quoteOf[previous - 1] as number) >= 0 && (word(view, previous) === ',' || isDash(view, previous) || /^["”’']+$/.test(word(view, previous)))) previous--;
   const quote = view.quoteOf[previous] as number;
   if (quote >= 0) {
     const span = view.quotes[quote];

@@ -1,5 +1,6 @@
 import type { Draft, SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { DOCUMENTS, UNNAMED } from './en-sources.js';
 import { CUE_FORMS } from './forms.js';
 import { findQuotes, type Quote } from './quotes.js';
 
@@ -64,16 +65,25 @@ function repaired(tags: readonly string[], lower: readonly string[], i: number):
   const tag = tags[i] as string;
   const text = lower[i] as string;
   if (text === 'to' && tag === 'IN' && (tags[i + 1] === 'VB' || (CUE_FORMS.get(lower[i + 1] ?? '')?.tag === 'VB' && tags[i + 1] === 'VBP'))) return 'TO';
+  if (tag === 'FW') return 'NNP';
+  const previous = tags[i - 1] ?? '';
+  const next = lower[i + 1] ?? '';
+  if (tag === 'VBZ' && PLURALS.has(text) && (previous.startsWith('VB') || CUE_FORMS.get(next)?.tag === 'VB')) return 'NNS';
+  if (tag === 'JJ' && UNNAMED.has(text) && (tags[i + 1]?.startsWith('VB') === true || tags[i + 1] === ',')) return 'NN';
   if (!MISTAKABLE.has(tag)) return tag;
   const form = CUE_FORMS.get(text);
   if (!form) return tag;
-  const next = lower[i + 1] ?? '';
-  if (form.tag === 'VBD' && (tag.startsWith('VB') || tag === 'NN' || tag === 'IN') && text.endsWith('ed')) return 'VBD';
   const opens = next === 'that' || next === '“' || next === ':' || (next === ',' && (lower[i + 2] === '“' || lower[i + 2] === '"'));
-  if (form.tag === 'VBZ' && tag === 'NNS' && opens && isNominalTag(tags[i - 1])) return 'VBZ';
+  if (form.tag === 'VBD' && text.endsWith('ed') && (tag === 'JJ' ? isNominalTag(previous) : tag.startsWith('VB') || tag === 'NN' || tag === 'IN')) return 'VBD';
+  if (form.tag === 'VBZ' && tag === 'NNS' && opens && isNominalTag(previous)) return 'VBZ';
+  if (form.tag === 'VBG' && tag !== 'VBG' && previous === ',') return 'VBG';
+  if (form.tag === 'VB' && (tag === 'NN' || tag === 'VB') && previous === 'NNS' && (next === '.' || next === ',' || next === 'that')) return 'VBP';
   if (text === 'read' && opens) return 'VBD';
   return tag;
 }
+
+/** Plurals of those who speak and of what is cited, which a tagger may take for verbs. */
+const PLURALS: ReadonlySet<string> = new Set([...UNNAMED, ...DOCUMENTS].map((noun) => `${noun}s`));
 
 function isNominalTag(tag: string | undefined): boolean {
   return tag !== undefined && (tag.startsWith('NN') || tag === 'PRP');
