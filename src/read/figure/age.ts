@@ -11,9 +11,9 @@ export function isAge(w: Words, q: Quantity, counts: boolean): boolean {
   if (/^(aged|age|ages)$/.test(prev)) return true;
   if (/^(of|at|by|to)$/.test(prev) && /^(age|aged|ages)$/.test(w.lower(q.from - 2))) return true;
   const end = q.to >= w.length || w.opens[q.to] || w.isSign(q.to, ',.;)”"’—–') || /^(when|by|at|and|but|then|years)$/.test(w.lower(q.to));
-  if (counts && !end) return false;
   if (besideName(w, q)) return true;
-  if (/^(turned|turns|turning)$/.test(prev) && end) return true;
+  if (counts && !end) return false;
+  if (/^(turned|turns|turning)$/.test(prev) && !counts) return true;
   return /^(was|is|be|am|were|’s|'s|’m|'m|’re|'re)$/.test(prev) && end && isPersonal(w, q.from - 2);
 }
 

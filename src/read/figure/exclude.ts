@@ -6,6 +6,8 @@ import type { Words } from './words.js';
 
 /** The end of a chain of digits that is no quantity, as a word index: a date, a clock time, a phone number, a score, a version. 0 for none. */
 export function codeEnd(w: Words, at: number): number {
+  const phone = phoneEnd(w, at);
+  if (phone > 0) return phone;
   let k = at;
   let parts = 1;
   let marks = '';
@@ -22,7 +24,7 @@ export function codeEnd(w: Words, at: number): number {
     const second = Number(w.raw(k).replaceAll(',', ''));
     const unit = w.isSign(k + 1, '%') || w.isSign(at - 1, '$£€') || (w.glued(k + 1) && w.isWord(k + 1)) || (w.isSign(k + 1, '-') && w.isWord(k + 2));
     if (unit) return 0;
-    if (isYear(first) && (isYear(second) || w.raw(k).length === 2)) return k + 1;
+    if (w.raw(at).length === 4 && isYear(first) && (isYear(second) || w.raw(k).length === 2)) return k + 1;
     if (second <= first) return k + 1;
     if (second < 15 && (nearContest(w, at, k + 1) || !w.isWord(k + 1))) return k + 1;
     return 0;
@@ -32,6 +34,17 @@ export function codeEnd(w: Words, at: number): number {
     return marks === '/' && /^(2|3|4|5|6|8|10|12|16|20|32|64|100|128|1000)$/.test(String(under)) && Number(w.raw(at)) < under && !(w.raw(at) === '9' && under === 11) ? 0 : k + 1;
   }
   return 0;
+}
+
+/** "+45 5550 1422", "202 555 0143", "(202) 555-0143": groups of bare digits in a row. */
+function phoneEnd(w: Words, at: number): number {
+  let k = at;
+  const bare = (i: number): boolean => w.isNumber(i) && !/[.,]/.test(w.raw(i));
+  if (!bare(at)) return 0;
+  while (bare(k + 1) && !w.opens[k + 1] && w.raw(k + 1).length >= 2) k++;
+  const groups = k - at + 1;
+  if (groups >= 2 && w.isSign(at - 1, '+') && w.glued(at)) return k + 1;
+  return groups >= 3 && w.raw(at).length <= 4 && w.raw(k).length >= 3 ? k + 1 : 0;
 }
 
 function clockTail(w: Words, at: number): number {

@@ -133,12 +133,13 @@ function readFigure({ w, syntax, dated }: Reading, q: Quantity, floor: number, p
   // An article belongs to the number it makes: "a hundred", "a third".
   const article = form !== 'digits' && /^(a|an)$/.test(w.lower(q.from - 1)) && floor < q.from && needsArticle(w, q) ? q.from - 1 : q.from;
   const many = q.low !== 1 || q.high !== 1;
-  const counted = q.unit !== null || form === 'fraction' ? null : readCounted(w, q.to, syntax, w.length, many);
+  const tail = hedgeAfter(w, q.to);
+  const counted = q.unit !== null || form === 'fraction' || w.lower(q.from - 1) === 'magnitude' ? null : readCounted(w, tail ? tail.at : q.to, syntax, w.length, many);
   const duration = q.kind === 'time';
   const hedge = hedgeBefore(w, article, floor, { duration, measured: (q.unit !== null && !duration) || !q.number.bare, counted: counted !== null });
   if (dated.covers(w.span(q.number.from, q.number.to)) && (!duration || q.number.bare && q.unit === null)) return null;
   if (q.code || (notAFigure(w, q, previous, hedge !== null, range, syntax) !== null)) return null;
-  const after = hedge ? null : (counted && hedgeAfter(w, counted.to)) ?? hedgeAfter(w, q.to);
+  const after = tail ?? (counted && hedgeAfter(w, counted.to));
   const age = isAge(w, q, counted !== null);
   const unit = age ? q.unit ?? 'year' : q.unit ?? counted?.unit ?? null;
   // "the two met": two people told of before, not a count of anything here.
@@ -147,7 +148,7 @@ function readFigure({ w, syntax, dated }: Reading, q: Quantity, floor: number, p
   const amount = unit === null || q.kind === 'money' || q.kind === 'percent' || unit === 'point' || form === 'fraction';
   const change = changeOf(w, q, from, amount, previous, counted?.to ?? q.to);
   const rate = q.rate ?? rateAfter(w, counted ? counted.to : q.to, q, syntax);
-  const to = after && !counted && after.at > q.to ? after.at : q.to;
+  const to = tail ? tail.at : q.to;
   return {
     q, from, to, low: q.low, high: q.high, hedge: hedge?.hedge ?? after?.hedge ?? 'exact', change: change.direction, level: change.level, changeAt: change.at,
     unit: rate !== null && unit !== null && !age ? `${unit} per ${rate}` : unit, counted: age ? null : counted, rule: age ? 'figure/age' : ruleOf(w, q, range),
@@ -167,7 +168,7 @@ function hedged(w: Words, from: number, floor: number): { hedge: Hedge; from: nu
 
 function changeOf(w: Words, q: Quantity, from: number, amount: boolean, previous: Draftling | null, end: number): { direction: Direction | null; level: Draftling['level']; at: number | null } {
   if (q.sign !== null && amount && q.kind !== 'temperature') return { direction: q.sign === '-' ? 'down' : 'up', level: null, at: null };
-  const read: ChangeRead | null = readChange(w, from, end, 0, amount);
+  const read: ChangeRead | null = readChange(w, from, end, 0, amount, q.kind === 'length');
   if (read?.role === 'amount') return { direction: read.direction, level: null, at: read.at };
   if (read?.role === 'after') return { direction: null, level: 'after', at: read.at };
   if (read?.role === 'before') {

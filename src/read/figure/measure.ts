@@ -8,7 +8,7 @@ import type { Syntax } from './syntax.js';
 export type Context = Pick<Figure, 'measure' | 'per' | 'time' | 'place' | 'baseline'>;
 
 const STATE_VERBS = new Set('be stand total reach hit average amount cost exceed number remain come become stay equal top measure weigh run climb fall rise drop grow increase decline decrease jump'.split(' '));
-const COUNTING = new Set('report count record estimate put register find show measure document tally log calculate list detect'.split(' '));
+const COUNTING = new Set('report count record estimate register document tally log calculate'.split(' '));
 
 /**
  * Fills in what each figure measures, where, when, against what and by whose count, from the clause it stands in.
@@ -28,7 +28,7 @@ export function withContext(text: string, figures: readonly Figure[], hints: rea
     const measure = measureOf(phrases, from, to, figure, hints[index] ?? { change: null }, syntax) ?? figure.measure;
     const place = placeOf(phrases, to, measure);
     const per = perOf(phrases, text, from, to, sentence.first, sentence.last);
-    const time = timeOf(phrases, text, sentence, dates, figure, baseline);
+    const time = timeOf(phrases, text, syntax, sentence, dates, figure, baseline);
     return { ...figure, measure, per, time, ...(place ? { place } : {}), ...(baseline ? { baseline } : {}) };
   });
 }
@@ -132,7 +132,8 @@ function subject(p: Phrases, verb: number): Span | null {
 function objectOf(p: Phrases, verb: number, limit: number): Span | null {
   let k = verb + 1;
   while (k < limit && /^RB/.test(p.tag(k))) k++;
-  const object = p.chunkFrom(k);
+  // "cut arrests": a plural that the tagger took for a verb.
+  const object = p.chunkFrom(k) ?? (p.tag(k) === 'VBZ' ? { first: k, last: k + 1, head: k } : null);
   return object && object.last <= limit ? p.span(p.extend(object, limit)) : null;
 }
 
@@ -214,7 +215,7 @@ function perOf(p: Phrases, text: string, from: number, to: number, first: number
   let commas = 0;
   for (let k = to; k < last && k < to + 40; k++) {
     if (p.word(k) === ',') commas++;
-    if (p.isFinite(k) || commas > 1) break;
+    if ((p.isFinite(k) && commas > 0) || commas > 1) break;
     if (p.word(k) === 'according' && p.word(k + 1) === 'to') return named(p, text, k + 2);
   }
   if (p.word(first) === 'according' && p.word(first + 1) === 'to') return named(p, text, first + 2);
@@ -237,31 +238,44 @@ function named(p: Phrases, text: string, at: number): string | null {
   return span ? text.slice(span.start, span.end) : null;
 }
 
-/** The date of the figure's clause: the nearest after it without a verb between, else the nearest before, else the only one of the sentence. */
-function timeOf(p: Phrases, text: string, sentence: Span, dates: readonly Time[], figure: Figure, baseline: Span | null): string | null {
-  const inside = within(dates, sentence).filter((time) => !overlaps(time, figure) && !(baseline && contains(baseline, time)));
-  if (inside.length === 0) return null;
+/** Farther than this many characters a date says nothing of a figure. */
+const REACH = 500;
+/** A date after one of these bounds a period and dates nothing: "since June". */
+const BOUNDS = /\b(?:since|before|after|until|till)\s+$/i;
+
+/** The date of the figure's clause: the nearest after it without a verb between, else the nearest before, else the one the sentence begins with. */
+function timeOf(p: Phrases, text: string, syntax: Syntax, sentence: Span, dates: readonly Time[], figure: Figure, baseline: Span | null): string | null {
+  const near = { start: Math.max(sentence.start, figure.start - REACH), end: Math.min(sentence.end, figure.end + REACH) };
+  const inside = within(dates, near).filter((time) => !overlaps(time, figure) && !(baseline && contains(baseline, time)) && !BOUNDS.test(text.slice(Math.max(0, time.start - 10), time.start)));
   let best: Time | null = null;
   let least = Infinity;
   for (const time of inside) {
-    const forward = figure.end <= time.start;
-    const [from, to] = forward ? [figure.end, time.start] : [time.end, figure.start];
-    let cost = forward ? 0 : 1;
-    for (let k = p.first; k < p.last; k++) {
-      const token = p.tokens[k];
-      if (!token || token.end <= from || to <= token.start) continue;
-      cost += 0.05;
-      if (p.isFinite(k) && (forward || !/^(was|were|is|are|has|have|had)$/.test(p.word(k)))) cost += forward ? 3 : 1;
-      if (p.word(k) === ',') cost += 0.7;
-      if (p.word(k) === 'from' && forward) cost += 2;
-      if (/^(that|which|who|because|while|when|after|before|since|if)$/.test(p.word(k))) cost += 2;
-    }
-    if (text.slice(from, to).includes('\n')) cost += 10;
-    // A date at the head of the sentence dates the whole of it.
-    if (time.start - sentence.start < 8) cost = Math.min(cost, 2.5);
+    const cost = costBetween(p, text, syntax, sentence, figure, time);
     if (cost < least) [best, least] = [time, cost];
   }
-  return best && (least < 4.5 || inside.length === 1 && least < 7) ? best.id : null;
+  return best && (least < 4.5 || (inside.length === 1 && least < 5)) ? best.id : null;
+}
+
+/** What stands between a figure and a date: verbs with tense, commas and subordinators each make it less likely that one dates the other. */
+function costBetween(p: Phrases, text: string, syntax: Syntax, sentence: Span, figure: Figure, time: Time): number {
+  const forward = figure.end <= time.start;
+  const [from, to] = forward ? [figure.end, time.start] : [time.end, figure.start];
+  let cost = forward ? 0 : 1;
+  for (let k = Math.max(p.first, syntax.indexFrom(from)); k < p.last; k++) {
+    const token = p.tokens[k];
+    if (!token || to <= token.start) break;
+    const word = p.word(k);
+    cost += 0.05;
+    // The figure's own verb: "12 sank on Sunday".
+    if (p.isFinite(k) && forward && k <= syntax.indexFrom(figure.end) + 3) cost += 0.5;
+    else if (p.isFinite(k) && (forward || !/^(was|were|is|are|has|have|had)$/.test(word))) cost += forward ? 4 : 1;
+    if (word === ',') cost += 0.7;
+    if (word === 'from' && forward) cost += 2;
+    if (/^(that|which|who|because|while|when|after|before|since|if)$/.test(word)) cost += 2;
+  }
+  if (text.slice(from, to).includes('\n')) cost += 10;
+  // A date at the head of the sentence dates the whole of it.
+  return time.start - sentence.start < 8 ? Math.min(cost, 2.5) : cost;
 }
 
 function within(times: readonly Time[], span: Span): Time[] {

@@ -29,7 +29,12 @@ const NOT_NOUN = new Set(`percent per more less fewer further additional million
  */
 export function readCounted(w: Words, at: number, syntax: Syntax, limit: number, plural: boolean): Counted | null {
   let from = at;
-  if (w.isSign(from, '-') && w.glued(from) && w.glued(from + 1)) from++;
+  if (w.isSign(from, '-') && w.glued(from) && w.glued(from + 1)) {
+    // "eight-seat boats": the number is of seats.
+    const noun = w.lower(from + 1);
+    if (w.isWord(from + 1) && !isPlural(noun) && !closedAt(w, from + 1)) return counted(w, from + 1, from + 2);
+    from++;
+  }
   const of = w.lower(from) === 'of';
   if (of) {
     from++;

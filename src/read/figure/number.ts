@@ -250,7 +250,7 @@ function readFraction(w: Words, at: number, first: string): NumberRead | null {
 function readHalf(w: Words, at: number): NumberRead | null {
   const before = w.lower(at - 1);
   if (/^(first|second|other|better|the|latter|former|this|that|each|either|every|opening|in|early|late|bottom|top)$/.test(before)) {
-    if (!((before === 'the' || before === 'in') && w.lower(at + 1) === 'of')) return null;
+    if (!((before === 'the' || before === 'in') && w.lower(at + 1) === 'of') && !(before === 'the' && magnitudeOf(w.lower(at + 1)) !== undefined)) return null;
   }
   if (w.isSign(at - 1, '-') && w.glued(at)) return null;
   const dash = w.isSign(at + 1, '-') && w.glued(at + 1);

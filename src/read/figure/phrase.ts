@@ -8,6 +8,9 @@ const LINKS = new Set('of in on at for from between among to by against with nea
 /** Past forms that are never nouns, whatever a tagger says of them. */
 const PAST = new Set('fell rose grew sank slid dropped fallen plunged climbed jumped surged slipped shrank declined decreased increased tumbled plummeted soared'.split(' '));
 
+/** Past forms that follow their subject: "the tenants left". */
+const LEFT = new Set('left met led shot hit lost won found stood struck'.split(' '));
+
 /** A run of tokens `[first, last)` with its head noun. */
 export interface Phrase {
   readonly first: number;
@@ -30,7 +33,9 @@ export class Phrases {
   tag(at: number): string {
     if (at < this.first || this.last <= at) return '';
     const tag = this.tokens[at]?.xpos ?? '';
-    return tag.startsWith('NN') && PAST.has(this.word(at)) ? 'VBD' : tag;
+    if (!tag.startsWith('NN') && tag !== 'JJ') return tag;
+    const word = this.word(at);
+    return PAST.has(word) || (LEFT.has(word) && this.first < at && /^(NNP|NNPS|NNS)$/.test(this.tokens[at - 1]?.xpos ?? '')) ? 'VBD' : tag;
   }
 
   word(at: number): string {
@@ -78,7 +83,7 @@ export class Phrases {
       let k = end;
       const tag = this.tag(k);
       if (this.isBlocked(k)) break;
-      if ((tag === 'VBN' || tag === 'VBG') && k === end && !/^(including|according|compared|following|saying|adding|confirming|making|leading|forcing|citing|excluding|leaving|bringing)$/.test(this.word(k))) {
+      if ((tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && /^acl/.test(this.tokens[k]?.deprel ?? ''))) && k === end && !/^(including|according|compared|following|saying|adding|confirming|making|leading|forcing|citing|excluding|bringing)$/.test(this.word(k))) {
         k++;
         if (/^RB/.test(this.tag(k))) k++;
         const object = LINKS.has(this.word(k)) ? null : this.chunkFrom(k);
@@ -129,7 +134,7 @@ export class Phrases {
     for (let turns = 0; turns < 4; turns++) {
       for (let k = verb - 1; this.first <= k && verb - 40 < k; k--) {
         const token = this.tokens[k];
-        if (token && token.head === anchor && /^nsubj/.test(token.deprel) && this.isNoun(k)) return this.outward(k, /^of$/);
+        if (token && token.head === anchor && /^nsubj/.test(token.deprel) && this.isNoun(k)) return this.outward(k);
       }
       const head = this.tokens[anchor]?.head ?? null;
       if (head === null || !/^(aux|xcomp|conj|cop)/.test(this.tokens[anchor]?.deprel ?? '')) break;
@@ -138,15 +143,15 @@ export class Phrases {
     let k = verb - 1;
     while (this.first <= k && /^(RB|MD|VB[DZPNG]?|TO)/.test(this.tag(k))) k--;
     if (!this.isNoun(k) || this.tag(k) === 'PRP') return null;
-    return this.outward(k, null);
+    return this.outward(k);
   }
 
   /** Back over the attachments to the noun they stand at: from "coast" to "arrivals" in "arrivals of boats on the coast". */
-  private outward(at: number, link: RegExp | null): Phrase | null {
+  private outward(at: number): Phrase | null {
     let chunk = this.chunkAt(at);
     for (let turns = 0; chunk && turns < 5; turns++) {
       const before = chunk.first - 1;
-      if (!(/^(IN|TO)$/.test(this.tag(before)) && LINKS.has(this.word(before)) && (link === null || link.test(this.word(before))) && this.isNoun(before - 1))) break;
+      if (!(/^(IN|TO)$/.test(this.tag(before)) && LINKS.has(this.word(before)) && this.isNoun(before - 1))) break;
       const outer = this.chunkAt(before - 1);
       if (!outer) break;
       chunk = outer;

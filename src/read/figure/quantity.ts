@@ -37,7 +37,7 @@ export function readQuantity(w: Words, at: number, floor: number, convention: Ma
   if (number.form === 'digits' && number.magnitude === 1) {
     const glued = w.glued(to) && w.isWord(to);
     const abbreviation = readAbbreviation(w, to, glued, front.currency !== null);
-    if (abbreviation) [magnitude, to] = [abbreviation, to + 1];
+    if (abbreviation !== null) [magnitude, to] = [abbreviation, to + 1];
     else if (w.isWord(to) && MILLION_CODES.has(w.raw(to))) {
       millions = MILLION_CODES.get(w.raw(to)) ?? null;
       [magnitude, to] = [1e6, to + 1];
@@ -55,11 +55,13 @@ export function readQuantity(w: Words, at: number, floor: number, convention: Ma
   let end = unit ? unit.to : to;
   if (late !== undefined) end++;
   if (currency !== null && after?.kind !== 'money') end = dollarTail(w, end);
+  const cents = after?.kind === 'money' && magnitude === 1 && number.magnitude === 1 ? readCents(w, end, convention) : null;
+  if (cents) end = cents.to;
   const rate = unit ? readRate(w, end, unit.kind) : null;
   if (rate) end = rate.to;
   const factor = front.sign === '-' ? -magnitude : magnitude;
-  const low = clean(number.low * factor);
-  const high = clean(number.high * factor);
+  const low = clean(number.low * factor + (cents?.value ?? 0));
+  const high = clean(number.high * factor + (cents?.value ?? 0));
   return {
     low: Math.min(low, high), high: Math.max(low, high), from: front.from, to: end, number, unit: unit?.name ?? null, kind: unit?.kind ?? null, age: unit?.age ?? false,
     rate: rate?.name ?? null, sign: front.sign, code, joined: unit?.joined ?? false,
@@ -181,6 +183,7 @@ function countable(w: Words, at: number): boolean {
 
 /** True for a word with a plural's form. */
 export function isPlural(word: string): boolean {
+  if (word === 'person') return false;
   return (Object.hasOwn(EN.plurals, word) && EN.plurals[word] !== word) || word === 'people' || (word.length > 3 && word.endsWith('s') && !/(ss|us|is|ous)$/.test(word));
 }
 
@@ -197,6 +200,10 @@ function readUnit(w: Words, at: number, number: NumberRead, money: boolean): Uni
   if (w.opens[at] && !w.isSign(at, '%')) return null;
   const dash = w.isSign(at, '-‑–') && w.glued(at) && w.glued(at + 1) && !w.isNumber(at + 1);
   const first = dash ? at + 1 : at;
+  if (number.form === 'fraction' || (number.from + 1 === number.to && w.lower(number.from) === 'half')) {
+    const part = readPartUnit(w, at);
+    if (part) return part;
+  }
   if (!dash && w.kinds[first] === 'sign') return readSign(w, first, number, money);
   if (!w.isWord(first) && w.kinds[first] !== 'code') return null;
   const glued = w.glued(first) && !dash;
@@ -220,10 +227,21 @@ function readUnit(w: Words, at: number, number: NumberRead, money: boolean): Uni
     const sign = UNIT_SIGNS.get(w.raw(first));
     // Spaced abbreviations that are also words or names stay words.
     if (sign && !/^(in|s|d|h|y|t|l|A|V|K|W|L|J|pm|PM|bar|min|mo|MP|mp|ac|mi|PB|mb|kb|m)$/.test(w.raw(first))) return squared(w, first, { name: sign.name, kind: sign.kind, to: first + 1, age: false, joined: dash });
-    if (w.raw(first) === 'p' && !w.glued(first + 1)) return { name: 'penny', kind: 'money', to: first + 1, age: false, joined: dash };
+    if (w.raw(first) === 'p' && !tied(w, first + 1)) return { name: 'penny', kind: 'money', to: first + 1, age: false, joined: dash };
     if (w.raw(first) === 'm' && !countable(w, first + 1)) return squared(w, first, { name: 'metre', kind: 'length', to: first + 1, age: false, joined: dash });
   }
   return null;
+}
+
+/** "[half] an hour", "[1/16] of a mile": a part of one unit of measure. */
+function readPartUnit(w: Words, at: number): UnitRead | null {
+  const article = w.lower(at) === 'of' ? at + 1 : at;
+  if (!/^(a|an)$/.test(w.lower(article))) return null;
+  let from = article + 1;
+  if (/^(us|uk|imperial)$/.test(w.lower(from))) from++;
+  const unit = unitWords(w, from, 2);
+  if (!unit || unit.kind === 'percent' || unit.name === 'point' || unit.name === 'time' || unit.name === 'quarter' || w.lower(unit.to - 1) !== unit.name.split(' ').pop()) return null;
+  return { name: unit.name, kind: unit.kind, to: unit.to, age: false, joined: false };
 }
 
 function readSign(w: Words, at: number, number: NumberRead, money: boolean): UnitRead | null {
@@ -260,7 +278,7 @@ function readGlued(w: Words, at: number): UnitRead | null {
   }
   const code = CURRENCY_CODES.get(raw);
   if (code !== undefined && raw === raw.toUpperCase()) return { ...none, name: code, kind: 'money', to: at + 1 };
-  if ((raw === 'p' || raw === 'c') && !w.glued(at + 1)) return { ...none, name: raw === 'p' ? 'penny' : 'cent', kind: 'money', to: at + 1 };
+  if ((raw === 'p' || raw === 'c') && !tied(w, at + 1)) return { ...none, name: raw === 'p' ? 'penny' : 'cent', kind: 'money', to: at + 1 };
   if (raw === 's' && plainPlural(w, at)) return null;
   if (/^(lb|ft)$/.test(raw) && w.isSign(at + 1, '-') && w.glued(at + 1) && /^(lb|ft)$/.test(w.lower(at + 2))) return { ...none, name: 'pound-foot', kind: 'energy', to: at + 3 };
   const sign = UNIT_SIGNS.get(raw) ?? UNIT_WORDS.get(raw.toLowerCase());
@@ -271,6 +289,11 @@ function readGlued(w: Words, at: number): UnitRead | null {
     if (age) return { name: sign.name, kind: 'time', to: age, age: true, joined: false };
   }
   return squared(w, at, { ...none, name: sign.name, kind: sign.kind, to: at + 1 });
+}
+
+/** True when letters or digits run on at `at`: "p.m." and "p2" are no pence. */
+function tied(w: Words, at: number): boolean {
+  return w.glued(at) && (w.isWord(at) || w.isNumber(at) || w.kinds[at] === 'code' || (w.isSign(at, '.') && w.glued(at + 1) && w.isWord(at + 1)));
 }
 
 /** "1970s", "the 50s", "Model 3s": an s that makes a plural and no second. */
@@ -322,7 +345,7 @@ function readCurrencyName(w: Words, at: number, number: NumberRead, dash: boolea
   const word = w.lower(k);
   const name = CURRENCY_NAMES.get(word);
   if (name === undefined) return null;
-  if (/^(real|sole|sol|rand|won|mark|marks|colon|kip|crown|crowns|som|cup)$/.test(word) && nation.length === 0 && number.magnitude === 1 && !(word === 'rand' || word === 'won' && 100 <= number.low || /^marks?$/.test(word) && 100 <= number.low)) return null;
+  if (/^(real|sole|sol|won|marks?|colon|kip|crowns?|som)$/.test(word) && nation.length === 0 && number.magnitude === 1 && number.low < (/^crowns?$/.test(word) ? 20 : 100)) return null;
   if (name === 'pound') {
     const sterling = w.lower(k + 1) === 'sterling' || nation.some((n) => /^(british|sterling)$/i.test(n));
     const priced = /^(a|per)$/.test(w.lower(k + 1)) && /^(week|month|year|day|share|hour)$/.test(w.lower(k + 2));
@@ -339,6 +362,15 @@ function dollarTail(w: Words, at: number): number {
   if (w.raw(at) === 'US') return at + 1;
   if (w.raw(at) === 'U' && w.isSign(at + 1, '.') && w.raw(at + 2) === 'S' && w.isSign(at + 3, '.')) return at + 4;
   return at;
+}
+
+/** "[three dollars] and 50 cents": the hundredths after an amount of money. */
+function readCents(w: Words, at: number, convention: MagnitudeConvention): { value: number; to: number } | null {
+  const from = w.lower(at) === 'and' || w.isSign(at, ',') ? at + 1 : at;
+  if (w.opens[from]) return null;
+  const number = readNumber(w, from, convention);
+  if (!number || 100 <= number.high || number.form === 'fraction' || !/^(cents?|pence|p)$/.test(w.lower(number.to))) return null;
+  return { value: number.high / 100, to: number.to + 1 };
 }
 
 /** Nouns a rate is told by after "a": "$98 a share", "five times a week". */

@@ -46,7 +46,8 @@ export function readPair(w: Words, a: Quantity, convention: MagnitudeConvention)
   const opened = between || from;
   const unit = joinUnits(a, b, opened);
   if (!unit) return null;
-  if (link.kind === 'to' && !opened && a.unit !== null && readChange(w, a.from, a.to, 0, true)?.role === 'amount') return null;
+  const by = before === 'by' || (earlier === 'by' && HEDGES.test(before));
+  if (link.kind === 'to' && !opened && a.unit !== null && !(by && a.unit === b.unit) && readChange(w, a.from, a.to, 0, true)?.role === 'amount') return null;
   if (link.kind === 'to' && !opened && a.number.form === 'words' && a.unit === null && b.unit === null && a.high >= b.high) return null;
   // "ten to fifteen thousand": the magnitude serves both, unless the first is the larger without it ("$200 to $4 million").
   const magnitude = b.number.high === 0 ? 1 : b.number.magnitude * Math.round(Math.abs(b.high / b.number.high));

@@ -22,7 +22,7 @@ export function shareUnits(w: Words, found: readonly Draftling[]): Draftling[] {
     const noun = orSo(w, one);
     const previous = shared[i - 1];
     if (noun) shared[i] = { ...one, unit: noun };
-    else if (previous && previous.unit !== null && afterSame(w, previous, one)) shared[i] = { ...one, unit: previous.unit, counted: previous.counted, q: { ...one.q, kind: previous.q.kind } };
+    else if (previous && previous.unit !== null && (afterSame(w, previous, one) || partOfFirst(w, previous, one))) shared[i] = { ...one, unit: previous.unit, counted: previous.counted, q: { ...one.q, kind: previous.q.kind } };
   }
   return shared;
 }
@@ -56,6 +56,17 @@ function beforeSame(w: Words, one: Draftling, next: Draftling): boolean {
 function orSo(w: Words, one: Draftling): string | null {
   if (w.lower(one.from - 1) !== 'or' || !w.isWord(one.from - 2) || !/^(a|an|another|one)$/.test(w.lower(one.from - 3))) return null;
   return singular(w.raw(one.from - 2));
+}
+
+/** "Of the 40 trucks, 12 were empty": parts of a number told at the head of the sentence. */
+function partOfFirst(w: Words, previous: Draftling, one: Draftling): boolean {
+  let k = previous.from - 1;
+  if (/^(the|its|their|those|these)$/.test(w.lower(k))) k--;
+  if (w.lower(k) !== 'of' || !w.opens[k] || previous.q.kind !== null) return false;
+  const end = previous.counted?.to ?? previous.to;
+  if (end + 20 < one.from) return false;
+  for (let i = end; i <= one.from; i++) if (w.opens[i]) return false;
+  return /^(was|were|are|is|had|have|has|did|voted|said)$/.test(w.lower(one.to));
 }
 
 const COMPARED = /^(from|to|than|with|against|versus)$/;

@@ -22,6 +22,18 @@ export class Syntax {
     return -1;
   }
 
+  /** Index of the first token that ends after `position`. */
+  indexFrom(position: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.end ?? 0) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The token that holds the character at `position`. */
   at(position: number): Token | null {
     return this.tokens[this.indexAt(position)] ?? null;

@@ -67,8 +67,8 @@ export const MILLION_CODES: ReadonlyMap<string, string> = new Map(
 
 /** Names of currencies, lower case, singular and plural; a nationality may stand before them. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
-  `dollar dollars; euro euros; pound; penny pence pennies; cent cents; yen; yuan renminbi kuai; rupee rupees; peso pesos; franc francs; ruble rubles rouble roubles; lira liras lire; krona kronor; krone kroner; koruna; real reais; rand; naira; shekel shekels; dinar dinars; dirham dirhams;
-  riyal riyals rial rials; shilling shillings; baht; won; ringgit; rupiah; zloty zlotys; forint forints; hryvnia hryvnias; taka; dong; mark marks markka; guilder guilders; peseta pesetas; drachma; bitcoin bitcoins; satoshi satoshis; sen; buck bucks; cedi cedis; birr; kwacha; bolivar bolivars; sol soles; tenge; manat; lari; kip; afghani afghanis; quetzal quetzales; lempira lempiras; colon colones; escudo escudos; schilling schillings; kobo; grosz`
+  `dollar dollars; euro euros; pound pounds; penny pence pennies; cent cents; yen; yuan renminbi kuai; rupee rupees; peso pesos; franc francs; ruble rubles rouble roubles; lira liras lire; krona kronor; krone kroner; koruna; real reais; rand; naira; shekel shekels; dinar dinars; dirham dirhams;
+  riyal riyals rial rials; shilling shillings; baht; won; ringgit; rupiah; zloty zlotys; forint forints; hryvnia hryvnias; taka; dong; mark marks markka; guilder guilders; peseta pesetas; drachma; bitcoin bitcoins; satoshi satoshis; sen; buck bucks; cedi cedis; birr; kwacha; bolivar bolivars; sol soles; tenge; manat; lari; kip; afghani afghanis; quetzal quetzales; lempira lempiras; colon colones; escudo escudos; crown crowns; schilling schillings; kobo; grosz`
     .split(/;\s*/).flatMap((row) => { const forms = row.trim().split(/\s+/); const name = forms[0] === 'buck' ? 'dollar' : forms[0] ?? ''; return forms.map((form): [string, string] => [form, name]); }),
 );
 

@@ -1,6 +1,6 @@
 import type { FigureInContext } from './context.js';
 import { HUMAN } from './en.js';
-import { agreeInTime } from './period.js';
+import { agreeInTime, daysIn } from './period.js';
 import { admitted, ALLOWANCE, printNumber, type Admitted } from './value.js';
 
 export type FigureVerdict = 'same' | 'compatible' | 'differs' | 'not-comparable';
@@ -40,9 +40,21 @@ export function barBetween(a: FigureInContext, b: FigureInContext): string | nul
   if (measure !== null) return measure;
   if (a.status !== b.status) return `“${a.words}” is told as ${statusWords(a)}, “${b.words}” as ${statusWords(b)}: two measures.`;
   if (a.place.length > 0 && b.place.length > 0 && !a.place.some((word) => b.place.includes(word))) return `“${a.words}” is told of ${a.placeWords ?? ''}, “${b.words}” of ${b.placeWords ?? ''}.`;
-  const times = agreeInTime(a.time, b.time);
-  if (times === 'apart') return `“${a.words}” is of ${whenWords(a)}, “${b.words}” of ${whenWords(b)}.`;
+  if (timesBar(a, b)) return `“${a.words}” is of ${whenWords(a)}, “${b.words}” of ${whenWords(b)}.`;
   return null;
+}
+
+/**
+ * True where the reference times forbid a comparison: periods that do not meet, or a count of a day beside one of a month.
+ * An equal value told on two days is let through, for the days may be those of telling.
+ */
+function timesBar(a: FigureInContext, b: FigureInContext): boolean {
+  const times = agreeInTime(a.time, b.time);
+  if (times === 'unknown' || times === 'near') return false;
+  const equal = near(lowOf(a), lowOf(b)) && near(highOf(a), highOf(b));
+  const [x, y] = [daysIn(a.time), daysIn(b.time)];
+  if (equal && (x <= 7 || y <= 7)) return false;
+  return times === 'apart' || (a.scale.kind === 'count' && Math.max(x, y) > 20 && Math.min(x, y) <= 7 && !equal);
 }
 
 function sameMeasure(a: FigureInContext, b: FigureInContext): string | null {
@@ -54,6 +66,8 @@ function sameMeasure(a: FigureInContext, b: FigureInContext): string | null {
 /** The same noun; a word for people beside "people"; or an act counted by its noun in one and its people in the other ("arrests", "people arrested"). */
 export function sameHeads(a: FigureInContext, b: FigureInContext): boolean {
   if (a.heads.some((head) => b.heads.includes(head))) return true;
+  // "interceptions" beside "boats intercepted": the act is told in the measure itself.
+  if (a.heads.some((head) => b.acts.includes(head) && b.terms.includes(head)) || b.heads.some((head) => a.acts.includes(head) && a.terms.includes(head))) return true;
   const human = isHuman(a) && isHuman(b);
   if (human && (a.heads.includes('person') || b.heads.includes('person')) && a.acts.some((act) => b.acts.includes(act))) return true;
   return (a.heads.some((head) => b.acts.includes(head)) && isHuman(b)) || (b.heads.some((head) => a.acts.includes(head)) && isHuman(a));
@@ -165,6 +179,7 @@ function differenceOfContext(a: FigureInContext, b: FigureInContext): string {
     const told = a.baseline ?? b.baseline;
     notes.push(`only one is told against ${told ?? ''}`);
   }
+  if (a.figure.per && b.figure.per && a.figure.per !== b.figure.per) notes.push(`one by the count of ${a.figure.per}, the other of ${b.figure.per}`);
   return notes.length > 0 ? `; ${notes.join('; ')}` : '';
 }
 

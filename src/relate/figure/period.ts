@@ -47,3 +47,9 @@ export function agreeInTime(a: string | null, b: string | null): 'meet' | 'near'
   const gap = Math.max(x[0], y[0]) - Math.min(x[1], y[1]);
   return x[0] === x[1] && y[0] === y[1] && gap <= TELLING ? 'near' : 'apart';
 }
+
+/** Days a TIMEX3 date covers; 0 for what is no stretch of the calendar. */
+export function daysIn(value: string | null): number {
+  const period = periodOf(value);
+  return period ? period[1] - period[0] + 1 : 0;
+}
