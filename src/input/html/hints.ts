@@ -12,11 +12,18 @@ const NEGATIVE = /-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|mast
 
 const STORY = /(?:article|story|entry|post)[-_ ]?(?:body|content|text)|main-content|embed/i;
 /** Small inline elements that show only when pointed at, or to screen readers. */
-const UNSEEN = /(?:^|[\s_-])(?:tooltip|popover|rollover|hovercard|visually-?hidden|sr-only|screen-reader(?:-text)?|screenreader|hide-?text|offscreen)(?:$|[\s_-])/i;
+const UNSEEN = /(?:^|[\s_-])(?:(?:tooltip|popover|rollover|hover-?card)(?:[\w]{0,20}[-_])?(?:block|content|body|text|box|inner|card|panel)|rollover-\w{2,20}-block|visually-?hidden|sr-only|screen-reader(?:-text)?|screenreader|offscreen)(?:$|[\s_-])/i;
 
 /** True when class and id name something that is not the story, and nothing in them speaks for it. */
 export function isUnlikely(label: string): boolean {
   return label !== '' && UNLIKELY.test(words(label)) && !STORY.test(label);
+}
+
+const CAPTION = /(?:^|[\s_-])(?:(?:fig|wp-|media-?|image-?|photo-?|img-?|picture-?)?caption(?:-text)?|(?:photo|image|picture)-?credits?)(?:$|[\s_-])/i;
+
+/** True when class and id name the caption or credit of a picture. */
+export function isCaption(label: string): boolean {
+  return label !== '' && CAPTION.test(words(label));
 }
 
 /** True when class and id name something that a reader does not see. */

@@ -176,11 +176,11 @@ function nearestArticles(nodes: readonly PageNode[]): Int32Array {
 /** Marks containers inside the chosen ones that are not of the story: mostly links, or named so, with little prose. */
 function leftOut(nodes: readonly PageNode[], sums: Sums, chosen: Uint8Array): Uint8Array {
   const left = new Uint8Array(nodes.length);
-  nodes.forEach(({ tag, parent, hint }, index) => {
+  nodes.forEach(({ tag, parent, hint, caption }, index) => {
     if (index === 0 || !chosen[index]) return;
     if (left[parent]) left[index] = 1;
     else if (!chosen[parent]) return;
-    else if (tag === 'figure' || tag === 'figcaption' || tag === 'footer' || tag === 'aside' || tag === 'nav') left[index] = 1;
+    else if (caption || tag === 'figure' || tag === 'figcaption' || tag === 'footer' || tag === 'aside' || tag === 'nav') left[index] = 1;
     else if (/^(?:div|ul|ol|table|section|form|fieldset|dl)$/.test(tag)) {
       const linked = nodeDensity(sums, index);
       const chars = sums.chars[index]!;
@@ -191,14 +191,21 @@ function leftOut(nodes: readonly PageNode[], sums: Sums, chosen: Uint8Array): Ui
   return left;
 }
 
-/** Articles inside an article that has prose of its own are comments or other stories (HTML standard, 4.3.2). */
+/**
+ * Articles inside an article that has prose of its own are comments or other stories (HTML standard, 4.3.2); so are the articles
+ * beside the one that holds the page's first heading, when that one has prose.
+ */
 function leaveOutNested({ nodes, blocks }: Page, chosen: Uint8Array, left: Uint8Array): void {
   const articles = nearestArticles(nodes);
   const own = new Map<number, number>();
   for (const block of blocks) {
     if (chosen[block.node] && !left[block.node] && block.tag === 'p' && density(block) < 0.3) own.set(articles[block.node]!, (own.get(articles[block.node]!) ?? 0) + block.text.length);
   }
+  const heading = blocks.find((block) => block.tag === 'h1');
+  const first = heading ? articles[heading.node]! : 0;
+  const around = new Set(first > 0 && (own.get(first) ?? 0) >= 250 ? [first, ...ancestors(nodes, first)] : []);
   nodes.forEach(({ tag, parent }, index) => {
+    if (around.size > 0 && tag === 'article' && !around.has(index)) left[index] = 1;
     if (index > 0 && (left[parent] || (tag === 'article' && chosen[parent] && articles[parent]! > 0 && (own.get(articles[parent]!) ?? 0) >= 250))) left[index] = 1;
   });
 }

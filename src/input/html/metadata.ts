@@ -16,25 +16,43 @@ type Data = Readonly<Record<string, Json>>;
 
 const ARTICLE = /(?:^|\/)(?:News|Report|Analysis|Opinion|Review|Background|AskPublicNews|Tech|Scholarly|Advertiser)?(?:NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$/;
 const DATES = ['article:published_time', 'datepublished', 'og:article:published_time', 'og:published_time', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'dc.date.created', 'publishdate', 'publish-date', 'publish_date', 'pubdate', 'publication_date', 'article.published', 'article_date_original', 'article:publish_date', 'cxenseparse:recs:publishtime', 'bt:pubdate', 'rnews:datepublished', 'date', 'last-modified'];
-const OUTLETS = ['og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name', 'publisher', 'copyright', 'twitter:site'];
+const OUTLETS = ['application-name', 'dc.publisher', 'article:publisher_name', 'publisher', 'twitter:site'];
 
 /** Reads a page's metadata: schema.org JSON-LD first, then OpenGraph and other meta elements, `time` elements, the address. `blocks` give the visible headline. */
 export function metadataOf(head: PageHead, firstHeading: string | null): PageMetadata {
   const article = articleData(head.linkedData);
   const url = webAddress(head.canonical) ?? webAddress(head.meta.get('og:url') ?? null) ?? webAddress(stringOf(article?.['url'])) ?? null;
-  const outlet = nameOf(article?.['publisher']) ?? first(head, OUTLETS)?.replace(/^@/, '') ?? null;
+  const outlet = outletOf(first(head, ['og:site_name']) ?? null, nameOf(article?.['publisher']), first(head, OUTLETS)?.replace(/^@/, '') ?? null, url);
   const said = stringOf(article?.['headline']) ?? first(head, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']) ?? null;
   const headline = clean(bestHeadline(firstHeading, said, head.title, outlet));
   return { headline, outlet: clean(outlet), url, language: language(head, article), published: publishedOf(head, article, url) };
 }
 
+/**
+ * The outlet: the site's name, or the publisher when that is what the address says (an agency can be named as the publisher of its text
+ * on another's page); else the address itself.
+ */
+function outletOf(site: string | null, publisher: string | null, other: string | null, url: string | null): string | null {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
+  const named = [site, publisher, other].filter((name) => name !== null && /\p{L}{2}/u.test(name) && !/:\/\/|^www\./.test(name));
+  return named.find((name) => fitsHost(name!, host)) ?? named.find((name) => name === site && name!.length >= 5) ?? (host === '' ? named[0] : host) ?? null;
+}
+
+function fitsHost(name: string, host: string): boolean {
+  const plain = lettersOf(name).replace(/^the/, '');
+  const label = lettersOf(host.split('.').slice(0, -1).join(''));
+  const initials = name.split(/[\s-]+/).map((word) => word[0]?.toLowerCase() ?? '').join('');
+  return plain.length >= 2 && label.length >= 2 && (label.includes(plain) || plain.includes(label) || (initials.length >= 2 && label.startsWith(initials)));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** The visible heading when the metadata or the title say the same; else what the metadata say. */
 function bestHeadline(heading: string | null, said: string | null, title: string, outlet: string | null): string | null {
-  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  if (heading && letters(heading).length >= 8) {
-    const seen = letters(heading);
-    if ((said && (letters(said).includes(seen) || seen.includes(letters(said)))) || letters(title).includes(seen)) return heading;
-  }
+  const seen = lettersOf(heading ?? '');
+  if (heading && seen.length >= 8 && ((said && (lettersOf(said).includes(seen) || seen.includes(lettersOf(said)))) || lettersOf(title).includes(seen))) return heading;
   if (said) return withoutOutlet(said, outlet);
   return heading ?? (title ? withoutOutlet(title, outlet) : null);
 }

@@ -1,5 +1,5 @@
 import type { Stretch, TextRun } from './align.js';
-import { HIDDEN_ROLES, hintOf, isUnlikely, isUnseen } from './hints.js';
+import { HIDDEN_ROLES, hintOf, isCaption, isUnlikely, isUnseen } from './hints.js';
 import { readTokens } from './tokens.js';
 
 /** An element that can hold blocks. Only its parent is known; nothing of the page is kept as a tree of objects. */
@@ -12,6 +12,8 @@ export interface PageNode {
   readonly hint: number;
   /** True for an element that by its name or role holds other things than the story. */
   readonly aside: boolean;
+  /** True when it holds the caption of a picture. */
+  readonly caption: boolean;
   readonly label: string;
 }
 
@@ -75,7 +77,7 @@ export function readPage(source: string): Page {
 }
 
 class PageReader {
-  private readonly nodes: PageNode[] = [{ tag: 'html', parent: -1, depth: 0, hint: 0, aside: false, label: '' }];
+  private readonly nodes: PageNode[] = [{ tag: 'html', parent: -1, depth: 0, hint: 0, aside: false, caption: false, label: '' }];
   private readonly blocks: PageBlock[] = [];
   private readonly stack: Open[] = [{ tag: 'html', node: 0, skipped: false }];
   /** How many elements of a name are open: an end tag without start tag is then known at once. */
@@ -165,7 +167,7 @@ class PageReader {
     const role = attribute('role') ?? '';
     const parent = this.nodes[above.node]!;
     const aside = tag === 'nav' || tag === 'aside' || tag === 'footer' || HIDDEN_ROLES.has(role) || (tag !== 'article' && tag !== 'main' && isUnlikely(label));
-    this.nodes.push({ tag, parent: above.node, depth: parent.depth + 1, hint: hintOf(label, attribute('itemprop') ?? ''), aside, label });
+    this.nodes.push({ tag, parent: above.node, depth: parent.depth + 1, hint: hintOf(label, attribute('itemprop') ?? ''), aside, caption: isCaption(label), label });
     this.stack.push({ tag, node: this.nodes.length - 1, skipped: false });
   }
 

@@ -1,9 +1,12 @@
-import type { OffsetRun, SourceDocument } from '../../model/report.js';
+import type { OffsetRun, Published, SourceDocument } from '../../model/report.js';
+import { publicationLineDate } from '../date.js';
 import { problem, textProblem, type ReadSource, type Source } from '../source.js';
 import { mainBlocks } from './main-text.js';
 import { metadataOf } from './metadata.js';
 import { readPage, type PageBlock } from './page.js';
 
+/** So many blocks around a headline can hold its date. */
+const NEAR = 8;
 const BETWEEN = '\n\n';
 
 /** Reads a saved page: its main text as one report, with what the page says of itself. Nothing of its markup is kept. */
@@ -17,7 +20,7 @@ export function readHtml({ name, text: source, issues }: Source): ReadSource {
   const wrong = textProblem(name, text);
   if (wrong) return { documents: [], problems: [wrong] };
   const { headline, outlet, url, language, published } = metadataOf(page.head, headingOf(page.blocks, blocks, page.head.title));
-  const document: SourceDocument = { name, text, url, outlet, language, published, headline, issues, offsets };
+  const document: SourceDocument = { name, text, url, outlet, language, published: published ?? shownDate(page.blocks, blocks), headline, issues, offsets };
   return { documents: [document], problems: [] };
 }
 
@@ -26,6 +29,18 @@ function headingOf(all: readonly PageBlock[], main: readonly PageBlock[], title:
   const heading = all.find(({ tag }) => tag === 'h1')?.text;
   if (heading !== undefined) return heading;
   return main.slice(0, 4).find(({ text }) => text.length >= 0.5 * title.length && title.includes(text))?.text ?? null;
+}
+
+/** A date of publication that the page shows near its headline or its first paragraph, alone in its block. */
+function shownDate(all: readonly PageBlock[], main: readonly PageBlock[]): Published | null {
+  const heading = all.findIndex(({ tag }) => tag === 'h1');
+  const first = main[0] ? all.indexOf(main[0]) : -1;
+  const near = [...all.slice(Math.max(0, heading - 3), heading + NEAR), ...all.slice(Math.max(0, first - NEAR), first + NEAR)];
+  for (const { text } of near) {
+    const value = publicationLineDate(text);
+    if (value !== null) return { value, from: 'text' };
+  }
+  return null;
 }
 
 /** The blocks as one text, a blank line between them, and where each character stands in the source. */
