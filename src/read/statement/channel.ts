@@ -13,7 +13,13 @@ export interface Setting {
   readonly place: Span | null;
 }
 
-const OPENERS = new Set(['in', 'on', 'via', 'through', 'at', 'during', 'by', 'from', 'to', 'with', 'over', 'using']);
+const OPENERS = new Set(['in', 'on', 'via', 'through', 'at', 'during', 'by', 'from', 'over', 'using']);
+
+/** Channels that are written as names. */
+const PROPER = new Set(['twitter', 'facebook', 'instagram', 'x', 'cnn', 'msnbc', 'nbc', 'abc', 'cbs', 'npr', 'bbc', 'pbs', 'fox', 'c-span', 'cspan', 'tv']);
+
+/** "issued a statement saying". */
+const ISSUING = new Set(['issue', 'release', 'send', 'post', 'publish', 'write', 'deliver', 'sign', 'circulate', 'give']);
 
 /** Looks outside content and source, in the sentence of the cue: first behind the cue, then before it, then at source and cue themselves. */
 export function settingOf(view: View, relation: Relation, sentence: SentenceTokens, names: readonly Name[], firstName: number): Setting {
@@ -32,7 +38,8 @@ function channelAt(view: View, i: number, sentence: SentenceTokens, outside: (to
   const kind = kindAt(view, i);
   if (!kind) return null;
   const start = nounPhraseStart(view, i, sentence.first);
-  if (start < 0 || start === sentence.first || !OPENERS.has(word(view, start - 1))) return null;
+  if (start < 0 || start === sentence.first) return null;
+  if (!OPENERS.has(word(view, start - 1)) && !(ISSUING.has(lemmaOf(view, start - 1)) && xpos(view, i + 1) === 'VBG')) return null;
   const span = spanOf(view, start, i + 1);
   return span ? { span, kind } : null;
 }
@@ -46,6 +53,7 @@ function kindAt(view: View, i: number): ChannelKind | null {
   const kind = CHANNELS.get(key);
   if (!kind) return null;
   const needs = CHANNEL_NEEDS.get(key);
+  if (token.xpos.startsWith('NNP') && !PROPER.has(text)) return null;
   if (key === 'x' && view.text[token.start] !== 'X') return null;
   return needs && !needs.has(word(view, i - 1)) ? null : kind;
 }

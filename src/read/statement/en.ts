@@ -118,7 +118,8 @@ const VERBS: readonly Group[] = [
   ['saying', 'neutral', 'for against', 'vouch push lobby campaign'],
   ['thinking', 'neutral', 'to', 'object'],
   ['thinking', 'neutral', 'with', 'side'],
-  ['showing', 'factive', 'that bare wh object', 'show find'],
+  ['showing', 'factive', 'that bare wh object', 'show'],
+  ['showing', 'factive', 'that bare wh', 'find'],
   ['showing', 'neutral', 'quote', 'read'],
 ];
 

@@ -39,7 +39,7 @@ function withAgent(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase |
     content = spanOf(view, agent.to, clauseEnd(view, agent.to, group.verb, sentence));
   } else if (xpos(view, agent.to) === 'TO' && cue.frames.has('infinitive')) {
     content = spanOf(view, agent.to, phraseEnd(view, agent.to, clauseEnd(view, agent.to, group.verb, sentence)));
-  } else if (cue.frames.has('object') && !cue.frames.has('told')) {
+  } else if ((cue.frames.has('object') || cue.stance === 'promising') && !cue.frames.has('told')) {
     const phrase = group.passive ? subject : nounBefore(view, group.from - 1, sentence);
     content = phrase ? spanOf(view, phrase.from, phrase.to) : null;
   }

@@ -140,7 +140,7 @@ export function fullPhraseStart(view: View, end: number, first: number): number 
     if (xpos(view, link) !== 'IN' && xpos(view, link) !== 'TO') break;
     if (!LINKS.has(word(view, link))) break;
     let before = link - 1;
-    if (xpos(view, before) === 'JJ' && (word(view, before) === 'familiar' || word(view, before) === 'close') && before > first) before--;
+    if ((word(view, before) === 'familiar' || word(view, before) === 'close' || word(view, before) === 'briefed') && before > first) before--;
     const earlier = nounPhraseStart(view, before, first);
     if (earlier < 0 || xpos(view, before) === 'PRP') break;
     start = earlier;

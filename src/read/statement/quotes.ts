@@ -104,6 +104,7 @@ function double(text: string, at: number, length: number, start: number, end: nu
   const before = at > start ? (text[at - 1] as string) : ' ';
   const after = at + length < end ? (text[at + length] as string) : ' ';
   if (!inDouble && isDigit(before) && length === 1) return null;
+  if (inDouble && isDigit(before) && /['’′]/.test(text[at - 2] ?? '')) return null;
   const leftOpen = isGap(before) || isOpening(before);
   const rightOpen = isGap(after) || isClosing(after);
   if (leftOpen && !rightOpen) return mark(at, length, 'double', 'open');

@@ -46,6 +46,8 @@ export function partyOf(view: View, mentions: Mentions, relation: Relation): { p
 function closesTitle(view: View, source: Span, mention: Span): boolean {
   const after = view.text.slice(mention.end, source.end);
   if (after !== '' && !after.startsWith(',') && !after.startsWith(' (')) return false;
+  const before = view.text.slice(source.start, mention.start);
+  if (before.endsWith(', ') && !before.includes(' and ') && after === '') return true;
   return !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(view.text.slice(source.start, mention.start)) && mention.start > source.start;
 }
 
@@ -82,12 +84,13 @@ export function sourceKindOf(view: View, relation: Relation, party: string | nul
   const text = word(view, relation.sourceHead);
   if (PRONOUNS.has(text)) return party ? 'named' : previous === 'none' || previous === 'document' ? 'named' : previous;
   const lemma = head.lemma.toLowerCase();
-  const proper = head.xpos === 'NNP' || head.xpos === 'NNPS';
+  const crowd = UNNAMED.has(lemma) || UNNAMED.has(text) || (text.endsWith('s') && UNNAMED.has(text.slice(0, -1)));
+  const proper = (head.xpos === 'NNP' || head.xpos === 'NNPS') && !(crowd && head.start === source.start);
   if (!proper && DOCUMENTS.has(lemma)) return 'document';
   const person = party?.startsWith('person:') === true;
-  if (!proper && UNNAMED.has(lemma) && !person) return 'unnamed';
+  if (!proper && crowd && !person) return 'unnamed';
   if (party && (proper || hasProperBeside(view, head, source))) return 'named';
-  if (!proper && UNNAMED.has(lemma)) return party && DEFINITE.has(firstWord(view, source)) ? 'named' : hasNameBehind(view, head, source) ? 'named' : 'unnamed';
+  if (!proper && crowd) return party && DEFINITE.has(firstWord(view, source)) ? 'named' : hasNameBehind(view, head, source) ? 'named' : 'unnamed';
   if (!proper && !xpos(view, relation.sourceHead).startsWith('NN')) return party ? 'named' : 'unnamed';
   return 'named';
 }

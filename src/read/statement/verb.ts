@@ -1,9 +1,9 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { clauseEnd, isDash, isFinal, looksLikeClause, phraseEnd, sentenceEnd } from './clause.js';
+import { clauseEnd, isDash, isFinal, looksLikeClause, phraseEnd, sentenceEnd, startsCueClause } from './clause.js';
 import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
 import { CHANNELS } from './en-sources.js';
-import { fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
+import { DAYS, fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
 import { passiveRelation, quotedSpeaker } from './passive.js';
 import type { Relation } from './relation.js';
 import { contentBeside } from './sourced.js';
@@ -37,6 +37,7 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   const end = sentenceEnd(view, sentence);
   const group = verbGroup(view, verb, sentence.first, sentence.last);
   if (group.passive || (group.form === 'participle' && word(view, group.to) === 'by')) return passiveRelation(view, cue, group, sentence);
+  if ((lemma === 'quote' || lemma === 'cite') && quotesAsSaying(view, group.to, end)) return null;
   const groupOf = (at: number): VerbGroup => verbGroup(view, at, sentence.first, sentence.last);
 
   const beside = subjectBefore(view, group, sentence);
@@ -71,6 +72,12 @@ function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, c
   if (!source || !cueSpan || content.length === 0) return null;
   const clause = spanOf(view, Math.min(subject.from, group.from), Math.max(clauseTo, group.to));
   return { cue: cueSpan, cueToken: group.verb, source: subject.pronoun === undefined ? [source] : [source, ...pronounSpan(view, subject.pronoun)], sourceHead: subject.head, content, class: cue.class, stance: cue.stance, addressee, clause: clause ?? cueSpan, rule: `${cue.class === 'thinking' || cue.class === 'favoring' ? 'attitude' : 'statement'}/${rule}`, weight };
+}
+
+/** "quoted a guard as saying": the words are the guard's. */
+function quotesAsSaying(view: View, from: number, end: number): boolean {
+  for (let i = from; i < end && i - from < 12; i++) if (word(view, i) === 'as') return xpos(view, i + 1) === 'VBG';
+  return false;
 }
 
 /** "issued a statement saying": the statement is the way, its issuer the source. */
@@ -166,6 +173,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
     if (tag === 'VBG' && frames.has('gerund') && at === group.to) return right('gerund', at);
     if (frames.has(text as Frame) && PREPOSITIONS.has(text) && tag !== 'NN') {
       const that = thatAhead(view, at, end);
+      if (DAYS.has(word(view, at + 1)) || xpos(view, at + 1) === 'CD') return null;
       if (that < 0 || !frames.has('that')) return right('prep', at + 1);
     }
     const skipped = skipAdverbial(view, at, end, frames);
@@ -245,9 +253,10 @@ function startsObject(view: View, i: number): boolean {
 function addresseeEnd(view: View, from: number, end: number): number {
   if ((view.quoteOf[from] as number) >= 0 || TIME_OPENERS.has(word(view, from))) return from;
   if (word(view, from) === 'that' && xpos(view, from) !== 'DT') return from;
-  let stop = fullPhraseEnd(view, from, end);
+  let stop = nounPhraseEnd(view, from, end);
+  if (stop > from && word(view, stop) === 'of') stop = Math.max(stop, nounPhraseEnd(view, stop + 1, end));
   if (stop > from && word(view, stop) === 'and') {
-    const next = fullPhraseEnd(view, stop + 1, end);
+    const next = nounPhraseEnd(view, stop + 1, end);
     if (next > stop + 1 && !isFinite(xpos(view, next))) stop = next;
   }
   return stop;
@@ -352,6 +361,7 @@ function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup, before
   if (word(view, to) === ',' && to + 1 < end) {
     const rest = to + 1;
     const resumes = !left.quoted && (!left.clause || !startsOwnClause(view, rest, end)) && xpos(view, rest) !== 'VBG' && xpos(view, rest) !== 'CC' && word(view, rest) !== 'who' && word(view, rest) !== 'which';
+    if (startsCueClause(view, rest, end) && left.clause) return { content, addressee, clauseTo: to, joins: true, quoted: false };
     if (resumes) content.push(...spans(view, rest, clauseEnd(view, rest, group.verb, sentence)));
     else if (!left.clause && !left.quoted) return null;
   } else if (!left.clause && !left.quoted) return null;
@@ -409,7 +419,7 @@ function leftContent(view: View, from: number, sentence: SentenceTokens, cue: Ve
 function opensSubordinate(view: View, begin: number, end: number): boolean {
   const text = word(view, begin);
   if (xpos(view, begin) !== 'IN' && xpos(view, begin) !== 'WRB') return false;
-  if (text !== 'when' && text !== 'while' && text !== 'after' && text !== 'before' && text !== 'as' && text !== 'although' && text !== 'though' && text !== 'if' && text !== 'because' && text !== 'since' && text !== 'in' && text !== 'on' && text !== 'at' && text !== 'during' && text !== 'despite') return false;
+  if (text !== 'when' && text !== 'while' && text !== 'after' && text !== 'before' && text !== 'as' && text !== 'although' && text !== 'though' && text !== 'if' && text !== 'because' && text !== 'since') return false;
   for (let i = begin; i < end; i++) if (word(view, i) === ',') return false;
   return true;
 }
