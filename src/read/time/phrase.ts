@@ -109,9 +109,8 @@ function takesStage({ meaning }: Core): boolean {
 
 function takesArticle({ meaning, rule }: Core): boolean {
   if (meaning.kind === 'point') {
-    if (meaning.weekday !== undefined || meaning.deictic !== undefined || meaning.clock !== undefined) return false;
-    if (rule === 'time/month' || rule === 'time/year') return false;
-    return true;
+    // The 1970s, the winter of 1994, the third quarter; a month, day or year has no article of its own: the July 22 deadline.
+    return meaning.decade !== undefined || meaning.century !== undefined || meaning.season !== undefined || meaning.quarter !== undefined || meaning.half !== undefined || rule === 'time/year-period';
   }
   // the nine months, the past ... are read with their own article; a plain length takes it too: the two days of talks.
   return meaning.kind === 'fixed' && meaning.type === 'DURATION' && rule === 'time/length';

@@ -1,11 +1,13 @@
-import { civilFromDays, formatDays, pad, parseDate, daysFromCivil, weekdayOf } from '../../calendar/civil.js';
+import { civilFromDays, formatDays, pad, weekdayOf } from '../../calendar/civil.js';
 import type { Evidence } from '../../model/account.js';
 import type { Report } from '../../model/report.js';
 import { contentId } from '../../text/hash.js';
 import { cluesOf, evidenceOf, type Clues, type DayClue, type WeekdayClue } from './clue.js';
 import { daysOfPeriods, halfPeriods, startedPeriods, type StartedPeriod } from './period.js';
-import { printCount, printDay, printDays, printWeekday } from './print.js';
-import type { ComputedFact, DatedTime, Dating, InferredDate, UndatedTime } from './types.js';
+import { countOf, dated } from './dated.js';
+import { printCount, printDay, printDays } from './print.js';
+import { publicationOf } from './publication.js';
+import type { ComputedFact, DatedTime, Dating, UndatedTime } from './types.js';
 import { addDaysInAnyYear, dayCount, isDeadline, weekdaysOfDates, yearOf, type YearFound } from './year.js';
 
 export type { ComputedFact, DatedTime, Dating, InferredDate, UndatedTime } from './types.js';
@@ -37,16 +39,26 @@ export function inferDates(reports: readonly Report[], groups?: readonly (readon
     else if (found.candidates.length > 0) undecided.push(openYear(set, found));
   }
 
-  const known = new Map<string, Known>();
+  // The end of a period that starts on a full date is a full date too.
+  for (const { start, period, evidence } of periods) {
+    const first = start.year === null ? null : dayCount(start.year, start.month, start.day);
+    if (first === null) continue;
+    const end = civilFromDays(first + period.days);
+    const sum = `${printDay(start.year, start.month, start.day)} + ${printCount(period.days)} = ${printDays(first + period.days)}`;
+    if (years.get(keyOf(end))?.year == null) years.set(keyOf(end), { year: end.year, candidates: [end.year], computed: sum, evidence });
+  }
+
   for (const clue of undated) {
     const found = years.get(keyOf(clue));
     const days = found?.year == null ? null : dayCount(found.year, clue.month, clue.day);
     if (days === null || !found) continue;
-    known.set(keyOf(clue), { days, computed: found.computed, evidence: found.evidence });
     if (clue.time.value === null) times.push(dated(clue, days, `year ${found.year ?? ''}: ${found.computed}`, found.evidence, 'dating/year'));
   }
 
-  for (const started of periods) facts.push(endOfPeriod(started, years.get(keyOf(started.start)), undated));
+  for (const started of periods) {
+    const fact = endOfPeriod(started, years.get(keyOf(started.start)), undated);
+    if (fact) facts.push(fact);
+  }
   const days = happenings(clues, periods, years, facts);
   for (const half of all.flatMap(halfPeriods)) {
     const other = periods.find(({ period }) => period.days === half.half);
@@ -54,18 +66,15 @@ export function inferDates(reports: readonly Report[], groups?: readonly (readon
   }
 
   spread(days, clues, groups, times);
-  const dates = reports.filter(({ published }) => published === null).map((report) => published(report, clues.get(report.siglum), times, undecided));
+  const dates = reports.filter(({ published }) => published === null).map((report) => publicationOf(report, clues.get(report.siglum), times, undecided));
   return { dates, facts: uniqueFacts(facts), times: uniqueTimes(times), undecided };
 }
 
-interface Known {
+/** A day worked out, what is said to be on it, and where. */
+interface Happening {
   readonly days: number;
   readonly computed: string;
   readonly evidence: readonly Evidence[];
-}
-
-/** A day worked out, what is said to be on it, and where. */
-interface Happening extends Known {
   readonly subject: string;
   readonly report: string;
 }
@@ -108,20 +117,22 @@ function openYear(set: readonly DayClue[], { candidates, computed }: YearFound):
   return { what: `year of ${dates}`, why: `${computed}; that is so in ${candidates.join(', ')}`, candidates: candidates.map(String), evidence: set.map((clue) => evidenceOf(clue.report, clue.time)) };
 }
 
-function endOfPeriod({ start, period, evidence }: StartedPeriod, found: YearFound | undefined, undated: readonly DayClue[]): ComputedFact {
+function endOfPeriod({ start, period, evidence }: StartedPeriod, found: YearFound | undefined, undated: readonly DayClue[]): ComputedFact | null {
   const year = start.year ?? found?.year ?? null;
   const first = year === null ? null : dayCount(year, start.month, start.day);
   const open = first === null ? addDaysInAnyYear(start.month, start.day, period.days) : null;
   const end = first === null ? null : first + period.days;
+  // Over a leap day the sum depends on a year that no report gives.
+  if (end === null && !open) return null;
   const date = end === null ? open : civilFromDays(end);
   const stated = date ? undated.filter(({ month, day }) => month === date.month && day === date.day) : [];
-  const printedEnd = end === null ? (open ? printDay(null, open.month, open.day) : `${printCount(period.days)} later`) : printDays(end);
+  const printedEnd = end === null ? printDay(null, open?.month ?? 1, open?.day ?? 1) : printDays(end);
   const sum = `${printDay(year, start.month, start.day)} + ${printCount(period.days)} = ${printedEnd}`;
   const agreed = stated.length > 0 ? `; ${sigla(stated.map(({ report }) => report)).join(', ')} ${stated.length > 1 ? 'name' : 'names'} that day` : '';
   return {
     id: contentId('fact', 'period-end', sum),
     kind: 'period-end',
-    value: end === null ? (open ? `${pad(open.month, 2)}-${pad(open.day, 2)}` : '') : formatDays(end),
+    value: end === null ? `${pad(open?.month ?? 1, 2)}-${pad(open?.day ?? 1, 2)}` : formatDays(end),
     title: `end of the ${period.days}-day ${nounAfter(period.report, period.time.end)}`,
     computed: sum + agreed,
     evidence: [...evidence, ...stated.map((clue) => evidenceOf(clue.report, clue.time))],
@@ -219,75 +230,6 @@ function wordsOf({ report, sentence }: WeekdayClue): string[] {
   return (report.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 800)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 80);
 }
 
-/** The days between which a report was published: a bare weekday of the past is at most six days old. */
-function published(report: Report, own: Clues | undefined, times: DatedTime[], undecided: UndatedTime[]): InferredDate {
-  let from: number | null = null;
-  let to: number | null = null;
-  const reasons: string[] = [];
-  const evidence: Evidence[] = [];
-  for (const clue of own?.weekdays ?? []) {
-    const day = times.find(({ report: siglum, time }) => siglum === report.siglum && time === clue.time.id);
-    if (!day) continue;
-    const days = countOf(day.value);
-    from = Math.max(from ?? -Infinity, days);
-    to = Math.min(to ?? Infinity, days + 6);
-    const reason = `"${report.text.slice(clue.time.start, clue.time.end)}" is ${printDays(days)}, and a weekday alone looks back six days at most`;
-    if (!reasons.includes(reason)) {
-      reasons.push(reason);
-      evidence.push(evidenceOf(report, clue.time));
-    }
-  }
-  if (from !== null && to !== null && from > to) {
-    undecided.push({ what: `publication of ${report.siglum}`, why: `its weekdays belong to different weeks: ${reasons.join('; ')}`, candidates: [], evidence });
-    return { report: report.siglum, value: null, notBefore: null, notAfter: null, computed: '', evidence, rule: 'dating/none' };
-  }
-  const latest = latestPrinted(own);
-  if (latest && (from === null || latest.days > from) && to === null) {
-    from = latest.days;
-    reasons.push(`it prints "${latest.evidence.exact}" as past`);
-    evidence.push(latest.evidence);
-  }
-  for (const clue of own?.weekdays ?? []) settle(clue, from, to, times, undecided);
-  const range = { notBefore: from === null ? null : formatDays(from), notAfter: to === null ? null : formatDays(to) };
-  const value = from !== null && from === to ? formatDays(from) : null;
-  return { report: report.siglum, value, ...range, computed: reasons.join('; '), evidence, rule: from === null ? 'dating/none' : to === null ? 'dating/after-printed-date' : 'dating/weekday-window' };
-}
-
-/** A weekday of a report whose days of publication are bounded: one day where all of them agree, else open with those that are left. */
-function settle(clue: WeekdayClue, from: number | null, to: number | null, times: DatedTime[], undecided: UndatedTime[]): void {
-  const { report, time, weekday } = clue;
-  if (time.value !== null || times.some((one) => one.report === report.siglum && one.time === time.id)) return;
-  const own = evidenceOf(report, time);
-  if (from === null || to === null) {
-    undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why: from === null ? 'no date in the reports fixes its week' : `no date in the reports fixes its week; it lies after ${printDays(from)}`, candidates: [], evidence: [own] });
-    return;
-  }
-  const left = new Set<number>();
-  for (let day = from; day <= to; day++) left.add(day - ((weekdayOf(day) - weekday + 7) % 7));
-  const values = [...left].sort((a, b) => a - b);
-  const [only] = values;
-  if (values.length === 1 && only !== undefined) times.push(dated(clue, only, `published from ${printDays(from)} to ${printDays(to)}: the last ${printWeekday(weekday)} is ${printDays(only)} throughout`, [own], 'dating/weekday-window'));
-  else undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why: `published from ${printDays(from)} to ${printDays(to)}`, candidates: values.map(formatDays), evidence: [own] });
-}
-
-/** The latest full date that the report prints of something past. */
-function latestPrinted(own: Clues | undefined): { readonly days: number; readonly evidence: Evidence } | null {
-  let best: { days: number; evidence: Evidence } | null = null;
-  for (const clue of own?.days ?? []) {
-    if (clue.year === null) continue;
-    const days = dayCount(clue.year, clue.month, clue.day);
-    const before = clue.report.text.slice(Math.max(clue.sentence.start, clue.time.start - 30), clue.time.start).toLowerCase();
-    // A date to come bounds nothing: by, until, deadline, will.
-    if (days === null || /\b(?:by|until|before|will|deadline|through)\b/.test(before)) continue;
-    if (!best || days > best.days) best = { days, evidence: evidenceOf(clue.report, clue.time) };
-  }
-  return best;
-}
-
-function dated({ report, time }: DayClue | WeekdayClue, days: number, computed: string, evidence: readonly Evidence[], rule: string): DatedTime {
-  return { report: report.siglum, time: time.id, value: formatDays(days), computed, evidence, rule };
-}
-
 function halfFact(half: number, whole: number, evidence: readonly Evidence[], reports: readonly string[]): ComputedFact {
   const computed = `${half} days is half of ${whole} days`;
   return { id: contentId('fact', 'half-period', computed), kind: 'half-period', value: String(half), title: `${half} and ${whole} days`, computed, evidence, reports: [...new Set(reports)].sort(), rule: 'dating/half-of-period' };
@@ -295,11 +237,6 @@ function halfFact(half: number, whole: number, evidence: readonly Evidence[], re
 
 function nounAfter(report: Report, at: number): string {
   return /^[\s-]?([A-Za-z-]{2,20})/.exec(report.text.slice(at, at + 24))?.[1]?.toLowerCase() ?? 'period';
-}
-
-function countOf(value: string): number {
-  const date = parseDate(value);
-  return date ? daysFromCivil(date) : NaN;
 }
 
 function sigla(reports: readonly Report[]): string[] {
