@@ -78,8 +78,8 @@ describe('time grows with length alone', () => {
         });
         return Math.min(...times);
       };
-      time(100_000);
-      expect(time(800_000)).toBeLessThan(3.2 * 2 * time(400_000) / 2 + 60);
+      time(50_000);
+      expect(time(400_000)).toBeLessThan(3.5 * time(200_000) + 60);
     });
   }
 });

@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../app/write.js';
 import { ReadoutError } from '../model/issue.js';
 import { HELP } from './help.js';
 import { endQuietlyOnClosedPipe, tell } from './streams.js';
-import { version } from './version.js';
 
 /**
  * Runs the command line and gives its exit code. What people asked for wrongly is told in one line and what to do (2);

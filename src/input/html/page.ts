@@ -28,6 +28,8 @@ export interface PageBlock {
   /** Characters of `text` inside links. */
   readonly linked: number;
   readonly commas: number;
+  /** True when it stands in the caption of a picture. */
+  readonly caption: boolean;
 }
 
 export interface Page {
@@ -296,7 +298,7 @@ class PageReader {
     if (this.length > 0) {
       const text = this.parts.join('');
       const node = this.top().node;
-      this.blocks.push({ tag: this.nodes[node]!.tag, node, text, map: this.map, linked: Math.min(this.linked, text.length), commas: (text.match(/[,،、，;]/g) ?? []).length });
+      this.blocks.push({ tag: this.nodes[node]!.tag, node, text, map: this.map, linked: Math.min(this.linked, text.length), commas: (text.match(/[,،、，;]/g) ?? []).length, caption: this.nodes[node]!.caption });
     }
     this.parts = [];
     this.map = [];

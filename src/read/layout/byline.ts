@@ -1,6 +1,6 @@
 import type { Credit } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { agenciesIn } from './agencies.js';
+import { agenciesIn } from '../../text/agencies.js';
 import type { Block } from './blocks.js';
 import type { LayoutWords } from './en.js';
 
@@ -21,7 +21,7 @@ export function findByline(text: string, block: Block, words: LayoutWords): Foun
   if (block.size > LONGEST) return null;
   const line = text.slice(block.start, block.end);
   const start = words.bylineStart.exec(line)?.[0];
-  if (start === undefined) return withoutBy(line, block);
+  if (start === undefined) return withoutBy(line, block, words);
   const names = nameRun(line, start.length, words);
   if (names.words === 0) return null;
   const rest = line.slice(names.end).replace(/^[\s,;|•·–—-]+/, '');
@@ -37,15 +37,21 @@ function credits(words: string, at: number): Credit[] {
   return agenciesIn(words).map(({ at: offset, length, agency }) => ({ start: at + offset, end: at + offset + length, agency }));
 }
 
-/** `JANE ROE and JOHN DOE, Associated Press`; `The Associated Press`; `Reuters`. */
-function withoutBy(line: string, block: Span): FoundByline | null {
-  if (line.length > 120 || /[/|(.!?:]/.test(line.replace(/\bA\.P\./, ''))) return null;
-  const found = agenciesIn(line);
+/** `JANE ROE and JOHN DOE, Associated Press`; `The Associated Press`; `Reuters March 7, 2024`. */
+function withoutBy(whole: string, block: Block, words: LayoutWords): FoundByline | null {
+  const found = agenciesIn(whole);
   const last = found.at(-1);
-  if (!last || last.at + last.length !== line.trimEnd().length) return null;
+  if (!last || whole.length > 120) return null;
+  const end = last.at + last.length;
+  const line = whole.slice(0, end);
+  const after = whole.slice(end).replace(/^[\s,;|•·–—-]+/, '');
+  const place = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2},?$/u.test(after);
+  if (after !== '' && !place && !(/\d/.test(after) && words.publicationLine.test(after))) return null;
+  if (/[/|(.!?:]/.test(line.replace(/\bA\.P\./, ''))) return null;
   const before = line.slice(0, found[0]!.at).replace(/\bThe $/, '');
   if (before.split(/[\s,&]+/).some((word) => word !== '' && word !== 'and' && !/^\p{Lu}[\p{L}'’.-]{1,24}$/u.test(word))) return null;
-  return { byline: block, credits: credits(line, block.start), rest: null };
+  const byline = { start: block.start, end: place || after === '' ? block.end : block.start + end };
+  return { byline, credits: credits(line, block.start), rest: place || after === '' ? null : { start: byline.end + (/^\s*/.exec(whole.slice(end))![0].length), end: block.end } };
 }
 
 /** How far a run of names reaches from `from`: words with a capital, the small words that join them, commas. */

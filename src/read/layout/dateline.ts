@@ -1,6 +1,6 @@
 import type { Credit, Dateline } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { agenciesIn, agencyInBrackets } from './agencies.js';
+import { agenciesIn, agencyInBrackets } from '../../text/agencies.js';
 import type { LayoutWords } from './en.js';
 
 /** A dateline and the agency it credits. */

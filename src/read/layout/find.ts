@@ -1,6 +1,6 @@
 import { compareSpans, contains, type Span } from '../../model/span.js';
 import type { Credit, Dateline, Furniture, Layout, Paragraph, SourceDocument } from '../../model/report.js';
-import { agenciesIn } from './agencies.js';
+import { agenciesIn } from '../../text/agencies.js';
 import { blocksOf, LONGEST_FURNITURE, spaced, type Block } from './blocks.js';
 import { findByline } from './byline.js';
 import { creditsIn, findDateline } from './dateline.js';

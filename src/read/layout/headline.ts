@@ -15,9 +15,10 @@ const REACH = 20;
 
 /**
  * The headline: the block that says what the metadata says, letter for letter but for case, spacing and an end mark;
- * without metadata the first short block without an end mark, above running text. Null when there is none.
+ * without metadata a line that looks like one above the running text. Null when there is none; a page's own headline, which is known,
+ * most often stands outside its text.
  */
-export function findHeadline(text: string, blocks: readonly Block[], { headline: given, outlet }: Pick<SourceDocument, 'headline' | 'outlet'>, words: LayoutWords): Span | null {
+export function findHeadline(text: string, blocks: readonly Block[], { headline: given, outlet, offsets }: Pick<SourceDocument, 'headline' | 'outlet' | 'offsets'>, words: LayoutWords): Span | null {
   const usable = blocks.slice(0, REACH).filter(({ why }) => why === null);
   if (given !== null) {
     const wanted = letters(given);
@@ -25,6 +26,7 @@ export function findHeadline(text: string, blocks: readonly Block[], { headline:
     if (same) return { start: same.start, end: same.end };
     const joined = wanted === '' ? null : overSeveral(text, usable, wanted);
     if (joined) return joined;
+    if (offsets) return null;
   }
   return headlineAbove(text, usable, outlet, words);
 }

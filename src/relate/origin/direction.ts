@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.js';
-import { agenciesIn } from '../../read/layout/agencies.js';
+import { agenciesIn } from '../../text/agencies.js';
 
 export interface Direction {
   readonly direction: 'a-to-b' | 'b-to-a' | null;
