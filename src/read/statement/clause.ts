@@ -122,7 +122,7 @@ function goesOn(view: View, i: number): boolean {
   const text = word(view, i);
   if ((view.quoteOf[i] as number) >= 0 || (view.quoteOf[i + 1] as number) >= 0) return true;
   if (text === 'and' || text === 'or') return !startsClause(view, i + 1, view.tokens.length);
-  return text === 'because' || text === 'if' || text === 'when' || text === 'since' || text === 'that';
+  return text === 'because' || text === 'that';
 }
 
 function leavesAtDash(view: View, i: number, last: number): boolean {

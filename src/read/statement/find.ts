@@ -5,7 +5,7 @@ import { arbitrate, type Kept } from './arbitrate.js';
 import { settingOf } from './channel.js';
 import { withFollowing } from './follow.js';
 import { formOf } from './form.js';
-import { colonRelation } from './label.js';
+import { colonRelation, signedRelation } from './label.js';
 import { adjectiveRelation, nounRelation } from './noun.js';
 import type { Relation } from './relation.js';
 import { mentionsOf, partyOf, sourceKindOf } from './source.js';
@@ -27,7 +27,7 @@ function propose(view: View): Relation[] {
   for (const sentence of view.sentences) {
     const headline = paragraphs[sentence.paragraph]?.role !== 'body';
     for (let i = sentence.first; i < sentence.last; i++) {
-      const relation = verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? nounRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence) ?? colonRelation(view, i, sentence, headline);
+      const relation = verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? nounRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence) ?? colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence);
       if (relation) relations.push(relation);
     }
   }

@@ -1,5 +1,5 @@
 import type { SentenceTokens } from '../../model/report.js';
-import { clauseEnd, sentenceEnd } from './clause.js';
+import { clauseEnd, isDash, sentenceEnd } from './clause.js';
 import { CUE_VERBS } from './en.js';
 import { isFinite, isNoun, verbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
@@ -13,8 +13,22 @@ import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
 export function colonRelation(view: View, at: number, sentence: SentenceTokens, headline: boolean): Relation | null {
   if (word(view, at) !== ':' || (view.quoteOf[at] as number) >= 0 || at === sentence.first) return null;
   const quoted = (view.quoteOf[at + 1] as number) >= 0 && at + 1 < view.tokens.length;
-  if (!quoted && !headline) return null;
+  const closes = at === sentence.last - 1 && at + 1 < view.tokens.length;
+  if (!quoted && !headline) return closes ? introduced(view, at, sentence) : null;
   return labelled(view, at, sentence) ?? (quoted ? introduced(view, at, sentence) : null);
+}
+
+/** "“...” — Anna Berg" with the name in a paragraph of its own behind the quotation's. */
+export function signedRelation(view: View, at: number, sentence: SentenceTokens): Relation | null {
+  if (at !== sentence.first || !isDash(view, at) || sentence.last - at > 12) return null;
+  const quote = view.quotes[at > 0 ? (view.quoteOf[at - 1] as number) : -1];
+  if (!quote || quote.paragraph !== sentence.paragraph - 1) return null;
+  const to = sentenceEnd(view, sentence);
+  if (xpos(view, at + 1) !== 'NNP') return null;
+  const source = spanOf(view, at + 1, to);
+  const cue = spanOf(view, at, at + 1);
+  if (!source || !cue) return null;
+  return { cue, cueToken: at, source: [source], sourceHead: headOf(view, at + 1, to, -1), content: [{ start: quote.start, end: quote.end }], class: 'saying', stance: 'neutral', addressee: null, clause: { start: cue.start, end: source.end }, rule: 'statement/signed', weight: 60 };
 }
 
 /** Words of a label before a colon: a name of no more than six tokens, from the sentence's start. */
@@ -44,14 +58,15 @@ function introduced(view: View, at: number, sentence: SentenceTokens): Relation 
       break;
     }
   }
-  if (verb < 0 || CUE_VERBS.get(lemmaOf(view, verb))?.frames.has('quote') === true) return null;
+  const closes = at === sentence.last - 1;
+  if (verb < 0 || (!closes && CUE_VERBS.get(lemmaOf(view, verb))?.frames.has('quote') === true)) return null;
   const groupOf = (i: number): ReturnType<typeof verbGroup> => verbGroup(view, i, sentence.first, sentence.last);
   const group = groupOf(verb);
   const subject = subjectBefore(view, group, sentence) ?? inheritedSubject(view, verb, sentence, groupOf);
   if (!subject) return null;
   const source = spanOf(view, subject.from, subject.to);
   const cue = spanOf(view, group.from, at + 1);
-  const content = quoteOrClause(view, at + 1, at, sentence);
+  const content = quoteOrClause(view, at + 1, verb, sentence);
   if (!source || !cue || !content) return null;
   return { cue, cueToken: verb, source: [source], sourceHead: subject.head, content: [content], class: 'saying', stance: 'neutral', addressee: null, clause: { start: source.start, end: cue.end }, rule: 'statement/introduced', weight: 45 };
 }
@@ -59,5 +74,18 @@ function introduced(view: View, at: number, sentence: SentenceTokens): Relation 
 function quoteOrClause(view: View, from: number, cue: number, sentence: SentenceTokens): { start: number; end: number } | null {
   const quote = view.quotes[view.quoteOf[from] as number];
   if (quote) return { start: quote.start, end: quote.end };
+  if (from === sentence.last) return blockBehind(view, cue, sentence);
   return from < sentence.last ? spanOf(view, from, Math.max(from + 1, Math.min(sentenceEnd(view, sentence), clauseEnd(view, from, cue, sentence)))) : null;
+}
+
+/** Verbs behind which a paragraph without marks may be set off as quoted. */
+const BLOCKS = new Set(['write', 'say', 'state', 'read', 'post', 'tweet', 'declare', 'report', 'argue', 'explain', 'note', 'continue', 'add']);
+
+/** The paragraph behind a colon that ends its own: words quoted as a block, without marks. */
+function blockBehind(view: View, verb: number, sentence: SentenceTokens): { start: number; end: number } | null {
+  if (!BLOCKS.has(lemmaOf(view, verb))) return null;
+  const next = view.draft.layout.paragraphs[sentence.paragraph + 1];
+  const first = view.tokens[sentence.last];
+  if (!next || !first || next.role !== 'body' || first.start < next.start || first.start >= next.end) return null;
+  return { start: first.start, end: next.end };
 }

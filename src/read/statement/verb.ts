@@ -27,14 +27,39 @@ interface Right {
   readonly clauseTo: number;
 }
 
+/** Any verb may hand over words in marks: "he shot back, “...”", "“...,” she fumed". */
+const QUOTING: ReadonlySet<Frame> = new Set(['quote'] as const);
+const UNLISTED: VerbCue = { frames: QUOTING, class: 'saying', stance: 'neutral' };
+
+/** True when a finite verb stands straight between its subject and a quotation with a comma, or behind one that ends in a comma inside its marks. */
+function quotesBeside(view: View, verb: number, { first, last }: SentenceTokens): boolean {
+  if (!isFinite(xpos(view, verb)) || isAuxiliary(view, verb)) return false;
+  let after = verb + 1;
+  while (after < last && after - verb < 3 && (xpos(view, after) === 'RP' || xpos(view, after).startsWith('RB'))) after++;
+  if (word(view, after) === ',' && after + 1 < last && (view.quoteOf[after + 1] as number) >= 0) return true;
+  const group = verbGroup(view, verb, first, last);
+  const before = view.tokens[group.from] as Token;
+  for (let i = group.from - 1; i >= 0 && group.from - i < 8; i--) {
+    const quote = view.quotes[view.quoteOf[i] as number];
+    if (!quote) {
+      if (i < first || isVerb(xpos(view, i)) || word(view, i) === ',') return false;
+      continue;
+    }
+    return /[,?!]/.test(view.text[quote.end - 2] ?? '') && before.start - quote.end < 60;
+  }
+  return false;
+}
+
 /** The attribution that the verb at token `verb` makes, or null when it makes none. */
 export function verbRelation(view: View, verb: number, sentence: SentenceTokens): Relation | null {
   const always = ALWAYS_VERBS.get(word(view, verb));
   if (!always && !isVerb(xpos(view, verb))) return null;
   const lemma = always ?? lemmaOf(view, verb);
-  const cue = CUE_VERBS.get(`${lemma} ${word(view, verb + 1)}`) ?? CUE_VERBS.get(lemma);
-  if (!cue || (view.quoteOf[verb] as number) >= 0) return null;
+  if ((view.quoteOf[verb] as number) >= 0) return null;
   const end = sentenceEnd(view, sentence);
+  const listed = CUE_VERBS.get(`${lemma} ${word(view, verb + 1)}`) ?? CUE_VERBS.get(lemma);
+  const cue = listed?.frames.has('quote') ? listed : quotesBeside(view, verb, sentence) ? { ...(listed ?? UNLISTED), frames: QUOTING } : listed;
+  if (!cue) return null;
   const group = verbGroup(view, verb, sentence.first, sentence.last);
   if (group.passive || (group.form === 'participle' && word(view, group.to) === 'by')) return passiveRelation(view, cue, group, sentence);
   if ((lemma === 'quote' || lemma === 'cite') && quotesAsSaying(view, group.to, end)) return null;
@@ -185,6 +210,10 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
     }
     if (at > group.to + 12) return null;
     const noun = at === group.to ? fullPhraseEnd(view, at, end) : at;
+    if (noun > at && frames.has('quote') && word(view, noun) === ',' && (view.quoteOf[noun + 1] as number) >= 0) {
+      addressee = spanOf(view, at, noun);
+      return right('quote', noun + 1);
+    }
     if (noun > at && word(view, noun) === ':' && (view.quoteOf[noun + 1] as number) >= 0) {
       addressee = spanOf(view, at, noun);
       return right('colon', noun + 1);
@@ -331,7 +360,7 @@ function overTitle(view: View, at: number, end: number): number {
 /** "As Berg said, the plan ..." and "..., as Berg said": the clause beside is the content. */
 function asClause(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, sentence: SentenceTokens, end: number): Relation | null {
   const at = subject.from - 1;
-  if (at !== sentence.first && word(view, at - 1) !== ',' && (view.quoteOf[at - 1] as number) < 0) return null;
+  if (at !== sentence.first && word(view, at - 1) !== ',' && xpos(view, at - 1) !== 'CC' && (view.quoteOf[at - 1] as number) < 0) return null;
   const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
   if (to < end && word(view, to) !== ',') return null;
   return relation(view, cue, group, subject, contentBeside(view, at, to, sentence, end), addressee, to, 'as-clause', 75);

@@ -44,7 +44,7 @@ export function viewOf(draft: Draft, names: readonly Span[] = []): View {
  * subject and the tagger for an adjective or verb: surnames are rare words, and a tagger guesses at them. A form of a cue verb that can be nothing else
  * has its own tag. "To" before a verb is the infinitive's.
  */
-function tagsOf({ text, tokens }: Draft, lower: readonly string[], names: readonly Span[]): string[] {
+function tagsOf({ text, tokens, sentences }: Draft, lower: readonly string[], names: readonly Span[]): string[] {
   let at = 0;
   const tags = tokens.map((token, i) => {
     while (at < names.length && (names[at] as Span).end <= token.start) at++;
@@ -55,7 +55,25 @@ function tagsOf({ text, tokens }: Draft, lower: readonly string[], names: readon
     return xpos;
   });
   for (let i = 0; i < tags.length; i++) tags[i] = repaired(tags, lower, i);
+  for (const sentence of sentences) giveVerb(tags, lower, sentence);
   return tags;
+}
+
+/** A sentence without any finite verb, a headline for one, has it in a form of a cue verb that the tagger took for a noun. */
+function giveVerb(tags: string[], lower: readonly string[], { first, last }: SentenceTokens): void {
+  for (let i = first; i < last; i++) {
+    const tag = tags[i] as string;
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return;
+  }
+  for (let i = first + 1; i < last - 1; i++) {
+    const form = CUE_FORMS.get(lower[i] as string);
+    const previous = tags[i - 1] as string;
+    if (!form || (form.tag !== 'VBZ' && form.tag !== 'VBD') || !(isNominalTag(previous) || previous === ',' || previous === '-RRB-')) continue;
+    const tag = tags[i] as string;
+    if (tag !== 'NNS' && tag !== 'NN' && tag !== 'VBN' && tag !== 'JJ') continue;
+    tags[i] = form.tag;
+    return;
+  }
 }
 
 /** Tags of nouns and adjectives that a tagger gives to verbs it does not know. */
@@ -69,6 +87,7 @@ function repaired(tags: readonly string[], lower: readonly string[], i: number):
   const previous = tags[i - 1] ?? '';
   const next = lower[i + 1] ?? '';
   if (tag === 'VBZ' && PLURALS.has(text) && (previous.startsWith('VB') || CUE_FORMS.get(next)?.tag === 'VB')) return 'NNS';
+  if (tag === 'JJ' && SAYS.has(next)) return 'NN';
   if (tag === 'JJ' && UNNAMED.has(text) && (tags[i + 1]?.startsWith('VB') === true || tags[i + 1] === ',')) return 'NN';
   if (!MISTAKABLE.has(tag)) return tag;
   const form = CUE_FORMS.get(text);
@@ -81,6 +100,8 @@ function repaired(tags: readonly string[], lower: readonly string[], i: number):
   if (text === 'read' && opens) return 'VBD';
   return tag;
 }
+
+const SAYS = new Set(['said', 'says', 'told', 'wrote', 'added']);
 
 /** Plurals of those who speak and of what is cited, which a tagger may take for verbs. */
 const PLURALS: ReadonlySet<string> = new Set([...UNNAMED, ...DOCUMENTS].map((noun) => `${noun}s`));
