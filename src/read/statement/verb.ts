@@ -424,6 +424,7 @@ function leftContent(view: View, from: number, sentence: SentenceTokens, cue: Ve
     if (!span || !cue.frames.has('quote')) return null;
     if (previous < sentence.first && (!touchesQuote(view, previous, from) || endsSentence(view, span))) return null;
     const start = quoteLead(view, previous, sentence);
+    if (start < span.start && leadsAside(view, start, sentence, span.start)) return null;
     return { spans: [{ start: Math.min(span.start, start), end: span.end }], quoted: true, clause: true };
   }
   if (previous <= sentence.first || word(view, previous) !== ',' || !cue.frames.has('bare')) {
@@ -447,11 +448,26 @@ function leftContent(view: View, from: number, sentence: SentenceTokens, cue: Ve
 /** "When he came, she said": a fronted subordinate clause alone is no content. */
 function opensSubordinate(view: View, begin: number, end: number): boolean {
   const text = word(view, begin);
+  if (xpos(view, begin) === 'VBN' || xpos(view, begin) === 'VBG') return true;
   if (xpos(view, begin) !== 'IN' && xpos(view, begin) !== 'WRB') return false;
-  if (text !== 'when' && text !== 'while' && text !== 'after' && text !== 'before' && text !== 'as' && text !== 'although' && text !== 'though' && text !== 'if' && text !== 'because' && text !== 'since') return false;
+  if (!SUBORDINATORS.has(text)) return false;
   for (let i = begin; i < end; i++) if (word(view, i) === ',') return false;
   return true;
 }
+
+/** "Asked about “...,” she said", "When he says “...,” they laugh": words before a quotation that make it a circumstance of the main clause. */
+function leadsAside(view: View, from: number, sentence: SentenceTokens, to: number): boolean {
+  let i = sentence.first;
+  while (i < sentence.last && (view.tokens[i] as Token).start < from) i++;
+  const tag = xpos(view, i);
+  if (tag === 'VBN' || tag === 'VBG' || tag === 'WRB') return true;
+  if (tag !== 'IN' && tag !== 'TO') return false;
+  if (SUBORDINATORS.has(word(view, i))) return true;
+  for (; i < sentence.last && (view.tokens[i] as Token).start < to; i++) if (isFinite(xpos(view, i))) return false;
+  return true;
+}
+
+const SUBORDINATORS = new Set(['when', 'while', 'after', 'before', 'as', 'although', 'though', 'if', 'because', 'since', 'whether', 'until']);
 
 /** True where a full stop closes the quotation: then the next words are a sentence of their own. */
 function endsSentence(view: View, { end }: Span): boolean {
