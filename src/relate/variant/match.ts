@@ -1,0 +1,206 @@
+import type { Report, Statement } from '../../model/report.js';
+import { hull } from '../../model/span.js';
+import { commonness } from '../../text/en-commonness.js';
+import { FUNCTION_WORDS } from '../../text/en.js';
+import { stem } from '../../text/stem.js';
+import { wordsOf } from '../../text/words.js';
+import { averageLink, type Link } from '../cluster.js';
+import { quotedRanges } from '../quoted.js';
+import { compareSigla } from '../siglum.js';
+
+/** A statement of one report. */
+export interface ReportStatement {
+  /** Siglum. */
+  readonly report: string;
+  readonly statement: Statement;
+}
+
+/** Statements of several reports that say the same, quoted or told; in the order of sigla and places. */
+export interface StatementGroup {
+  readonly statements: readonly ReportStatement[];
+}
+
+/** Gives the account's party for a report's party, null where it is not known. */
+export type PartyOf = (siglum: string, party: string) => string | null;
+
+/** From this likeness on (0 to 1) statements are held to be the same. */
+const SAME = 0.42;
+/** The same party makes two statements more like one, another party less. */
+const PARTY = 0.12;
+const OTHER_PARTY = 0.1;
+/** A quotation of so many words, in the other's words too, is the same utterance when the same party makes it. */
+const QUOTED = 3;
+/** So many words in one run, of which so many carry matter, are the same words, whoever says them. */
+const RUN = 8;
+const RUN_MATTER = 4;
+/** One statement may say a part of what another says: so many words of matter, this share of the shorter. */
+const PART_WORDS = 4;
+const PART = 0.45;
+const PART_COSINE = 0.25;
+const PART_VALUE = 0.85;
+/** Quotations with so many words of matter in common, and this share of the shorter one's. */
+const QUOTED_SHARED = 3;
+const QUOTED_PART = 0.5;
+const QUOTED_VALUE = 0.5;
+/** Statements are looked up by their rarest words, so many of them, unless more than so many statements hold one. */
+const PROBES = 10;
+const COMMON = 96;
+/** Content of more words is compared by its first ones. */
+const LONGEST = 120;
+const BACKGROUND = 100;
+
+/**
+ * Groups statements that say the same in several reports. Two are alike as the cosine of their content words, weighed by rarity
+ * (Salton & Buckley 1988), more so from the same party, and surely when a telling quotation or a long run of words is common to both.
+ * Groups are formed by average link; a statement and the one it is told in are never in one group. Near linear in the statements.
+ */
+export function matchStatements(reports: readonly Report[], partyOf: PartyOf = ownParty(reports)): StatementGroup[] {
+  const said = reports.flatMap((report) => {
+    const quotations = report.statements.length > 0 ? quotedRanges(report.text) : [];
+    return report.statements.map((statement) => contentOf(report, statement, quotations, partyOf));
+  });
+  const weights = weigh(said);
+  const weight = said.map(({ stems }) => stems.reduce((sum, stemmed) => sum + square(weights.get(stemmed) ?? 0), 0));
+  const postings = new Map<string, number[]>();
+  said.forEach(({ stems }, i) => {
+    for (const stemmed of stems) {
+      const list = postings.get(stemmed);
+      if (list) list.push(i);
+      else postings.set(stemmed, [i]);
+    }
+  });
+  const links: Link[] = [];
+  const compared = new Set<number>();
+  said.forEach((one, i) => {
+    const seen = new Set<number>();
+    const rarest = [...one.stems].filter((stemmed) => (postings.get(stemmed)?.length ?? 0) <= COMMON).sort((p, q) => (weights.get(q) ?? 0) - (weights.get(p) ?? 0) || (p < q ? -1 : 1));
+    for (const stemmed of rarest.slice(0, PROBES)) for (const j of postings.get(stemmed) ?? []) if (j !== i) seen.add(j);
+    for (const j of [...seen].sort((p, q) => p - q)) {
+      const other = said[j] as Said;
+      const key = Math.min(i, j) * said.length + Math.max(i, j);
+      if (compared.has(key)) continue;
+      compared.add(key);
+      const value = likeness(one, other, weights, weight[i] as number, weight[j] as number);
+      if (value > 0.1 || value < 0) links.push({ a: Math.min(i, j), b: Math.max(i, j), value });
+    }
+  });
+  const group = averageLink(said.length, links, SAME);
+  const members = new Map<number, ReportStatement[]>();
+  said.forEach(({ report, statement }, i) => {
+    const list = members.get(group[i] as number);
+    const entry = { report: report.siglum, statement };
+    if (list) list.push(entry);
+    else members.set(group[i] as number, [entry]);
+  });
+  return [...members.values()].map((statements) => ({ statements: statements.sort((p, q) => compareSigla(p.report, q.report) || p.statement.start - q.statement.start) }));
+}
+
+/** A statement as it is compared. */
+interface Said {
+  readonly report: Report;
+  readonly statement: Statement;
+  readonly forms: readonly string[];
+  /** Words that stand inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  /** Stems of its words of matter, each once. */
+  readonly stems: readonly string[];
+  /** Of these, the ones inside quotation marks. */
+  readonly quotedStems: ReadonlySet<string>;
+  readonly party: string | null;
+}
+
+function contentOf(report: Report, statement: Statement, quotations: readonly { start: number; end: number }[], partyOf: PartyOf): Said {
+  const forms: string[] = [];
+  const quoted: boolean[] = [];
+  for (const { start, end } of statement.content) {
+    const words = wordsOf(report.text.slice(start, end));
+    words.forms.forEach((form, k) => {
+      if (forms.length >= LONGEST) return;
+      const at = start + (words.starts[k] ?? 0);
+      forms.push(form);
+      quoted.push(quotations.some((range) => range.start <= at && at < range.end));
+    });
+  }
+  const matter = (form: string): boolean => form.length > 1 && !FUNCTION_WORDS.has(form);
+  const stems = [...new Set(forms.filter(matter).map(stem))];
+  const quotedStems = new Set(forms.filter((form, i) => quoted[i] && matter(form)).map(stem));
+  return { report, statement, forms, quoted, stems, quotedStems, party: statement.party === null ? null : partyOf(report.siglum, statement.party) };
+}
+
+/** Inverse document frequency over the statements at hand and English at large. */
+function weigh(said: readonly Said[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stems } of said) for (const stemmed of stems) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
+  return new Map([...counts].map(([stemmed, count]) => [stemmed, Math.log((said.length + BACKGROUND) / (count + BACKGROUND * commonness(stemmed)))]));
+}
+
+function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weightX: number, weightY: number): number {
+  if (x.report === y.report && (within(x, y) || within(y, x))) return -1;
+  const other = new Set(y.stems);
+  let shared = 0;
+  let count = 0;
+  for (const stemmed of x.stems) {
+    if (!other.has(stemmed)) continue;
+    shared += square(weights.get(stemmed) ?? 0);
+    count++;
+  }
+  if (count === 0) return 0;
+  const cosine = shared / Math.sqrt(weightX * weightY);
+  const known = x.party !== null && y.party !== null;
+  let value = cosine + (known && x.party === y.party ? PARTY : known ? -OTHER_PARTY : 0);
+  const run = longestRun(x, y);
+  if (known && x.party === y.party && run.quoted >= QUOTED && run.matter >= 2) value = Math.max(value, 0.6);
+  const part = shared / Math.min(weightX, weightY);
+  if (count >= PART_WORDS && part >= PART && cosine >= PART_COSINE && !(known && x.party !== y.party)) value = Math.max(value, PART_VALUE * part + (known ? PARTY : 0));
+  if (!(known && x.party !== y.party) && sameQuotation(x, y)) value = Math.max(value, QUOTED_VALUE);
+  if (run.length >= RUN && run.matter >= RUN_MATTER) value = Math.max(value, 0.7);
+  return count === 1 && run.length < QUOTED ? Math.min(value, 0.3) : value;
+}
+
+/** True when most of the quoted words of one are quoted in the other too, in a form or translation of their own. */
+function sameQuotation(x: Said, y: Said): boolean {
+  const [p, q] = x.quotedStems.size <= y.quotedStems.size ? [x.quotedStems, y.quotedStems] : [y.quotedStems, x.quotedStems];
+  let shared = 0;
+  for (const stemmed of p) if (q.has(stemmed)) shared++;
+  return shared >= QUOTED_SHARED && shared >= QUOTED_PART * p.size;
+}
+
+/** True when one statement is told in the other, at any depth. */
+function within(inner: Said, outer: Said): boolean {
+  if (inner.statement === outer.statement) return false;
+  const [a, b] = [hull(inner.statement.content), hull(outer.statement.content)];
+  return a !== null && b !== null && b.start <= a.start && a.end <= b.end;
+}
+
+/** The longest run of words common to both: its length, its words of matter, and how many are quoted in either. */
+function longestRun(x: Said, y: Said): { length: number; matter: number; quoted: number } {
+  let best = { length: 0, matter: 0, quoted: 0 };
+  let before = new Int32Array(y.forms.length + 1);
+  for (let i = 1; i <= x.forms.length; i++) {
+    const row = new Int32Array(y.forms.length + 1);
+    for (let j = 1; j <= y.forms.length; j++) {
+      if (x.forms[i - 1] !== y.forms[j - 1]) continue;
+      const length = (before[j - 1] as number) + 1;
+      row[j] = length;
+      if (length <= best.length) continue;
+      let [matter, quoted] = [0, 0];
+      for (let k = 0; k < length; k++) {
+        if (!FUNCTION_WORDS.has(x.forms[i - 1 - k] as string)) matter++;
+        if (x.quoted[i - 1 - k] || y.quoted[j - 1 - k]) quoted++;
+      }
+      best = { length, matter, quoted };
+    }
+    before = row;
+  }
+  return best;
+}
+
+function square(value: number): number {
+  return value * value;
+}
+
+/** Without an account, a party is known by the last word of its name. */
+function ownParty(reports: readonly Report[]): PartyOf {
+  const names = new Map(reports.flatMap(({ siglum, parties }) => parties.map(({ id, name }) => [`${siglum} ${id}`, wordsOf(name).forms.findLast((form) => !form.startsWith("'")) ?? null] as const)));
+  return (siglum, party) => names.get(`${siglum} ${party}`) ?? null;
+}
