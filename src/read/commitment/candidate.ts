@@ -2,7 +2,12 @@ import type { Force, Time } from '../../model/report.js';
 import { type Clauses, groupStart, infinitive, isNominal, lemma, type Range, upos, word, xpos } from './clause.js';
 import type { Condition } from './condition.js';
 import { ACTOR_PRONOUNS, ACTORS, NOT_PERSONS } from './en.js';
+import { commonness } from '../../text/en-commonness.js';
+import { stem } from '../../text/stem.js';
 import { clauseEnd } from './phrase.js';
+
+/** Share of texts that hold a word which no list of common words has. */
+const RARE = commonness('\u0000');
 
 /** The sentence being read. */
 export interface Scope {
@@ -84,7 +89,7 @@ export function isActor(scope: Scope, head: number): boolean {
   const base = lemma(g, head);
   if (ACTORS.has(base) || (base.endsWith('s') && ACTORS.has(base.slice(0, -1))) || (upos(g, head) === 'NOUN' && isPerson(base))) return true;
   // A name at the head of a sentence that no list knows: capital, singular, without an article.
-  if (isCapital(g, head) && xpos(g, head) !== 'NNS' && upos(g, head - 1) !== 'DET' && g.timeOf[head]! < 0) return true;
+  if (isCapital(g, head) && commonness(stem(word(g, head))) <= RARE && xpos(g, head) !== 'NNS' && upos(g, head - 1) !== 'DET' && g.timeOf[head]! < 0) return true;
   // Only of people does one say `who`.
   if (word(g, head + 1) === 'who' || (word(g, head + 1) === ',' && word(g, head + 2) === 'who')) return true;
   // `the two`, `both`: short for those who deal with each other.

@@ -84,8 +84,16 @@ export function word(g: Clauses, i: number): string {
 }
 
 function lowered(text: string, start: number, end: number): string {
-  const w = text.slice(start, end).toLowerCase();
-  return w.includes('’') ? w.replace('’', "'") : w;
+  const w = text.slice(start, end);
+  let plain = true;
+  for (let i = 0; i < w.length; i++) {
+    const unit = w.charCodeAt(i);
+    if (unit < 0x61 || 0x7a < unit) {
+      plain = false;
+      break;
+    }
+  }
+  return plain ? w : w.toLowerCase().replace('’', "'");
 }
 
 /** The dictionary form of the word at `i`: by its spelling where the rules know it, else as tagged. */

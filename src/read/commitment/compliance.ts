@@ -258,7 +258,9 @@ function possessorIn({ g }: Scope, { first, last }: Range): number {
 /** `few signs of the deployment`. */
 function signs(scope: Scope, i: number): Claim | null {
   const { g } = scope;
-  if (word(g, i + 1) !== 'of' && word(g, i + 1) !== 'that') return null;
+  // Of something known already: `of that deployment`, not `of life`.
+  const known = upos(g, i + 2) === 'DET' || upos(g, i + 2) === 'PRON' || xpos(g, i + 2) === 'POS' || g.nameOf[i + 2]! >= 0;
+  if (word(g, i + 1) !== 'of' || !known || word(g, i + 2) === 'a' || word(g, i + 2) === 'any') return null;
   if (!FEW.has(word(g, i - 1)) && !(word(g, i - 1) === 'of' && FEW.has(word(g, i - 2)))) return null;
   const end = clauseEnd(g, i + 1, scope.stops);
   return end <= i + 2 ? null : { rule: 'compliance/few-signs', polarity: 'not met', trigger: i, heads: [], claim: { first: i - 1, last: end }, what: { first: i + 2, last: end } };

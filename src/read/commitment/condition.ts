@@ -13,6 +13,21 @@ export interface Condition extends Range {
   readonly exchange: boolean;
 }
 
+/** The conditions of `all` (in order, apart from each other) that lie between two words, found without a walk over the rest. */
+export function conditionsBetween(all: readonly Condition[], from: number, to: number): readonly Condition[] {
+  if (all.length === 0) return all;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.last < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < all.length && all[end]!.first <= to) end++;
+  return low === 0 && end === all.length ? all : all.slice(low, end);
+}
+
 /** The conditions of a sentence, in order. */
 export function conditionsOf(g: Clauses, first: number, last: number): Condition[] {
   const found: Condition[] = [];
@@ -47,7 +62,7 @@ function markerAt(g: Clauses, i: number, first: number, last: number): number {
       return i > first && asks(g, i) ? 0 : 1;
     }
     case 'unless': return 1;
-    // \`until the owner apologizes\`: with a clause, not with a time.
+    // `until the owner apologizes`: with a clause, not with a time.
     case 'until': return g.timeOf[i]! < 0 && g.timeOf[i + 1]! < 0 && clauseAhead(g, i + 1, last) ? 1 : 0;
     case 'provided': case 'providing': return next === 'that' || isRelation(g, i, 'mark') || (upos(g, i) === 'SCONJ') ? (next === 'that' ? 2 : 1) : 0;
     case 'as': case 'so': return (next === 'long' && word(g, i + 2) === 'as') ? 3 : 0;

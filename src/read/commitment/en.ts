@@ -131,10 +131,10 @@ export const NOT_PERSONS: ReadonlySet<string> = set(
    platter poster powder printer proper quiver ladder rafter rubber scooter semester server sewer sister sneaker spider sticker summer super sweater
    thriller tiger tractor trailer trawler cruiser destroyer bomber fighter cutter liner steamer ferry skyscraper boiler burner charger cooler copper crater
    feeder freezer heater shutter sensor indicator vector detector generator elevator escalator corridor interior exterior minor major prior junior senior superior
-   mayor behavior behaviour endeavor endeavour armor armour odor odour parlor parlour rigor savior splendor sponsor tenor tremor valor vapor vapour visor`,
+   behavior behaviour endeavor endeavour armor armour odor odour parlor parlour rigor savior splendor tenor tremor valor vapor vapour visor`,
 );
 
-/** Base forms that are as often nouns or adjectives: after \`to\` and before an object they are verbs. */
+/** Base forms that are as often nouns or adjectives: after `to` and before an object they are verbs. */
 export const ALSO_ADJECTIVES: ReadonlySet<string> = set('lower free open clear clean close slow cool warm empty narrow secure even dry double triple level complete correct better welcome right');
 
 /** Subject pronouns of those who can undertake something. */
@@ -231,7 +231,7 @@ export const COMPLIANCE: readonly (readonly [string, CompliancePattern])[] = [
   ['default', { polarity: 'not met', then: ['on'] }],
   ['miss', { polarity: 'not met', object: OBLIGATIONS }],
   ['ignore', { polarity: 'not met', object: OBLIGATIONS }],
-  ['fall', { polarity: 'not met', then: ['short'] }],
+  ['fall', { polarity: 'not met', then: ['short', 'of'] }],
   ['drag', { polarity: 'not met', then: ['its', 'feet'] }],
   ['drag', { polarity: 'not met', then: ['their', 'feet'] }],
 ];

@@ -3,7 +3,7 @@ import { hull, type Span } from '../../model/span.js';
 import type { Candidate, Scope } from './candidate.js';
 import { type Clauses, infinitive, isNegated, lemma, type Range, upos, word } from './clause.js';
 import { claimsOf } from './compliance.js';
-import type { Condition } from './condition.js';
+import { type Condition, conditionsBetween } from './condition.js';
 import { type DeadlineBefore, type Due, duesIn } from './due.js';
 import { ADJECTIVES, AGREEMENTS, AVERTING, AVERTING_PHRASES, BARRING_VERBS, BINDING_VERBS, NEED, NOUNS, PHRASAL_VERBS, PROVIDING, RULES, TAKING_EFFECT, VERBS } from './en.js';
 import { formsOf } from './forms.js';
@@ -81,7 +81,7 @@ function isForetold({ statementAt, persons }: Reading, { rule, parties, act }: C
 }
 
 function isExchange({ conditions }: Scope, i: number): boolean {
-  return conditions.some(({ first, last, exchange }) => exchange && first <= i && i < last);
+  return conditionsBetween(conditions, i, i).some(({ first, last, exchange }) => exchange && first <= i && i < last);
 }
 
 /** One candidate an act: the first to find it, unless a later one says more of its force. */
@@ -107,11 +107,12 @@ function weight({ rule }: Candidate): number {
 /** Gives a candidate its condition, date, consequence, parties and statement. */
 function complete({ g, times, partyAt, statementAt, deadlineBefore, published }: Reading, scope: Scope, candidate: Candidate): Commitment {
   const condition = conditionOf(scope, candidate);
+  const heads = candidate.heads.filter((head) => !condition || head < condition.first || condition.last <= head);
   const due = dueOf(scope, candidate, condition, published);
   const act = trimAct(scope, candidate, times, due);
   const told = statementAt(g.tokens[act.first]!.start) ?? statementAt(g.tokens[candidate.trigger]!.start);
   // What is bound by the trigger stands after it: `forced the port` is no phrase.
-  const ranges = candidate.party ? [candidate.party] : candidate.heads.map((head) => {
+  const ranges = candidate.party ? [candidate.party] : heads.map((head) => {
     const range = phraseOf(g, head);
     if (head < candidate.trigger && candidate.trigger < range.last) return { first: range.first, last: Math.max(head + 1, candidate.trigger) };
     return head > candidate.trigger && range.first <= candidate.trigger ? { first: candidate.trigger + 1, last: range.last } : range;
@@ -119,7 +120,7 @@ function complete({ g, times, partyAt, statementAt, deadlineBefore, published }:
   const named = ranges.map((range) => spanOf(g, range));
   const speaker = candidate.bindsSpeaker && told !== null;
   const party = speaker ? [...told.source] : named;
-  const parties = speaker ? (told.party === null ? [] : [told.party]) : ids(g, ranges, candidate.heads, partyAt, told);
+  const parties = speaker ? (told.party === null ? [] : [told.party]) : ids(g, ranges, heads, partyAt, told);
   const consequence = consequenceOf(scope, candidate, act, condition);
   const dueTime = due?.time ?? candidate.due ?? namedDeadline(g, scope, candidate.act, condition, deadlineBefore);
   const judge = condition?.judge ?? null;
@@ -159,7 +160,8 @@ function ids(g: Clauses, ranges: readonly Range[], heads: readonly number[], par
 }
 
 /** The condition that governs an act: one that follows it with no other act between, or one that opens its clause. */
-function conditionOf({ g, conditions }: Scope, { act, trigger, heads, verb }: Candidate): Condition | null {
+function conditionOf({ g, conditions: all }: Scope, { act, trigger, heads, verb }: Candidate): Condition | null {
+  const conditions = conditionsBetween(all, act.first - 60, act.last + 14);
   for (const condition of conditions) if (act.last <= condition.first && condition.first - act.last <= 2) return condition;
   for (const condition of conditions) if (!condition.preposed && act.first < condition.first && condition.first <= act.last + 12 && onlyDates(g, act.last, condition.first)) return condition;
   const from = Math.min(trigger, act.first, ...heads);
@@ -239,7 +241,7 @@ function namedDeadline(g: Clauses, { first }: Scope, act: Range, condition: Cond
 function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[], own: Due | null): Range {
   const floor = Math.max(act.first + 1, verb + 1);
   let { first, last } = act;
-  while (first + 1 < last && first < verb && isNegation(g, first)) first++;
+  while (first + 1 < last && first < verb && (isNegation(g, first) || LOOSE_ADVERBS.has(word(g, first)))) first++;
   for (let again = 0; again < 3; again++) {
     const closing = duesIn(g, times, act.first, last).find((due) => due.last >= last && due.first >= floor && due.how !== 'length' && due.time === own?.time);
     if (!closing) break;
@@ -249,6 +251,9 @@ function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[],
   while (last > floor && (word(g, last - 1) === ',' || upos(g, last - 1) === 'CCONJ')) last--;
   return { first, last };
 }
+
+/** Adverbs that place an act among others and are no part of it. */
+const LOOSE_ADVERBS: ReadonlySet<string> = new Set(['also', 'still', 'then', 'now', 'reportedly', 'just', 'only', 'even', 'already', 'thus', 'therefore', 'ultimately', 'again']);
 
 /** A refusal holds the `not`: its act is what is refused. */
 function isNegation(g: Clauses, i: number): boolean {

@@ -1,9 +1,9 @@
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { governed, infinitive, isNegated, isPassive, isRelation, lemma, upos, word, xpos } from './clause.js';
-import { agentOf } from './condition.js';
+import { agentOf, conditionsBetween } from './condition.js';
 import { duesIn } from './due.js';
 import { AGREEMENTS, ASSENT, HARM, HARM_ALWAYS, NOT_UNDERTAKEN, REPORTING, RULES, SAYING, SCHEDULED, SOMETIMES_UNDERTAKEN, TAKING_EFFECT } from './en.js';
-import { subjectsOf } from './phrase.js';
+import { phraseOf, subjectsOf } from './phrase.js';
 
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall']);
 const WOULD: ReadonlySet<string> = new Set(['would', "'d"]);
@@ -71,12 +71,16 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't";
   const agreed = underAgreement(scope, i);
   if (past && !agreed && !reported(scope, i, verb)) return null;
+  // `I would scold them`: of what is not so.
+  if (past && heads.some((head) => word(g, head) === 'i' || word(g, head) === 'we')) return null;
   if (xpos(g, verb) === 'VBN' && holdsHave(scope, i, verb)) return null;
   if ((past && (base === 'like' || base === 'rather')) || isGuess(scope, i, verb)) return null;
   const actor = hasActor(scope, heads);
   const built = actOf(scope, verb, i);
   const tail = { trigger: i, ...built };
   if (isPassive(g, verb) || (base === 'be' && xpos(g, verb + 1) === 'VBN')) {
+    // Who comes after is not who acts.
+    if (base === 'replace' || base === 'succeed' || base === 'follow' || base === 'join' || base === 'accompany') return null;
     const agent = agentOf(g, verb, built.act.last);
     if (negated) return agent || (heads[0] !== undefined && SCHEDULED.has(lemma(g, heads[0]))) ? { rule: 'commitment/refusal-will', force: 'refusal', ...tail, heads: agent ? [agent.last - 1] : [] , ...(agent ? { party: agent } : {}) } : null;
     const dated = duesIn(g, scope.times, built.act.first, built.act.last).length > 0;
@@ -92,12 +96,12 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
     if (!isPlanned(scope, verb)) return null;
   }
   if (agreed) return { rule: 'commitment/term-under', force: 'promise', ...tail, heads };
-  if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope))) return { rule: 'commitment/threat-will', force: 'threat', ...tail, heads };
+  if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope, verb))) return { rule: 'commitment/threat-will', force: 'threat', ...tail, heads };
   if (word(g, i) === 'shall') return { rule: 'commitment/duty', force: 'duty', ...tail, heads };
   return { rule: past ? 'commitment/plan-would' : 'commitment/plan-will', force: 'plan', ...tail, heads };
 }
 
-/** \`asked if the port would close\`, \`whether she will run\`: open, not undertaken. */
+/** `asked if the port would close`, `whether she will run`: open, not undertaken. */
 function isAsked({ g, first }: Scope, i: number): boolean {
   for (let k = i - 1; k >= first && k >= i - 6; k--) {
     if (word(g, k) === 'whether' || (word(g, k) === 'if' && (upos(g, k - 1) === 'VERB' || upos(g, k - 1) === 'PRON'))) return true;
@@ -129,9 +133,9 @@ function isPlanned({ g }: Scope, verb: number): boolean {
   return upos(g, verb + 1) === 'DET' || upos(g, verb + 1) === 'NUM' || upos(g, verb + 1) === 'PROPN' || xpos(g, verb + 1) === 'PRP$' || infinitive(g, verb + 1) >= 0;
 }
 
-/** True where a condition stands in the same sentence and its failing brings the act about. */
-function conditional({ conditions }: Scope): boolean {
-  return conditions.some(({ failing, exchange }) => failing || !exchange);
+/** True where a condition stands near the verb and its failing brings the act about. */
+function conditional({ conditions }: Scope, verb: number): boolean {
+  return conditionsBetween(conditions, verb - 60, verb + 60).some(({ failing, exchange }) => failing || !exchange);
 }
 
 /** `the levy will take effect on 1 May`: nobody is named, but a date falls due. */
@@ -146,7 +150,7 @@ function schedule(scope: Scope, i: number, verb: number, heads: readonly number[
 
 function subjectFirst({ g }: Scope, heads: readonly number[], otherwise: number): number {
   const head = heads[0];
-  if (head === undefined || head >= otherwise || otherwise - head > 20) return otherwise;
+  if (head === undefined || head >= otherwise || otherwise - phraseOf(g, head).last > 3) return otherwise;
   let first = head;
   while (first > scopeFirst(g, head) && g.leftEdge[head]! <= first - 1 && upos(g, first - 1) !== 'PUNCT' && upos(g, first - 1) !== 'VERB' && upos(g, first - 1) !== 'SCONJ' && g.timeOf[first - 1]! < 0) first--;
   return first;
@@ -171,7 +175,7 @@ export function reported(scope: Scope, i: number, verb: number): boolean {
 }
 
 export function inCondition({ conditions }: Scope, i: number): boolean {
-  return conditions.some(({ first, last }) => first <= i && i < last);
+  return conditionsBetween(conditions, i, i).some(({ first, last }) => first <= i && i < last);
 }
 
 /** `must`, `has to`, `needs to`: `verb` is the act, after the word at `after`. */
@@ -190,8 +194,9 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
     return { rule: 'commitment/duty-passive', force: 'duty', trigger: i, verb, act, heads: agent ? [agent.last - 1] : [], ...(agent ? { party: agent } : {}) };
   }
   if (!hasActor(scope, heads)) return null;
-  if (word(g, heads[0] ?? -1) === 'you' || base === 'admit' || base === 'say' || base === 'know' || base === 'think' || base === 'feel') return null;
-  if (base === 'be' && upos(g, verb + 1) !== 'ADJ' && upos(g, verb + 1) !== 'DET' && upos(g, verb + 1) !== 'VERB') return null;
+  if (word(g, heads[0] ?? -1) === 'you' || base === 'admit' || base === 'say' || base === 'know' || base === 'think' || base === 'feel' || base === 'wonder' || base === 'believe' || base === 'like' || base === 'love' || base === 'realize') return null;
+  // `must be tired`, `must be doing well`: guesses.
+  if (base === 'be' || (xpos(g, verb) === 'VBG' && word(g, i + 1) === 'be') || (upos(g, verb) === 'ADJ' && word(g, verb - 1) === 'be')) return null;
   const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't";
   return { rule: negated ? 'commitment/duty-not-to' : 'commitment/duty', force: 'duty', trigger: i, ...built, heads };
 }

@@ -70,7 +70,7 @@ function sameName(g: Clauses, a: number, b: number): boolean {
 /** Heads of a coordination: `Oran and Vesk` gives both. */
 export function conjuncts(g: Clauses, head: number): number[] {
   const heads = [head];
-  // A name before \`and\` that was taken for something else.
+  // A name before `and` that was taken for something else.
   const { first } = phraseOf(g, head);
   if (word(g, first - 1) === 'and' && isNameLike(g, first - 2) && g.nameOf[first - 2]! < 0) heads.unshift(first - 2);
   for (let k = g.firstKid[head] ?? -1; k >= 0; k = g.nextKid[k]!) if (isRelation(g, k, 'conj') && isNominal(g, k) && k - head < 24) heads.push(k);
@@ -83,13 +83,13 @@ export function conjuncts(g: Clauses, head: number): number[] {
  * no object of a preposition. Empty when there is none.
  */
 export function subjectsOf(g: Clauses, v: number): readonly number[] {
-  // \`and Vesk pledged to\`: a second clause with a subject of its own.
+  // `and Vesk pledged to`: a second clause with a subject of its own.
   if ((isFinite(g, v) || word(g, v).endsWith('ed')) && (isNominal(g, v - 1) || isNameLike(g, v - 1)) && xpos(g, v - 1) !== 'PRP') {
     const before = word(g, phraseOf(g, v - 1).first - 1);
     if ((before === 'and' || before === 'but') && isRelation(g, v, 'conj')) return [v - 1];
   }
   let at = v;
-  // \`Pledging to cut waste, the mayor ...\`: the subject comes after.
+  // `Pledging to cut waste, the mayor ...`: the subject comes after.
   if (xpos(g, v) === 'VBG' && (v === sentenceAt(g, v).first || isQuoteMark(g, v - 1))) {
     const main = g.tokens[v]!.head;
     const later = main === null ? -1 : subjectKid(g, main, main);
@@ -99,7 +99,10 @@ export function subjectsOf(g: Clauses, v: number): readonly number[] {
   if (!isVerb(g, v) && upos(g, v) === 'NOUN') return leftwards(g, v);
   for (let hop = 0; hop < 8; hop++) {
     const own = subjectKid(g, at, v);
-    if (own >= 0 && !isObject(g, own)) return antecedents(g, own, at);
+    if (own >= 0) {
+      const nearer = isObject(g, own) ? leftwards(g, v) : [];
+      return nearer.length > 0 ? nearer : antecedents(g, own, at);
+    }
     const head = g.tokens[at]?.head ?? null;
     if (head === null) break;
     if (isRelation(g, at, 'xcomp')) {
@@ -115,11 +118,13 @@ export function subjectsOf(g: Clauses, v: number): readonly number[] {
   return leftwards(g, isVerb(g, at) && at < v ? at : v);
 }
 
-/** \`free the crew\`: what stands right after a verb or \`to\` is its object, whatever the parse says. */
+/** `free the crew`, `facing a tough vote`, `of the union`: an object of what stands right before it, whatever the parse says. */
 function isObject(g: Clauses, head: number): boolean {
   if (upos(g, head) === 'PRON') return false;
   const { first } = phraseOf(g, head);
-  return word(g, first - 1) === 'to';
+  if (first <= sentenceAt(g, head).first) return false;
+  const w = word(g, first - 1);
+  return w === 'to' || w === 'of' || w === 'in' || w === 'from' || (xpos(g, first - 1) === 'VBG' && upos(g, first - 1) === 'VERB');
 }
 
 /** The subject child of `at` that stands nearest before `v`; -1 for none. */
@@ -179,13 +184,18 @@ export function leftwards(g: Clauses, v: number): readonly number[] {
       }
       return [];
     }
+    // `lawmakers facing a vote decided to`: over the participle to its noun.
+    if (before >= first && upos(g, before) === 'VERB' && xpos(g, before) === 'VBG' && before > first) {
+      i = before;
+      continue;
+    }
     if (before - 1 >= first && upos(g, before) === 'CCONJ' && isNominal(g, before - 1) && upos(g, before - 1) !== 'PRON') return [before - 1, i];
     return [i];
   }
   return [];
 }
 
-/** Words of the verb group between \`i\` and \`v\`. */
+/** Words of the verb group between `i` and `v`. */
 function gap(g: Clauses, i: number, v: number): number {
   let count = 0;
   for (let k = i + 1; k < v; k++) if (upos(g, k) === 'AUX' || upos(g, k) === 'ADV' || upos(g, k) === 'PART') count++;
@@ -222,7 +232,7 @@ function closesClause(g: Clauses, i: number): boolean {
   return isFinite(g, i) && (xpos(g, i) !== 'VBP' || upos(g, i) === 'AUX');
 }
 
-/** \`to close the mine was\`: an auxiliary in the present or past after an infinitive is of the clause around it, if it has no subject inside. */
+/** `to close the mine was`: an auxiliary in the present or past after an infinitive is of the clause around it, if it has no subject inside. */
 function isOuter(g: Clauses, v: number, i: number): boolean {
   if (xpos(g, v) !== 'VB' || upos(g, i) !== 'AUX' || xpos(g, i) === 'MD') return false;
   for (let k = v + 1; k < i; k++) if (upos(g, k) === 'SCONJ') return false;

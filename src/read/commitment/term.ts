@@ -20,7 +20,7 @@ export function atTerm(scope: Scope, i: number): Candidate | null {
     if (PROVIDING.has(base)) return provided(scope, i);
     return null;
   }
-  // \`the decree bars boats from\`: a verb taken for a noun.
+  // `the decree bars boats from`: a verb taken for a noun.
   if (tag === 'NOUN' && (word(g, i) === 'bars' || word(g, i) === 'bans' || word(g, i) === 'orders')) return word(g, i) === 'orders' ? binding(scope, i) : barring(scope, i);
   if (tag === 'AUX') return lemma(g, i) === 'have' ? limited(scope, i) : null;
   if (tag === 'NOUN') {

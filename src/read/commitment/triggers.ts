@@ -1,7 +1,8 @@
-import { actOf, type Candidate, hasActor, objectAct, type Scope } from './candidate.js';
+import { actOf, type Candidate, hasActor, isActor, objectAct, type Scope } from './candidate.js';
 import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isUnder, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
 import { agentOf, nextNominal } from './condition.js';
 import { ADJECTIVES, ASSERTIONS, AVERTING, AVERTING_PHRASES, HARM, HARM_ALWAYS, NEED, NOUNS, PHRASAL_VERBS, RULERS, SAYING, type Trigger, VERBS } from './en.js';
+import { inCondition } from './modal.js';
 import { conjuncts, phraseOf, subjectsOf } from './phrase.js';
 
 /** Verbs under which a trigger in the infinitive is only wished for: `urged it to promise`. */
@@ -82,6 +83,8 @@ function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
     if (lemma(g, i) === 'guarantee' || lemma(g, i) === 'offer') return null;
     const object = objectAct(scope, i);
     if (object === null || g.timeOf[object.verb]! >= 0 || lemma(g, object.verb) === 'allegiance') return null;
+    // `threatened the witness`: the one threatened, not what with.
+    if (trigger.force === 'threat' && isActor(scope, object.verb)) return null;
     const heads = boundBy(scope, i);
     return hasActor(scope, heads) ? { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...object, heads } : null;
   }
@@ -122,7 +125,7 @@ function forceOf(trigger: Trigger, base: string, negated: boolean, act: string):
 
 function ruleOf(trigger: Trigger, force: Candidate['force']): string {
   if (force === trigger.force) return `commitment/${trigger.rule}`;
-  return force === 'threat' ? 'commitment/threat-vowed' : 'commitment/refusal-negated';
+  return force === 'threat' ? 'commitment/threat-vowed' : force === 'duty' ? 'commitment/duty-agreed' : 'commitment/refusal-negated';
 }
 
 /** The infinitive after a trigger, over one addressee: `promised the unions to`, `agreed with Oran on Friday to`. */
@@ -151,7 +154,7 @@ function frameTo({ g, last }: Scope, i: number): { readonly verb: number; readon
   return NO_FRAME;
 }
 
-/** Verbs after which \`to\` opens an infinitive, hardly ever a noun phrase. */
+/** Verbs after which `to` opens an infinitive, hardly ever a noun phrase. */
 const EXPECTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'swear', 'undertake', 'offer', 'plan', 'intend', 'aim', 'threaten', 'refuse', 'decline', 'decide', 'propose', 'guarantee', 'choose']);
 
 /** Verbs that only persons and bodies are the subject of. */
@@ -186,9 +189,11 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
     if (w === ';' || w === '.' || (that < 0 && (w === ',' || k > i + 6))) return null;
     const modal = xpos(g, k) === 'MD';
     const base = trigger.rule === 'proposal' && that >= 0 && (xpos(g, k) === 'VB' || (xpos(g, k) === 'VBP' && !modal));
-    if (!modal && isFinite(g, k) && !base && scope.conditions.every(({ first, last }) => k < first || last <= k)) return null;
+    if (!modal && isFinite(g, k) && !base && !inCondition(scope, k)) return null;
     if (!modal && !base) continue;
-    if (scope.conditions.some(({ first, last }) => first <= k && k < last)) continue;
+    if (inCondition(scope, k)) continue;
+    // What is suggested with `would` is held to be so, not proposed.
+    if (modal && lemma(g, i) === 'suggest' && w !== 'should') return null;
     if (modal && (w === 'can' || w === 'could' || w === 'may' || w === 'might')) return null;
     const verb = modal ? governed(g, k) : k;
     if (verb < 0 || negated) return null;
@@ -348,7 +353,7 @@ function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   return null;
 }
 
-/** \`the threat of a levy ended the talks\`: the noun phrase alone. */
+/** `the threat of a levy ended the talks`: the noun phrase alone. */
 function beforeVerb({ g }: Scope, built: ReturnType<typeof objectAct>): ReturnType<typeof objectAct> {
   if (built === null) return null;
   for (let k = built.verb + 1; k < built.act.last; k++) {
