@@ -37,6 +37,9 @@ export function predicatesOf(draft: Draft, sentence: SentenceTokens, lexicon: Le
     const { group, standing } = groupOf(draft, i, sentence, lexicon);
     verbs.push({ verb: i, group, standing });
   }
+  // A sentence whose only verb is a participle without helper has it for its main verb: "Voters elected Holt", whatever the tag.
+  const [only] = verbs;
+  if (verbs.length === 1 && only?.standing === 'participle' && only.verb > sentence.first && (tokens[only.verb - 1]?.xpos.startsWith('NN') || tokens[only.verb - 1]?.xpos === 'PRP')) verbs[0] = { ...only, standing: 'happened' };
   let border: Border = { last: sentence.first, first: sentence.first, opener: null };
   const found: Predicate[] = [];
   for (const [index, { verb, group, standing }] of verbs.entries()) {

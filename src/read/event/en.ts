@@ -40,7 +40,7 @@ export const english: EventWords = {
   nouns: {
     meeting: ['meeting', 'summit', 'talks', 'talk', 'conference', 'session', 'dinner', 'ceremony', 'visit', 'call', 'hearing', 'rally', 'funeral', 'debate'],
     agreement: ['agreement', 'deal', 'accord', 'pact', 'treaty', 'truce', 'ceasefire', 'settlement'],
-    announcement: ['announcement', 'speech', 'address', 'launch', 'inauguration'],
+    announcement: ['announcement', 'speech', 'launch', 'inauguration'],
     'departure from office': ['resignation', 'dismissal', 'ouster', 'firing'],
     vote: ['vote', 'referendum', 'ballot'],
     election: ['election', 'runoff', 'primary'],

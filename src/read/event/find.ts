@@ -22,6 +22,8 @@ const LISTED_UNDATED: ReadonlySet<Happening> = new Set([
   'meeting', 'agreement', 'appointment', 'departure from office', 'vote', 'election', 'detention', 'release', 'ruling', 'order', 'charge', 'attack', 'death', 'disaster', 'deployment', 'seizure', 'protest',
 ]);
 
+const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'period', 'month', 'week', 'half', 'season', 'term']);
+
 /**
  * Finds what the report tells as having happened, in text order; not what is planned, denied or only possible. A happening is a verb of the word list
  * in the past (active or passive) or the perfect, any other verb of doing in the past whose clause gives a day, or a noun of happening with a day
@@ -74,6 +76,7 @@ function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly Dating
   for (const time of dating) {
     const owner = ownerOf(draft, sentence, time, predicates, LEXICON);
     const map = owner?.kind === 'noun' ? ofNoun : ofVerb;
+    if (owner?.kind === 'verb' && isBaseline(draft, owner.token, time.first)) continue;
     // The finest of several times dates the happening.
     if (owner && !((map.get(owner.token)?.time.value?.length ?? 0) >= (time.time.value?.length ?? 1))) map.set(owner.token, time);
   }
@@ -102,6 +105,19 @@ function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly Dating
   return found.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
+/** "Fell to 5 from 8 a year ago": the day of what a change is measured against dates nothing. */
+function isBaseline(draft: Draft, verb: number, first: number): boolean {
+  const lemma = draft.tokens[verb]?.lemma.toLowerCase() ?? '';
+  if (LEXICON.verbs.get(lemma) !== 'change') return false;
+  for (let at = first - 1; at > verb; at--) {
+    const word = wordAt(draft, at);
+    if (word === 'to') return false;
+    if (word === 'than' && /^(?:more|less|fewer)$/.test(wordAt(draft, at - 1))) continue;
+    if (word === 'from' || word === 'than' || word === 'versus' || word === 'against' || word === 'compared') return true;
+  }
+  return false;
+}
+
 interface Told {
   readonly trigger: number;
   readonly time: DatingTime | null;
@@ -124,6 +140,8 @@ function toldBy(
   if (habitual.some((one) => first <= one.first && one.first < last)) return null;
   if (isGoverned(draft, predicate, before)) return null;
   const time = ofVerb.get(verb) ?? null;
+  // "The quarter ended March 31" tells of a period, not of an end.
+  if (lemma === 'end' && PERIODS.has(draft.tokens[verb - 1]?.lemma.toLowerCase() ?? '')) return null;
   if (standing === 'participle') {
     // "A deal announced Wednesday": a participle alone counts when its day follows at once.
     if (!time || time.first < verb || time.first > verb + 3 || (LEXICON.plain.has(lemma) && !LEXICON.verbs.has(lemma))) return null;
@@ -164,18 +182,16 @@ function isGoverned(draft: Draft, { first, opener }: Predicate, before: Predicat
   return opener === 'that' || opener === null ? first - before.verb < 4 : false;
 }
 
-/** The last happening noun in tokens `[first, last)` before a comma; null for none. */
+/** The happening noun that heads the first noun phrase of tokens `[first, last)`, leaving out what a preposition leads in; null for none. */
 function nounIn(draft: Draft, first: number, last: number): number | null {
-  let noun: number | null = null;
+  let led = false;
   for (let i = first; i < last; i++) {
     const xpos = draft.tokens[i]?.xpos ?? '';
-    if (xpos === ',' || xpos === 'IN' || xpos === 'TO') {
-      if (noun !== null || xpos === ',') break;
-      continue;
-    }
-    if (isHappening(draft, i, LEXICON) && !draft.tokens[i + 1]?.xpos.startsWith('NN')) noun = i;
+    if (xpos === ',') led = false;
+    else if (xpos === 'IN' || xpos === 'TO') led = true;
+    else if (!led && isHappening(draft, i, LEXICON) && !draft.tokens[i + 1]?.xpos.startsWith('NN')) return i;
   }
-  return noun;
+  return null;
 }
 
 /** A noun with its day happened unless it is called planned or possible, or its clause looks ahead. */

@@ -21,7 +21,10 @@ export function datesHappening({ type, value, known }: Time): boolean {
 
 /** What each time of a sentence dates. */
 export function ownerOf(draft: Draft, sentence: SentenceTokens, { first, last }: DatingTime, predicates: readonly Predicate[], lexicon: Lexicon): Owner | null {
-  const noun = nounBefore(draft, sentence, first, lexicon) ?? nounAfter(draft, sentence, last, lexicon);
+  const after = nounAfter(draft, sentence, first, last, lexicon);
+  // "The June 7 declaration": a day between article and noun is the noun's, and dates no verb.
+  if (after === null && isAttributive(draft, sentence, first, last)) return null;
+  const noun = nounBefore(draft, sentence, first, lexicon) ?? after;
   if (noun !== null && !isObject(draft, noun, first, predicates, lexicon)) return { kind: 'noun', token: noun };
   const holds = predicates.filter((one) => one.first <= first && first < one.last);
   // Between two clauses that both reach it, the verb that stands before the time owns it.
@@ -58,19 +61,29 @@ function nounBefore(draft: Draft, sentence: SentenceTokens, first: number, lexic
 }
 
 /** The happening noun that a time qualifies: Sunday's meeting, the June 7 deal. */
-function nounAfter(draft: Draft, sentence: SentenceTokens, last: number, lexicon: Lexicon): number | null {
+function nounAfter(draft: Draft, sentence: SentenceTokens, first: number, last: number, lexicon: Lexicon): number | null {
   const possessive = draft.tokens[last]?.xpos === 'POS';
-  let at = possessive ? last + 1 : last;
+  let at = possessive || draft.tokens[last]?.xpos === ',' ? last + 1 : last;
+  const comma = !possessive && at > last;
   for (let steps = 0; steps < 3 && at < sentence.last; steps++, at++) {
     const xpos = draft.tokens[at]?.xpos ?? '';
-    if (isHappening(draft, at, lexicon) && !draft.tokens[at + 1]?.xpos.startsWith('NN')) return at;
+    if (isHappening(draft, at, lexicon) && !draft.tokens[at + 1]?.xpos.startsWith('NN')) return comma && !isAttributive(draft, sentence, first, last) ? null : at;
     if (!xpos.startsWith('JJ') && !xpos.startsWith('NN')) return null;
   }
   return null;
 }
 
+/** An article or possessive right before the time, and a noun behind it. */
+function isAttributive({ tokens }: Draft, sentence: SentenceTokens, first: number, last: number): boolean {
+  const before = first > sentence.first ? (tokens[first - 1]?.xpos ?? '') : '';
+  if (before !== 'DT' && before !== 'PRP$') return false;
+  const at = tokens[last]?.xpos === ',' ? last + 1 : last;
+  const after = tokens[at]?.xpos ?? '';
+  return after === 'NN' || after === 'NNS' || after === 'JJ' || after === 'VB' || after === 'VBG';
+}
+
 /** True for a noun that names a happening. */
 export function isHappening({ tokens }: Draft, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
-  return token !== undefined && (token.xpos === 'NN' || token.xpos === 'NNS') && lexicon.nouns.has(token.lemma.toLowerCase());
+  return token !== undefined && (token.xpos === 'NN' || token.xpos === 'NNS') && tokens[i - 1]?.xpos !== 'HYPH' && tokens[i + 1]?.xpos !== 'HYPH' && lexicon.nouns.has(token.lemma.toLowerCase());
 }
