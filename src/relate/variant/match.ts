@@ -38,15 +38,17 @@ const PART_WORDS = 4;
 const PART = 0.45;
 const PART_COSINE = 0.25;
 const PART_VALUE = 0.85;
-/** Quotations with so many words of matter in common, and this share of the shorter one's. */
-const QUOTED_SHARED = 3;
-const QUOTED_PART = 0.5;
+/** Quotations of so many words, of which so many of matter agree in order, with this score a word of the shorter. */
+const QUOTED_WORDS = 4;
+const QUOTED_MATTER = 3;
+const QUOTED_SCORE = 0.5;
 const QUOTED_VALUE = 0.5;
 /** Statements are looked up by their rarest words, so many of them, unless more than so many statements hold one. */
 const PROBES = 10;
 const COMMON = 96;
 /** Content of more words is compared by its first ones. */
 const LONGEST = 120;
+const LONGEST_QUOTATION = 60;
 const BACKGROUND = 100;
 
 /**
@@ -104,8 +106,8 @@ interface Said {
   readonly quoted: readonly boolean[];
   /** Stems of its words of matter, each once. */
   readonly stems: readonly string[];
-  /** Of these, the ones inside quotation marks. */
-  readonly quotedStems: ReadonlySet<string>;
+  /** Its quotations, in words. */
+  readonly quotations: readonly (readonly string[])[];
   readonly party: string | null;
 }
 
@@ -123,8 +125,13 @@ function contentOf(report: Report, statement: Statement, quotations: readonly { 
   }
   const matter = (form: string): boolean => form.length > 1 && !FUNCTION_WORDS.has(form);
   const stems = [...new Set(forms.filter(matter).map(stem))];
-  const quotedStems = new Set(forms.filter((form, i) => quoted[i] && matter(form)).map(stem));
-  return { report, statement, forms, quoted, stems, quotedStems, party: statement.party === null ? null : partyOf(report.siglum, statement.party) };
+  const segments: string[][] = [];
+  forms.forEach((form, i) => {
+    if (!quoted[i]) return;
+    if (i === 0 || !quoted[i - 1]) segments.push([]);
+    if ((segments.at(-1)?.length ?? 0) < LONGEST_QUOTATION) segments.at(-1)?.push(form);
+  });
+  return { report, statement, forms, quoted, stems, quotations: segments, party: statement.party === null ? null : partyOf(report.siglum, statement.party) };
 }
 
 /** Inverse document frequency over the statements at hand and English at large. */
@@ -157,12 +164,41 @@ function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weight
   return count === 1 && run.length < QUOTED ? Math.min(value, 0.3) : value;
 }
 
-/** True when most of the quoted words of one are quoted in the other too, in a form or translation of their own. */
+/** True when a quotation of one is built as one of the other: local alignment (Smith & Waterman 1981) of their words. */
 function sameQuotation(x: Said, y: Said): boolean {
-  const [p, q] = x.quotedStems.size <= y.quotedStems.size ? [x.quotedStems, y.quotedStems] : [y.quotedStems, x.quotedStems];
-  let shared = 0;
-  for (const stemmed of p) if (q.has(stemmed)) shared++;
-  return shared >= QUOTED_SHARED && shared >= QUOTED_PART * p.size;
+  if (x.report === y.report) return false;
+  for (const p of x.quotations) for (const q of y.quotations) {
+    const shorter = Math.min(p.length, q.length);
+    if (shorter < QUOTED_WORDS) continue;
+    const { score, matter } = localAlignment(p, q);
+    if (matter >= QUOTED_MATTER && score >= QUOTED_SCORE * shorter) return true;
+  }
+  return false;
+}
+
+/** The best score of a stretch of one against a stretch of the other (1 an equal word, -0.5 any other), and its equal words of matter. */
+function localAlignment(p: readonly string[], q: readonly string[]): { score: number; matter: number } {
+  let best = { score: 0, matter: 0 };
+  let above = Array.from({ length: q.length + 1 }, () => ({ score: 0, matter: 0 }));
+  for (const word of p) {
+    const row = [{ score: 0, matter: 0 }];
+    q.forEach((other, j) => {
+      const diagonal = above[j] as Cell;
+      const same = word === other;
+      let cell: Cell = { score: diagonal.score + (same ? 1 : -0.5), matter: diagonal.matter + (same && !FUNCTION_WORDS.has(word) ? 1 : 0) };
+      for (const near of [above[j + 1] as Cell, row[j] as Cell]) if (near.score - 0.5 > cell.score) cell = { score: near.score - 0.5, matter: near.matter };
+      if (cell.score <= 0) cell = { score: 0, matter: 0 };
+      if (cell.score > best.score) best = cell;
+      row.push(cell);
+    });
+    above = row;
+  }
+  return best;
+}
+
+interface Cell {
+  readonly score: number;
+  readonly matter: number;
 }
 
 /** True when one statement is told in the other, at any depth. */
