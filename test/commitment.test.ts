@@ -34,3 +34,75 @@ function printClaims(report: Report): string {
 runCases(path('commitment'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-none'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('compliance'), ({ text, fields }) => printClaims(read(text, fields['published'])));
+
+describe('one commitment in several reports', () => {
+  const together = (...texts: readonly string[]): ReturnType<typeof matchCommitments> => {
+    const reports = texts.map((text, index) => ({ ...read(text, '2024-03-07', `r${index}`), siglum: `R${index + 1}` }));
+    const names = new Map(reports.flatMap(({ siglum, parties }) => parties.map(({ id, name }) => [`${siglum} ${id}`, name] as const)));
+    return matchCommitments(reports, (siglum, party) => names.get(`${siglum} ${party}`) ?? null);
+  };
+  const groups = (...texts: readonly string[]): string[] =>
+    together(...texts).filter(({ tellings }) => tellings.length > 1).map(({ tellings, differs }) => `${tellings.map(({ siglum }) => siglum).join(' ')}${differs.length > 0 ? `: ${differs.join(', ')}` : ''}`);
+
+  test('the same act of the same party is one, however it is put', () => {
+    expect(groups('Kestria pledged to station 250 wardens on the Marl Banks.', 'Kestria must station 250 wardens on the Marl Banks.')).toEqual(['R1 R2: force']);
+  });
+  test('a deadline told two ways is a difference', () => {
+    expect(groups('The ministry promised to publish the budget report by 1 June.', 'The ministry promised to publish the budget report by 1 July.')).toEqual(['R1 R2: deadline']);
+  });
+  test('a missing deadline is no difference', () => {
+    expect(groups('The ministry promised to publish the budget report by 1 June.', 'The ministry promised to publish the budget report.')).toEqual(['R1 R2']);
+  });
+  test('who judges is a difference', () => {
+    expect(groups(
+      'Kestria agreed to open talks on a pilot zone if, by 2 August, Dolmar considered that catches had not fallen.',
+      'Kestria agreed to open talks on a pilot zone if the number of catches was not lower by 2 August.',
+    )).toEqual(['R1 R2: condition, judge']);
+  });
+  test('a refusal is not the promise of the same act', () => {
+    expect(groups('Kestria promised to sign the ferry treaty.', 'Kestria refused to sign the ferry treaty.')).toEqual([]);
+  });
+  test('figures that exclude each other keep acts apart', () => {
+    expect(groups('Kestria pledged to deploy 6,000 guards along the border.', 'Kestria pledged to deploy 21,000 guards along the border.')).toEqual([]);
+  });
+  test('acts of other matter stay apart', () => {
+    expect(groups('The council promised to mend the roads.', 'The council promised to plant trees.')).toEqual([]);
+  });
+  test('every commitment is in exactly one group', () => {
+    const all = together('Kestria pledged to open its ports. The union rejected the offer.', 'Kestria must open its ports by Friday.');
+    expect(all.flatMap(({ tellings }) => tellings.map(({ commitment }) => commitment.id)).length).toBe(3);
+  });
+});
+
+describe('laws', () => {
+  const piece = fc.constantFrom(
+    'Kestria pledged to lower fares by Friday', 'if the court finds that', 'unless Oran pays', 'the premier will not sign', '“We will leave,” she said',
+    'under the deal, both sides must', 'has kept its promise', ', ', '. ', '“', '”', '\n\n', 'to', 'that', '👍', 'within 30 days', 'or face sanctions', 'no need to', 'é', '(', ';',
+  );
+  const texts = fc.array(piece, { minLength: 1, maxLength: 24 }).map((pieces) => pieces.join(' '));
+
+  test('spans lie in the text, hold something and cut nothing', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const { commitments, complianceClaims = [] } = read(text, '2024-03-07');
+      for (const one of commitments) {
+        for (const span of [one, one.act, ...one.party, one.beneficiary, one.condition, one.judge, one.consequence]) if (span) expect(spanFault(text, span)).toBeNull();
+        expect(one.start <= one.act.start && one.act.end <= one.end).toBe(true);
+      }
+      for (const one of complianceClaims) for (const span of [one, one.claim, ...one.party, one.what]) if (span) expect(spanFault(text, span)).toBeNull();
+    }), { seed: 20240307, numRuns: 150 });
+  });
+  test('ids are unique, and the same text gives the same commitments', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const { commitments } = read(text, '2024-03-07');
+      expect(new Set(commitments.map(({ id }) => id)).size).toBe(commitments.length);
+      expect(read(text, '2024-03-07').commitments).toEqual(commitments);
+    }), { seed: 20240307, numRuns: 60 });
+  });
+  test('a date that is given is a time of the report', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const { commitments, times } = read(text, '2024-03-07');
+      const known = new Set(times.map(({ id }) => id));
+      for (const { due } of commitments) if (due !== null) expect(known.has(due)).toBe(true);
+    }), { seed: 20240307, numRuns: 60 });
+  });
+});

@@ -199,11 +199,12 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
     if (verb < 0 || negated) return null;
     const subjects = subjectsOf(g, verb).filter((head) => head > i);
     const pronoun = subjects.length > 0 && subjects.every((head) => xpos(g, head) === 'PRP');
-    const own = hasActor(scope, subjects) || pronoun;
+    // `that no ship will be turned away`: who is acted on is not bound.
+    const own = (hasActor(scope, subjects) || pronoun) && !isPassive(g, verb);
     // `experts agree that prices will rise` is an opinion: terms are agreed, in the past, for those they bind.
     if (trigger.rule === 'promise-agreed' && (!own || xpos(g, i) === 'VBP' || xpos(g, i) === 'VBZ')) return null;
     if (!own && !hasActor(scope, boundBy(scope, i))) return null;
-    const refuses = isNegated(g, verb);
+    const refuses = own && isNegated(g, verb);
     const built = own ? actOf(scope, verb, k) : { verb, act: { first: from + 1, last: actOf(scope, verb, k).act.last } };
     if (trigger.force === 'threat' && trigger.rule === 'threat-warned' && !HARM.has(lemma(g, built.verb))) return null;
     const force = trigger.force === 'promise' && refuses ? 'refusal' : trigger.rule === 'promise-agreed' && (w === 'must' || w === 'should') ? 'duty' : forceOf(trigger, lemma(g, i), false, lemma(g, built.verb)) ?? trigger.force;
@@ -344,10 +345,10 @@ function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | null {
       const act = governed(g, k);
       if (act < 0) return null;
       const subjects = subjectsOf(g, act).filter((head) => head > at);
-      const own = hasActor(scope, subjects);
+      const own = hasActor(scope, subjects) && !isPassive(g, act);
       const bound = heads.length > 0 && subjects.every((head) => upos(g, head) === 'PRON') ? heads : subjects;
       const built = own ? actOf(scope, act, k) : { verb: act, act: { first: at + 1, last: actOf(scope, act, k).act.last } };
-      return { rule: `commitment/${trigger.rule}`, force: isNegated(g, act) ? 'refusal' : trigger.force, trigger: i, ...built, heads: own ? bound : heads, beneficiary };
+      return { rule: `commitment/${trigger.rule}`, force: own && isNegated(g, act) ? 'refusal' : trigger.force, trigger: i, ...built, heads: own ? bound : heads, beneficiary };
     }
   }
   return null;
