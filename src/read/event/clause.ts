@@ -53,6 +53,24 @@ export function predicatesOf(draft: Draft, sentence: SentenceTokens, lexicon: Le
   return found;
 }
 
+/** The predicates whose clause may hold a token, in order: those with their verb within a clause's reach of it. `predicates` are of one sentence. */
+export function predicatesNear(predicates: readonly Predicate[], token: number): Predicate[] {
+  let low = 0;
+  let high = predicates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((predicates[middle]?.verb ?? Infinity) < token - REACH) low = middle + 1;
+    else high = middle;
+  }
+  const near: Predicate[] = [];
+  for (let i = low; i < predicates.length; i++) {
+    const one = predicates[i];
+    if (!one || one.verb > token + REACH) break;
+    near.push(one);
+  }
+  return near;
+}
+
 /** Words that a clause reaches at most to either side of its verb. */
 const REACH = 40;
 

@@ -1,10 +1,10 @@
 import type { Draft, HappenedEvent, SentenceTokens, Statement, Time } from '../../model/report.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Names } from '../name/find.js';
-import { predicatesOf, spanOfTokens, wordAt, type Predicate } from './clause.js';
+import { predicatesNear, predicatesOf, spanOfTokens, wordAt, type Predicate } from './clause.js';
 import { english } from './en.js';
 import { lexiconOf } from './lexicon.js';
-import { mentionsOf, partiesIn, placeIn, type PartyMention } from './party.js';
+import { mentionsBefore, mentionsOf, partiesIn, placeIn, type PartyMention } from './party.js';
 import { datesHappening, isHappening, ownerOf, type DatingTime } from './when.js';
 import type { Happening } from './words.js';
 
@@ -35,6 +35,8 @@ export function findEvents(draft: Draft, found: EventSources): HappenedEvent[] {
   const published = draft.published?.value.slice(0, 10) ?? null;
   const events: HappenedEvent[] = [];
   let at = 0;
+  let opened = 0;
+  let open: Content[] = [];
   for (const sentence of draft.sentences) {
     const times: DatingTime[] = [];
     while (at < found.times.length && (found.times[at]?.start ?? 0) < sentence.end) {
@@ -45,12 +47,19 @@ export function findEvents(draft: Draft, found: EventSources): HappenedEvent[] {
       }
     }
     for (const event of eventsOf(draft, sentence, times, mentions, published)) {
-      const statement = statementOf(event.trigger, contents);
+      for (; opened < contents.length && (contents[opened]?.span.start ?? Infinity) <= event.trigger.start; opened++) open.push(contents[opened] as Content);
+      open = open.filter(({ span }) => span.end > sentence.start);
+      const statement = statementOf(event.trigger, open);
       if (statement?.stance === 'denying') continue;
       events.push({ ...event, statement: statement?.id ?? null });
     }
   }
   return events;
+}
+
+interface Content {
+  readonly span: Span;
+  readonly statement: Statement;
 }
 
 function tokensOf(draft: Draft, sentence: SentenceTokens, { start, end }: Span): { readonly first: number; readonly last: number } | null {
@@ -80,7 +89,7 @@ function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly Dating
     // The finest of several times dates the happening.
     if (owner && !((map.get(owner.token)?.time.value?.length ?? 0) >= (time.time.value?.length ?? 1))) map.set(owner.token, time);
   }
-  const habitual = times.filter(({ time }) => time.type === 'SET');
+  const habitual = new Set(times.filter(({ time }) => time.type === 'SET').map(({ first }) => first));
   const found: EventFound[] = [];
   const taken = new Set<number>();
   let subject: readonly string[] = [];
@@ -97,7 +106,7 @@ function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly Dating
   }
   for (const [token, time] of ofNoun) {
     if (taken.has(token) || isAhead(time.time, published) || !nounHappened(draft, sentence, token, predicates)) continue;
-    const predicate = predicates.find(({ first, last }) => first <= token && token < last);
+    const predicate = predicatesNear(predicates, token).find(({ first, last }) => first <= token && token < last);
     const [first, last] = [Math.max(sentence.first, predicate?.first ?? token - 6), Math.min(sentence.last, Math.max(predicate?.last ?? token + 8, time.last))];
     const event = eventOf(draft, sentence, mentions, Math.min(first, token), Math.max(last, token + 1), token, time, nounParties(draft, sentence, mentions, token, predicate, first, last), 'event/dated-noun');
     if (event) found.push(event);
@@ -132,12 +141,12 @@ function toldBy(
   before: Predicate | null,
   ofVerb: ReadonlyMap<number, DatingTime>,
   ofNoun: ReadonlyMap<number, DatingTime>,
-  habitual: readonly DatingTime[],
+  habitual: ReadonlySet<number>,
 ): Told | null {
   const { verb, standing, first, last } = predicate;
   if (standing === 'unreal') return null;
   const lemma = draft.tokens[verb]?.lemma.toLowerCase() ?? '';
-  if (habitual.some((one) => first <= one.first && one.first < last)) return null;
+  if (habitual.size > 0 && someToken(first, last, (token) => habitual.has(token))) return null;
   if (isGoverned(draft, predicate, before)) return null;
   const time = ofVerb.get(verb) ?? null;
   // "The quarter ended March 31" tells of a period, not of an end.
@@ -163,9 +172,17 @@ function toldBy(
   return null;
 }
 
+function someToken(first: number, last: number, test: (token: number) => boolean): boolean {
+  for (let token = first; token < last; token++) if (test(token)) return true;
+  return false;
+}
+
 /** A date on the subject noun dates its verb: "that June 7 deal was reached". */
 function nounTime({ first, group }: Predicate, ofNoun: ReadonlyMap<number, DatingTime>): DatingTime | null {
-  for (const [token, time] of ofNoun) if (first <= token && token < group) return time;
+  for (let token = first; token < group && ofNoun.size > 0; token++) {
+    const time = ofNoun.get(token);
+    if (time) return time;
+  }
   return null;
 }
 
@@ -197,7 +214,7 @@ function nounIn(draft: Draft, first: number, last: number): number | null {
 /** A noun with its day happened unless it is called planned or possible, or its clause looks ahead. */
 function nounHappened(draft: Draft, sentence: SentenceTokens, token: number, predicates: readonly Predicate[]): boolean {
   if (isNotYet(draft, sentence, token)) return false;
-  const own = predicates.filter(({ first, last }) => first <= token && token < last);
+  const own = predicatesNear(predicates, token).filter(({ first, last }) => first <= token && token < last);
   const governs = own.filter(({ verb }) => verb < token).at(-1) ?? own[0];
   if (!governs) return true;
   return governs.standing !== 'unreal';
@@ -224,8 +241,7 @@ function nounParties(draft: Draft, sentence: SentenceTokens, mentions: readonly 
 function antecedentOf(draft: Draft, mentions: readonly PartyMention[], { first, opener }: Predicate): readonly string[] {
   if (opener !== 'who' && opener !== 'which' && opener !== 'that') return [];
   const relative = first - 1;
-  for (const mention of mentions) {
-    if (mention.first >= relative) break;
+  for (const mention of mentionsBefore(mentions, relative)) {
     const gap = relative - mention.last;
     if (gap === 0 || (gap === 1 && wordAt(draft, relative - 1) === ',')) return mention.place && opener === 'who' ? [] : [mention.party];
   }
@@ -248,11 +264,10 @@ function eventOf(draft: Draft, sentence: SentenceTokens, mentions: readonly Part
 }
 
 /** The innermost statement whose content holds the trigger. */
-function statementOf(trigger: Span, contents: readonly { readonly span: Span; readonly statement: Statement }[]): Statement | null {
+function statementOf(trigger: Span, contents: readonly Content[]): Statement | null {
   let best: Statement | null = null;
   let size = Infinity;
   for (const { span, statement } of contents) {
-    if (span.start > trigger.start) break;
     if (contains(span, trigger) && span.end - span.start < size) [best, size] = [statement, span.end - span.start];
   }
   return best;

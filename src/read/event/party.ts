@@ -71,6 +71,17 @@ function isLocated(draft: Draft, { first }: PartyMention, floor: number, lexicon
   return false;
 }
 
+/** The few mentions that start in the twelve tokens before `token`, in order. */
+export function mentionsBefore(mentions: readonly PartyMention[], token: number): PartyMention[] {
+  const near: PartyMention[] = [];
+  for (let i = lowerBound(mentions, token - 12); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.first >= token) break;
+    near.push(mention);
+  }
+  return near;
+}
+
 /** Index of the first mention that starts at token `first` or later. */
 function lowerBound(mentions: readonly PartyMention[], first: number): number {
   let low = 0;

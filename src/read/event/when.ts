@@ -1,6 +1,6 @@
 import type { Draft, SentenceTokens, Time } from '../../model/report.js';
 import type { Lexicon } from './lexicon.js';
-import { wordAt, type Predicate } from './clause.js';
+import { predicatesNear, wordAt, type Predicate } from './clause.js';
 
 /** A time of a sentence that can date a happening, with the tokens `[first, last)` it covers. */
 export interface DatingTime {
@@ -26,29 +26,27 @@ export function ownerOf(draft: Draft, sentence: SentenceTokens, { first, last }:
   if (after === null && isAttributive(draft, sentence, first, last)) return null;
   const noun = nounBefore(draft, sentence, first, lexicon) ?? after;
   if (noun !== null && !isObject(draft, noun, first, predicates, lexicon)) return { kind: 'noun', token: noun };
-  const holds = predicates.filter((one) => one.first <= first && first < one.last);
+  const near = predicatesNear(predicates, first);
+  const holds = near.filter((one) => one.first <= first && first < one.last);
   // Between two clauses that both reach it, the verb that stands before the time owns it.
   const before = holds.filter(({ verb }) => verb < first).at(-1);
   const own = before ?? holds[0];
   if (own) return { kind: 'verb', token: own.verb };
-  const main = predicates.find(({ verb, opener, standing }) => verb > first && opener === null && standing === 'happened');
-  return main && fronted(draft, sentence, first, predicates) ? { kind: 'verb', token: main.verb } : null;
+  // A day in front of the sentence's first verb, with a clause between, is the main verb's.
+  if ((predicates[0]?.verb ?? -1) < first) return null;
+  const main = near.find(({ verb, opener, standing }) => verb > first && opener === null && standing === 'happened');
+  return main ? { kind: 'verb', token: main.verb } : null;
 }
 
 /** True when the noun is what a verb of doing did: "approved the deal in June" dates the approval. */
 function isObject(draft: Draft, noun: number, first: number, predicates: readonly Predicate[], lexicon: Lexicon): boolean {
   if (noun > first) return false;
-  const verb = predicates.filter((one) => one.verb < noun && one.first <= noun && noun < one.last).at(-1);
+  const verb = predicatesNear(predicates, noun).filter((one) => one.verb < noun && one.first <= noun && noun < one.last).at(-1);
   if (!verb || verb.standing !== 'happened') return false;
   const lemma = draft.tokens[verb.verb]?.lemma.toLowerCase() ?? '';
   if (lexicon.plain.has(lemma) && !lexicon.light.has(lemma)) return false;
   for (let at = verb.verb + 1; at < noun; at++) if (draft.tokens[at]?.xpos === 'IN' || draft.tokens[at]?.xpos === 'TO') return false;
   return true;
-}
-
-/** True when no verb stands before the time in its sentence. */
-function fronted(_draft: Draft, _sentence: SentenceTokens, first: number, predicates: readonly Predicate[]): boolean {
-  return !predicates.some(({ verb }) => verb < first);
 }
 
 const JOINTS = new Set(['on', 'in', 'late', 'early', 'of', 'at', 'last', 'earlier', 'held']);

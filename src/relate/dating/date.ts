@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.js';
 import { contentId } from '../../text/hash.js';
 import { cluesOf, evidenceOf, type Clues, type DayClue, type WeekdayClue } from './clue.js';
 import { daysOfPeriods, halfPeriods, startedPeriods, type StartedPeriod } from './period.js';
-import { countOf, dated } from './dated.js';
+import { countOf, dated, DatedTimes } from './dated.js';
 import { printCount, printDay, printDays } from './print.js';
 import { publicationOf } from './publication.js';
 import type { ComputedFact, DatedTime, Dating, UndatedTime } from './types.js';
@@ -22,7 +22,7 @@ export function inferDates(reports: readonly Report[], groups?: readonly (readon
   const clues = new Map(reports.map((report) => [report.siglum, cluesOf(report)] as const));
   const all = [...clues.values()];
   const facts: ComputedFact[] = [];
-  const times: DatedTime[] = [];
+  const times = new DatedTimes();
   const undecided: UndatedTime[] = [];
   const undated = all.flatMap((one) => one.days).filter(({ year }) => year === null);
   const printed = all.flatMap((one) => one.days).filter(({ year }) => year !== null);
@@ -52,7 +52,7 @@ export function inferDates(reports: readonly Report[], groups?: readonly (readon
     const found = years.get(keyOf(clue));
     const days = found?.year == null ? null : dayCount(found.year, clue.month, clue.day);
     if (days === null || !found) continue;
-    if (clue.time.value === null) times.push(dated(clue, days, `year ${found.year ?? ''}: ${found.computed}`, found.evidence, 'dating/year'));
+    if (clue.time.value === null) times.add(dated(clue, days, `year ${found.year ?? ''}: ${found.computed}`, found.evidence, 'dating/year'));
   }
 
   for (const started of periods) {
@@ -67,7 +67,7 @@ export function inferDates(reports: readonly Report[], groups?: readonly (readon
 
   spread(days, clues, groups, times);
   const dates = reports.filter(({ published }) => published === null).map((report) => publicationOf(report, clues.get(report.siglum), times, undecided));
-  return { dates, facts: uniqueFacts(facts), times: uniqueTimes(times), undecided };
+  return { dates, facts: uniqueFacts(facts), times: times.all(), undecided };
 }
 
 /** A day worked out, what is said to be on it, and where. */
@@ -86,7 +86,11 @@ function keyOf({ month, day }: { readonly month: number; readonly day: number })
 /** Dates without year in sets of one time each. */
 function joined(undated: readonly DayClue[], periods: readonly StartedPeriod[]): DayClue[][] {
   const sets = new Map<string, DayClue[]>();
-  for (const clue of undated) sets.set(keyOf(clue), [...(sets.get(keyOf(clue)) ?? []), clue]);
+  for (const clue of undated) {
+    const set = sets.get(keyOf(clue));
+    if (set) set.push(clue);
+    else sets.set(keyOf(clue), [clue]);
+  }
   for (const { start, period } of periods) {
     const end = addDaysInAnyYear(start.month, start.day, period.days);
     const a = sets.get(keyOf(start));
@@ -166,40 +170,48 @@ function happenings(clues: ReadonlyMap<string, Clues>, periods: readonly Started
 }
 
 /** Gives the day of a happening to the weekdays that other sentences and reports tell of it, where the weekday agrees. */
-function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, groups: readonly (readonly string[])[] | undefined, times: DatedTime[]): void {
+function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, groups: readonly (readonly string[])[] | undefined, times: DatedTimes): void {
   for (const happening of days) {
     for (const [siglum, own] of clues) {
       if (groups && siglum !== happening.report && !groups.some((group) => group.includes(siglum) && group.includes(happening.report))) continue;
       for (const clue of own.weekdays) {
         if (clue.time.value !== null || clue.subjects[0] !== happening.subject) continue;
         if (clue.weekday !== weekdayOf(happening.days)) continue;
-        times.push(dated(clue, happening.days, `${happening.computed}; "${evidenceOf(clue.report, clue.time).exact}" is said of the ${happening.subject}`, [...happening.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-happening'));
+        times.add(dated(clue, happening.days, `${happening.computed}; "${evidenceOf(clue.report, clue.time).exact}" is said of the ${happening.subject}`, [...happening.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-happening'));
       }
     }
   }
   // The same words with the same weekday tell of the same day: reports of one event that share a sentence.
-  for (const settled of [...times]) {
-    const source = clues.get(settled.report)?.weekdays.find(({ time }) => time.id === settled.time);
-    if (!source) continue;
+  for (const [source, settled] of settledWeekdays(clues, times)) {
     for (const [siglum, own] of clues) {
       if (siglum === settled.report || (groups && !groups.some((group) => group.includes(siglum) && group.includes(settled.report)))) continue;
       for (const clue of own.weekdays) {
-        if (clue.time.value !== null || clue.weekday !== source.weekday || times.some((one) => one.report === siglum && one.time === clue.time.id)) continue;
+        if (clue.time.value !== null || clue.weekday !== source.weekday || times.of(clue)) continue;
         const words = sharedRun(source, clue);
         if (words === null) continue;
         const evidence = [...settled.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst);
-        times.push(dated(clue, countOf(settled.value), `${settled.report} and ${siglum} tell it in the same words ("${words}"), and there the day is ${printDays(countOf(settled.value))}`, evidence, 'dating/same-words'));
+        times.add(dated(clue, countOf(settled.value), `${settled.report} and ${siglum} tell it in the same words ("${words}"), and there the day is ${printDays(countOf(settled.value))}`, evidence, 'dating/same-words'));
       }
     }
   }
   // A deadline named by its weekday in a report that gives its date.
   for (const own of clues.values()) {
+    const deadlines = own.days.filter(isDeadline).flatMap((day) => times.of(day) ?? []);
+    const byWeekday = new Map(deadlines.reverse().map((one) => [weekdayOf(countOf(one.value)), one] as const));
     for (const clue of own.weekdays) {
       if (clue.time.value !== null || !isDeadline(clue)) continue;
-      const match = times.find((one) => own.days.some((day) => day.time.id === one.time && one.report === clue.report.siglum && isDeadline(day)) && weekdayOf(countOf(one.value)) === clue.weekday);
-      if (match) times.push(dated(clue, countOf(match.value), `the deadline is ${printDays(countOf(match.value))}`, [...match.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-deadline'));
+      const match = byWeekday.get(clue.weekday);
+      if (match) times.add(dated(clue, countOf(match.value), `the deadline is ${printDays(countOf(match.value))}`, [...match.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-deadline'));
     }
   }
+}
+
+/** Weekdays that are dated, with their days; at most twenty a report, so that many reports stay cheap. */
+function settledWeekdays(clues: ReadonlyMap<string, Clues>, times: DatedTimes): [WeekdayClue, DatedTime][] {
+  return [...clues.values()].flatMap(({ weekdays }) => weekdays.flatMap((clue): [WeekdayClue, DatedTime][] => {
+    const settled = times.of(clue);
+    return settled ? [[clue, settled]] : [];
+  }).slice(0, 20));
 }
 
 /** Words that must run alike before two sentences count as one. */
@@ -254,10 +266,4 @@ function uniqueFacts(facts: readonly ComputedFact[]): ComputedFact[] {
     byId.set(fact.id, before ? { ...before, evidence: [...before.evidence, ...fact.evidence].filter(isFirst), reports: [...new Set([...before.reports, ...fact.reports])].sort() } : fact);
   }
   return [...byId.values()];
-}
-
-function uniqueTimes(times: readonly DatedTime[]): DatedTime[] {
-  const seen = new Map<string, DatedTime>();
-  for (const one of times) if (!seen.has(`${one.report} ${one.time}`)) seen.set(`${one.report} ${one.time}`, one);
-  return [...seen.values()];
 }

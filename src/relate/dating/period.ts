@@ -13,9 +13,12 @@ export interface StartedPeriod {
 /** Periods whose start stands in the same sentence, before them, joined by a word of starting. */
 export function startedPeriods({ days, periods }: Clues): StartedPeriod[] {
   const found: StartedPeriod[] = [];
+  let at = 0;
   for (const period of periods) {
     const { report, sentence, time } = period;
-    const start = days.filter((day) => sentence.start <= day.time.start && day.time.end <= time.start).at(-1);
+    while (at < days.length && (days[at]?.time.end ?? Infinity) <= time.start) at++;
+    const last = days[at - 1];
+    const start = last && sentence.start <= last.time.start ? last : undefined;
     if (!start) continue;
     const between = report.text.slice(start.time.end, time.start).toLowerCase();
     if (between.length > 200) continue;
@@ -41,6 +44,7 @@ export interface DayOfPeriod {
 /** Days told by their distance from a period, in one report. */
 export function daysOfPeriods({ all, periods }: Clues): DayOfPeriod[] {
   const found: DayOfPeriod[] = [];
+  let at = 0;
   for (const period of periods) {
     const { report, time, sentence } = period;
     const lead = /\b(before|after) the (\w+) of (?:the|a|that|this|its|their) $/.exec(report.text.slice(Math.max(sentence.start, time.start - 60), time.start).toLowerCase());
@@ -48,8 +52,9 @@ export function daysOfPeriods({ all, periods }: Clues): DayOfPeriod[] {
     const [whole, side = '', end = ''] = lead;
     const fromEnd = ENDS.includes(end);
     if (!fromEnd && end !== 'start' && end !== 'beginning') continue;
-    const offset = all.find((clue) => clue.time.end < time.start && time.start - clue.time.end <= whole.length + 1 && /^P\d+[DW]$/.test(clue.time.value ?? '') && clue.report === report);
-    if (!offset) continue;
+    while (at < all.length && (all[at]?.time.end ?? Infinity) <= time.start) at++;
+    const offset = all[at - 1];
+    if (!offset || time.start - offset.time.end > whole.length + 1 || !/^P\d+[DW]$/.test(offset.time.value ?? '')) continue;
     const length = /^P(\d+)([DW])$/.exec(offset.time.value ?? '');
     const days = Number(length?.[1] ?? 0) * (length?.[2] === 'W' ? 7 : 1) * (side === 'before' ? -1 : 1);
     const span = { start: offset.time.start, end: time.end };

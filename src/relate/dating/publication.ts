@@ -2,17 +2,17 @@ import { formatDays } from '../../calendar/civil.js';
 import type { Evidence } from '../../model/account.js';
 import type { Report } from '../../model/report.js';
 import { evidenceOf, type Clues, type WeekdayClue } from './clue.js';
-import { countOf, dated } from './dated.js';
+import { countOf, dated, type DatedTimes } from './dated.js';
 import { printDays, printWeekday } from './print.js';
 import { redate } from './redate.js';
-import type { DatedTime, InferredDate, UndatedTime } from './types.js';
+import type { InferredDate, UndatedTime } from './types.js';
 import { dayCount } from './year.js';
 
 /** The days between which a report was published: those on which every weekday of it that is dated otherwise would be read as that date. */
-export function publicationOf(report: Report, own: Clues | undefined, times: DatedTime[], undecided: UndatedTime[]): InferredDate {
+export function publicationOf(report: Report, own: Clues | undefined, times: DatedTimes, undecided: UndatedTime[]): InferredDate {
   const weekdays = own?.weekdays ?? [];
   const known = weekdays.flatMap((clue) => {
-    const found = times.find((one) => one.report === report.siglum && one.time === clue.time.id);
+    const found = times.of(clue);
     return found ? [{ clue, days: countOf(found.value) }] : [];
   });
   const readings = readingsAround(report, known.map(({ days }) => days));
@@ -62,13 +62,13 @@ function stayOpen({ report, time }: WeekdayClue, after: number | null, undecided
 }
 
 /** A weekday of a report whose days of publication are bounded: one day where all of them agree, else open with those that are left. */
-function settle(clue: WeekdayClue, from: number, to: number, left: ReadonlySet<string>, times: DatedTime[], undecided: UndatedTime[]): void {
+function settle(clue: WeekdayClue, from: number, to: number, left: ReadonlySet<string>, times: DatedTimes, undecided: UndatedTime[]): void {
   const { report, time, weekday } = clue;
-  if (time.value !== null || times.some((one) => one.report === report.siglum && one.time === time.id)) return;
+  if (time.value !== null || times.of(clue)) return;
   const own = evidenceOf(report, time);
   const values = [...left].filter((value) => value !== '').map((value) => value.slice(0, 10)).filter((value, index, list) => list.indexOf(value) === index).sort();
   const [only] = values;
-  if (values.length === 1 && only !== undefined) times.push(dated(clue, countOf(only), `published from ${printDays(from)} to ${printDays(to)}: ${printWeekday(weekday)} is ${printDays(countOf(only))} throughout`, [own], 'dating/weekday-window'));
+  if (values.length === 1 && only !== undefined) times.add(dated(clue, countOf(only), `published from ${printDays(from)} to ${printDays(to)}: ${printWeekday(weekday)} is ${printDays(countOf(only))} throughout`, [own], 'dating/weekday-window'));
   else undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why: `published from ${printDays(from)} to ${printDays(to)}`, candidates: values, evidence: [own] });
 }
 
