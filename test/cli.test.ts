@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -159,10 +159,18 @@ describe('what cannot be read is named with the reason; the rest is read, exit c
     write('none/e.txt', '');
     expect(readout(['none'])).toMatchObject({ code: 3, out: '' });
   });
-  test('files of other forms in a folder are told, and that is all', () => {
+  test('files of other forms, broken links and accounts of our own are told, and that is all', () => {
     write('mixed/a.txt', PIER);
     write('mixed/picture.png', '\u0089PNG');
-    expect(readout(['read', 'mixed'])).toMatchObject({ code: 0, err: expect.stringContaining('picture.png') as unknown });
+    symlinkSync('nowhere', join(root, 'mixed/link.txt'));
+    symlinkSync('.', join(root, 'mixed/loop'));
+    readout(['mixed', ...['html', 'md', 'txt', 'json'].flatMap((ending) => ['-o', `mixed/account.${ending}`])]);
+    for (const args of [['mixed'], ['mixed/*']]) {
+      const { code, out, err } = readout(['read', ...args]);
+      expect(lines(out).map(({ name }) => name)).toEqual(['a.txt']);
+      for (const name of ['account.html', 'account.md', 'account.txt', ...(args[0] === 'mixed' ? ['picture.png', 'link.txt', 'account.json'] : [])]) expect(err).toContain(name);
+      expect(code).toBe(args[0] === 'mixed' ? 0 : 3);
+    }
   });
 });
 

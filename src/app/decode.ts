@@ -49,8 +49,14 @@ function replaced(name: string, bytes: Uint8Array, broken: number): Decoded {
   return { text, issue: problem('input/encoding-broken', message, 'Fetch or save it again; words that hold the mark cannot be compared.') };
 }
 
+/** Characters of bytes 0x80 to 0x9f in Windows-1252; the five that it leaves open keep their number (Encoding standard, index-windows-1252). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const LATIN_LABELS = /^(?:windows-1252|(?:x-)?cp-?1252|iso[-_]?8859-?1(?::1987)?|latin-?1|l1|(?:us-)?ascii|cp819|ibm819|iso-ir-100|ansi_x3\.4-1968)$/;
+
 /** The text, or null when the bytes are not of this encoding or the platform does not know it. */
 function attempt(bytes: Uint8Array, encoding: string): string | null {
+  // Some versions of Node decode Windows-1252 as ISO 8859-1, so that quotation marks turn into control characters.
+  if (LATIN_LABELS.test(encoding)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice().replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -17,11 +17,16 @@ const LARGEST_LINES = 2_000_000_000;
 /** Files in a folder that are read; others are left out. A file that is named itself is read whatever its ending. */
 const READ_IN_FOLDERS = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/i;
 
+/** Files that stand beside reports and are none. */
+const BESIDE_REPORTS = new Set([SIDECAR, CORRECTIONS_FILE]);
+
 /** The files that a list of paths stands for. */
 export interface Listing {
   readonly files: readonly string[];
   /** Files in given folders that are of no form Readout reads. */
   readonly leftOut: readonly string[];
+  /** Folders that cannot be opened. */
+  readonly problems: readonly Issue[];
 }
 
 /**
@@ -30,18 +35,17 @@ export interface Listing {
  * @throws ReadoutError when a path does not exist or a pattern matches nothing
  */
 export function listFiles(paths: readonly string[]): Listing {
-  const files = new Map<string, string>();
-  const leftOut: string[] = [];
+  const collector = new Collector();
   for (const path of paths) {
     refuseAddress(path);
-    if (existsSync(path)) collect(path, true, files, leftOut, new Set());
+    if (existsSync(path)) collector.add(path);
     else if (isDynamicPattern(path)) {
       const matched = globSync(path, { onlyFiles: false, expandDirectories: false }).map((found) => found.replace(/\/$/, ''));
       if (matched.length === 0) throw new ReadoutError(`no file matches ${path}`, 'Check the pattern, or give a folder.');
-      for (const found of matched) collect(found, true, files, leftOut, new Set());
+      for (const found of matched) collector.add(found);
     } else throw new ReadoutError(`there is no file or folder ${path}`, 'Check the path.');
   }
-  return { files: [...files.values()].sort(byCodeUnit), leftOut: leftOut.sort(byCodeUnit) };
+  return { files: [...collector.files.values()].sort(byCodeUnit), leftOut: collector.leftOut.sort(byCodeUnit), problems: collector.problems };
 }
 
 function refuseAddress(path: string): void {
@@ -49,26 +53,43 @@ function refuseAddress(path: string): void {
   throw new ReadoutError(`${path} is an address; this version reads files and does not fetch`, 'Save the page in your browser (File, Save As) and give the file.');
 }
 
-function collect(path: string, named: boolean, files: Map<string, string>, leftOut: string[], above: ReadonlySet<string>): void {
-  const real = realpathSync(path);
-  if (!statSync(path).isDirectory()) {
-    if (named || READ_IN_FOLDERS.test(path)) {
-      if (!files.has(real) && !(basename(path) === SIDECAR && !named)) files.set(real, path);
-    } else if (basename(path) !== SIDECAR && basename(path) !== CORRECTIONS_FILE) leftOut.push(path);
-    return;
+/** Walks paths and folders; a file is kept once, however often it is met. */
+class Collector {
+  /** By real path. */
+  readonly files = new Map<string, string>();
+  readonly leftOut: string[] = [];
+  readonly problems: Issue[] = [];
+
+  /** A path that was given: a file is read whatever it is called. */
+  add(path: string): void {
+    if (statSync(path).isDirectory()) this.walk(path, new Set());
+    else if (!BESIDE_REPORTS.has(basename(path))) this.keep(path);
   }
-  if (above.has(real)) return;
-  const inside = new Set(above).add(real);
-  let entries: string[];
-  try {
-    entries = readdirSync(path).sort(byCodeUnit);
-  } catch {
-    throw new ReadoutError(`the folder ${path} cannot be opened`, 'Check who may read it.');
+
+  private walk(folder: string, above: ReadonlySet<string>): void {
+    const real = realpathSync(folder);
+    if (above.has(real)) return;
+    const inside = new Set(above).add(real);
+    let entries: string[];
+    try {
+      entries = readdirSync(folder).sort(byCodeUnit);
+    } catch {
+      this.problems.push(problem('input/unreadable', `the folder ${shown(folder)} cannot be opened`, 'Check who may read it.'));
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.startsWith('.') || entry === 'node_modules' || BESIDE_REPORTS.has(entry)) continue;
+      const path = join(folder, entry);
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (stat?.isDirectory()) this.walk(path, inside);
+      else if (stat?.isFile() && READ_IN_FOLDERS.test(entry)) this.keep(path);
+      else this.leftOut.push(path);
+    }
   }
-  for (const entry of entries) {
-    const child = join(path, entry);
-    if (entry.startsWith('.') || entry === 'node_modules' || !existsSync(child)) continue;
-    collect(child, false, files, leftOut, inside);
+
+  private keep(path: string): void {
+    const real = realpathSync(path);
+    if (!this.files.has(real)) this.files.set(real, path);
   }
 }
 

@@ -37,11 +37,11 @@ export interface SourceOptions {
 export async function readSources(paths: readonly string[], options: SourceOptions = {}): Promise<Sources> {
   const published = options.published === undefined ? null : civilDate(options.published);
   if (options.published !== undefined && published === null) throw new ReadoutError(`"${options.published}" is no date`, 'Write it as YYYY-MM-DD, for instance 2024-03-07.');
-  const { files, leftOut } = listFiles(paths.filter((path) => path !== '-'));
+  const { files, leftOut, problems: closed } = listFiles(paths.filter((path) => path !== '-'));
   const sidecars = new SidecarShelf();
   const names = namesOf(files);
   const documents: SourceDocument[] = [];
-  const problems: Issue[] = [];
+  const problems: Issue[] = [...closed];
   const keep = (read: ReadSource): void => {
     documents.push(...read.documents);
     problems.push(...read.problems);
@@ -53,8 +53,9 @@ export async function readSources(paths: readonly string[], options: SourceOptio
   });
   if (paths.includes('-')) keep(readDecoded('stdin', unpack((await options.stdin?.()) ?? new Uint8Array(), 'stdin'), 'stdin'));
   problems.push(...sidecars.problems);
+  const told = problems.filter(({ severity }) => severity !== 'error');
   const dated = published === null ? documents : documents.map((document) => (document.published ? document : { ...document, published: { value: published, from: 'given' as const } }));
-  return { documents: dated, problems, notes: [...leftOutNote(leftOut), ...documents.flatMap(({ issues }) => issues.filter(({ severity }) => severity !== 'info'))], corrections: correctionsFile(paths, files) };
+  return { documents: dated, problems: problems.filter(({ severity }) => severity === 'error'), notes: [...leftOutNote(leftOut), ...told, ...documents.flatMap(({ issues }) => issues.filter(({ severity }) => severity !== 'info'))], corrections: correctionsFile(paths, files) };
 }
 
 function correctionsFile(paths: readonly string[], files: readonly string[]): string | null {
@@ -72,7 +73,7 @@ function readDecoded(name: string, bytes: Uint8Array | Issue, where: string): Re
   if (!(bytes instanceof Uint8Array)) return { documents: [], problems: [bytes] };
   if (bytes.length === 0) return { documents: [], problems: [problem('input/empty', `${where} is empty`, 'Check that the file was saved completely, or leave it out.')] };
   if (kindOf(name, '') === 'jsonl') return readLines(name, bytes, where);
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4_096));
+  const head = Buffer.from(bytes.subarray(0, 4_096)).latin1Slice();
   const { text, issue } = decode(where, bytes, kindOf(name, head) === 'html');
   if (text === null) return { documents: [], problems: issue ? [issue] : [] };
   const problems = issue?.severity === 'error' ? [issue] : [];

@@ -1,12 +1,14 @@
 import { readHtml } from './html/read.js';
 import { readJsonLines, readRow } from './jsonl.js';
-import { problem, type ReadSource, type Source } from './source.js';
+import type { Issue } from '../model/issue.js';
+import type { ReadSource, Source } from './source.js';
 import { readText } from './text.js';
 
 export type InputKind = 'text' | 'jsonl' | 'json' | 'html';
 
 /** Reads a source into documents, by what its name and first characters say it is. */
 export function readSource(source: Source): ReadSource {
+  if (isAccount(source.text)) return { documents: [], problems: [ownAccount(source.name)] };
   const kind = kindOf(source.name, source.text);
   return kind === 'html' ? readHtml(source) : kind === 'jsonl' ? readJsonLines(source) : kind === 'json' ? readJson(source) : readText(source);
 }
@@ -22,6 +24,18 @@ export function kindOf(name: string, text: string): InputKind {
   return ending === '' && /^\{\s*"/.test(head) ? 'jsonl' : 'text';
 }
 
+/** The sentence that closes every account that Readout prints or writes. */
+const OWN = 'Readout shows what these reports say. It does not judge which is right.';
+
+/** True for an account that Readout wrote (as text, Markdown or a page): it stands among the reports when it was written into their folder. */
+function isAccount(text: string): boolean {
+  return text.slice(-4_000).replace(/\s+/g, ' ').includes(OWN) || /<meta name="generator" content="Readout"/.test(text.slice(0, 4_000));
+}
+
+function ownAccount(name: string): Issue {
+  return { code: 'input/account', severity: 'warning', message: `${name} is an account that Readout wrote, not a report; it is left out`, help: `Write accounts into another folder. An account is checked with: readout verify ACCOUNT.json` };
+}
+
 /** Reads a JSON file: one report, or a list of reports. */
 function readJson(source: Source): ReadSource {
   let value: unknown;
@@ -31,7 +45,7 @@ function readJson(source: Source): ReadSource {
     return readJsonLines(source);
   }
   if (typeof value === 'object' && value !== null && 'stories' in value && 'reports' in value) {
-    return { documents: [], problems: [problem('input/account', `${source.name} is an account that Readout wrote, not a report`, `Check it with: readout verify ${source.name}`)] };
+    return { documents: [], problems: [ownAccount(source.name)] };
   }
   const rows = Array.isArray(value) ? value : [value];
   const read = rows.map((row, index) => readRow(row, rows.length === 1 ? source.name : `${source.name}:${index + 1}`, rows.length === 1 ? source.name : `${source.name}, item ${index + 1}`));
