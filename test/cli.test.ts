@@ -161,7 +161,7 @@ describe('what cannot be read is named with the reason; the rest is read, exit c
   });
   test('files of other forms, broken links and accounts of our own are told, and that is all', () => {
     write('mixed/a.txt', PIER);
-    write('mixed/picture.png', '\u0089PNG');
+    write('mixed/picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]));
     symlinkSync('nowhere', join(root, 'mixed/link.txt'));
     symlinkSync('.', join(root, 'mixed/loop'));
     readout(['mixed', ...['html', 'md', 'txt', 'json'].flatMap((ending) => ['-o', `mixed/account.${ending}`])]);

@@ -56,7 +56,7 @@ const LATIN_LABELS = /^(?:windows-1252|(?:x-)?cp-?1252|iso[-_]?8859-?1(?::1987)?
 /** The text, or null when the bytes are not of this encoding or the platform does not know it. */
 function attempt(bytes: Uint8Array, encoding: string): string | null {
   // Some versions of Node decode Windows-1252 as ISO 8859-1, so that quotation marks turn into control characters.
-  if (LATIN_LABELS.test(encoding)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice().replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
+  if (LATIN_LABELS.test(encoding)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

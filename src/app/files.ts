@@ -62,7 +62,9 @@ class Collector {
 
   /** A path that was given: a file is read whatever it is called. */
   add(path: string): void {
-    if (statSync(path).isDirectory()) this.walk(path, new Set());
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) this.leftOut.push(path);
+    else if (stat.isDirectory()) this.walk(path, new Set());
     else if (!BESIDE_REPORTS.has(basename(path))) this.keep(path);
   }
 

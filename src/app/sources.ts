@@ -73,7 +73,7 @@ function readDecoded(name: string, bytes: Uint8Array | Issue, where: string): Re
   if (!(bytes instanceof Uint8Array)) return { documents: [], problems: [bytes] };
   if (bytes.length === 0) return { documents: [], problems: [problem('input/empty', `${where} is empty`, 'Check that the file was saved completely, or leave it out.')] };
   if (kindOf(name, '') === 'jsonl') return readLines(name, bytes, where);
-  const head = Buffer.from(bytes.subarray(0, 4_096)).latin1Slice();
+  const head = Buffer.from(bytes.subarray(0, 4_096)).toString('latin1');
   const { text, issue } = decode(where, bytes, kindOf(name, head) === 'html');
   if (text === null) return { documents: [], problems: issue ? [issue] : [] };
   const problems = issue?.severity === 'error' ? [issue] : [];
