@@ -23,13 +23,12 @@ export function findEvidence(draft: Draft, statements: readonly Statement[]): Se
     .filter(({ within, sourceKind }) => within === null && sourceKind !== 'none')
     .flatMap(({ content, sourceKind, rule }) => content.map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: !rule.startsWith('attitude/') })))
     .sort((a, b) => a.start - b.start);
-  let from = 0;
+  let next = 0;
+  let here: Covered[] = [];
   return draft.sentences.map((sentence) => {
-    while (from < covered.length && (covered[from] as Covered).end <= sentence.start) from++;
-    const here: Covered[] = [];
-    for (let i = from; i < covered.length && (covered[i] as Covered).start < sentence.end; i++) {
-      if ((covered[i] as Covered).end > sentence.start) here.push(covered[i] as Covered);
-    }
+    here = here.filter(({ end }) => end > sentence.start);
+    while (next < covered.length && (covered[next] as Covered).start < sentence.end) here.push(covered[next++] as Covered);
+    here = here.filter(({ end }) => end > sentence.start);
     const evidence = evidenceOf(sentence, here);
     const { start, end } = sentence;
     return { start, end, evidence, judgement: judges(draft, sentence, here) };
@@ -49,7 +48,7 @@ function evidenceOf({ start, end }: SentenceTokens, here: readonly Covered[]): S
 
 function judges(draft: Draft, sentence: SentenceTokens, here: readonly Covered[]): boolean {
   if (draft.layout.headline && sentence.start < draft.layout.headline.end && draft.layout.headline.start < sentence.end) return false;
-  const own = (token: Token): boolean => !here.some(({ start, end }) => start < token.end && token.start < end);
+  const own = outsideOf(here);
   let words = 0;
   let question = false;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -61,6 +60,16 @@ function judges(draft: Draft, sentence: SentenceTokens, here: readonly Covered[]
     if (isStance(draft, i, text, sentence)) return true;
   }
   return question && words > 3 && here.length === 0;
+}
+
+/** Tells whether a token lies outside of all spans; to be asked in text order. */
+function outsideOf(here: readonly Covered[]): (token: Token) => boolean {
+  let next = 0;
+  let reached = -1;
+  return (token) => {
+    while (next < here.length && (here[next] as Covered).start < token.end) reached = Math.max(reached, (here[next++] as Covered).end);
+    return reached <= token.start;
+  };
 }
 
 function isStance(draft: Draft, i: number, text: string, sentence: SentenceTokens): boolean {

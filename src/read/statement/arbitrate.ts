@@ -7,6 +7,9 @@ export interface Kept {
   readonly within: number;
 }
 
+/** Statements that may be open around a cue: deeper nesting is noise. */
+const DEEPEST = 12;
+
 /** Ways of quoting that make a statement of their own inside another: a clause or quotation with its own cue and source. */
 const CLAUSAL = new Set(['statement/that', 'statement/bare', 'statement/quote', 'statement/colon', 'statement/wh', 'statement/cue-inside-or-after', 'statement/thanked']);
 
@@ -26,13 +29,14 @@ export function arbitrate(relations: readonly Relation[]): Kept[] {
     if (holder >= 0 && !standsNested(relation)) continue;
     kept.push({ relation, within: holder });
     open.push(kept.length - 1);
+    if (open.length > 2 * DEEPEST) open.splice(0, DEEPEST);
   }
   return kept;
 }
 
 /** The open relation in whose content the cue stands; -1 when in none, -2 when the proposal only repeats an open one. */
 function innermost(kept: readonly Kept[], open: readonly number[], relation: Relation): number {
-  for (let i = open.length - 1; i >= 0; i--) {
+  for (let i = open.length - 1; i >= 0 && open.length - i <= DEEPEST; i--) {
     const index = open[i] as number;
     const other = (kept[index] as Kept).relation;
     if (sameContent(other, relation)) return -2;

@@ -72,10 +72,15 @@ function ownChannel(view: View, relation: Relation): { span: Span; kind: Channel
   return kind && kind !== 'broadcast' && kind !== 'speech' ? { span: source, kind } : null;
 }
 
+/** Characters around the cue in which a place belongs to it. */
+const NEAR = 400;
+
 /** A place name behind "in" or "at", outside content and source. */
 function placeOf(view: View, relation: Relation, sentence: SentenceTokens, names: readonly Name[], firstName: number): Span | null {
-  for (let k = firstName; k < names.length && (names[k] as Name).start < sentence.end; k++) {
+  const cue = relation.cue ?? sentence;
+  for (let k = firstName; k < names.length && (names[k] as Name).start < Math.min(sentence.end, cue.end + NEAR); k++) {
     const name = names[k] as Name;
+    if (name.end < cue.start - NEAR) continue;
     if (name.type !== 'place' || relation.content.some((span) => overlaps(span, name)) || relation.source.some((span) => contains(span, name))) continue;
     if (/\b(?:in|at|from) $/i.test(view.text.slice(Math.max(sentence.start, name.start - 6), name.start))) return { start: name.start, end: name.end };
   }

@@ -21,6 +21,9 @@ export function isFinal(view: View, i: number): boolean {
   return FINAL.has(word(view, i));
 }
 
+/** Tokens that content may run on within one sentence. No sentence of prose is longer; text without full stops is, and must not cost the square of its length. */
+export const LONGEST = 300;
+
 /** Last token (exclusive) of a sentence without its final marks; a closing quotation mark stays. */
 export function sentenceEnd(view: View, { first, last }: SentenceTokens): number {
   let end = last;
@@ -36,7 +39,7 @@ export function sentenceEnd(view: View, { first, last }: SentenceTokens): number
  * a quotation closed with its comma inside.
  */
 export function clauseEnd(view: View, from: number, cue: number, sentence: SentenceTokens): number {
-  const last = sentenceEnd(view, sentence);
+  const last = Math.min(sentenceEnd(view, sentence), from + LONGEST);
   const cueTag = xpos(view, cue);
   const subordinate = inFrontClause(view, cue, sentence);
   const relative = inRelativeClause(view, cue, sentence);
@@ -126,7 +129,7 @@ function goesOn(view: View, i: number): boolean {
 }
 
 function leavesAtDash(view: View, i: number, last: number): boolean {
-  for (let k = i + 1; k < last; k++) if (isDash(view, k)) return false;
+  for (let k = i + 1; k < last && k - i < 60; k++) if (isDash(view, k)) return false;
   const next = xpos(view, i + 1);
   return next === 'DT' || next === 'PRP' || next === 'NNP';
 }
@@ -192,7 +195,7 @@ export function looksLikeClause(view: View, from: number, to: number, loose: boo
 
 function hasFinite(view: View, from: number, to: number, strict: boolean): boolean {
   let relative = false;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && i - from < 80; i++) {
     const text = word(view, i);
     if (strict && (text === 'who' || text === 'which' || text === 'that')) relative = true;
     if (isFinite(xpos(view, i))) {

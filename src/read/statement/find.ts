@@ -50,7 +50,7 @@ function finish(view: View, kept: readonly Kept[], names: Names): Statement[] {
     while (sentence + 1 < view.sentences.length && (view.sentences[sentence]?.end ?? 0) <= at) sentence++;
     const inside = view.sentences[sentence];
     if (!inside) continue;
-    while (name < names.names.length && (names.names[name]?.end ?? 0) <= inside.start) name++;
+    while (name < names.names.length && (names.names[name]?.end ?? 0) <= Math.max(inside.start, at - 400)) name++;
     const { party, candidates } = partyOf(view, mentions, relation);
     const sourceKind = sourceKindOf(view, relation, party, previous);
     previous = sourceKind;

@@ -1,10 +1,10 @@
-import type { SentenceTokens, Token } from '../../model/report.js';
+import type { SentenceTokens } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { isFinal } from './clause.js';
 import type { Quote } from './quotes.js';
 import type { Kept } from './arbitrate.js';
 import type { Relation } from './relation.js';
-import type { View } from './view.js';
+import { tokenAt, type View } from './view.js';
 
 /**
  * Gives quotations that no cue has claimed to the statement they go on with: later sentences of the same speech in the paragraph,
@@ -39,12 +39,11 @@ function start({ content, source, cue }: Relation): number {
 function claimed(view: View, relations: readonly Relation[]): boolean[] {
   const claims = view.quotes.map(() => false);
   const all = relations.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  let from = 0;
+  let reached = 0;
+  let next = 0;
   view.quotes.forEach((quote, index) => {
-    while (from < all.length && (all[from] as Span).end <= quote.start) from++;
-    for (let i = from; i < all.length && (all[i] as Span).start < quote.end; i++) {
-      if (overlaps(all[i] as Span, quote)) claims[index] = true;
-    }
+    while (next < all.length && (all[next] as Span).start < quote.end) reached = Math.max(reached, (all[next++] as Span).end);
+    claims[index] = reached > quote.start;
   });
   return claims;
 }
@@ -65,8 +64,7 @@ function sentenceAt(view: View, quote: Span): SentenceTokens | null {
  * the whole sentence when the quotation is the better part of it or opens it; null when it is a detail of the report's own sentence.
  */
 function follower(view: View, quote: Quote, sentence: SentenceTokens): Span | null {
-  let i = sentence.first;
-  while (i < view.tokens.length && (view.tokens[i] as Token).start < quote.end) i++;
+  let i = tokenAt(view, quote.end);
   while (isFinal(view, i)) i++;
   const next = view.tokens[i];
   const inside = next ? sentenceAt(view, next) : null;

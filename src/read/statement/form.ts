@@ -2,7 +2,7 @@ import type { StatementForm } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { isFinite, isNoun, isVerb } from './phrase.js';
 import type { Quote } from './quotes.js';
-import { word, xpos, type View } from './view.js';
+import { tokenAt, word, xpos, type View } from './view.js';
 
 /** Whether content is in marks wholly (direct), in part (mixed) or not at all (indirect). Terms and names in marks do not count as words said. */
 export function formOf(view: View, content: readonly Span[]): StatementForm {
@@ -64,16 +64,9 @@ const SMALL = new Set(['of', 'the', 'a', 'an', 'and', 'in', 'on', 'for', 'to', '
 /** Tokens of a quotation without its marks. */
 function tokensOf(view: View, index: number): [number, number] {
   const quote = view.quotes[index] as Quote;
-  let low = 0;
-  let high = view.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.tokens[middle]?.end ?? 0) <= quote.start) low = middle + 1;
-    else high = middle;
-  }
-  let from = low;
+  let from = tokenAt(view, quote.start);
   let to = from;
-  while (to < view.tokens.length && (view.tokens[to]?.start ?? 0) < quote.end) to++;
+  while (to < view.tokens.length && to - from < 12 && (view.tokens[to]?.start ?? 0) < quote.end) to++;
   if (!/[\p{L}\p{N}]/u.test(word(view, from))) from++;
   if (to > from && !/[\p{L}\p{N}]/u.test(word(view, to - 1))) to--;
   return [from, to];

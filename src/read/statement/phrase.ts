@@ -97,7 +97,7 @@ export function nounPhraseStart(view: View, end: number, first: number): number 
     if (!isNominal(view, end)) return -1;
   } else if (!isNoun(tag)) return -1;
   let i = end;
-  while (i > first) {
+  while (i > first && end - i < 40) {
     const before = xpos(view, i - 1);
     if ((view.quoteOf[i - 1] as number) !== (view.quoteOf[i] as number) && isMark(word(view, i - 1))) break;
     if (PREMODIFIERS.has(before)) {
@@ -160,7 +160,7 @@ export function nounPhraseEnd(view: View, from: number, last: number): number {
   if (tag === 'PRP' || tag === 'EX') return from + 1;
   let i = from;
   let end = from;
-  while (i < last) {
+  while (i < last && i - from < 40) {
     const here = xpos(view, i);
     if (end > from && DAYS.has(word(view, i)) && end === i) break;
     if (isNoun(here)) {

@@ -1,6 +1,6 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { clauseEnd, isDash, sentenceEnd } from './clause.js';
+import { clauseEnd, isDash, LONGEST, sentenceEnd } from './clause.js';
 import { fullPhraseEnd, isFinite, nounPhraseEnd } from './phrase.js';
 import type { Relation } from './relation.js';
 import { headOf, subjectAfter, type Phrase } from './subject.js';
@@ -86,7 +86,7 @@ function skipLead(view: View, from: number, to: number): number {
 
 function clauseStart(view: View, sentence: SentenceTokens, to: number): number {
   let start = skipLead(view, sentence.first, to);
-  for (let i = to - 1; i > start; i--) {
+  for (let i = to - 1; i > start && to - i < LONGEST; i--) {
     if (word(view, i) === ';') {
       start = i + 1;
       break;
@@ -96,7 +96,7 @@ function clauseStart(view: View, sentence: SentenceTokens, to: number): number {
 }
 
 function leadFinite(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(xpos(view, i))) return true;
+  for (let i = Math.max(from, to - LONGEST); i < to; i++) if (isFinite(xpos(view, i))) return true;
   return false;
 }
 

@@ -115,7 +115,7 @@ function opensClause(view: View, i: number): boolean {
 
 function leftEdge(view: View, token: number, first: number): number {
   let edge = token;
-  for (let kid = view.child[edge] as number; kid >= 0 && kid < edge && kid >= first; kid = view.child[edge] as number) edge = kid;
+  for (let kid = view.child[edge] as number; kid >= 0 && kid < edge && kid >= first && token - kid < 60; kid = view.child[edge] as number) edge = kid;
   return edge;
 }
 
@@ -209,7 +209,7 @@ function antecedent(view: View, at: number, first: number, verb: number): Phrase
   let end = at - 1;
   if (word(view, end) === ',' || isDash(view, end)) end--;
   if (word(view, end) === ')') {
-    while (end > first && word(view, end) !== '(') end--;
+    while (end > first && at - end < 40 && word(view, end) !== '(') end--;
     end--;
   }
   const start = genitiveStart(view, end, first);
@@ -236,14 +236,16 @@ export function subjectAfter(view: View, from: number, sentence: SentenceTokens,
   for (let guard = 0; end < last && guard < 12; guard++) {
     const text = word(view, end);
     if (text === '(') {
-      while (end < last && word(view, end) !== ')') end++;
+      const begin = end;
+      while (end < last && end - begin < 40 && word(view, end) !== ')') end++;
       end = Math.min(end + 1, last);
     } else if (text === 'and' && nounPhraseEnd(view, end + 1, last) > end + 1) {
       const next = fullPhraseEnd(view, end + 1, last);
       if (isFinite(xpos(view, next))) break;
       end = next;
     } else if ((xpos(view, end) === 'VBN' || xpos(view, end) === 'VBG') && end < last && guard === 0) {
-      while (end < last && word(view, end) !== ',' && word(view, end) !== ';' && (view.quoteOf[end] as number) < 0 && !isFinite(xpos(view, end))) end++;
+      const begin = end;
+      while (end < last && end - begin < 40 && word(view, end) !== ',' && word(view, end) !== ';' && (view.quoteOf[end] as number) < 0 && !isFinite(xpos(view, end))) end++;
     } else if (text === 'who' || (text === ',' && opensLongApposition(view, end + 1) && !startsClause(view, end + 1, last))) {
       end = appositionEnd(view, end + 1, last);
     } else break;
@@ -267,7 +269,7 @@ function appositionEnd(view: View, from: number, last: number): number {
     if (word(view, end) === 'who' || word(view, end) === 'that') return appositionEnd(view, end, last);
     return end;
   }
-  for (let i = from; i < last; i++) {
+  for (let i = from; i < last && i - from < 80; i++) {
     if (word(view, i) === ',' || word(view, i) === ';' || isDash(view, i) || (view.quoteOf[i] as number) >= 0) {
       const after = xpos(view, i + 1);
       if (word(view, i) === ',' && i - from < 3) continue;
@@ -275,7 +277,7 @@ function appositionEnd(view: View, from: number, last: number): number {
       return i;
     }
   }
-  return last;
+  return Math.min(last, from + 80);
 }
 
 /** The last noun of the first plain noun phrase in `[from, to)`: the head of an English noun phrase stands last. */

@@ -1,6 +1,6 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { clauseEnd, isDash, isFinal, looksLikeClause, phraseEnd, sentenceEnd, startsCueClause } from './clause.js';
+import { clauseEnd, isDash, isFinal, LONGEST, looksLikeClause, phraseEnd, sentenceEnd, startsCueClause } from './clause.js';
 import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
 import { CHANNELS } from './en-sources.js';
 import { DAYS, fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, verbGroup, type VerbGroup } from './phrase.js';
@@ -8,7 +8,7 @@ import { passiveRelation, quotedSpeaker } from './passive.js';
 import type { Relation } from './relation.js';
 import { contentBeside } from './sourced.js';
 import { inheritedSubject, subjectAfter, subjectBefore, type Phrase } from './subject.js';
-import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
+import { lemmaOf, spanOf, tokenAt, word, xpos, type View } from './view.js';
 
 /** Verbs so seldom anything but cues that a tagger's slip is not believed. */
 const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['wrote', 'write'], ['tweeted', 'tweet'], ['argued', 'argue'], ['insisted', 'insist'], ['added', 'add'], ['acknowledged', 'acknowledge']]);
@@ -342,7 +342,7 @@ function skipAdverbial(view: View, at: number, end: number, frames: ReadonlySet<
   if (text === 'following' || text === 'regarding' || text === 'concerning') return fullPhraseEnd(view, at + 1, end);
   if (text === '(') {
     let i = at;
-    while (i < end && word(view, i) !== ')') i++;
+    while (i < end && i - at < 40 && word(view, i) !== ')') i++;
     return Math.min(i + 1, end);
   }
   return at;
@@ -433,6 +433,7 @@ function leftContent(view: View, from: number, sentence: SentenceTokens, cue: Ve
   let begin = sentence.first;
   while (begin < previous && (xpos(view, begin) === 'CC' || word(view, begin) === ',' || (xpos(view, begin).startsWith('RB') && word(view, begin + 1) === ','))) begin++;
   if (begin === previous) return { spans: [], quoted: false, clause: false };
+  if (previous - begin > LONGEST) return null;
   for (let i = previous - 1; i > begin; i--) {
     if (word(view, i) === ';' ) {
       begin = i + 1;
@@ -457,13 +458,13 @@ function opensSubordinate(view: View, begin: number, end: number): boolean {
 
 /** "Asked about “...,” she said", "When he says “...,” they laugh": words before a quotation that make it a circumstance of the main clause. */
 function leadsAside(view: View, from: number, sentence: SentenceTokens, to: number): boolean {
-  let i = sentence.first;
-  while (i < sentence.last && (view.tokens[i] as Token).start < from) i++;
+  let i = tokenAt(view, from);
+  const begin = i;
   const tag = xpos(view, i);
   if (tag === 'VBN' || tag === 'VBG' || tag === 'WRB') return true;
   if (tag !== 'IN' && tag !== 'TO') return false;
   if (SUBORDINATORS.has(word(view, i))) return true;
-  for (; i < sentence.last && (view.tokens[i] as Token).start < to; i++) if (isFinite(xpos(view, i))) return false;
+  for (; i < sentence.last && i - begin < LONGEST && (view.tokens[i] as Token).start < to; i++) if (isFinite(xpos(view, i))) return false;
   return true;
 }
 

@@ -140,6 +140,18 @@ function quoteIndex(tokens: readonly Token[], quotes: readonly Quote[]): Int32Ar
   return index;
 }
 
+/** Index of the first token that ends behind `at`. */
+export function tokenAt({ tokens }: View, at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The characters from token `from` up to and without token `to`; null when there is nothing between. */
 export function spanOf(view: View, from: number, to: number): Span | null {
   if (to <= from) return null;
