@@ -25,16 +25,7 @@ const BRACKETS = '\\(([^()\\n]{2,40})\\)';
  */
 export function findDateline(text: string, block: Span, words: LayoutWords): FoundDateline | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + 160));
-  const date = `(?:, ?| )(?:\\p{L}{3,9}day, )?(?:${words.months} \\d{1,2}|\\d{1,2} ${words.months})(?:,? \\d{4})?`;
-  const forms: readonly { readonly pattern: RegExp; readonly place: number; readonly agency: number }[] = [
-    { pattern: new RegExp(`^(${CAPS_PLACE})(?:${date})?,? ?${BRACKETS}(?:${DASH}|:? |:?$)`, 'u'), place: 1, agency: 2 },
-    { pattern: new RegExp(`^(${ANY_PLACE})(?:${date})?,? ?${BRACKETS}(?:${DASH}|:? ?)(?=\\P{Ll}|$)`, 'u'), place: 1, agency: 2 },
-    { pattern: new RegExp(`^(?:(${ANY_PLACE}),? ?)?(?:${date.replace('(?:, ?| )', '')}) ?${BRACKETS}(?:${DASH}|:? |:?$)`, 'u'), place: 1, agency: 2 },
-    { pattern: new RegExp(`^(${CAPS_PLACE})(?:${date})?${DASH}(?=[\\p{Lu}\\p{N}"“'‘$€£])`, 'u'), place: 1, agency: 0 },
-    { pattern: new RegExp(`^(${ANY_PLACE})${date} ?(?:[—–―]|-{1,2})\\s{0,2}(?=\\P{Ll})`, 'u'), place: 1, agency: 0 },
-    { pattern: new RegExp(`^()${BRACKETS}${DASH}`, 'u'), place: 1, agency: 2 },
-  ];
-  for (const { pattern, place, agency } of forms) {
+  for (const { pattern, place, agency } of formsOf(words)) {
     const match = pattern.exec(head);
     if (!match) continue;
     const where = match[place] || null;
@@ -48,9 +39,36 @@ export function findDateline(text: string, block: Span, words: LayoutWords): Fou
   return agencyFirst(head, block);
 }
 
+/** A form of dateline, and which groups of it hold the place and the agency (0: none). */
+interface Form {
+  readonly pattern: RegExp;
+  readonly place: number;
+  readonly agency: number;
+}
+
+const FORMS = new WeakMap<LayoutWords, readonly Form[]>();
+const AGENCY_FIRST = new RegExp(`^([A-Z][A-Za-z]{1,12})(?:, (${ANY_PLACE}))? ?(?:[—–―]|-{1,2}) (?=[\\p{Lu}"“])`, 'u');
+
+/** The forms with a language's month names in them, made once. */
+function formsOf(words: LayoutWords): readonly Form[] {
+  const known = FORMS.get(words);
+  if (known) return known;
+  const date = `(?:, ?| )(?:\\p{L}{3,9}day, )?(?:${words.months} \\d{1,2}|\\d{1,2} ${words.months})(?:,? \\d{4})?`;
+  const forms: readonly Form[] = [
+    { pattern: new RegExp(`^(${CAPS_PLACE})(?:${date})?,? ?${BRACKETS}(?:${DASH}|:? |:?$)`, 'u'), place: 1, agency: 2 },
+    { pattern: new RegExp(`^(${ANY_PLACE})(?:${date})?,? ?${BRACKETS}(?:${DASH}|:? ?)(?=\\P{Ll}|$)`, 'u'), place: 1, agency: 2 },
+    { pattern: new RegExp(`^(?:(${ANY_PLACE}),? ?)?(?:${date.replace('(?:, ?| )', '')}) ?${BRACKETS}(?:${DASH}|:? |:?$)`, 'u'), place: 1, agency: 2 },
+    { pattern: new RegExp(`^(${CAPS_PLACE})(?:${date})?${DASH}(?=[\\p{Lu}\\p{N}"“'‘$€£])`, 'u'), place: 1, agency: 0 },
+    { pattern: new RegExp(`^(${ANY_PLACE})${date} ?(?:[—–―]|-{1,2})\\s{0,2}(?=\\P{Ll})`, 'u'), place: 1, agency: 0 },
+    { pattern: new RegExp(`^()${BRACKETS}${DASH}`, 'u'), place: 1, agency: 2 },
+  ];
+  FORMS.set(words, forms);
+  return forms;
+}
+
 /** `AP, GENEVA —`, `Reuters, Geneva –`, `REUTERS – `. */
 function agencyFirst(head: string, block: Span): FoundDateline | null {
-  const match = new RegExp(`^([A-Z][A-Za-z]{1,12})(?:, (${ANY_PLACE}))? ?(?:[—–―]|-{1,2}) (?=[\\p{Lu}"“])`, 'u').exec(head);
+  const match = AGENCY_FIRST.exec(head);
   const name = match?.[1] ?? '';
   const agency = agencyInBrackets(name) ?? agencyInBrackets(name[0] + name.slice(1).toLowerCase());
   if (!match || !agency) return null;

@@ -24,6 +24,8 @@ export interface LayoutWords {
   readonly bylineNameJoin: ReadonlySet<string>;
   readonly publicationLine: RegExp;
   readonly months: string;
+  /** A line that begins with a date. */
+  readonly dateStart: RegExp;
   /** A line that ends in one of these runs on in the next. */
   readonly runsOn: ReadonlySet<string>;
   /** Abbreviations before a name: a line that ends in one runs on although it ends in a full stop. */
@@ -109,6 +111,7 @@ export const EN: LayoutWords = {
     'iu',
   ),
   months: MONTHS,
+  dateStart: new RegExp(`^(?:\\p{L}{3,9}day,? )?${MONTHS} \\d{1,2}\\b`, 'iu'),
   runsOn: new Set(['of', 'the', 'a', 'an', 'and', 'with', 'from', 'their', 'his', 'her', 'its', 'our', 'than', 'that', 'which', 'who', 'whose', 'into', 'between', 'because', 'including']),
   titles: new Set(['Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Gen.', 'Sen.', 'Rep.', 'Gov.', 'Lt.', 'Col.', 'Sgt.', 'Capt.', 'Prof.', 'Rev.', 'St.', 'No.', 'vs.', 'Jan.', 'Feb.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']),
   noPlace: new Set(['BREAKING', 'UPDATE', 'UPDATED', 'EXCLUSIVE', 'LIVE', 'WATCH', 'FILE', 'VIDEO', 'ANALYSIS', 'OPINION', 'PHOTOS', 'PHOTO', 'NOTE', 'CORRECTION', 'NATO', 'UNICEF', 'READ', 'MORE', 'RELATED', 'QUESTION', 'ANSWER', 'SPOILER', 'WARNING', 'UNITED', 'COVID']),

@@ -72,7 +72,7 @@ function headlineAbove(text: string, blocks: readonly Block[], outlet: string | 
 /** A line that looks like a headline and is something else: a picture's caption, a date and more, a name and a handle, the outlet itself. */
 function isOther(content: string, outlet: string | null, words: LayoutWords): boolean {
   if (words.caption.test(content) || words.photoCredit.test(content.slice(-160)) || words.photographer.test(content)) return true;
-  if (/^[-–—•·*>|]|@\w|https?:|[»•|]$/.test(content) || new RegExp(`^(?:\\p{L}{3,9}day,? )?${words.months} \\d{1,2}\\b`, 'iu').test(content)) return true;
+  if (/^[-–—•·*>|]|@\w|https?:|[»•|]$/.test(content) || words.dateStart.test(content)) return true;
   if (words.bylineStart.test(content) && /^\S+ \p{Lu}/u.test(content) && /\d{4}/.test(content)) return true;
   const name = letters(content).replace(/^the/, '');
   return outlet !== null && name.length >= 3 && letters(outlet).includes(name);
