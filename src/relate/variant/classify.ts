@@ -88,7 +88,7 @@ function hedged(x: readonly string[], y: readonly string[]): boolean {
 
 /** True for words that credit somebody: `Ana Vell said`, `according to officials`, `he told reporters`. */
 function credits({ forms, capital }: ReadingWords): boolean {
-  if (forms.length > CREDIT || !forms.some((form) => CUES.has(form))) return false;
+  if (forms.length > CREDIT || !forms.some((form, i) => CUES.has(form) && !capital[i])) return false;
   if (forms.includes('according') || forms.includes('reportedly')) return true;
   return forms.some((form, i) => capital[i] || PRONOUNS.has(form) || SOURCES.has(form));
 }

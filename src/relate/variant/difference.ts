@@ -36,6 +36,13 @@ export function differences({ witnesses, columns }: Collation): Difference[] {
   return retold(a, b, columns, found).sort((p, q) => p.a.from - q.a.from || p.b.from - q.b.from || p.a.to - q.a.to || (p.kind < q.kind ? -1 : p.kind > q.kind ? 1 : 0));
 }
 
+/** Who is credited is read off the statements; in shared text a credit that one side lacks here may stand elsewhere. */
+export function withoutCredit(difference: Difference): Difference {
+  if (difference.kind !== 'attribution-lost') return difference;
+  const { a, b } = difference;
+  return { ...difference, substantive: false, kind: a.from === a.to ? 'added' : b.from === b.to ? 'cut' : 'altered' };
+}
+
 /** What is left of a place of variation without the words that are found elsewhere in the other witness. */
 function remaining(x: WordRange, y: WordRange, moved: readonly { a: WordRange; b: WordRange }[]): [WordRange, WordRange][] {
   const [p, q] = [without(x, moved.map(({ a }) => a)), without(y, moved.map(({ b }) => b))];

@@ -48,6 +48,8 @@ const PROBES = 10;
 const COMMON = 96;
 /** Content of more words is compared by its first ones. */
 const LONGEST = 120;
+/** Below this cosine nothing else is looked at. */
+const FAINT = 0.12;
 const LONGEST_QUOTATION = 60;
 const BACKGROUND = 100;
 
@@ -153,6 +155,7 @@ function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weight
   }
   if (count === 0) return 0;
   const cosine = shared / Math.sqrt(weightX * weightY);
+  if (cosine < FAINT || (count === 1 && cosine < SAME)) return cosine;
   const known = x.party !== null && y.party !== null;
   let value = cosine + (known && x.party === y.party ? PARTY : known ? -OTHER_PARTY : 0);
   const run = longestRun(x, y);

@@ -1,0 +1,86 @@
+import type { Report, Statement } from '../../model/report.js';
+import { hull } from '../../model/span.js';
+import { FUNCTION_WORDS } from '../../text/en.js';
+import { collate, type Collation, type WitnessText, type WordRange } from './collate.js';
+import { differences, withoutCredit } from './difference.js';
+import type { ReportStatement, StatementGroup } from './match.js';
+import { foundOf, type Found } from './record.js';
+
+/** Two statements are collated word by word when these shares of the words of matter of the shorter and of the longer agree. */
+const SHORTER = 0.6;
+const LONGER = 0.3;
+/** Two quotations, when this share of the shorter one's words agrees. */
+const AGREES = 0.5;
+/** So many statements of a group are set against the first. */
+const SET_AGAINST = 12;
+/** A quotation of fewer words is not compared as one. */
+const QUOTED_WORDS = 4;
+
+/** Differences in the words of statements that are the same: the first of each report against the first of all. */
+export function wordingVariants({ statements }: StatementGroup, reports: ReadonlyMap<string, Report>, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>): Found[] {
+  const [first, ...others] = statements.filter(({ report }, i) => statements.findIndex((other) => other.report === report) === i).slice(0, SET_AGAINST);
+  const x = first && reports.get(first.report);
+  if (!first || !x) return [];
+  return others.flatMap((other) => {
+    const y = reports.get(other.report);
+    return y ? between(x, first, y, other, textOf) : [];
+  });
+}
+
+function between(x: Report, one: ReportStatement, y: Report, other: ReportStatement, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>): Found[] {
+  const keys = [`${x.siglum} ${one.statement.id}`, `${y.siglum} ${other.statement.id}`];
+  const [a, b] = [hull(one.statement.content), hull(other.statement.content)];
+  if (!a || !b) return [];
+  const whole = collate([{ ...textOf(x), ...a }, { ...textOf(y), ...b }]);
+  if (matches(whole)) return differences(whole).flatMap((difference) => foundOf(whole, withoutCredit(difference), keys));
+  const part = quotations(x, one.statement, y, other.statement, textOf);
+  return part ? differences(part).flatMap((difference) => foundOf(part, withoutCredit(difference), keys)) : [];
+}
+
+/** The quotations of the two statements that agree best, where that is well enough. */
+function quotations(x: Report, one: Statement, y: Report, other: Statement, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>): Collation | null {
+  const within = (report: Report, statement: Statement): { start: number; end: number }[] =>
+    (textOf(report).quotations ?? []).filter(({ start, end }) => statement.content.some((span) => span.start <= start && end <= span.end + 1));
+  let best: Collation | null = null;
+  for (const a of within(x, one)) for (const b of within(y, other)) {
+    const collation = trimmed(collate([{ ...textOf(x), ...a }, { ...textOf(y), ...b }]), textOf(x), textOf(y));
+    if (collation && agreement(collation) >= AGREES && (!best || agreement(collation) > agreement(best))) best = collation;
+  }
+  return best;
+}
+
+/** The collation without what only one side has before the first and after the last agreement, but for as many words as the other has there. */
+function trimmed({ witnesses, columns }: Collation, x: Omit<WitnessText, 'start' | 'end'>, y: Omit<WitnessText, 'start' | 'end'>): Collation | null {
+  const [a, b] = witnesses;
+  const agreed = columns.filter(({ agree }) => agree);
+  const [first, last] = [agreed[0], agreed.at(-1)];
+  if (!a || !b || !first || !last || Math.min(a.forms.length, b.forms.length) < QUOTED_WORDS) return null;
+  const [before, after] = [columns[0], columns.at(-1)];
+  const lead = before && !before.agree ? Math.min(...before.ranges.map(size)) : 0;
+  const tail = after && !after.agree ? Math.min(...after.ranges.map(size)) : 0;
+  const cut = (w: 0 | 1): { start: number; end: number } => {
+    const witness = w === 0 ? a : b;
+    return { start: witness.starts[(first.ranges[w] as WordRange).from - lead] as number, end: witness.ends[(last.ranges[w] as WordRange).to - 1 + tail] as number };
+  };
+  return collate([{ ...x, ...cut(0) }, { ...y, ...cut(1) }]);
+}
+
+function matches({ witnesses, columns }: Collation): boolean {
+  const [a, b] = witnesses.map(({ forms }) => matter(forms));
+  const equal = columns.reduce((sum, { agree, ranges }) => sum + (agree ? matter((witnesses[0]?.forms ?? []).slice(ranges[0]?.from, ranges[0]?.to)) : 0), 0);
+  return equal >= SHORTER * Math.min(a ?? 0, b ?? 0) && equal >= LONGER * Math.max(a ?? 0, b ?? 0);
+}
+
+function matter(forms: readonly string[]): number {
+  return forms.filter((form) => !FUNCTION_WORDS.has(form)).length;
+}
+
+/** Share of the shorter witness's words that agree. */
+function agreement({ witnesses, columns }: Collation): number {
+  const equal = columns.reduce((sum, { agree, ranges }) => sum + (agree ? size(ranges[0] as WordRange) : 0), 0);
+  return equal / Math.max(1, Math.min(...witnesses.map(({ forms }) => forms.length)));
+}
+
+function size({ from, to }: WordRange): number {
+  return to - from;
+}
