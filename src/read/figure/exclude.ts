@@ -132,6 +132,8 @@ function yearHere(w: Words, q: Quantity, prev: string, next: string, syntax: Syn
   const counts = countsNext(w, to, syntax);
   if (!counts) return true;
   if (EN.beforeYear.has(prev) && !(value % 100 === 0)) return true;
+  // "arrested 1998 smugglers": an object of a verb is a count.
+  if ((syntax.at(w.starts[from - 1] ?? 0)?.xpos ?? '').startsWith('VB') && !/^(was|were|is|are|be)$/.test(prev)) return false;
   if (1900 <= value && value < 2040) return value % 100 !== 0;
   return false;
 }

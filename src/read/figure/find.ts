@@ -42,6 +42,11 @@ class Dated {
   private at = 0;
   constructor(private readonly times: readonly Time[]) {}
 
+  /** True when a date stands on just this span. */
+  is({ start, end }: Span): boolean {
+    return this.covers({ start, end }) && this.times.slice(this.at, this.at + 3).some((time) => time.start === start && time.end === end);
+  }
+
   /** True when the span lies in a date or a clock time. */
   covers({ start, end }: Span): boolean {
     while (0 < this.at && start < (this.times[this.at - 1]?.end ?? 0)) this.at--;
@@ -137,7 +142,10 @@ function readFigure({ w, syntax, dated }: Reading, q: Quantity, floor: number, p
   const counted = q.unit !== null || form === 'fraction' || w.lower(q.from - 1) === 'magnitude' ? null : readCounted(w, tail ? tail.at : q.to, syntax, w.length, many);
   const duration = q.kind === 'time';
   const hedge = hedgeBefore(w, article, floor, { duration, measured: (q.unit !== null && !duration) || !q.number.bare, counted: counted !== null });
-  if (dated.covers(w.span(q.number.from, q.number.to)) && (!duration || q.number.bare && q.unit === null)) return null;
+  // A bare year may be a count after all ("more than 1200 cars"), which the tests below weigh with the words around it.
+  const span = w.span(q.number.from, q.number.to);
+  const yearAlone = q.number.bare && hedge !== null && counted !== null && dated.is(span);
+  if (!duration && !yearAlone && dated.covers(span)) return null;
   if (q.code || (notAFigure(w, q, previous, hedge !== null, range, syntax) !== null)) return null;
   const after = tail ?? (counted && hedgeAfter(w, counted.to));
   const age = isAge(w, q, counted !== null);

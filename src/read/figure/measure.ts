@@ -84,7 +84,7 @@ function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: H
 /** The subject of a verb of being or reaching whose complement the figure is: "rents averaged", "the toll stood at". */
 function stateSubject(p: Phrases, from: number): Span | null {
   for (let k = from - 1; p.first <= k && from - 8 < k; k--) {
-    if (/^VB/.test(p.tag(k))) return STATE_VERBS.has(p.tokens[k]?.lemma ?? '') ? subject(p, k) : null;
+    if (/^VB/.test(p.tag(k))) return STATE_VERBS.has(p.tokens[k]?.lemma ?? '') || /^(stood|stands|totaled|totalled|averaged)$/.test(p.word(k)) ? subject(p, k) : null;
     if (p.isNoun(k)) return null;
   }
   return null;

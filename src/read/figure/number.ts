@@ -18,16 +18,23 @@ export interface NumberRead {
 }
 
 const { numerals, magnitudes, fractions, open } = EN satisfies FigureWords;
-const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 0.3333, '⅔': 0.6667, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 0.1667, '⅚': 0.8333, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 };
+const NUMERALS = new Map(Object.entries(numerals));
+const MAGNITUDES = new Map(Object.entries(magnitudes));
+const FRACTIONS = new Map(Object.entries(fractions));
+const OPEN = new Map(Object.entries(open));
+/** Every word a number can begin with. */
+const STARTERS: ReadonlySet<string> = new Set([...NUMERALS.keys(), ...MAGNITUDES.keys(), ...FRACTIONS.keys(), ...OPEN.keys(), 'dozen', 'several', 'few']);
+const VULGAR = new Map(Object.entries({ '½': 1 / 2, '⅓': 0.3333, '⅔': 0.6667, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 0.1667, '⅚': 0.8333, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 }));
 /** Denominators a written fraction ("1/16") has; others are dates and codes. */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000]);
 
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
-export const numeral = (word: string): number | undefined => own(numerals, word);
-export const magnitudeOf = (word: string): number | undefined => own(magnitudes, word);
-export const denominator = (word: string): number | undefined => own(fractions, word);
-export const openMagnitude = (word: string): number | undefined => own(open, word);
-export const vulgar = (sign: string): number | undefined => own(VULGAR, sign);
+export const numeral = (word: string): number | undefined => NUMERALS.get(word);
+export const magnitudeOf = (word: string): number | undefined => MAGNITUDES.get(word);
+export const denominator = (word: string): number | undefined => FRACTIONS.get(word);
+export const openMagnitude = (word: string): number | undefined => OPEN.get(word);
+export const vulgar = (sign: string): number | undefined => VULGAR.get(sign);
+/** True for a word, lower case, that a number can begin with. */
+export const beginsNumber = (word: string): boolean => STARTERS.has(word) || (word.length > 6 && word.endsWith('fold'));
 
 /** A quotient to four places where its decimals do not end: a third is 0.3333. */
 export function quotient(over: number, under: number): number {
@@ -131,6 +138,7 @@ function whole(from: number, to: number, value: number, form: NumberRead['form']
 
 /** 12.6 × 10⁹ without the dust that binary multiplication leaves. */
 export function clean(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value;
   return Number(value.toPrecision(15));
 }
 

@@ -6,7 +6,7 @@ const NOUN = /^(NN|NNS|NNP|NNPS|PRP|FW)$/;
 const LINKS = new Set('of in on at for from between among to by against with near along across around within outside inside under into toward towards'.split(' '));
 
 /** Past forms that are never nouns, whatever a tagger says of them. */
-const PAST = new Set('fell rose grew sank slid dropped fallen plunged climbed jumped surged slipped shrank declined decreased increased tumbled plummeted soared'.split(' '));
+const PAST = new Set('fell rose grew sank slid dropped fallen plunged climbed jumped surged slipped shrank declined decreased increased tumbled plummeted soared stood stands totaled totalled averaged'.split(' '));
 
 /** Past forms that follow their subject: "the tenants left". */
 const LEFT = new Set('left met led shot hit lost won found stood struck'.split(' '));

@@ -1,7 +1,7 @@
 import { changeVerb, readChange, type ChangeRead } from './change.js';
 import type { MagnitudeConvention } from './convention.js';
 import { codeEnd } from './exclude.js';
-import { clean, denominator, magnitudeOf, numeral, openMagnitude, vulgar } from './number.js';
+import { beginsNumber, clean, vulgar } from './number.js';
 import { readQuantity, type Quantity } from './quantity.js';
 import type { Words } from './words.js';
 
@@ -18,10 +18,7 @@ export function startsNumber(w: Words, at: number): boolean {
   switch (w.kinds[at]) {
     case 'number': return true;
     case 'sign': return vulgar(w.raw(at)) !== undefined;
-    case 'word': {
-      const word = w.lower(at);
-      return numeral(word) !== undefined || magnitudeOf(word) !== undefined || word === 'dozen' || openMagnitude(word) !== undefined || denominator(word) !== undefined || word === 'several' || word === 'few' || word.endsWith('fold');
-    }
+    case 'word': return beginsNumber(w.lower(at));
     default: return false;
   }
 }

@@ -37,7 +37,8 @@ export class Words {
   }
 
   isSign(at: number, signs: string): boolean {
-    return this.kinds[at] === 'sign' && signs.includes(this.text.charAt(this.starts[at] ?? 0));
+    if (this.kinds[at] !== 'sign') return false;
+    return signs.includes(this.text.charAt(this.starts[at] ?? 0));
   }
 
   isNumber(at: number): boolean {

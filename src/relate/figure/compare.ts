@@ -68,9 +68,16 @@ export function sameHeads(a: FigureInContext, b: FigureInContext): boolean {
   if (a.heads.some((head) => b.heads.includes(head))) return true;
   // "interceptions" beside "boats intercepted": the act is told in the measure itself.
   if (a.heads.some((head) => b.acts.includes(head) && b.terms.includes(head)) || b.heads.some((head) => a.acts.includes(head) && a.terms.includes(head))) return true;
+  // "arrests of smugglers" beside "smugglers detained".
+  if (crosses(a, b) || crosses(b, a)) return true;
   const human = isHuman(a) && isHuman(b);
   if (human && (a.heads.includes('person') || b.heads.includes('person')) && a.acts.some((act) => b.acts.includes(act))) return true;
   return (a.heads.some((head) => b.acts.includes(head)) && isHuman(b)) || (b.heads.some((head) => a.acts.includes(head)) && isHuman(a));
+}
+
+/** The act that `noun` counts is told in the clause of `people`, and its people stand in the measure of `noun`. */
+function crosses(noun: FigureInContext, people: FigureInContext): boolean {
+  return noun.heads.some((head) => people.acts.includes(head)) && people.heads.some((head) => noun.terms.includes(head));
 }
 
 export function isHuman({ heads }: FigureInContext): boolean {

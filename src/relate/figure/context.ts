@@ -80,7 +80,7 @@ class Reader {
         phrase = [];
       };
       for (const { lemma, tag } of this.words(span)) {
-        if (/^(NN|NNS|NNP|NNPS|JJ|VBN|VBG|FW|CD)/.test(tag)) {
+        if (/^(NN|NNS|NNP|NNPS|JJ|VBN|VBD|VBG|FW|CD)/.test(tag)) {
           if (/^VB/.test(tag)) {
             close();
             nouns.push(lemma);

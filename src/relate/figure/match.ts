@@ -168,7 +168,9 @@ function apartFrom(members: readonly FigureInContext[], groups: readonly Buildin
 function titleOf(members: readonly FigureInContext[], most: readonly FigureMention[]): string {
   const told = new Set(most.map(({ figure }) => figure));
   const measures = members.filter(({ figure }) => told.has(figure)).map(({ measure, figure }) => measure ?? figure.unit).filter((measure) => measure !== null);
-  let title = measures[0] ?? members[0]?.words ?? '';
+  const [first] = members;
+  if (first && measures.length > 0 && members.every(({ measure, scale }) => measure === null && scale.kind !== 'count')) return first.words;
+  let title = measures[0] ?? first?.words ?? '';
   for (const measure of measures) if (title.length < measure.length && measure.length <= 60) title = measure;
   const change = members.find(({ figure }) => figure.change !== null)?.figure.change;
   return change ? `${change === 'down' ? 'fall' : 'rise'} in ${title}` : title;

@@ -83,9 +83,9 @@ export function roundness(value: number): number {
   const [mantissa = '', exponent = '0'] = text.includes('e') ? text.split('e') : [text, '0'];
   const [whole = '', decimals = ''] = mantissa.split('.');
   const tail = decimals.replace(/0+$/, '');
-  if (tail.length > 0) return 10 ** (Number(exponent) - tail.length);
+  if (tail.length > 0) return Number(`1e${Number(exponent) - tail.length}`);
   const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  return 10 ** (Number(exponent) + zeros);
+  return Number(`1e${Number(exponent) + zeros}`);
 }
 
 /** A number for reading: grouped by commas, at most four significant decimals. */
