@@ -2,6 +2,7 @@ import type { PartyType } from '../../model/report.js';
 import { contextFeatures, wordFeatures, type Candidate } from './context.js';
 import { EVIDENCE, type Feature } from './evidence.js';
 import { Is, type Lexicon } from './lexicon.js';
+import type { Piece } from './pieces.js';
 import { isCapital, type Seen } from './runs.js';
 import { type Word } from './words.js';
 
@@ -11,9 +12,11 @@ export interface NamedRun {
   readonly type: PartyType;
 }
 
-interface Group {
+/** All places where a report writes the same name, what speaks for its type, and the sums of that. */
+export interface Group {
   readonly key: string;
   readonly members: Candidate[];
+  readonly evidence: [feature: Feature, scale: number][];
   readonly scores: [number, number, number, number];
 }
 
@@ -21,51 +24,64 @@ const TYPES: readonly (PartyType | 'other')[] = ['person', 'organization', 'plac
 
 /** Gives each candidate its type, deciding once for all places where the report writes the same name; what is no person, body or place is left out. */
 export function classify(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon, seen: Seen): NamedRun[] {
+  const out: NamedRun[] = [];
+  for (const group of weigh(words, candidates, lexicon, seen)) {
+    const type = best(group.scores);
+    if (type === 'other') continue;
+    for (const candidate of group.members) out.push({ candidate, type });
+  }
+  return out.sort((a, b) => a.candidate.piece.first - b.candidate.piece.first);
+}
+
+/** The candidates in groups of one name each, with all evidence weighed. */
+export function weigh(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon, seen: Seen): Group[] {
   const groups = new Map<string, Group>();
   for (const candidate of candidates) {
     const key = keyOf(words, candidate.piece.first, candidate.piece.last);
     let group = groups.get(key);
     if (!group) {
-      group = { key, members: [], scores: [0, 0, 0, 0] };
+      group = { key, members: [], evidence: [], scores: [0, 0, 0, 0] };
       groups.set(key, group);
-      add(group.scores, wordFeatures(words, candidate.piece, lexicon, seen), 1);
-      fix(group.scores, candidate);
+      add(group, wordFeatures(words, candidate.piece, lexicon, seen), 1);
+      const fixed = fixedFeature(candidate.piece);
+      if (fixed) add(group, [fixed], 1);
     }
     group.members.push(candidate);
   }
   for (const group of groups.values()) {
     const scale = 1 / Math.sqrt(group.members.length);
     for (const candidate of group.members) {
-      add(group.scores, contextFeatures(words, candidate), scale);
+      add(group, contextFeatures(words, candidate), scale);
     }
   }
   shareLists(words, candidates, groups);
-  const whole = new Map<string, PartyType | 'other'>();
-  const parts = new Map<string, Feature>();
+  const parts = partsOf(words, groups);
   for (const group of groups.values()) {
     const { piece } = group.members[0]!;
+    const part = piece.last - piece.first === 1 ? parts.get(group.key) : undefined;
+    if (part) add(group, [part], 1);
+  }
+  return [...groups.values()];
+}
+
+/** Words that are parts of longer names, with what that says of them alone. */
+function partsOf(words: readonly Word[], groups: ReadonlyMap<string, Group>): Map<string, Feature> {
+  const parts = new Map<string, Feature>();
+  for (const { members, scores } of groups.values()) {
+    const { piece } = members[0]!;
     if (piece.last - piece.first < 2) continue;
-    const type = best(group.scores);
-    whole.set(group.key, type);
     if (piece.rule === 'name/administration') {
       if (piece.last - piece.first === 2) parts.set(words[piece.first]!.key, 'partOfPerson');
       continue;
     }
+    const type = best(scores);
     if (type === 'person') for (const part of personParts(words, piece.first, piece.last)) parts.set(part, 'partOfPerson');
     else if (type === 'organization') {
       const { key, is } = words[piece.first]!;
       if (!(is & (Is.Common | Is.Place | Is.Adjective | Is.NoName | Is.Male | Is.Female | Is.RoleModifier)) && !parts.has(key)) parts.set(key, 'partOfBody');
     }
   }
-  const out: NamedRun[] = [];
-  for (const group of groups.values()) {
-    const part = whole.has(group.key) ? undefined : parts.get(group.key);
-    if (part) add(group.scores, [part], 1);
-    const type = whole.get(group.key) ?? best(group.scores);
-    if (type === 'other') continue;
-    for (const candidate of group.members) out.push({ candidate, type });
-  }
-  return out.sort((a, b) => a.candidate.piece.first - b.candidate.piece.first);
+  return parts;
 }
 
 /** Members of one list are of one kind: "Aldmoor, Kessel and Merin". What is already sure tells the type of what is not. */
@@ -80,8 +96,10 @@ function shareLists(words: readonly Word[], candidates: readonly Candidate[], gr
     const [left, right] = [groupOf(a), groupOf(b)];
     if (left === right) continue;
     const [leftType, rightType] = [sure.get(left), sure.get(right)];
-    if (leftType && !rightType) add(right.scores, [LIST_FEATURES[leftType]], 1 / Math.sqrt(right.members.length));
-    else if (rightType && !leftType) add(left.scores, [LIST_FEATURES[rightType]], 1 / Math.sqrt(left.members.length));
+    // "Ana Wren, Norland" is no list; a single word before a place is one.
+    if ((leftType ?? rightType) === 'place' && b.piece.first - a.piece.last === 1 && words[a.piece.last]!.text === ',' && (rightType ? a : b).piece.last - (rightType ? a : b).piece.first > 1) continue;
+    if (leftType && !rightType) add(right, [LIST_FEATURES[leftType]], 1 / Math.sqrt(right.members.length));
+    else if (rightType && !leftType) add(left, [LIST_FEATURES[rightType]], 1 / Math.sqrt(left.members.length));
   }
 }
 
@@ -119,19 +137,20 @@ function personParts(words: readonly Word[], first: number, last: number): strin
   return parts;
 }
 
-function add(scores: Group['scores'], features: readonly Feature[], scale: number): void {
+function add({ scores, evidence }: Group, features: readonly Feature[], scale: number): void {
   for (const feature of features) {
+    evidence.push([feature, scale]);
     const weights = EVIDENCE[feature];
     for (let i = 0; i < 4; i++) scores[i]! += weights[i]! * scale;
   }
 }
 
-/** A type that the words fix by themselves outweighs what stands around. */
-function fix(scores: Group['scores'], { piece }: Candidate): void {
-  if (piece.type === null) return;
-  const index = TYPES.indexOf(piece.type);
-  const firm = piece.rule === 'name/known' && (piece.known?.kind === 'city' || piece.known?.kind === 'capital') ? 2 : piece.rule === 'name/capitals' ? 4 : 6;
-  scores[index]! += firm;
+/** What the piece itself says of its type: a head noun, an entry in a list. */
+function fixedFeature({ type, rule, known }: Piece): Feature | null {
+  if (type === null) return null;
+  if (rule === 'name/known' && known) return known.kind === 'body' ? 'isKnownBody' : known.kind === 'city' || known.kind === 'capital' || known.kind === 'division' ? 'isKnownCity' : 'isKnownPlace';
+  if (rule === 'name/capitals') return type === 'place' ? 'hasPlaceHead' : type === 'organization' ? 'hasAmpersand' : 'hasOtherHead';
+  return 'hasBodyHead';
 }
 
 function best(scores: Group['scores']): PartyType | 'other' {

@@ -37,7 +37,7 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
     }
   }
   if (common > 0) out.push(common === capitals ? 'commonOnly' : 'common');
-  if (known) out.push(known.type === 'organization' ? 'knownBody' : known.kind === 'city' || known.kind === 'division' ? 'knownCity' : 'knownPlace');
+  if (known) out.push(known.type === 'organization' ? 'knownBody' : known.kind === 'city' || known.kind === 'capital' || known.kind === 'division' ? 'knownCity' : 'knownPlace');
   const gendered = (start.is & (Is.Male | Is.Female)) !== 0;
   if (capitals > 1) {
     if (gendered) out.push(start.is & Is.Place ? 'givenPlace' : start.is & (Is.Common | Is.NoName) ? 'givenCommon' : 'given');
@@ -45,6 +45,8 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
     else if (start.is & Is.Place) out.push('placeFirst');
     else if (start.is & Is.Adjective) out.push('adjective');
     if (head.is & Is.Surname) out.push('surname');
+    if (/ing$/.test(start.key) && !gendered && !(start.is & Is.Surname)) out.push('gerund');
+    if (/(?:ing|ed)$/.test(head.key) && !gendered && !(head.is & (Is.Surname | Is.BodyHead))) out.push('gerund');
     if (start.is & Is.Common && head.is & Is.Place && !(start.is & (Is.NoName | Is.Male | Is.Female))) out.push('commonPlace');
     if (common === 0 && unknown === capitals && !gendered) out.push(capitals === 2 ? 'twoUnknown' : capitals === 3 ? 'threeUnknown' : 'longName');
     else if (capitals > 4) out.push('longName');
@@ -86,15 +88,29 @@ export function contextFeatures(words: readonly Word[], { piece, sentence, befor
   const next2 = last + 1 < sentence.last ? words[last + 1]! : null;
   let common = 0;
   for (let i = first; i < last; i++) if (words[i]!.upos === 'PROPN') common--; else if (words[i]!.upos === 'NOUN' || words[i]!.upos === 'ADJ' || words[i]!.upos === 'VERB') common++;
-  if (common > 0) out.push('taggedCommon');
+  // The tag of an unknown word says little where any word has a capital.
+  if (common > 0 && !(piece.initial && last - first === 1 && !(words[first]!.upos === 'NOUN' && words[first]!.key.endsWith('s')))) out.push('taggedCommon');
   else if (common < 0) out.push('taggedName');
 
   if (before && before.last === first && before.kind === 'role') out.push('afterTitle');
   else if (prev) beforeName(words, sentence, first, prev, prev2, out);
   if (next) afterName(words, sentence, last, next, next2, out);
+  if (pronounFollows(words, last, sentence.last)) out.push('beforePronoun');
   if (prev && next && QUOTES.has(prev.text) && QUOTES.has(next.text)) out.push('inQuotes');
   return out;
 }
+
+/** True where "he", "she", "his" or "her" follows before anyone else is named. */
+function pronounFollows(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 12; i++) {
+    const word = words[i]!;
+    if (PRONOUNS.has(word.key)) return true;
+    if (isCapital(word) || word.is & Is.Role) return false;
+  }
+  return false;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
 
 function beforeName(words: readonly Word[], { first: from }: WordSentence, first: number, prev: Word, prev2: Word | null, out: Feature[]): void {
   if (prev.shape === Shape.Lower) {
@@ -150,7 +166,7 @@ function afterName(words: readonly Word[], sentence: WordSentence, last: number,
   else if (next.text === ',' && next2) {
     if (next2.shape === Shape.Number && /^\d\d$/.test(next2.text) && /^[,.;]$/.test(words[last + 2]?.text ?? '')) out.push('beforeAge');
     else if (next2.key === 'who') out.push('beforeWho');
-    else if (next2.is & Is.Place && isCapital(next2) && words[last + 2]?.key !== "'s") out.push('beforeCommaPlace');
+    else if (next2.is & Is.Place && isCapital(next2) && words[last + 2]?.key !== "'s" && !(words[last + 2] && isCapital(words[last + 2]!))) out.push('beforeCommaPlace');
     else if (roleAfter(words, last + 1, sentence.last)) out.push('beforeRoleApposition');
   }
 }

@@ -13,6 +13,7 @@ hospital clinic church cathedral diocese archdiocese ministries mission museum g
 center centre centers centres project initiative campaign network watch international consortium cooperative collective
 exchange market markets registry chamber-of-commerce delegation embassy consulate protection enforcement
 united fc rovers wanderers athletic rangers
+shipping logistics ferries foods brands wireless biotech therapeutics biosciences semiconductor semiconductors instruments robotics analytics advisors consulting interactive
 team band aerospace aviation aircraft space airspace defence-force
 `;
 
@@ -30,7 +31,7 @@ export const PLACE_HEADS = `
 river lake sea ocean bay gulf strait channel canal creek falls spring springs mountain mountains mount mt mt. hill hills peak valley canyon desert forest woods island islands isle isles peninsula cape coast beach harbor harbour port
 city town village township county district province state region territory borough parish prefecture oblast republic kingdom quarter
 street avenue road boulevard lane drive square plaza highway freeway motorway bridge tunnel tower towers building palace castle airport station terminal stadium arena park gardens garden cemetery memorial monument
-prison jail dam reservoir plant reactor base camp airbase airfield barracks courthouse mall hotel reserve reef basin plateau plain ridge glacier volcano crater
+wall prison jail dam reservoir plant reactor base camp airbase airfield barracks courthouse mall hotel reserve reef basin plateau plain ridge glacier volcano crater
 heights estate estates ranch farm square centre-ville mosque temple synagogue shrine basilica abbey
 `;
 

@@ -28,12 +28,13 @@ politician statesman/m dictator strongman/m ruler autocrat statesperson chieftai
 footballer cricketer golfer boxer swimmer sprinter cyclist skier gymnast athlete champion winner medalist medallist jockey wrestler skipper midwife/f paramedic firefighter policeman/m=policeman policewoman/f=policeman patrolman/m trooper soldier marine sailor veteran
 patriarch whistle-blower Bloc-leader undersecretary=undersecretary under-secretary=undersecretary vice-chairman/m=vice chair vice-chair=vice chair vice-chancellor co-chair=chair co-chairman/m=chair cochair=chair co-author=author co-leader=leader
 chairholder premier-designate president-elect=president prime-minister=prime minister ex-president=president ex-minister=minister ex-wife/f=wife ex-husband/m=husband
+democrat republican libertarian tory independent
 librarian curator chef butcher baker salesman/m salesman/m saleswoman/f barista bartender clergyman/m cabinet-maker minister-president=premier vizier monsignor/m evangelist missionary theologian
 anchorman/m anchorwoman/f weatherman/m newsreader commentator pundit critic reviewer pollster psephologist lobbyist fundraiser advocate-general
 `;
 
 /** Titles that stand before a name; with `/f` or `/m` as above. */
-export const TITLES = `mr/m mr./m mrs/f mrs./f ms/f ms./f miss/f dr dr. prof prof. rev rev. sen sen. sens. rep rep. reps. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. cmdr cmdr. adm adm. maj maj. cpl cpl. pvt pvt. pfc. spc. hon hon. sir/m dame/f fr. msgr. pres. supt supt. det det. insp. brig. atty. amb. madam/f madame/f monsieur/m señor/m senor/m señora/f don/m lord/m lady/f saint st. sheikh/m`;
+export const TITLES = `mr/m mr./m mrs/f mrs./f ms/f ms./f miss/f dr dr. prof prof. rev rev. sen sen. sens. rep rep. reps. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. cmdr cmdr. adm adm. maj maj. cpl cpl. pvt pvt. pfc. spc. hon hon. sir/m dame/f fr. msgr. pres. supt supt. det det. insp. brig. atty. amb. madam/f madame/f monsieur/m señor/m senor/m señora/f don/m lord/m lady/f saint st. sheikh/m senators representatives presidents ministers justices judges governors generals ambassadors colonels`;
 
 /** Words that stand before a role noun inside one role: "Deputy Prime Minister", "acting head". */
 export const ROLE_MODIFIERS = `vice deputy assistant associate acting interim former ex- then- outgoing incoming departing retired late senior junior chief lead prime foreign interior home finance defense defence health education

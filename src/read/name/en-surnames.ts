@@ -341,3 +341,21 @@ zepeda zeuch zeyen zeyhle zgela zgrabljic zhang zhao zhdanov zheng zhou zhukov z
 zimin zimmer zimmerman zimmermann zimonja zingaretti zinovev zinser zintl ziolkowski zipac zipp zipse zito zivanovic zizanovic zlatanovic zmegac zmuda zollo zondi
 zordan zorica zotti zrna zschunke zubak zuber zucca zuev zuiderveld zukowski zulauf zuliani zullo zulu zuma zumbo zumsande zungu zuniga zunino zurawski zurek zvanic
 zvonar zwane zwiener zwolinski zych zykov zyla`;
+
+/** Family names of heads of state and government, and of those who stood for such office, of the last decades, in the same form. */
+export const OFFICE_HOLDERS = `
+obama trump clinton bush biden reagan carter nixon eisenhower truman roosevelt kennedy cheney pence gore kerry romney mccain sanders cruz rubio kasich pelosi mcconnell ryan boehner reid schumer palin huckabee gingrich santorum perry giuliani bloomberg buttigieg warren harris
+thatcher blair cameron corbyn miliband farage starmer sunak truss clegg sturgeon salmond ahern varadkar kenny martin
+merkel scholz schroder kohl schaeuble steinmeier gauck macron hollande sarkozy chirac mitterrand jospin valls fillon villepin berlusconi renzi prodi monti letta conte draghi meloni salvini napolitano mattarella
+zapatero rajoy aznar sanchez gonzalez socrates coelho costa barroso juncker tusk rompuy leyen lagarde stoltenberg rasmussen solana mogherini borrell rutte balkenende leterme verhofstadt michel kurz faymann stoiber haider
+putin medvedev yeltsin gorbachev lavrov zelensky zelenskyy poroshenko yanukovych yushchenko tymoshenko lukashenko nazarbayev saakashvili aliyev sargsyan karimov tsipras papandreou samaras karamanlis mitsotakis erdogan gul davutoglu demirel ecevit
+orban gyurcsany fico kaczynski komorowski duda walesa havel klaus zeman milosevic kostunica vucic dodik thaci rama berisha gruevski ponta iohannis basescu borissov plevneliev
+netanyahu olmert sharon barak peres rabin livni abbas arafat haniyeh fayyad mubarak morsi sisi nasser sadat assad hussein maliki abadi talabani ahmadinejad rouhani khamenei khomeini rafsanjani zarif gaddafi qaddafi gadhafi bouteflika saleh hadi hariri nasrallah aoun
+karzai ghani musharraf bhutto sharif zardari khan singh gandhi modi vajpayee hasina rajapaksa sirisena wickremesinghe koirala yadav
+jinping jintao zemin keqiang wen deng mao abe koizumi aso hatoyama kan noda fukuda suga kishida roh myung-bak geun-hye jae-in kim suharto yudhoyono widodo jokowi mahathir badawi razak thaksin abhisit yingluck prayuth aquino arroyo duterte estrada marcos suu thein
+howard rudd gillard abbott turnbull morrison albanese key ardern clark bainimarama somare
+mandela mbeki zuma ramaphosa mugabe tsvangirai mnangagwa obasanjo yaradua jonathan buhari kenyatta odinga kibaki moi museveni kagame kabila kony bashir kiir machar zenawi desalegn gbagbo ouattara wade sall compaore sankara mahama
+chavez maduro guaido castro lula rousseff temer bolsonaro kirchner fernandez macri bachelet pinera morales correa humala fujimori garcia toledo uribe santos duque calderon fox nieto obrador zelaya lobo hernandez ortega noriega aristide preval martelly moise colom funes bukele
+harper trudeau chretien mulroney ignatieff layton mulcair
+annan ban guterres ki-moon bolton pompeo tillerson powell rice rumsfeld gates panetta hagel mattis petraeus mueller comey snowden assange manning
+`;

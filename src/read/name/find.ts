@@ -5,6 +5,7 @@ import { gatherParties, type Gathered } from './parties.js';
 import { linkPronouns } from './pronouns.js';
 import { findReferences } from './refer.js';
 import { spotNames } from './spot.js';
+import { linkThings } from './things.js';
 
 /** Names of a report, the parties they stand for, and the mentions whose party could not be decided. */
 export interface Names {
@@ -30,7 +31,8 @@ export function findNames(draft: Draft): Names {
     if (party) party.mentions.push({ ...span, how: 'role', word: first });
     else if (candidates.length > 0) open.push({ mention: { ...span, how: 'role' }, candidates });
   }
-  for (const { word, party, candidates } of linkPronouns(spotted, draft.tokens, gathering, references)) {
+  const pronouns = [...linkPronouns(spotted, draft.tokens, gathering, references), ...linkThings(spotted, draft.tokens, gathering, references)];
+  for (const { word, party, candidates } of pronouns) {
     const { start, end } = words[word]!;
     if (party) party.mentions.push({ start, end, how: 'pronoun', word });
     else open.push({ mention: { start, end, how: 'pronoun' }, candidates });

@@ -119,6 +119,7 @@ function build(lists: NameLexicon): Lexicon {
   mark(lists.male, Is.Male);
   mark(lists.either, Is.Female | Is.Male);
   mark(lists.surnames, Is.Surname);
+  mark(lists.officeHolders, Is.Surname);
   mark(lists.bodyHeads, Is.BodyHead);
   mark(lists.weakHeads, Is.BodyHead | Is.WeakHead);
   mark(lists.bodySuffixes, Is.BodySuffix);

@@ -43,7 +43,11 @@ export function gatherParties(text: string, spotted: Spotted, lexicon: Lexicon):
 
 interface FullName {
   readonly party: Gathered;
+  /** "jr" and the like; empty where there is none. */
+  readonly generation: string;
   readonly parts: readonly string[];
+  /** First word of its first use in full. */
+  named: number;
 }
 
 class Gatherer {
@@ -91,38 +95,41 @@ class Gatherer {
     const head = this.words[phrase.head]!;
     const gender = this.lexicon.roleGender.get(head.key) ?? this.lexicon.roleGender.get(`${head.key}.`);
     if (gender) party.gender = gender;
-    if (head.is & Is.Title && !(head.is & Is.Role) && phrase.head === phrase.first) return;
+    if (head.is & Is.Title && !(head.is & Is.Role) && (phrase.head === phrase.first || !ABBREVIATED.has(head.key))) return;
     party.roles.push(phrase);
     const printed = this.text.slice(this.words[phrase.first]!.start, this.words[phrase.last - 1]!.end);
     if (!party.rolesPrinted.includes(printed)) party.rolesPrinted.push(printed);
   }
 
   /** Parts of a person's name without nickname and generation; the nickname apart. */
-  private partsOf(first: number, last: number): { parts: string[]; nicknames: string[] } {
+  private partsOf(first: number, last: number): { parts: string[]; nicknames: string[]; generation: string } {
     const parts: string[] = [];
     const nicknames: string[] = [];
     let quoted: string[] | null = null;
+    let generation = '';
     for (let i = first; i < last; i++) {
       const word = this.words[i]!;
       if (QUOTES.has(word.text)) {
         if (quoted) nicknames.push(quoted.join(' '));
         quoted = quoted ? null : [];
       } else if (quoted) quoted.push(word.key);
-      else if (!/^(?:jr|sr)\.?$|^i{2,3}$/.test(word.key)) parts.push(word.key);
+      else if (GENERATION.test(word.key) && i > first) generation = word.key.replace('.', '');
+      else parts.push(word.key);
     }
     for (const nickname of [...nicknames]) nicknames.push(...nickname.split(' ').filter((part) => part.length > 3));
-    return { parts, nicknames };
+    return { parts, nicknames, generation };
   }
 
   private fullPerson(named: NamedRun): Gathered {
     const { first, last } = named.candidate.piece;
-    const { parts, nicknames } = this.partsOf(first, last);
-    const known = (this.peopleByPart.get(parts[parts.length - 1]!) ?? []).find((other) => sameName(parts, other.parts));
+    const { parts, nicknames, generation } = this.partsOf(first, last);
+    const known = (this.peopleByPart.get(parts[parts.length - 1]!) ?? []).find((other) => other.generation === generation && sameName(parts, other.parts));
     const party = known?.party ?? this.make('person', this.words[first]!, last - first > 0 ? parts : [], null, false);
     party.gender ??= this.genderOf(parts);
     party.forms.add(parts.join(' '));
-    if (!known) {
-      const one = { party, parts };
+    if (known) known.named = Math.min(known.named, first);
+    else {
+      const one = { party, parts, generation, named: first };
       this.people.push(one);
       for (const part of new Set([...parts, ...nicknames])) {
         const list = this.peopleByPart.get(part);
@@ -142,7 +149,8 @@ class Gatherer {
     const agree = fits.filter(({ party }) => !gender || !party.gender || party.gender === gender);
     const family = agree.filter(({ parts }) => parts[parts.length - 1] === part);
     const some = family.length > 0 ? family : agree;
-    const chosen = some.length === 1 ? some[0]! : nearest(some, first);
+    const elder = some.filter(({ generation }) => generation === '');
+    const chosen = some.length === 1 ? some[0]! : nearest(elder.length > 0 ? elder : some, first);
     if (chosen) return chosen.party;
     return this.byForm.get(`person:${part}`) ?? this.make('person', this.words[first]!, [part], null, false);
   }
@@ -237,17 +245,24 @@ class Gatherer {
   }
 }
 
+/** Short forms of offices: "Republican Sen." is a role, "Mr." is none. */
+const ABBREVIATED: ReadonlySet<string> = new Set('sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. adm adm. maj maj. pres. amb. atty. supt supt. det det. insp.'.split(' '));
+
 function length({ candidate: { piece } }: NamedRun): number {
   return piece.last - piece.first;
 }
 
+const GENERATION = /^(?:jr|sr)\.?$|^i{2,3}$|^iv$/;
+
+/** The one named last before word `word`, else the one named first after it. */
 function nearest(some: readonly FullName[], word: number): FullName | undefined {
   let best: FullName | undefined;
   let at = -1;
   for (const one of some) {
     for (const { word: place } of one.party.mentions) if (place < word && place > at) [best, at] = [one, place];
   }
-  return best;
+  if (best) return best;
+  return [...some].sort((a, b) => a.named - b.named)[0];
 }
 
 /** True where two full names can be one person's: the shorter one's parts stand in order in the longer, initials counting for names. */

@@ -61,9 +61,13 @@ function modifies(words: readonly Word[], at: number): boolean {
   if (word.shape === Shape.Mark || word.shape === Shape.Number) return false;
   if (isCapital(word)) return !(word.is & Is.Calendar) && !(word.is & Is.NoName && word.upos !== 'PROPN' && word.upos !== 'ADJ');
   if (word.key === 'and') return (words[at + 1]!.is & (Is.Role | Is.Common)) !== 0 && (words[at - 1]?.is ?? 0 & (Is.Role | Is.Common)) !== 0 && words[at - 1]?.upos === words[at + 1]!.upos;
+  if (!(word.is & Is.RoleModifier) && (/ed$/.test(word.key) || PERIODS.has(word.key))) return false;
   if (word.upos === 'NOUN') return !(word.is & Is.PlaceNoun) || words[at + 1]!.shape === Shape.Lower;
   return word.upos === 'ADJ' || word.upos === 'PROPN' || (word.is & Is.RoleModifier) !== 0;
 }
+
+/** Nouns of time, which stand before a role only by chance. */
+const PERIODS: ReadonlySet<string> = new Set(['night', 'day', 'morning', 'evening', 'afternoon', 'week', 'month', 'year', 'today', 'time', 'season', 'years', 'old']);
 
 /** End of "of ..." and "for ..." after a role noun. */
 function tailOf(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {

@@ -30,6 +30,10 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
       at++;
       continue;
     }
+    if (QUALIFIERS.has(word.key) && at + 1 < run.last && roleEnd(words, at, run.last) === at) {
+      at++;
+      continue;
+    }
     const known = knownAt(words, at, run.last, lexicon);
     const body = bodyEnd(words, at, run.last, lexicon);
     if (body > at && (!known || body > known.last)) at = add(at, body, 'name', 'organization', null, 'name/body-head');
@@ -46,6 +50,9 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
   }
   return pieces;
 }
+
+/** Words that may have a capital before a name and are no part of it. */
+const QUALIFIERS: ReadonlySet<string> = new Set(['former', 'acting', 'outgoing', 'incoming', 'senior', 'top', 'late', 'longtime', 'then', 'ex', 'fellow', 'veteran']);
 
 /** True where the first word of a sentence is no part of the name that follows it. */
 function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexicon, seen: Seen): boolean {
@@ -127,9 +134,11 @@ const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'and', 'de
 
 /** A known single word gives way to a longer name that it begins: "Paris Wendell", "Boston Harriers". */
 function takesKnown(words: readonly Word[], at: number, { known, last: end }: { readonly known: Known; readonly last: number }, last: number, lexicon: Lexicon): boolean {
-  if (end - at > 1 || end >= last) return true;
+  if (end >= last) return true;
   const word = words[at]!;
   const next = words[end]!;
+  if (known.type === 'place' && known.kind !== 'adjective' && isCapital(next) && next.is & Is.PlaceHead && !(next.is & Is.Role)) return false;
+  if (end - at > 1) return true;
   if (!isCapital(next) || startsRole(words, end, last) || knownAt(words, end, last, lexicon)) return true;
   if (known.kind === 'country' && known.caps) return true;
   if (known.kind === 'adjective') return true;
@@ -204,7 +213,9 @@ function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: L
 function fixedType(words: readonly Word[], first: number, last: number): PartyType | 'other' | null {
   const end = words[last - 1]!;
   const head = headBeforeOf(words, first, last);
-  if (head.is & Is.OtherHead && (last - first > 1 || !(head.is & (Is.Surname | Is.Male | Is.Female)))) return 'other';
+  if (last - first === 2 && DIRECTIONS.test(words[first]!.key) && end.is & Is.Place) return 'place';
+  if (last - first === 2 && words[first]!.is & Is.Place && /^(?:north|south|east|west|central)$/.test(end.key)) return 'place';
+  if (head.is & Is.OtherHead && (last - first > 1 || !(head.is & (Is.Surname | Is.Male | Is.Female))) && !(last - first === 2 && words[first]!.is & (Is.Male | Is.Female) && !(words[first]!.is & Is.Place))) return 'other';
   if (last - first > 1) {
     if (head.is & Is.PlaceHead && !(head.is & Is.Surname && words[first]!.is & (Is.Male | Is.Female))) return 'place';
     if (words[first]!.is & Is.PlaceOpener && !(end.is & Is.BodyHead) && words[first]!.key !== 'point') return 'place';
@@ -212,6 +223,8 @@ function fixedType(words: readonly Word[], first: number, last: number): PartyTy
   }
   return null;
 }
+
+const DIRECTIONS = /^(?:north|south|east|west|central|upper|lower|greater|(?:north|south)?(?:eastern|western)|northern|southern)$/;
 
 /** The noun a name turns on: the last word, or the one before "of". */
 function headBeforeOf(words: readonly Word[], first: number, last: number): Word {

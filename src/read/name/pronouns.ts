@@ -23,7 +23,7 @@ interface Spoken {
   readonly party: Gathered | null;
 }
 
-const GENDER: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' };
+const GENDER: ReadonlyMap<string, Gender> = new Map([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']]);
 
 /**
  * Links "he" and "she" to persons. Candidates stand in the same or the two sentences before that hold any; subjects weigh more
@@ -40,9 +40,14 @@ export function linkPronouns({ words, sentences }: Spotted, tokens: readonly Tok
   for (let s = 0; s < sentences.length; s++) {
     const { first, last, heading } = sentences[s]!;
     for (let i = first; i < last; i++) {
-      while (next < spoken.length && spoken[next]!.word <= i) heard.push({ ...spoken[next]!, sentence: s, quoted: quoted[spoken[next++]!.word] === 1 });
-      const gender = GENDER[words[i]!.key];
-      if (gender === undefined || heading || words[i]!.upos !== 'PRON' && words[i]!.upos !== 'DET' && words[i]!.upos !== '') continue;
+      const { upos, key } = words[i]!;
+      while (next < spoken.length && spoken[next]!.word <= i) {
+        const one = spoken[next++]!;
+        heard.push({ word: one.word, sentence: s, subject: one.subject, quoted: quoted[one.word] === 1, pronoun: false, party: one.party });
+      }
+      if (heading || (upos !== 'PRON' && upos !== 'DET')) continue;
+      const gender = GENDER.get(key);
+      if (gender === undefined) continue;
       const found = resolve(i, gender, s, heard, words, tokens, quoted, speakers[s] ?? null);
       if (!found) continue;
       out.push(found);

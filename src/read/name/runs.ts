@@ -32,21 +32,26 @@ export function seenIn(words: readonly Word[], sentences: readonly WordSentence[
 }
 
 /** The known name that begins at word `at` and ends before `last`, the longest there is. */
-export function knownAt(words: readonly Word[], at: number, last: number, { known, longest }: Lexicon): { readonly known: Known; readonly last: number } | null {
+export function knownAt(words: readonly Word[], at: number, last: number, { known }: Lexicon): { readonly known: Known; readonly last: number } | null {
   const word = words[at]!;
-  const most = longest.get(word.key);
-  if (most === undefined && (at + 1 >= last || !words[at + 1]!.glued)) return null;
+  const most = word.longest;
+  if (most === 0 && (at + 1 >= last || !words[at + 1]!.glued || !GLUE.has(words[at + 1]!.text))) return null;
   let key = '';
   let best: { known: Known; last: number } | null = null;
-  const end = Math.min(last, at + (most ?? 1) * 2 + 1);
-  for (let i = at; i < end; i++) {
+  let count = 0;
+  for (let i = at; i < last; i++) {
     const next = words[i]!;
+    if ((i === at || !next.glued) && ++count > Math.max(most, 1)) break;
+    if (i - at > LONGEST_RUN) break;
     key = i === at ? next.key : next.glued ? key + next.key : `${key} ${next.key}`;
     const found = known.get(key);
     if (found && (!found.caps || next.text === next.text.toUpperCase())) best = { known: found, last: i + 1 };
   }
   return best;
 }
+
+/** Marks inside known names: "AT&T", "Kessel's". */
+const GLUE: ReadonlySet<string> = new Set(['&', '.', "'s", '’s', '!', '-', '/']);
 
 /** True where word `at` has a capital because of where it stands. */
 export function opensSentence(words: readonly Word[], first: number, at: number): boolean {
@@ -79,7 +84,9 @@ export function runsOf(words: readonly Word[], sentence: WordSentence, lexicon: 
 
 function starts(words: readonly Word[], { first, last }: WordSentence, at: number, lexicon: Lexicon, seen: Seen): boolean {
   const word = words[at]!;
-  if (!isCapital(word)) return false;
+  if (!isCapital(word) || /^[DIR]-\p{Lu}/u.test(word.text)) return false;
+  // "pro-Norland" is an adjective.
+  if (word.glued && at > first + 1 && words[at - 1]!.text === '-' && words[at - 1]!.glued && PREFIXES.has(words[at - 2]!.key)) return false;
   const next = at + 1 < last ? words[at + 1]! : null;
   const capitalNext = next !== null && isCapital(next) && !(next.is & Is.Calendar);
   if (word.shape === Shape.Capitals && lexicon.known.get(word.key)?.caps) return true;
@@ -88,11 +95,12 @@ function starts(words: readonly Word[], { first, last }: WordSentence, at: numbe
     const known = knownAt(words, at, last, lexicon);
     if (known && known.last - at > 1) return true;
     if (!capitalNext || NEVER.has(word.key)) return false;
-    if (opensSentence(words, first, at)) return (word.is & (Is.Female | Is.Male)) !== 0 && word.upos === 'PROPN';
+    if (opensSentence(words, first, at)) return ((word.is & (Is.Female | Is.Male)) !== 0 && word.upos === 'PROPN') || ((word.is & Is.Common) !== 0 && !seen.lower.has(word.key) && headAhead(words, at + 1, last));
     return word.upos === 'PROPN' || word.upos === 'ADJ' || word.upos === 'NOUN' || word.upos === '';
   }
   if (word.shape === Shape.Initial && !(capitalNext && word.text.length === 2)) return false;
   if (!opensSentence(words, first, at) || capitalNext) return true;
+  if (next?.text === '&' && at + 2 < last && isCapital(words[at + 2]!)) return true;
   if (word.shape !== Shape.Capital) return true;
   if (seen.capital.has(word.key) || lexicon.known.has(word.key) || word.is & (Is.Female | Is.Male)) return true;
   if (seen.lower.has(word.key)) return false;
@@ -101,6 +109,7 @@ function starts(words: readonly Word[], { first, last }: WordSentence, at: numbe
   return !NOT_NAMES.has(word.upos);
 }
 
+const PREFIXES: ReadonlySet<string> = new Set(['pro', 'anti', 'non', 'post', 'pre', 'mid', 'trans', 'inter', 'intra', 'ultra', 'pan', 'un']);
 /** Function words that begin no name even before a capital. */
 const NEVER: ReadonlySet<string> = new Set(`i a an the and or but if in on at of for to by with from as is was it its he she his her they their we our you your my this that these those when while where after before since so not no`.split(' '));
 /** Words of captions and labels, which end what stands before them. */
@@ -134,7 +143,7 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   const word = words[i]!;
   if (isCapital(next)) {
     if (next.glued && word.text !== '&' && !word.text.endsWith('.')) return -1;
-    if (next.is & Is.Calendar || NEVER.has(next.key) || CAPTIONS.has(next.key)) return -1;
+    if (next.is & Is.Calendar || (NEVER.has(next.key) && !(next.upos === 'PROPN' && (word.is & (Is.Male | Is.Female)) !== 0)) || CAPTIONS.has(next.key)) return -1;
     return i + 1;
   }
   const after = words[i + 2];
@@ -143,7 +152,7 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   if (next.text === '&') return capitalAfter ? i + 2 : -1;
   if (next.key === 'of' || next.key === 'for' || (next.key === 'on' && ON.has(word.key))) {
     const role = (word.is & Is.Role) !== 0;
-    if (role ? next.key === 'for' || !(after.is & Is.Common) : !(word.is & (Is.BodyHead | Is.PlaceHead | Is.OtherHead)) && !OF.has(word.key)) return -1;
+    if (role ? next.key === 'for' || !(after.is & Is.Common) : !(word.is & (Is.BodyHead | Is.PlaceHead | Is.OtherHead)) && !OF.has(word.key) && !(headed && word.is & Is.Common)) return -1;
     if (capitalAfter) return i + 2;
     return after.key === 'the' && i + 3 < last && isCapital(words[i + 3]!) && !role ? i + 3 : -1;
   }
@@ -153,7 +162,7 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
     if (!topic) return -1;
     if (headed && hasOf(words, first, i)) return i + 2;
     if (!(after.is & (Is.Common | Is.RoleModifier))) return -1;
-    if (!(word.is & (Is.Common | Is.RoleModifier | Is.BodyHead))) return -1;
+    if (headed || !(word.is & (Is.Common | Is.RoleModifier))) return -1;
     return headAhead(words, i + 2, last) ? i + 2 : -1;
   }
   if ((next.key === "'s" || next.key === "'") && next.glued && capitalAfter) {
@@ -184,7 +193,7 @@ function nickname(words: readonly Word[], at: number, last: number): number {
 export const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '``', "''", '«', '»']);
 
 function hasOf(words: readonly Word[], first: number, last: number): boolean {
-  for (let i = Math.max(first, last - 12); i < last; i++) if (words[i]!.key === 'of' || words[i]!.key === 'for') return true;
+  for (let i = Math.max(first, last - 12); i < last; i++) if (words[i]!.key === 'of' || words[i]!.key === 'for' || words[i]!.key === 'on') return true;
   return false;
 }
 

@@ -15,8 +15,15 @@ export interface Spotted extends DraftWords {
   readonly named: readonly NamedRun[];
 }
 
-/** Finds the names of persons, bodies and places, without yet saying which stand for the same party. */
-export function spotNames(draft: Draft, lexicon: Lexicon): Spotted {
+/** The candidates for names in running text, in order, and all pieces that the runs fall into. */
+export interface Candidates extends DraftWords {
+  readonly seen: Seen;
+  readonly pieces: readonly Piece[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Finds what may be a name. Where a report has running text, headlines in title case are left for later. */
+export function candidatesOf(draft: Draft, lexicon: Lexicon): Candidates {
   const { words, sentences } = wordsOf(draft, lexicon);
   const seen = seenIn(words, sentences);
   const pieces: Piece[] = [];
@@ -33,6 +40,13 @@ export function spotNames(draft: Draft, lexicon: Lexicon): Spotted {
       }
     }
   }
+  return { words, sentences, seen, pieces, candidates };
+}
+
+/** Finds the names of persons, bodies and places, without yet saying which stand for the same party. */
+export function spotNames(draft: Draft, lexicon: Lexicon): Spotted {
+  const { words, sentences, seen, pieces, candidates } = candidatesOf(draft, lexicon);
+  const plain = sentences.some(({ titled }) => !titled);
   const named = classify(words, candidates, lexicon, seen);
   if (plain && sentences.some(({ titled }) => titled)) {
     named.push(...spotTitled(words, sentences, named, lexicon, seen));

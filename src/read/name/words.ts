@@ -16,6 +16,8 @@ export interface Word {
   readonly shape: Shape;
   /** What the lists say of `key`. */
   readonly is: number;
+  /** Words of the longest known name that begins with it; 0 where none does. */
+  readonly longest: number;
   /** First of its tokens. */
   readonly token: number;
   readonly upos: string;
@@ -49,9 +51,10 @@ interface Piece {
 export function wordsOf(draft: Draft, lexicon: Lexicon): DraftWords {
   const words: Word[] = [];
   const sentences: WordSentence[] = [];
+  const forms = new Map<string, Form>();
   for (const { first, last, paragraph } of draft.sentences) {
     const from = words.length;
-    readWords(draft, piecesOf(draft, first, last), lexicon, words);
+    readWords(draft, piecesOf(draft, first, last), lexicon, forms, words);
     const heading = (draft.layout.paragraphs[paragraph]?.role ?? 'body') !== 'body';
     sentences.push({ first: from, last: words.length, heading, titled: isTitled(words, from, words.length, heading) });
   }
@@ -81,7 +84,21 @@ function piecesOf({ text, tokens }: Draft, first: number, last: number): Piece[]
   return pieces;
 }
 
-function readWords(draft: Draft, pieces: readonly Piece[], lexicon: Lexicon, out: Word[]): void {
+/** What is known of a written form, wherever it stands. */
+interface Form {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly is: number;
+  readonly longest: number;
+}
+
+function formOf(written: string, { words, longest }: Lexicon): Form {
+  const key = fold(written);
+  const shape = shapeOf(written);
+  return { key, shape, is: words.get(key) ?? 0, longest: shape === Shape.Lower || shape === Shape.Mark ? 0 : longest.get(key) ?? 0 };
+}
+
+function readWords(draft: Draft, pieces: readonly Piece[], lexicon: Lexicon, forms: Map<string, Form>, out: Word[]): void {
   const { text, tokens } = draft;
   for (let i = 0; i < pieces.length; ) {
     const first = pieces[i]!;
@@ -92,12 +109,14 @@ function readWords(draft: Draft, pieces: readonly Piece[], lexicon: Lexicon, out
       next += 2;
     }
     const written = text.slice(first.start, end);
-    const key = fold(written);
-    const shape = shapeOf(written);
-    out.push({
-      start: first.start, end, text: written, key, shape, is: lexicon.words.get(key) ?? 0,
-      token: first.token, upos: tokens[first.token]?.upos ?? '', deprel: tokens[first.token]?.deprel ?? '', glued: i > 0 && pieces[i - 1]!.end === first.start,
-    });
+    let form = forms.get(written);
+    if (form === undefined) {
+      form = formOf(written, lexicon);
+      forms.set(written, form);
+    }
+    const { key, shape, is, longest } = form;
+    const token = tokens[first.token]!;
+    out.push({ start: first.start, end, text: written, key, shape, is, longest, token: first.token, upos: token.upos, deprel: token.deprel, glued: i > 0 && pieces[i - 1]!.end === first.start });
     i = next;
   }
 }
@@ -127,7 +146,7 @@ function joins(text: string, pieces: readonly Piece[], from: number, at: number,
   // "Kim Il-sung" and "Pyae-hwan": a lower-case syllable inside a name; "Norland-based" is none.
   if (rightIs & (Is.CompoundTail | Is.Role | Is.BodyAppositive | Is.Common | Is.NoName | Is.PlaceNoun | Is.RoleModifier | Is.BodyHead | Is.OtherHead)) return false;
   if (leftIs & (Is.Place | Is.Adjective | Is.NoName) || /\./.test(leftKey)) return false;
-  return rightKey.length <= 6 && !/(?:ed|ing|al|ous|ion)$/.test(rightKey) && (capitalBeside(text, pieces, from - 1) || capitalBeside(text, pieces, at + 2));
+  return rightKey.length <= 6 && !/(?:ed|ous|ion)$/.test(rightKey) && !(rightKey.length > 5 && /(?:ing|al)$/.test(rightKey)) && (capitalBeside(text, pieces, from - 1) || capitalBeside(text, pieces, at + 2));
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ash', 'an', 'ar', 'ad', 'at', 'az', 'abu', 'bin']);
@@ -148,7 +167,7 @@ function isTitled(words: readonly Word[], first: number, last: number, heading: 
     } else if (text.length > 3 && (shape === Shape.Capital || shape === Shape.Capitals)) upper++;
   }
   if (heading) return upper > 1 && lower * 3 <= upper;
-  return upper > 4 && lower * 5 <= upper;
+  return upper > 4 && lower === 0;
 }
 
 /** How a word is written, from its letters. */

@@ -33,11 +33,16 @@ export function personForms(party: ReportParty, text: string): Forms {
 /** Forms of a body or place: its names, without article, legal form and state; its acronyms. */
 export function bodyForms(party: ReportParty, text: string): Forms {
   const printed = printedForms(party, text);
-  const all = printed.map((form) => (party.type === 'place' ? STATES.get(form) ?? form : plainBody(form)));
+  const all = party.type === 'place' ? placeForms(printed) : [...new Set(printed.map(plainBody))];
   const full = all[0] ?? '';
   const keys = new Set<string>(all);
   for (const form of all) if (form.includes(' ')) keys.add(sortedWords(form)).add(initials(form));
   return { keys: [...keys], full, all: [...new Set([...all, ...all.map(sortedWords)])], weight: full.split(' ').length * 100 + all.length, name: party.name };
+}
+
+/** A place goes by one name. A capital that stood for its state is no name of it elsewhere. */
+function placeForms([name = '']: readonly string[]): string[] {
+  return [STATES.get(name) ?? name];
 }
 
 /** Distinct folded names of a party: its fullest first, then as mentioned. */
