@@ -113,6 +113,7 @@ export const english: TimeWords = {
     ...['recently', 'recent', 'lately'].map((word): Sense => ({ word, reference: 'PAST_REF' })),
     ...['soon', 'future'].map((word): Sense => ({ word, reference: 'FUTURE_REF' })),
     ...['several', 'few', 'many', 'couple', 'some', 'recent', 'coming', 'early', 'numerous', 'countless', 'various'].map((word): Sense => ({ word, vague: true })),
+    ...['black', 'bloody', 'super', 'cyber', 'fat', 'giving', 'manic'].map((word): Sense => ({ word, namesDay: true })),
     ...ZONES.map((word): Sense => ({ word, zone: true })),
     ...HOLIDAYS.flatMap(({ words }) => words.map((word): Sense => ({ word }))),
     ...PLAIN.map((word): Sense => ({ word })),

@@ -23,7 +23,7 @@ export function lengthAt(w: Cursor, i: number): LengthFound | null {
   if (at - i === 1 && isGlued(w, i) && i > 0 && isMoney(w, i - 1)) return null;
   let low: Amount | null = null;
   // "two to three weeks", "18 to 24 months", "20-30 years": the first number is kept as the lower end.
-  if ((isWord(w, at, 'to') || isWord(w, at, 'or') || isDash(w, at)) && runsOn(w, at + 1)) {
+  if ((isWord(w, at, 'to') || isWord(w, at, 'or') || isDash(w, at) || (isWord(w, at, 'and') && isWord(w, i - 1, 'between'))) && runsOn(w, at + 1)) {
     const second = amountAt(w, at + 1);
     if (second && !second.article && !second.vague && second.value !== null && amount.value !== null) {
       const noun = unitAfter(w, second.next);

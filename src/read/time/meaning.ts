@@ -61,6 +61,8 @@ export interface Offset {
   /** `base` is the point told in the same expression: two days after Christmas. */
   readonly from: 'now' | 'then' | 'base';
   readonly base?: Meaning;
+  /** The grain of what is compared: the same month last year. */
+  readonly same?: Grain;
 }
 
 /** A value that needs no anchor: a length, a set, a vague reference. */

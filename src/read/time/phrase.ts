@@ -139,6 +139,7 @@ function coreAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
     keep(yearEndAt(w, i));
     keep(theYearAt(w, i));
     keep(weekOfAt(w, i, lexicon));
+    keep(sameLastYearAt(w, i));
   }
   return best;
 }
@@ -202,7 +203,8 @@ function weekdayDate(w: Cursor, i: number): PointFound | null {
     const close = isMark(w, at - 1, 40) && date !== null && isMark(w, date.next, 41) ? 1 : 0;
     if (date && date.point.day !== undefined) return { next: date.next + close, point: { ...date.point, weekday: point.weekday ?? 0 }, rule: date.point.year === undefined ? 'time/weekday-month-day' : 'time/date' };
     const day = isWord(w, at - 1, 'the') ? dayAt(w, at) : null;
-    if (day?.ordinal) return { next: day.next, point: { kind: 'point', weekday: point.weekday ?? 0, day: day.value }, rule: 'time/weekday-day' };
+    // "On Tuesday the first trains ran" counts trains: only figures make it the day of the month.
+    if (day?.ordinal && day.next === at + 2) return { next: day.next, point: { kind: 'point', weekday: point.weekday ?? 0, day: day.value }, rule: 'time/weekday-day' };
   }
   return { next: weekday.next, point, rule: weekday.rule };
 }
@@ -368,6 +370,20 @@ function theYearAt(w: Cursor, i: number): Core | null {
   const led = isWord(w, i - 1, 'for') || (full && unit.unit === 'year') || (isWord(w, i - 1, 'of') && senseAt(w, i - 2)?.unit === 'month');
   if (!led || (!closed && !full)) return null;
   return { next: at + 1, meaning: { kind: 'unit', grain: unit.unit, shift: 0, from: 'now' }, rule: 'time/unit-article' };
+}
+
+/** The same period last year, the same month a year ago: one year before what was told. */
+function sameLastYearAt(w: Cursor, i: number): Core | null {
+  const the = isWord(w, i, 'the') ? i + 1 : i;
+  if (!isWord(w, the, 'same') && !isWord(w, the, 'corresponding') && !isWord(w, the, 'comparable')) return null;
+  const unit = senseAt(w, the + 1)?.unit;
+  if (unit !== 'period' && unit !== 'quarter' && unit !== 'month' && unit !== 'week') return null;
+  const at = isWord(w, the + 2, 'of') || isWord(w, the + 2, 'in') ? the + 3 : the + 2;
+  const lastYear = (isWord(w, at, 'last') || (isWord(w, at, 'the') && isWord(w, at + 1, 'previous'))) && !isPossessive(w, at + 2);
+  const end = lastYear ? (isWord(w, at, 'last') ? at + 1 : at + 2) : -1;
+  const year = lastYear && isWord(w, end, 'year') ? end + 1 : isWord(w, at, 'a') && isWord(w, at + 1, 'year') && (isWord(w, at + 2, 'ago') || isWord(w, at + 2, 'earlier') || isWord(w, at + 2, 'before')) ? at + 3 : -1;
+  if (year < 0) return null;
+  return { next: year, meaning: { kind: 'offset', grain: 'year', amount: -1, from: 'then', same: unit === 'month' || unit === 'week' ? unit : 'quarter' }, rule: 'time/same-last-year' };
 }
 
 /** The week of March 6. */

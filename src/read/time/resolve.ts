@@ -83,12 +83,13 @@ function resolvePoint(point: Point, context: Context): Resolved {
   const type: TimeType = timed ? 'TIME' : 'DATE';
   const filled = fillPoint(point, context);
   if (filled.value === null || !timed) return { type, known, ...filled };
-  const suffix = point.clock ? clockValue(point.clock) : (point.part ?? '');
+  const suffix = point.clock ? clockValue(point.clock, point.zone) : (point.part ?? '');
   return { type, known, ...filled, value: `${filled.value}T${suffix}`, ...(filled.candidates ? { candidates: filled.candidates.map((one) => `${one}T${suffix}`) } : {}) };
 }
 
-function clockValue({ hour, minute, second }: Clock): string {
-  return `${pad(hour, 2)}:${pad(minute ?? 0, 2)}${second === undefined ? '' : `:${pad(second, 2)}`}`;
+/** The clock as ISO 8601 writes it; of the zones only universal time has a letter there, any other stands in the words alone. */
+function clockValue({ hour, minute, second }: Clock, zone: string | undefined): string {
+  return `${pad(hour, 2)}:${pad(minute ?? 0, 2)}${second === undefined ? '' : `:${pad(second, 2)}`}${zone === 'GMT' || zone === 'UTC' ? 'Z' : ''}`;
 }
 
 function knownParts(point: Point): TimePart[] {
@@ -364,7 +365,7 @@ function impliedOf(grain: Grain): readonly TimePart[] {
 
 // --- offsets ----------------------------------------------------------------------------------------------------------------------
 
-function resolveOffset({ grain, amount, from, base }: Offset, context: Context): Resolved {
+function resolveOffset({ grain, amount, from, base, same }: Offset, context: Context): Resolved {
   const none: Resolved = { type: 'DATE', value: null, known: ['length'], implied: [], anchor: null, place: null };
   const { published, period, last } = context;
   if (from === 'base') {
@@ -374,6 +375,11 @@ function resolveOffset({ grain, amount, from, base }: Offset, context: Context):
   }
   const now = published === null ? null : ({ grain: 'day', days: published, id: PUBLISHED } as const);
   if (grain === 'hour' || grain === 'minute' || grain === 'second') return none;
+  if (same === 'month' || same === 'week') {
+    if (last?.grain !== same) return none;
+    const place = placeOf(same, addedMonths(last.days, 12 * amount));
+    return { type: 'DATE', value: placeValue(place), known: ['length'], implied: impliedOf(same), anchor: last.id, place };
+  }
   if (grain === 'year' && amount === -1 && period) {
     // "A year earlier" of results compares with the same period: quarter with quarter, month with month.
     const days = addedMonths(period.days, -12);

@@ -113,7 +113,7 @@ function kindAt(w: Cursor, i: number, { kinds, notPast, longest }: TenseLexicon)
   const kind = kinds.get(word);
   if (kind === 'plan') {
     const next = lowerAt(w, i + 1);
-    return next === 'to' || next === 'for' ? 'future' : word.endsWith('ed') ? 'past' : null;
+    return next === 'to' || next === 'for' ? 'future' : word.endsWith('ed') || word === 'set' ? 'past' : null;
   }
   if (kind) return kind;
   if (word.length > 3 && word.endsWith('ed') && !notPast.has(word)) return 'past';

@@ -1,3 +1,4 @@
+import { lengthValue } from './amount.js';
 import type { Meaning, Point } from './meaning.js';
 import { isCapital, isDash, isMark, isOneOf, isPossessive, isWord, runsOn, senseAt, type Cursor } from './cursor.js';
 import { monthAt } from './date.js';
@@ -73,6 +74,10 @@ export function placedAt(w: Cursor, i: number, lexicon: Lexicon): UnitFound | nu
   if (noun.unit === 'half') return null;
   if (noun.unit === 'day' && (word.word === 'past' || word.word === 'current' || word.word === 'latest' || (word.word === 'last' && the) || word.word === 'this')) return null;
   if (word.word === 'latest' && noun.unit !== 'quarter' && noun.unit !== 'year' && noun.unit !== 'month' && noun.unit !== 'week') return null;
+  // "For the last week", "the past decade": as long, not the calendar's last one.
+  if (the && shift === -1 && !then && (isWord(w, i - 1, 'for') || (word.word === 'past' && (noun.unit === 'decade' || noun.unit === 'century')))) {
+    return found(at + 1, { kind: 'fixed', type: 'DURATION', value: lengthValue(1, noun.unit) }, 'time/length-placed');
+  }
   const from = then ? 'then' : 'now';
   if (!then && !NOW.has(word.word)) return null;
   return found(at + 1, { kind: 'unit', grain: noun.unit, shift, from: noun.unit === 'day' ? 'then' : from }, 'time/unit-placed');
@@ -127,7 +132,8 @@ export function weekdayAt(w: Cursor, i: number): UnitFound | null {
   const code = w.text.charCodeAt(w.start[i] ?? 0);
   if (code < 65 || code > 90) return null;
   if (!sense.short) {
-    // Bloody Sunday, Black Friday, Super Tuesday and Ash Wednesday are names, and so is a Friday after "Man".
+    // Black Friday and Super Tuesday are names of days, not the last such weekday.
+    if (isCapital(w, i - 1) && senseAt(w, i - 1)?.namesDay) return null;
     return { next: i + 1, meaning: { kind: 'point', weekday: sense.weekday }, rule: 'time/weekday' };
   }
   const stop = isMark(w, i + 1, 46) && w.gap[i + 1] === 0;

@@ -43,6 +43,8 @@ export interface Sense {
   /** Several, few, many: an amount without a number. */
   readonly vague?: true;
   readonly zone?: true;
+  /** Makes a name of the weekday after it: Black Friday. */
+  readonly namesDay?: true;
   /** Only a time when written with a capital: March, May, Sun. */
   readonly capital?: true;
   /** A short form that a full stop may end: Sept. */
