@@ -32,6 +32,7 @@ function printClaims(report: Report): string {
 }
 
 runCases(path('commitment'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
+runCases(path('commitment-wire'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-none'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('compliance'), ({ text, fields }) => printClaims(read(text, fields['published'])));
 

@@ -1,5 +1,5 @@
 import type { Force, Time } from '../../model/report.js';
-import { type Clauses, groupStart, infinitive, isNominal, lemma, type Range, upos, word, xpos } from './clause.js';
+import { type Clauses, groupStart, infinitive, isNominal, isPronoun, lemma, type Range, upos, word, xpos } from './clause.js';
 import type { Condition } from './condition.js';
 import { ACTOR_PRONOUNS, ACTORS, NOT_PERSONS } from './en.js';
 import { commonness } from '../../text/en-commonness.js';
@@ -84,7 +84,7 @@ export function objectAct({ g, stops, last }: Scope, i: number): { readonly verb
 export function isActor(scope: Scope, head: number): boolean {
   const { g } = scope;
   const w = word(g, head);
-  if (upos(g, head) === 'PRON' || xpos(g, head).startsWith('PRP')) return ACTOR_PRONOUNS.has(w);
+  if (isPronoun(g, head)) return ACTOR_PRONOUNS.has(w) || (w === 'it' && scope.isParty(head));
   if (scope.isParty(head) || (upos(g, head) === 'PROPN' && g.timeOf[head]! < 0)) return true;
   const base = lemma(g, head);
   if (ACTORS.has(base) || (base.endsWith('s') && ACTORS.has(base.slice(0, -1))) || (upos(g, head) === 'NOUN' && isPerson(base))) return true;

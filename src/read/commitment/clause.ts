@@ -135,6 +135,15 @@ export function isUnder(g: Clauses, inner: number, outer: number): boolean {
   return false;
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(
+  `i me we us you he him she her it they them who whom which that this these those what whoever whatever one ones another other others each all both some any none nobody everybody somebody anybody everyone someone anyone nothing everything something anything there myself himself herself itself themselves ourselves yourself my our your his its their mine ours yours hers theirs whose 's 'em`.split(/\s+/),
+);
+
+/** True for a pronoun by its form: the class is closed, so a name taken for one is none. */
+export function isPronoun(g: Clauses, i: number): boolean {
+  return upos(g, i) === 'PRON' && PRONOUNS.has(word(g, i));
+}
+
 /** True for a verb, or for an auxiliary that stands as one. */
 export function isVerb(g: Clauses, i: number): boolean {
   return upos(g, i) === 'VERB' || xpos(g, i).startsWith('VB');
@@ -197,6 +206,7 @@ export function governed(g: Clauses, i: number): number {
 export function infinitive(g: Clauses, i: number, expected = false): number {
   if (word(g, i) !== 'to') return -1;
   const { last } = sentenceAt(g, i);
+  const next = isQuoteMark(g, i + 1) ? i + 2 : i + 1;
   for (let k = i + 1; k < last && k <= i + 4; k++) {
     if (isQuoteMark(g, k) || upos(g, k) === 'ADV' || word(g, k) === 'further' || (upos(g, k) === 'PART' && word(g, k) === 'not')) continue;
     const tag = xpos(g, k);
@@ -204,8 +214,8 @@ export function infinitive(g: Clauses, i: number, expected = false): number {
     // A base form taken for a noun: `to ship`, when the parse marks `to` as its infinitive mark.
     if (upos(g, i) === 'PART' && g.tokens[i]!.head === k) return k;
     // A singular noun without an article, and an object of its own after it: `to station 250 guards`.
-    if (k === i + 1 && tag === 'NN' && upos(g, k) === 'NOUN' && (expected || takesObject(g, k + 1))) return k;
-    if (k === i + 1 && ALSO_ADJECTIVES.has(word(g, k)) && (takesObject(g, k + 1) || (expected && upos(g, k + 1) === 'NOUN'))) return k;
+    if (k === next && tag === 'NN' && upos(g, k) === 'NOUN' && (expected || takesObject(g, k + 1))) return k;
+    if (k === next && ALSO_ADJECTIVES.has(word(g, k)) && (takesObject(g, k + 1) || (expected && upos(g, k + 1) === 'NOUN'))) return k;
     return -1;
   }
   return -1;

@@ -66,7 +66,7 @@ export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
   ...table('plan', 'plan', ['to'], 'set due determined poised scheduled slated'),
   ...table('promise', 'promise', ['to'], 'committed pledged'),
   ...table('refusal', 'refusal', ['to'], 'unwilling reluctant loath'),
-  ...table('duty', 'duty', ['to'], 'required obliged obligated bound supposed ordered'),
+  ...table('duty', 'duty', ['to'], 'required obliged obligated bound supposed ordered told instructed'),
 ]);
 
 /** Negated, these refuse: `does not accept`, `cannot agree`, `is not ready to`. */

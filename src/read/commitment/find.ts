@@ -1,7 +1,7 @@
 import type { Commitment, ComplianceClaim, Draft, Statement, Time } from '../../model/report.js';
 import { hull, type Span } from '../../model/span.js';
-import type { Candidate, Scope } from './candidate.js';
-import { type Clauses, infinitive, isNegated, lemma, type Range, upos, word } from './clause.js';
+import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
+import { type Clauses, infinitive, isFinite, isNegated, isNominal, lemma, type Range, upos, word } from './clause.js';
 import { claimsOf } from './compliance.js';
 import { type Condition, conditionsBetween } from './condition.js';
 import { type DeadlineBefore, type Due, duesIn } from './due.js';
@@ -10,7 +10,7 @@ import { formsOf } from './forms.js';
 import type { PartyAt } from './locate.js';
 import { atModal, hasNot, inCondition } from './modal.js';
 import { atNeed } from './need.js';
-import { clauseEnd, phraseOf, spanOf } from './phrase.js';
+import { clauseEnd, conjuncts, phraseOf, spanOf } from './phrase.js';
 import { type Found, isPenalty, type Reading, readingOf, scopeOf } from './reading.js';
 import { atTerm } from './term.js';
 import { atTrigger } from './triggers.js';
@@ -57,6 +57,11 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
   const { g } = reading;
   let scope: Scope | null = null;
   const candidates: Candidate[] = [];
+  const heading = headingPlan(reading, first, last);
+  if (heading) {
+    scope = scopeOf(reading, first, last);
+    candidates.push(...[announced(scope, heading)].filter((one) => one !== null));
+  }
   for (let i = first; i < last; i++) {
     const token = g.tokens[i]!;
     if (token.xpos !== 'MD' && !BEGINNINGS.has(g.words[i]!) && !BEGINNINGS.has(token.lemma)) continue;
@@ -82,6 +87,24 @@ function isForetold({ statementAt, persons }: Reading, { rule, parties, act }: C
 
 function isExchange({ conditions }: Scope, i: number): boolean {
   return conditionsBetween(conditions, i, i).some(({ first, last, exchange }) => exchange && first <= i && i < last);
+}
+
+/** Where `to` stands in a line without a finite verb and without a full stop, as headlines tell what is to come; 0 for none. */
+function headingPlan({ g }: Reading, first: number, last: number): number {
+  if (last - first > 24 || last - first < 4 || upos(g, last - 1) === 'PUNCT') return 0;
+  for (let i = first + 1; i < last; i++) {
+    if (isFinite(g, i) || upos(g, i) === 'AUX') return 0;
+    if (word(g, i) === 'to' && isNominal(g, i - 1) && infinitive(g, i) >= 0) return i;
+  }
+  return 0;
+}
+
+/** `Dolmar to reopen two ports` */
+function announced(scope: Scope, i: number): Candidate | null {
+  const { g } = scope;
+  const heads = conjuncts(g, i - 1);
+  if (phraseOf(g, i - 1).first !== scope.first || !hasActor(scope, heads)) return null;
+  return { rule: 'commitment/plan-headline', force: 'plan', trigger: i, ...actOf(scope, infinitive(g, i), i), heads };
 }
 
 /** One candidate an act: the first to find it, unless a later one says more of its force. */
@@ -241,7 +264,7 @@ function namedDeadline(g: Clauses, { first }: Scope, act: Range, condition: Cond
 function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[], own: Due | null): Range {
   const floor = Math.max(act.first + 1, verb + 1);
   let { first, last } = act;
-  while (first + 1 < last && first < verb && (isNegation(g, first) || LOOSE_ADVERBS.has(word(g, first)))) first++;
+  while (first + 1 < last && first < verb && ((isNegation(g, first) && word(g, first + 1) !== 'to') || LOOSE_ADVERBS.has(word(g, first)))) first++;
   for (let again = 0; again < 3; again++) {
     const closing = duesIn(g, times, act.first, last).find((due) => due.last >= last && due.first >= floor && due.how !== 'length' && due.time === own?.time);
     if (!closing) break;

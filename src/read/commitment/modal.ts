@@ -68,7 +68,7 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   if (base === 'have' && infinitive(g, verb + 1) >= 0) return past && !reported(scope, i, verb) ? null : duty(scope, i, infinitive(g, verb + 1), verb + 1);
   const heads = subjectsOf(g, verb);
   if (isAsked(scope, heads[0] ?? i)) return null;
-  const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't";
+  const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't" || isInvertedNo(scope, i);
   const agreed = underAgreement(scope, i);
   if (past && !agreed && !reported(scope, i, verb)) return null;
   // `I would scold them`: of what is not so.
@@ -110,6 +110,16 @@ function isAsked({ g, first }: Scope, i: number): boolean {
   return false;
 }
 
+/** `under no circumstances will we`, `never will they`: the negation stands first. */
+function isInvertedNo({ g, first }: Scope, i: number): boolean {
+  if (word(g, i - 1) === 'never') return true;
+  for (let k = i - 1; k >= first && k >= i - 4; k--) {
+    if (word(g, k) === 'no' && (word(g, k - 1) === 'under' || word(g, k - 1) === 'at' || word(g, k - 1) === 'in')) return true;
+    if (upos(g, k) !== 'NOUN') return false;
+  }
+  return false;
+}
+
 const GUESSES: ReadonlySet<string> = new Set(['probably', 'likely', 'possibly', 'perhaps', 'presumably', 'inevitably', 'surely', 'undoubtedly', 'doubtless', 'certainly', 'eventually', 'hopefully', 'maybe', 'easily']);
 
 /** `will probably sell`: a guess at what is to come. */
@@ -135,17 +145,23 @@ function isPlanned({ g }: Scope, verb: number): boolean {
 
 /** True where a condition stands near the verb and its failing brings the act about. */
 function conditional({ conditions }: Scope, verb: number): boolean {
-  return conditionsBetween(conditions, verb - 60, verb + 60).some(({ failing, exchange }) => failing || !exchange);
+  return conditionsBetween(conditions, verb - 60, verb + 60).some(({ failing, exchange }) => failing && !exchange);
 }
 
 /** `the levy will take effect on 1 May`: nobody is named, but a date falls due. */
 function schedule(scope: Scope, i: number, verb: number, heads: readonly number[], agreed: boolean): Candidate | null {
   const { g } = scope;
-  const subject = heads[0];
+  const subject = heads[0] ?? scheduledBefore(scope, i);
   if (subject === undefined || !SCHEDULED.has(lemma(g, subject)) || !TAKING_EFFECT.has(lemma(g, verb))) return null;
   const built = actOf(scope, verb, i);
   if (duesIn(g, scope.times, built.act.first, built.act.last).length === 0 && !agreed && scope.conditions.length === 0) return null;
-  return { rule: 'commitment/schedule', force: 'plan', trigger: i, verb, act: { first: subjectFirst(scope, heads, built.act.first), last: built.act.last }, heads: [] };
+  return { rule: 'commitment/schedule', force: 'plan', trigger: i, verb, act: { first: heads.length > 0 ? subjectFirst(scope, heads, built.act.first) : phraseOf(g, subject).first, last: built.act.last }, heads: [] };
+}
+
+/** The noun of a schedule that opens the clause, where the parse lost it: `talks on a pilot zone would begin`. */
+function scheduledBefore({ g, first }: Scope, i: number): number | undefined {
+  for (let k = i - 1; k >= first && k >= i - 8 && upos(g, k) !== 'PUNCT'; k--) if (SCHEDULED.has(lemma(g, k)) && (k === first || upos(g, k - 1) === 'PUNCT' || upos(g, k - 1) === 'DET')) return k;
+  return undefined;
 }
 
 function subjectFirst({ g }: Scope, heads: readonly number[], otherwise: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { type Clauses, isFinite, isNominal, isQuoteMark, isRelation, isUnder, isVerb, kid, lemma, type Range, REACH, sentenceAt, upos, word, xpos } from './clause.js';
+import { type Clauses, isFinite, isNominal, isPronoun, isQuoteMark, isRelation, isUnder, isVerb, kid, lemma, type Range, REACH, sentenceAt, upos, word, xpos } from './clause.js';
 import { AGREEMENTS, VERBS } from './en.js';
 
 /** The span of a range of words. */
@@ -9,7 +9,7 @@ export function spanOf(g: Clauses, { first, last }: Range): Span {
 
 /** The noun phrase around its head noun, without relative clauses and appositions: `the foreign ministers of both states`. */
 export function phraseOf(g: Clauses, head: number): Range {
-  if (upos(g, head) === 'PRON') return { first: head, last: head + 1 };
+  if (isPronoun(g, head)) return { first: head, last: head + 1 };
   const sentence = sentenceAt(g, head);
   let first = head;
   while (first > sentence.first && head - first < 24 && belongsBefore(g, first - 1, head)) first--;
@@ -96,7 +96,7 @@ export function subjectsOf(g: Clauses, v: number): readonly number[] {
     if (later > v) return conjuncts(g, later);
   }
   // A verb taken for a noun hangs anywhere: only the words to the left tell.
-  if (!isVerb(g, v) && upos(g, v) === 'NOUN') return leftwards(g, v);
+  if (!isVerb(g, v) && upos(g, v) === 'NOUN' && kid(g, v, 'nsubj', 'cop') < 0) return leftwards(g, v);
   for (let hop = 0; hop < 8; hop++) {
     const own = subjectKid(g, at, v);
     if (own >= 0) {
@@ -109,6 +109,7 @@ export function subjectsOf(g: Clauses, v: number): readonly number[] {
       const object = kid(g, head, 'obj', 'iobj');
       if (object > head && object < at && lemma(g, head) !== 'promise') return conjuncts(g, object);
     } else if (isRelation(g, at, 'acl')) {
+      if (isFinite(g, at) && xpos(g, at) !== 'VBD') break;
       return xpos(g, at) === 'VBG' && isNominal(g, head) ? conjuncts(g, head) : [];
     } else if (!isRelation(g, at, 'conj') && !isRelation(g, at, 'advcl') && !isRelation(g, at, 'aux') && !isRelation(g, at, 'cop')) break;
     // A finite adverbial clause has a subject of its own, so a missing one is not the main clause's.
@@ -178,7 +179,7 @@ export function leftwards(g: Clauses, v: number): readonly number[] {
     const { first: from } = phraseOf(g, i);
     const before = from - 1;
     if (before >= first && upos(g, before) === 'ADP') {
-      if (word(g, before) === 'of' || word(g, before) === 'in' || word(g, before) === 'for' || word(g, before) === 'from' || word(g, before) === 'to' || word(g, before) === 'at') {
+      if (word(g, before) === 'of' || word(g, before) === 'in' || word(g, before) === 'for' || word(g, before) === 'from' || word(g, before) === 'to' || word(g, before) === 'at' || word(g, before) === 'on' || word(g, before) === 'with' || word(g, before) === 'between' || word(g, before) === 'over' || word(g, before) === 'against') {
         i = before;
         continue;
       }
@@ -259,10 +260,13 @@ export function clauseEnd(g: Clauses, v: number, stops: ReadonlySet<number> = NO
     const w = word(g, i);
     if (w === '“' || w === '«' || w === '``') quotes++;
     else if (w === '”' || w === '»' || w === "''") {
-      if (quotes === 0) break;
-      quotes--;
+      if (quotes === 0 && !runsOn(g, i + 1)) break;
+      if (quotes > 0) quotes--;
     } else if (w === '"') {
-      if (quotes === 0 && closesQuote(g, i)) break;
+      if (quotes === 0 && closesQuote(g, i)) {
+        if (runsOn(g, i + 1)) continue;
+        break;
+      }
       quotes = 1 - quotes;
     } else if (w === ';' || w === ':' || w === '–' || w === '—' || w === '--' || w === '…' || w === '.' || w === '!' || w === '?' || w === '(' || w === '/') break;
     else if (w === ',') {
@@ -294,6 +298,13 @@ function agreementAhead(g: Clauses, i: number): boolean {
 function isLoose(g: Clauses, i: number): boolean {
   const w = word(g, i);
   return w === ',' || w === 'and' || w === 'or' || w === '“' || w === '«' || (upos(g, i) === 'PUNCT' && w !== '”' && w !== '"' && w !== ')' && w !== '»' && w !== '%');
+}
+
+/** After a closing mark, an object or a phrase of place goes on with the clause: `would "never accept" foreign pilots`. */
+function runsOn(g: Clauses, i: number): boolean {
+  if (upos(g, i - 2) === 'PUNCT') return false;
+  const tag = upos(g, i);
+  return tag === 'DET' || tag === 'ADJ' || tag === 'ADP' || tag === 'NUM' || (tag === 'NOUN' && xpos(g, i) === 'NNS') || xpos(g, i) === 'PRP$';
 }
 
 /** A straight mark closes when no space stands before it. */

@@ -12,7 +12,7 @@ export function atTerm(scope: Scope, i: number): Candidate | null {
   const tag = upos(g, i);
   if (tag === 'VERB') {
     const base = lemma(g, i);
-    if (BINDING_VERBS.has(base)) return binding(scope, i);
+    if (BINDING_VERBS.has(base)) return binding(scope, i) ?? (PROVIDING.has(base) ? provided(scope, i) : null);
     if (BARRING_VERBS.has(base)) return barring(scope, i);
     if (base === 'give') return given(scope, i);
     if (base === 'have') return limited(scope, i);
@@ -179,7 +179,9 @@ function provided(scope: Scope, i: number): Candidate | null {
   let k = i + 1;
   while (k < last && k < i + 4 && word(g, k) !== 'that' && (upos(g, k) === 'ADP' || upos(g, k) === 'ADV')) k++;
   const that = word(g, k) === 'that' ? k : k - 1;
-  return bindingClause(scope, i, that, 'commitment/term', false);
+  const base = lemma(g, i);
+  const demands = base === 'require' || base === 'mandate' || base === 'demand';
+  return bindingClause(scope, i, that, 'commitment/term', demands && word(g, k) === 'that');
 }
 
 /** True where the clause opens with an instrument, whatever stands between: `A text agreed in June provides`. */
@@ -249,6 +251,8 @@ function bindingClause(scope: Scope, trigger: number, from: number, rule: string
     if ((!isFinite(g, k) && xpos(g, k) !== 'VB') || word(g, k - 1) === 'to') continue;
     if (!bare || (xpos(g, k) !== 'VB' && xpos(g, k) !== 'VBP') || upos(g, k) === 'AUX') return null;
     const heads = subjectsOf(g, k).filter((head) => head > from);
+    // What a law requires of things binds whoever has them.
+    if (heads[0] !== undefined && !hasActor(scope, heads) && BINDING_VERBS.has(lemma(g, trigger))) return { rule: 'commitment/duty-imposed', force: 'duty', trigger, verb: k, act: { first: phraseOf(g, heads[0]).first, last: clauseEnd(g, k, scope.stops) }, heads: [] };
     return hasActor(scope, heads) ? { rule, force: 'promise', trigger, ...actOf(scope, k, from), heads } : null;
   }
   return null;

@@ -2,6 +2,7 @@ import { actOf, type Candidate, hasActor, isActor, objectAct, type Scope } from 
 import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isUnder, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
 import { agentOf, nextNominal } from './condition.js';
 import { ADJECTIVES, ASSERTIONS, AVERTING, AVERTING_PHRASES, HARM, HARM_ALWAYS, NEED, NOUNS, PHRASAL_VERBS, RULERS, SAYING, type Trigger, VERBS } from './en.js';
+import { duesIn } from './due.js';
 import { inCondition } from './modal.js';
 import { conjuncts, phraseOf, subjectsOf } from './phrase.js';
 
@@ -28,6 +29,9 @@ export function atTrigger(scope: Scope, i: number): Candidate | null {
     if (phrasal && word(g, i + 1) === phrasal.then) return rejected(scope, i, i + 1, phrasal);
   }
   if (tag === 'NOUN') {
+    // `The two states plan to`: a verb in the plural taken for a noun.
+    const verb = VERBS.get(base);
+    if (verb && word(g, i) === base && (xpos(g, i - 1) === 'NNS' || xpos(g, i - 1) === 'NNPS' || word(g, i - 1) === 'they' || word(g, i - 1) === 'we') && infinitive(g, i + 1) >= 0) return atVerb(scope, i, verb);
     const trigger = NOUNS.get(base);
     return trigger ? atNoun(scope, i, trigger) : null;
   }
@@ -58,11 +62,15 @@ function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   if (to.verb >= 0 && trigger.frames.includes('to')) {
     if (trigger.force === 'refusal' && SAYING.has(lemma(g, to.verb))) return null;
     const built = actOf(scope, to.verb, to.to);
-    const force = forceOf(trigger, lemma(g, i), negated, lemma(g, built.verb));
-    if (force === null) return null;
+    // `promised not to`, `decided never to`: a promise keeps the `not` in its act, a plan turned round is a refusal.
+    const not = word(g, to.to - 1) === 'not' || word(g, to.to - 1) === 'never';
+    const plain = forceOf(trigger, lemma(g, i), negated, not ? '' : lemma(g, built.verb));
+    const force = not && (plain === 'plan' || plain === 'threat') ? 'refusal' : plain;
+    if (force === null || (not && plain === 'refusal')) return null;
+    const act = not && force === 'promise' ? { first: to.to - 1, last: built.act.last } : built.act;
     const heads = boundBy(scope, i);
     if (heads.length === 0 || (!hasActor(scope, heads) && !PERSONAL.has(lemma(g, i)))) return null;
-    return { rule: ruleOf(trigger, force), force, trigger: i, ...built, heads, beneficiary: to.beneficiary, ...averted(scope, i) };
+    return { rule: ruleOf(trigger, force), force, trigger: i, verb: built.verb, act, heads, beneficiary: to.beneficiary, ...averted(scope, i) };
   }
   if (trigger.frames.includes('ing') && trigger.force === 'promise' && word(g, i + 1) === 'to' && xpos(g, i + 2) === 'VBG' && !negated) {
     return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...actOf(scope, i + 2, i + 1), heads: boundBy(scope, i) };
@@ -129,13 +137,14 @@ function ruleOf(trigger: Trigger, force: Candidate['force']): string {
 }
 
 /** The infinitive after a trigger, over one addressee: `promised the unions to`, `agreed with Oran on Friday to`. */
-function frameTo({ g, last }: Scope, i: number): { readonly verb: number; readonly to: number; readonly beneficiary: Range | null } {
+function frameTo(scope: Scope, i: number): { readonly verb: number; readonly to: number; readonly beneficiary: Range | null } {
+  const { g, last } = scope;
   let beneficiary: Range | null = null;
   for (let k = i + 1; k < last && k < i + 14; k++) {
-    const verb = infinitive(g, k, k === i + 1 && EXPECTING.has(lemma(g, i)));
+    const verb = infinitive(g, k, (k === i + 1 || word(g, k - 1) === 'not' || word(g, k - 1) === 'never' || g.timeOf[k - 1]! >= 0) && EXPECTING.has(lemma(g, i)));
     if (verb >= 0) return k === i + 1 || isUnder(g, verb, i) || beneficiary !== null || dated(g, i + 1, k) ? { verb, to: k, beneficiary } : NO_FRAME;
     const tag = upos(g, k);
-    if (g.timeOf[k]! >= 0 || tag === 'ADV') continue;
+    if (g.timeOf[k]! >= 0 || tag === 'ADV' || word(g, k) === 'not') continue;
     if (beneficiary === null && (tag === 'ADP' || isNominal(g, k) || tag === 'DET' || tag === 'ADJ')) {
       const w = word(g, k);
       if (tag === 'ADP' && w !== 'with' && w !== 'to') {
@@ -143,7 +152,8 @@ function frameTo({ g, last }: Scope, i: number): { readonly verb: number; readon
         return NO_FRAME;
       }
       const head = nextNominal(g, tag === 'ADP' ? k + 1 : k, last);
-      if (head < 0) return NO_FRAME;
+      // `pledged a million to rebuild`: a thing promised, not one to whom.
+      if (head < 0 || (tag !== 'ADP' && !isActor(scope, head))) return NO_FRAME;
       beneficiary = phraseOf(g, head);
       k = Math.max(head, beneficiary.last - 1);
       continue;
@@ -219,7 +229,11 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
 
 /** Whose promise or threat it is. */
 function boundBy({ g }: Scope, i: number): readonly number[] {
-  return subjectsOf(g, i);
+  const heads = subjectsOf(g, i);
+  const head = g.tokens[i]!.head;
+  // `Ana Reis, the mayor, promised to`: the verb of the sentence taken for a participle.
+  if (heads.length === 0 && isRelation(g, i, 'acl') && head !== null && head < i && isNominal(g, head) && word(g, i + 1) !== 'by') return conjuncts(g, head);
+  return heads;
 }
 
 /** `tariffs threatened by the premier`, `the proposal was rejected by the union`. */
@@ -392,13 +406,26 @@ function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidate | nul
   if (!copulaBefore(scope, i) && !isRelation(g, i, 'root') && kid(g, i, 'cop') < 0) return null;
   if (isPossible(scope, i)) return null;
   const heads = subjectsOf(g, i);
-  if (!hasActor(scope, heads)) return null;
+  if (!hasActor(scope, heads)) return appointed(scope, i, verb, heads);
   const negated = isNegated(g, i);
   if (negated && (trigger.force === 'duty' || trigger.force === 'refusal' || word(g, i) === 'due' || word(g, i) === 'set')) return null;
   const force = negated ? 'refusal' : trigger.force;
   if (force === 'refusal' && SAYING.has(lemma(g, verb))) return null;
   return { rule: force === trigger.force ? `commitment/${trigger.rule}` : 'commitment/refusal-not-ready', force, trigger: i, ...actOf(scope, verb, i + 1), heads };
 }
+
+/** `the film is due to open on 3 May`: nobody is named, but a date falls due. */
+function appointed(scope: Scope, i: number, verb: number, heads: readonly number[]): Candidate | null {
+  const { g } = scope;
+  if (!APPOINTED.has(word(g, i)) || isNegated(g, i)) return null;
+  const built = actOf(scope, verb, i + 1);
+  if (!duesIn(g, scope.times, built.act.first, built.act.last).some(({ how }) => how !== 'length')) return null;
+  const head = heads[0];
+  const first = head === undefined || head > i || i - head > 6 ? built.act.first : phraseOf(g, head).first;
+  return { rule: 'commitment/schedule', force: 'plan', trigger: i, verb, act: { first, last: built.act.last }, heads: [] };
+}
+
+const APPOINTED: ReadonlySet<string> = new Set(['set', 'due', 'scheduled', 'slated']);
 
 function copulaBefore({ g }: Scope, i: number): boolean {
   for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
