@@ -107,7 +107,7 @@ export const EN: FigureWords = {
     toward towards up upon via inside amid except plus minus versus vs like unlike throughout
     i you he she it we they me him her us them my your his its our their mine yours hers ours theirs himself herself itself themselves myself yourself ourselves
     is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought
-    not no never also too very just only still already even ever again then there here now today yesterday tomorrow tonight once twice
+    not no never also too very just only still already apiece respectively altogether even ever again then there here now today yesterday tomorrow tonight once twice
     said says say saying told tells according ago each either neither both all any some every such another other`),
   contests: set('win wins won winning victory victories defeat defeats defeated loss losses lost lose draw draws drew lead leads led tie tied score scored scoreline decision beat beats beaten down up ahead thrashing rout comeback shutout game match final set sets aggregate penalties trailed trailing'),
   streets: set('street st road rd avenue ave boulevard blvd lane ln drive dr way square terrace place pl court ct crescent highway hwy close row parkway pkwy broadway wharf quay'),

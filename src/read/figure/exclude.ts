@@ -93,6 +93,9 @@ export function notAFigure(w: Words, q: Quantity, previous: { readonly counted: 
   if (measured && !(q.kind === 'other' && q.unit === 'people')) return null;
   if (w.raw(number.from).startsWith('0') && w.raw(number.from).length > 1) return 'code';
   if (w.raw(number.from).length > 7) return 'code';
+  // "80486 processor", "486-based": a name in digits.
+  if (w.raw(number.from).length > 4 && syntax.at(w.starts[to] ?? 0)?.xpos === 'NN' && !countsNext(w, to, syntax)) return 'code';
+  if (w.isSign(to, '-') && w.glued(to) && /^(based|powered|type|style|like|series|class|for|iron)$/.test(w.lower(to + 1))) return 'part of a name';
   const nounAhead = countsNext(w, to, syntax);
   if (!hedged && EN.identifiers.has(prev) && !nounAhead) return 'number of a thing';
   if (!hedged && EN.identifiers.has(prev) && w.isCapital(before) && !w.opens[before]) return 'number of a thing';

@@ -67,6 +67,11 @@ function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: H
     const moved = told < from && !nounOfChange(p, told, from) ? movedBy(p, told, from) : changeNoun(p, told, from, to);
     if (moved) return moved;
   }
+  // "a seven-member panel": the number is of members, the measure the panel.
+  if (counts && figure.measure && p.word(to) === '-') {
+    const after = p.chunkFrom(syntax.indexFrom(figure.measure.end - 1) + 1);
+    return after ? p.span(p.extend(after, p.last)) : figure.measure;
+  }
   if (counts && figure.measure) return countedPhrase(p, figure.measure, to);
   if (p.word(to) === 'of' && figure.level === undefined) {
     const whole = p.chunkFrom(to + 1);

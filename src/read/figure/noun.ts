@@ -43,10 +43,10 @@ export function readCounted(w: Words, at: number, syntax: Syntax, limit: number,
   if (limit <= from) return null;
   // "eight million 250ml bottles": a measure may stand before the noun and is a figure of its own.
   if (!of && w.isNumber(from) && w.glued(from + 1) && w.isWord(from + 1)) from += 2;
-  return syntax.tokens.length > 0 ? tagged(w, from, syntax, limit, plural) : untagged(w, from, limit, plural);
+  return syntax.tokens.length > 0 ? tagged(w, from, syntax, limit, plural, of) : untagged(w, from, limit, plural);
 }
 
-function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boolean): Counted | null {
+function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boolean, afterOf: boolean): Counted | null {
   let k = from;
   let head = -1;
   for (; k < limit && k < from + LONGEST; k++) {
@@ -59,7 +59,12 @@ function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boo
     if (w.kinds[k] === 'sign') break;
     const token = syntax.at(w.starts[k] ?? 0);
     const lower = w.lower(k);
-    if (!token || lower === "'s" || lower === '’s') break;
+    if (!token) break;
+    // "one of Morva's ports": the owner before the noun is no part of it.
+    if (lower === "'s" || lower === '’s') {
+      if (!afterOf || k + 1 >= limit) break;
+      return tagged(w, k + 1, syntax, limit, many, false);
+    }
     // "Slovak and Czech lorries": modifiers may be joined; "20 men and women" ends at its plural.
     if (lower === 'and' && k > from && joins(w, k, syntax, limit)) {
       head = -1;

@@ -176,6 +176,13 @@ function readWords(w: Words, at: number): NumberRead | null {
   let to = at + 1;
   let largest = 1;
   let last = Infinity;
+  // "one point six billion", as it is spoken.
+  if (0 <= group && w.lower(to) === 'point' && (numeral(w.lower(to + 1)) ?? 10) < 10) {
+    let decimals = '';
+    let k = to + 1;
+    for (let digit = numeral(w.lower(k)); digit !== undefined && digit < 10 && k < to + 5; digit = numeral(w.lower(++k))) decimals += String(digit);
+    return scaled(w, { at, to: k, value: Number(`${group}.${decimals}`), form: 'words', bare: false });
+  }
   if (group < 0) {
     // A bare magnitude counts only after an article: "a hundred people", "a million".
     const unit = first === 'dozen' ? 12 : magnitudeOf(first);

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js';
 
 const IN_PHRASE = /^(DT|PDT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|VBN|VBG|POS|HYPH|AFX|FW|RBS|\$|#)$/;
 const NOUN = /^(NN|NNS|NNP|NNPS|PRP|FW)$/;
-const LINKS = new Set('of in on at for from between among to by against with near along across around within outside inside under into toward towards'.split(' '));
+const AUXILIARY = new Set('is are was were be been being am has have had having do does did will would helped help'.split(' '));
+const LINKS = new Set('of per in on at for from between among to by against with near along across around within outside inside under into toward towards'.split(' '));
 
 /** Past forms that are never nouns, whatever a tagger says of them. */
 const PAST = new Set('fell rose grew sank slid dropped fallen plunged climbed jumped surged slipped shrank declined decreased increased tumbled plummeted soared stood stands totaled totalled averaged'.split(' '));
@@ -52,11 +53,12 @@ export class Phrases {
   chunkAt(at: number): Phrase | null {
     if (!NOUN.test(this.tag(at))) return null;
     let first = at;
-    while (this.first < first && IN_PHRASE.test(this.tag(first - 1)) && !this.isBlocked(first - 1)) {
+    const free = this.isBlocked(at);
+    while (this.first < first && IN_PHRASE.test(this.tag(first - 1)) && (free || !this.isBlocked(first - 1))) {
       first--;
       if (/^(DT|PRP\$|PDT)$/.test(this.tag(first)) && !/^(POS)$/.test(this.tag(first - 1))) break;
     }
-    while (first < at && /^(VBG|CC|POS|HYPH)$/.test(this.tag(first))) first++;
+    while (first < at && /^(VBG|CC|POS|HYPH)$/.test(this.tag(first)) && !(this.tag(first) === 'VBG' && /^(IN|TO)$/.test(this.tag(first - 1)))) first++;
     let last = at + 1;
     while (last < this.last && /^(NN|NNS|NNP|NNPS|POS|HYPH)$/.test(this.tag(last)) && !this.isBlocked(last)) last++;
     while (/^(POS|HYPH)$/.test(this.tag(last - 1))) last--;
@@ -69,7 +71,7 @@ export class Phrases {
     let head = -1;
     while (k < this.last && k < at + 12 && !this.isBlocked(k) && (IN_PHRASE.test(this.tag(k)) || (k === at && this.tag(k) === 'PRP'))) {
       if (NOUN.test(this.tag(k))) head = k;
-      else if (head >= 0 && !/^(POS|HYPH|JJ|NN)/.test(this.tag(k))) break;
+      else if (head >= 0 && !/^(POS|HYPH|JJ|NN)/.test(this.tag(k)) && !(/^VB[GN]$/.test(this.tag(k)) && this.tag(k - 1) === 'POS')) break;
       else if (head >= 0 && this.tag(k) === 'JJ' && !NOUN.test(this.tag(k + 1))) break;
       k++;
     }
@@ -141,7 +143,9 @@ export class Phrases {
       anchor = head;
     }
     let k = verb - 1;
-    while (this.first <= k && /^(RB|MD|VB[DZPNG]?|TO)/.test(this.tag(k))) k--;
+    while (this.first <= k && (/^(RB|MD|TO)/.test(this.tag(k)) || AUXILIARY.has(this.word(k)))) k--;
+    // "profit rose" with the noun taken for a verb: nothing but an auxiliary stands before a verb with tense.
+    if (/^VBP?$/.test(this.tag(k)) && this.isFinite(verb) && this.first <= k) return { first: k, last: k + 1, head: k };
     if (!this.isNoun(k) || this.tag(k) === 'PRP') return null;
     return this.outward(k);
   }
