@@ -8,6 +8,8 @@ interface Covered {
   readonly kind: SentenceEvidence;
   /** True for what a source says, false for what the report says of a mind ("they hope for rain"). */
   readonly said: boolean;
+  /** True for source and cue, which are the report's own words about the saying. */
+  readonly clause: boolean;
 }
 
 /** Share of a sentence's characters that must be someone's words before the sentence counts as theirs. */
@@ -21,7 +23,10 @@ const ENOUGH = 0.25;
 export function findEvidence(draft: Draft, statements: readonly Statement[]): Sentence[] {
   const covered = statements
     .filter(({ within, sourceKind }) => within === null && sourceKind !== 'none')
-    .flatMap(({ content, sourceKind, rule }) => content.map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: !rule.startsWith('attitude/') })))
+    .flatMap(({ content, source, cue, sourceKind, rule }) => [
+      ...content.map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: !rule.startsWith('attitude/'), clause: false })),
+      ...[...source, ...(cue ? [cue] : [])].map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: false, clause: true })),
+    ])
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let here: Covered[] = [];
@@ -31,7 +36,7 @@ export function findEvidence(draft: Draft, statements: readonly Statement[]): Se
     here = here.filter(({ end }) => end > sentence.start);
     const evidence = evidenceOf(sentence, here);
     const { start, end } = sentence;
-    return { start, end, evidence, judgement: judges(draft, sentence, here) };
+    return { start, end, evidence, judgement: judges(draft, sentence, here.filter(({ clause }) => !clause)) };
   });
 }
 
@@ -43,7 +48,15 @@ function evidenceOf({ start, end }: SentenceTokens, here: readonly Covered[]): S
     const width = Math.min(end, part.end) - Math.max(start, part.start);
     if (width > widest && width >= (end - start) * ENOUGH) [evidence, widest] = [part.kind, width];
   }
+  if (evidence === 'none') return clauseAlone(start, end, here) ?? 'none';
   return evidence;
+}
+
+/** A sentence that is nothing but "she asked", cut from its quotation by a question mark, goes with the quotation. */
+function clauseAlone(start: number, end: number, here: readonly Covered[]): SentenceEvidence | null {
+  const parts = here.filter(({ clause }) => clause);
+  const width = parts.reduce((sum, part) => sum + Math.min(end, part.end) - Math.max(start, part.start), 0);
+  return here.every(({ clause }) => clause) && width * 2 > end - start ? (parts[0]?.kind ?? null) : null;
 }
 
 function judges(draft: Draft, sentence: SentenceTokens, here: readonly Covered[]): boolean {

@@ -15,7 +15,7 @@ export function colonRelation(view: View, at: number, sentence: SentenceTokens, 
   const quoted = (view.quoteOf[at + 1] as number) >= 0 && at + 1 < view.tokens.length;
   const closes = at === sentence.last - 1 && at + 1 < view.tokens.length;
   if (!quoted && !headline) return closes ? introduced(view, at, sentence) : null;
-  return labelled(view, at, sentence) ?? (quoted ? introduced(view, at, sentence) : null);
+  return labelled(view, at, sentence, quoted) ?? (quoted ? introduced(view, at, sentence) : null);
 }
 
 /** "“...” — Anna Berg" with the name in a paragraph of its own behind the quotation's. */
@@ -32,12 +32,12 @@ export function signedRelation(view: View, at: number, sentence: SentenceTokens)
 }
 
 /** Words of a label before a colon: a name of no more than six tokens, from the sentence's start. */
-function labelled(view: View, at: number, sentence: SentenceTokens): Relation | null {
+function labelled(view: View, at: number, sentence: SentenceTokens, quoted: boolean): Relation | null {
   if (at - sentence.first > 6) return null;
   let names = 0;
   for (let i = sentence.first; i < at; i++) {
     const tag = xpos(view, i);
-    if (tag === 'NNP' || tag === 'NNPS') names++;
+    if (tag === 'NNP' || tag === 'NNPS' || (quoted && isNoun(tag))) names++;
     else if (!isNoun(tag) && tag !== 'JJ' && tag !== 'POS' && tag !== '.' && tag !== 'DT') return null;
   }
   if (names === 0 || !isNoun(xpos(view, at - 1))) return null;

@@ -68,7 +68,7 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   const beside = subjectBefore(view, group, sentence);
   const quoted = group.form === 'gerund' ? quotedSpeaker(view, group, sentence) : null;
   const before = quoted ?? (beside && group.form === 'gerund' && isIssued(view, beside, sentence) ? null : beside);
-  const right = contentRight(view, cue, lemma, group, sentence, end);
+  const right = contentRight(view, cue, lemma, group, sentence, end, before !== null);
   const as = before && word(view, before.from - 1) === 'as' && (!right || right.kind === 'object' || right.kind === 'prep') && cue.frames.has('that') ? asClause(view, cue, group, before, sentence, end) : null;
   if (as) return as;
   const parenthetical = cue.frames.has('bare') || cue.frames.has('quote') ? parentheticalContent(view, cue, group, before, right, sentence, end) : null;
@@ -155,7 +155,7 @@ function subjectAfterComma(view: View, from: number, { last }: SentenceTokens): 
 }
 
 /** What follows the verb as its content. */
-function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup, sentence: SentenceTokens, end: number): Right | null {
+function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup, sentence: SentenceTokens, end: number, hasSubject: boolean): Right | null {
   const { frames } = cue;
   let at = group.to;
   let addressee: Span | null = null;
@@ -210,7 +210,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
     }
     if (at > group.to + 12) return null;
     const noun = at === group.to ? fullPhraseEnd(view, at, end) : at;
-    if (noun > at && frames.has('quote') && word(view, noun) === ',' && (view.quoteOf[noun + 1] as number) >= 0) {
+    if (noun > at && hasSubject && frames.has('quote') && word(view, noun) === ',' && (view.quoteOf[noun + 1] as number) >= 0) {
       addressee = spanOf(view, at, noun);
       return right('quote', noun + 1);
     }
