@@ -1,6 +1,6 @@
 import type { Furniture } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
-import type { LayoutWords } from './en.js';
+import type { FurniturePattern, LayoutWords } from './en.js';
 import { endsSentence, linesOf, startsLower, wrapWidth, type Line } from './lines.js';
 
 /** One or more lines that belong together: a paragraph, a heading, or a piece of furniture (`why` says which kind). */
@@ -48,7 +48,39 @@ export function blocksOf(text: string, words: LayoutWords, known: readonly Furni
 export function lineFurniture(text: string, line: Span, words: LayoutWords): string | null {
   if (line.end - line.start > LONGEST_FURNITURE) return null;
   const content = spaced(text.slice(line.start, line.end));
-  return words.lines.find(({ pattern }) => pattern.test(content))?.why ?? null;
+  const small = content.toLowerCase();
+  const begin = /[a-z0-9]/.exec(small.slice(0, 12));
+  const bare = begin ? small.slice(begin.index) : '';
+  const first = begin ? (/^(?:[a-z]+|\d+)/.exec(bare)![0] ?? '') : '-';
+  const { byFirst, byContent } = gates(words);
+  for (const { prefix, entry } of byFirst.get(/^\d/.test(first) ? '#' : first) ?? []) {
+    if ((prefix === '' || bare.startsWith(prefix)) && entry.pattern.test(content)) return entry.why;
+  }
+  return byContent.find(({ holds, pattern }) => (holds === undefined || small.includes(holds)) && pattern.test(content))?.why ?? null;
+}
+
+/** Patterns by the first word of the lines they are tried on, and those that are found by what a line holds. */
+interface Gates {
+  readonly byFirst: ReadonlyMap<string, readonly { readonly prefix: string; readonly entry: FurniturePattern }[]>;
+  readonly byContent: readonly FurniturePattern[];
+}
+
+const GATES = new WeakMap<LayoutWords, Gates>();
+
+function gates(words: LayoutWords): Gates {
+  const known = GATES.get(words);
+  if (known) return known;
+  const byFirst = new Map<string, { prefix: string; entry: FurniturePattern }[]>();
+  for (const entry of words.lines) {
+    for (const start of entry.starts ?? []) {
+      const first = /^(?:[a-z]+|#|-|\d+)/.exec(start)?.[0] ?? '';
+      const key = /^\d/.test(first) ? '#' : first;
+      byFirst.set(key, [...(byFirst.get(key) ?? []), { prefix: start.includes(' ') ? start : '', entry }]);
+    }
+  }
+  const made = { byFirst, byContent: words.lines.filter(({ starts }) => starts === undefined) };
+  GATES.set(words, made);
+  return made;
 }
 
 /** The line with every run of white space (a no-break space too) as one space: how patterns are written. */

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import { agenciesIn } from '../../text/agencies.js';
 import type { Block } from './blocks.js';
 import type { LayoutWords } from './en.js';
+import { isPublicationLine } from './publication.js';
 
 /** A byline, the agencies it credits, and what stands after it on its line (a date, "Email the author"). */
 export interface FoundByline {
@@ -25,7 +26,7 @@ export function findByline(text: string, block: Block, words: LayoutWords): Foun
   const names = nameRun(line, start.length, words);
   if (names.words === 0) return null;
   const rest = line.slice(names.end).replace(/^[\s,;|•·–—-]+/, '');
-  if (/[.!?]$/.test(line) && rest.length > 0 && !words.publicationLine.test(rest)) return null;
+  if (/[.!?]$/.test(line) && rest.length > 0 && !isPublicationLine(rest, words)) return null;
   if (/^\p{Ll}/u.test(rest) && !/\d/.test(rest) && !/^\s?[,|]/.test(line.slice(names.end))) return null;
   if (rest.length > 60 && !/\d/.test(rest.slice(0, 40))) return null;
   const end = rest ? block.start + names.end : block.end;
@@ -46,7 +47,7 @@ function withoutBy(whole: string, block: Block, words: LayoutWords): FoundByline
   const line = whole.slice(0, end);
   const after = whole.slice(end).replace(/^[\s,;|•·–—-]+/, '');
   const place = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2},?$/u.test(after);
-  if (after !== '' && !place && !(/\d/.test(after) && words.publicationLine.test(after))) return null;
+  if (after !== '' && !place && !(/\d/.test(after) && isPublicationLine(after, words))) return null;
   if (/[/|(.!?:]/.test(line.replace(/\bA\.P\./, ''))) return null;
   const before = line.slice(0, found[0]!.at).replace(/\bThe $/, '');
   if (before.split(/[\s,&]+/).some((word) => word !== '' && word !== 'and' && !/^\p{Lu}[\p{L}'’.-]{1,24}$/u.test(word))) return null;

@@ -25,7 +25,11 @@ const BRACKETS = '\\(([^()\\n]{2,40})\\)';
  */
 export function findDateline(text: string, block: Span, words: LayoutWords): FoundDateline | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + 160));
+  const brackets = head.includes('(');
+  const dash = /[—–―]|--| - /.test(head);
+  if (!brackets && !dash) return null;
   for (const { pattern, place, agency } of formsOf(words)) {
+    if (agency ? !brackets : !dash) continue;
     const match = pattern.exec(head);
     if (!match) continue;
     const where = match[place] || null;

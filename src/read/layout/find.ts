@@ -5,8 +5,9 @@ import { blocksOf, LONGEST_FURNITURE, spaced, type Block } from './blocks.js';
 import { findByline } from './byline.js';
 import { creditsIn, findDateline } from './dateline.js';
 import { EN, type LayoutWords } from './en.js';
-import { findHeadline, isHeading } from './headline.js';
+import { creditCanEnd, findHeadline, isHeading } from './headline.js';
 import { endsSentence } from './lines.js';
+import { isPublicationLine } from './publication.js';
 
 /** Head matter (headline, byline, dates, dateline) is looked for in so many first blocks. */
 const HEAD_BLOCKS = 14;
@@ -109,7 +110,7 @@ class LayoutReader {
   private readPublicationLine(index: number, block: Block): boolean {
     if (block.size > 120) return false;
     const content = spaced(this.cut(block));
-    if (!/\d|ago|today|yesterday|updated|posted|published/i.test(content) || !this.words.publicationLine.test(content)) return false;
+    if (!isPublicationLine(content, this.words)) return false;
     this.mark(index, 'publication line');
     return true;
   }
@@ -119,7 +120,8 @@ class LayoutReader {
     if (block.size > LONGEST_FURNITURE) return false;
     const content = this.cut(block);
     const tail = content.slice(-160);
-    const credit = this.words.photoCredit.exec(tail) ?? (this.byline || !inHead ? this.words.photographer.exec(content) : null);
+    const closes = creditCanEnd(tail, this.words);
+    const credit = closes ? (this.words.photoCredit.exec(tail) ?? (this.byline || !inHead ? this.words.photographer.exec(content) : null)) : null;
     if (!credit && !this.words.caption.test(content)) return false;
     const before = content.slice(0, content.length - tail.length + (credit?.index ?? tail.length));
     this.mark(index, credit && before.split(/\s+/, 6).length < 6 && !/[.!?]\s*$/.test(before) ? 'photo credit' : 'photo caption');

@@ -5,6 +5,7 @@ import type { LayoutWords } from './en.js';
 import { endsSentence, startsLower } from './lines.js';
 import { findByline } from './byline.js';
 import { findDateline } from './dateline.js';
+import { isPublicationLine } from './publication.js';
 
 const LONGEST_HEADLINE = 220;
 const LONGEST_HEADING = 120;
@@ -56,7 +57,7 @@ function headlineAbove(text: string, blocks: readonly Block[], outlet: string | 
     const dated = findDateline(text, block, words) !== null;
     lead = dated || (block.size > LEAD && endsSentence(content)) || (block.size > 40 && /[.!?…]["'”’)]{0,3}$/.test(content) && !isTitle(content));
     if (lead) break;
-    const credited = words.publicationLine.test(content) || (index > 0 && findByline(text, block, words) !== null);
+    const credited = isPublicationLine(content, words) || (index > 0 && findByline(text, block, words) !== null);
     if (credited && run.length > 0) beforeByline ??= run;
     if (isTitle(content) && !credited && !startsLower(text, block) && !isOther(content, outlet, words)) {
       run = open ? [...run, block] : [block];
@@ -69,9 +70,15 @@ function headlineAbove(text: string, blocks: readonly Block[], outlet: string | 
   return best ? { start: best.start, end: best.end } : null;
 }
 
+/** False for lines that cannot be a credit of a picture, by their last word. */
+export function creditCanEnd(content: string, words: LayoutWords): boolean {
+  const last = /(?:[\p{L}\d-]{1,20}|\))\.?$/u.exec(content.slice(-24))?.[0].replace(/\.$/, '') ?? '';
+  return last === ')' || content.includes('/The ') || /\d$/.test(last) || words.creditEnds.has(last);
+}
+
 /** A line that looks like a headline and is something else: a picture's caption, a date and more, a name and a handle, the outlet itself. */
 function isOther(content: string, outlet: string | null, words: LayoutWords): boolean {
-  if (words.caption.test(content) || words.photoCredit.test(content.slice(-160)) || words.photographer.test(content)) return true;
+  if (words.caption.test(content) || (creditCanEnd(content, words) && (words.photoCredit.test(content.slice(-160)) || words.photographer.test(content)))) return true;
   if (/^[-–—•·*>|]|@\w|https?:|[»•|]$/.test(content) || words.dateStart.test(content)) return true;
   if (words.bylineStart.test(content) && /^\S+ \p{Lu}/u.test(content) && /\d{4}/.test(content)) return true;
   const name = letters(content).replace(/^the/, '');
