@@ -1,7 +1,10 @@
-import type { Account, Item, Party, Story } from '../model/account.js';
+import type { Account, Evidence, Item, Party, Story, Variant } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
 import { FORMAT, type Report } from '../model/report.js';
+import { contains, overlaps, type Span } from '../model/span.js';
 import type { ComputedFact, Dating } from '../relate/dating/date.js';
+import { findVariants, type FoundVariant } from '../relate/variant/find.js';
+import { matchStatements, type StatementGroup } from '../relate/variant/match.js';
 import { linkParties } from '../relate/party/link.js';
 import type { Related, StoryGroup } from '../relate/relate.js';
 import type { StoryContext } from './context.js';
@@ -9,7 +12,7 @@ import { correctItems, correctParties, type LinkedParties } from './correct.js';
 import { commitmentItems } from './item/commitment.js';
 import { eventItems } from './item/event.js';
 import { figureItems, figuresWithin } from './item/figure.js';
-import { singleStatement } from './item/statement.js';
+import { contentOf, statementItems } from './item/statement.js';
 import { timelineOf } from './timeline.js';
 import { titleOfStory } from './title.js';
 import { undecidedOf } from './undecided.js';
@@ -29,7 +32,11 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
   const apart = new Set(group.others.map(({ report }) => report));
   const context: StoryContext = { reports, beside: all.filter(({ siglum }) => apart.has(siglum)), originOf, parties, partyOf: linked.partyOf };
   const facts = factsOf(dating, members);
-  const items = correctItems(itemsOf(context, facts), context, corrections);
+  const lineage = related.lineage.filter(({ a, b }) => members.has(a) && members.has(b));
+  const groups = matchStatements(reports, linked.partyOf);
+  const found = findVariants(reports, groups, lineage, linked.partyOf);
+  const items = correctItems(itemsOf(context, facts, groups, found), context, corrections);
+  const contents = new Map(reports.flatMap(({ siglum, statements }) => statements.map((statement) => [`${siglum} ${statement.id}`, contentOf(statement)] as const)));
   const { title, when, place } = titleOfStory(reports, items);
   return {
     id: group.id,
@@ -42,19 +49,18 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
       const own = origin.reports.filter((siglum) => members.has(siglum));
       return own.length > 0 ? [{ ...origin, reports: own }] : [];
     }),
-    lineage: related.lineage.filter(({ a, b }) => members.has(a) && members.has(b)),
+    lineage,
     items,
-    variants: [],
+    variants: found.map((variant) => variantOf(variant, items, contents)),
     within: figuresWithin(context),
     timeline: timelineOf(items, facts),
     undecided: undecidedOf(context, dating),
   };
 }
 
-function itemsOf(context: StoryContext, facts: readonly ComputedFact[]): Item[] {
-  const { reports } = context;
+function itemsOf(context: StoryContext, facts: readonly ComputedFact[], groups: readonly StatementGroup[], variants: readonly FoundVariant[]): Item[] {
   return [
-    ...reports.flatMap((report) => report.statements.map((statement) => singleStatement(report, statement, context))),
+    ...statementItems(groups, variants, context),
     ...figureItems(context),
     ...commitmentItems(context, facts),
     ...eventItems(context),
@@ -64,4 +70,20 @@ function itemsOf(context: StoryContext, facts: readonly ComputedFact[]): Item[] 
 /** What was worked out for reports of this story, e.g. the end of a period. */
 function factsOf(dating: Dating, members: ReadonlySet<string>): ComputedFact[] {
   return dating.facts.filter(({ reports }) => reports.some((siglum) => members.has(siglum)));
+}
+
+/** A variant with the items that stand on the words it is of. Where a report's words hold shorter words of its own, the longer stand. */
+function variantOf({ statements, chains: _chains, ...variant }: FoundVariant, items: readonly Item[], contents: ReadonlyMap<string, Span>): Variant {
+  const places = variant.readings.flatMap(({ evidence }) => evidence);
+  const told = statements.flatMap((key) => {
+    const span = contents.get(key);
+    return span ? [{ report: key.slice(0, key.indexOf(' ')), ...span }] : [];
+  });
+  const whole = (one: Evidence): boolean => !places.some((other) => other !== one && other.report === one.report && contains(other, one) && other.end - other.start > one.end - one.start);
+  const readings = variant.readings.flatMap((reading) => {
+    const evidence = reading.evidence.filter(whole);
+    return evidence.length > 0 ? [{ ...reading, evidence }] : [];
+  });
+  const touched = items.filter((item) => item.kind === 'statement' && item.evidence.some((one) => (told.length > 0 ? told.some((place) => place.report === one.report && place.start === one.start && place.end === one.end) : places.some((place) => place.report === one.report && overlaps(place, one)))));
+  return { ...variant, readings: readings.length > 1 ? readings : variant.readings, items: touched.map(({ id }) => id) };
 }

@@ -1,4 +1,4 @@
-import type { Account, Evidence, Item, Mark, Reading, Story } from '../model/account.js';
+import type { Account, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
 import { showDate } from './dates.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
@@ -86,7 +86,7 @@ export function digestOf(account: Account): Digest {
 
 function storyDigest(story: Story): StoryDigest {
   const speaker = (item: Item): string => item.speaker ?? UNNAMED;
-  const entry = (item: Item, group: string | null = null): Entry => itemEntry(item, group);
+  const entry = (item: Item, group: string | null = null): Entry => itemEntry(item, group, story);
   const items = story.items.filter(({ dismissed }) => dismissed === null);
   const of = (kind: Item['kind']): Item[] => items.filter((item) => item.kind === kind);
   const shared = (item: Item): boolean => item.mark !== 'single';
@@ -96,7 +96,7 @@ function storyDigest(story: Story): StoryDigest {
   bySpeaker.sort((a, b) => Number(a === UNNAMED) - Number(b === UNNAMED) || count(b) - count(a) || (a < b ? -1 : 1));
   const dated = of('commitment').filter(({ when }) => when !== null).sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   const sections: Section[] = [
-    { id: 'differ', title: 'Where they differ', entries: [...differing(story), ...items.filter(({ mark }) => mark === 'differs').filter((item) => !covered(item, story)).map((item) => entry(item))] },
+    { id: 'differ', title: 'Where they differ', entries: differing(story, items) },
     { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, glyph: '!' as const, group: null, brief: false, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
     { id: 'due', title: 'Due', entries: dated.map((item) => ({ ...entry(item), brief: true, notes: [], group: showDate(item.when ?? '') })) },
     { id: 'agree', title: 'Where they agree', entries: items.filter((item) => item.mark === 'same' || item.mark === 'compatible').map((item) => entry(item)) },
@@ -117,19 +117,42 @@ function storyDigest(story: Story): StoryDigest {
   };
 }
 
-/** Substantive variants, which say what differs more closely than the items they belong to. */
-function differing(story: Story): Entry[] {
-  return story.variants.filter(({ substantive }) => substantive).map(({ id, readings, explanation }) => ({ id, glyph: '≠' as const, group: null, brief: false, title: explanation, readings, notes: [] }));
+/** Who is credited comes first, then values and terms, then words: what a desk checks in that order. */
+const WEIGHT: Readonly<Record<ItemKind, number>> = { figure: 1, commitment: 1, event: 1, statement: 2 };
+
+/** Words that no item stands on get a line of their own from this length on; shorter ones stand in the comparison. */
+const WORTH_A_LINE = 6;
+
+/** Lost and shifted attributions, items that differ, and words that some reports leave out or put otherwise where no item stands on them. */
+function differing(story: Story, items: readonly Item[]): Entry[] {
+  const crediting = story.variants.filter(({ kind }) => kind === 'attribution-lost' || kind === 'attribution-shifted');
+  const differ = items.filter(({ mark }) => mark === 'differs').sort((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind] || b.support.origins - a.support.origins || b.support.reports - a.support.reports);
+  // An item whose one difference is who is credited stands there already.
+  const rest = differ.filter((item) => item.kind !== 'statement' || remarks(item, story).some(({ kind, substantive }) => substantive && !crediting.some((one) => one.kind === kind)));
+  const free = story.variants.filter(({ substantive, items: touched, readings }) => substantive && touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length));
+  return [
+    ...crediting.map((variant) => variantEntry(variant)),
+    ...rest.map((item) => itemEntry(item, null, story)),
+    ...free.map((variant) => variantEntry(variant)),
+  ];
 }
 
-function covered(item: Item, story: Story): boolean {
-  return story.variants.some(({ substantive, items }) => substantive && items.includes(item.id));
+function variantEntry({ id, readings, explanation }: Variant): Entry {
+  return { id, glyph: '≠', group: null, brief: false, title: explanation, readings: readings.filter(({ text }) => text !== ''), notes: [] };
 }
 
-function itemEntry(item: Item, group: string | null): Entry {
+/** What is to be said of the wording of an item, the weightier first. */
+function remarks(item: Item, story: Story): Variant[] {
+  return story.variants.filter(({ items }) => items.includes(item.id)).sort((a, b) => Number(b.substantive) - Number(a.substantive));
+}
+
+function itemEntry(item: Item, group: string | null, story: Story): Entry {
   const notes: Note[] = [];
   if (item.computed !== null) notes.push(...item.computed.split('\n').map((text) => ({ kind: 'computed' as const, text })));
-  if (item.mark !== 'single') notes.push({ kind: 'support', text: `${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''}` });
+  if (item.mark !== 'single') {
+    notes.push(...remarks(item, story).filter(({ kind }) => kind !== 'attribution-lost' && kind !== 'attribution-shifted').map(({ explanation }) => ({ kind: 'why' as const, text: explanation })));
+    notes.push({ kind: 'support', text: `${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''}` });
+  }
   return { id: item.id, glyph: GLYPH[item.mark], group, title: item.title, readings: item.readings, brief: false, notes };
 }
 

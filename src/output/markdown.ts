@@ -34,7 +34,7 @@ function entryLines({ glyph, title, readings: all, brief, notes: remarks }: Entr
   const lead = `- ${glyph.trim() === '' ? '' : `${glyph} `}`;
   const [only] = refs;
   const lines = refs.length === 1 && only !== undefined && (title === '' || title === readings[0]?.text) ? [`${lead}${only}`] : [`${lead}${plain(title)}`, ...refs.map((ref) => `  - ${ref}`)];
-  return [...lines, ...remarks.map(({ kind, text }) => `  - ${kind === 'computed' ? 'ƒ ' : kind === 'why' ? 'why: ' : ''}${plain(text)}`)];
+  return [...lines, ...remarks.map(({ kind, text }) => `  - ${kind === 'computed' ? 'ƒ ' : ''}${plain(text)}`)];
 }
 
 /** Text that Markdown shows as it is: no link, image, HTML, emphasis or heading can come of it. */

@@ -108,7 +108,7 @@ function wrapTags(tags: readonly string[], limit: number): string[] {
 }
 
 function noteText({ kind, text }: Note): string {
-  return kind === 'computed' ? `ƒ ${safe(text)}` : kind === 'why' ? `why: ${safe(text)}` : safe(text);
+  return kind === 'computed' ? `ƒ ${safe(text)}` : safe(text);
 }
 
 function write(page: Page, lead: string, text: string, indent: number, style?: Style): void {

@@ -1,6 +1,8 @@
-import type { Item } from '../../model/account.js';
+import type { Evidence, Item, VariantKind } from '../../model/account.js';
 import type { Report, Statement } from '../../model/report.js';
 import { hull, textOf, type Span } from '../../model/span.js';
+import type { FoundVariant } from '../../relate/variant/find.js';
+import type { StatementGroup } from '../../relate/variant/match.js';
 import { evidenceOf, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
 import { finishItem } from './item.js';
@@ -10,12 +12,69 @@ export function contentOf(statement: Statement): Span {
   return hull(statement.content) ?? statement;
 }
 
-/** A statement that stands in one report only. */
-export function singleStatement(report: Report, statement: Statement, context: StoryContext): Item {
-  const party = statement.party === null ? null : context.partyOf(report.siglum, statement.party);
-  const span = contentOf(statement);
-  const speaker = speakerOf(report, statement, context);
-  return finishItem({ kind: 'statement', title: titleOf(report, statement, speaker), mark: 'single', speaker, parties: party === null ? [] : [party], readings: [{ text: snippet(textOf(report.text, span), 300), evidence: [evidenceOf(report, span)] }], computed: null, when: null, rule: statement.rule }, context);
+/** The statements of a story: one item for what several reports have somebody say, quoted or told; one for each that stands alone. */
+export function statementItems(groups: readonly StatementGroup[], variants: readonly FoundVariant[], context: StoryContext): Item[] {
+  const reports = new Map(context.reports.map((report) => [report.siglum, report]));
+  const differing = new Set(variants.filter(isDifference).flatMap(({ statements }) => statements));
+  const grouped = new Set(groups.flatMap(({ statements }) => statements.map(({ report, statement }) => `${report} ${statement.id}`)));
+  const joined = groups.flatMap(({ statements }) => {
+    const told = statements.flatMap(({ report: siglum, statement }) => {
+      const report = reports.get(siglum);
+      return report ? [{ report, statement }] : [];
+    });
+    const item = groupItem(told, told.some(({ report, statement }) => differing.has(`${report.siglum} ${statement.id}`)), context);
+    return item ? [item] : [];
+  });
+  const alone = context.reports.flatMap((report) => report.statements.filter(({ id }) => !grouped.has(`${report.siglum} ${id}`)).map((statement) => groupItem([{ report, statement }], false, context)));
+  return [...joined, ...alone.flatMap((item) => item ?? [])];
+}
+
+/** Kinds of variant by which the same statement is told differently; words left out, added or moved leave it compatible. */
+const DIFFERENCES: ReadonlySet<VariantKind> = new Set(['attribution-lost', 'attribution-shifted', 'altered', 'back-translation', 'channel', 'figure', 'hedge', 'name', 'qualifier']);
+
+/** True where two reports both say how it was and say it differently, or one drops who is credited. */
+function isDifference({ kind, substantive, readings }: FoundVariant): boolean {
+  const told = readings.filter(({ text }) => text !== '').length > 1;
+  return substantive && DIFFERENCES.has(kind) && (told || kind === 'attribution-lost' || kind === 'hedge' || kind === 'qualifier');
+}
+
+/** One telling of a statement. */
+interface Told {
+  readonly report: Report;
+  readonly statement: Statement;
+}
+
+function groupItem(told: readonly Told[], differs: boolean, context: StoryContext): Item | null {
+  const readings = new Map<string, { text: string; evidence: Evidence[] }>();
+  for (const { report, statement } of told) {
+    const span = contentOf(statement);
+    const text = textOf(report.text, span);
+    const key = plain(text);
+    const reading = readings.get(key) ?? { text: snippet(text, 300), evidence: [] };
+    reading.evidence.push(evidenceOf(report, span));
+    readings.set(key, reading);
+  }
+  // The telling that says most stands for all: quoted before told, a named speaker before none.
+  const lead = [...told].sort((a, b) => Number(b.statement.party !== null) - Number(a.statement.party !== null) || Number(b.statement.form === 'direct') - Number(a.statement.form === 'direct'))[0];
+  if (!lead) return null;
+  const parties = told.flatMap(({ report, statement }) => (statement.party === null ? [] : (context.partyOf(report.siglum, statement.party) ?? [])));
+  const speaker = speakerOf(lead.report, lead.statement, context);
+  return finishItem({
+    kind: 'statement',
+    title: titleOf(lead.report, lead.statement, speaker),
+    mark: differs ? 'differs' : readings.size > 1 ? 'compatible' : 'same',
+    speaker,
+    parties: [...new Set(parties)],
+    readings: [...readings.values()],
+    computed: null,
+    when: null,
+    rule: told.length > 1 ? 'statement/match' : lead.statement.rule,
+  }, context);
+}
+
+/** Words without marks, case and the conjunction that opens them: what two tellings of the same words have in common. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}%$£€]+/gu, ' ').replace(/^ ?that /, '').trim();
 }
 
 /**
