@@ -2,7 +2,7 @@ import type { Lineage, Origin } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { contentId } from '../text/hash.js';
 import { agencyOf } from './origin/direction.js';
-import { familiesOf } from './origin/family.js';
+import { familiesOf, standIns } from './origin/family.js';
 import { lineageOf } from './origin/lineage.js';
 import { byText, shareText } from './passage/align.js';
 import { bySiglum, compareSigla } from './siglum.js';
@@ -32,14 +32,16 @@ export interface Related {
 export function relate(reports: readonly Report[]): Related {
   const vocabulary = new Vocabulary();
   const witnesses = reports.map((report) => witnessOf(report, vocabulary)).sort(byText);
-  const sharings = shareText(witnesses);
-  const families = familiesOf(witnesses, sharings);
+  const shared = shareText(witnesses);
+  const { sharings } = shared;
+  const stand = standIns(witnesses, shared);
+  const families = familiesOf(witnesses, shared, stand);
   return {
     origins: originsOf(witnesses.map(({ report }) => report), families),
     lineage: sharings
       .map((sharing) => lineageOf(witnesses[sharing.a] as (typeof witnesses)[number], witnesses[sharing.b] as (typeof witnesses)[number], sharing))
       .sort((p, q) => compareSigla(p.a, q.a) || compareSigla(p.b, q.b)),
-    stories: storiesOf(witnesses, sharings),
+    stories: storiesOf(witnesses, sharings, stand),
   };
 }
 

@@ -1,7 +1,7 @@
 import { CONTENT, NAME, QUOTED, type Witness } from '../witness.js';
 import { chain, type Stretch } from './chain.js';
 import { indexGrams } from './grams.js';
-import { sharedRuns, type Run } from './runs.js';
+import { crowding, sharedRuns, type Run } from './runs.js';
 import { Coverage, tile } from './tile.js';
 
 /** What two texts share. `a` and `b` are indices of witnesses, in the order in which they were given. */
@@ -22,11 +22,18 @@ export interface Sharing {
 const FEW = 10;
 const SMALL_SHARE = 0.03;
 
+/** What witnesses share. */
+export interface Shared {
+  readonly sharings: readonly Sharing[];
+  /** For each witness the share of its words (0 to 1) that too many hold for all of those to be compared: see `sharedRuns`. */
+  readonly crowded: Float64Array;
+}
+
 /**
  * What every two witnesses share, by an index of their grams; pairs in order. Names with titles and other set phrases are not shared text.
  * Witnesses must stand in an order that does not depend on how they were given (`byText`), so that what is found does not either.
  */
-export function shareText(witnesses: readonly Witness[]): Sharing[] {
+export function shareText(witnesses: readonly Witness[]): Shared {
   const grams = indexGrams(witnesses.map(({ ids }) => ids));
   const coverage = new Coverage();
   const found: Sharing[] = [];
@@ -37,7 +44,7 @@ export function shareText(witnesses: readonly Witness[]): Sharing[] {
       if (sharing) found.push(sharing);
     }
   }
-  return found;
+  return { sharings: found, crowded: crowding(grams) };
 }
 
 /** Stretches that two witnesses share, lightly edited ones whole. */

@@ -48,6 +48,24 @@ export function* sharedRuns(grams: Grams): Generator<{ readonly a: number; reado
   }
 }
 
+/**
+ * For each text, the share of its words that begin a gram which so many texts hold that this one was not compared with all of them,
+ * but only with the first that hold it.
+ */
+export function crowding({ offsets, textOf, gramAt, places, firstPlace, textCount }: Grams): Float64Array {
+  const shares = new Float64Array(offsets.length - 1);
+  for (let text = 0; text + 1 < offsets.length; text++) {
+    const [start, end] = [offsets[text] as number, (offsets[text + 1] as number) - 1];
+    let crowded = 0;
+    for (let place = start; place < end; place++) {
+      const gram = gramAt[place] as number;
+      if (gram >= 0 && (textCount[gram] as number) > EVERY_PAIR && rank(places, textOf, firstPlace[gram] as number, text) >= HUBS) crowded++;
+    }
+    shares[text] = crowded / Math.max(1, end - start);
+  }
+  return shares;
+}
+
 /** How many earlier texts hold the gram whose places begin at `first`. Stops at `HUBS`. */
 function rank(places: Int32Array, textOf: Int32Array, first: number, text: number): number {
   let distinct = 0;

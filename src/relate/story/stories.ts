@@ -21,13 +21,24 @@ const PRINTED = 6;
 /** Shared text is named as a reason from this share of the shorter report on. */
 const MUCH = 0.15;
 
-/** The stories of witnesses (in an order that does not depend on how they were given), in the order of their first sigla. */
-export function storiesOf(witnesses: readonly Witness[], sharings: readonly Sharing[]): StoryGroup[] {
+/**
+ * The stories of witnesses (in an order that does not depend on how they were given), in the order of their first sigla.
+ * `stand` names for each witness the one whose text it prints, where very many print it: it goes where that one goes.
+ */
+export function storiesOf(witnesses: readonly Witness[], sharings: readonly Sharing[], stand: readonly number[]): StoryGroup[] {
   const stems = new Stems();
-  const profiles = witnesses.map((witness) => profileOf(witness, stems));
+  const alone = witnesses.flatMap((_, i) => (stand[i] === i ? [i] : []));
+  const rank = new Map(alone.map((i, k) => [i, k] as const));
+  const profiles = alone.map((i) => profileOf(witnesses[i] as Witness, stems));
   const length = (i: number): number => Math.max(1, witnesses[i]?.ids.length ?? 1);
   const shares = sharings.map(({ a, b, words }) => ({ a, b, share: words / Math.min(length(a), length(b)), words }));
-  const { story, likeness } = groupStories(profiles, stems.names, shares);
+  const among = shares.flatMap((link) => {
+    const [a, b] = [rank.get(link.a), rank.get(link.b)];
+    return a === undefined || b === undefined ? [] : [{ a, b, share: link.share }];
+  });
+  const grouped = groupStories(profiles, stems.names, among);
+  const story = witnesses.map((_, i) => alone[grouped.story[rank.get(stand[i] as number) as number] as number] as number);
+  const likeness = grouped.likeness.map(({ a, b, value }) => ({ a: alone[a] as number, b: alone[b] as number, value }));
   const tolds: (Told | null)[] = witnesses.map(() => null);
   const told = (i: number): Told => (tolds[i] ??= toldOf((witnesses[i] as Witness).report, tellingsOf((witnesses[i] as Witness).report)));
 
