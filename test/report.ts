@@ -1,0 +1,11 @@
+import { FORMAT, type Report } from '../src/model/report.js';
+import { contentId } from '../src/text/hash.js';
+
+/** A report of nothing but text, with whatever a test sets of it. */
+export function reportOf(siglum: string, text: string, set: Partial<Report> = {}): Report {
+  return {
+    format: FORMAT, name: siglum, id: contentId('report', text, siglum), siglum, url: null, outlet: null, language: 'en', text, published: null, headline: null, dateline: null,
+    byline: null, credits: [], furniture: [], paragraphs: [], sentences: [], names: [], parties: [], openMentions: [], statements: [], figures: [], times: [], commitments: [], events: [],
+    story: null, origin: null, issues: [], ...set,
+  } as Report;
+}
