@@ -8,14 +8,18 @@ import { inferDates } from '../src/relate/dating/date.js';
 import { redate, withoutAnchor } from '../src/relate/dating/redate.js';
 import { runCases, type Case } from './cases.js';
 
-const LAYOUT: Layout = { furniture: [], paragraphs: [], headline: null, dateline: null, byline: null, credits: [] };
+/** Every sentence mark followed by a bar starts a paragraph, so that a report of several stands on one line of a case. */
+function layoutOf(text: string): Layout {
+  const paragraphs = [...text.matchAll(/[^|]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, role: 'body' as const }));
+  return { furniture: [], paragraphs, headline: null, dateline: null, byline: null, credits: [] };
+}
 
 /** Enough of a report for dating: text, day of publication and times. */
 function report(siglum: string, text: string, published: string | null): Report {
   const date = published === null ? null : ({ value: published, from: 'given' } as const);
   return {
-    format: 'readout/1', name: siglum, id: `report:${siglum}`, siglum, url: null, outlet: null, language: 'en', text, published: date, headline: null, dateline: null, byline: null, credits: [], furniture: [], paragraphs: [],
-    sentences: [], names: [], parties: [], openMentions: [], statements: [], figures: [], times: findTimes({ text, published: date, layout: LAYOUT }), commitments: [], complianceClaims: [], events: [], story: null, origin: null, issues: [],
+    format: 'readout/1', name: siglum, id: `report:${siglum}`, siglum, url: null, outlet: null, language: 'en', text, published: date, headline: null, dateline: null, byline: null, credits: [], furniture: [], paragraphs: layoutOf(text).paragraphs,
+    sentences: [], names: [], parties: [], openMentions: [], statements: [], figures: [], times: findTimes({ text, published: date, layout: layoutOf(text) }), commitments: [], complianceClaims: [], events: [], story: null, origin: null, issues: [],
   } as unknown as Report;
 }
 

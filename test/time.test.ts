@@ -7,11 +7,15 @@ import { spanFault } from '../src/model/span.js';
 import { findTimes } from '../src/read/time/find.js';
 import { runCases, type Case } from './cases.js';
 
-const LAYOUT: Layout = { furniture: [], paragraphs: [], headline: null, dateline: null, byline: null, credits: [] };
+/** Every line a paragraph. */
+function layoutOf(text: string): Layout {
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, role: 'body' as const }));
+  return { furniture: [], paragraphs, headline: null, dateline: null, byline: null, credits: [] };
+}
 
 function read(text: string, published: string | null): Time[] {
   const date: Published | null = published === null ? null : { value: published, from: 'given' };
-  return findTimes({ text, published: date, layout: LAYOUT });
+  return findTimes({ text, published: date, layout: layoutOf(text) });
 }
 
 /** One line a time: words, type, value, mod, what the words give, what was filled in and from what, rule. */
@@ -21,7 +25,7 @@ function print({ text, fields }: Case): string {
       const words = text.slice(time.start, time.end).replaceAll(/\s+/g, ' ');
       const anchor = time.anchor === null ? '' : ` < ${time.anchor.startsWith('time:') ? nameOf(time.anchor, text) : time.anchor}`;
       const filled = time.implied.length > 0 ? ` + ${time.implied.join(' ')}` : '';
-      return `${words} = ${time.type} ${time.value ?? '?'}${time.mod ? ` ${time.mod}` : ''} (${time.known.join(' ')}${filled}${anchor}) ${time.rule.slice(5)}`;
+      return `${words} = ${time.type} ${time.value ?? '?'}${time.candidates ? ` {${time.candidates.join(', ')}}` : ''}${time.mod ? ` ${time.mod}` : ''} (${time.known.join(' ')}${filled}${anchor}) ${time.rule.slice(5)}`;
     })
     .join('\n');
 }

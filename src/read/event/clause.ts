@@ -197,12 +197,15 @@ function opensClause(draft: Draft, at: number, group: number, lexicon: Lexicon):
   return true;
 }
 
-/** The characters that tokens `[first, last)` span, without marks at either end; null where nothing is left. */
+/** Tags of words that cannot end a clause: prepositions, articles, joining and relative words. */
+const DANGLING: ReadonlySet<string> = new Set(['IN', 'TO', 'CC', 'DT', 'WDT', 'WP', 'PRP$', 'WP$', 'MD', 'WRB']);
+
+/** The characters that tokens `[first, last)` span, without marks at either end and without words that lead on at the end; null where nothing is left. */
 export function spanOfTokens({ text, tokens }: Draft, first: number, last: number): Span | null {
   let from = first;
   let to = last;
   while (from < to && isMark(text, tokens[from])) from++;
-  while (from < to && isMark(text, tokens[to - 1])) to--;
+  while (from < to && (isMark(text, tokens[to - 1]) || DANGLING.has(tokens[to - 1]?.xpos ?? ''))) to--;
   const start = tokens[from]?.start;
   const end = tokens[to - 1]?.end;
   return start !== undefined && end !== undefined && from < to ? { start, end } : null;

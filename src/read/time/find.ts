@@ -6,6 +6,7 @@ import { dayAt } from './date.js';
 import { english } from './en.js';
 import { yearAt } from './era.js';
 import type { Hit, Meaning } from './meaning.js';
+import { hangsOnWeek, olderCopyFrom } from './older.js';
 import { phraseAt } from './phrase.js';
 import { placeOf, resolve, type Context, type Told } from './resolve.js';
 import { BREAK, lexiconOf, scan, type Words } from './scan.js';
@@ -20,11 +21,13 @@ export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'>;
 /**
  * Finds and resolves the time expressions of a report, in text order. Extents and values follow TimeML 1.2.1 (TIMEX3) and the TempEval-3
  * guidelines; what an expression leaves out is filled in from the publication date by the tense of its clause, or from a time told before.
- * Where neither gives it, `value` is null and `known` names the parts that the words give.
+ * Where neither gives it, `value` is null and `known` names the parts that the words give. Where the text shows that a stretch is older copy,
+ * what hangs on the week of publication stays undecided there, with the value it would have had as its candidate.
  */
 export function findTimes(draft: TimeSource): Time[] {
   const words = scan(draft.text, stretchesOf(draft), LEXICON);
-  return resolveAll(words, hitsOf(words), publicationDay(draft));
+  const hits = hitsOf(words);
+  return resolveAll(words, hits, publicationDay(draft), olderCopyFrom(draft.text, draft.layout.paragraphs, words, hits) ?? Infinity);
 }
 
 function publicationDay({ published }: TimeSource): number | null {
@@ -122,7 +125,7 @@ function hasEnded(firstDay: number, published: number | null): boolean {
 }
 
 /** Values in text order, each from what was told before it. */
-function resolveAll(words: Words, hits: readonly Hit[], published: number | null): Time[] {
+function resolveAll(words: Words, hits: readonly Hit[], published: number | null, olderFrom: number): Time[] {
   const times: Time[] = [];
   let day: Told | null = null;
   let last: Told | null = null;
@@ -136,6 +139,11 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
     const start = words.start[hit.first] ?? 0;
     const end = words.end[hit.next - 1] ?? 0;
     const id = `time:${start}-${end}`;
+    if (start >= olderFrom && hangsOnWeek(hit)) {
+      const { type, known, value } = resolved;
+      times.push({ id, start, end, type, value: null, mod: hit.mod, known, implied: [], anchor: null, ...(value === null ? {} : { candidates: [value] }), rule: `${hit.rule}-older-copy` });
+      continue;
+    }
     times.push({ id, start, end, ...resolved, mod: hit.mod, rule: hit.rule });
     // Results for nine months compare with the year before, not with a quarter.
     if (hit.rule === 'time/length-placed' && resolved.value?.endsWith('M') && published !== null) period = { ...placeOf('year', published), id };

@@ -13,6 +13,8 @@ export interface Clue {
   readonly sentence: Span;
   /** What the sentence tells of, nearest word first. */
   readonly subjects: readonly Subject[];
+  /** Stands in older copy set behind the report's own text: its week is not the report's. */
+  readonly older: boolean;
 }
 
 /** A clue whose words give month and day. */
@@ -52,7 +54,7 @@ export function cluesOf(report: Report): Clues {
     const sentence = sentences.around(time);
     const words = report.text.slice(time.start, time.end);
     const meaning = time.type === 'SET' ? null : meaningOf(words);
-    const clue: Clue = { report, time, meaning, sentence, subjects: subjectsNear(report.text, sentence, time) };
+    const clue: Clue = { report, time, meaning, sentence, subjects: subjectsNear(report.text, sentence, time), older: time.rule.endsWith('-older-copy') };
     all.push(clue);
     if (meaning?.kind === 'point' && meaning.month !== undefined && meaning.day !== undefined) {
       days.push({ ...clue, year: meaning.year ?? null, month: meaning.month, day: meaning.day, weekday: meaning.weekday ?? null });

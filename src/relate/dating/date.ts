@@ -175,7 +175,7 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, g
     for (const [siglum, own] of clues) {
       if (groups && siglum !== happening.report && !groups.some((group) => group.includes(siglum) && group.includes(happening.report))) continue;
       for (const clue of own.weekdays) {
-        if (clue.time.value !== null || clue.subjects[0] !== happening.subject) continue;
+        if (clue.older || clue.time.value !== null || clue.subjects[0] !== happening.subject) continue;
         if (clue.weekday !== weekdayOf(happening.days)) continue;
         times.add(dated(clue, happening.days, `${happening.computed}; "${evidenceOf(clue.report, clue.time).exact}" is said of the ${happening.subject}`, [...happening.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-happening'));
       }
@@ -186,7 +186,7 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, g
     for (const [siglum, own] of clues) {
       if (siglum === settled.report || (groups && !groups.some((group) => group.includes(siglum) && group.includes(settled.report)))) continue;
       for (const clue of own.weekdays) {
-        if (clue.time.value !== null || clue.weekday !== source.weekday || times.of(clue)) continue;
+        if (clue.older || clue.time.value !== null || clue.weekday !== source.weekday || times.of(clue)) continue;
         const words = sharedRun(source, clue);
         if (words === null) continue;
         const evidence = [...settled.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst);
@@ -199,7 +199,7 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, g
     const deadlines = own.days.filter(isDeadline).flatMap((day) => times.of(day) ?? []);
     const byWeekday = new Map(deadlines.reverse().map((one) => [weekdayOf(countOf(one.value)), one] as const));
     for (const clue of own.weekdays) {
-      if (clue.time.value !== null || !isDeadline(clue)) continue;
+      if (clue.older || clue.time.value !== null || !isDeadline(clue)) continue;
       const match = byWeekday.get(clue.weekday);
       if (match) times.add(dated(clue, countOf(match.value), `the deadline is ${printDays(countOf(match.value))}`, [...match.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-deadline'));
     }

@@ -1,9 +1,9 @@
 import { formatDays } from '../../calendar/civil.js';
 import type { Evidence } from '../../model/account.js';
 import type { Report } from '../../model/report.js';
-import { evidenceOf, type Clues, type WeekdayClue } from './clue.js';
-import { countOf, dated, type DatedTimes } from './dated.js';
-import { printDays, printWeekday } from './print.js';
+import { evidenceOf, type Clue, type Clues } from './clue.js';
+import { countOf, type DatedTimes } from './dated.js';
+import { printDays } from './print.js';
 import { redate } from './redate.js';
 import type { InferredDate, UndatedTime } from './types.js';
 import { dayCount } from './year.js';
@@ -31,7 +31,7 @@ export function publicationOf(report: Report, own: Clues | undefined, times: Dat
   }
   const days = kept.map(([day]) => day);
   const [from, to] = [Math.min(...days), Math.max(...days)];
-  for (const clue of weekdays) settle(clue, from, to, new Set(kept.map(([, values]) => values.get(clue.time.id) ?? '')), times, undecided);
+  for (const clue of own?.all ?? []) settle(clue, from, to, new Set(kept.map(([, values]) => values.get(clue.time.id) ?? '')), times, undecided);
   const window = from === to ? printDays(from) : `from ${printDays(from)} to ${printDays(to)}`;
   return {
     report: report.siglum,
@@ -55,21 +55,26 @@ function readingsAround(report: Report, days: readonly number[]): Map<number, Re
   return readings;
 }
 
-function stayOpen({ report, time }: WeekdayClue, after: number | null, undecided: UndatedTime[]): void {
+function stayOpen({ report, time, older }: Clue, after: number | null, undecided: UndatedTime[]): void {
   if (time.value !== null) return;
   const own = evidenceOf(report, time);
-  undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why: `no date in the reports fixes its week${after === null ? '' : `; it lies after ${printDays(after)}`}`, candidates: [], evidence: [own] });
+  const why = older ? OLDER : `no date in the reports fixes its week${after === null ? '' : `; it lies after ${printDays(after)}`}`;
+  undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why, candidates: [], evidence: [own] });
 }
 
-/** A weekday of a report whose days of publication are bounded: one day where all of them agree, else open with those that are left. */
-function settle(clue: WeekdayClue, from: number, to: number, left: ReadonlySet<string>, times: DatedTimes, undecided: UndatedTime[]): void {
-  const { report, time, weekday } = clue;
-  if (time.value !== null || times.of(clue)) return;
+const OLDER = "it stands in older copy set behind the report's own text, of another week";
+
+/** A time of a report whose days of publication are bounded: one value where all of them agree, else open with those that are left. */
+function settle(clue: Clue, from: number, to: number, left: ReadonlySet<string>, times: DatedTimes, undecided: UndatedTime[]): void {
+  const { report, time } = clue;
+  if (time.value !== null || (time.type !== 'DATE' && time.type !== 'TIME') || times.of(clue)) return;
   const own = evidenceOf(report, time);
-  const values = [...left].filter((value) => value !== '').map((value) => value.slice(0, 10)).filter((value, index, list) => list.indexOf(value) === index).sort();
+  const values = [...left].filter((value) => value !== '').sort();
   const [only] = values;
-  if (values.length === 1 && only !== undefined) times.add(dated(clue, countOf(only), `published from ${printDays(from)} to ${printDays(to)}: ${printWeekday(weekday)} is ${printDays(countOf(only))} throughout`, [own], 'dating/weekday-window'));
-  else undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why: `published from ${printDays(from)} to ${printDays(to)}`, candidates: values, evidence: [own] });
+  const window = from === to ? `published on ${printDays(from)}` : `published from ${printDays(from)} to ${printDays(to)}`;
+  if (values.length === 1 && only !== undefined && left.size === 1) {
+    times.add({ report: report.siglum, time: time.id, value: only, computed: `${window}, "${own.exact}" is ${countOf(only) ? printDays(countOf(only)) : only} throughout`, evidence: [own], rule: 'dating/weekday-window' });
+  } else undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why: clue.older ? OLDER : window, candidates: values, evidence: [own] });
 }
 
 /** The latest full date that the report prints of something past. */
