@@ -82,7 +82,9 @@ function placeOf(view: View, relation: Relation, sentence: SentenceTokens, names
     const name = names[k] as Name;
     if (name.end < cue.start - NEAR) continue;
     if (name.type !== 'place' || relation.content.some((span) => overlaps(span, name)) || relation.source.some((span) => contains(span, name))) continue;
-    if (/\b(?:in|at|from) $/i.test(view.text.slice(Math.max(sentence.start, name.start - 6), name.start))) return { start: name.start, end: name.end };
+    const before = view.text.slice(Math.max(sentence.start, name.start - 4), name.start);
+    const near = relation.clause.start <= name.start && name.end <= relation.clause.end;
+    if (/(?:^|\s)(?:in|at) $/i.test(before) && (near || name.start - sentence.start < 4)) return { start: name.start, end: name.end };
   }
   return null;
 }

@@ -137,7 +137,7 @@ function leavesAtDash(view: View, i: number, last: number): boolean {
 function leavesAtComma(view: View, i: number, cue: number, last: number): boolean {
   const next = word(view, i + 1);
   const tag = xpos(view, i + 1);
-  if (LEAVING.has(next)) return xpos(view, i + 2) !== 'VBG' && xpos(view, i + 2) !== 'IN';
+  if (LEAVING.has(next)) return (xpos(view, i + 2) !== 'VBG' || CUE_VERBS.has(lemmaOf(view, i + 2))) && xpos(view, i + 2) !== 'IN';
   if (next === 'who') return false;
   if (next === 'according') return true;
   if (tag === 'VBG') {
@@ -217,10 +217,21 @@ export function phraseEnd(view: View, from: number, to: number): number {
     if ((view.quoteOf[i] as number) >= 0) continue;
     const text = word(view, i);
     if (text === '(' || text === ':' || isDash(view, i)) return i;
+    if (text === ',' && xpos(view, i - 1) === 'IN') {
+      const close = nextComma(view, i + 1, to);
+      if (close < 0) return i - 1;
+      i = close;
+      continue;
+    }
     if (text === ',' && !continuesList(view, i, to)) return i;
     if (text === 'but' && isFinite(xpos(view, i + 1))) return i;
   }
   return to;
+}
+
+function nextComma(view: View, from: number, to: number): number {
+  for (let i = from; i < to && i - from < 15; i++) if (word(view, i) === ',') return i;
+  return -1;
 }
 
 /** ", guns and butter": a list goes on behind the comma. */

@@ -108,7 +108,7 @@ const VERBS: readonly Group[] = [
   ['thinking', 'neutral', 'that', 'determine'],
   ['thinking', 'neutral', 'object gerund', 'consider'],
   ['saying', 'neutral', 'quote that bare', 'point-out lay-out spell-out set-out make-clear fire-back shoot-back hit-back push-back'],
-  ['saying', 'neutral', 'object', 'attribute'],
+  ['saying', 'neutral', 'object', 'attribute express voice'],
   ['saying', 'promising', 'infinitive', 'agree'],
   ['saying', 'neutral', 'small for on', 'call'],
   ['saying', 'neutral', 'small', 'label brand dub deem'],

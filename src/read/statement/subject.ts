@@ -1,6 +1,7 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import { isDash, startsClause } from './clause.js';
 import { CUE_VERBS } from './en.js';
+import { UNNAMED } from './en-sources.js';
 import { DAYS, fullPhraseStart, isFinite, isNoun, isVerb, nounPhraseEnd, nounPhraseStart, fullPhraseEnd, type VerbGroup } from './phrase.js';
 import { childOf, lemmaOf, word, xpos, type View } from './view.js';
 
@@ -24,7 +25,9 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
   if ((view.quoteOf[end] as number) >= 0 && !hasLetter(word(view, end))) return null;
   if (RELATIVES.has(word(view, end)) && end > first) return antecedent(view, end, first, group.verb);
   if (word(view, end) === ',' || word(view, end) === ')' || isDash(view, end)) {
-    const over = parsedSubject(view, group.verb, end, first) ?? overApposition(view, end, first);
+    const parsed = parsedSubject(view, group.verb, end, first);
+    const read = overApposition(view, end, first);
+    const over = parsed && read ? (parsed.from < read.from ? parsed : read) : (parsed ?? read);
     if (over) return over;
     return null;
   }
@@ -220,9 +223,16 @@ function antecedent(view: View, at: number, first: number, verb: number): Phrase
 /** The noun phrase a relative clause takes up: the nearest one, with "of" before it ("members of the panel who"). */
 function genitiveStart(view: View, end: number, first: number): number {
   const start = nounPhraseStart(view, end, first);
-  if (start < first + 2 || word(view, start - 1) !== 'of') return start;
+  if (start < first + 2 || xpos(view, start - 1) !== 'IN') return start;
+  const people = word(view, end + 1) === 'who' && !isPeople(view, end) && isPeople(view, start - 2);
+  if (word(view, start - 1) !== 'of' && !people) return start;
   const earlier = nounPhraseStart(view, start - 2, first);
   return earlier < 0 || xpos(view, start - 2) === 'PRP' ? start : earlier;
+}
+
+function isPeople(view: View, i: number): boolean {
+  const text = word(view, i);
+  return UNNAMED.has(text) || (text.endsWith('s') && UNNAMED.has(text.slice(0, -1))) || text === 'those' || text === 'others' || text === 'men' || text === 'women';
 }
 
 /** The subject behind an inverted verb: "said Anna Berg, the mayor of Lund". */

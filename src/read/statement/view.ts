@@ -68,13 +68,17 @@ function giveVerb(tags: string[], lower: readonly string[], { first, last }: Sen
   for (let i = first + 1; i < last - 1; i++) {
     const form = CUE_FORMS.get(lower[i] as string);
     const previous = tags[i - 1] as string;
-    if (!form || (form.tag !== 'VBZ' && form.tag !== 'VBD') || !(isNominalTag(previous) || previous === ',' || previous === '-RRB-')) continue;
+    if (!form || form.tag === 'VBG' || form.tag === 'VBN') continue;
+    const many = previous === 'NNS' || MANY.has(lower[i - 1] as string);
+    if (form.tag === 'VB' ? !many : !(isNominalTag(previous) || previous === ',' || previous === '-RRB-')) continue;
     const tag = tags[i] as string;
-    if (tag !== 'NNS' && tag !== 'NN' && tag !== 'VBN' && tag !== 'JJ') continue;
-    tags[i] = form.tag;
+    if (tag !== 'NNS' && tag !== 'NN' && tag !== 'VBN' && tag !== 'JJ' && tag !== 'VB') continue;
+    tags[i] = form.tag === 'VB' ? 'VBP' : form.tag;
     return;
   }
 }
+
+const MANY = new Set(['some', 'many', 'others', 'most', 'few', 'several', 'they', 'we', 'both', 'all']);
 
 /** Tags of nouns and adjectives that a tagger gives to verbs it does not know. */
 const MISTAKABLE = new Set(['NN', 'NNS', 'JJ', 'VB', 'VBP', 'IN', 'RB', 'UH']);
@@ -89,9 +93,10 @@ function repaired(tags: readonly string[], lower: readonly string[], i: number):
   if (tag === 'VBZ' && PLURALS.has(text) && (previous.startsWith('VB') || CUE_FORMS.get(next)?.tag === 'VB')) return 'NNS';
   if (tag === 'JJ' && SAYS.has(next)) return 'NN';
   if (tag === 'JJ' && UNNAMED.has(text) && (tags[i + 1]?.startsWith('VB') === true || tags[i + 1] === ',')) return 'NN';
-  if (!MISTAKABLE.has(tag)) return tag;
   const form = CUE_FORMS.get(text);
   if (!form) return tag;
+  if ((tag === 'JJ' || tag === 'VBN' || tag === 'NN') && form.tag === 'VBD' && (lower[i - 1] === 'and' || lower[i - 1] === 'but') && (next === 'that' || (next === 'to' && tags[i + 2] === 'VB'))) return 'VBD';
+  if (!MISTAKABLE.has(tag)) return tag;
   const opens = next === 'that' || next === '“' || next === ':' || (next === ',' && (lower[i + 2] === '“' || lower[i + 2] === '"'));
   if (form.tag === 'VBD' && text.endsWith('ed') && (tag === 'JJ' ? isNominalTag(previous) : tag.startsWith('VB') || tag === 'NN' || tag === 'IN')) return 'VBD';
   if (form.tag === 'VBZ' && tag === 'NNS' && (opens || (next === 'to' && tags[i + 2] === 'VB')) && isNominalTag(previous)) return 'VBZ';
