@@ -141,7 +141,10 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 
 /** True for a pronoun by its form: the class is closed, so a name taken for one is none. */
 export function isPronoun(g: Clauses, i: number): boolean {
-  return upos(g, i) === 'PRON' && PRONOUNS.has(word(g, i));
+  if (upos(g, i) !== 'PRON' || !PRONOUNS.has(word(g, i))) return false;
+  // `US`, `IT`: capitals throughout are a name.
+  const { start, end } = g.tokens[i]!;
+  return end - start === 1 || g.text.charCodeAt(start + 1) > 0x5a;
 }
 
 /** True for a verb, or for an auxiliary that stands as one. */

@@ -138,7 +138,7 @@ export const NOT_PERSONS: ReadonlySet<string> = set(
 export const ALSO_ADJECTIVES: ReadonlySet<string> = set('lower free open clear clean close slow cool warm empty narrow secure even dry double triple level complete correct better welcome right');
 
 /** Subject pronouns of those who can undertake something. */
-export const ACTOR_PRONOUNS: ReadonlySet<string> = set('i we he she they both nobody neither');
+export const ACTOR_PRONOUNS: ReadonlySet<string> = set('i we he she they both nobody neither them him her us me');
 
 /** Agreements and rules: what they provide binds their parties. */
 export const AGREEMENTS: ReadonlySet<string> = set(
@@ -185,7 +185,7 @@ export const NEGATIONS: ReadonlySet<string> = set("not n't never n’t neither")
 
 /** Verbs of speech, perception and thought that report a clause: in what they report, `would` is a future seen from then. */
 export const REPORTING: ReadonlySet<string> = set(
-  'say tell announce add state declare promise pledge vow insist confirm write note explain warn reply maintain indicate signal reiterate stress repeat argue assure post tweet agree suggest claim report acknowledge stipulate provide lay',
+  'say affirm reaffirm concede admit tell announce add state declare promise pledge vow insist confirm write note explain warn reply maintain indicate signal reiterate stress repeat argue assure post tweet agree suggest claim report acknowledge stipulate provide lay',
 );
 
 /** Channels of reading a commitment kept or broken, by the verb's lemma; `then` is the preposition or noun that must follow. */

@@ -3,7 +3,7 @@ import { governed, infinitive, isNegated, isPassive, isRelation, lemma, upos, wo
 import { agentOf, conditionsBetween } from './condition.js';
 import { duesIn } from './due.js';
 import { AGREEMENTS, ASSENT, HARM, HARM_ALWAYS, NOT_UNDERTAKEN, REPORTING, RULES, SAYING, SCHEDULED, SOMETIMES_UNDERTAKEN, TAKING_EFFECT } from './en.js';
-import { phraseOf, subjectsOf } from './phrase.js';
+import { phraseOf, speakersFor, subjectsOf } from './phrase.js';
 
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall']);
 const WOULD: ReadonlySet<string> = new Set(['would', "'d"]);
@@ -14,7 +14,8 @@ export function atModal(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
   const w = word(g, i);
   if (xpos(g, i) === 'MD') {
-    if (isQuestion(scope)) return null;
+    // `her will`: the noun.
+    if (isQuestion(scope) || xpos(g, i - 1) === 'PRP$' || word(g, i - 1) === 'her') return null;
     if (WILL.has(w) || WOULD.has(w)) return future(scope, i, WOULD.has(w));
     if (w === 'must') return duty(scope, i, governed(g, i), i);
     if (CAN.has(w)) return cannot(scope, i);
@@ -66,7 +67,7 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   const base = lemma(g, verb);
   // `will have to` is a duty, `will be ready to` and `will begin to` are read at their own words.
   if (base === 'have' && infinitive(g, verb + 1) >= 0) return past && !reported(scope, i, verb) ? null : duty(scope, i, infinitive(g, verb + 1), verb + 1);
-  const heads = subjectsOf(g, verb);
+  const heads = speakersFor(g, subjectsOf(g, verb));
   if (isAsked(scope, heads[0] ?? i)) return null;
   const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't" || isInvertedNo(scope, i);
   const agreed = underAgreement(scope, i);
@@ -200,7 +201,7 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
   if (verb < 0 || inCondition(scope, i)) return null;
   // `must have left`: a guess at the past.
   if (word(g, i) === 'must' && word(g, i + 1) === 'have' && xpos(g, verb) === 'VBN') return null;
-  const heads = subjectsOf(g, i === verb ? i : upos(g, i) === 'AUX' || xpos(g, i) === 'MD' ? verb : i);
+  const heads = speakersFor(g, subjectsOf(g, i === verb ? i : upos(g, i) === 'AUX' || xpos(g, i) === 'MD' ? verb : i));
   const built = actOf(scope, verb, after);
   const base = lemma(g, verb);
   if (isPassive(g, verb) || (base === 'be' && xpos(g, verb + 1) === 'VBN')) {
@@ -223,7 +224,7 @@ function cannot(scope: Scope, i: number): Candidate | null {
   if (next !== 'not' && next !== "n't" && next !== 'never') return null;
   const verb = governed(g, i);
   if (verb < 0 || !ASSENT.has(lemma(g, verb)) || inCondition(scope, i)) return null;
-  const heads = subjectsOf(g, verb);
+  const heads = speakersFor(g, subjectsOf(g, verb));
   if (!hasActor(scope, heads)) return null;
   return { rule: 'commitment/refusal-cannot', force: 'refusal', trigger: i, ...actOf(scope, verb, i), heads };
 }
@@ -303,7 +304,7 @@ function withheld(scope: Scope, i: number, verb: number): Candidate | null {
   if (!WITHHELD.has(base) || inCondition(scope, i)) return null;
   if (base === 'agree' && (word(g, verb + 1) === 'with' || word(g, verb + 1) === 'on' || word(g, verb + 1) === 'that')) return null;
   if ((base === 'plan' || base === 'intend') && infinitive(g, verb + 1) < 0) return null;
-  const heads = subjectsOf(g, verb);
+  const heads = speakersFor(g, subjectsOf(g, verb));
   if (!hasActor(scope, heads)) return null;
   const inner = (base === 'plan' || base === 'intend') ? infinitive(g, verb + 1) : -1;
   const built = inner >= 0 ? actOf(scope, inner, verb + 1) : actOf(scope, verb, i);

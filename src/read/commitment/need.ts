@@ -2,7 +2,7 @@ import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { infinitive, isGerund, isVerb, lemma, upos, word } from './clause.js';
 import { NEED, REPORTING, SAYING } from './en.js';
 import { inCondition } from './modal.js';
-import { subjectsOf } from './phrase.js';
+import { speakersFor, subjectsOf } from './phrase.js';
 
 /**
  * Refusals by want of need: `sees no need to`, `has no plans to`, `there is no reason to`, `it is not necessary to`.
@@ -33,7 +33,7 @@ function noNeed(scope: Scope, i: number): Candidate | null {
   const base = lemma(g, head);
   const tail = { trigger: i, ...built };
   if (SEEING.has(base)) {
-    const heads = subjectsOf(g, head);
+    const heads = speakersFor(g, subjectsOf(g, head));
     return hasActor(scope, heads) || isSaid(scope, i) ? { rule: 'commitment/refusal-no-need', force: 'refusal', ...tail, heads: hasActor(scope, heads) ? heads : [], ...(hasActor(scope, heads) ? {} : { bindsSpeaker: true as const }) } : null;
   }
   if ((base === 'be' || base === "'s") && (word(g, head - 1) === 'there' || word(g, head - 2) === 'there') && isSaid(scope, i)) return { rule: 'commitment/refusal-no-need', force: 'refusal', ...tail, heads: [], bindsSpeaker: true };

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { type Clauses, isFinite, isNominal, isPronoun, isQuoteMark, isRelation, isUnder, isVerb, kid, lemma, type Range, REACH, sentenceAt, upos, word, xpos } from './clause.js';
-import { AGREEMENTS, VERBS } from './en.js';
+import { AGREEMENTS, REPORTING, VERBS } from './en.js';
 
 /** The span of a range of words. */
 export function spanOf(g: Clauses, { first, last }: Range): Span {
@@ -126,6 +126,24 @@ function isObject(g: Clauses, head: number): boolean {
   if (first <= sentenceAt(g, head).first) return false;
   const w = word(g, first - 1);
   return w === 'to' || w === 'of' || w === 'in' || w === 'from' || (xpos(g, first - 1) === 'VBG' && upos(g, first - 1) === 'VERB');
+}
+
+/**
+ * The subjects, with an `it` that takes up the one who speaks: `the council said it will`, `the firm promised that it would`.
+ * The verb of telling stands right before the clause.
+ */
+export function speakersFor(g: Clauses, heads: readonly number[]): readonly number[] {
+  const only = heads[0];
+  if (heads.length !== 1 || only === undefined || word(g, only) !== 'it') return heads;
+  const { first } = sentenceAt(g, only);
+  for (let i = only - 1; i >= first && i >= only - 4; i--) {
+    if (REPORTING.has(lemma(g, i)) && (isVerb(g, i) || word(g, i) !== lemma(g, i))) {
+      const speakers = subjectsOf(g, i).filter((head) => head < i);
+      return speakers.length > 0 ? speakers : heads;
+    }
+    if (word(g, i) !== 'that' && upos(g, i) !== 'ADV' && !isQuoteMark(g, i) && g.timeOf[i]! < 0) return heads;
+  }
+  return heads;
 }
 
 /** The subject child of `at` that stands nearest before `v`; -1 for none. */

@@ -2,6 +2,7 @@ import { actOf, type Candidate, hasActor, isActor, type Scope } from './candidat
 import { governed, infinitive, isFinite, isGerund, isNegated, isNominal, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
 import { nextNominal } from './condition.js';
 import { ACTORS, BARRING_VERBS, BINDING_VERBS, PROVIDING } from './en.js';
+import { duesIn } from './due.js';
 import { inCondition, isInstrument } from './modal.js';
 import { isPossible } from './triggers.js';
 import { clauseEnd, conjuncts, phraseOf, subjectsOf } from './phrase.js';
@@ -17,6 +18,7 @@ export function atTerm(scope: Scope, i: number): Candidate | null {
     if (base === 'give') return given(scope, i);
     if (base === 'have') return limited(scope, i);
     if (base === 'call' && word(g, i + 1) === 'for') return calledFor(scope, i);
+    if (base === 'demand' && word(g, i + 1) === 'that') return demanded(scope, i);
     if (PROVIDING.has(base)) return provided(scope, i);
     return null;
   }
@@ -159,6 +161,13 @@ function termFor(scope: Scope, i: number): Candidate | null {
     return { rule: 'commitment/duty-time-limit', force: 'duty', trigger: i, ...actOf(scope, infinitive(g, at), at), heads, ...(due < 0 ? {} : { due }) };
   }
   return null;
+}
+
+/** `demanding that Oran withdraw within a week`: with a date, an ultimatum. */
+function demanded(scope: Scope, i: number): Candidate | null {
+  const found = bindingClause(scope, i, i + 1, 'commitment/duty-demanded', true);
+  if (found === null || found.heads.length === 0 || duesIn(scope.g, scope.times, found.act.first, found.act.last).length === 0) return provided(scope, i);
+  return { ...found, force: 'duty' };
 }
 
 /** `the deal calls for Oran to release the crews`. */

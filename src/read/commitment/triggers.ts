@@ -4,7 +4,7 @@ import { agentOf, nextNominal } from './condition.js';
 import { ADJECTIVES, ASSERTIONS, AVERTING, AVERTING_PHRASES, HARM, HARM_ALWAYS, NEED, NOUNS, PHRASAL_VERBS, RULERS, SAYING, type Trigger, VERBS } from './en.js';
 import { duesIn } from './due.js';
 import { inCondition } from './modal.js';
-import { conjuncts, phraseOf, subjectsOf } from './phrase.js';
+import { conjuncts, phraseOf, speakersFor, subjectsOf } from './phrase.js';
 
 /** Verbs under which a trigger in the infinitive is only wished for: `urged it to promise`. */
 const WISHING: ReadonlySet<string> = new Set(['ask', 'urge', 'call', 'press', 'want', 'push', 'beg', 'implore', 'invite', 'encourage', 'expect', 'try', 'hope', 'pressure', 'persuade', 'get', 'like', 'fail']);
@@ -229,7 +229,7 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
 
 /** Whose promise or threat it is. */
 function boundBy({ g }: Scope, i: number): readonly number[] {
-  const heads = subjectsOf(g, i);
+  const heads = speakersFor(g, subjectsOf(g, i));
   const head = g.tokens[i]!.head;
   // `Ana Reis, the mayor, promised to`: the verb of the sentence taken for a participle.
   if (heads.length === 0 && isRelation(g, i, 'acl') && head !== null && head < i && isNominal(g, head) && word(g, i + 1) !== 'by') return conjuncts(g, head);
@@ -405,7 +405,7 @@ function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidate | nul
   if (upos(g, i) === 'VERB' && (xpos(g, i) !== 'VBN' || !copulaBefore(scope, i))) return null;
   if (!copulaBefore(scope, i) && !isRelation(g, i, 'root') && kid(g, i, 'cop') < 0) return null;
   if (isPossible(scope, i)) return null;
-  const heads = subjectsOf(g, i);
+  const heads = speakersFor(g, subjectsOf(g, i));
   if (!hasActor(scope, heads)) return appointed(scope, i, verb, heads);
   const negated = isNegated(g, i);
   if (negated && (trigger.force === 'duty' || trigger.force === 'refusal' || word(g, i) === 'due' || word(g, i) === 'set')) return null;
