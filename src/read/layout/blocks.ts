@@ -1,5 +1,6 @@
 import type { Furniture } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { findByline } from './byline.js';
 import type { FurniturePattern, LayoutWords } from './en.js';
 import { endsSentence, linesOf, startsLower, wrapWidth, type Line } from './lines.js';
 
@@ -9,6 +10,9 @@ export interface Block extends Span {
   /** Length in characters, a line break counted as one however it is written. */
   readonly size: number;
 }
+
+/** A byline is looked for in so many first lines. */
+const HEAD_LINES = 8;
 
 /** No line of furniture is longer than this; longer lines are text. */
 export const LONGEST_FURNITURE = 700;
@@ -27,14 +31,14 @@ export function blocksOf(text: string, words: LayoutWords, known: readonly Furni
     if (open) pushCut(blocks, text, { start, end: open.end }, words);
     open = null;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const why = known.find((span) => overlaps(span, line))?.why ?? lineFurniture(text, line, words);
     if (why) {
       close();
       blocks.push({ start: line.start, end: line.end, why, size: line.end - line.start });
       continue;
     }
-    if (!open || !runsOn(text, open, line, width, words)) {
+    if (!open || !runsOn(text, open, line, width, words) || (index < HEAD_LINES && beginsByline(text, line, words))) {
       close();
       start = line.start;
     }
@@ -42,6 +46,12 @@ export function blocksOf(text: string, words: LayoutWords, known: readonly Furni
   }
   close();
   return blocks;
+}
+
+/** True for a whole line such as `by Jane Roe`, which does not go on with the headline above it. */
+function beginsByline(text: string, line: Line, words: LayoutWords): boolean {
+  const found = findByline(text, { start: line.start, end: line.end, why: null, size: line.end - line.start }, words);
+  return found !== null && found.rest === null && words.bylineStart.test(text.slice(line.start, line.end));
 }
 
 /** Why this whole line is furniture, or null. */

@@ -16,13 +16,13 @@ const LONGEST = 240;
 
 /**
  * Reads a block above the running text as a byline: `By NAME`, `By NAME, NAME and NAME`, `By NAME Associated Press`, or names
- * and an agency without "By". Null for anything else, such as a heading that begins with "By the".
+ * and an agency without "By" (only where `alone`). Null for anything else, such as a heading that begins with "By the".
  */
-export function findByline(text: string, block: Block, words: LayoutWords): FoundByline | null {
+export function findByline(text: string, block: Block, words: LayoutWords, alone = true): FoundByline | null {
   if (block.size > LONGEST) return null;
   const line = text.slice(block.start, block.end);
   const start = words.bylineStart.exec(line)?.[0];
-  if (start === undefined) return withoutBy(line, block, words);
+  if (start === undefined) return alone ? withoutBy(line, block, words) : null;
   const names = nameRun(line, start.length, words);
   if (names.words === 0) return null;
   const rest = line.slice(names.end).replace(/^[\s,;|•·–—-]+/, '');

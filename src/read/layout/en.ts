@@ -126,7 +126,7 @@ export const EN: LayoutWords = {
     ...words('today yesterday mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday at on the of by first last originally original created date as am pm a.m p.m a p m et pt gmt utc est edt pst pdt cet bst ist min mins minute minutes hr hrs hour hours day days week weeks month months year years an one two three just now time local st nd rd th').map((word) => [word, 'beside'] as const),
   ]),
   months: MONTHS,
-  dateStart: new RegExp(`^(?:[a-z]{3,9}day,? )?${MONTHS} \\d{1,2}\\b`, 'i'),
+  dateStart: new RegExp(`^(?:[a-z]{3,9}day,? )?${MONTHS} \\d{1,2}(?:st|nd|rd|th)?\\b`, 'i'),
   runsOn: new Set(['of', 'the', 'a', 'an', 'and', 'with', 'from', 'their', 'his', 'her', 'its', 'our', 'than', 'that', 'which', 'who', 'whose', 'into', 'between', 'because', 'including']),
   titles: new Set(['Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Gen.', 'Sen.', 'Rep.', 'Gov.', 'Lt.', 'Col.', 'Sgt.', 'Capt.', 'Prof.', 'Rev.', 'St.', 'No.', 'vs.', 'Jan.', 'Feb.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']),
   noPlace: new Set(['BREAKING', 'UPDATE', 'UPDATED', 'EXCLUSIVE', 'LIVE', 'WATCH', 'FILE', 'VIDEO', 'ANALYSIS', 'OPINION', 'PHOTOS', 'PHOTO', 'NOTE', 'CORRECTION', 'NATO', 'UNICEF', 'READ', 'MORE', 'RELATED', 'QUESTION', 'ANSWER', 'SPOILER', 'WARNING', 'UNITED', 'COVID']),

@@ -69,11 +69,12 @@ class LayoutReader {
   /** Byline, dates and agency lines above the running text, and the dateline at its start. */
   readHead(headline: Span | null, headlineAt: number): void {
     const last = this.lastTextBlock();
+    let sentences = 0;
     for (let index = 0; index < Math.min(this.blocks.length, HEAD_BLOCKS); index++) {
       const block = this.blocks[index]!;
       if (block.why || this.done.has(index) || (headline && contains(headline, block))) continue;
       if (this.readPublicationLine(index, block)) continue;
-      const byline = this.byline ? null : findByline(this.text, block, this.words);
+      const byline = this.byline ? null : findByline(this.text, block, this.words, sentences === 0);
       if (byline && (index > 0 || this.blocks.length > 1)) {
         this.byline = byline.byline;
         this.credits.push(...byline.credits);
@@ -90,7 +91,8 @@ class LayoutReader {
         this.body({ start: found.dateline.end, end: block.end }, 'body');
         return;
       }
-      if (index > headlineAt && endsSentence(this.cut(block)) && block.size > 200) return;
+      if (index > headlineAt && endsSentence(this.cut(block))) sentences++;
+      if (sentences > 2 || (index > headlineAt && endsSentence(this.cut(block)) && block.size > 200)) return;
     }
   }
 
@@ -167,7 +169,7 @@ class LayoutReader {
       while (start < end && /\s/.test(this.text[end - 1]!)) end--;
     }
     while (start < end && /\s/.test(this.text[start]!)) start++;
-    if (start < end) this.paragraphs.push({ start, end, role });
+    if (start < end) this.paragraphs.push({ start, end, role: end < span.end && endsSentence(this.text.slice(start, end)) ? 'body' : role });
   }
 
   private addFurniture(span: Span, why: string): void {

@@ -29,7 +29,7 @@ export function findHeadline(text: string, blocks: readonly Block[], { headline:
     if (joined) return joined;
     if (offsets) return null;
   }
-  return headlineAbove(text, usable, outlet, words);
+  return headlineAbove(text, blocks.slice(0, REACH), outlet, words);
 }
 
 /** A given headline that stands in two or three blocks, as headline and subtitle do. */
@@ -45,26 +45,32 @@ function overSeveral(text: string, blocks: readonly Block[], wanted: string): Sp
 
 /**
  * The headline by its place: among the lines above the running text that look like one, those that stand together right above the
- * first byline or date (else right above the running text), and of these the first that is no section name.
+ * first byline or date (else the first that stand together), and of these the first that is no section name.
  */
 function headlineAbove(text: string, blocks: readonly Block[], outlet: string | null, words: LayoutWords): Span | null {
   let run: Block[] = [];
+  let first: readonly Block[] = [];
   let beforeByline: readonly Block[] | null = null;
   let open = false;
   let lead = false;
   for (const [index, block] of blocks.entries()) {
-    const content = text.slice(block.start, block.end);
+    if (block.why !== null) {
+      open = false;
+      continue;
+    }
+    const content = plain(text, block);
     const dated = findDateline(text, block, words) !== null;
-    lead = dated || (block.size > LEAD && endsSentence(content)) || (block.size > 40 && /[.!?…]["'”’)]{0,3}$/.test(content) && !isTitle(content));
+    lead = dated || (block.size > LEAD && endsSentence(content)) || (block.size > 20 && wordCount(text, block) >= 4 && /[.!?…]["'”’)]{0,3}$/.test(content) && !isTitle(content));
     if (lead) break;
     const credited = isPublicationLine(content, words) || (index > 0 && findByline(text, block, words) !== null);
     if (credited && run.length > 0) beforeByline ??= run;
     if (isTitle(content) && !credited && !startsLower(text, block) && !isOther(content, outlet, words)) {
       run = open ? [...run, block] : [block];
+      if (first.length === 0 || open && first[0] === run[0]) first = run;
       open = true;
     } else if (!isKicker(content, words)) open = false;
   }
-  const chosen = beforeByline ?? run;
+  const chosen = beforeByline ?? (first.some((block) => wordCount(text, block) >= 4) ? first : run);
   if (!lead && !leadsText(text, blocks, blocks.indexOf(chosen[chosen.length - 1]!))) return null;
   const best = chosen.find((block) => !isKicker(text.slice(block.start, block.end), words) && wordCount(text, block) >= 4) ?? chosen.find((block) => !isKicker(text.slice(block.start, block.end), words));
   return best ? { start: best.start, end: best.end } : null;
@@ -78,6 +84,7 @@ export function creditCanEnd(content: string, words: LayoutWords): boolean {
 
 /** A line that looks like a headline and is something else: a picture's caption, a date and more, a name and a handle, the outlet itself. */
 function isOther(content: string, outlet: string | null, words: LayoutWords): boolean {
+  if (words.tails.some(({ pattern }) => pattern.test(content))) return true;
   if (words.caption.test(content) || (creditCanEnd(content, words) && (words.photoCredit.test(content.slice(-160)) || words.photographer.test(content)))) return true;
   if (/^[-–—•·*>|]|@\w|https?:|[»•|]$/.test(content) || words.dateStart.test(content)) return true;
   if (words.bylineStart.test(content) && /^\S+ \p{Lu}/u.test(content) && /\d{4}/.test(content)) return true;
@@ -92,7 +99,7 @@ function wordCount(text: string, { start, end }: Span): number {
 /** A subheading or section line: short, without end mark, one line, with text after it. */
 export function isHeading(text: string, blocks: readonly Block[], index: number, headlineAt: number, words: LayoutWords): boolean {
   const block = blocks[index]!;
-  const content = text.slice(block.start, block.end);
+  const content = plain(text, block);
   if (block.size > LONGEST_HEADING || /[\r\n]/.test(content)) return false;
   if (index < headlineAt || isKicker(content, words)) return !endsSentence(content);
   const next = blocks.slice(index + 1, index + 4).find(({ why }) => why === null);
@@ -108,6 +115,11 @@ function isKicker(content: string, words: LayoutWords): boolean {
 
 function isTitle(content: string): boolean {
   return content.length >= 8 && content.length <= LONGEST_HEADLINE && content.split(/\s+/, 41).length >= 2 && content.split(/\s+/, 41).length <= 35 && !/[.…:;,]["'”’)]{0,2}$/.test(content) && !/^\p{Ll}/u.test(content);
+}
+
+/** The characters of a span, line breaks written one way. */
+function plain(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replaceAll('\r\n', '\n');
 }
 
 /** True when running text follows among the next blocks. */
