@@ -1,47 +1,66 @@
-import type { Told } from './reason.js';
+import { inCommon, placeOf, type Told } from './reason.js';
 import { likeness, sameDay, type Telling } from './telling.js';
 
 /** A story must hold so many other dated reports before one of them can be told from the rest by its day. */
 const DATED = 3;
 /** Share of them that name one day between them. */
 const AGREED = 0.8;
-/** The report tells the like of what they tell, at least so like, to this share of them. */
+/** Two tellings so alike are of like happenings; the report tells the like of what this share of the others tell. */
 const LIKE = 0.2;
-const OFTEN = 0.9;
+const OFTEN = 0.75;
 
 /**
- * The member of a story that tells the like happening on another day, among other people: every day it names is none that the
- * others name, nearly all of the others name one day, its dated sentences are most like theirs, and at least one of them names
- * someone whom no other report names. Gives its index, null when there is none.
+ * The member of a story that tells the like happening on another day, at another place and with other people: what it tells most
+ * like the others is dated to a day that none of them gives it, nearly all of the others name one day between them, it names somebody
+ * there whom their like sentences do not or says that the like comes again, and it is not told from or in the place that is theirs. Gives its index, null when there is none.
  */
 export function onAnotherDay(reports: readonly Told[]): number | null {
-  const tellings = reports.map((told) => told.tellings);
-  const dated = reports.map((_, i) => i).filter((i) => (tellings[i]?.length ?? 0) > 0);
+  const dated = reports.map((_, i) => i).filter((i) => (reports[i]?.tellings.length ?? 0) > 0);
   if (dated.length <= DATED) return null;
   for (const i of dated) {
-    const others = dated.filter((j) => j !== i);
-    const mine = tellings[i] ?? [];
-    if (others.some((j) => shareDay(mine, tellings[j] ?? []) !== false)) continue;
-    if (!others.some((j) => others.filter((k) => k === j || shareDay(tellings[j] ?? [], tellings[k] ?? []) === true).length >= AGREED * others.length)) continue;
-    const like = others.filter((j) => mine.some((x) => (tellings[j] ?? []).some((y) => likeness(x, y) >= LIKE)));
-    if (like.length < OFTEN * others.length) continue;
-    if (newName(mine, reports.filter((_, j) => j !== i))) return i;
+    const mine = reports[i]?.tellings ?? [];
+    const others = dated.filter((j) => j !== i).map((j) => reports[j] as Told);
+    const like = others.map(({ tellings }) => likest(mine, tellings));
+    if (like.some((pair) => pair !== null && pair.agrees)) continue;
+    if (like.filter((pair) => pair !== null).length < OFTEN * others.length) continue;
+    if (!others.some((one) => others.filter((other) => other === one || shareDay(one.tellings, other.tellings)).length >= AGREED * others.length)) continue;
+    const names = new Set(like.flatMap((pair) => (pair ? [...pair.mine.names] : [])));
+    for (const { tellings } of others) for (const telling of tellings) for (const name of telling.names) if (likeAny(telling, mine)) names.delete(name);
+    const place = placeOf((reports[i] as Told).report);
+    if ((names.size > 0 || (tellsOfRepeat(reports[i] as Told) && !others.some(tellsOfRepeat))) && place !== null && place !== inCommon(others).place) return i;
   }
   return null;
 }
 
-/** True when the tellings name someone whom none of the reports names. */
-function newName(tellings: readonly Telling[], reports: readonly Told[]): boolean {
-  return tellings.some(({ names }) => [...names].some((name) => !reports.some(({ words }) => words.has(name))));
+/** True when the headline or the first words tell of a happening that comes again: `meet again`, `a second round`. */
+function tellsOfRepeat({ report }: Told): boolean {
+  const head = report.headline ? report.text.slice(report.headline.start, report.headline.end) : (report.title ?? '');
+  return AGAIN.test(head) || AGAIN.test(report.text.slice(0, HEAD));
 }
 
-/** True where the two name a day in common, false where every day of one is another than every day of the other, null where none can be compared. */
-function shareDay(x: readonly Telling[], y: readonly Telling[]): boolean | null {
-  let compared = false;
-  for (const a of x) for (const b of y) for (const p of a.days) for (const q of b.days) {
-    const same = sameDay(p, q);
-    if (same) return true;
-    if (same === false) compared = true;
+/** Characters of a report that count as its head. */
+const HEAD = 300;
+const AGAIN = /\b(?:meets?|met|talks?|returns?|visits?|gathers?|convenes?) (?:once )?again\b|\b(?:second|another|new|next|further) (?:round|meeting|session|summit|visit|day) of\b|\b(?:second|follow-up) (?:meeting|summit|round|visit|session)\b/i;
+
+/** The two tellings that are most alike, and whether any that are alike name one day; null when none are. */
+function likest(mine: readonly Telling[], theirs: readonly Telling[]): { readonly mine: Telling; readonly agrees: boolean } | null {
+  let best: Telling | null = null;
+  let most = 0;
+  let agrees = false;
+  for (const x of mine) for (const y of theirs) {
+    const value = likeness(x, y);
+    if (value < LIKE) continue;
+    if (x.days.some((p) => y.days.some((q) => sameDay(p, q) !== false))) agrees = true;
+    if (value > most) [best, most] = [x, value];
   }
-  return compared ? false : null;
+  return best && { mine: best, agrees };
+}
+
+function likeAny(telling: Telling, others: readonly Telling[]): boolean {
+  return others.some((other) => likeness(telling, other) >= LIKE);
+}
+
+/** True where the two name a day in common. */
+function shareDay(x: readonly Telling[], y: readonly Telling[]): boolean {
+  return x.some((a) => y.some((b) => a.days.some((p) => b.days.some((q) => sameDay(p, q)))));
 }

@@ -63,7 +63,7 @@ function nameOf({ weekday, date, words }: Day): string {
 }
 
 /** The place of the dateline, else the first place that something is said to be in. */
-function placeOf({ dateline, names, text }: Report): string | null {
+export function placeOf({ dateline, names, text }: Report): string | null {
   if (dateline?.place) return titleCase(dateline.place);
   for (const { type, start, end } of names) {
     if (type === 'place' && /\b(?:in|at) (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))) return text.slice(start, end);
