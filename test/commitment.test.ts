@@ -5,6 +5,7 @@ import { english } from '../src/app/weights.js';
 import type { Commitment, Report } from '../src/model/report.js';
 import { spanFault, type Span } from '../src/model/span.js';
 import { readReport } from '../src/read/read.js';
+import { matchClaims } from '../src/relate/commitment/claims.js';
 import { matchCommitments } from '../src/relate/commitment/match.js';
 import { runCases } from './cases.js';
 
@@ -72,6 +73,25 @@ describe('one commitment in several reports', () => {
   test('every commitment is in exactly one group', () => {
     const all = together('Kestria pledged to open its ports. The union rejected the offer.', 'Kestria must open its ports by Friday.');
     expect(all.flatMap(({ tellings }) => tellings.map(({ commitment }) => commitment.id)).length).toBe(3);
+  });
+});
+
+describe('what is said of the keeping, side by side', () => {
+  const claims = (...texts: readonly string[]): string[] => {
+    const reports = texts.map((text, index) => ({ ...read(text, '2024-03-07', `r${index}`), siglum: `R${index + 1}` }));
+    const names = new Map(reports.flatMap(({ siglum, parties }) => parties.map(({ id, name }) => [`${siglum} ${id}`, name] as const)));
+    const partyOf = (siglum: string, party: string): string | null => names.get(`${siglum} ${party}`) ?? null;
+    return matchClaims(reports, partyOf, matchCommitments(reports, partyOf)).map(({ about, tellings, differs }) => `${about ?? 'nobody named'}: ${tellings.map(({ siglum, claim }) => `${siglum} ${claim.polarity}`).join(', ')}${differs ? ' ≠' : ''}`);
+  };
+
+  test('one party, told two ways', () => {
+    expect(claims('France has kept its side of the deal.', 'Spain said France had missed two of its targets.')).toEqual(['France: R1 met, R2 not met ≠']);
+  });
+  test('a claim that names nobody stands with the commitment whose matter it shares', () => {
+    expect(claims('France pledged to deploy 600 wardens in the strait.', 'There have been few signs of the wardens in the strait.')).toEqual(['France: R2 not met']);
+  });
+  test('what nobody is bound to stays with nobody', () => {
+    expect(claims('There is more work to do.')).toEqual(['nobody named: R1 partly']);
   });
 });
 

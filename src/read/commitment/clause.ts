@@ -211,7 +211,7 @@ export function infinitive(g: Clauses, i: number, expected = false): number {
   const { last } = sentenceAt(g, i);
   const next = isQuoteMark(g, i + 1) ? i + 2 : i + 1;
   for (let k = i + 1; k < last && k <= i + 4; k++) {
-    if (isQuoteMark(g, k) || upos(g, k) === 'ADV' || word(g, k) === 'further' || (upos(g, k) === 'PART' && word(g, k) === 'not')) continue;
+    if (isQuoteMark(g, k) || upos(g, k) === 'ADV' || word(g, k) === 'further' || word(g, k) === 'either' || (upos(g, k) === 'PART' && word(g, k) === 'not')) continue;
     const tag = xpos(g, k);
     if (tag === 'VB' || (isVerb(g, k) && tag === 'VBP')) return k;
     // A base form taken for a noun: `to ship`, when the parse marks `to` as its infinitive mark.

@@ -6,7 +6,7 @@ import { agentOf, nextNominal } from './condition.js';
 import { AGREEMENTS, COMPLIANCE, FEW, OBLIGATIONS, PROGRESS, RULES, SIGNS, WORKING } from './en.js';
 import { formsOf } from './forms.js';
 import { inCondition } from './modal.js';
-import { clauseEnd, phraseOf, spanOf, subjectsOf } from './phrase.js';
+import { clauseEnd, phraseOf, spanOf, subjectsOf, withOpeningMark } from './phrase.js';
 import { type Found, type Reading, readingOf, scopeOf } from './reading.js';
 
 type Polarity = ComplianceClaim['polarity'];
@@ -44,10 +44,10 @@ export function claimsOf(reading: Reading): ComplianceClaim[] {
       const ranges = claim.heads.map((head) => phraseOf(g, head));
       const party = ranges.map((range) => spanOf(g, range));
       const parties = [...new Set(ranges.flatMap((range, index) => partyAt(spanOf(g, range), g.tokens[claim.heads[index]!]!) ?? []))];
-      const parts: Span[] = [spanOf(g, claim.claim), ...party];
+      const parts: Span[] = [spanOf(g, withOpeningMark(g, claim.claim)), ...party];
       const { start, end } = hull(parts)!;
       found.push({
-        id: `compliance:${start}-${end}`, start, end, party, parties, claim: spanOf(g, claim.claim), what: claim.what ? spanOf(g, claim.what) : null,
+        id: `compliance:${start}-${end}`, start, end, party, parties, claim: spanOf(g, withOpeningMark(g, claim.claim)), what: claim.what ? spanOf(g, claim.what) : null,
         polarity: claim.polarity, statement: statementAt(g.tokens[claim.trigger]!.start)?.id ?? null, rule: claim.rule,
       });
       // One claim a clause: what it says is read.

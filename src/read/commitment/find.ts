@@ -10,7 +10,7 @@ import { formsOf } from './forms.js';
 import type { PartyAt } from './locate.js';
 import { atModal, hasNot, inCondition } from './modal.js';
 import { atNeed } from './need.js';
-import { clauseEnd, conjuncts, phraseOf, spanOf } from './phrase.js';
+import { clauseEnd, conjuncts, phraseOf, spanOf, withOpeningMark } from './phrase.js';
 import { type Found, isPenalty, type Reading, readingOf, scopeOf } from './reading.js';
 import { atTerm } from './term.js';
 import { atTrigger } from './triggers.js';
@@ -272,7 +272,7 @@ function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[],
   }
   if (last - 3 >= floor && lemma(g, last - 1) === 'deadline' && (word(g, last - 3) === 'by' || word(g, last - 3) === 'before' || word(g, last - 3) === 'until')) last -= 3;
   while (last > floor && (word(g, last - 1) === ',' || upos(g, last - 1) === 'CCONJ')) last--;
-  return { first, last };
+  return withOpeningMark(g, { first, last });
 }
 
 /** Adverbs that place an act among others and are no part of it. */

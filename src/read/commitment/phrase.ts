@@ -7,6 +7,15 @@ export function spanOf(g: Clauses, { first, last }: Range): Span {
   return { start: g.tokens[first]!.start, end: g.tokens[last - 1]!.end };
 }
 
+/** A range with the opening mark before it, where it holds the closing one: `"never accept" foreign pilots`. */
+export function withOpeningMark(g: Clauses, range: Range): Range {
+  const w = word(g, range.first - 1);
+  if (w !== '“' && w !== '"' && w !== '«') return range;
+  const close = w === '“' ? '”' : w === '«' ? '»' : '"';
+  for (let i = range.first; i < range.last - 1; i++) if (word(g, i) === close) return { first: range.first - 1, last: range.last };
+  return range;
+}
+
 /** The noun phrase around its head noun, without relative clauses and appositions: `the foreign ministers of both states`. */
 export function phraseOf(g: Clauses, head: number): Range {
   if (isPronoun(g, head)) return { first: head, last: head + 1 };

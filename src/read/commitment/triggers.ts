@@ -31,7 +31,7 @@ export function atTrigger(scope: Scope, i: number): Candidate | null {
   if (tag === 'NOUN') {
     // `The two states plan to`: a verb in the plural taken for a noun.
     const verb = VERBS.get(base);
-    if (verb && word(g, i) === base && (xpos(g, i - 1) === 'NNS' || xpos(g, i - 1) === 'NNPS' || word(g, i - 1) === 'they' || word(g, i - 1) === 'we') && infinitive(g, i + 1) >= 0) return atVerb(scope, i, verb);
+    if (verb && word(g, i) === base && (xpos(g, i - 1) === 'NNS' || xpos(g, i - 1) === 'NNPS' || word(g, i - 1) === 'they' || word(g, i - 1) === 'we') && infinitive(g, i + 1, true) >= 0) return atVerb(scope, i, verb);
     const trigger = NOUNS.get(base);
     return trigger ? atNoun(scope, i, trigger) : null;
   }
