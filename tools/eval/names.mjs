@@ -23,6 +23,8 @@ const errors = option('--errors', null);
 const load = (file) => import(pathToFileURL(path.join(build, file)).href);
 const { loadEnglish } = await load('english/index.js');
 const { findNames } = await load('read/name/find.js');
+const { lexicon } = await load('read/name/lexicon.js');
+const isState = (name) => ['country', 'capital'].includes(lexicon().known.get(name.toLowerCase())?.kind);
 const weights = fs.readFileSync(new URL('../../weights/english.bin', import.meta.url));
 const english = loadEnglish(weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength));
 
@@ -41,7 +43,7 @@ const prf = ({ tp, sys, ref }) => { const p = sys ? tp / sys : 0, r = ref ? tp /
 function score(title, documents) {
   const tally = Object.fromEntries([...TYPES, 'all'].map((type) => [type, { exact: { tp: 0, sys: 0, ref: 0 }, free: { tp: 0, sys: 0, ref: 0 }, overlap: { tp: 0, sys: 0, ref: 0 } }]));
   for (const document of documents) {
-    const { names: gold, aside } = document.gold ?? gumNames(document);
+    const { names: gold, aside } = document.gold ?? gumNames(document, isState);
     const within = (span) => !document.scored || document.scored.some((s) => s.start <= span.start && span.end <= s.end);
     const meets = (a, b) => a.start < b.end && b.start < a.end;
     const system = read(document).names.filter((one) => within(one) && (gold.some((g) => meets(g, one)) || !aside.some((a) => meets(a, one))));

@@ -2,7 +2,7 @@ import type { PartyType } from '../../model/report.js';
 import { contextFeatures, wordFeatures, type Candidate } from './context.js';
 import { EVIDENCE, type Feature } from './evidence.js';
 import { Is, type Lexicon } from './lexicon.js';
-import type { Piece } from './pieces.js';
+import { headOf, type Piece } from './pieces.js';
 import { isCapital, type Seen } from './runs.js';
 import { type Word } from './words.js';
 
@@ -43,7 +43,7 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[], 
       group = { key, members: [], evidence: [], scores: [0, 0, 0, 0] };
       groups.set(key, group);
       add(group, wordFeatures(words, candidate.piece, lexicon, seen), 1);
-      const fixed = fixedFeature(candidate.piece);
+      const fixed = fixedFeature(words, candidate.piece);
       if (fixed) add(group, [fixed], 1);
     }
     group.members.push(candidate);
@@ -146,8 +146,9 @@ function add({ scores, evidence }: Group, features: readonly Feature[], scale: n
 }
 
 /** What the piece itself says of its type: a head noun, an entry in a list. */
-function fixedFeature({ type, rule, known }: Piece): Feature | null {
+function fixedFeature(words: readonly Word[], { first, last, type, rule, known }: Piece): Feature | null {
   if (type === null) return null;
+  if (rule === 'name/body-head' && headOf(words, first, last).is & Is.FacilityHead) return 'hasFacilityHead';
   if (rule === 'name/known' && known) return known.kind === 'body' ? 'isKnownBody' : known.kind === 'city' || known.kind === 'capital' || known.kind === 'division' ? 'isKnownCity' : 'isKnownPlace';
   if (rule === 'name/capitals') return type === 'place' ? 'hasPlaceHead' : type === 'organization' ? 'hasAmpersand' : 'hasOtherHead';
   return 'hasBodyHead';

@@ -47,7 +47,7 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
     if (head.is & Is.Surname) out.push('surname');
     if (/ing$/.test(start.key) && !gendered && !(start.is & Is.Surname)) out.push('gerund');
     if (/(?:ing|ed)$/.test(head.key) && !gendered && !(head.is & (Is.Surname | Is.BodyHead))) out.push('gerund');
-    if (start.is & Is.Common && head.is & Is.Place && !(start.is & (Is.NoName | Is.Male | Is.Female))) out.push('commonPlace');
+    if (last - first === 2 && start.is & Is.Common && head.is & Is.Place && !(start.is & (Is.NoName | Is.Male | Is.Female))) out.push('commonPlace');
     if (common === 0 && unknown === capitals && !gendered) out.push(capitals === 2 ? 'twoUnknown' : capitals === 3 ? 'threeUnknown' : 'longName');
     else if (capitals > 4) out.push('longName');
     if (/^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(head.key) && !(words[last - 2]!.is & (Is.OtherHead | Is.Common))) out.push('generation');
@@ -93,7 +93,7 @@ export function contextFeatures(words: readonly Word[], { piece, sentence, befor
   else if (common < 0) out.push('taggedName');
 
   if (before && before.last === first && before.kind === 'role') out.push('afterTitle');
-  else if (prev) beforeName(words, sentence, first, prev, prev2, out);
+  else if (prev) beforeName(words, sentence, first, prev, prev2, next, out);
   if (next) afterName(words, sentence, last, next, next2, out);
   if (pronounFollows(words, last, sentence.last)) out.push('beforePronoun');
   if (prev && next && QUOTES.has(prev.text) && QUOTES.has(next.text)) out.push('inQuotes');
@@ -112,7 +112,7 @@ function pronounFollows(words: readonly Word[], from: number, to: number): boole
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
 
-function beforeName(words: readonly Word[], { first: from }: WordSentence, first: number, prev: Word, prev2: Word | null, out: Feature[]): void {
+function beforeName(words: readonly Word[], { first: from }: WordSentence, first: number, prev: Word, prev2: Word | null, next: Word | null, out: Feature[]): void {
   if (prev.shape === Shape.Lower) {
     if (prev.is & Is.Role) out.push(KIN.has(prev.key) ? 'afterKin' : 'afterRole');
     else if (prev.is & Is.Title) out.push('afterTitle');
@@ -135,8 +135,16 @@ function beforeName(words: readonly Word[], { first: from }: WordSentence, first
     // "the head of the institute, Ana Wren,": a role noun phrase ends at the comma.
     if (roleBefore(words, from, first - 2)) out.push('afterRoleApposition');
   }
-  if (prev.key === 'the') out.push('afterThe');
-  else if (prev.key === 'a' || prev.key === 'an') out.push('afterA');
+  // In "the Wren camp" the article is the camp's.
+  const modifies = next !== null && next.shape === Shape.Lower && next.upos === 'NOUN';
+  if (prev.key === 'the' && !modifies) {
+    out.push('afterThe');
+    if (prev2 && prev2.shape === Shape.Lower) {
+      if (prev2.is & Is.InPlace) out.push('afterInThe');
+      else if (prev2.key === 'at' || prev2.key === 'to') out.push('afterAtThe');
+    }
+  }
+  else if ((prev.key === 'a' || prev.key === 'an') && !modifies) out.push('afterA');
 }
 
 function roleBefore(words: readonly Word[], from: number, at: number): boolean {

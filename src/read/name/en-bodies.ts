@@ -20,6 +20,9 @@ team band aerospace aviation aircraft space airspace defence-force
 /** Heads above that are common in names of other things too, or in plain capitalized phrases: they need a second word that is a name. */
 export const WEAK_HEADS = `house order power energy oil gas force forces office service services post times market project capital team space review mission school press church bank hall guild court command market music records media press energy electric trust network watch guard school council board daily news union group international market exchange union power mirror monitor star sun express globe park daily`;
 
+/** Heads of bodies that are buildings as well: the words around tell which is meant. */
+export const FACILITY_HEADS = `museum gallery zoo observatory cathedral hospital clinic theatre theater library opera church mosque temple synagogue center centre hall academy`;
+
 /** Words with which the name of a body opens, a place or another name after them: "Air Norland". */
 export const BODY_OPENERS = `air radio team banco banca banque grupo groupe gruppo deutsche`;
 
@@ -29,7 +32,7 @@ export const BODY_SUFFIXES = `inc inc. corp corp. co co. ltd ltd. llc llc. l.l.c
 /** Nouns with which the name of a place ends, or which open it. */
 export const PLACE_HEADS = `
 river lake sea ocean bay gulf strait channel canal creek falls spring springs mountain mountains mount mt mt. hill hills peak valley canyon desert forest woods island islands isle isles peninsula cape coast beach harbor harbour port
-city town village township county district province state region territory borough parish prefecture oblast republic kingdom quarter
+city town village township municipality commune county district province state region territory borough parish prefecture oblast republic kingdom quarter
 street avenue road boulevard lane drive square plaza highway freeway motorway bridge tunnel tower towers building palace castle airport station terminal stadium arena park gardens garden cemetery memorial monument
 wall prison jail dam reservoir plant reactor base camp airbase airfield barracks courthouse mall hotel reserve reef basin plateau plain ridge glacier volcano crater
 heights estate estates ranch farm square centre-ville mosque temple synagogue shrine basilica abbey
@@ -541,6 +544,7 @@ export const OTHER_NOUNS = `language virus hurricane typhoon storm operation tre
 export const BODY_NOUNS = `
 company=company,corporation,group,holdings,airlines,airways,motors,industries,inc,corp,ltd,plc firm=company,group,partners,associates carmaker=motors,motor automaker=motors,motor airline=airlines,airways,air
 agency=agency,administration,bureau,service,authority,office,protection,enforcement department=department ministry=ministry institute=institute commission=commission committee=committee council=council court=court bank=bank
+administration=administration
 university=university,college,institute college=college school=school party=party union=union,federation,congress association=association,federation,society organization=organization,association,federation,foundation,international
 organisation=organisation,organization,association,federation,foundation group=group,front,movement,organization,coalition,alliance,watch,foundation foundation=foundation senate=senate parliament=parliament,assembly congress=congress assembly=assembly
 newspaper=times,post,journal,tribune,herald,news,gazette,guardian,telegraph broadcaster=bbc,cnn,television,tv,radio,broadcasting network=network,news,television bureau=bureau office=office board=board alliance=alliance,organization

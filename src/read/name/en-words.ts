@@ -36,6 +36,7 @@ summit talks meeting conference session hearing debate speech address report sta
 daily weekly morning evening sunday times post news star sun today tonight
 black white red blue golden silver gold dark bright
 america's nation nations states state city county country town village university college school center centre street avenue road house building tower
+magistrates crown coroner's district
 mission society institute foundation fund project program programme campaign initiative network system systems group team club league association
 prime vice deputy chief acting former senior
 emergency crisis attack attacks killing murder trial case probe scandal protest protests strike strikes rally march vote voting poll polls ballot election elections electoral campaign party coalition opposition government cabinet parliament congress

@@ -1,4 +1,4 @@
-import { BODIES, BODY_APPOSITIVES, BODY_HEADS, BODY_NOUNS, BODY_OPENERS, BODY_POSSESSIONS, BODY_SUFFIXES, OTHER_HEADS, OTHER_NOUNS, PLACE_HEADS, PLACE_NOUNS, PLACE_OPENERS, WEAK_HEADS } from './en-bodies.js';
+import { BODIES, BODY_APPOSITIVES, BODY_HEADS, BODY_NOUNS, BODY_OPENERS, BODY_POSSESSIONS, BODY_SUFFIXES, FACILITY_HEADS, OTHER_HEADS, OTHER_NOUNS, PLACE_HEADS, PLACE_NOUNS, PLACE_OPENERS, WEAK_HEADS } from './en-bodies.js';
 import { CITIES } from './en-cities.js';
 import { EITHER, FEMALE, MALE } from './en-given.js';
 import { COUNTRIES, DIVISIONS, REGIONS, SITES } from './en-places.js';
@@ -10,7 +10,7 @@ import { CALENDAR, COMMON, COMPOUND_TAILS, IN_PLACE, NO_NAME, PARTICLES, SPEECH 
 export const en = {
   countries: COUNTRIES, regions: REGIONS, divisions: DIVISIONS, sites: SITES, cities: CITIES,
   female: FEMALE, male: MALE, either: EITHER, surnames: SURNAMES, officeHolders: OFFICE_HOLDERS,
-  bodies: BODIES, bodyHeads: BODY_HEADS, weakHeads: WEAK_HEADS, bodySuffixes: BODY_SUFFIXES, bodyOpeners: BODY_OPENERS, bodyNouns: BODY_NOUNS, bodyAppositives: BODY_APPOSITIVES, bodyPossessions: BODY_POSSESSIONS,
+  bodies: BODIES, bodyHeads: BODY_HEADS, weakHeads: WEAK_HEADS, bodySuffixes: BODY_SUFFIXES, bodyOpeners: BODY_OPENERS, facilityHeads: FACILITY_HEADS, bodyNouns: BODY_NOUNS, bodyAppositives: BODY_APPOSITIVES, bodyPossessions: BODY_POSSESSIONS,
   placeHeads: PLACE_HEADS, placeOpeners: PLACE_OPENERS, placeNouns: PLACE_NOUNS, otherHeads: OTHER_HEADS, otherNouns: OTHER_NOUNS,
   roleNouns: ROLE_NOUNS, titles: TITLES, roleModifiers: ROLE_MODIFIERS, roleClasses: ROLE_CLASSES, determiners: DETERMINERS, pluralRoles: PLURAL_ROLES, stateSpeakers: STATE_SPEAKERS,
   noName: NO_NAME, calendar: CALENDAR, common: COMMON, compoundTails: COMPOUND_TAILS, particles: PARTICLES, speech: SPEECH, inPlace: IN_PLACE,

@@ -32,6 +32,7 @@ export const Is = {
   StateSpeaker: 67108864,
   PluralRole: 134217728,
   BodyOpener: 268435456,
+  FacilityHead: 536870912,
 } as const;
 
 export type PlaceKind = 'country' | 'capital' | 'region' | 'division' | 'city';
@@ -124,6 +125,7 @@ function build(lists: NameLexicon): Lexicon {
   mark(lists.weakHeads, Is.BodyHead | Is.WeakHead);
   mark(lists.bodySuffixes, Is.BodySuffix);
   mark(lists.bodyOpeners, Is.BodyOpener);
+  mark(lists.facilityHeads, Is.FacilityHead);
   mark(lists.placeHeads, Is.PlaceHead);
   mark(lists.placeOpeners, Is.PlaceOpener);
   mark(lists.otherHeads, Is.OtherHead);

@@ -95,7 +95,7 @@ class Gatherer {
     const head = this.words[phrase.head]!;
     const gender = this.lexicon.roleGender.get(head.key) ?? this.lexicon.roleGender.get(`${head.key}.`);
     if (gender) party.gender = gender;
-    if (head.is & Is.Title && !(head.is & Is.Role) && (phrase.head === phrase.first || !ABBREVIATED.has(head.key))) return;
+    if (head.is & Is.Title && !(head.is & Is.Role) && !ABBREVIATED.has(head.key)) return;
     party.roles.push(phrase);
     const printed = this.text.slice(this.words[phrase.first]!.start, this.words[phrase.last - 1]!.end);
     if (!party.rolesPrinted.includes(printed)) party.rolesPrinted.push(printed);

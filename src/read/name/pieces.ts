@@ -41,7 +41,7 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
       at = add(at, known.last, known.known.kind === 'adjective' ? 'adjective' : 'name', known.known.kind === 'adjective' ? null : known.known.type, known.known, 'name/known');
     } else {
       const role = roleEnd(words, at, run.last);
-      if (role > at) at = add(at, role, 'role', null, null, 'name/role');
+      if (role > at && !(role === run.last && followsAddress(words, at, pieces))) at = add(at, role, 'role', null, null, 'name/role');
       else {
         const end = segmentEnd(words, at, run.last, lexicon);
         at = add(at, end, 'name', fixedType(words, at, end), null, 'name/capitals');
@@ -49,6 +49,12 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
     }
   }
   return pieces;
+}
+
+/** True right after "Mr" or "Ms": what stands there is a family name. */
+function followsAddress(words: readonly Word[], at: number, pieces: readonly Piece[]): boolean {
+  const before = pieces[pieces.length - 1];
+  return before !== undefined && before.kind === 'role' && before.last === at && (words[at - 1]!.is & Is.Role) === 0;
 }
 
 /** Words that may have a capital before a name and are no part of it. */
@@ -142,6 +148,8 @@ function takesKnown(words: readonly Word[], at: number, { known, last: end }: { 
   if (!isCapital(next) || startsRole(words, end, last) || knownAt(words, end, last, lexicon)) return true;
   if (known.kind === 'country' && known.caps) return true;
   if (known.kind === 'adjective') return true;
+  // "the governor of Norland Ana Wren"
+  if (known.type === 'place' && next.is & (Is.Male | Is.Female) && !(next.is & (Is.Place | Is.Common)) && end + 1 < last && isCapital(words[end + 1]!) && !(word.is & (Is.Male | Is.Female))) return true;
   if (word.is & (Is.Male | Is.Female)) return false;
   if (known.kind === 'body' && words[last - 1]!.is & Is.OtherHead) return true;
   if (known.kind === 'body') return !(next.is & (Is.BodyHead | Is.Common | Is.BodySuffix)) || next.is & Is.OtherHead ? true : false;
@@ -162,8 +170,10 @@ export function roleEnd(words: readonly Word[], at: number, last: number): numbe
     if (i + 1 < last && words[i]!.key === 'and' && isRoleModifier(words[i + 1]!)) i++;
   }
   if (i >= last || !isRole(words[i]!)) return at;
+  // "Ms. Singer": after a title of address, the last word is a family name, whatever else it may be.
+  const address = (words[i]!.is & Is.Role) === 0;
   i++;
-  while (i < last && i - at < 8 && isRole(words[i]!) && !(i === last - 1 && SURNAME_ROLES.has(words[i]!.key))) i++;
+  while (i < last && i - at < 8 && isRole(words[i]!) && !(i === last - 1 && (address || SURNAME_ROLES.has(words[i]!.key)))) i++;
   if (i + 1 < last && words[i]!.key === 'of' && words[i + 1]!.is & Is.Common) {
     i += 2;
     while (i < last && words[i]!.is & Is.Common && isCapital(words[i]!)) i++;
@@ -189,6 +199,8 @@ const SURNAME_ROLES: ReadonlySet<string> = new Set('king bishop judge prince bak
 /** End of a stretch that no list explains. */
 function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: Lexicon): number {
   let i = at + 1;
+  // "CB Marc Wren": an abbreviated role before a given name stands apart.
+  if (i + 1 < last && words[at]!.shape === Shape.Capitals && words[at]!.text.length <= 3 && words[i]!.shape === Shape.Capital && words[i]!.is & (Is.Male | Is.Female) && isCapital(words[i + 1]!)) return i;
   for (; i < last; i++) {
     const word = words[i]!;
     if (!isCapital(word)) {
@@ -203,7 +215,8 @@ function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: L
       if (!whole) break;
     }
     const known = knownAt(words, i, last, lexicon);
-    if (known && known.last - i > 1 && !QUOTES.has(words[i - 1]!.text)) break;
+    const longer = known && known.last < last && isCapital(words[known.last]!) && (words[known.last]!.is & (Is.PlaceHead | Is.OtherHead)) !== 0;
+    if (known && known.last - i > 1 && !longer && !QUOTES.has(words[i - 1]!.text)) break;
   }
   while (i > at + 1 && !isCapital(words[i - 1]!)) i--;
   return i;
@@ -212,12 +225,13 @@ function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: L
 /** Type that the words of a segment fix by themselves; null where they do not. */
 function fixedType(words: readonly Word[], first: number, last: number): PartyType | 'other' | null {
   const end = words[last - 1]!;
-  const head = headBeforeOf(words, first, last);
+  const head = headOf(words, first, last);
   if (last - first === 2 && DIRECTIONS.test(words[first]!.key) && end.is & Is.Place) return 'place';
   if (last - first === 2 && words[first]!.is & Is.Place && /^(?:north|south|east|west|central)$/.test(end.key)) return 'place';
   if (head.is & Is.OtherHead && (last - first > 1 || !(head.is & (Is.Surname | Is.Male | Is.Female))) && !(last - first === 2 && words[first]!.is & (Is.Male | Is.Female) && !(words[first]!.is & Is.Place))) return 'other';
   if (last - first > 1) {
-    if (head.is & Is.PlaceHead && !(head.is & Is.Surname && words[first]!.is & (Is.Male | Is.Female))) return 'place';
+    const initials = words[first]!.shape === Shape.Initial || words[first]!.shape === Shape.Dotted;
+    if (head.is & Is.PlaceHead && !(initials && last - first === 2) && !(head.is & Is.Surname && words[first]!.is & (Is.Male | Is.Female))) return 'place';
     if (words[first]!.is & Is.PlaceOpener && !(end.is & Is.BodyHead) && words[first]!.key !== 'point') return 'place';
     for (let i = first; i < last; i++) if (words[i]!.text === '&') return 'organization';
   }
@@ -227,7 +241,7 @@ function fixedType(words: readonly Word[], first: number, last: number): PartyTy
 const DIRECTIONS = /^(?:north|south|east|west|central|upper|lower|greater|(?:north|south)?(?:eastern|western)|northern|southern)$/;
 
 /** The noun a name turns on: the last word, or the one before "of". */
-function headBeforeOf(words: readonly Word[], first: number, last: number): Word {
+export function headOf(words: readonly Word[], first: number, last: number): Word {
   for (let i = first + 1; i < last; i++) if (words[i]!.key === 'of') return words[i - 1]!;
   const end = words[last - 1]!;
   return last - first > 1 && /^[ivx]+$/.test(end.key) ? words[last - 2]! : end;

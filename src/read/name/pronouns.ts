@@ -85,7 +85,7 @@ function isSubject({ token }: Word, tokens: readonly Token[]): boolean {
 }
 
 /** 1 for each word inside quotation marks. Marks are taken to close at the end of a sentence unless the next one goes on. */
-function quotedWords(words: readonly Word[], sentences: readonly WordSentence[]): Uint8Array {
+export function quotedWords(words: readonly Word[], sentences: readonly WordSentence[]): Uint8Array {
   const out = new Uint8Array(words.length);
   let open = false;
   for (const { first, last } of sentences) {

@@ -149,6 +149,8 @@ class Referrer {
       const near = fits.length === 1 ? fits[0]! : this.lastOf(fits, phrase.first);
       return { first, last, head: phrase.head, party: fits.length === 1 ? near : null, candidates: fits, plural: false, person: false };
     }
+    const near = COMPANIES.has(word.key) && narrow.length === 0 ? this.companyBefore(sentence, phrase.first) : null;
+    if (near) return { first, last, head: phrase.head, party: near, candidates: [], plural: false, person: false };
     if (word.key !== 'ministry' || narrow.length === 0) return null;
     const key = `${narrow.join(' ')} ${word.key}`;
     const country = phrase.country ?? null;
@@ -158,6 +160,21 @@ class Referrer {
     if (!this.gathering.parties.includes(party)) this.gathering.parties.push(party);
     void sentence;
     return { first, last, head: phrase.head, party, candidates: [], plural: false, person: false };
+  }
+
+  /** The body named last in this sentence or the one before, where it alone is named there and is no part of a state. */
+  private companyBefore({ first }: WordSentence, at: number): Gathered | null {
+    const found = new Set<Gathered>();
+    for (let i = at - 1, sentences = 0; i >= 0 && i > at - 80; i--) {
+      const party = this.named.get(i);
+      if (party?.type === 'organization') found.add(party);
+      if (i < first && this.words[i]!.text === '.' && ++sentences > 1) break;
+      if (i < first && found.size > 0 && this.words[i]!.text === '.') break;
+    }
+    const [party] = found;
+    if (found.size !== 1 || !party) return null;
+    const ends = party.name.split(' ').pop()?.toLowerCase() ?? '';
+    return PUBLIC.test(ends) ? null : party;
   }
 
   private lastOf(fits: readonly Gathered[], at: number): Gathered {
@@ -222,6 +239,11 @@ class Referrer {
     return previous?.type === 'person' && previous.roles.some(({ head }) => head === phrase.head) ? previous : null;
   }
 }
+
+/** Nouns for a company, whatever its name ends in. */
+const COMPANIES: ReadonlySet<string> = new Set(['company', 'firm', 'retailer', 'manufacturer', 'automaker', 'carmaker', 'airline', 'lender', 'conglomerate', 'supplier']);
+/** Heads of names that no company has. */
+const PUBLIC = /^(?:ministry|department|agency|administration|bureau|commission|committee|council|court|senate|parliament|congress|party|police|army|navy|force|guard|union|association|university|college|nations|republicans|democrats|house|times|post|news|press|reuters|ap|afp|bbc|cnn)$/;
 
 /** Names of states before the government's mention that are looked at. */
 const LOOK_BACK = 40;

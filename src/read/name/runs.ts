@@ -90,6 +90,7 @@ function starts(words: readonly Word[], { first, last }: WordSentence, at: numbe
   const next = at + 1 < last ? words[at + 1]! : null;
   const capitalNext = next !== null && isCapital(next) && !(next.is & Is.Calendar);
   if (word.shape === Shape.Capitals && lexicon.known.get(word.key)?.caps) return true;
+  if (word.is & Is.Calendar && familyMonth(words, at, last)) return true;
   if (word.is & Is.Calendar) return (word.is & (Is.Female | Is.Male)) !== 0 && capitalNext && word.shape === Shape.Capital && (next.is & (Is.Surname | Is.NoName)) === Is.Surname;
   if (word.is & Is.NoName) {
     const known = knownAt(words, at, last, lexicon);
@@ -133,6 +134,20 @@ function endOf(words: readonly Word[], first: number, last: number, lexicon: Lex
   }
 }
 
+/** True where a month's name is a family name: after a given name, or where it speaks or owns; never beside a number. */
+function familyMonth(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at]!;
+  if (!MONTHS.has(word.key) || word.shape !== Shape.Capital) return false;
+  const before = at > 0 ? words[at - 1]! : null;
+  const next = at + 1 < last ? words[at + 1]! : null;
+  if (next && (next.shape === Shape.Number || next.is & Is.Calendar)) return false;
+  if (before && before.is & (Is.Male | Is.Female | Is.Title | Is.Role) && isCapital(before)) return !(before.is & Is.Calendar);
+  if (before && (before.shape === Shape.Number || before.upos === 'ADP' || before.upos === 'ADJ' || before.upos === 'DET')) return false;
+  return next !== null && next.shape === Shape.Lower && ((next.is & Is.Speech) !== 0 || next.upos === 'AUX' || next.upos === 'VERB');
+}
+
+const MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'august']);
+
 /** Words a run may hold: no name is longer, and what follows stays linear. */
 const LONGEST_RUN = 24;
 
@@ -143,7 +158,7 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   const word = words[i]!;
   if (isCapital(next)) {
     if (next.glued && word.text !== '&' && !word.text.endsWith('.')) return -1;
-    if (next.is & Is.Calendar || (NEVER.has(next.key) && !(next.upos === 'PROPN' && (word.is & (Is.Male | Is.Female)) !== 0)) || CAPTIONS.has(next.key)) return -1;
+    if ((next.is & Is.Calendar && !familyMonth(words, i + 1, last)) || (NEVER.has(next.key) && !(next.upos === 'PROPN' && (word.is & (Is.Male | Is.Female)) !== 0)) || CAPTIONS.has(next.key)) return -1;
     return i + 1;
   }
   const after = words[i + 2];
@@ -152,6 +167,7 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   if (next.text === '&') return capitalAfter ? i + 2 : -1;
   if (next.key === 'of' || next.key === 'for' || (next.key === 'on' && ON.has(word.key))) {
     const role = (word.is & Is.Role) !== 0;
+    if (next.key === 'on' && !(after.is & (Is.Common | Is.Adjective))) return -1;
     if (role ? next.key === 'for' || !(after.is & Is.Common) : !(word.is & (Is.BodyHead | Is.PlaceHead | Is.OtherHead)) && !OF.has(word.key) && !(headed && word.is & Is.Common)) return -1;
     if (capitalAfter) return i + 2;
     return after.key === 'the' && i + 3 < last && isCapital(words[i + 3]!) && !role ? i + 3 : -1;
@@ -159,7 +175,7 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   if (next.key === 'and') {
     if (!capitalAfter || after.is & (Is.Male | Is.Female | Is.Place | Is.Adjective)) return -1;
     const topic = (after.is & (Is.Common | Is.RoleModifier)) !== 0 || after.upos === 'NOUN' || /(?:[^su]s|tion|ment|ing|ure|ity|ance|ence)$/.test(after.key);
-    if (!topic) return -1;
+    if (!topic || (knownAt(words, i + 2, last, lexicon)?.last ?? 0) > i + 3) return -1;
     if (headed && hasOf(words, first, i)) return i + 2;
     if (!(after.is & (Is.Common | Is.RoleModifier))) return -1;
     if (headed || !(word.is & (Is.Common | Is.RoleModifier))) return -1;

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/report.js';
 import { Is } from './lexicon.js';
 import type { Gathered, Gathering } from './parties.js';
-import type { PronounMention } from './pronouns.js';
+import { quotedWords, type PronounMention } from './pronouns.js';
 import type { Reference } from './refer.js';
 import type { Spotted } from './spot.js';
 import { Shape, type Word } from './words.js';
@@ -23,6 +23,7 @@ interface Subject {
  */
 export function linkThings({ words, sentences }: Spotted, tokens: readonly Token[], gathering: Gathering, references: readonly Reference[]): PronounMention[] {
   const parties = partyAt(gathering, references);
+  const quoted = quotedWords(words, sentences);
   const out: PronounMention[] = [];
   let before: Subject[] = [];
   for (const { first, last, heading } of sentences) {
@@ -34,12 +35,13 @@ export function linkThings({ words, sentences }: Spotted, tokens: readonly Token
       if (!heading && word.upos === 'PRON' && (plural || SINGULAR.has(word.key))) {
         const object = !subject && (word.key === 'it' || word.key === 'them');
         const speaks = i + 1 < last && (words[i + 1]!.is & Is.Speech) !== 0;
-        const link = object || expletive(words, i, last) ? null : antecedent(i, plural, here, speaks ? before : []);
+        const link = object || expletive(words, i, last) ? null : antecedent(i, plural, quoted[i] === 1 ? here : here.filter(({ word: at }) => quoted[at] !== 1), speaks ? before : []);
         if (link) out.push(link);
         if (subject) here.push({ word: i, parties: link ? (link.party ? [link.party] : link.candidates) : [], plural });
       } else if (subject && isNoun(word)) here.push(subjectAt(i, word, words, tokens, parties, last));
     }
-    if (here.length > 0) before = here;
+    const told = here.filter(({ word }) => quoted[word] !== 1);
+    if (told.length > 0) before = told;
   }
   return out;
 }
