@@ -6,7 +6,6 @@ import { english } from './en.js';
 import { lexiconOf } from './lexicon.js';
 import { mentionsBefore, mentionsOf, partiesIn, placeIn, type PartyMention } from './party.js';
 import { datesHappening, isHappening, ownerOf, type DatingTime } from './when.js';
-import type { Happening } from './words.js';
 
 const LEXICON = lexiconOf(english);
 
@@ -16,11 +15,6 @@ export interface EventSources {
   readonly times: readonly Time[];
   readonly statements: readonly Statement[];
 }
-
-/** Kinds that are listed even where the report gives no day. */
-const LISTED_UNDATED: ReadonlySet<Happening> = new Set([
-  'meeting', 'agreement', 'appointment', 'departure from office', 'vote', 'election', 'detention', 'release', 'ruling', 'order', 'charge', 'attack', 'death', 'disaster', 'deployment', 'seizure', 'protest',
-]);
 
 const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'period', 'month', 'week', 'half', 'season', 'term']);
 
@@ -51,6 +45,8 @@ export function findEvents(draft: Draft, found: EventSources): HappenedEvent[] {
       open = open.filter(({ span }) => span.end > sentence.start);
       const statement = statementOf(event.trigger, open);
       if (statement?.stance === 'denying') continue;
+      // What a speaker tells in his own words with no day is no happening of the timeline.
+      if (event.time === null && statement?.form === 'direct') continue;
       events.push({ ...event, statement: statement?.id ?? null });
     }
   }
@@ -86,8 +82,7 @@ function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly Dating
     const owner = ownerOf(draft, sentence, time, predicates, LEXICON);
     const map = owner?.kind === 'noun' ? ofNoun : ofVerb;
     if (owner?.kind === 'verb' && isBaseline(draft, owner.token, time.first)) continue;
-    // The finest of several times dates the happening.
-    if (owner && !((map.get(owner.token)?.time.value?.length ?? 0) >= (time.time.value?.length ?? 1))) map.set(owner.token, time);
+    if (owner && outranks(time, map.get(owner.token), owner.token)) map.set(owner.token, time);
   }
   const habitual = new Set(times.filter(({ time }) => time.type === 'SET').map(({ first }) => first));
   const found: EventFound[] = [];
@@ -95,23 +90,31 @@ function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly Dating
   let subject: readonly string[] = [];
   for (const [index, predicate] of predicates.entries()) {
     const own = partiesIn(draft, mentions, predicate.first, predicate.group, sentence.first, LEXICON);
-    if (own.length > 0 || predicate.opener !== null) subject = own;
+    if (own.length > 0 || (predicate.opener !== null && predicate.opener !== 'and')) subject = own;
     const told = toldBy(draft, sentence, predicate, predicates[index - 1] ?? null, ofVerb, ofNoun, habitual);
     if (!told || isAhead(told.time?.time ?? null, published)) continue;
     taken.add(told.trigger);
     const antecedent = antecedentOf(draft, mentions, predicate);
-    const parties = unique([...antecedent, ...(own.length > 0 ? own : antecedent.length > 0 ? [] : subject), ...partiesIn(draft, mentions, predicate.verb, predicate.last, sentence.first, LEXICON)]);
-    const event = eventOf(draft, sentence, mentions, predicate.first, predicate.last, told.trigger, told.time, parties, told.rule);
+    const parties = unique([...(antecedent ? [antecedent.party] : []), ...(own.length > 0 ? own : antecedent ? [] : subject), ...partiesIn(draft, mentions, predicate.verb, predicate.last, sentence.first, LEXICON)]);
+    const event = eventOf(draft, sentence, mentions, antecedent?.first ?? predicate.first, predicate.last, told.trigger, told.time, parties, told.rule);
     if (event) found.push(event);
   }
   for (const [token, time] of ofNoun) {
-    if (taken.has(token) || isAhead(time.time, published) || !nounHappened(draft, sentence, token, predicates)) continue;
+    if (taken.has(token) || isAhead(time.time, published)) continue;
+    if (!nounHappened(draft, sentence, token, predicates) && !(isDated(time, token, published) && !isNotYet(draft, sentence, token))) continue;
     const predicate = predicatesNear(predicates, token).find(({ first, last }) => first <= token && token < last);
     const [first, last] = [Math.max(sentence.first, predicate?.first ?? token - 6), Math.min(sentence.last, Math.max(predicate?.last ?? token + 8, time.last))];
     const event = eventOf(draft, sentence, mentions, Math.min(first, token), Math.max(last, token + 1), token, time, nounParties(draft, sentence, mentions, token, predicate, first, last), 'event/dated-noun');
     if (event) found.push(event);
   }
   return found.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Of several times the finest dates a happening, of equally fine ones the nearest to its word. */
+function outranks(time: DatingTime, other: DatingTime | undefined, token: number): boolean {
+  if (!other) return true;
+  const [fine, otherFine] = [time.time.value?.length ?? 0, other.time.value?.length ?? 0];
+  return fine === otherFine ? Math.abs(time.first - token) < Math.abs(other.first - token) : fine > otherFine;
 }
 
 /** "Fell to 5 from 8 a year ago": the day of what a change is measured against dates nothing. */
@@ -164,10 +167,13 @@ function toldBy(
   if (LEXICON.occur.has(lemma)) {
     const noun = nounIn(draft, first, predicate.group);
     if (noun !== null && !isNotYet(draft, sentence, noun)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-occurred' };
+    if (lemma === 'come' || lemma === 'happen' || lemma === 'occur') return null;
   }
   const kind = LEXICON.verbs.get(lemma);
   const withNoun = time ?? nounTime(predicate, ofNoun);
-  if (kind && (withNoun || LISTED_UNDATED.has(kind))) return { trigger: verb, time: withNoun, rule: withNoun ? 'event/happening-verb-dated' : 'event/happening-verb' };
+  // "Its goals were met" tells of no meeting.
+  if (kind === 'meeting' && isPassive(draft, predicate)) return null;
+  if (kind && (withNoun || LEXICON.listed.has(lemma))) return { trigger: verb, time: withNoun, rule: withNoun ? 'event/happening-verb-dated' : 'event/happening-verb' };
   if (time && !LEXICON.plain.has(lemma) && isFullVerb(draft, verb)) return { trigger: verb, time, rule: 'event/dated-verb' };
   return null;
 }
@@ -175,6 +181,10 @@ function toldBy(
 function someToken(first: number, last: number, test: (token: number) => boolean): boolean {
   for (let token = first; token < last; token++) if (test(token)) return true;
   return false;
+}
+
+function isPassive(draft: Draft, { group, verb }: Predicate): boolean {
+  return someToken(group, verb, (token) => LEXICON.was.has(wordAt(draft, token)));
 }
 
 /** A date on the subject noun dates its verb: "that June 7 deal was reached". */
@@ -213,11 +223,27 @@ function nounIn(draft: Draft, first: number, last: number): number | null {
 
 /** A noun with its day happened unless it is called planned or possible, or its clause looks ahead. */
 function nounHappened(draft: Draft, sentence: SentenceTokens, token: number, predicates: readonly Predicate[]): boolean {
-  if (isNotYet(draft, sentence, token)) return false;
+  if (isNotYet(draft, sentence, token) || wordAt(draft, token - 1) === 'under') return false;
   const own = predicatesNear(predicates, token).filter(({ first, last }) => first <= token && token < last);
   const governs = own.filter(({ verb }) => verb < token).at(-1) ?? own[0];
   if (!governs) return true;
+  if (leadOf(draft, sentence, token) === 'for' && LEXICON.asking.has(draft.tokens[governs.verb]?.lemma.toLowerCase() ?? '')) return false;
   return governs.standing !== 'unreal';
+}
+
+/** The preposition that leads a noun phrase in, by the noun; null where none does. */
+function leadOf(draft: Draft, sentence: SentenceTokens, token: number): string | null {
+  for (let at = token - 1; at >= Math.max(sentence.first, token - 7); at--) {
+    const xpos = draft.tokens[at]?.xpos ?? '';
+    if (xpos === 'IN' || xpos === 'TO' || LEXICON.likePrepositions.has(wordAt(draft, at))) return wordAt(draft, at);
+    if (!(xpos.startsWith('JJ') || xpos.startsWith('NN') || xpos === 'DT' || xpos === 'PRP$' || xpos === 'POS' || xpos === 'CD' || xpos === ',' || xpos === 'VBN' || xpos === 'VBG')) return null;
+  }
+  return null;
+}
+
+/** "The February 12 attack": a date of the past before its noun says that it happened, whatever the clause around says of it. */
+function isDated({ time, first }: DatingTime, token: number, published: string | null): boolean {
+  return first < token && time.known.includes('day') && time.value !== null && published !== null && time.value.slice(0, 10) < published;
 }
 
 /** Planned, possible, next, no: the noun's own words put it ahead or in doubt. */
@@ -233,19 +259,21 @@ function isNotYet(draft: Draft, sentence: SentenceTokens, token: number): boolea
 /** Parties of a noun's own phrase: "the meeting between A and B"; else those of its clause. */
 function nounParties(draft: Draft, sentence: SentenceTokens, mentions: readonly PartyMention[], token: number, predicate: Predicate | undefined, first: number, last: number): string[] {
   const phrase = partiesIn(draft, mentions, token, Math.min(last, token + 12), sentence.first, LEXICON);
+  const lead = leadOf(draft, sentence, token);
+  if (lead !== null && !LEXICON.taking.has(lead)) return phrase;
   if (phrase.length > 0 && (wordAt(draft, token + 1) === 'between' || wordAt(draft, token + 1) === 'with')) return phrase;
   return unique([...partiesIn(draft, mentions, first, predicate?.group ?? token, sentence.first, LEXICON), ...phrase]);
 }
 
-/** The party that a relative word stands for: Ames, who resigned. */
-function antecedentOf(draft: Draft, mentions: readonly PartyMention[], { first, opener }: Predicate): readonly string[] {
-  if (opener !== 'who' && opener !== 'which' && opener !== 'that') return [];
+/** The mention that a relative word stands for: Ames, who resigned. Null where none stands right before it. */
+function antecedentOf(draft: Draft, mentions: readonly PartyMention[], { first, opener }: Predicate): PartyMention | null {
+  if (opener !== 'who' && opener !== 'which' && opener !== 'that') return null;
   const relative = first - 1;
   for (const mention of mentionsBefore(mentions, relative)) {
     const gap = relative - mention.last;
-    if (gap === 0 || (gap === 1 && wordAt(draft, relative - 1) === ',')) return mention.place && opener === 'who' ? [] : [mention.party];
+    if (gap === 0 || (gap === 1 && wordAt(draft, relative - 1) === ',')) return mention.place && opener === 'who' ? null : mention;
   }
-  return [];
+  return null;
 }
 
 /** True when the day lies after publication: then it has not happened yet. */

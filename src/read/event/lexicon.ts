@@ -4,6 +4,7 @@ import type { EventWords, Happening } from './words.js';
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, Happening>;
   readonly nouns: ReadonlyMap<string, Happening>;
+  readonly listed: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
@@ -13,6 +14,9 @@ export interface Lexicon {
   readonly subordinators: ReadonlySet<string>;
   readonly prepositional: ReadonlySet<string>;
   readonly notYet: ReadonlySet<string>;
+  readonly bounding: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+  readonly taking: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly likePrepositions: ReadonlySet<string>;
   readonly helpers: ReadonlySet<string>;
@@ -29,6 +33,7 @@ export function lexiconOf(words: EventWords): Lexicon {
   return {
     verbs: byWord(words.verbs),
     nouns: byWord(words.nouns),
+    listed: new Set(words.listed),
     light: new Set(words.light),
     occur: new Set(words.occur),
     plain: new Set(words.plain),
@@ -38,6 +43,9 @@ export function lexiconOf(words: EventWords): Lexicon {
     subordinators: new Set(words.subordinators),
     prepositional: new Set(words.prepositional),
     notYet: new Set(words.notYet),
+    bounding: new Set(words.bounding),
+    asking: new Set(words.asking),
+    taking: new Set(words.taking),
     places: new Set(words.places),
     likePrepositions: new Set(words.likePrepositions),
     helpers: new Set(words.helpers),

@@ -21,6 +21,8 @@ export function datesHappening({ type, value, known }: Time): boolean {
 
 /** What each time of a sentence dates. */
 export function ownerOf(draft: Draft, sentence: SentenceTokens, { first, last }: DatingTime, predicates: readonly Predicate[], lexicon: Lexicon): Owner | null {
+  // Since, until, by a day: it bounds what is told and is not its day.
+  if (first > sentence.first && lexicon.bounding.has(wordAt(draft, first - 1))) return null;
   const after = nounAfter(draft, sentence, first, last, lexicon);
   // "The June 7 declaration": a day between article and noun is the noun's, and dates no verb.
   if (after === null && isAttributive(draft, sentence, first, last)) return null;

@@ -9,6 +9,8 @@ export interface EventWords {
   readonly verbs: Readonly<Partial<Record<Happening, readonly string[]>>>;
   /** Nouns by lemma, for what happens and is told with its day: "a meeting on Sunday". */
   readonly nouns: Readonly<Partial<Record<Happening, readonly string[]>>>;
+  /** Verbs of the list that are kept even where the report gives no day. */
+  readonly listed: readonly string[];
   /** Verbs that tell no more than that their noun happened: held a meeting, reached a deal, the attack occurred. */
   readonly light: readonly string[];
   readonly occur: readonly string[];
@@ -22,6 +24,12 @@ export interface EventWords {
   readonly subordinators: readonly string[];
   /** Adjectives that put a noun's happening ahead or in doubt: planned, possible, next. */
   readonly notYet: readonly string[];
+  /** Words that make a day a bound: since, until, by. */
+  readonly bounding: readonly string[];
+  /** Verbs that ask for what their "for" names: called for a ban. */
+  readonly asking: readonly string[];
+  /** Prepositions by which a noun takes its clause's subject for its party: during the meeting. */
+  readonly taking: readonly string[];
   /** Words before a place. */
   readonly places: readonly string[];
   /** Subordinators that are prepositions too: after the meeting. */

@@ -10,7 +10,7 @@ import { hangsOnWeek, olderCopyFrom } from './older.js';
 import { phraseAt } from './phrase.js';
 import { placeOf, resolve, type Context, type Told } from './resolve.js';
 import { BREAK, lexiconOf, scan, type Words } from './scan.js';
-import { directionAt, tenseLexiconOf } from './tense.js';
+import { directionAt, isSurelyAhead, tenseLexiconOf } from './tense.js';
 
 const LEXICON = lexiconOf(english);
 const TENSE = tenseLexiconOf(english.tense);
@@ -134,7 +134,7 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
   for (const [index, hit] of hits.entries()) {
     // A day told in one paragraph does not carry a clock time in the next.
     for (; scanned <= hit.first; scanned++) if (words.mark[scanned] === BREAK) day = null;
-    const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE), possessive: isPossessive(words, hit.next), endsOn: null };
+    const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE), surelyAhead: () => isSurelyAhead(words, hit.first, hit.next, TENSE), possessive: isPossessive(words, hit.next), endsOn: null };
     const { place, ...resolved } = resolve(hit.meaning, { ...context, endsOn: endOf(words, hit, hits[index + 1], context) });
     const start = words.start[hit.first] ?? 0;
     const end = words.end[hit.next - 1] ?? 0;

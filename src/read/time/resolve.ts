@@ -42,6 +42,8 @@ export interface Context {
   readonly direction: () => Direction;
   /** The day on which the period of the expression is said to end; null when none is. */
   readonly endsOn: number | null;
+  /** True where the clause looks ahead beyond doubt. */
+  readonly surelyAhead: () => boolean;
   /** True when a possessive follows: Tuesday's ruling. */
   readonly possessive: boolean;
 }
@@ -241,8 +243,8 @@ function fillWeekday(point: Point, weekday: number, context: Context): Filled {
   }
   if (point.shift === -1) return dayFilled(before(published, weekday, 1), implied, PUBLISHED);
   if (point.shift === 1) return dayFilled(after(published, weekday, 1), implied, PUBLISHED);
-  // "Tuesday's ruling" names what is known already, so it looks back even where the clause looks ahead.
-  const way = context.possessive ? 'past' : direction();
+  // "Tuesday's ruling" names what is known already, so it looks back unless the clause plainly looks ahead.
+  const way = context.possessive ? (context.surelyAhead() ? 'future' : 'past') : direction();
   if (point.weeks) return dayFilled(after(published, weekday, 1) + 7 * point.weeks, implied, PUBLISHED);
   if (point.shift === 0 && way === 'open') return dayFilled(after(published, weekday, 0), implied, PUBLISHED);
   return dayFilled(way === 'future' ? after(published, weekday, 0) : before(published, weekday, 0), implied, PUBLISHED);

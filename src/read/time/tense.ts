@@ -30,6 +30,19 @@ export function tenseLexiconOf({ future, plan, deadline, past, present, notPast,
 
 const REACH = 24;
 
+/** True where a clause looks ahead so plainly that even "Friday's summit" lies there: will attend Friday's summit, ahead of Friday's vote. */
+export function isSurelyAhead(w: Cursor, first: number, next: number, lexicon: TenseLexicon): boolean {
+  if (isDeadline(w, first, next, lexicon)) return true;
+  for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    if (isStop(w, at, lexicon)) return false;
+    const word = lowerAt(w, at);
+    if (word === 'will' || word === 'shall' || word.endsWith("'ll") || word.endsWith('’ll')) return true;
+    const kind = kindAt(w, at, lexicon);
+    if (kind === 'past' || kind === 'had') return false;
+  }
+  return false;
+}
+
 /**
  * The direction of the clause that holds entries `[first, next)`, from its words alone: the nearest finite verb before in the same sentence,
  * else the nearest after. A deadline word directly before, or "deadline" behind, looks ahead unless the clause tells what had been done by then.
