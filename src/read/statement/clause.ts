@@ -44,6 +44,7 @@ export function clauseEnd(view: View, from: number, cue: number, sentence: Sente
   const subordinate = inFrontClause(view, cue, sentence);
   const relative = inRelativeClause(view, cue, sentence);
   let depth = 0;
+  let fronted = false;
   for (let i = from; i < last; i++) {
     const text = word(view, i);
     const quote = view.quoteOf[i] as number;
@@ -60,6 +61,15 @@ export function clauseEnd(view: View, from: number, cue: number, sentence: Sente
     if (depth > 0 || i === from) continue;
     if (text === ';') return i;
     if (isDash(view, i) && leavesAtDash(view, i, last)) return i;
+    if (text === ',' && i - from <= 2 && word(view, i + 1) === 'according') {
+      const close = nextComma(view, i + 1, last);
+      if (close > 0) i = close;
+      continue;
+    }
+    if (text === ',' && !fronted && opensFront(view, from)) {
+      fronted = true;
+      continue;
+    }
     if (text === ',' && relative && isFinite(xpos(view, i + 1))) return i;
     if (text === ',' && LEAVING.has(word(view, i + 1))) {
       const resumes = closingComma(view, i + 1, last);
@@ -70,7 +80,7 @@ export function clauseEnd(view: View, from: number, cue: number, sentence: Sente
     }
     if (text === ',' && ((subordinate && startsClause(view, i + 1, last)) || leavesAtComma(view, i, cue, last))) return i;
     if ((text === 'and' || text === 'but') && i > from + 1 && word(view, i - 1) !== ',' && sharesSubject(view, i, cue, cueTag)) return i;
-    if (text === 'according' && word(view, i + 1) === 'to') return i;
+    if (text === 'according' && word(view, i + 1) === 'to' && word(view, i - 1) !== ',') return i;
   }
   return last;
 }
@@ -112,6 +122,13 @@ export function startsClause(view: View, from: number, last: number): boolean {
   if (word(view, end) === 'and') end = Math.max(end, fullPhraseEnd(view, end + 1, last));
   while (end < last && xpos(view, end).startsWith('RB')) end++;
   return end > from && (isFinite(xpos(view, end)) || isAuxiliary(view, end));
+}
+
+/** "that if the storm came, ...": content that opens with a clause or phrase of its own, whose comma ends nothing. */
+function opensFront(view: View, from: number): boolean {
+  const at = word(view, from) === 'that' ? from + 1 : from;
+  const tag = xpos(view, at);
+  return tag === 'IN' || tag === 'WRB' || tag === 'TO';
 }
 
 /** True where the quotation that ends at token `i` has its comma inside the marks. */

@@ -57,7 +57,8 @@ export function verbGroup(view: View, verb: number, first: number, last: number)
       else {
         if (tag === 'MD' || text === "'ll" || text === 'ca' || text === 'wo') modal = finite = true;
         if (isFinite(tag) || text.startsWith("'")) finite = true;
-        if (lemma === 'be' || text === "'re" || text === "'m" || lemma === 'get') be = true;
+        if (text === "'s" && SAID.has(word(view, verb))) have = true;
+        else if (lemma === 'be' || text === "'re" || text === "'m" || lemma === 'get') be = true;
         else if (lemma === 'have' || text === "'ve") have = true;
         else if (text === "'s") be = true;
       }
@@ -80,6 +81,7 @@ export function verbGroup(view: View, verb: number, first: number, last: number)
   const past = tag === 'VBN' || tag === 'VBD';
   if (from === verb && !infinitive && !be && !have && SAID.has(word(view, verb))) finite = true;
   const passive = past && be && !have ? true : past && be && have ? word(view, verb - 1) === 'been' || word(view, verb - 2) === 'been' : false;
+  if (tag === 'VB' && !infinitive && from === verb && verb > first && (isNoun(xpos(view, verb - 1)) || xpos(view, verb - 1) === 'PRP')) finite = true;
   const form = infinitive ? 'infinitive' : finite ? 'finite' : tag === 'VBG' ? 'gerund' : tag === 'VBN' ? 'participle' : tag === 'VB' ? 'infinitive' : 'finite';
   let to = verb + 1;
   if (to < last && xpos(view, to) === 'RP') to++;

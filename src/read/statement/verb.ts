@@ -85,6 +85,7 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   if (!right) return null;
   if (word(view, verb) === 'states' && right.kind !== 'that' && right.kind !== 'quote' && right.kind !== 'colon') return null;
   if (group.form === 'infinitive' && right.kind === 'object') return null;
+  if ((cue.class === 'favoring' || cue.class === 'thinking') && PHRASAL.has(right.kind) && identifies(view, group, before)) return null;
   if (group.form === 'participle' && (!before || right.kind === 'object' || right.kind === 'prep' || right.kind === 'infinitive')) return null;
   const subject = before ?? subjectElsewhere(view, group, right, sentence, groupOf);
   if (!subject) return null;
@@ -251,6 +252,11 @@ function smallClause(view: View, from: number, end: number): boolean {
   return (view.quoteOf[from] as number) >= 0 && xpos(view, from) !== 'DT';
 }
 
+/** "voters who want a wall", "the group backing her": a relative clause says which ones are meant, it does not report what they hold. */
+function identifies(view: View, group: VerbGroup, before: Phrase | null): boolean {
+  return before?.pronoun !== undefined || (group.form === 'gerund' && before !== null && isNoun(xpos(view, group.from - 1)));
+}
+
 /** "what she calls a mistake": the thing called is "what". */
 function asksWhat(view: View, group: VerbGroup): boolean {
   for (let i = group.from - 1; i >= 0 && group.from - i < 6; i--) {
@@ -384,7 +390,7 @@ function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup, before
   if (!left) return null;
   const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
   if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon') return { content: resumed(view, left.spans, to, end, group, sentence), addressee, clauseTo: to, joins: true, quoted: true };
-  if (right && right.kind === 'quote') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || left.clause, quoted: false };
+  if (right && right.kind === 'quote' && word(view, right.from - 1) === ',') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || left.clause, quoted: false };
   if (to < end && word(view, to) !== ',' && word(view, to) !== ';' && !isDash(view, to) && (view.quoteOf[to] as number) < 0 && xpos(view, to) !== 'VBG' && word(view, to) !== 'as' && word(view, to) !== 'when' && word(view, to) !== 'after' && word(view, to) !== 'while' && word(view, to) !== 'and' && word(view, to) !== 'but' && word(view, to) !== 'before' && word(view, to) !== 'if') return null;
   const content = left.spans.slice();
   if (word(view, to) === ',' && to + 1 < end) {
@@ -442,7 +448,7 @@ function leftContent(view: View, from: number, sentence: SentenceTokens, cue: Ve
   }
   let finite = false;
   for (let i = begin; i < previous; i++) if (isFinite(xpos(view, i))) finite = true;
-  const clause = (finite || (previous - begin > 4 && ALWAYS_VERBS.has(word(view, from)))) && !opensSubordinate(view, begin, previous);
+  const clause = ((finite && !opensSubordinate(view, begin, previous)) || (previous - begin > 4 && ALWAYS_VERBS.has(word(view, from))));
   return { spans: spans(view, begin, previous), quoted: false, clause };
 }
 
@@ -485,7 +491,7 @@ function touchesQuote(view: View, previous: number, from: number): boolean {
 function quoteLead(view: View, token: number, sentence: SentenceTokens): number {
   const quote = view.quotes[view.quoteOf[token] as number];
   if (!quote) return Infinity;
-  if (quote.start <= sentence.start) return quote.start;
+  if (quote.start <= sentence.start || word(view, tokenAt(view, quote.start) - 1) === ':') return quote.start;
   let begin = sentence.first;
   if (token < begin) return quote.start;
   while (xpos(view, begin) === 'CC') begin++;

@@ -69,7 +69,7 @@ function giveVerb(tags: string[], lower: readonly string[], { first, last }: Sen
     const form = CUE_FORMS.get(lower[i] as string);
     const previous = tags[i - 1] as string;
     if (!form || form.tag === 'VBG' || form.tag === 'VBN') continue;
-    const many = previous === 'NNS' || MANY.has(lower[i - 1] as string);
+    const many = previous === 'NNS' || previous === 'NNPS' || MANY.has(lower[i - 1] as string);
     if (form.tag === 'VB' ? !many : !(isNominalTag(previous) || previous === ',' || previous === '-RRB-')) continue;
     const tag = tags[i] as string;
     if (tag !== 'NNS' && tag !== 'NN' && tag !== 'VBN' && tag !== 'JJ' && tag !== 'VB') continue;
@@ -100,7 +100,7 @@ function repaired(tags: readonly string[], lower: readonly string[], i: number):
   const opens = next === 'that' || next === '“' || next === ':' || (next === ',' && (lower[i + 2] === '“' || lower[i + 2] === '"'));
   if (form.tag === 'VBD' && text.endsWith('ed') && (tag === 'JJ' ? isNominalTag(previous) : tag.startsWith('VB') || tag === 'NN' || tag === 'IN')) return 'VBD';
   if (form.tag === 'VBZ' && tag === 'NNS' && (opens || (next === 'to' && tags[i + 2] === 'VB')) && isNominalTag(previous)) return 'VBZ';
-  if (form.tag === 'VBG' && tag !== 'VBG' && previous === ',') return 'VBG';
+  if (form.tag === 'VBG' && tag !== 'VBG' && (previous === ',' || (next === 'that' && (lower[i - 1] === 'but' || lower[i - 1] === 'and')))) return 'VBG';
   if (form.tag === 'VB' && (tag === 'NN' || tag === 'VB') && previous === 'NNS' && (next === '.' || next === ',' || next === 'that')) return 'VBP';
   if (text === 'read' && opens) return 'VBD';
   return tag;
