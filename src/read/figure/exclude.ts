@@ -16,7 +16,7 @@ export function codeEnd(w: Words, at: number): number {
     parts++;
     k += 2;
   }
-  if (parts === 1) return 0;
+  if (parts === 1) return spacedScore(w, at);
   if (marks.includes(':')) return clockTail(w, k + 1);
   if (parts > 2) return k + 1;
   if (marks === '-' || marks === '–') {
@@ -47,6 +47,14 @@ function phoneEnd(w: Words, at: number): number {
   return groups >= 3 && w.raw(at).length <= 4 && w.raw(k).length >= 3 ? k + 1 : 0;
 }
 
+/** "36 - 3": a score set with spaces, as tokenized text has it. */
+function spacedScore(w: Words, at: number): number {
+  if (!(w.isSign(at + 1, '-') && !w.glued(at + 1) && w.isNumber(at + 2) && !w.glued(at + 2)) || /[.,]/.test(w.raw(at) + w.raw(at + 2))) return 0;
+  const [first, second] = [Number(w.raw(at)), Number(w.raw(at + 2))];
+  if (w.isSign(at + 3, '%') || w.isSign(at - 1, '$£€') || !(first < 200 && second < 200)) return 0;
+  return second <= first || nearContest(w, at, at + 3) ? at + 3 : 0;
+}
+
 function clockTail(w: Words, at: number): number {
   return /^(am|pm)$/.test(w.lower(at)) ? at + 1 : at;
 }
@@ -75,6 +83,8 @@ export function notAFigure(w: Words, q: Quantity, previous: { readonly counted: 
     return number.form === 'fraction' && number.from === from && w.isSign(from - 1, '-') && w.glued(from) ? 'part of a word' : null;
   }
   if (number.form === 'words') return spelled(w, q, measured, syntax);
+  if (!measured && number.form === 'digits' && isClock(w, number.to)) return 'clock';
+  if (q.unit === 'hour' && clockHours(w, q)) return 'clock';
   if (!number.bare) return !measured && glueBefore(w, from) ? 'code' : null;
   const value = number.low;
   // Digits alone from here on.
@@ -113,6 +123,13 @@ function isClock(w: Words, at: number): boolean {
   const next = w.lower(at);
   if (/^(am|pm|o'clock)$/.test(next) || (next === 'o' && /^['’]clock$/.test(w.lower(at + 1)))) return true;
   return /^[ap]$/.test(next) && w.isSign(at + 1, '.') && w.lower(at + 2) === 'm';
+}
+
+/** "at about 1100 hours": the time of day in four digits. */
+function clockHours(w: Words, { number, from }: Quantity): boolean {
+  if (!number.bare || w.raw(number.from).length !== 4 || 2400 <= number.low || 60 <= number.low % 100) return false;
+  for (let k = from - 1; from - 3 < k; k--) if (/^(at|by|from|to|until|till|around|about)$/.test(w.lower(k))) return w.lower(k) !== 'about' || w.lower(k - 1) === 'at' || !/^of$/.test(w.lower(number.to + 1));
+  return false;
 }
 
 function monthBefore(w: Words, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { FigureInContext } from './context.js';
-import { HUMAN } from './en.js';
+import { HUMAN, PERSON_ACTS } from './en.js';
 import { agreeInTime, daysIn } from './period.js';
-import { admitted, ALLOWANCE, printNumber, type Admitted } from './value.js';
+import { admitted, ALLOWANCE, printNumber, roundness, type Admitted } from './value.js';
 
 export type FigureVerdict = 'same' | 'compatible' | 'differs' | 'not-comparable';
 
@@ -38,6 +38,7 @@ export function barBetween(a: FigureInContext, b: FigureInContext): string | nul
   if (a.figure.level !== undefined && b.figure.level !== undefined && a.figure.level !== b.figure.level) return `“${a.words}” is the value ${a.figure.level} a change, “${b.words}” the value ${b.figure.level} it.`;
   const measure = sameMeasure(a, b);
   if (measure !== null) return measure;
+  if (otherActs(a, b)) return `“${a.words}” is told of ${a.actWord ?? ''}, “${b.words}” of ${b.actWord ?? ''}.`;
   if (a.status !== b.status) return `“${a.words}” is told as ${statusWords(a)}, “${b.words}” as ${statusWords(b)}: two measures.`;
   if (a.place.length > 0 && b.place.length > 0 && !a.place.some((word) => b.place.includes(word))) return `“${a.words}” is told of ${a.placeWords ?? ''}, “${b.words}” of ${b.placeWords ?? ''}.`;
   if (timesBar(a, b)) return `“${a.words}” is of ${whenWords(a)}, “${b.words}” of ${whenWords(b)}.`;
@@ -72,7 +73,12 @@ export function sameHeads(a: FigureInContext, b: FigureInContext): boolean {
   if (crosses(a, b) || crosses(b, a)) return true;
   const human = isHuman(a) && isHuman(b);
   if (human && (a.heads.includes('person') || b.heads.includes('person')) && a.acts.some((act) => b.acts.includes(act))) return true;
-  return (a.heads.some((head) => b.acts.includes(head)) && isHuman(b)) || (b.heads.some((head) => a.acts.includes(head)) && isHuman(a));
+  return (a.heads.some((head) => PERSON_ACTS.has(head) && b.acts.includes(head)) && isHuman(b)) || (b.heads.some((head) => PERSON_ACTS.has(head) && a.acts.includes(head)) && isHuman(a));
+}
+
+/** True for counts of the same people or things to whom different things are told to have happened: killed, injured. */
+function otherActs(a: FigureInContext, b: FigureInContext): boolean {
+  return a.scale.kind === 'count' && a.act !== null && b.act !== null && a.act !== b.act && !b.acts.includes(a.act) && !a.acts.includes(b.act);
 }
 
 /** The act that `noun` counts is told in the clause of `people`, and its people stand in the measure of `noun`. */
@@ -99,7 +105,7 @@ function compareValues(a: FigureInContext, b: FigureInContext): FigureComparison
   const half = halfOf(a, b);
   if (half) return half;
   const sum = sumOf(a, b, x, y);
-  if (x.low <= y.high && y.low <= x.high) return { verdict: 'compatible', reason: `“${a.words}” and “${b.words}” are compatible: ${whyCompatible(a, b, x, y)}${context}.`, sum };
+  if (x.low <= y.high && y.low <= x.high && !unrounded(a, b)) return { verdict: 'compatible', reason: `“${a.words}” and “${b.words}” are compatible: ${whyCompatible(a, b, x, y)}${context}.`, sum };
   const apart = Math.abs(x.point - y.point) / Math.max(Math.abs(x.point), Math.abs(y.point), Number.MIN_VALUE);
   const hedged = [a, b].find(({ figure }) => figure.hedge === 'about');
   const nearer = nearerFraction(a, b) ?? nearerFraction(b, a);
@@ -133,6 +139,13 @@ function halfOf(a: FigureInContext, b: FigureInContext): FigureComparison | null
     reason: `“${small.words}” is half of “${large.words}”, and the report with “${(a.halfway ? a : b).words}” tells of the middle: no conflict.`,
     sum: `${number(small)} × 2 = ${number(large)}${unit ? ` ${plural(unit)}` : ''}`,
   };
+}
+
+/** True for two exact values of one unit of which neither is the other rounded: 44 and 45 differ, 1,987 and 2,000 do not. */
+function unrounded(a: FigureInContext, b: FigureInContext): boolean {
+  if (a.figure.hedge !== 'exact' || b.figure.hedge !== 'exact' || a.scale.factor !== b.scale.factor || lowOf(a) !== highOf(a) || lowOf(b) !== highOf(b)) return false;
+  const [x, y] = [roundness(a.figure.low ?? 0), roundness(b.figure.low ?? 0)];
+  return x === y || Math.abs((a.figure.low ?? 0) - (b.figure.low ?? 0)) > Math.max(x, y) / 2 + 1e-9;
 }
 
 function whyCompatible(a: FigureInContext, b: FigureInContext, x: Admitted, y: Admitted): string {

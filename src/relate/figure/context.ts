@@ -18,6 +18,9 @@ export interface FigureInContext {
   readonly terms: readonly string[];
   /** Classes of the acts the clause tells of: arrest, deploy. */
   readonly acts: readonly string[];
+  /** Class of the act the figure itself is told of, and the word for it; null where the clause tells none. */
+  readonly act: string | null;
+  readonly actWord: string | null;
   /** Proper names and other words of the place; empty when none is told. */
   readonly place: readonly string[];
   readonly placeWords: string | null;
@@ -26,6 +29,12 @@ export interface FigureInContext {
   readonly timeWords: string | null;
   readonly baseline: string | null;
   readonly status: 'told' | 'planned' | 'denied';
+  /** Where the figure's sentence begins in its report. */
+  readonly sentence: number;
+  /** Names told before the figure in its sentence. */
+  readonly who: readonly string[];
+  /** Classes of the other telling words of its sentence. */
+  readonly topic: readonly string[];
   /** The sentence tells of a middle: "halfway". */
   readonly halfway: boolean;
 }
@@ -55,13 +64,14 @@ class Reader {
     const time = figure.time === null ? undefined : this.times.get(figure.time);
     const place = figure.place ? placeWords(textOf(text, figure.place)) : [];
     const acts = new Set<string>();
-    for (const lemma of [...clause.acts, ...measured.heads, ...measured.terms]) if (isAct(lemma)) acts.add(classOf(lemma));
+    for (const lemma of [clause.act, ...measured.heads, ...measured.terms]) if (lemma !== null && isAct(lemma)) acts.add(classOf(lemma));
     return {
       siglum, figure, scale, words, measure: figure.measure ? textOf(text, figure.measure) : null,
+      act: clause.act === null ? null : classOf(clause.act), actWord: clause.actWord,
       heads: [...new Set(measured.heads.map(classOf))], terms: [...new Set(measured.terms.map(classOf))], acts: [...acts],
       place, placeWords: figure.place ? textOf(text, figure.place) : null,
       time: time?.value ?? null, timeWords: time ? textOf(text, time) : null, baseline: figure.baseline ? textOf(text, figure.baseline) : null,
-      status: clause.status, halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
+      status: clause.status, sentence: sentence.start, ...this.surroundings(figure, sentence), halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
     };
   }
 
@@ -115,38 +125,65 @@ class Reader {
     return found;
   }
 
-  /** The acts told in the figure's clause, and whether the clause tells them as done, planned or denied. */
-  private clause(figure: Figure, sentence: Span): { acts: string[]; status: FigureInContext['status'] } {
-    const acts: string[] = [];
+  /** The act nearest to the figure in its clause, and whether the clause tells it as done, planned or denied. */
+  private clause(figure: Figure, sentence: Span): { act: string | null; actWord: string | null; status: FigureInContext['status'] } {
     let status: FigureInContext['status'] = 'told';
-    if (this.tokens.length === 0) return { acts, status };
+    if (this.tokens.length === 0) return { act: null, actWord: null, status };
     const first = firstFrom(this.tokens, sentence.start);
     const at = firstFrom(this.tokens, figure.start);
+    let act: string | null = null;
+    let actAt = -1;
+    let weak = -1;
+    let distance = Infinity;
     let verbs = 0;
+    let figures = 0;
     for (let k = at - 1; first <= k && at - 14 < k; k--) {
       const token = this.tokens[k];
-      if (!token) break;
-      if (/^(;|:)$/.test(token.xpos)) break;
+      if (!token || /^[;:]$/.test(token.xpos)) break;
       if (token.xpos === ',' && verbs > 0) break;
+      if (token.xpos === 'CD') figures++;
       const lemma = token.lemma.toLowerCase();
-      if (/^(VB|NN)/.test(token.xpos) && isAct(lemma) && !LIGHT.has(lemma)) acts.push(lemma);
+      // An act told of another number before this one is not this one's.
+      if (act === null && figures === 0 && /^(VB|NN)/.test(token.xpos) && isAct(lemma)) [act, actAt, distance] = [lemma, k, at - k];
       if (/^(VB|MD)/.test(token.xpos)) {
-        verbs++;
-        if (verbs > 3) break;
-        if (PLANNED.has(lemma) && verbs <= 3 && (token.xpos === 'MD' || this.leadsTo(k, at))) status = status === 'denied' ? status : 'planned';
+        if (++verbs > 3) break;
+        if (PLANNED.has(lemma) && (token.xpos === 'MD' || this.leadsTo(k, at))) status = status === 'denied' ? status : 'planned';
         if (token.xpos.startsWith('VBD') && verbs > 1 && !PLANNED.has(lemma)) break;
       }
       if (DENIED.has(lemma) && at - k < 5 && lemma !== 'no') status = 'denied';
     }
-    for (let k = at; k < this.tokens.length && k < at + 16; k++) {
+    const end = firstFrom(this.tokens, figure.end);
+    let crossed = false;
+    for (let k = end; k < this.tokens.length && k < end + 16; k++) {
       const token = this.tokens[k];
-      if (!token || sentence.end <= token.start || /^[;:]$/.test(token.xpos)) break;
+      if (!token || sentence.end <= token.start || /^[;:]$/.test(token.xpos) || (token.xpos === ',' && k > end + 3)) break;
       const lemma = token.lemma.toLowerCase();
-      if (token.xpos === ',' && k > at + 3) break;
-      if (/^(VB|NN)/.test(token.xpos) && isAct(lemma) && !LIGHT.has(lemma)) acts.push(lemma);
-      if (token.xpos === 'MD' && k < at + 6) status = 'planned';
+      if (k > end && token.xpos === 'CD') crossed = true;
+      if (/^(VB|NN)/.test(token.xpos) && isAct(lemma)) {
+        if (crossed && weak < 0) weak = k;
+        if (!crossed && k - end < distance) [act, actAt, distance] = [lemma, k, k - end];
+      }
+      if (token.xpos === 'MD' && k < end + 5) status = 'planned';
     }
-    return { acts, status };
+    // Past another number an act is only taken where none is nearer.
+    if (act === null && weak >= 0) actAt = weak;
+    const token = this.tokens[actAt];
+    return { act: token ? token.lemma.toLowerCase() : null, actWord: token ? textOf(this.report.text, token) : null, status };
+  }
+
+  /** Names before the figure in its sentence, and the other telling words of the sentence. */
+  private surroundings(figure: Figure, sentence: Span): { who: string[]; topic: string[] } {
+    const who = new Set<string>();
+    const topic = new Set<string>();
+    const first = Math.max(firstFrom(this.tokens, sentence.start), firstFrom(this.tokens, figure.start) - 40);
+    for (let k = first; k < this.tokens.length && k < first + 80; k++) {
+      const token = this.tokens[k];
+      if (!token || sentence.end <= token.start) break;
+      const lemma = token.lemma.toLowerCase();
+      if (/^NNPS?$/.test(token.xpos) && token.end <= figure.start) who.add(lemma);
+      if (/^(NN|NNS|NNP|NNPS|VB|VBD|VBN|VBG|VBZ|VBP)$/.test(token.xpos) && !LIGHT.has(lemma) && lemma.length > 2) topic.add(classOf(lemma));
+    }
+    return { who: [...who], topic: [...topic] };
   }
 
   /** True when a verb of intent leads to an infinitive before the figure, or takes the figure itself: "pledged to send 300", "promised 40 million". */

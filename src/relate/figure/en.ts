@@ -5,7 +5,7 @@
 const CLASSES = `
 drop fall decline decrease reduction cut reduce decrease slump plunge
 rise increase growth grow jump surge climb
-arrest apprehension apprehend encounter detention detain catch capture intercept interception seize seizure stop hold swoop
+arrest apprehension apprehend encounter detention detain catch capture intercept interception seize seizure stop swoop
 migrant immigrant refugee foreigner crosser
 person people resident inhabitant man woman individual national citizen
 child minor pupil student kid
@@ -13,8 +13,8 @@ death die dead kill killing fatality toll victim perish
 injury injured injure wound wounded hurt casualty
 missing vanish disappear unaccounted
 troop soldier personnel serviceman guardsman guard officer police policeman member agent force militia warden
-deploy deployment send dispatch station post posting mobilize mobilise
-deport deportation expel expulsion repatriate repatriation return
+deploy deployment send dispatch station posting mobilize mobilise
+deport deportation expel expulsion repatriate repatriation
 job post position employment
 fire dismiss layoff redundancy sack
 hire recruit employ
@@ -35,7 +35,7 @@ fine penalty
 pay payment repay compensation award
 vote ballot
 lawmaker legislator deputy senator representative mp
-case infection infected contract
+case infection infected
 patient hospitalize hospitalise hospitalization admission
 flood inundate
 rain rainfall precipitation
@@ -43,9 +43,9 @@ magnitude quake earthquake tremor
 shot shoot shooting fire
 visitor tourist traveller traveler passenger
 departure leave depart
-arrival arrive come entry enter
+arrival arrive entry
 crossing cross
-share stake stock
+stake stock
 tariff levy duty
 period span window term phase deadline agreement
 meeting talk summit visit
@@ -74,7 +74,7 @@ export function isAct(lemma: string): boolean {
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Classes that name happenings. */
-const ACTS: ReadonlySet<string> = set('arrest die injury missing deploy deport fire dismiss hire evacuate attack fund fine pay vote flood shot departure arrival crossing destroy damage case patient tariff share hostage');
+const ACTS: ReadonlySet<string> = set('arrest die injury missing deploy deport fire dismiss hire evacuate attack fund fine pay vote flood shot departure arrival crossing destroy damage case patient tariff hostage');
 
 /** Nouns that hold a measure's place: "the number of arrivals" measures arrivals. */
 export const HOLDERS = set('number total amount level count rate tally sum figure proportion share percentage group volume quantity value size scale range series lot set pair flow');
@@ -92,3 +92,5 @@ export const LIGHT = set('be have do make take get give go come become say tell 
 export const HUMAN = set('migrant person child troop protester worker lawmaker patient visitor hostage attendee crowd die injury missing case voter');
 /** Nouns that many unlike things are counted by. */
 export const VAGUE = set('person thing case time year month day week country nation state group member point place part side way area reason minister leader official party');
+/** Acts that are done to people, whose number may be told as acts or as people. */
+export const PERSON_ACTS = set('arrest die injury missing deport dismiss hire evacuate hostage case patient deploy');

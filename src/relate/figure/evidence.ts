@@ -1,6 +1,6 @@
 import type { FigureVerdict } from './compare.js';
 import type { FigureInContext } from './context.js';
-import { isHuman } from './compare.js';
+import { sameHeads } from './compare.js';
 import { VAGUE } from './en.js';
 import { agreeInTime } from './period.js';
 
@@ -15,23 +15,48 @@ export function evidenceBetween(a: FigureInContext, b: FigureInContext, verdict:
   let score = 0;
   const head = a.heads.find((word) => b.heads.includes(word));
   const anyHead = a.heads.length > 0 && b.heads.length > 0;
-  if (head !== undefined) score += VAGUE.has(head) ? 2 : 3;
-  else if (a.heads.some((word) => b.acts.includes(word)) || b.heads.some((word) => a.acts.includes(word))) score += 2;
-  else if (anyHead && isHuman(a) && isHuman(b) && (a.heads.includes('person') || b.heads.includes('person'))) score += 2;
-  const act = a.acts.find((word) => b.acts.includes(word) && word !== 'drop' && word !== 'rise' && word !== head);
+  const act = a.acts.find((word) => b.acts.includes(word) && word !== head);
+  if (head !== undefined) score += VAGUE.has(head) && act === undefined ? 2 : 3;
+  else if (anyHead && sameHeads(a, b)) score += 2;
   if (act !== undefined) score += 2;
-  score += Math.min(2, a.terms.filter((word) => b.terms.includes(word)).length);
+  const terms = a.terms.filter((word) => b.terms.includes(word)).length;
+  score += Math.min(2, terms);
   if (a.place.some((word) => b.place.includes(word))) score += 1;
-  const time = agreeInTime(a.time, b.time);
-  if (time === 'meet') score += 1;
-  const equal = a.figure.low === b.figure.low && a.figure.high === b.figure.high && a.figure.unit?.split(' ').pop() === b.figure.unit?.split(' ').pop();
+  if (agreeInTime(a.time, b.time) === 'meet') score += 1;
+  const topic = a.topic.filter((word) => b.topic.includes(word) && word !== head && word !== act).length;
+  score += Math.min(2, Math.floor(topic / 3));
+  if (verdict === 'differs') return score - doubt(a, b, act !== undefined || terms > 0);
+  const equal = a.figure.unit?.split(' ').pop() === b.figure.unit?.split(' ').pop();
   if (a.figure.low === b.figure.low && a.figure.high === b.figure.high) score += weightOfEqual(a, equal);
-  else if (verdict === 'compatible' && (a.halfway || b.halfway) && head !== undefined) score += 3;
-  else if (verdict === 'compatible') score += 1;
-  // Nothing but a common noun in common: not enough to say that two numbers contradict each other.
-  if (verdict === 'differs' && act === undefined && head === undefined) score -= 2;
-  if (verdict === 'differs' && a.scale.kind === 'count' && small(a) && small(b)) score -= 1;
+  else if ((a.halfway || b.halfway) && head !== undefined) score += 3;
+  else score += far(a, b) ? -2 : 1;
   return score;
+}
+
+/** What speaks against two unlike values being of one thing: values far apart, other acts, other names, one report telling both. */
+function doubt(a: FigureInContext, b: FigureInContext, tied: boolean): number {
+  let doubts = tied ? 0 : 2;
+  const [x, y] = [size(a), size(b)];
+  const ratio = x > 0 && y > 0 ? Math.max(x, y) / Math.min(x, y) : 1;
+  if (ratio > 20) doubts += 5;
+  else if (ratio > 5) doubts += 3;
+  else if (ratio > 2) doubts += 1;
+  if ((a.act === null) !== (b.act === null) && !a.acts.some((word) => b.acts.includes(word))) doubts += 1;
+  if (a.who.length > 0 && b.who.length > 0 && !a.who.some((name) => b.who.includes(name))) doubts += 2;
+  if (a.siglum === b.siglum) doubts += a.sentence === b.sentence ? 6 : 2;
+  if (a.figure.rule === 'figure/open-magnitude' || b.figure.rule === 'figure/open-magnitude') doubts += 1;
+  if (a.scale.kind === 'count' && x < 10 && y < 10) doubts += 1;
+  return doubts;
+}
+
+/** True where only an open bound makes two values compatible. */
+function far(a: FigureInContext, b: FigureInContext): boolean {
+  const [x, y] = [size(a), size(b)];
+  return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) > 2.5;
+}
+
+function size({ figure, scale }: FigureInContext): number {
+  return Math.abs((figure.high ?? figure.low ?? 0) * scale.factor);
 }
 
 /** An equal value says more the more digits it has. */
@@ -42,8 +67,4 @@ function weightOfEqual({ figure, scale }: FigureInContext, sameUnit: boolean): n
   if (digits >= 3) return sameUnit ? 5 : 4;
   if (digits >= 2 || large) return sameUnit ? 3 : 2;
   return sameUnit ? 2 : 1;
-}
-
-function small({ figure }: FigureInContext): boolean {
-  return Math.abs(figure.high ?? 0) < 10;
 }

@@ -106,16 +106,27 @@ function bestGroup(one: FigureInContext, keys: readonly string[], groups: readon
   let best: number | null = null;
   let most = ENOUGH - 1;
   for (const [at] of weighed) {
-    let score = -1;
-    for (const sample of groups[at]?.samples ?? []) {
-      if (barBetween(sample, one) !== null) continue;
-      const comparison = compareFigures(sample, one);
-      const evidence = evidenceBetween(sample, one, comparison.verdict);
-      score = Math.max(score, evidence);
-    }
+    const score = scoreAgainst(groups[at]?.samples ?? [], one);
     if (most < score) [best, most] = [at, score];
   }
   return best;
+}
+
+/** The best evidence for a figure belonging to a group; none where one of the group's samples speaks clearly against it. */
+function scoreAgainst(samples: readonly FigureInContext[], one: FigureInContext): number {
+  let score = -1;
+  let barred = 0;
+  for (const sample of samples) {
+    const { verdict } = compareFigures(sample, one);
+    if (verdict === 'not-comparable') {
+      barred++;
+      continue;
+    }
+    const evidence = evidenceBetween(sample, one, verdict);
+    if (verdict === 'differs' && evidence < 1) return -1;
+    score = Math.max(score, evidence);
+  }
+  return barred * 2 > samples.length ? -1 : score;
 }
 
 function finish({ members }: Building, groups: readonly Building[], index: ReadonlyMap<string, number[]>): FigureGroup {
@@ -167,9 +178,8 @@ function apartFrom(members: readonly FigureInContext[], groups: readonly Buildin
 /** The fullest measure of the reading most reports give, kept short. */
 function titleOf(members: readonly FigureInContext[], most: readonly FigureMention[]): string {
   const told = new Set(most.map(({ figure }) => figure));
-  const measures = members.filter(({ figure }) => told.has(figure)).map(({ measure, figure }) => measure ?? figure.unit).filter((measure) => measure !== null);
+  const measures = members.filter(({ figure }) => told.has(figure)).map(({ measure, figure, scale }) => measure ?? (scale.kind === 'count' ? figure.unit : null)).filter((measure) => measure !== null);
   const [first] = members;
-  if (first && measures.length > 0 && members.every(({ measure, scale }) => measure === null && scale.kind !== 'count')) return first.words;
   let title = measures[0] ?? first?.words ?? '';
   for (const measure of measures) if (title.length < measure.length && measure.length <= 60) title = measure;
   const change = members.find(({ figure }) => figure.change !== null)?.figure.change;
