@@ -146,6 +146,36 @@ function held(page: string, { text, offsets }: SourceDocument): void {
   if (word) expect(page.slice(...Object.values(sourceSpan(offsets!, { start: word.index, end: word.index + word[0].length })!) as [number, number])).toContain(word[0].slice(0, 1));
 }
 
+describe('other ways to save a page', () => {
+  const prose = 'The harbor council of Port Vela agreed on Monday to widen the eastern pier, which was damaged in the flood of 2019, and to pay for it. ';
+
+  test('a page in a MIME file (MHTML)', () => {
+    const html = `<html><head><title>Pier</title></head><body><h1>Pier to be widened</h1><article><p>${prose}</p><p>“Café” — ${prose}</p></article></body></html>`;
+    const quoted = [...Buffer.from(html)].map((byte) => (byte < 0x80 && byte !== 0x3d ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('').replace(/((?:=[0-9A-F]{2}|[^=]){60})/g, '$1=\r\n');
+    for (const [encoding, body] of [['quoted-printable', quoted], ['base64', Buffer.from(html).toString('base64').replace(/(.{76})/g, '$1\r\n')]] as const) {
+      const file = ['From: <Saved by Browser>', 'Snapshot-Content-Location: https://post.example/pier', 'MIME-Version: 1.0', 'Content-Type: multipart/related;', '\ttype="text/html";', '\tboundary="--x7--"', '', '----x7--', 'Content-Type: text/css', '', 'p {}', '----x7--', 'Content-Type: text/html', `Content-Transfer-Encoding: ${encoding}`, '', body, '----x7----', ''].join('\r\n');
+      const { documents, problems } = readSource(source(file, 'pier.mhtml'));
+      expect(problems).toEqual([]);
+      expect(documents).toMatchObject([{ headline: 'Pier to be widened', url: 'https://post.example/pier', text: `${prose.trim()}\n\n“Café” — ${prose.trim()}` }]);
+      expect(kindOf('page', file)).toBe('mhtml');
+    }
+    expect(readSource(source('MIME-Version: 1.0\n', 'a.mhtml')).problems).toMatchObject([{ code: 'input/no-text' }]);
+  });
+  test('a page that shows its text by script and repeats it in linked data', () => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Pier to be widened', articleBody: prose.repeat(6) });
+    const { documents } = readHtml(source(`<html><head><script type="application/ld+json">${data}</script></head><body><div id="app">Loading</div></body></html>`, 'p.html'));
+    expect(documents).toMatchObject([{ text: prose.repeat(6).trim(), headline: 'Pier to be widened' }]);
+    expect(documents[0]).not.toHaveProperty('offsets');
+  });
+  test('a paragraph that stands twice is read once', () => {
+    const page = `<article><p>${prose}</p><div class="small"><p>${prose}</p></div><p>The work begins in May, the mayor said, and ends in the autumn, if the sea allows.</p></article>`;
+    expect(readHtml(source(page, 'p.html')).documents[0]?.text.split('eastern pier')).toHaveLength(2);
+  });
+  test('a page without text is no report', () => {
+    expect(readHtml(source('<html><body><nav><a href="/">Home</a></nav></body></html>', 'p.html')).problems).toMatchObject([{ code: 'input/no-text' }]);
+  });
+});
+
 describe('laws of pages', () => {
   const REFERENCES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&eacute;': 'é', '&#8212;': '—', '&#x1F600;': '😀', '&rsquo;': '’', '&copy': '©', '&hellip;': '…' };
   const piece = fc.oneof(fc.constantFrom('pier ', 'harbor, ', 'council. ', 'AT&T ', 'a & b ', '<b>bold</b> ', '\r\n', '<!-- x -->', '<br>', '“said” '), fc.constantFrom(...Object.keys(REFERENCES).map((name) => `${name} `)));

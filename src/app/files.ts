@@ -15,7 +15,7 @@ export const LARGEST_SOURCE = 20_000_000;
 const LARGEST_LINES = 2_000_000_000;
 
 /** Files in a folder that are read; others are left out. A file that is named itself is read whatever its ending. */
-const READ_IN_FOLDERS = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/i;
+const READ_IN_FOLDERS = /\.(?:txt|text|md|html?|xhtml|mhtml?|mht|jsonl|ndjson)(?:\.gz)?$/i;
 
 /** Files that stand beside reports and are none. */
 const BESIDE_REPORTS = new Set([SIDECAR, CORRECTIONS_FILE]);
@@ -83,7 +83,8 @@ class Collector {
       if (entry.startsWith('.') || entry === 'node_modules' || BESIDE_REPORTS.has(entry)) continue;
       const path = join(folder, entry);
       const stat = statSync(path, { throwIfNoEntry: false });
-      if (stat?.isDirectory()) this.walk(path, inside);
+      if (stat?.isDirectory() && isSavedWith(entry, entries)) this.leftOut.push(path);
+      else if (stat?.isDirectory()) this.walk(path, inside);
       else if (stat?.isFile() && READ_IN_FOLDERS.test(entry)) this.keep(path);
       else this.leftOut.push(path);
     }
@@ -93,6 +94,12 @@ class Collector {
     const real = realpathSync(path);
     if (!this.files.has(real)) this.files.set(real, path);
   }
+}
+
+/** True for the folder of pictures and frames that a browser saves beside a page (`page.html`, `page_files`). */
+function isSavedWith(folder: string, entries: readonly string[]): boolean {
+  const page = /^(.+)(?:_files|-Dateien|_fichiers|\.files)$/.exec(folder)?.[1];
+  return page !== undefined && entries.some((entry) => entry === `${page}.html` || entry === `${page}.htm`);
 }
 
 /** The bytes of a file, unpacked when they are gzip; or why they cannot be had. */

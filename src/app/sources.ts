@@ -149,5 +149,5 @@ function leftOutNote(leftOut: readonly string[]): Issue[] {
   if (leftOut.length === 0) return [];
   const some = leftOut.slice(0, 5).map(shown).join(', ');
   const message = `${leftOut.length} ${leftOut.length === 1 ? 'file' : 'files'} left out, since ${leftOut.length === 1 ? 'it is' : 'they are'} of no form that is read in folders: ${some}${leftOut.length > 5 ? ', …' : ''}`;
-  return [{ code: 'input/left-out', severity: 'warning', message, help: 'Readout reads .txt, .md, .html and .jsonl (also .gz) in folders; name a file itself to have it read.' }];
+  return [{ code: 'input/left-out', severity: 'warning', message, help: 'Readout reads .txt, .md, .html, .mhtml and .jsonl (also .gz) in folders; name a file itself to have it read.' }];
 }

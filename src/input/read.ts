@@ -1,15 +1,17 @@
 import { readHtml } from './html/read.js';
 import { readJsonLines, readRow } from './jsonl.js';
+import { isMhtml, readMhtml } from './mhtml.js';
 import type { Issue } from '../model/issue.js';
 import type { ReadSource, Source } from './source.js';
 import { readText } from './text.js';
 
-export type InputKind = 'text' | 'jsonl' | 'json' | 'html';
+export type InputKind = 'text' | 'jsonl' | 'json' | 'html' | 'mhtml';
 
 /** Reads a source into documents, by what its name and first characters say it is. */
 export function readSource(source: Source): ReadSource {
   if (isAccount(source.text)) return { documents: [], problems: [ownAccount(source.name)] };
   const kind = kindOf(source.name, source.text);
+  if (kind === 'mhtml') return readMhtml(source);
   return kind === 'html' ? readHtml(source) : kind === 'jsonl' ? readJsonLines(source) : kind === 'json' ? readJson(source) : readText(source);
 }
 
@@ -20,6 +22,7 @@ export function kindOf(name: string, text: string): InputKind {
   if (ending === 'json') return 'json';
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml' || ending === 'shtml') return 'html';
   const head = text.slice(0, 2_000).trimStart();
+  if (ending === 'mhtml' || ending === 'mht' || isMhtml(head)) return 'mhtml';
   if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,600}?-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return 'html';
   return ending === '' && /^\{\s*"/.test(head) ? 'jsonl' : 'text';
 }

@@ -6,13 +6,13 @@ export const HIDDEN_ROLES = new Set(['menu', 'menubar', 'complementary', 'naviga
  * matched as whole words of a label where a part of a word would mean too much.
  */
 const UNLIKELY =
-  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|adbox|adslot|banner|breadcrumbs?|comments?|commentlist|community|disqus|gdpr|cookies?|consent|footer|foot|hidden|legends?|menu|modal|newsletter|outbrain|taboola|pager|pagination|paywall|popup|promo|promoted|recirc|recommend(?:ed|ations?)?|related|replies|respond|rss|share|sharing|sharebar|shares|sharedaddy|shoutbox|sidebar|side-bar|rail|skyscraper|social|sponsor(?:ed)?|subscribe|subscription|tags?|taglist|toolbar|trending|widget|popular|most-?(?:read|popular)|more-?(?:stories|news|from|on)|read-?(?:more|next)|also|signup|sign-up|author-?(?:bio|box|info)|bio|about-?(?:the-)?author|navigation|navbar|nav|utility|hidden|visually-hidden|sr-only|screen-reader-text|print-only|noprint)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|adbox|adslot|banner|breadcrumbs?|comments?|commentlist|community|disqus|gdpr|cookies?|consent|footer|foot|hidden|legends?|menu|modal|newsletter|outbrain|taboola|pager|pagination|paywall|popup|promo|promoted|recirc|recommend(?:ed|ations?)?|related|replies|respond|rss|share|sharing|sharebar|shares|sharedaddy|shoutbox|sidebar|side-bar|rail|skyscraper|social|sponsor(?:ed)?|subscribe|subscription|tags?|taglist|toolbar|trending|widget|popular|most-?(?:read|popular)|more-?(?:stories|news|from|on)|read-?(?:more|next)|also|signup|sign-up|author-?(?:bio|box|info)|bio|about-?(?:the-)?author|navigation|navbar|nav|utility|hidden|infobox|navbox|toc|reflist|references|catlinks|print-only|noprint)(?:$|[\s_-])/i;
 const POSITIVE = /article|body|content|entry|hentry|h-entry|main|page|post|text|blog|story|prose/i;
 const NEGATIVE = /-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|caption|credit|newsletter|signup|recirc|taboola|social|byline|author|teaser|trending|popular|disclaimer/i;
 
 const STORY = /(?:article|story|entry|post)[-_ ]?(?:body|content|text)|main-content|embed/i;
 /** Small inline elements that show only when pointed at, or to screen readers. */
-const UNSEEN = /(?:^|[\s_-])(?:(?:tooltip|popover|rollover|hover-?card)(?:[\w]{0,20}[-_])?(?:block|content|body|text|box|inner|card|panel)|rollover-\w{2,20}-block|visually-?hidden|sr-only|screen-reader(?:-text)?|screenreader|offscreen)(?:$|[\s_-])/i;
+const UNSEEN = /(?:^|[\s_-])(?:(?:tooltip|popover|rollover|hover-?card)(?:[\w]{0,20}[-_])?(?:block|content|body|text|box|inner|card|panel)|rollover-\w{2,20}-block|mw-editsection|visually-?hidden|sr-only|screen-reader(?:-text)?|screenreader|offscreen)(?:$|[\s_-])/i;
 
 /** True when class and id name something that is not the story, and nothing in them speaks for it. */
 export function isUnlikely(label: string): boolean {

@@ -34,7 +34,7 @@ export function mainBlocks(page: Page): PageBlock[] {
   addContinuations(page, chosen, asides);
   const left = leftOut(nodes, sums, chosen);
   leaveOutNested(page, chosen, left);
-  return trimEnds(blocks.filter((block) => chosen[block.node] && !left[block.node] && !asides[block.node] && keeps(block, nodes)));
+  return trimEnds(once(blocks.filter((block) => chosen[block.node] && !left[block.node] && !asides[block.node] && keeps(block, nodes))));
 }
 
 /** Elements that hold something else by their name, role or tag, and everything in them; an element with most of the page's text is none. */
@@ -214,6 +214,17 @@ function keeps(block: PageBlock, nodes: readonly PageNode[]): boolean {
   const tag = nodes[block.node]!.tag;
   if (tag === 'figcaption' || tag === 'figure' || tag === 'h1' || tag === 'address' || tag === 'legend') return false;
   return !(block.text.length < 400 && density(block) > 0.8);
+}
+
+/** A paragraph that stands twice on a page (once for small screens) is read once. */
+function once(blocks: readonly PageBlock[]): PageBlock[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ text }) => {
+    if (text.length < 100 || !/[.!?…]["'”’)]{0,2}$/.test(text)) return true;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
 }
 
 /** Headings at the end head nothing. */

@@ -9,6 +9,8 @@ export interface PageMetadata {
   readonly url: string | null;
   readonly language: string | null;
   readonly published: Published | null;
+  /** The text of the article as linked data repeat it; null when they do not. */
+  readonly body: string | null;
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -25,7 +27,7 @@ export function metadataOf(head: PageHead, firstHeading: string | null): PageMet
   const outlet = outletOf(first(head, ['og:site_name']) ?? null, nameOf(article?.['publisher']), first(head, OUTLETS)?.replace(/^@/, '') ?? null, url);
   const said = stringOf(article?.['headline']) ?? first(head, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']) ?? null;
   const headline = clean(bestHeadline(firstHeading, said, head.title, outlet));
-  return { headline, outlet: clean(outlet), url, language: language(head, article), published: publishedOf(head, article, url) };
+  return { headline, outlet: clean(outlet), url, language: language(head, article), published: publishedOf(head, article, url), body: stringOf(article?.['articleBody']) };
 }
 
 /**

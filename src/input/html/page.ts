@@ -160,7 +160,7 @@ class PageReader {
     }
     const above = this.top();
     const label = `${(attribute('class') ?? '').slice(0, 200)} ${(attribute('id') ?? '').slice(0, 100)}`.trim();
-    const skipped = above.skipped || SKIPPED.has(tag) || isHidden(attribute) || isUnseen(label);
+    const skipped = above.skipped || SKIPPED.has(tag) || isHidden(attribute) || isUnseen(label) || (tag === 'sup' && label.startsWith('reference'));
     this.openTags.set(tag, (this.openTags.get(tag) ?? 0) + 1);
     if (!BLOCKS.has(tag) || skipped) {
       this.stack.push({ tag, node: above.node, skipped });

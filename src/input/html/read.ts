@@ -8,6 +8,8 @@ import { readPage, type PageBlock } from './page.js';
 
 /** So many blocks around a headline can hold its date. */
 const NEAR = 8;
+/** A main text shorter than this may be a teaser. */
+const SHORT = 300;
 /** A line of credit is no longer. */
 const LONGEST_CREDIT = 100;
 const BETWEEN = '\n\n';
@@ -18,14 +20,17 @@ export function readHtml({ name, text: source, issues }: Source): ReadSource {
   const main = mainBlocks(page);
   const credit = main.length > 0 ? agencyLine(page.blocks, main) : null;
   const blocks = credit ? [credit, ...main] : main;
-  const { text, offsets } = joined(blocks);
+  const shown = joined(blocks);
+  const { headline, outlet, url, language, published, body } = metadataOf(page.head, headingOf(page.blocks, main, page.head.title));
+  // A page that shows its text only by script often repeats it in its linked data.
+  const told = body !== null && shown.text.length < SHORT && body.length > 2 * SHORT ? body.replace(/<[^<>]{0,300}>/g, ' ').trim() : null;
+  const text = told ?? shown.text;
   if (text === '') {
     return { documents: [], problems: [problem('input/no-text', `${name}: no main text was found in the page`, 'If the page shows its text only by script, save the text itself in a .txt file.')] };
   }
   const wrong = textProblem(name, text);
   if (wrong) return { documents: [], problems: [wrong] };
-  const { headline, outlet, url, language, published } = metadataOf(page.head, headingOf(page.blocks, main, page.head.title));
-  const document: SourceDocument = { name, text, url, outlet, language, published: published ?? shownDate(page.blocks, main), headline, issues, offsets };
+  const document: SourceDocument = { name, text, url, outlet, language, published: published ?? shownDate(page.blocks, main), headline, issues, ...(told === null ? { offsets: shown.offsets } : {}) };
   return { documents: [document], problems: [] };
 }
 
