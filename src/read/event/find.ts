@@ -4,9 +4,9 @@ import type { Names } from '../name/find.js';
 import { predicatesNear, predicatesOf, spanOfTokens, wordAt, type Predicate } from './clause.js';
 import { english } from './en.js';
 import { lexiconOf } from './lexicon.js';
-import { mentionsBefore, mentionsOf, partiesIn, placeIn, type PartyMention } from './party.js';
+import { mentionsBefore, mentionsOf, partiesIn, placeIn, unique, type PartyMention } from './party.js';
+import { isDated, isNotYet, nounHappened, nounIn, nounParties } from './noun.js';
 import { datesHappening, isHappening, ownerOf, type DatingTime } from './when.js';
-
 const LEXICON = lexiconOf(english);
 
 /** What a draft's happenings are found from. */
@@ -101,10 +101,10 @@ function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly Dating
   }
   for (const [token, time] of ofNoun) {
     if (taken.has(token) || isAhead(time.time, published)) continue;
-    if (!nounHappened(draft, sentence, token, predicates) && !(isDated(time, token, published) && !isNotYet(draft, sentence, token))) continue;
+    if (!nounHappened(draft, sentence, token, predicates, LEXICON) && !(isDated(time, token, published) && !isNotYet(draft, sentence, token, LEXICON))) continue;
     const predicate = predicatesNear(predicates, token).find(({ first, last }) => first <= token && token < last);
     const [first, last] = [Math.max(sentence.first, predicate?.first ?? token - 6), Math.min(sentence.last, Math.max(predicate?.last ?? token + 8, time.last))];
-    const event = eventOf(draft, sentence, mentions, Math.min(first, token), Math.max(last, token + 1), token, time, nounParties(draft, sentence, mentions, token, predicate, first, last), 'event/dated-noun');
+    const event = eventOf(draft, sentence, mentions, Math.min(first, token), Math.max(last, token + 1), token, time, nounParties(draft, sentence, mentions, token, predicate, first, last, LEXICON), 'event/dated-noun');
     if (event) found.push(event);
   }
   return found.sort((a, b) => a.trigger.start - b.trigger.start);
@@ -161,12 +161,12 @@ function toldBy(
     return { trigger: noun ?? verb, time, rule: noun === null ? 'event/dated-participle' : 'event/noun-done' };
   }
   if (LEXICON.light.has(lemma)) {
-    const noun = nounIn(draft, verb + 1, Math.min(last, verb + 9));
-    if (noun !== null && !isNotYet(draft, sentence, noun)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-done' };
+    const noun = nounIn(draft, verb + 1, Math.min(last, verb + 9), LEXICON);
+    if (noun !== null && !isNotYet(draft, sentence, noun, LEXICON)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-done' };
   }
   if (LEXICON.occur.has(lemma)) {
-    const noun = nounIn(draft, first, predicate.group);
-    if (noun !== null && !isNotYet(draft, sentence, noun)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-occurred' };
+    const noun = nounIn(draft, first, predicate.group, LEXICON);
+    if (noun !== null && !isNotYet(draft, sentence, noun, LEXICON)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-occurred' };
     if (lemma === 'come' || lemma === 'happen' || lemma === 'occur') return null;
   }
   const kind = LEXICON.verbs.get(lemma);
@@ -209,62 +209,6 @@ function isGoverned(draft: Draft, { first, opener }: Predicate, before: Predicat
   return opener === 'that' || opener === null ? first - before.verb < 4 : false;
 }
 
-/** The happening noun that heads the first noun phrase of tokens `[first, last)`, leaving out what a preposition leads in; null for none. */
-function nounIn(draft: Draft, first: number, last: number): number | null {
-  let led = false;
-  for (let i = first; i < last; i++) {
-    const xpos = draft.tokens[i]?.xpos ?? '';
-    if (xpos === ',') led = false;
-    else if (xpos === 'IN' || xpos === 'TO') led = true;
-    else if (!led && isHappening(draft, i, LEXICON) && !draft.tokens[i + 1]?.xpos.startsWith('NN')) return i;
-  }
-  return null;
-}
-
-/** A noun with its day happened unless it is called planned or possible, or its clause looks ahead. */
-function nounHappened(draft: Draft, sentence: SentenceTokens, token: number, predicates: readonly Predicate[]): boolean {
-  if (isNotYet(draft, sentence, token) || wordAt(draft, token - 1) === 'under') return false;
-  const own = predicatesNear(predicates, token).filter(({ first, last }) => first <= token && token < last);
-  const governs = own.filter(({ verb }) => verb < token).at(-1) ?? own[0];
-  if (!governs) return true;
-  if (leadOf(draft, sentence, token) === 'for' && LEXICON.asking.has(draft.tokens[governs.verb]?.lemma.toLowerCase() ?? '')) return false;
-  return governs.standing !== 'unreal';
-}
-
-/** The preposition that leads a noun phrase in, by the noun; null where none does. */
-function leadOf(draft: Draft, sentence: SentenceTokens, token: number): string | null {
-  for (let at = token - 1; at >= Math.max(sentence.first, token - 7); at--) {
-    const xpos = draft.tokens[at]?.xpos ?? '';
-    if (xpos === 'IN' || xpos === 'TO' || LEXICON.likePrepositions.has(wordAt(draft, at))) return wordAt(draft, at);
-    if (!(xpos.startsWith('JJ') || xpos.startsWith('NN') || xpos === 'DT' || xpos === 'PRP$' || xpos === 'POS' || xpos === 'CD' || xpos === ',' || xpos === 'VBN' || xpos === 'VBG')) return null;
-  }
-  return null;
-}
-
-/** "The February 12 attack": a date of the past before its noun says that it happened, whatever the clause around says of it. */
-function isDated({ time, first }: DatingTime, token: number, published: string | null): boolean {
-  return first < token && time.known.includes('day') && time.value !== null && published !== null && time.value.slice(0, 10) < published;
-}
-
-/** Planned, possible, next, no: the noun's own words put it ahead or in doubt. */
-function isNotYet(draft: Draft, sentence: SentenceTokens, token: number): boolean {
-  for (let at = token - 1; at >= Math.max(sentence.first, token - 5); at--) {
-    const xpos = draft.tokens[at]?.xpos ?? '';
-    if (LEXICON.notYet.has(wordAt(draft, at))) return true;
-    if (!(xpos.startsWith('JJ') || xpos.startsWith('NN') || xpos === 'DT' || xpos === 'PRP$' || xpos === 'POS' || xpos === 'CD' || xpos === 'VBN' || xpos === 'VBG')) return false;
-  }
-  return false;
-}
-
-/** Parties of a noun's own phrase: "the meeting between A and B"; else those of its clause. */
-function nounParties(draft: Draft, sentence: SentenceTokens, mentions: readonly PartyMention[], token: number, predicate: Predicate | undefined, first: number, last: number): string[] {
-  const phrase = partiesIn(draft, mentions, token, Math.min(last, token + 12), sentence.first, LEXICON);
-  const lead = leadOf(draft, sentence, token);
-  if (lead !== null && !LEXICON.taking.has(lead)) return phrase;
-  if (phrase.length > 0 && (wordAt(draft, token + 1) === 'between' || wordAt(draft, token + 1) === 'with')) return phrase;
-  return unique([...partiesIn(draft, mentions, first, predicate?.group ?? token, sentence.first, LEXICON), ...phrase]);
-}
-
 /** The mention that a relative word stands for: Ames, who resigned. Null where none stands right before it. */
 function antecedentOf(draft: Draft, mentions: readonly PartyMention[], { first, opener }: Predicate): PartyMention | null {
   if (opener !== 'who' && opener !== 'which' && opener !== 'that') return null;
@@ -299,8 +243,4 @@ function statementOf(trigger: Span, contents: readonly Content[]): Statement | n
     if (contains(span, trigger) && span.end - span.start < size) [best, size] = [statement, span.end - span.start];
   }
   return best;
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

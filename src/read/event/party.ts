@@ -93,3 +93,8 @@ function lowerBound(mentions: readonly PartyMention[], first: number): number {
   }
   return low;
 }
+
+/** Each id once, in order. */
+export function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,6 +1,7 @@
 import { daysFromCivil, isCivilDate, parseDate } from '../../calendar/civil.js';
 import type { Draft, Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import type { Context, Told } from './context.js';
 import { isDash, isMark, isPossessive, isWord } from './cursor.js';
 import { dayAt } from './date.js';
 import { english } from './en.js';
@@ -8,7 +9,8 @@ import { yearAt } from './era.js';
 import type { Hit, Meaning } from './meaning.js';
 import { hangsOnWeek, olderCopyFrom } from './older.js';
 import { phraseAt } from './phrase.js';
-import { placeOf, resolve, type Context, type Told } from './resolve.js';
+import { placeOf } from './place.js';
+import { resolve } from './resolve.js';
 import { BREAK, lexiconOf, scan, type Words } from './scan.js';
 import { directionAt, isSurelyAhead, tenseLexiconOf } from './tense.js';
 

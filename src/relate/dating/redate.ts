@@ -2,7 +2,7 @@ import type { Published, Report, Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { overlaps } from '../../model/span.js';
 import { findTimes } from '../../read/time/find.js';
-import { PUBLISHED } from '../../read/time/resolve.js';
+import { PUBLISHED } from '../../read/time/context.js';
 
 /** The report with its times resolved anew from another publication date. Spans and ids of the times stay as they were, so links to them hold. */
 export function redate(report: Report, published: Published): Report {
