@@ -1,6 +1,6 @@
 import { buildAccount } from './account/build.js';
 import { correctStories } from './account/correct.js';
-import { datedReports } from './account/dates.js';
+import { datedReports, withoutOlderDays } from './account/dates.js';
 import type { English } from './english/index.js';
 import { correctDocuments } from './input/corrections.js';
 import type { Account } from './model/account.js';
@@ -35,8 +35,9 @@ export function readTogether(documents: readonly SourceDocument[], english: Engl
 /** The account of a set of documents: everything from text to timeline, in one call. */
 export function accountOf(documents: readonly SourceDocument[], english: English, corrections: readonly Correction[] = []): Account {
   const { reports, related } = readTogether(documents, english, corrections);
-  const dating = inferDates(reports, related.stories.map((story) => story.reports));
-  return buildAccount(datedReports(reports, dating), related, dating, corrections);
+  const told = withoutOlderDays(reports);
+  const dating = inferDates(told, related.stories.map((story) => story.reports));
+  return buildAccount(datedReports(told, dating), related, dating, corrections);
 }
 
 /** Code unit order, which no locale changes. */

@@ -7,15 +7,17 @@ import { findVariants, type FoundVariant } from '../relate/variant/find.js';
 import { matchStatements, type StatementGroup } from '../relate/variant/match.js';
 import { linkParties } from '../relate/party/link.js';
 import type { Related, StoryGroup } from '../relate/relate.js';
+import { complianceOf } from './compliance.js';
 import type { StoryContext } from './context.js';
 import { correctItems, correctParties, type LinkedParties } from './correct.js';
 import { commitmentItems } from './item/commitment.js';
 import { eventItems } from './item/event.js';
-import { figureItems, figuresWithin } from './item/figure.js';
+import { figureItems } from './item/figure.js';
 import { contentOf, statementItems } from './item/statement.js';
 import { timelineOf } from './timeline.js';
 import { titleOfStory } from './title.js';
 import { undecidedOf } from './undecided.js';
+import { withinReports } from './within.js';
 
 /** The account of a set of reports that were read and related. */
 export function buildAccount(reports: readonly Report[], related: Related, dating: Dating, corrections: readonly Correction[] = []): Account {
@@ -52,7 +54,8 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
     lineage,
     items,
     variants: found.map((variant) => variantOf(variant, items, contents)),
-    within: figuresWithin(context),
+    within: withinReports(context),
+    compliance: complianceOf(context),
     timeline: timelineOf(items, facts),
     undecided: undecidedOf(context, dating),
   };

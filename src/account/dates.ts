@@ -1,6 +1,15 @@
 import type { Report, Time } from '../model/report.js';
 import type { Dating } from '../relate/dating/date.js';
-import { redate } from '../relate/dating/redate.js';
+import { redate, withoutAnchor } from '../relate/dating/redate.js';
+import { findOlderCopy } from '../relate/splice/find.js';
+
+/** The reports with the days of copy that seems older left undecided: they may be of another week. */
+export function withoutOlderDays(reports: readonly Report[]): Report[] {
+  return reports.map((report) => {
+    const copy = findOlderCopy(report);
+    return copy ? withoutAnchor(report, [copy]) : report;
+  });
+}
 
 /**
  * The reports with what the bundle's own arithmetic forces: a publication date where exactly one day is left, and the days

@@ -22,7 +22,8 @@ function times(report: Report): Undecided[] {
   const open = report.times.filter(({ value, candidates, type }) => type !== 'DURATION' && type !== 'SET' && (value === null || (candidates?.length ?? 0) > 1));
   return open.map((time) => {
     const words = textOf(report.text, time);
-    const why = (time.candidates?.length ?? 0) > 1 ? `it may be ${time.candidates?.join(' or ')}` : report.published === null ? 'the report has no publication date to count from' : 'the text does not say which';
+    const only = time.candidates?.length === 1 ? time.candidates[0] : undefined;
+    const why = (time.candidates?.length ?? 0) > 1 ? `it may be ${time.candidates?.join(' or ')}` : only !== undefined ? `counted from the day of publication it would be ${only}, but it stands in what seems to be copy of another day` : report.published === null ? 'the report has no publication date to count from' : 'the text does not say which';
     return { what: `${report.siglum} “${words}”`, why, evidence: [evidenceOf(report, time)] };
   });
 }

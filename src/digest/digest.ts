@@ -1,4 +1,4 @@
-import type { Account, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
+import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
 import { showDate } from './dates.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
@@ -27,7 +27,7 @@ export interface StoryDigest {
   readonly sections: readonly Section[];
 }
 
-export type SectionId = 'differ' | 'due' | 'agree' | 'within' | 'statements' | 'figures' | 'commitments' | 'events' | 'lineage' | 'timeline' | 'undecided' | 'dismissed';
+export type SectionId = 'differ' | 'due' | 'compliance' | 'agree' | 'within' | 'statements' | 'figures' | 'commitments' | 'events' | 'lineage' | 'timeline' | 'undecided' | 'dismissed';
 
 export interface Section {
   readonly id: SectionId;
@@ -59,6 +59,9 @@ export interface Note {
 export const FOOTER = 'Readout shows what these reports say. It does not judge which is right.';
 
 const UNNAMED = 'No source named';
+
+/** What a claim of compliance says, without saying whether it is so. */
+const SAID: Readonly<Record<Compliance['polarity'], string>> = { met: 'said to be kept', partly: 'said to be kept in part', 'not met': 'said not to be kept' };
 
 const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①' };
 
@@ -99,6 +102,7 @@ function storyDigest(story: Story): StoryDigest {
     { id: 'differ', title: 'Where they differ', entries: differing(story, items) },
     { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, glyph: '!' as const, group: null, brief: false, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
     { id: 'due', title: 'Due', entries: dated.map((item) => ({ ...entry(item), brief: true, notes: [], group: showDate(item.when ?? '') })) },
+    { id: 'compliance', title: 'How each side says it stands', entries: story.compliance.map(({ of, by, polarity, evidence }) => ({ id: null, glyph: ' ' as const, group: of ?? 'Nobody named', brief: false, title: `${by ?? 'the report itself'}: ${SAID[polarity]}`, readings: [{ text: evidence[0]?.exact ?? '', evidence }], notes: [] })) },
     { id: 'agree', title: 'Where they agree', entries: items.filter((item) => item.mark === 'same' || item.mark === 'compatible').map((item) => entry(item)) },
     { id: 'statements', title: 'Who said what, in one report only', entries: bySpeaker.flatMap((name) => statements.filter((item) => !shared(item) && speaker(item) === name).map((item) => ({ ...entry(item, name), title: '' }))) },
     { id: 'figures', title: 'Figures in one report only', entries: of('figure').filter((item) => !shared(item)).map((item) => entry(item)) },

@@ -118,6 +118,17 @@ export interface WithinReport {
   readonly evidence: readonly Evidence[];
 }
 
+/** What somebody is reported to say of the keeping of a commitment: how it is told, never how it is. */
+export interface Compliance {
+  /** Whose keeping is meant, by name or as written; null when the words name nobody. */
+  readonly of: string | null;
+  readonly party: string | null;
+  /** Who says it; null when the report says it itself. */
+  readonly by: string | null;
+  readonly polarity: 'met' | 'partly' | 'not met';
+  readonly evidence: readonly Evidence[];
+}
+
 export interface TimelineEntry {
   /** `YYYY-MM-DD` or another TIMEX3 value; null when no date could be given. */
   readonly when: string | null;
@@ -146,6 +157,7 @@ export interface Story {
   readonly items: readonly Item[];
   readonly variants: readonly Variant[];
   readonly within: readonly WithinReport[];
+  readonly compliance: readonly Compliance[];
   readonly timeline: readonly TimelineEntry[];
   readonly undecided: readonly Undecided[];
 }

@@ -37,7 +37,7 @@ export function accountToTerminal(account: Account, { width = 80, color = false,
     const about = [outlet ?? 'no outlet named', credit === null ? null : `credits ${credit}`, published ?? 'no date'].filter(Boolean).join(' · ');
     write(page, `  ${siglum.padEnd(4)}`, [safe(name), safe(about)].join('   '), 6);
   }
-  for (const story of digest.stories) writeStory(page, story);
+  digest.stories.forEach((story, index) => writeStory(page, story, index === 0));
   page.lines.push('');
   write(page, '', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join('   '), 0, 'dim');
   write(page, '', FOOTER, 0, 'dim');
@@ -45,11 +45,12 @@ export function accountToTerminal(account: Account, { width = 80, color = false,
   return unicode ? text : [...text].map((char) => ASCII[char] ?? char).join('');
 }
 
-function writeStory(page: Page, story: StoryDigest): void {
+function writeStory(page: Page, story: StoryDigest, first: boolean): void {
   page.lines.push('', page.paint('dim', '─'.repeat(page.width)));
   write(page, '', safe(story.title || 'One report'), 0, 'bold');
   write(page, '', story.count, 0);
-  for (const { report, why } of story.others) write(page, '  ? ', safe(`${report} is kept apart: ${why}`), 4);
+  // What is kept apart is said once, where the greater story stands.
+  for (const { report, why } of first ? story.others : []) write(page, '  ? ', safe(`${report} is kept apart: ${why}`), 4);
   for (const section of story.sections) writeSection(page, section);
 }
 

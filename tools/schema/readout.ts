@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Account, Derivation, Evidence, Item, Lineage, Origin, Party, Story, TimelineEntry, Undecided, Variant, VariantKind, WithinReport } from '../../src/model/account.js';
-import type { Report } from '../../src/model/report.js';
+import type { Commitment as CommitmentOf, Figure as FigureOf, HappenedEvent as EventOf, Report, Sentence as SentenceOf, Statement as StatementOf, Time as TimeOf } from '../../src/model/report.js';
 
 /**
  * The output form as a schema. The model's types are the source: the lines at the foot do not compile when schema and types
@@ -40,13 +40,14 @@ const Commitment = z.object({
   ...span, id, party: list(Span), parties: list(id), act: Span, beneficiary: nullable(Span), due: nullable(id), condition: nullable(Span), judge: nullable(Span), consequence: nullable(Span),
   force: z.enum(['promise', 'duty', 'plan', 'threat', 'refusal']), statement: nullable(id), rule: z.string(),
 }).readonly();
+const ComplianceClaim = z.object({ ...span, id, party: list(Span), parties: list(id), claim: Span, what: nullable(Span), polarity: z.enum(['met', 'partly', 'not met']), statement: nullable(id), rule: z.string() }).readonly();
 const HappenedEvent = z.object({ ...span, id, trigger: Span, parties: list(id), time: nullable(id), place: nullable(Span), statement: nullable(id), rule: z.string() }).readonly();
 const Sentence = z.object({ ...span, evidence: z.enum(['named', 'unnamed', 'document', 'none']), judgement: z.boolean() }).readonly();
 
 export const ReportSchema = z.object({
   format: z.literal('readout/1'), name: z.string(), id, siglum: z.string(), url: nullable(z.string()), outlet: nullable(z.string()), language: nullable(z.string()), text: z.string(), published: nullable(Published),
   headline: nullable(Span), dateline: nullable(Dateline), byline: nullable(Span), credits: list(Credit), furniture: list(Furniture), paragraphs: list(Paragraph), sentences: list(Sentence), names: list(Name), parties: list(ReportParty), openMentions: list(OpenMention),
-  statements: list(Statement), figures: list(Figure), times: list(Time), commitments: list(Commitment), events: list(HappenedEvent), story: nullable(id), origin: nullable(id), tokens: list(Token).exactOptional(), issues: list(Issue),
+  statements: list(Statement), figures: list(Figure), times: list(Time), title: z.string().exactOptional(), commitments: list(Commitment), complianceClaims: list(ComplianceClaim).exactOptional(), events: list(HappenedEvent), story: nullable(id), origin: nullable(id), tokens: list(Token).exactOptional(), issues: list(Issue),
 }).readonly().meta({ title: 'Report', description: 'One outlet\'s text at one time, read. Positions are half-open UTF-16 code units of `text`.' });
 
 const EvidenceSchema = z.object({ ...span, report: z.string(), exact: z.string() }).readonly();
@@ -64,11 +65,12 @@ const ItemSchema = z.object({
 const VariantKindSchema = z.enum(['cut', 'added', 'altered', 'joined', 'moved', 'punctuation', 'case', 'spelling', 'name', 'figure', 'direct-indirect', 'attribution-lost', 'attribution-shifted', 'channel', 'hedge', 'qualifier', 'back-translation']);
 const VariantSchema = z.object({ id, kind: VariantKindSchema, substantive: z.boolean(), items: list(id), readings: list(Reading), explanation: z.string() }).readonly();
 const WithinSchema = z.object({ report: z.string(), what: z.string(), evidence: list(EvidenceSchema) }).readonly();
+const ComplianceSchema = z.object({ of: nullable(z.string()), party: nullable(id), by: nullable(z.string()), polarity: z.enum(['met', 'partly', 'not met']), evidence: list(EvidenceSchema) }).readonly();
 const TimelineSchema = z.object({ when: nullable(z.string()), items: list(id), evidence: list(EvidenceSchema), computed: nullable(z.string()) }).readonly();
 const UndecidedSchema = z.object({ what: z.string(), why: z.string(), evidence: list(EvidenceSchema) }).readonly();
 const StorySchema = z.object({
   id, title: z.string(), when: nullable(z.string()), place: nullable(z.string()), reports: list(z.string()), others: list(z.object({ report: z.string(), why: z.string() }).readonly()), origins: list(OriginSchema), lineage: list(LineageSchema),
-  items: list(ItemSchema), variants: list(VariantSchema), within: list(WithinSchema), timeline: list(TimelineSchema), undecided: list(UndecidedSchema),
+  items: list(ItemSchema), variants: list(VariantSchema), within: list(WithinSchema), compliance: list(ComplianceSchema), timeline: list(TimelineSchema), undecided: list(UndecidedSchema),
 }).readonly();
 
 const reason = z.string();
@@ -92,10 +94,11 @@ export function jsonSchema(): object {
   return { ...z.toJSONSchema(AccountSchema, { target: 'draft-2020-12', reused: 'ref' }), $id: 'https://readout.example/schema/readout-1.schema.json', description: 'An account document; `readout read` prints one object of the form of `reports` a line.' };
 }
 
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+/** True for equal types, optional fields included. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? ([keyof A] extends [keyof B] ? ([keyof B] extends [keyof A] ? true : false) : false) : false) : false;
 const agree: [
   Same<z.infer<typeof ReportSchema>, Report>, Same<z.infer<typeof EvidenceSchema>, Evidence>, Same<z.infer<typeof PartySchema>, Party>, Same<z.infer<typeof LineageSchema>, Lineage>, Same<z.infer<typeof OriginSchema>, Origin>,
   Same<z.infer<typeof ItemSchema>, Item>, Same<z.infer<typeof VariantSchema>, Variant>, Same<z.infer<typeof VariantKindSchema>, VariantKind>, Same<z.infer<typeof WithinSchema>, WithinReport>, Same<z.infer<typeof TimelineSchema>, TimelineEntry>,
-  Same<z.infer<typeof UndecidedSchema>, Undecided>, Same<z.infer<typeof StorySchema>, Story>, Same<z.infer<typeof AccountSchema>, Account>, Same<z.infer<typeof DerivationSchema>, Derivation>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+  Same<z.infer<typeof UndecidedSchema>, Undecided>, Same<z.infer<typeof StorySchema>, Story>, Same<z.infer<typeof AccountSchema>, Account>, Same<z.infer<typeof DerivationSchema>, Derivation>, Same<z.infer<typeof Figure>, FigureOf>, Same<z.infer<typeof Statement>, StatementOf>, Same<z.infer<typeof Time>, TimeOf>, Same<z.infer<typeof Commitment>, CommitmentOf>, Same<z.infer<typeof HappenedEvent>, EventOf>, Same<z.infer<typeof Sentence>, SentenceOf>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 void agree;
