@@ -23,7 +23,7 @@ export function withFollowing(view: View, kept: readonly Kept[]): Kept[] {
     if (!sentence) return;
     const span = follower(view, quote, sentence);
     if (!span || touched(result, at, span)) return;
-    const before = current >= 0 ? latest(result, current, quote) : -1;
+    const before = current >= 0 ? latest(view, result, current, quote) : -1;
     if (before < 0) return;
     const relation = result[before] as Relation;
     if (!reaches(view, relation, quote)) return;
@@ -68,7 +68,8 @@ function follower(view: View, quote: Quote, sentence: SentenceTokens): Span | nu
   while (isFinal(view, i)) i++;
   const next = view.tokens[i];
   const inside = next ? sentenceAt(view, next) : null;
-  const ends = !next || inside === null || inside.start >= quote.end || inside.first === i;
+  const full = /[.?!…]/.test(view.text.slice(Math.max(quote.start, quote.end - 4), quote.end));
+  const ends = full || !next || inside === null || inside.start >= quote.end || inside.first === i;
   if (sentence.start >= quote.start && ends) return { start: quote.start, end: quote.end };
   const to = inside && !ends ? inside.end : Math.max(quote.end, sentence.end);
   const from = Math.min(sentence.start, quote.start);
@@ -85,13 +86,20 @@ function touched(relations: readonly Relation[], from: number, span: Span): bool
   return false;
 }
 
-/** The last relation of saying that begins before the quotation. */
-function latest(relations: readonly Relation[], from: number, quote: Quote): number {
+/** The relation whose speaker holds the floor: the last one that quotes, of those near; else the last one that says; else the last. */
+function latest(view: View, relations: readonly Relation[], from: number, quote: Quote): number {
+  const paragraph = view.draft.layout.paragraphs[quote.paragraph] as Span;
+  let last = -1;
+  let saying = -1;
   for (let i = from; i >= 0 && from - i < 6; i--) {
     const relation = relations[i] as Relation;
-    if (relation.source.length > 0 && start(relation) < quote.start) return i;
+    if (relation.source.length === 0 || start(relation) >= quote.start) continue;
+    if (last >= 0 && start(relation) < paragraph.start) break;
+    if (holdsQuote(view, relation)) return i;
+    if (last < 0) last = i;
+    if (saying < 0 && relation.class === 'saying') saying = i;
   }
-  return -1;
+  return saying >= 0 ? saying : last;
 }
 
 /** Same paragraph, or a paragraph of quotation straight behind one that ends in it. */

@@ -1,9 +1,9 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import { clauseEnd } from './clause.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, type Frame } from './en.js';
-import { fullPhraseEnd, fullPhraseStart, isFinite, isNoun, isVerb, nounPhraseStart, verbGroup } from './phrase.js';
+import { fullPhraseEnd, isFinite, isNoun, isVerb, nounPhraseStart, verbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
-import { headOf, inheritedSubject, subjectBefore, type Phrase } from './subject.js';
+import { genitiveStart, headOf, inheritedSubject, subjectBefore, type Phrase } from './subject.js';
 import { spanOf, word, xpos, type View } from './view.js';
 
 /** "his claim that ...", "the minister's call for ...", "criticism of the deal by the union". */
@@ -51,7 +51,7 @@ function possessor(view: View, at: number, { first }: SentenceTokens): Phrase | 
     const tag = xpos(view, i);
     if (tag === 'PRP$') return word(view, i) === 'its' || word(view, i) === 'my' || word(view, i) === 'our' ? null : { from: i, to: i + 1, head: i };
     if (tag === 'POS') {
-      const start = fullPhraseStart(view, i - 1, first);
+      const start = genitiveStart(view, i - 1, first);
       return start < 0 ? null : { from: start, to: i + 1, head: headOf(view, nounPhraseStart(view, i - 1, first), i, -1) };
     }
     if (!tag.startsWith('JJ') && !isNoun(tag) && tag !== 'RB' && tag !== 'CD' && tag !== 'VBN') return null;

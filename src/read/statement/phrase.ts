@@ -156,6 +156,8 @@ export function fullPhraseStart(view: View, end: number, first: number): number 
 /** Days close a noun phrase: "asked Berg Friday how". */
 export const DAYS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tonight']);
 
+const PERIODS = new Set(['last', 'this', 'next', 'earlier', 'later']);
+
 /** End (exclusive) of the plain noun phrase that starts at token `from`; `from` itself when none does. */
 export function nounPhraseEnd(view: View, from: number, last: number): number {
   const tag = xpos(view, from);
@@ -164,7 +166,7 @@ export function nounPhraseEnd(view: View, from: number, last: number): number {
   let end = from;
   while (i < last && i - from < 40) {
     const here = xpos(view, i);
-    if (end > from && DAYS.has(word(view, i)) && end === i) break;
+    if (end > from && end === i && (DAYS.has(word(view, i)) || (PERIODS.has(word(view, i)) && xpos(view, i) !== 'NN'))) break;
     if (isNoun(here)) {
       end = ++i;
       if (i < last && xpos(view, i) === 'POS') i++;
@@ -178,7 +180,7 @@ export function nounPhraseEnd(view: View, from: number, last: number): number {
       i++;
       if (here === 'CD' || NOMINAL.has(word(view, i - 1))) end = i;
     } else if ((here === 'VBN' || here === 'VBG' || here.startsWith('RB')) && end === from && i + 1 < last && (xpos(view, i + 1).startsWith('JJ') || isNoun(xpos(view, i + 1))) && i > from) i++;
-    else if ((word(view, i) === '-' || here === 'HYPH') && touches(view, i - 1, i + 1) && i + 1 < last) i++;
+    else if ((word(view, i) === '-' || here === 'HYPH') && touches(view, i - 1, i + 1) && i + 1 < last) i += 2;
     else if (word(view, i) === '&' && end === i) i++;
     else if (word(view, i) === '.' && end === i && i + 1 < last && isNoun(xpos(view, i + 1))) i++;
     else break;

@@ -31,8 +31,10 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
     if (over) return over;
     return null;
   }
-  const from = phraseStart(view, end, first, group.verb);
+  const from = withName(view, phraseStart(view, end, first, group.verb), first);
   if (from < 0) return null;
+  const name = nounPhraseEnd(view, from, end + 1);
+  if (name > from && name <= end && xpos(view, name - 1) === 'NNP' && ASIDES.has(word(view, name))) return { from, to: name, head: headOf(view, from, name, -1) };
   if (xpos(view, end) === 'PRP' && ['me', 'him', 'them', 'us', 'her'].includes(word(view, end)) && word(view, end) !== 'her') return null;
   return { from, to: end + 1, head: headOf(view, from, end + 1, opensReduced(view, from, end) ? -1 : group.verb) };
 }
@@ -83,6 +85,17 @@ function overReduced(view: View, start: number, first: number): number {
   if (link < first + 2 || xpos(view, link) !== 'IN' || xpos(view, link - 1) !== 'VBN') return start;
   const earlier = fullPhraseStart(view, link - 2, first);
   return earlier >= 0 && (earlier === first || opensClause(view, earlier - 1)) ? earlier : start;
+}
+
+/** Prepositions behind a name that tell when or where, not who: "Berg in March said". */
+const ASIDES = new Set(['in', 'on', 'during', 'after', 'before', 'since', 'amid']);
+
+/** "Anna Berg, head of the port says": a name that opens the sentence and an apposition that lacks its second comma. */
+function withName(view: View, from: number, first: number): number {
+  if (from < first + 2 || word(view, from - 1) !== ',' || xpos(view, from - 2) !== 'NNP' || DAYS.has(word(view, from - 2))) return from;
+  const tag = xpos(view, from);
+  if (tag === 'PRP' || tag === 'DT') return from;
+  return nounPhraseStart(view, from - 2, first) === first && from - first > 2 ? first : from;
 }
 
 /** True when a participle stands right behind the first plain noun phrase: then that phrase holds the head. */
@@ -221,7 +234,7 @@ function antecedent(view: View, at: number, first: number, verb: number): Phrase
 }
 
 /** The noun phrase a relative clause takes up: the nearest one, with "of" before it ("members of the panel who"). */
-function genitiveStart(view: View, end: number, first: number): number {
+export function genitiveStart(view: View, end: number, first: number): number {
   const start = nounPhraseStart(view, end, first);
   if (start < first + 2 || xpos(view, start - 1) !== 'IN') return start;
   const people = word(view, end + 1) === 'who' && !isPeople(view, end) && isPeople(view, start - 2);

@@ -82,7 +82,9 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
     const content = right?.kind === 'quote' ? [...parenthetical.content, ...spans(view, right.from, right.to)] : parenthetical.content;
     return relation(view, cue, group, subject, content, parenthetical.addressee, parenthetical.clauseTo, 'cue-inside-or-after', 85);
   }
-  if (!right) return null;
+  if (!right) return before ? relativeObject(view, cue, group, before, sentence) : null;
+  if (cue.class === 'showing' && group.form === 'infinitive') return null;
+  if (right.kind === 'infinitive' && before && word(view, before.from - 1) === 'what') return null;
   if (word(view, verb) === 'states' && right.kind !== 'that' && right.kind !== 'quote' && right.kind !== 'colon') return null;
   if (group.form === 'infinitive' && right.kind === 'object') return null;
   if ((cue.class === 'favoring' || cue.class === 'thinking') && PHRASAL.has(right.kind) && identifies(view, group, before)) return null;
@@ -104,6 +106,15 @@ function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, c
 function quotesAsSaying(view: View, from: number, end: number): boolean {
   for (let i = from; i < end && i - from < 12; i++) if (word(view, i) === 'as') return xpos(view, i + 1) === 'VBG';
   return false;
+}
+
+/** "the charge, which the mayor denies": the content stands before the clause. */
+function relativeObject(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, { first }: SentenceTokens): Relation | null {
+  const pronoun = subject.from - 1;
+  if (word(view, pronoun) !== 'which' || !cue.frames.has('object') || group.form !== 'finite' || pronoun < first + 2) return null;
+  const end = word(view, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  const start = fullPhraseStart(view, end, first);
+  return start < 0 ? null : relation(view, cue, group, subject, spans(view, start, end + 1), null, group.to, 'relative-object', 40);
 }
 
 /** "issued a statement saying": the statement is the way, its issuer the source. */
@@ -204,7 +215,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
     }
     const skipped = skipAdverbial(view, at, end, frames);
     if (skipped > at) {
-      if (text === 'to' && !addressee) addressee = spanOf(view, at + 1, skipped);
+      if (text === 'to' && !addressee) addressee = spanOf(view, at + 1, Math.max(addresseeEnd(view, at + 1, end), at + 2));
       at = skipped;
       clauseTo = at;
       continue;
@@ -226,6 +237,7 @@ function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup,
       return right('thanked', object);
     }
     if (frames.has('bare') && (looksLikeClause(view, at, end, !frames.has('object')) || (lemma === 'say' && end - at > 2))) return right('bare', at);
+    if (frames.has('as') && at === group.to) return regardsAs(view, at, end) ? right('as', at) : null;
     if (frames.has('infinitive') && frames.has('object')) {
       const object = fullPhraseEnd(view, at, end);
       if (object > at && xpos(view, object) === 'TO' && isVerbLike(view, object + 1)) {
@@ -257,6 +269,17 @@ function identifies(view: View, group: VerbGroup, before: Phrase | null): boolea
   return before?.pronoun !== undefined || (group.form === 'gerund' && before !== null && isNoun(xpos(view, group.from - 1)));
 }
 
+/** "sees the deal as a chance": an object, and "as" in reach. */
+function regardsAs(view: View, from: number, end: number): boolean {
+  const object = fullPhraseEnd(view, from, end);
+  if (object === from) return false;
+  for (let i = object; i < end && i - object < 6; i++) {
+    if (word(view, i) === 'as') return true;
+    if (word(view, i) === ',' || isFinite(xpos(view, i))) return false;
+  }
+  return false;
+}
+
 /** "what she calls a mistake": the thing called is "what". */
 function asksWhat(view: View, group: VerbGroup): boolean {
   for (let i = group.from - 1; i >= 0 && group.from - i < 6; i--) {
@@ -267,7 +290,7 @@ function asksWhat(view: View, group: VerbGroup): boolean {
 }
 
 /** Contents that are phrases, not clauses: they end where the circumstances of the saying begin. */
-const PHRASAL: ReadonlySet<Right['kind']> = new Set(['object', 'prep', 'gerund', 'infinitive', 'small'] as const);
+const PHRASAL: ReadonlySet<Right['kind']> = new Set(['object', 'prep', 'gerund', 'infinitive', 'small', 'as'] as const);
 
 const PREPOSITIONS = new Set(['of', 'about', 'on', 'for', 'against', 'to', 'with', 'from', 'at', 'in']);
 
@@ -511,7 +534,7 @@ function adverbialsEnd(view: View, from: number, end: number, cue: VerbCue): { t
   for (let guard = 0; at < end && guard < 8; guard++) {
     const next = skipAdverbial(view, at, end, cue.frames);
     if (next <= at) break;
-    if (word(view, at) === 'to' && !addressee) addressee = spanOf(view, at + 1, next);
+    if (word(view, at) === 'to' && !addressee) addressee = spanOf(view, at + 1, Math.max(addresseeEnd(view, at + 1, end), at + 2));
     at = next;
   }
   return { to: at, addressee };
