@@ -59,7 +59,7 @@ export function claimsOf(reading: Reading): ComplianceClaim[] {
 
 const PATTERNS: ReadonlyMap<string, (typeof COMPLIANCE)[number][1][]> = group();
 const BEGINNINGS: ReadonlySet<string> = formsOf([
-  ...COMPLIANCE.map(([verb]) => verb), ...PROGRESS, ...SIGNS, ...[...PROGRESS, ...SIGNS].map((noun) => `${noun}s`), ...WORKING.keys(), 'do', 'done', 'did', 'does', 'work', 'way', 'fail', 'failed', 'fails', 'failing', 'compliance', 'breach', 'violation', 'track', 'schedule',
+  ...COMPLIANCE.map(([verb]) => verb), ...PROGRESS, ...SIGNS, ...[...PROGRESS, ...SIGNS].map((noun) => `${noun}s`), ...WORKING.keys(), 'done', 'do', 'work', 'way', 'fail', 'failed', 'fails', 'failing', 'compliance', 'breach', 'violation', 'track', 'schedule',
 ]);
 
 function group(): Map<string, (typeof COMPLIANCE)[number][1][]> {

@@ -51,9 +51,12 @@ export function conditionsOf(g: Clauses, first: number, last: number): Condition
   return found;
 }
 
+const MARKERS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'provided', 'providing', 'as', 'so', 'on', 'in', 'should']);
+
 /** Number of words of the condition marker that begins at `i`; 0 for none. */
 function markerAt(g: Clauses, i: number, first: number, last: number): number {
   const w = word(g, i);
+  if (!MARKERS.has(w)) return 0;
   const next = word(g, i + 1);
   switch (w) {
     case 'if': {

@@ -66,7 +66,7 @@ export type DeadlineBefore = (i: number) => number;
 export function deadlinesOf(g: Clauses, times: readonly Time[]): DeadlineBefore {
   const named: { readonly at: number; readonly time: number }[] = [];
   for (let i = 0; i < g.tokens.length; i++) {
-    if (lemma(g, i) !== 'deadline') continue;
+    if (g.words[i] !== 'deadline' && g.words[i] !== 'deadlines') continue;
     const time = namedTime(g, times, i);
     if (time >= 0) named.push({ at: i, time });
   }

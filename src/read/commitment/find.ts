@@ -45,13 +45,28 @@ function commitmentsOf(reading: Reading): Commitment[] {
   return found.sort((a, b) => a.start - b.start || a.act.start - b.act.start || b.end - a.end);
 }
 
-/** Lemmas at which a rule may begin; every other word is passed over. */
-const BEGINNINGS: ReadonlySet<string> = formsOf([
+/** Forms at which a rule may begin; every other word is passed over. */
+const BEGINNINGS: ReadonlySet<string> = formsOf(withPlurals([
   ...VERBS.keys(), ...PHRASAL_VERBS.keys(), ...NOUNS.keys(), ...ADJECTIVES.keys(), ...BINDING_VERBS.keys(), ...BARRING_VERBS, ...PROVIDING, ...NEED,
   'have', 'need', 'be', 'go', 'do', 'give', 'call', 'necessary', 'unnecessary', 'needed', 'needless',
   ...AGREEMENTS, ...RULES, ...TAKING_EFFECT,
   'deadline', 'period', 'limit', 'window', 'ultimatum', 'day', 'week', 'month', 'year', 'hour',
-]);
+]));
+
+function withPlurals(bases: readonly string[]): string[] {
+  return bases.flatMap((base) => [base, base.endsWith('y') ? `${base.slice(0, -1)}ies` : `${base}s`]);
+}
+
+/** The commonest verbs begin nothing by themselves: only what follows makes a rule of them. */
+const IDLE: ReadonlySet<string> = formsOf(['be', 'have', 'do', 'go']);
+
+function isIdle(g: Clauses, i: number): boolean {
+  const w = g.words[i]!;
+  if (!IDLE.has(w)) return false;
+  const next = g.words[i + 1];
+  if (next === 'to' || next === 'not' || next === "n't" || next === 'never') return false;
+  return !((w === 'has' || w === 'have' || w === 'had') && (next === 'until' || next === 'just' || next === 'only' || next === 'about' || g.timeOf[i + 1]! >= 0 || g.timeOf[i + 2]! >= 0));
+}
 
 function readSentence(reading: Reading, first: number, last: number, found: Commitment[]): void {
   const { g } = reading;
@@ -64,7 +79,7 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
   }
   for (let i = first; i < last; i++) {
     const token = g.tokens[i]!;
-    if (token.xpos !== 'MD' && !BEGINNINGS.has(g.words[i]!) && !BEGINNINGS.has(token.lemma)) continue;
+    if (token.xpos !== 'MD' && (!BEGINNINGS.has(g.words[i]!) || isIdle(g, i))) continue;
     scope ??= scopeOf(reading, first, last);
     if (inCondition(scope, i) && !isExchange(scope, i)) continue;
     const candidate = atModal(scope, i) ?? hasNot(scope, i) ?? atNeed(scope, i) ?? atTrigger(scope, i) ?? atTerm(scope, i);

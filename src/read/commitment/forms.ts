@@ -1,7 +1,7 @@
 import * as lists from './en.js';
 
 /** Forms that the rules of spelling below do not give, `form base`. */
-const IRREGULAR = `needs need needed need needing need undertook undertake undertaken undertake sees see saw see seen see swore swear sworn swear chose choose chosen choose meant mean forbade forbid forbidden forbid bound bind gave give given give had have has have
+const IRREGULAR = `going go giving give gives give having have needs need needed need needing need undertook undertake undertaken undertake sees see saw see seen see swore swear sworn swear chose choose chosen choose meant mean forbade forbid forbidden forbid bound bind gave give given give had have has have
   was be were be been be being be is be are be am be did do done do does do went go gone go goes go laid lay said say set set held hold sought seek kept keep met meet broke break broken break
   found find saw see seen see told tell thought think felt feel knew know known know fell fall fallen fall rose rise risen rise grew grow grown grow shrank shrink shrunk shrink shut shut cut cut hit hit
   quit quit struck strike stricken strike slain slay withdrew withdraw withdrawn withdraw tore tear torn tear slid slide stood stand understood understand lost lose left leave led lead made make
