@@ -4,6 +4,7 @@ import { contentId } from '../text/hash.js';
 import { agencyOf } from './origin/direction.js';
 import { familiesOf, standIns } from './origin/family.js';
 import { lineageOf } from './origin/lineage.js';
+import { derivationsOf, type ReportDerivation } from './origin/segment.js';
 import { byText, shareText } from './passage/align.js';
 import { bySiglum, compareSigla } from './siglum.js';
 import { storiesOf } from './story/stories.js';
@@ -26,6 +27,8 @@ export interface Related {
   /** Pairs that share text, by siglum. */
   readonly lineage: readonly Lineage[];
   readonly stories: readonly StoryGroup[];
+  /** How much of each report stands in others, and its segments, by siglum. */
+  readonly derivations: readonly ReportDerivation[];
 }
 
 /** Relates reports to each other. The result does not depend on their order. */
@@ -42,6 +45,7 @@ export function relate(reports: readonly Report[]): Related {
       .map((sharing) => lineageOf(witnesses[sharing.a] as (typeof witnesses)[number], witnesses[sharing.b] as (typeof witnesses)[number], sharing))
       .sort((p, q) => compareSigla(p.a, q.a) || compareSigla(p.b, q.b)),
     stories: storiesOf(witnesses, sharings, stand),
+    derivations: derivationsOf(witnesses, sharings),
   };
 }
 
