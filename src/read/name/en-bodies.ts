@@ -383,7 +383,8 @@ Opel;
 Vauxhall;
 Ford;Ford Motor,Ford Motor Company
 General Motors;GM
-Chrysler;DaimlerChrysler
+Chrysler;
+DaimlerChrysler;
 General Electric;GE
 Boeing;
 Airbus;

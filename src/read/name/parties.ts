@@ -183,7 +183,7 @@ class Gatherer {
       const initials = initialsOf(words, first, last);
       if (initials.length > 2 && !this.byForm.has(`organization:${initials}`)) this.byForm.set(`organization:${initials}`, party);
       const start = words[first]!;
-      if (last - first > 1 && !(start.is & (Is.Common | Is.Place | Is.Adjective | Is.NoName | Is.RoleModifier | Is.BodyHead)) && start.key.length > 3 && !this.byForm.has(`organization:${start.key}`)) this.byForm.set(`organization:${start.key}`, party);
+      if (last - first > 1 && !(start.is & (Is.Common | Is.Place | Is.Adjective | Is.NoName | Is.RoleModifier | Is.BodyHead)) && start.key.length > 3 && !this.lexicon.known.has(start.key) && !this.byForm.has(`organization:${start.key}`)) this.byForm.set(`organization:${start.key}`, party);
     }
     return party;
   }

@@ -68,6 +68,8 @@ function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexic
   const known = knownAt(words, first, last, lexicon);
   if (known && (known.known.kind !== 'city' || known.last - first > 1)) return false;
   if (word.is & (Is.Male | Is.Female) && word.upos === 'PROPN') return false;
+  // "Airline Nordavia said": the noun says what the name is of.
+  if (word.is & Is.BodyAppositive && !(word.is & Is.BodyHead) && !seen.capital.has(word.key)) return true;
   if (word.is & (Is.Role | Is.Title | Is.RoleModifier)) return false;
   if (seen.capital.has(word.key)) return false;
   if (word.is & Is.NoName) return true;

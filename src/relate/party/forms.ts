@@ -63,7 +63,7 @@ function plainBody(form: string): string {
     .replace(/\bu\.s\.?(?= |$)|\bu\.s\b/g, 'us')
     .replace(/\bu\.n\.?(?= |$)/g, 'un')
     .replace(/&/g, 'and')
-    .replace(/(?:,? (?:inc|corp|co|ltd|llc|plc|corporation|company|limited)\.?)+$/, '')
+    .replace(/(?:,? (?:inc|corp|co|ltd|llc|plc|nv|n\.v|ag|sa|corporation|company|limited|group|holdings)\.?)+$/, '')
     .replace(/[.,'’]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
