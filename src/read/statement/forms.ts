@@ -35,3 +35,6 @@ function inflect(lemma: string): [string, Form][] {
 
 /** Every form of every cue verb. */
 export const CUE_FORMS: ReadonlyMap<string, Form> = new Map([...CUE_VERBS.keys()].filter((key) => !key.includes(' ')).flatMap(inflect));
+
+/** Verbs so seldom anything but cues that a tagger's slip is not believed. */
+export const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['wrote', 'write'], ['tweeted', 'tweet'], ['argued', 'argue'], ['insisted', 'insist'], ['added', 'add'], ['acknowledged', 'acknowledge']]);

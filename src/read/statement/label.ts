@@ -3,7 +3,9 @@ import { clauseEnd, isDash, sentenceEnd } from './clause.js';
 import { CUE_VERBS } from './en.js';
 import { isFinite, isNoun, verbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
-import { headOf, inheritedSubject, subjectBefore } from './subject.js';
+import { headOf } from './head.js';
+import { inheritedSubject } from './inherit.js';
+import { subjectBefore } from './subject.js';
 import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
 
 /**

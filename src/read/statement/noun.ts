@@ -3,7 +3,10 @@ import { clauseEnd } from './clause.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, type Frame } from './en.js';
 import { fullPhraseEnd, isFinite, isNoun, isVerb, nounPhraseStart, verbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
-import { genitiveStart, headOf, inheritedSubject, subjectBefore, type Phrase } from './subject.js';
+import { headOf, type Phrase } from './head.js';
+import { inheritedSubject } from './inherit.js';
+import { genitiveStart } from './relative.js';
+import { subjectBefore } from './subject.js';
 import { spanOf, word, xpos, type View } from './view.js';
 
 /** "his claim that ...", "the minister's call for ...", "criticism of the deal by the union". */

@@ -4,7 +4,9 @@ import { clauseEnd, phraseEnd, sentenceEnd } from './clause.js';
 import type { VerbCue } from './en.js';
 import { fullPhraseStart, isVerb, verbGroup, type VerbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
-import { headOf, subjectAfter, subjectBefore, type Phrase } from './subject.js';
+import { subjectAfter } from './behind.js';
+import { headOf, type Phrase } from './head.js';
+import { subjectBefore } from './subject.js';
 import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
 
 /** Verbs whose passive hands on a statement without its source: "is said to", "it was reported that". */

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js';
 import { clauseEnd, isDash, LONGEST, sentenceEnd } from './clause.js';
 import { fullPhraseEnd, isFinite, nounPhraseEnd } from './phrase.js';
 import type { Relation } from './relation.js';
-import { headOf, subjectAfter, type Phrase } from './subject.js';
+import { subjectAfter } from './behind.js';
+import { headOf, type Phrase } from './head.js';
 import { spanOf, word, xpos, type View } from './view.js';
 
 /** "According to the survey, ..." and "..., according to the survey": the attribution of a prepositional phrase. */
