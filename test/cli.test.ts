@@ -174,6 +174,12 @@ describe('what cannot be read is named with the reason; the rest is read, exit c
   });
 });
 
+test('a bug says that it is one: one line, exit code 70, and where it happened only when asked', () => {
+  const planted = { NODE_OPTIONS: '--import=data:text/javascript,JSON.stringify=()=>{throw(new(TypeError)(%27planted%27))}' };
+  expect(readout(['read', 'town'], { env: planted })).toEqual({ code: 70, out: '', err: 'readout: this is a bug in Readout: TypeError: planted\n  Please report it. READOUT_DEBUG=1 prints where it happened.\n' });
+  expect(readout(['read', 'town'], { env: { ...planted, READOUT_DEBUG: '1' } }).err).toMatch(/planted\n +at /);
+});
+
 describe('the account', () => {
   test('data on standard output, messages on standard error; the same bytes each time', () => {
     const first = readout(['town', '-o', 'town.json', '-o', 'town.md', '-o', 'town.html']);
