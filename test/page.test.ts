@@ -143,6 +143,15 @@ describe.skipIf(path === null)('the page in a real browser', () => {
     await page.goto(opened.address);
   });
 
+  test('the file: every item stands at exactly one place that links can point at', async () => {
+    const account = await harbour();
+    const ids = accountToHtml(account).match(/ id="[^"]+"/g)?.map((one) => one.slice(5, -1)) ?? [];
+    const counted = new Map<string, number>();
+    for (const id of ids) counted.set(id, (counted.get(id) ?? 0) + 1);
+    expect([...counted].filter(([, count]) => count > 1)).toEqual([]);
+    expect(account.stories.flatMap(({ items }) => items).map(({ id }) => id.replace(/[^A-Za-z0-9_-]/g, '-')).filter((id) => !counted.has(id))).toEqual([]);
+  });
+
   test('nothing outside this machine was asked for', () => {
     expect(outside).toEqual([]);
   });

@@ -38,8 +38,10 @@ export interface Section {
 export type Glyph = '=' | '≈' | '≠' | '①' | '·' | '?' | 'ƒ' | '!' | ' ';
 
 export interface Entry {
-  /** The item's id; null where the entry is no item. */
+  /** The id of the item or variant it stands for; null where it is neither. */
   readonly id: string | null;
+  /** The item's kind; null where the entry is no item. */
+  readonly kind: ItemKind | null;
   readonly glyph: Glyph;
   /** Heading under which neighbouring entries stand together, e.g. a speaker. */
   readonly group: string | null;
@@ -100,16 +102,16 @@ function storyDigest(story: Story): StoryDigest {
   const dated = of('commitment').filter(({ when }) => when !== null).sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   const sections: Section[] = [
     { id: 'differ', title: 'Where they differ', entries: differing(story, items) },
-    { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, glyph: '!' as const, group: null, brief: false, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
+    { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, kind: null, glyph: '!' as const, group: null, brief: false, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
     { id: 'due', title: 'Due', entries: dated.map((item) => ({ ...entry(item), brief: true, notes: [], group: showDate(item.when ?? '') })) },
-    { id: 'compliance', title: 'How each side says it stands', entries: story.compliance.map(({ of, by, polarity, evidence }) => ({ id: null, glyph: ' ' as const, group: of ?? 'Nobody named', brief: false, title: `${by ?? 'the report itself'}: ${SAID[polarity]}`, readings: [{ text: evidence[0]?.exact ?? '', evidence }], notes: [] })) },
+    { id: 'compliance', title: 'How each side says it stands', entries: story.compliance.map(({ of, by, polarity, evidence }) => ({ id: null, kind: null, glyph: ' ' as const, group: of ?? 'Nobody named', brief: false, title: `${by ?? 'the report itself'}: ${SAID[polarity]}`, readings: [{ text: evidence[0]?.exact ?? '', evidence }], notes: [] })) },
     { id: 'agree', title: 'Where they agree', entries: items.filter((item) => item.mark === 'same' || item.mark === 'compatible').map((item) => entry(item)) },
     { id: 'statements', title: 'Who said what, in one report only', entries: bySpeaker.flatMap((name) => statements.filter((item) => !shared(item) && speaker(item) === name).map((item) => ({ ...entry(item, name), title: '' }))) },
     { id: 'figures', title: 'Figures in one report only', entries: of('figure').filter((item) => !shared(item)).map((item) => entry(item)) },
     { id: 'commitments', title: 'Promised, refused, threatened or due, in one report only', entries: of('commitment').filter((item) => !shared(item)).map((item) => entry(item)) },
     { id: 'lineage', title: 'Who shares whose text', entries: story.lineage.filter(({ longestRun }) => longestRun >= 6).map(lineageEntry) },
-    { id: 'timeline', title: 'Timeline', entries: story.timeline.map(({ when, evidence, computed }) => ({ id: null, glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const), group: when === null ? 'no date' : showDate(when), brief: false, title: '', readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: computed === null ? [] : computed.split('\n').map((text) => ({ kind: 'computed' as const, text })) })) },
-    { id: 'undecided', title: 'Not resolved', entries: story.undecided.map(({ what, why, evidence }) => ({ id: null, glyph: '?' as const, group: null, brief: false, title: what, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [{ kind: 'why' as const, text: why }] })) },
+    { id: 'timeline', title: 'Timeline', entries: story.timeline.map(({ when, evidence, computed }) => ({ id: null, kind: null, glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const), group: when === null ? 'no date' : showDate(when), brief: false, title: '', readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: computed === null ? [] : computed.split('\n').map((text) => ({ kind: 'computed' as const, text })) })) },
+    { id: 'undecided', title: 'Not resolved', entries: story.undecided.map(({ what, why, evidence }) => ({ id: null, kind: null, glyph: '?' as const, group: null, brief: false, title: what, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [{ kind: 'why' as const, text: why }] })) },
     { id: 'dismissed', title: 'Set aside by the reader', entries: story.items.filter(({ dismissed }) => dismissed !== null).map((item) => ({ ...entry(item), notes: [{ kind: 'why' as const, text: item.dismissed ?? '' }] })) },
   ];
   return {
@@ -142,7 +144,7 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
 }
 
 function variantEntry({ id, readings, explanation }: Variant): Entry {
-  return { id, glyph: '≠', group: null, brief: false, title: explanation, readings: readings.filter(({ text }) => text !== ''), notes: [] };
+  return { id, kind: null, glyph: '≠', group: null, brief: false, title: explanation, readings: readings.filter(({ text }) => text !== ''), notes: [] };
 }
 
 /** What is to be said of the wording of an item, the weightier first. */
@@ -157,14 +159,14 @@ function itemEntry(item: Item, group: string | null, story: Story): Entry {
     notes.push(...remarks(item, story).filter(({ kind }) => kind !== 'attribution-lost' && kind !== 'attribution-shifted').map(({ explanation }) => ({ kind: 'why' as const, text: explanation })));
     notes.push({ kind: 'support', text: `${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''}` });
   }
-  return { id: item.id, glyph: GLYPH[item.mark], group, title: item.title, readings: item.readings, brief: false, notes };
+  return { id: item.id, kind: item.kind, glyph: GLYPH[item.mark], group, title: item.title, readings: item.readings, brief: false, notes };
 }
 
 function lineageEntry({ a, b, sharedWords, shareOfA, shareOfB, longestRun, direction, basis, passages }: Story['lineage'][number]): Entry {
   const longest = [...passages].sort((x, y) => y.a.end - y.a.start - (x.a.end - x.a.start))[0];
   const arrow = direction === 'a-to-b' ? `${a} → ${b}` : direction === 'b-to-a' ? `${b} → ${a}` : `${a} – ${b}`;
   return {
-    id: null, glyph: ' ', group: null, brief: false,
+    id: null, kind: null, glyph: ' ', group: null, brief: false,
     title: `${arrow}: ${sharedWords} words in common, ${percent(shareOfA)} of ${a}, ${percent(shareOfB)} of ${b}; longest run ${longestRun} words`,
     readings: longest ? [{ text: longest.a.exact, evidence: [longest.a, longest.b] }] : [],
     notes: [{ kind: 'why', text: basis }],

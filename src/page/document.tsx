@@ -10,6 +10,9 @@ import { documentOf, POLICY } from './shell.js';
 import { Sources } from './source.js';
 import { Timeline } from './timeline.js';
 
+/** Names of sections that the first screen shows in short already. */
+const WHOLE: Readonly<Record<string, string>> = { differ: 'Where they differ, in full', agree: 'Where they agree, in full' };
+
 /**
  * The account as one HTML file: complete without script, without network, with system fonts; the same bytes for the same
  * account. Its content security policy allows nothing but its own style sheet and script, by hash.
@@ -23,18 +26,16 @@ export function accountToHtml(account: Account): string {
       {account.stories.map((story, index) => {
         const summary = digest.stories[index];
         if (!summary) return null;
-        const listed = summary.sections.filter(({ id }) => ['statements', 'commitments', 'events'].includes(id));
-        const agree = summary.sections.filter(({ id }) => id === 'agree');
+        const listed = summary.sections.filter(({ id }) => ['differ', 'agree', 'statements', 'commitments', 'dismissed'].includes(id));
         return (
           <StoryMark.Provider value={index === 0 ? '' : `-${index + 1}`} key={story.id}>
           <div id={index === 0 ? 'account' : undefined}>
             {index > 0 ? <h2 class="story">{summary.title || 'One report'}</h2> : null}
             <p class="kicker">{summary.count}</p>
             <FirstScreen story={summary} links={WITHIN} />
-            {agree.map((section) => <Section id="all-agree" key="agree" title="Told by more than one report" count={section.entries.length}><Lines entries={section.entries} links={WITHIN} own /></Section>)}
             {listed.map((section) => (
-              <Section id={section.id} key={section.id} title={section.title} count={section.entries.length}>
-                <Lines entries={section.entries} links={WITHIN} own />
+              <Section id={section.id} key={section.id} title={WHOLE[section.id] ?? section.title} count={section.entries.filter(({ kind }) => kind !== 'figure').length}>
+                <Lines entries={section.entries.filter(({ kind }) => kind !== 'figure')} links={WITHIN} />
               </Section>
             ))}
             <Figures story={story} reports={account.reports} links={WITHIN} />

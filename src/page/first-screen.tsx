@@ -1,5 +1,5 @@
 import type { Digest, Section as DigestSection, StoryDigest } from '../digest/digest.js';
-import { EntryLine, Section, type Links } from './parts.js';
+import { EntryLine, Section, type Links, type Shape } from './parts.js';
 
 const SHOWN = 7;
 
@@ -36,6 +36,7 @@ export function FirstScreen({ story, links }: { readonly story: StoryDigest; rea
       <div>
         <Part section={of('differ')} empty="No place was found where these reports differ." title="Where they differ" links={links} />
         <Part section={of('within')} links={links} />
+        <Part section={of('compliance')} links={links} />
       </div>
       <div>
         <Part section={of('due')} empty="Nothing dated is promised or due." title="Due" links={links} />
@@ -52,11 +53,11 @@ function Part({ section, title, empty, links }: { readonly section: DigestSectio
   const rest = section.entries.slice(SHOWN);
   return (
     <Section id={`first-${section.id}`} title={section.title} count={section.entries.length}>
-      <Lines entries={head} links={links} />
+      <Lines entries={head} links={links} shape={section.id === 'agree' ? 'title' : 'short'} />
       {rest.length > 0 ? (
         <details>
           <summary>{`all ${section.entries.length}`}</summary>
-          <Lines entries={rest} links={links} />
+          <Lines entries={rest} links={links} shape={section.id === 'agree' ? 'title' : 'short'} />
         </details>
       ) : null}
     </Section>
@@ -64,12 +65,12 @@ function Part({ section, title, empty, links }: { readonly section: DigestSectio
 }
 
 /** Entries, with a heading wherever their group changes. */
-export function Lines({ entries, links, own = false }: { readonly entries: DigestSection['entries']; readonly links: Links; readonly own?: boolean }) {
+export function Lines({ entries, links, shape = 'whole' }: { readonly entries: DigestSection['entries']; readonly links: Links; readonly shape?: Shape }) {
   return (
     <ul class="items">
       {entries.map((entry, index) => [
         entry.group !== null && entry.group !== entries[index - 1]?.group ? <li class="group" key={`g${index}`}><bdi>{entry.group}</bdi></li> : null,
-        <EntryLine key={index} entry={entry} links={links} own={own} />,
+        <EntryLine key={index} entry={entry} links={links} shape={shape} />,
       ])}
     </ul>
   );

@@ -46,21 +46,18 @@ export function Tags({ evidence, links }: { readonly evidence: readonly Evidence
   return (
     <span class="tags">
       {evidence.map((one) => (
-        <a key={`${one.report}-${one.start}`} href={links.evidence(one)} title={`characters ${one.start} to ${one.end} of ${one.report}`}>
-          {one.report}
-          <span class="skip">{` characters ${one.start} to ${one.end}`}</span>
-        </a>
+        <a key={`${one.report}-${one.start}`} href={links.evidence(one)} title={`${one.start}–${one.end}`}>{one.report}</a>
       ))}
     </span>
   );
 }
 
-export function Readings({ readings, links }: { readonly readings: readonly Reading[]; readonly links: Links }) {
+export function Readings({ readings, links, limit = 260 }: { readonly readings: readonly Reading[]; readonly links: Links; readonly limit?: number }) {
   return (
     <div class="readings">
       {readings.map((reading, index) => (
         <div key={index}>
-          <bdi class="words">{short(reading.text)}</bdi> <Tags evidence={reading.evidence} links={links} />
+          <bdi class="words">{short(reading.text, limit)}</bdi> <Tags evidence={reading.evidence} links={links} />
         </div>
       ))}
     </div>
@@ -79,17 +76,22 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
   );
 }
 
+/** How a list shows its entries: whole and to be pointed at, or in short with a link to where it stands whole. */
+export type Shape = 'whole' | 'short' | 'title';
+
 /** One line of a section: mark, title, readings, notes. */
-export function EntryLine({ entry, links, own }: { readonly entry: Entry; readonly links: Links; readonly own: boolean }) {
-  const { id, glyph, title, readings, brief, notes } = entry;
+export function EntryLine({ entry, links, shape }: { readonly entry: Entry; readonly links: Links; readonly shape: Shape }) {
+  const { id, kind, glyph, title, readings, brief, notes } = entry;
   const [only] = readings;
   const same = readings.length === 1 && only !== undefined && only.text === title;
+  const linked = shape !== 'whole' && id !== null && kind !== null;
+  const bare = brief || (shape === 'title' && title !== '');
   return (
-    <li id={own && id !== null ? anchor(id) : undefined}>
+    <li id={shape === 'whole' && id !== null && kind !== 'figure' ? anchor(id) : undefined}>
       <Glyph glyph={glyph} />
-      {title !== '' && !same ? <bdi class="title">{id !== null && !own ? <a href={links.item(id)}>{title}</a> : title}</bdi> : null}
-      {brief ? <> <Tags evidence={readings.flatMap(({ evidence }) => evidence)} links={links} /></> : <Readings readings={readings} links={links} />}
-      <Notes notes={notes} />
+      {title !== '' && !same ? <bdi class="title">{linked ? <a href={links.item(id)}>{title}</a> : title}</bdi> : null}
+      {bare ? <> <Tags evidence={readings.flatMap(({ evidence }) => evidence)} links={links} /></> : <Readings readings={readings} links={links} limit={shape === 'short' ? 110 : 260} />}
+      {shape === 'whole' ? <Notes notes={notes} /> : bare ? null : <Notes notes={notes.filter((note) => note.kind === 'computed').slice(0, 1).map((note) => ({ ...note, text: short(note.text, 150) }))} />}
     </li>
   );
 }
@@ -111,9 +113,9 @@ export function Section({ id, title, count, children }: { readonly id: string; r
 }
 
 /** Words on a first screen: long ones shortened, the whole stands at the evidence. */
-function short(text: string): string {
+function short(text: string, limit: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= 260) return line;
-  const cut = line.lastIndexOf(' ', 255);
-  return `${line.slice(0, cut > 100 ? cut : 255)} …`;
+  if (line.length <= limit) return line;
+  const cut = line.lastIndexOf(' ', limit - 2);
+  return `${line.slice(0, cut > limit / 2 ? cut : limit - 2)} …`;
 }

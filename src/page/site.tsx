@@ -65,7 +65,7 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
   if (!summary) return null;
   const seen = (title: string, content: VNode, data: unknown): Seen => ({ title, content, data });
   const section = (id: string) => summary.sections.filter((one) => one.id === id);
-  const lists = (ids: readonly string[]): VNode => <>{ids.flatMap(section).map(({ id, title, entries }) => <Section id={id} key={id} title={title} count={entries.length}><Lines entries={entries} links={LOCAL} own /></Section>)}</>;
+  const lists = (ids: readonly string[]): VNode => <>{ids.flatMap(section).map(({ id, title, entries }) => <Section id={id} key={id} title={title} count={entries.length}><Lines entries={entries} links={LOCAL} /></Section>)}</>;
   switch (view) {
     case '': return seen(summary.title || 'One report', <FirstScreen story={summary} links={LOCAL} />, summary);
     case 'statements': return seen('Statements', lists(['differ', 'agree', 'statements']), story.items.filter(({ kind }) => kind === 'statement'));

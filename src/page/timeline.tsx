@@ -1,6 +1,6 @@
 import type { Story } from '../model/account.js';
 import { showDate } from '../digest/dates.js';
-import { Section, Tags, type Links } from './parts.js';
+import { anchor, Section, Tags, type Links } from './parts.js';
 
 /** Dated and undated things in order; the list is the view, a line above it shows the same days to scale. */
 export function Timeline({ story, links }: { readonly story: Story; readonly links: Links }) {
@@ -10,8 +10,8 @@ export function Timeline({ story, links }: { readonly story: Story; readonly lin
       <Line days={story.timeline.flatMap(({ when }) => (when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when) ? [when] : []))} />
       <table>
         <tbody>
-          {story.timeline.map(({ when, evidence, computed }, index) => (
-            <tr key={index}>
+          {story.timeline.map(({ when, items, evidence, computed }, index) => (
+            <tr key={index} id={alone(story, items[0])}>
               <th scope="row" class="day">{when === null ? '? no date' : showDate(when)}</th>
               <td>
                 <bdi class="words">{evidence[0]?.exact.replace(/\s+/g, ' ')}</bdi> <Tags evidence={evidence} links={links} />
@@ -56,4 +56,10 @@ function dayNumber(day: string): number {
   const y = month < 3 ? year - 1 : year;
   const m = (month + 9) % 12;
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + date;
+}
+
+/** An event of one report stands nowhere else, so the line itself is what links point at. */
+function alone(story: Story, id: string | undefined): string | undefined {
+  const item = story.items.find((one) => one.id === id);
+  return item && item.kind === 'event' && item.mark === 'single' ? anchor(item.id) : undefined;
 }
