@@ -1,11 +1,12 @@
 import type { Draft, Mention, Name, OpenMention, ReportParty } from '../../model/report.js';
 import { fold } from '../../text/fold.js';
 import { lexicon } from './lexicon.js';
-import { gatherParties, type Gathered } from './parties.js';
-import { linkPronouns } from './pronouns.js';
+import { gatherParties, type Gathered, type Gathering } from './parties.js';
+import { linkPronouns, type PronounMention } from './pronouns.js';
 import { findReferences } from './refer.js';
 import { spotNames } from './spot.js';
 import { linkThings } from './things.js';
+import type { Word } from './words.js';
 
 /** Names of a report, the parties they stand for, and the mentions whose party could not be decided. */
 export interface Names {
@@ -37,6 +38,7 @@ export function findNames(draft: Draft): Names {
     if (party) party.mentions.push({ start, end, how: 'pronoun', word });
     else open.push({ mention: { start, end, how: 'pronoun' }, candidates });
   }
+  addAdministrations(words, pronouns, gathering);
   const parties = gathering.parties.filter(({ mentions }) => mentions.length > 0);
   for (const party of parties) party.name ||= party.known ?? [...party.forms][0]!;
   const ids = idsOf(parties);
@@ -51,6 +53,22 @@ export function findNames(draft: Draft): Names {
       .map(({ mention, candidates }) => ({ ...mention, candidates: [...new Set(candidates.map((party) => ids.get(party)!))].sort() }))
       .sort((a, b) => a.start - b.start || a.end - b.end),
   };
+}
+
+/** "His administration", of someone who is named: the body that "the Wren administration" names. */
+function addAdministrations(words: readonly Word[], pronouns: readonly PronounMention[], { parties }: Gathering): void {
+  for (const { word, party } of pronouns) {
+    const next = words[word + 1];
+    if (party?.type !== 'person' || next?.key !== 'administration' || !/^(?:his|her)$/.test(words[word]!.key)) continue;
+    const name = `${party.name.split(' ').pop() ?? party.name} administration`;
+    const form = fold(name);
+    let body = parties.find(({ type, forms }) => type === 'organization' && forms.has(form));
+    if (!body) {
+      body = { type: 'organization', forms: new Set([form]), name, known: null, isState: false, mentions: [], roles: [], rolesPrinted: [], gender: null };
+      parties.push(body);
+    }
+    body.mentions.push({ start: words[word]!.start, end: next.end, how: 'role', word });
+  }
 }
 
 function mentionsOf({ mentions }: Gathered): Mention[] {
