@@ -1,10 +1,10 @@
 import type { Force, Time } from '../../model/report.js';
+import { commonness } from '../../text/en-commonness.js';
+import { stem } from '../../text/stem.js';
 import { type Clauses, groupStart, infinitive, isNominal, isPronoun, lemma, type Range, upos, word, xpos } from './clause.js';
 import type { Condition } from './condition.js';
 import { ACTOR_PRONOUNS, ACTORS, NOT_PERSONS } from './en.js';
-import { commonness } from '../../text/en-commonness.js';
-import { stem } from '../../text/stem.js';
-import { clauseEnd } from './phrase.js';
+import { clauseEnd } from './extent.js';
 
 /** Share of texts that hold a word which no list of common words has. */
 const RARE = commonness('\u0000');

@@ -4,10 +4,12 @@ import { hasActor, type Scope } from './candidate.js';
 import { infinitive, isFinite, isNegated, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
 import { agentOf, nextNominal } from './condition.js';
 import { AGREEMENTS, COMPLIANCE, FEW, OBLIGATIONS, PROGRESS, RULES, SIGNS, WORKING } from './en.js';
+import { clauseEnd } from './extent.js';
 import { formsOf } from './forms.js';
 import { inCondition } from './modal.js';
-import { clauseEnd, phraseOf, spanOf, subjectsOf, withOpeningMark } from './phrase.js';
+import { phraseOf, spanOf, withOpeningMark } from './phrase.js';
 import { type Found, type Reading, readingOf, scopeOf } from './reading.js';
+import { subjectsOf } from './subject.js';
 
 type Polarity = ComplianceClaim['polarity'];
 

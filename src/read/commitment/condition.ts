@@ -1,6 +1,7 @@
 import { type Clauses, isFinite, isNominal, isRelation, isVerb, kid, lemma, type Range, REACH, upos, word, xpos } from './clause.js';
 import { ASKING, JUDGING, MEASURES, MEASURING } from './en.js';
-import { conjuncts, leftwards, phraseOf, subjectsOf } from './phrase.js';
+import { phraseOf } from './phrase.js';
+import { conjuncts, leftwards, subjectsOf } from './subject.js';
 
 /** A condition in a sentence, with who or what decides whether it holds. */
 export interface Condition extends Range {

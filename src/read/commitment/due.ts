@@ -1,5 +1,5 @@
 import type { Time } from '../../model/report.js';
-import { type Clauses, sentenceAt, upos, word, lemma } from './clause.js';
+import { type Clauses, lemma, sentenceAt, upos, word } from './clause.js';
 import { DATE_PREPOSITIONS, TIME_FILLERS } from './en.js';
 
 /** When something falls due: a time, and the words that make it a deadline. */

@@ -1,5 +1,5 @@
 import type { Mention, ReportParty, Statement } from '../../model/report.js';
-import { type Span } from '../../model/span.js';
+import type { Span } from '../../model/span.js';
 
 /** Answers which party a stretch of text speaks of; null when none or undecided. */
 export type PartyAt = (span: Span, head: Span) => string | null;

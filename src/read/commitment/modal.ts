@@ -3,7 +3,8 @@ import { governed, infinitive, isNegated, isPassive, isRelation, lemma, upos, wo
 import { agentOf, conditionsBetween } from './condition.js';
 import { duesIn } from './due.js';
 import { AGREEMENTS, ASSENT, HARM, HARM_ALWAYS, NOT_UNDERTAKEN, REPORTING, RULES, SAYING, SCHEDULED, SOMETIMES_UNDERTAKEN, TAKING_EFFECT } from './en.js';
-import { phraseOf, speakersFor, subjectsOf } from './phrase.js';
+import { phraseOf } from './phrase.js';
+import { speakersFor, subjectsOf } from './subject.js';
 
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall']);
 const WOULD: ReadonlySet<string> = new Set(['would', "'d"]);

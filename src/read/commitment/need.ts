@@ -2,7 +2,7 @@ import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { infinitive, isGerund, isVerb, lemma, upos, word } from './clause.js';
 import { NEED, REPORTING, SAYING } from './en.js';
 import { inCondition } from './modal.js';
-import { speakersFor, subjectsOf } from './phrase.js';
+import { speakersFor, subjectsOf } from './subject.js';
 
 /**
  * Refusals by want of need: `sees no need to`, `has no plans to`, `there is no reason to`, `it is not necessary to`.

@@ -5,7 +5,7 @@ import { type Clauses, clausesOf, lemma, word } from './clause.js';
 import { conditionsOf } from './condition.js';
 import { type DeadlineBefore, deadlinesOf } from './due.js';
 import { PENALTIES } from './en.js';
-import { partyIndex, type PartyAt, type StatementAt, statementIndex } from './locate.js';
+import { type PartyAt, partyIndex, type StatementAt, statementIndex } from './locate.js';
 
 /** What the finders before this one read. */
 export interface Found {

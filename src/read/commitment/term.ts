@@ -1,11 +1,13 @@
 import { actOf, type Candidate, hasActor, isActor, type Scope } from './candidate.js';
-import { governed, infinitive, isFinite, isGerund, isNegated, isNominal, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
+import { governed, infinitive, isFinite, isGerund, isNegated, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
 import { nextNominal } from './condition.js';
-import { ACTORS, BARRING_VERBS, BINDING_VERBS, PROVIDING } from './en.js';
 import { duesIn } from './due.js';
+import { ACTORS, BARRING_VERBS, BINDING_VERBS, PROVIDING } from './en.js';
+import { clauseEnd } from './extent.js';
 import { inCondition, isInstrument } from './modal.js';
-import { isPossible } from './triggers.js';
-import { clauseEnd, conjuncts, phraseOf, subjectsOf } from './phrase.js';
+import { phraseOf } from './phrase.js';
+import { conjuncts, subjectsOf } from './subject.js';
+import { isPossible } from './verb.js';
 
 /** What an agreement, a rule, an order or a time limit lays on a party. */
 export function atTerm(scope: Scope, i: number): Candidate | null {
@@ -265,9 +267,4 @@ function bindingClause(scope: Scope, trigger: number, from: number, rule: string
     return hasActor(scope, heads) ? { rule, force: 'promise', trigger, ...actOf(scope, k, from), heads } : null;
   }
   return null;
-}
-
-/** True where the word at `i` may end a noun phrase. */
-export function endsPhrase(scope: Scope, i: number): boolean {
-  return isNominal(scope.g, i);
 }
