@@ -6,7 +6,7 @@ import type { Witness } from '../witness.js';
  * Reports are one text when on average a third of their words stand in the same runs.
  * Below that, texts that quote the same public words or print the same background would run together.
  */
-const ONE_TEXT = 0.33;
+const ONE_TEXT = 0.36;
 /** A report apart from every family still draws on one when it has this share of its words from it ... */
 const DRAWN = 0.18;
 /** ... in more than one place ... */

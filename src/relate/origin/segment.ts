@@ -140,10 +140,10 @@ export function olderCopy(report: Report): { readonly start: number; readonly wh
   return found;
 }
 
-/** An agency named in a stretch: one that is known, or one that the report credits elsewhere. */
+/** An agency named in a stretch: one that is known, one that the report credits elsewhere, or initials that are said to report. */
 function agencyIn({ text, credits }: Report, start: number, end: number): string | null {
   const stretch = text.slice(start, end);
-  return agenciesIn(stretch)[0]?.agency ?? credits.find(({ agency }) => stretch.includes(agency))?.agency ?? null;
+  return agenciesIn(stretch)[0]?.agency ?? credits.find(({ agency }) => stretch.includes(agency))?.agency ?? /\b(\p{Lu}{2,5}) (?:has |had |first )?report(?:ed|s)\b/u.exec(stretch)?.[1] ?? null;
 }
 
 const WEEKDAYS: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
