@@ -64,7 +64,13 @@ export function agencyInBrackets(words: string): string | null {
   return BY_BRACKET.get(words.trim().replace(/^The /, '')) ?? null;
 }
 
-/** Every agency named in `words`, with where its name stands in it. */
+/** Names that say what they are: "Coastal Wire Service", "Noria Press Agency". */
+const BY_KIND = /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}.-]{1,20} ){1,3}(?:(?:News|Press|Wire|Telegraph|Telegraphic) (?:Agency|Services?)|Newswires?)(?![\p{L}\p{N}-])/gu;
+
+/** Every agency named in `words`, with where its name stands in it: known ones, and names that say that they are one. */
 export function agenciesIn(words: string): { readonly at: number; readonly length: number; readonly agency: string }[] {
-  return [...words.matchAll(ALL)].map((match) => ({ at: match.index, length: match[0].length, agency: BY_FORM.get(match[0]) ?? match[0] }));
+  const known = [...words.matchAll(ALL)].map((match) => ({ at: match.index, length: match[0].length, agency: BY_FORM.get(match[0]) ?? match[0] }));
+  const told = [...words.matchAll(BY_KIND)].map((match) => ({ at: match.index, length: match[0].length, agency: match[0].replace(/^The /, '') }));
+  const other = told.filter(({ at, length }) => !known.some((one) => one.at < at + length && at < one.at + one.length));
+  return [...known, ...other].sort((a, b) => a.at - b.at);
 }

@@ -34,7 +34,11 @@ export function findDateline(text: string, block: Span, words: LayoutWords): Fou
     if (!match) continue;
     const where = match[place] || null;
     const inside = agency ? match[agency]! : '';
-    const credits = agency ? creditsIn(inside, block.start + match[0].indexOf(`(${inside})`) + 1) : [];
+    const insideAt = block.start + match[0].indexOf(`(${inside})`) + 1;
+    const known = agency ? creditsIn(inside, insideAt) : [];
+    // Capitals in brackets between a place and a dash are an agency, known or not.
+    const unknown = known.length === 0 && where !== null && /^\p{Lu}[\p{Lu}'’.-]/u.test(where) && /^\p{Lu}{2,6}$/u.test(inside) && /[—–―-]\s*$/.test(match[0]) && isPlace(where, words);
+    const credits = unknown ? [{ start: insideAt, end: insideAt + inside.length, agency: inside }] : known;
     if (agency && credits.length === 0) continue;
     if (!agency && where && !isPlace(where, words)) continue;
     const end = block.start + match[0].trimEnd().length;
