@@ -33,6 +33,7 @@ export function skipAdverbial(view: View, at: number, end: number, frames: Reado
     }
     return phrase;
   }
+  if (tag === 'VBN' && isNoun(xpos(view, at - 1)) && xpos(view, at + 1) === 'IN') return Math.max(at + 1, fullPhraseEnd(view, at + 2, end));
   if (text === 'following' || text === 'regarding' || text === 'concerning') return fullPhraseEnd(view, at + 1, end);
   if (text === '(') {
     let i = at;

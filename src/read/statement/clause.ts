@@ -203,11 +203,17 @@ export function startsCueClause(view: View, from: number, last: number): boolean
 export function looksLikeClause(view: View, from: number, to: number, loose: boolean): boolean {
   let phrase = fullPhraseEnd(view, from, to);
   if (phrase > from) {
+    if (word(view, phrase) === '(') phrase = overBrackets(view, phrase, to);
     while (phrase < to && xpos(view, phrase).startsWith('RB')) phrase++;
     if (isFinite(xpos(view, phrase)) || (isAuxiliary(view, phrase) && xpos(view, phrase) !== 'VBN')) return true;
     if (!loose && xpos(view, from) !== 'PRP') return xpos(view, phrase) === ',' || isVerb(xpos(view, phrase)) ? hasFinite(view, phrase, to, true) && xpos(view, phrase) === ',' : false;
   } else if (!loose) return false;
   return hasFinite(view, from, to, false);
+}
+
+function overBrackets(view: View, open: number, to: number): number {
+  for (let i = open; i < to && i - open < 15; i++) if (word(view, i) === ')') return i + 1;
+  return open;
 }
 
 function hasFinite(view: View, from: number, to: number, strict: boolean): boolean {

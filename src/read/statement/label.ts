@@ -3,7 +3,7 @@ import { clauseEnd, isDash, sentenceEnd } from './clause.js';
 import { CUE_VERBS } from './en.js';
 import { isFinite, isNoun, verbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
-import { headOf } from './head.js';
+import { headOf, RELATIVES } from './head.js';
 import { inheritedSubject } from './inherit.js';
 import { subjectBefore } from './subject.js';
 import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
@@ -20,13 +20,14 @@ export function colonRelation(view: View, at: number, sentence: SentenceTokens, 
   return labelled(view, at, sentence, quoted) ?? (quoted ? introduced(view, at, sentence) : null);
 }
 
-/** "“...” — Anna Berg" with the name in a paragraph of its own behind the quotation's. */
+/** "“...” — Anna Berg", the name behind the quotation or in a paragraph of its own: a name and its apposition, without a verb, to the sentence's end. */
 export function signedRelation(view: View, at: number, sentence: SentenceTokens): Relation | null {
-  if (at !== sentence.first || !isDash(view, at) || sentence.last - at > 12) return null;
-  const quote = view.quotes[at > 0 ? (view.quoteOf[at - 1] as number) : -1];
-  if (!quote || quote.paragraph !== sentence.paragraph - 1) return null;
+  if (!isDash(view, at) || at === 0 || sentence.last - at > 30) return null;
+  const quote = view.quotes[view.quoteOf[at - 1] as number];
+  if (!quote || (view.quoteOf[at] as number) >= 0 || (at === sentence.first && quote.paragraph < sentence.paragraph - 1)) return null;
   const to = sentenceEnd(view, sentence);
   if (xpos(view, at + 1) !== 'NNP') return null;
+  for (let i = at + 1; i < to; i++) if (isFinite(xpos(view, i)) && !RELATIVES.has(word(view, i - 1))) return null;
   const source = spanOf(view, at + 1, to);
   const cue = spanOf(view, at, at + 1);
   if (!source || !cue) return null;

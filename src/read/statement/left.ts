@@ -72,7 +72,7 @@ const SUBORDINATORS = new Set(['when', 'while', 'after', 'before', 'as', 'althou
 
 /** True where a full stop closes the quotation: then the next words are a sentence of their own. */
 function endsSentence(view: View, { end }: Span): boolean {
-  return view.text[end - 2] === '.' || view.text[end] === '.';
+  return /\.\s?["”'’]+$/.test(view.text.slice(end - 5, end)) || view.text[end] === '.';
 }
 
 function touchesQuote(view: View, previous: number, from: number): boolean {

@@ -180,7 +180,10 @@ export function nounPhraseEnd(view: View, from: number, last: number): number {
       i++;
       if (here === 'CD' || NOMINAL.has(word(view, i - 1))) end = i;
     } else if ((here === 'VBN' || here === 'VBG' || here.startsWith('RB')) && end === from && i + 1 < last && (xpos(view, i + 1).startsWith('JJ') || isNoun(xpos(view, i + 1))) && i > from) i++;
-    else if ((word(view, i) === '-' || here === 'HYPH') && touches(view, i - 1, i + 1) && i + 1 < last) i += 2;
+    else if ((word(view, i) === '-' || here === 'HYPH') && touches(view, i - 1, i + 1) && i + 1 < last) {
+      i += 2;
+      if (isNoun(xpos(view, i - 1)) || word(view, i - 1) === 'old') end = i;
+    }
     else if (word(view, i) === '&' && end === i) i++;
     else if (word(view, i) === '.' && end === i && i + 1 < last && isNoun(xpos(view, i + 1))) i++;
     else break;

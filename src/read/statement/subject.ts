@@ -63,10 +63,12 @@ function phraseStart(view: View, end: number, first: number, verb: number): numb
   start = overReduced(view, start, first);
   if (start - 2 >= first && word(view, start - 1) === 'and' && xpos(view, end) !== 'PRP') {
     const before = fullPhraseStart(view, start - 2, first);
-    if (before >= 0 && (before === first || opensClause(view, before - 1))) start = before;
+    if (before >= 0 && (before === first || (opensClause(view, before - 1) && (xpos(view, before - 1) !== 'IN' || CLAUSAL.has(word(view, before - 1)))))) start = before;
   }
   return start;
 }
+
+const CLAUSAL = new Set(['that', 'if', 'because', 'while', 'although', 'though', 'as', 'when', 'after', 'since', 'whether', 'before', 'until']);
 
 /** "An agreement reached in June": over the participle and its preposition to the noun they hang on, where that opens the clause. */
 function overReduced(view: View, start: number, first: number): number {

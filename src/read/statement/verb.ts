@@ -34,6 +34,7 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   const group = verbGroup(view, verb, sentence.first, sentence.last);
   if (group.passive || (group.form === 'participle' && word(view, group.to) === 'by')) return passiveRelation(view, cue, group, sentence);
   if ((lemma === 'quote' || lemma === 'cite') && quotesAsSaying(view, group.to, end)) return null;
+  if (group.form === 'gerund' && (lemmaOf(view, verb - 1) === 'have' || xpos(view, verb - 1) === 'DT' || xpos(view, verb - 1) === 'PRP$')) return null;
   const groupOf = (at: number): VerbGroup => verbGroup(view, at, sentence.first, sentence.last);
 
   const beside = subjectBefore(view, group, sentence);
@@ -87,7 +88,7 @@ function quotesBeside(view: View, verb: number, { first, last }: SentenceTokens)
       if (i < first || isVerb(xpos(view, i)) || word(view, i) === ',') return false;
       continue;
     }
-    return /[,?!]/.test(view.text[quote.end - 2] ?? '') && before.start - quote.end < 60;
+    return /[,?!]\s?["”'’]+$/.test(view.text.slice(Math.max(quote.start, quote.end - 4), quote.end)) && before.start - quote.end < 60;
   }
   return false;
 }
