@@ -1,8 +1,8 @@
-import type { Account, Item, Story } from '../model/account.js';
+import type { Account, Evidence, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 
-export type MarkKind = 'statement' | 'figure' | 'time' | 'commitment' | 'event' | 'furniture' | 'shared';
+export type MarkKind = 'statement' | 'figure' | 'time' | 'commitment' | 'event' | 'furniture' | 'shared' | 'place';
 
 /** A stretch of a report that something stands on. */
 export interface Marked extends Span {
@@ -30,6 +30,7 @@ export function marksOf(report: Report, stories: readonly Story[]): Marked[] {
   for (const time of report.times) marks.push({ start: time.start, end: time.end, kind: 'time', item: null });
   for (const story of stories) {
     for (const item of story.items) for (const one of item.evidence) if (one.report === report.siglum) marks.push({ start: one.start, end: one.end, kind: item.kind, item: item.id });
+    for (const one of otherEvidence(story)) if (one.report === report.siglum) marks.push({ start: one.start, end: one.end, kind: 'place', item: null });
     for (const { a, b, passages } of story.lineage) {
       if (a !== report.siglum && b !== report.siglum) continue;
       for (const passage of passages) {
@@ -39,6 +40,12 @@ export function marksOf(report: Report, stories: readonly Story[]): Marked[] {
     }
   }
   return marks.sort((x, y) => x.start - y.start || y.end - x.end);
+}
+
+/** Evidence of everything that is no item, so that links find it; it is not underlined. */
+function otherEvidence(story: Story): Evidence[] {
+  const { variants, within, compliance, undecided, timeline } = story;
+  return [...variants.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)), ...[...within, ...compliance, ...undecided, ...timeline].flatMap(({ evidence }) => evidence)];
 }
 
 /**

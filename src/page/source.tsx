@@ -34,7 +34,7 @@ export function Source({ report, stories, numbers, links, folded, alone = false 
 }
 
 function Run({ segment, siglum, text, numbers, links }: { readonly segment: Segment; readonly siglum: string; readonly text: string; readonly numbers: Numbers; readonly links: Links }) {
-  const kinds = [...new Set(segment.marks.map(({ kind }) => kind))];
+  const kinds = [...new Set(segment.marks.map(({ kind }) => kind))].filter((kind) => kind !== 'place');
   const ids = [...new Set(segment.begins.map((mark) => fragment(siglum, mark)))];
   const ending = [...new Set(segment.ends.flatMap(({ item }) => (item === null ? [] : [item])))];
   return (

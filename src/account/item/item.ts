@@ -25,7 +25,7 @@ export function finishItem(draft: ItemDraft, context: StoryContext): Item {
   const present = new Set(sigla);
   const ids = new Map(context.reports.map(({ siglum, id }) => [siglum, id]));
   return {
-    id: contentId('item', draft.kind, ...evidence.flatMap(({ report, start, end }) => [ids.get(report) ?? report, start, end])),
+    id: contentId('item', draft.kind, draft.speaker ?? null, ...evidence.flatMap(({ report, start, end }) => [ids.get(report) ?? report, start, end])),
     kind: draft.kind,
     title: draft.title,
     mark: sigla.length < 2 ? 'single' : draft.mark,

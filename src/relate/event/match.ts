@@ -30,7 +30,7 @@ const LEXICON = lexiconOf(english);
 export function matchEvents(reports: readonly Report[], partyOf: (siglum: string, party: string) => string | null): EventGroup[] {
   const tellings = reports.flatMap(({ siglum, events, times }) => {
     const byId = new Map(times.map((time) => [time.id, time]));
-    return events.map((event): EventTelling => {
+    return onePerClause(events).map((event): EventTelling => {
       const time = event.time === null ? null : (byId.get(event.time) ?? null);
       return { siglum, event, time, when: time?.value ?? null };
     });
@@ -64,6 +64,17 @@ export function matchEvents(reports: readonly Report[], partyOf: (siglum: string
     }
   }
   return groups.map(({ tellings: members, kind, when }) => ({ tellings: members, kind, why: when === null ? 'the same parties and kind of happening' : 'the same day, parties and kind of happening' }));
+}
+
+/** Where one clause tells its happening by two words ("the deal was signed"), the dated one stands for it, else the first. */
+function onePerClause(events: readonly HappenedEvent[]): HappenedEvent[] {
+  const kept = new Map<string, HappenedEvent>();
+  for (const event of events) {
+    const key = `${event.start}-${event.end}`;
+    const other = kept.get(key);
+    if (!other || (other.time === null && event.time !== null)) kept.set(key, event);
+  }
+  return [...kept.values()];
 }
 
 /** The kind of happening that an event's trigger tells, by its lemma where the report still has its tokens. */
