@@ -2,6 +2,7 @@ import { EN } from './en.js';
 import type { Quantity } from './quantity.js';
 import { isPlural } from './quantity.js';
 import type { Syntax } from './syntax.js';
+import { UNIT_SIGNS, UNIT_WORDS } from './units.js';
 import type { Words } from './words.js';
 
 /** The end of a chain of digits that is no quantity, as a word index: a date, a clock time, a phone number, a score, a version. 0 for none. */
@@ -22,7 +23,10 @@ export function codeEnd(w: Words, at: number): number {
   if (marks === '-' || marks === '–') {
     const first = Number(w.raw(at).replaceAll(',', ''));
     const second = Number(w.raw(k).replaceAll(',', ''));
-    const unit = w.isSign(k + 1, '%') || w.isSign(at - 1, '$£€') || (w.glued(k + 1) && w.isWord(k + 1)) || (w.isSign(k + 1, '-') && w.isWord(k + 2));
+    const suffix = w.glued(k + 1) && w.isWord(k + 1) ? w.raw(k + 1) : null;
+    // "777-200LR": letters that are no unit make a name of it.
+    if (suffix !== null && !UNIT_SIGNS.has(suffix) && !UNIT_WORDS.has(suffix.toLowerCase()) && !Object.hasOwn(EN.magnitudeSigns, suffix) && suffix === suffix.toUpperCase()) return k + 2;
+    const unit = w.isSign(k + 1, '%') || w.isSign(at - 1, '$£€') || suffix !== null || (w.isSign(k + 1, '-') && w.isWord(k + 2));
     if (unit) return 0;
     if (w.raw(at).length === 4 && isYear(first) && (isYear(second) || w.raw(k).length === 2)) return k + 1;
     if (second <= first) return k + 1;
@@ -77,7 +81,12 @@ export function notAFigure(w: Words, q: Quantity, previous: { readonly counted: 
   const prev = w.lower(before);
   const next = w.lower(to);
   const measured = q.unit !== null;
-  if (range) return streetAhead(w, to) ? 'address' : glueBefore(w, from) && !measured ? 'code' : null;
+  if (range) {
+    if (streetAhead(w, to)) return 'address';
+    if (measured || !w.isSign(number.from + 1, '-') || /,/.test(w.raw(number.from))) return null;
+    // "Corvo 737-800", "the 737-800 range": a name in digits.
+    return glueBefore(w, from) || (w.isNumber(number.from) && nameBefore(w, before, syntax)) || (w.isNumber(number.from) && 100 <= q.low && singularNext(w, to, syntax)) ? 'code' : null;
+  }
   if (number.bare && !measured && previous?.counted && previous.counted.from <= number.from && number.from < previous.counted.to) return 'part of a name';
   if (number.form === 'open' || number.form === 'fraction') {
     return number.form === 'fraction' && number.from === from && w.isSign(from - 1, '-') && w.glued(from) ? 'part of a word' : null;
@@ -85,7 +94,12 @@ export function notAFigure(w: Words, q: Quantity, previous: { readonly counted: 
   if (number.form === 'words') return spelled(w, q, measured, syntax);
   if (!measured && number.form === 'digits' && isClock(w, number.to)) return 'clock';
   if (q.unit === 'hour' && clockHours(w, q)) return 'clock';
-  if (!number.bare) return !measured && glueBefore(w, from) ? 'code' : null;
+  if (!number.bare) {
+    if (measured || number.form !== 'digits' || number.magnitude !== 1 || q.low !== q.high) return null;
+    if (glueBefore(w, from)) return 'code';
+    // "version 10.4", "the Lumio 3.0 software".
+    return q.high < 100 && w.raw(number.from).includes('.') && (/^(version|release|build|v)$/.test(prev) || (nameBefore(w, before, syntax) && singularNext(w, to, syntax))) ? 'number of a thing' : null;
+  }
   const value = number.low;
   // Digits alone from here on.
   if (w.isSign(to, '.:') && w.glued(to) && w.isNumber(to + 1) && w.glued(to + 1)) return 'code';
@@ -101,6 +115,8 @@ export function notAFigure(w: Words, q: Quantity, previous: { readonly counted: 
   if (EN.months.has(next) && (w.isCapital(to) || !/^(may|march|mar)$/.test(next)) && value <= 31 && !w.opens[to]) return 'date';
   if (1000 <= value && value <= 2199 && w.raw(number.from).length === 4 && !(measured && q.kind !== 'other' && !(q.kind === 'time' && false)) && !hedged && yearHere(w, q, prev, next, syntax)) return 'year';
   if (measured && !(q.kind === 'other' && q.unit === 'people')) return null;
+  if (w.isSign(before, "'’‘") && w.glued(from) && w.raw(number.from).length === 2) return 'year';
+  if (!hedged && 100 <= value && modelName(w, q, syntax)) return 'part of a name';
   if (w.raw(number.from).startsWith('0') && w.raw(number.from).length > 1) return 'code';
   if (w.raw(number.from).length > 7) return 'code';
   // "80486 processor", "486-based": a name in digits.
@@ -158,6 +174,26 @@ function yearHere(w: Words, q: Quantity, prev: string, next: string, syntax: Syn
   return false;
 }
 
+/** True when a noun in the singular follows at once, which a number above one cannot count. */
+function singularNext(w: Words, at: number, syntax: Syntax): boolean {
+  const tag = syntax.at(w.starts[at] ?? 0)?.xpos ?? '';
+  return w.isWord(at) && !w.opens[at] && /^(NN|NNP)$/.test(tag) && !COLLECTIVE.has(w.lower(at)) && !isPlural(w.lower(at)) && !countsNext(w, at, syntax);
+}
+
+/** Singular forms that a number above one does count. */
+const COLLECTIVE = new Set('police people staff crew personnel aircraft fish sheep cattle head dead wounded injured missing poor youth spacecraft hovercraft deer offspring percent infantry cavalry army'.split(' '));
+
+/** "Corvo's 787", "the 747 jet", "its new 777": bare digits that no plural follows, before a singular noun or after an owner. */
+function modelName(w: Words, { from, to }: Quantity, syntax: Syntax): boolean {
+  if (singularNext(w, to, syntax)) return true;
+  const prev = w.lower(from - 1);
+  const owned = /^['’]s$/.test(prev);
+  const tag = syntax.at(w.starts[from - 1] ?? 0)?.xpos ?? '';
+  if (!owned && !/^(the|its|their|his|her|our|a|first|final|new|last)$/.test(prev) && !/^(JJ|PRP\$)$/.test(tag)) return false;
+  if (countsNext(w, to, syntax)) return false;
+  return owned || /^(new|final)$/.test(prev) ? !/^(was|were|are|have|had)$/.test(w.lower(to)) : false;
+}
+
 /** True for a word of a closed class; "US" and "IT" in capitals are names. */
 export function closedAt(w: Words, at: number): boolean {
   const lower = w.lower(at);
@@ -189,6 +225,7 @@ function nameBefore(w: Words, at: number, syntax: Syntax): boolean {
   if (!w.isCapital(at)) return false;
   const word = w.lower(at);
   if (EN.weekdays.has(word) || EN.months.has(word) || EN.closed.has(word) || NAMES_LIKE.test(word) || EN.rising.has(word) || EN.falling.has(word) || EN.adverbs.has(word) || Object.hasOwn(EN.hedges, word)) return false;
+  if (w.raw(at).slice(1) !== w.lower(at).slice(1) && w.raw(at) !== w.raw(at).toUpperCase()) return true;
   const tag = syntax.at(w.starts[at] ?? 0)?.xpos;
   if (tag !== undefined) return /^NN|^FW|^LS|^CD$/.test(tag) || (w.raw(at) === w.raw(at).toUpperCase() && w.raw(at).length > 1) || (!w.opens[at] && /^(JJ|VBG|RB)$/.test(tag));
   return !w.opens[at] || w.kinds[at] === 'code' || w.raw(at) === w.raw(at).toUpperCase();
@@ -215,6 +252,8 @@ function spelled(w: Words, q: Quantity, measured: boolean, syntax: Syntax): stri
     const caps = w.isCapital(number.from - 1) || w.lower(number.from - 1) === 'of' || w.isCapital(to);
     if (caps && !(countsNext(w, to, syntax) && raw !== raw.toUpperCase() && !w.isCapital(to)) && !titleCase(w, number.from)) return 'part of a name';
   }
+  if (!single && w.isCapital(number.from) && w.isCapital(number.to - 1) && w.isCapital(number.from - 1) && !w.opens[number.from] && !w.opens[number.from - 1] && !countsNext(w, to, syntax) && !titleCase(w, number.from)) return 'part of a name';
+  if (word === 'one' && single && q.unit === 'point' && prev === 'at') return 'set phrase';
   if (EN.identifiers.has(prev) && single && !measured && !countsNext(w, to, syntax)) return 'number of a thing';
   if (/^(day|week|month|year|number|chapter|phase|plan|world|war)$/.test(prev) && single && !measured && !countsNext(w, to, syntax)) return 'number of a thing';
   if (w.isSign(to, '-') && w.glued(to) && /^(time|times|way|off|sided|on|year-old|upmanship|liner|liners|piece|nil|all)$/.test(w.lower(to + 1)) && !measured) return 'set phrase';

@@ -8,7 +8,7 @@ import { hedgeAfter, hedgeBefore } from './hedge.js';
 import { withContext, type Hint } from './measure.js';
 import { readCounted, type Counted } from './noun.js';
 import { readQuantity, type Quantity } from './quantity.js';
-import { joined, readPair, startsNumber } from './range.js';
+import { joined, readPair, startsNumber, type Pair } from './range.js';
 import { readFold, readRatio } from './ratio.js';
 import { shareUnits } from './share.js';
 import { Syntax } from './syntax.js';
@@ -110,20 +110,21 @@ function findIn(w: Words, syntax: Syntax, dated: Dated, convention: MagnitudeCon
       at++;
       continue;
     }
-    const read = readFigures(reading, q, floor, found[found.length - 1] ?? null);
+    const pair = readPair(w, q, convention);
+    const read = readFigures(reading, q, pair, floor, found[found.length - 1] ?? null);
     for (const one of read) found.push(one);
     const last = read[read.length - 1];
-    at = floor = last ? last.to : Math.max(at + 1, q.number.to);
+    // A pair that is a name ("737-800") is passed over whole.
+    at = floor = last ? last.to : Math.max(at + 1, pair && pair.change === null && w.isSign(q.to, '-') ? pair.b.to : q.number.to);
   }
   return found;
 }
 
 /** The figure at a quantity; two where it opens a change "from … to …"; none where it counts and measures nothing. */
-function readFigures(reading: Reading, first: Quantity, floor: number, previous: Draftling | null): Draftling[] {
-  const { w, convention } = reading;
+function readFigures(reading: Reading, first: Quantity, pair: Pair | null, floor: number, previous: Draftling | null): Draftling[] {
+  const { w } = reading;
   const ratio = readRatio(w, first);
   if (ratio) return [{ ...ratio, ...hedged(w, ratio.from, floor) }];
-  const pair = readPair(w, first, convention);
   if (pair?.change) {
     const one = readFigure(reading, pair.a, floor, previous, false);
     const two = readFigure(reading, pair.b, one?.to ?? floor, one, false);
@@ -141,7 +142,7 @@ function readFigure({ w, syntax, dated }: Reading, q: Quantity, floor: number, p
   const tail = hedgeAfter(w, q.to);
   const counted = q.unit !== null || form === 'fraction' || w.lower(q.from - 1) === 'magnitude' ? null : readCounted(w, tail ? tail.at : q.to, syntax, w.length, many);
   const duration = q.kind === 'time';
-  const hedge = hedgeBefore(w, article, floor, { duration, measured: (q.unit !== null && !duration) || !q.number.bare, counted: counted !== null });
+  const hedge = hedgeBefore(w, article, floor, { duration, measured: (q.unit !== null && !duration) || (q.unit === null && form === 'digits' && !q.number.bare), counted: counted !== null });
   // A bare year may be a count after all ("more than 1200 cars"), which the tests below weigh with the words around it.
   const span = w.span(q.number.from, q.number.to);
   const yearAlone = q.number.bare && hedge !== null && counted !== null && dated.is(span);

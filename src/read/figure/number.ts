@@ -23,7 +23,7 @@ const MAGNITUDES = new Map(Object.entries(magnitudes));
 const FRACTIONS = new Map(Object.entries(fractions));
 const OPEN = new Map(Object.entries(open));
 /** Every word a number can begin with. */
-const STARTERS: ReadonlySet<string> = new Set([...NUMERALS.keys(), ...MAGNITUDES.keys(), ...FRACTIONS.keys(), ...OPEN.keys(), 'dozen', 'several', 'few']);
+const STARTERS: ReadonlySet<string> = new Set([...NUMERALS.keys(), ...MAGNITUDES.keys(), ...FRACTIONS.keys(), ...OPEN.keys(), 'dozen', 'several', 'few', 'score']);
 const VULGAR = new Map(Object.entries({ '½': 1 / 2, '⅓': 0.3333, '⅔': 0.6667, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 0.1667, '⅚': 0.8333, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 }));
 /** Denominators a written fraction ("1/16") has; others are dates and codes. */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000]);
@@ -153,6 +153,8 @@ function readOpen(w: Words, at: number, convention: MagnitudeConvention): Number
     if ((word === 'tens' || word === 'scores') && (word === 'tens' || w.lower(at + 1) !== 'of')) return null;
     return openNumber(at, at + 1, convention.plural(unit));
   }
+  // "a score of ships"; "a score of 5-4" is a result.
+  if (word === 'score' && w.lower(at - 1) === 'a' && w.lower(at + 1) === 'of' && w.isWord(at + 2)) return openNumber(at, at + 1, [20, 20]);
   const several = word === 'several' || (word === 'few' && w.lower(at - 1) === 'a');
   if (!several) return null;
   const magnitude = w.lower(at + 1) === 'dozen' ? 12 : magnitudeOf(w.lower(at + 1));

@@ -299,7 +299,7 @@ function tied(w: Words, at: number): boolean {
 /** "1970s", "the 50s", "Model 3s": an s that makes a plural and no second. */
 function plainPlural(w: Words, at: number): boolean {
   const digits = w.raw(at - 1);
-  return !digits.includes('.') && (digits.endsWith('0') || digits.length > 3 || w.isCapital(at - 2) || w.lower(at - 2) === 'the');
+  return !digits.includes('.') && (digits.length > 1 || w.isCapital(at - 2) || w.lower(at - 2) === 'the');
 }
 
 function squared(w: Words, at: number, unit: UnitRead): UnitRead {
