@@ -133,11 +133,17 @@ const WORTH_A_LINE = 6;
 function differing(story: Story, items: readonly Item[]): Entry[] {
   const crediting = story.variants.filter(({ kind }) => kind === 'attribution-lost' || kind === 'attribution-shifted');
   const differ = items.filter(({ mark }) => mark === 'differs').sort((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind] || b.support.origins - a.support.origins || b.support.reports - a.support.reports);
-  // An item whose one difference is who is credited stands there already.
-  const rest = differ.filter((item) => item.kind !== 'statement' || remarks(item, story).some(({ kind, substantive }) => substantive && !crediting.some((one) => one.kind === kind)));
+  // An item whose one difference is who is credited is told by that, once.
+  const told = new Set(differ.filter((item) => item.kind === 'statement' && !remarks(item, story).some((one) => one.substantive && !crediting.some(({ kind }) => kind === one.kind))));
+  const first = new Map<Item, Variant>();
+  for (const variant of crediting) for (const item of told) if (!first.has(item) && variant.items.includes(item.id)) first.set(item, variant);
+  const rest = differ.filter((item) => !first.has(item));
   const free = story.variants.filter(({ substantive, items: touched, readings }) => substantive && touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length));
   return [
-    ...crediting.map((variant) => variantEntry(variant)),
+    ...crediting.flatMap((variant) => {
+      const own = [...first].filter(([, one]) => one === variant).map(([item]) => ({ ...itemEntry(item, null, story), title: variant.explanation, readings: variant.readings }));
+      return own.length > 0 ? own : [variantEntry(variant)];
+    }),
     ...rest.map((item) => itemEntry(item, null, story)),
     ...free.map((variant) => variantEntry(variant)),
   ];
