@@ -35,6 +35,14 @@ describe('text', () => {
   test('a text of more than two million characters is refused', () => expect(readSource(source('x'.repeat(2_000_001))).problems).toMatchObject([{ code: 'input/too-long' }]));
 });
 
+test('a text in another language is told', () => {
+  const codes = (text: string): string[] => readSource(source(text)).documents.flatMap(({ issues }) => issues.map(({ code }) => code));
+  expect(codes('O conselho do porto decidiu na segunda-feira alargar o cais, disse o prefeito, e as obras vão começar em maio. '.repeat(5))).toEqual(['input/language']);
+  expect(codes('Der Hafenrat hat am Montag beschlossen, die Mole zu verbreitern, und die Arbeiten sollen im Mai beginnen, was alle freut. '.repeat(5))).toEqual(['input/language']);
+  expect(codes('The harbor council agreed on Monday to widen the pier, and the work will begin in May, the mayor said. '.repeat(5))).toEqual([]);
+  expect(codes('Harbor council, Port Vela: 41 ships.')).toEqual([]);
+});
+
 describe('what a source is', () => {
   test.each([
     ['a.txt', 'Plain.', 'text'], ['a.md', '# Plain', 'text'], ['a.jsonl', '', 'jsonl'], ['a.NDJSON.gz', '', 'jsonl'], ['a.html.gz', '', 'html'], ['a', '<!DOCTYPE html><p>', 'html'],

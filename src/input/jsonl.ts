@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { civilDate } from './date.js';
+import { withLanguage } from './language.js';
 import { problem, textProblem, type ReadSource, type Source } from './source.js';
 
 /** One line read: its document, or why there is none. */
@@ -67,7 +68,7 @@ export function readRow(row: unknown, fallback: string, where: string): ReadLine
     language: string('language'),
     published: publishedOf(fields['published'], where, problems),
     headline: typeof fields['headline'] === 'object' ? null : string('headline'),
-    issues: [],
+    issues: withLanguage([], where, fields['text']),
   };
   return { document, problems };
 }

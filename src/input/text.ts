@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/report.js';
 import { publicationLineDate } from './date.js';
+import { withLanguage } from './language.js';
 import { textProblem, type ReadSource, type Source } from './source.js';
 
 /** A line of publication is looked for in so many first lines, and in so many first characters. */
@@ -10,7 +11,7 @@ const HEAD_LENGTH = 2_000;
 export function readText({ name, text, issues }: Source): ReadSource {
   const wrong = textProblem(name, text);
   if (wrong) return { documents: [], problems: [wrong] };
-  const document: SourceDocument = { name, text, url: null, outlet: null, language: null, published: publishedIn(text), headline: null, issues };
+  const document: SourceDocument = { name, text, url: null, outlet: null, language: null, published: publishedIn(text), headline: null, issues: withLanguage(issues, name, text) };
   return { documents: [document], problems: [] };
 }
 

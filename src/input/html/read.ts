@@ -1,6 +1,7 @@
 import type { OffsetRun, Published, SourceDocument } from '../../model/report.js';
 import { agenciesIn } from '../../text/agencies.js';
 import { publicationLineDate } from '../date.js';
+import { withLanguage } from '../language.js';
 import { problem, textProblem, type ReadSource, type Source } from '../source.js';
 import { mainBlocks } from './main-text.js';
 import { metadataOf } from './metadata.js';
@@ -30,7 +31,7 @@ export function readHtml({ name, text: source, issues }: Source): ReadSource {
   }
   const wrong = textProblem(name, text);
   if (wrong) return { documents: [], problems: [wrong] };
-  const document: SourceDocument = { name, text, url, outlet, language, published: published ?? shownDate(page.blocks, main), headline, issues, ...(told === null ? { offsets: shown.offsets } : {}) };
+  const document: SourceDocument = { name, text, url, outlet, language, published: published ?? shownDate(page.blocks, main), headline, issues: withLanguage(issues, name, text), ...(told === null ? { offsets: shown.offsets } : {}) };
   return { documents: [document], problems: [] };
 }
 
