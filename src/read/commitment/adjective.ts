@@ -1,7 +1,7 @@
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { infinitive, isNegated, isRelation, kid, lemma, upos, word, xpos } from './clause.js';
 import { duesIn } from './due.js';
-import { SAYING, type Trigger } from './en.js';
+import { NOT_UNDERTAKEN, SAYING, SOMETIMES_UNDERTAKEN, type Trigger } from './en.js';
 import { phraseOf } from './phrase.js';
 import { speakersFor, subjectsOf } from './subject.js';
 import { isPossible } from './verb.js';
@@ -18,6 +18,8 @@ export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidat
   if (!hasActor(scope, heads)) return appointed(scope, i, verb, heads);
   const negated = isNegated(g, i);
   if (negated && (trigger.force === 'duty' || trigger.force === 'refusal' || word(g, i) === 'due' || word(g, i) === 'set')) return null;
+  // `is poised to benefit`: what befalls it.
+  if (trigger.rule === 'plan' && NOT_UNDERTAKEN.has(lemma(g, verb)) && !SOMETIMES_UNDERTAKEN.has(lemma(g, verb)) && lemma(g, verb) !== 'arrive' && lemma(g, verb) !== 'last') return null;
   const force = negated ? 'refusal' : trigger.force;
   if (force === 'refusal' && SAYING.has(lemma(g, verb))) return null;
   return { rule: force === trigger.force ? `commitment/${trigger.rule}` : 'commitment/refusal-not-ready', force, trigger: i, ...actOf(scope, verb, i + 1), heads };

@@ -11,8 +11,6 @@ export interface Trigger {
   readonly rule: string;
   /** Words that must stand right after the trigger: `back` in `back down from`. */
   readonly then?: string;
-  /** True where the one bound is the object: `ordered X to pay`. */
-  readonly bindsObject?: true;
 }
 
 const table = (force: Force, rule: string, frames: readonly Frame[], lemmas: string): readonly (readonly [string, Trigger])[] =>
@@ -27,7 +25,7 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...table('promise', 'promise-agreed', ['to', 'that'], 'agree'),
   ...table('promise', 'promise-offered', ['to', 'np'], 'offer'),
   ...table('promise', 'promise', ['to', 'ing'], 'commit'),
-  ...table('plan', 'plan', ['to'], 'plan intend aim prepare opt choose resolve elect arrange'),
+  ...table('plan', 'plan', ['to'], 'plan intend aim prepare opt choose resolve elect'),
   ...table('plan', 'plan-decided', ['to'], 'decide'),
   ...table('plan', 'proposal', ['to', 'that', 'ing'], 'propose'),
   ...table('plan', 'proposal', ['that', 'ing'], 'suggest'),
@@ -101,7 +99,7 @@ export const NOT_UNDERTAKEN: ReadonlySet<string> = set(
    see hear notice find happen occur rise fall drop grow shrink decline climb plunge soar slow ease weaken strengthen cost weigh last mean matter depend belong
    contain consist include involve suffer die live survive arrive benefit lose win get gain likely tend fail succeed struggle enjoy experience
    prove turn affect help hurt hit enable remember forget regret miss exist result follow reflect represent mark peak reach exceed have own emerge disappear vanish
-   collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear ask read quote mention start sound laugh cry achieve face deserve require suffice owe receive triumph`,
+   collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear ask read quote mention start sound laugh cry achieve face deserve require suffice owe receive triumph await`,
 );
 /** Of these, what a party may still undertake when it has a date, an object or comes in the first person. */
 export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set('help find agree come go continue follow improve reach drop ease slow turn grow recover weaken strengthen worsen');
@@ -182,6 +180,13 @@ export const TIME_FILLERS: ReadonlySet<string> = set('the a an end close start b
 export const ASKING: ReadonlySet<string> = set('ask wonder see know doubt question check inquire determine decide consider tell say learn understand discuss');
 /** Adverbs that may stand between an auxiliary and its verb. */
 export const NEGATIONS: ReadonlySet<string> = set("not n't never n’t neither");
+
+/** Words of fear, hope and forecast: what they govern may come, and nobody undertakes it. */
+export const FORECASTING: ReadonlySet<string> = set(
+  'fear hope believe think expect worry predict suspect doubt imagine guess assume estimate forecast project hopeful confident optimistic afraid certain sure likely unlikely worried fearful convinced doubtful possible possibility chance prospect risk bet wager polls analyst speculate calculate anticipate',
+);
+/** Words that open a question told. */
+export const QUESTIONS: ReadonlySet<string> = set('what how why where whether whichever whatever when');
 
 /** Verbs of speech, perception and thought that report a clause: in what they report, `would` is a future seen from then. */
 export const REPORTING: ReadonlySet<string> = set(

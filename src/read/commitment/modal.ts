@@ -2,7 +2,7 @@ import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { governed, infinitive, isNegated, isPassive, isRelation, lemma, upos, word, xpos } from './clause.js';
 import { agentOf, conditionsBetween } from './condition.js';
 import { duesIn } from './due.js';
-import { AGREEMENTS, ASSENT, HARM, HARM_ALWAYS, NOT_UNDERTAKEN, REPORTING, RULES, SAYING, SCHEDULED, SOMETIMES_UNDERTAKEN, TAKING_EFFECT } from './en.js';
+import { AGREEMENTS, ASSENT, FORECASTING, HARM, HARM_ALWAYS, NOT_UNDERTAKEN, QUESTIONS, REPORTING, RULES, SAYING, SCHEDULED, SOMETIMES_UNDERTAKEN, TAKING_EFFECT } from './en.js';
 import { phraseOf } from './phrase.js';
 import { speakersFor, subjectsOf } from './subject.js';
 
@@ -69,7 +69,7 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   // `will have to` is a duty, `will be ready to` and `will begin to` are read at their own words.
   if (base === 'have' && infinitive(g, verb + 1) >= 0) return past && !reported(scope, i, verb) ? null : duty(scope, i, infinitive(g, verb + 1), verb + 1);
   const heads = speakersFor(g, subjectsOf(g, verb));
-  if (isAsked(scope, heads[0] ?? i)) return null;
+  if (isAsked(scope, heads[0] ?? i) || isForecast(scope, heads[0] ?? i)) return null;
   const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't" || isInvertedNo(scope, i);
   const agreed = underAgreement(scope, i);
   if (past && !agreed && !reported(scope, i, verb)) return null;
@@ -104,10 +104,20 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
 }
 
 /** `asked if the port would close`, `whether she will run`: open, not undertaken. */
-function isAsked({ g, first }: Scope, i: number): boolean {
+export function isAsked({ g, first }: Scope, i: number): boolean {
   for (let k = i - 1; k >= first && k >= i - 6; k--) {
-    if (word(g, k) === 'whether' || (word(g, k) === 'if' && (upos(g, k - 1) === 'VERB' || upos(g, k - 1) === 'PRON'))) return true;
-    if (upos(g, k) !== 'DET' && upos(g, k) !== 'ADJ' && upos(g, k) !== 'NOUN' && upos(g, k) !== 'PROPN') return false;
+    if (QUESTIONS.has(word(g, k)) || (word(g, k) === 'if' && (upos(g, k - 1) === 'VERB' || upos(g, k - 1) === 'PRON'))) return true;
+    if (upos(g, k) !== 'DET' && upos(g, k) !== 'ADJ' && upos(g, k) !== 'NOUN' && upos(g, k) !== 'PROPN' && upos(g, k) !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** `feared it would`, `are confident that he will`: told as what may come. */
+function isForecast({ g, first }: Scope, i: number): boolean {
+  const from = g.tokens[i] === undefined ? i : phraseOf(g, i).first;
+  for (let k = from - 1; k >= first && k >= from - 2; k--) {
+    if (FORECASTING.has(lemma(g, k))) return true;
+    if (word(g, k) !== 'that') return false;
   }
   return false;
 }
@@ -212,7 +222,7 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
     return { rule: 'commitment/duty-passive', force: 'duty', trigger: i, verb, act, heads: agent ? [agent.last - 1] : [], ...(agent ? { party: agent } : {}) };
   }
   if (!hasActor(scope, heads)) return null;
-  if (word(g, heads[0] ?? -1) === 'you' || base === 'admit' || base === 'say' || base === 'know' || base === 'think' || base === 'feel' || base === 'wonder' || base === 'believe' || base === 'like' || base === 'love' || base === 'realize') return null;
+  if (word(g, heads[0] ?? -1) === 'you' || base === 'admit' || base === 'say' || base === 'confess' || ((base === 'tell' || base === 'ask' || base === 'add') && word(g, heads[0] ?? -1) === 'i') || base === 'know' || base === 'think' || base === 'feel' || base === 'wonder' || base === 'believe' || base === 'like' || base === 'love' || base === 'realize') return null;
   // `must be tired`, `must be doing well`: guesses.
   if (base === 'be' || (xpos(g, verb) === 'VBG' && word(g, i + 1) === 'be') || (upos(g, verb) === 'ADJ' && word(g, verb - 1) === 'be')) return null;
   const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't";
@@ -239,6 +249,11 @@ function obliged(scope: Scope, i: number): Candidate | null {
   if (xpos(g, i) === 'VBN' || xpos(g, i) === 'VBG') return null;
   // After a modal, the modal is read; after `to`, the verb above.
   if (xpos(g, i) === 'VB') return null;
+  // `the votes needed to win`: a participle, with no subject before it.
+  if (word(g, i) === 'needed') {
+    const head = subjectsOf(g, i)[0];
+    if (head === undefined || i - phraseOf(g, head).last > 2) return null;
+  }
   return duty(scope, i, verb, i + 1);
 }
 

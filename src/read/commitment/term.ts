@@ -147,6 +147,8 @@ function termFor(scope: Scope, i: number): Candidate | null {
     if (g.timeOf[at]! >= 0) due = g.timeOf[at]!;
     at++;
   }
+  // `it took six years for him to`: how long it was.
+  for (let k = i - 1; k >= scope.first && k >= i - 5; k--) if (lemma(g, k) === 'take' || word(g, k) === 'took') return null;
   if (word(g, at) === 'for') {
     const head = nextNominal(g, at + 1, last);
     if (head < 0 || due < 0 && base !== 'deadline' && base !== 'ultimatum') return null;

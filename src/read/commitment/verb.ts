@@ -2,7 +2,7 @@ import { actOf, type Candidate, hasActor, isActor, objectAct, type Scope } from 
 import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isUnder, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
 import { agentOf, nextNominal } from './condition.js';
 import { ASSERTIONS, AVERTING, AVERTING_PHRASES, HARM, HARM_ALWAYS, RULERS, SAYING, type Trigger } from './en.js';
-import { inCondition } from './modal.js';
+import { inCondition, isAsked } from './modal.js';
 import { phraseOf } from './phrase.js';
 import { conjuncts, speakersFor, subjectsOf } from './subject.js';
 
@@ -19,7 +19,7 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
   if (xpos(g, i) === 'VBN' && isPassive(g, i)) return passive(scope, i, trigger);
   // `tariffs threatened by the premier`
   if (trigger.force === 'threat' && word(g, i + 1) === 'by' && isNominal(g, i - 1)) return passive(scope, i, trigger);
-  if (isWished(scope, i) || isPossible(scope, i)) return null;
+  if (isWished(scope, i) || isPossible(scope, i) || (trigger.force === 'plan' && isAsked(scope, subjectsOf(g, i)[0] ?? i))) return null;
   if (trigger.rule === 'refusal-rejected') return rejected(scope, i, i, trigger);
   const negated = isNegated(g, i);
   if (isDisowned(scope, i)) return null;
@@ -211,10 +211,11 @@ function passive(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   if (agent === null) return null;
   const head = agent.last - 1;
   if (trigger.rule === 'refusal-rejected' && rulerIn(g, agent)) return null;
+  const opposed = trigger.rule === 'refusal-rejected' && RESISTING.has(lemma(g, i));
   const reduced = isRelation(g, i, 'acl') && isNominal(g, g.tokens[i]!.head ?? i) ? g.tokens[i]!.head : null;
   const heads = reduced !== null && reduced < i ? [outermost(g, reduced)] : kid(g, i, 'aux:pass', 'nsubj:pass') >= 0 ? subjectsOf(g, i) : nounBefore(g, i);
   const subject = heads[0];
-  if (subject === undefined || upos(g, subject) === 'PRON') return null;
+  if (subject === undefined || upos(g, subject) === 'PRON' || (opposed && !PRESSURE.has(lemma(g, subject)))) return null;
   const { first } = phraseOf(g, subject);
   const end = isPassive(g, i) && !isRelation(g, i, 'acl') ? phraseOf(g, subject).last : i;
   return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, verb: subject, act: { first, last: Math.max(end, subject + 1) }, heads: [head], party: agent };
