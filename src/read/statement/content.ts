@@ -52,6 +52,12 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
       continue;
     }
     if (text === ':') return frames.has('quote') || frames.has('that') ? right('colon', at + 1) : null;
+    if (at === group.to && (tag === 'RP' || tag === 'RB') && (word(view, at + 1) === ',' || word(view, at + 1) === ':') && frames.has('quote')) {
+      at++;
+      continue;
+    }
+    if (lemma === 'say' && (text === 'no' || text === 'yes') && (at + 1 === end || word(view, at + 1) === ',')) return right('object', at);
+    if ((lemma === 'express' || lemma === 'voice') && word(view, at + 1) === 'that') return right('that', at + 1);
     if (isDash(view, at) || text === ';' || text === ')') return null;
     if (text === 'that' && frames.has('that') && (tag === 'IN' || tag === 'WDT' || !isEndOrVerb(view, at + 1, end))) return right('that', at);
     if (frames.has('wh') && (tag === 'WRB' || tag === 'WP' || text === 'whether' || (text === 'if' && lemma === 'ask'))) return right('wh', at);
@@ -76,7 +82,7 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
       return right('quote', noun + 1);
     }
     if (noun > at && word(view, noun) === ':' && (view.quoteOf[noun + 1] as number) >= 0) {
-      addressee = spanOf(view, at, noun);
+      if (frames.has('told') || frames.has('infinitive')) addressee = spanOf(view, at, noun);
       return right('colon', noun + 1);
     }
     if (frames.has('thank') && at === group.to) {

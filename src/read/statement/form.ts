@@ -20,7 +20,7 @@ export function formOf(view: View, content: readonly Span[]): StatementForm {
       if (shared > (span.end - span.start) * 0.8 || !isTerm(view, i)) spoken = true;
     }
   }
-  if (quoted >= all - 2 * content.length) return 'direct';
+  if (quoted > 0 && quoted >= all - 2 * content.length) return 'direct';
   return spoken ? 'mixed' : 'indirect';
 }
 

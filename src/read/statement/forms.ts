@@ -7,11 +7,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   find: ['found', 'found'], show: ['showed', 'shown'], see: ['saw', 'seen'], speak: ['spoke', 'spoken'], swear: ['swore', 'sworn'], understand: ['understood', 'understood'],
   seek: ['sought', 'sought'], read: ['read', 'read'], lay: ['laid', 'laid'], make: ['made', 'made'], put: ['put', 'put'], set: ['set', 'set'], cast: ['cast', 'cast'],
   forecast: ['forecast', 'forecast'], undertake: ['undertook', 'undertaken'], rethink: ['rethought', 'rethought'], beseech: ['besought', 'besought'], let: ['let', 'let'],
-  give: ['gave', 'given'], take: ['took', 'taken'], foresee: ['foresaw', 'foreseen'], hold: ['held', 'held'], forbid: ['forbade', 'forbidden'], go: ['went', 'gone'],
+  give: ['gave', 'given'], shoot: ['shot', 'shot'], hit: ['hit', 'hit'], take: ['took', 'taken'], foresee: ['foresaw', 'foreseen'], hold: ['held', 'held'], forbid: ['forbade', 'forbidden'], go: ['went', 'gone'],
 };
 
 /** Verbs that double the last letter though they have more than one syllable, or keep it single against the rule of sound. */
-const DOUBLES = new Set(['admit', 'rebut', 'rip', 'tip', 'trot', 'quip', 'pan', 'plan', 'ban', 'brag', 'blog', 'dub', 'beg', 'refer', 'prefer', 'rap', 'slam', 'knock'].filter((verb) => verb !== 'knock'));
+const DOUBLES = new Set(['admit', 'rebut', 'rip', 'tip', 'trot', 'quip', 'pan', 'plan', 'ban', 'brag', 'blog', 'dub', 'beg', 'refer', 'prefer', 'rap', 'slam', 'hit', 'set', 'put']);
 
 /** A form, its lemma and the Penn tag that the letters alone allow. */
 export interface Form {
@@ -34,7 +34,7 @@ function inflect(lemma: string): [string, Form][] {
 }
 
 /** Every form of every cue verb. */
-export const CUE_FORMS: ReadonlyMap<string, Form> = new Map([...CUE_VERBS.keys()].filter((key) => !key.includes(' ')).flatMap(inflect));
+export const CUE_FORMS: ReadonlyMap<string, Form> = new Map([...new Set([...CUE_VERBS.keys()].map((key) => key.split(' ', 1)[0] as string))].flatMap(inflect));
 
 /** Verbs so seldom anything but cues that a tagger's slip is not believed. */
 export const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['wrote', 'write'], ['tweeted', 'tweet'], ['argued', 'argue'], ['insisted', 'insist'], ['added', 'add'], ['acknowledged', 'acknowledge']]);

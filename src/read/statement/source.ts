@@ -84,7 +84,7 @@ export function sourceKindOf(view: View, relation: Relation, party: string | nul
   const text = word(view, relation.sourceHead);
   if (PRONOUNS.has(text)) return party ? 'named' : previous === 'none' || previous === 'document' ? 'named' : previous;
   const lemma = head.lemma.toLowerCase();
-  const crowd = UNNAMED.has(lemma) || UNNAMED.has(text) || (text.endsWith('s') && UNNAMED.has(text.slice(0, -1)));
+  const crowd = UNNAMED.has(lemma) || (COUNTS.has(lemma) && countsPeople(view, head, source)) || UNNAMED.has(text) || (text.endsWith('s') && UNNAMED.has(text.slice(0, -1)));
   const proper = (head.xpos === 'NNP' || head.xpos === 'NNPS') && !(crowd && head.start === source.start);
   if (!proper && DOCUMENTS.has(lemma)) return 'document';
   const person = party?.startsWith('person:') === true;
@@ -93,6 +93,14 @@ export function sourceKindOf(view: View, relation: Relation, party: string | nul
   if (!proper && crowd) return party && DEFINITE.has(firstWord(view, source)) ? 'named' : hasNameBehind(view, head, source) ? 'named' : 'unnamed';
   if (!proper && !xpos(view, relation.sourceHead).startsWith('NN')) return party ? 'named' : 'unnamed';
   return 'named';
+}
+
+/** "a number of residents": the head counts, the people stand behind "of". */
+const COUNTS = new Set(['number', 'group', 'handful', 'dozen', 'lot', 'couple', 'pair', 'series', 'hundred', 'thousand', 'score']);
+
+function countsPeople(view: View, head: Token, source: Span): boolean {
+  const words = view.text.slice(head.end, source.end).toLowerCase().split(/[^a-z]+/, 8);
+  return words[1] === 'of' && words.some((text) => UNNAMED.has(text) || (text.endsWith('s') && UNNAMED.has(text.slice(0, -1))));
 }
 
 function firstWord(view: View, source: Span): string {

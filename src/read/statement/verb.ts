@@ -21,10 +21,14 @@ const QUOTING: ReadonlySet<Frame> = new Set(['quote'] as const);
 
 const UNLISTED: VerbCue = { frames: QUOTING, class: 'saying', stance: 'neutral' };
 
+/** Verbs whose object is the act: in "expressed hope that" the hope is no verb. */
+const EXPRESSING = new Set(['express', 'voice']);
+
 /** The attribution that the verb at token `verb` makes, or null when it makes none. */
 export function verbRelation(view: View, verb: number, sentence: SentenceTokens): Relation | null {
   const always = ALWAYS_VERBS.get(word(view, verb));
   if (!always && !isVerb(xpos(view, verb))) return null;
+  if (EXPRESSING.has(lemmaOf(view, verb - 1))) return null;
   const lemma = always ?? lemmaOf(view, verb);
   if ((view.quoteOf[verb] as number) >= 0) return null;
   const end = sentenceEnd(view, sentence);

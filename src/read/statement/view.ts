@@ -103,6 +103,8 @@ function repaired(tags: readonly string[], lower: readonly string[], i: number):
   if (form.tag === 'VBZ' && tag === 'NNS' && tags[i + 1] === 'PRP' && (lower[i - 1] === 'and' || lower[i - 1] === 'but' || isNominalTag(previous))) return 'VBZ';
   if (form.tag === 'VBG' && tag !== 'VBG' && (previous === ',' || (next === 'that' && (lower[i - 1] === 'but' || lower[i - 1] === 'and')))) return 'VBG';
   if (form.tag === 'VB' && (tag === 'NN' || tag === 'VB') && previous === 'NNS' && (next === '.' || next === ',' || next === 'that')) return 'VBP';
+  if (form.tag === 'VBZ' && tag === 'NNS' && previous === 'NNP' && (next === ',' || next === '.') && (lower[i - 2] === 'which' || lower[i - 3] === 'which')) return 'VBZ';
+  if (form.tag === 'VBD' && tag === 'NN' && isNominalTag(previous) && (next === 'back' || next === 'out') && (lower[i + 2] === ',' || lower[i + 2] === ':')) return 'VBD';
   if (text === 'read' && opens) return 'VBD';
   return tag;
 }
