@@ -60,6 +60,8 @@ const hostile: Readonly<Record<string, (n: number) => string>> = {
   'single names': (n) => Array.from({ length: n }, (_, i) => `Mr. W${String.fromCharCode(97 + (i % 26))}${i % 97}en spoke.`).join(' '),
   'distinct full names': (n) => Array.from({ length: n }, (_, i) => `Ana W${'abcdefghij'[i % 10]}r${'klmnopqrst'[Math.floor(i / 10) % 10]}e${'uvwxyzabcd'[Math.floor(i / 100) % 10]}${'efghijklmn'[Math.floor(i / 1000) % 10]}n left.`).join(' '),
   'the government': (n) => 'Mexico and France met. The government and the agency said the president left. '.repeat(n),
+  'holders of one office': (n) => Array.from({ length: n }, (_, i) => `President Ana W${'abcdefghij'[i % 10]}r${'klmnopqrst'[Math.floor(i / 10) % 10]}e${'uvwxyzabcd'[Math.floor(i / 100) % 10]}n left. The president left. The two presidents and the agency left.`).join(' '),
+  'namesakes': (n) => Array.from({ length: n }, (_, i) => `A${'abcdefghij'[i % 10]}r${'klmnopqrst'[Math.floor(i / 10) % 10]}e${'uvwxyzabcd'[Math.floor(i / 100) % 10]}n Wren met Wren.`).join(' '),
   'commas': (n) => ','.repeat(n * 10),
 };
 
@@ -71,8 +73,8 @@ for (const [what, make] of Object.entries(hostile)) {
       return performance.now() - start;
     };
     const [small, large] = [draftOf(make(500)), draftOf(make(2000))];
-    time(small);
-    const base = Math.max(Math.min(time(small), time(small)), 2);
-    expect(Math.min(time(large), time(large)) / base).toBeLessThan(14);
+    const best = (draft: Draft): number => Math.min(time(draft), time(draft), time(draft));
+    // Under load a few milliseconds say nothing: short times count as 20.
+    expect(best(large) / Math.max(best(small), 20)).toBeLessThan(14);
   });
 }

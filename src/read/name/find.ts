@@ -48,7 +48,7 @@ export function findNames(draft: Draft): Names {
       const end = words[piece.last - 1]!.end;
       return { id: `name:${start}-${end}`, start, end, type, party: ids.get(party)! };
     }),
-    parties: parties.map((party) => ({ id: ids.get(party)!, name: party.name, type: party.type, roles: party.rolesPrinted, mentions: mentionsOf(party) })),
+    parties: parties.map((party) => ({ id: ids.get(party)!, name: party.name, type: party.type, roles: [...party.rolesPrinted], mentions: mentionsOf(party) })),
     openMentions: open
       .map(({ mention, candidates }) => ({ ...mention, candidates: [...new Set(candidates.map((party) => ids.get(party)!))].sort() }))
       .sort((a, b) => a.start - b.start || a.end - b.end),
@@ -64,7 +64,7 @@ function addAdministrations(words: readonly Word[], pronouns: readonly PronounMe
     const form = fold(name);
     let body = parties.find(({ type, forms }) => type === 'organization' && forms.has(form));
     if (!body) {
-      body = { type: 'organization', forms: new Set([form]), name, known: null, isState: false, mentions: [], roles: [], rolesPrinted: [], gender: null };
+      body = { type: 'organization', forms: new Set([form]), name, known: null, isState: false, mentions: [], roles: [], roleHeads: new Set(), rolesPrinted: new Set(), gender: null };
       parties.push(body);
     }
     body.mentions.push({ start: words[word]!.start, end: next.end, how: 'role', word });

@@ -19,8 +19,11 @@ export interface Gathered {
   readonly known: string | null;
   readonly isState: boolean;
   readonly mentions: (Mention & { readonly word: number })[];
+  /** Its distinct roles, no more than can be compared. */
   readonly roles: RolePhrase[];
-  readonly rolesPrinted: string[];
+  /** Words that are the nouns of roles beside its names. */
+  readonly roleHeads: Set<number>;
+  readonly rolesPrinted: Set<string>;
   gender: Gender | null;
 }
 
@@ -96,9 +99,11 @@ class Gatherer {
     const gender = this.lexicon.roleGender.get(head.key) ?? this.lexicon.roleGender.get(`${head.key}.`);
     if (gender) party.gender = gender;
     if (head.is & Is.Title && !(head.is & Is.Role) && !ABBREVIATED.has(head.key)) return;
-    party.roles.push(phrase);
+    party.roleHeads.add(phrase.head);
     const printed = this.text.slice(this.words[phrase.first]!.start, this.words[phrase.last - 1]!.end);
-    if (!party.rolesPrinted.includes(printed)) party.rolesPrinted.push(printed);
+    if (party.rolesPrinted.has(printed)) return;
+    party.rolesPrinted.add(printed);
+    if (party.roles.length < MOST_ROLES) party.roles.push(phrase);
   }
 
   /** Parts of a person's name without nickname and generation; the nickname apart. */
@@ -123,7 +128,7 @@ class Gatherer {
   private fullPerson(named: NamedRun): Gathered {
     const { first, last } = named.candidate.piece;
     const { parts, nicknames, generation } = this.partsOf(first, last);
-    const known = (this.peopleByPart.get(parts[parts.length - 1]!) ?? []).find((other) => other.generation === generation && sameName(parts, other.parts));
+    const known = (this.peopleByPart.get(parts[parts.length - 1]!) ?? []).slice(-MOST_NAMESAKES).find((other) => other.generation === generation && sameName(parts, other.parts));
     const party = known?.party ?? this.make('person', this.words[first]!, last - first > 0 ? parts : [], null, false);
     party.gender ??= this.genderOf(parts);
     party.forms.add(parts.join(' '));
@@ -144,7 +149,7 @@ class Gatherer {
   private shortPerson(named: NamedRun): Gathered {
     const { first, last } = named.candidate.piece;
     const part = this.partsOf(first, last).parts.join(' ') || this.words[first]!.key;
-    const fits = this.peopleByPart.get(part) ?? [];
+    const fits = (this.peopleByPart.get(part) ?? []).slice(-MOST_NAMESAKES);
     const gender = this.titleGender(first);
     const agree = fits.filter(({ party }) => !gender || !party.gender || party.gender === gender);
     const family = agree.filter(({ parts }) => parts[parts.length - 1] === part);
@@ -216,7 +221,7 @@ class Gatherer {
 
   private make(type: PartyType, at: Word, parts: readonly string[], known: string | null, isState: boolean): Gathered {
     const key = parts.join(' ');
-    const party: Gathered = { type, forms: new Set([key]), name: '', known, isState, mentions: [], roles: [], rolesPrinted: [], gender: null };
+    const party: Gathered = { type, forms: new Set([key]), name: '', known, isState, mentions: [], roles: [], roleHeads: new Set(), rolesPrinted: new Set(), gender: null };
     if (at) this.parties.push(party);
     this.byForm.set(`${type}:${key}`, party);
     return party;
@@ -245,6 +250,11 @@ class Gatherer {
   }
 }
 
+/** Roles of one party that later mentions are compared with. */
+const MOST_ROLES = 24;
+/** Persons of one name part that a name is compared with: the last brought in. */
+const MOST_NAMESAKES = 48;
+
 /** Short forms of offices: "Republican Sen." is a role, "Mr." is none. */
 const ABBREVIATED: ReadonlySet<string> = new Set('sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. adm adm. maj maj. pres. amb. atty. supt supt. det det. insp.'.split(' '));
 
@@ -259,7 +269,9 @@ function nearest(some: readonly FullName[], word: number): FullName | undefined 
   let best: FullName | undefined;
   let at = -1;
   for (const one of some) {
-    for (const { word: place } of one.party.mentions) if (place < word && place > at) [best, at] = [one, place];
+    // Names are placed in text order, so the last mention so far is the nearest.
+    const place = one.party.mentions[one.party.mentions.length - 1]?.word ?? -1;
+    if (place < word && place > at) [best, at] = [one, place];
   }
   if (best) return best;
   return [...some].sort((a, b) => a.named - b.named)[0];

@@ -49,36 +49,48 @@ export function linkParties(reports: readonly Report[]): LinkedParties {
 
 const TYPES: readonly PartyType[] = ['person', 'organization', 'place'];
 
-/** Puts members into groups: first by equal full names, then by short forms that only one group fits. */
+/** Members found to be one party, and what is asked of them when another may join. */
+interface Group {
+  readonly members: Member[];
+  readonly sigla: Set<string>;
+  /** One member for each distinct set of forms. */
+  readonly distinct: Map<string, Member>;
+}
+
+/** Puts members into groups: the fullest names first, then shorter forms that only one group fits. */
 function join(members: readonly Member[], type: PartyType): Member[][] {
-  const groups: Member[][] = [];
-  const byKey = new Map<string, Member[][]>();
-  const file = (group: Member[], forms: Forms): void => {
-    for (const key of forms.keys) {
-      const list = byKey.get(key);
-      if (!list) byKey.set(key, [group]);
-      else if (!list.includes(group)) list.push(group);
+  const groups: Group[] = [];
+  const byKey = new Map<string, Set<Group>>();
+  const enter = (group: Group, member: Member): void => {
+    group.members.push(member);
+    group.sigla.add(member.siglum);
+    const shape = [...member.forms.all, ...[...member.party.roles].sort(compare)].join('\u001f');
+    if (group.distinct.has(shape)) return;
+    group.distinct.set(shape, member);
+    for (const key of member.forms.keys) {
+      const filed = byKey.get(key);
+      if (filed) filed.add(group);
+      else byKey.set(key, new Set([group]));
     }
   };
   const same = type === 'person' ? samePerson : sameBody;
   const ordered = [...members].sort((a, b) => b.forms.weight - a.forms.weight || compare(a.party.id, b.party.id) || compare(a.siglum, b.siglum));
   for (const member of ordered) {
-    const near = new Set(member.forms.keys.flatMap((key) => byKey.get(key) ?? []));
-    const fits = [...near].filter((group) => group.every(({ siglum }) => siglum !== member.siglum) && group.some((one) => same(one.forms, member.forms)));
-    const agree = fits.length > 1 ? fits.filter((group) => group.some((one) => agreeingRoles(one.party, member.party))) : fits;
-    const exact = fits.filter((group) => group.some((one) => one.forms.full === member.forms.full));
-    const chosen = fits.length === 1 ? fits[0] : exact.length === 1 ? exact[0] : agree.length === 1 ? agree[0] : undefined;
+    const near = new Set(member.forms.keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const some = (group: Group, accepts: (one: Member) => boolean): boolean => [...group.distinct.values()].some(accepts);
+    const fits = [...near].filter((group) => !group.sigla.has(member.siglum) && some(group, (one) => same(one.forms, member.forms)));
+    const exact = fits.filter((group) => some(group, (one) => one.forms.full === member.forms.full));
+    const agree = fits.length > 1 ? fits.filter((group) => some(group, (one) => agreeingRoles(one.party, member.party))) : fits;
+    const chosen = [fits, exact, agree].find((few) => few.length === 1)?.[0];
     if (chosen) {
-      chosen.push(member);
-      file(chosen, member.forms);
-    } else {
-      const group = [member];
-      groups.push(group);
-      file(group, member.forms);
+      enter(chosen, member);
+      continue;
     }
+    const group: Group = { members: [], sigla: new Set(), distinct: new Map() };
+    groups.push(group);
+    enter(group, member);
   }
-  for (const group of groups) group.sort((a, b) => compare(a.siglum, b.siglum) || compare(a.party.id, b.party.id));
-  return groups;
+  return groups.map((group) => group.members.sort((a, b) => compare(a.siglum, b.siglum) || compare(a.party.id, b.party.id)));
 }
 
 function evidenceOf(group: readonly Member[]): Evidence[] {
