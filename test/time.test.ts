@@ -39,6 +39,17 @@ for (const file of ['time', 'time-length', 'time-not', 'time-open']) {
   describe(file, () => runCases(fileURLToPath(new URL(`cases/${file}.txt`, import.meta.url)), print));
 }
 
+describe('a verb in the plain present', () => {
+  const text = 'Parliament votes in Orlenz on Tuesday.';
+  const verb = { start: 11, end: 16, upos: 'VERB', xpos: 'VBZ', lemma: 'vote', head: null, deprel: 'root' };
+  const value = (role: 'body' | 'headline', lemma: string): string | null | undefined =>
+    findTimes({ text, published: { value: '2024-03-07', from: 'given' }, layout: { ...layoutOf(text), paragraphs: [{ start: 0, end: text.length, role }] }, tokens: [{ ...verb, lemma }] })[0]?.value;
+
+  test('of what is set down for a day looks ahead', () => expect(value('body', 'vote')).toBe('2024-03-12'));
+  test('in a headline tells of what was', () => expect(value('headline', 'vote')).toBe('2024-03-05'));
+  test('of another kind leaves the weekday behind', () => expect(value('body', 'say')).toBe('2024-03-05'));
+});
+
 describe('laws', () => {
   const SEED = { seed: 20240307, numRuns: 300 };
   const day = fc.integer({ min: daysFromCivil({ year: 1985, month: 1, day: 1 }), max: daysFromCivil({ year: 2035, month: 12, day: 31 }) });

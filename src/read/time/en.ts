@@ -135,6 +135,7 @@ export const english: TimeWords = {
     notPast: ['need', 'indeed', 'speed', 'feed', 'seed', 'hundred', 'red', 'bed', 'led', 'embed', 'united', 'proceed', 'exceed', 'succeed', 'bleed', 'breed', 'creed', 'greed', 'shed', 'wed', 'sacred', 'naked', 'fed', 'med', 'armed', 'so-called', 'alleged', 'limited', 'aged'],
     be: ['be', 'being', 'is', 'are', 'am', 'to', 'get'],
     copula: ['is', 'are'],
+    scheduled: ['meet', 'vote', 'hold', 'host', 'open', 'begin', 'start', 'end', 'expire', 'resume', 'travel', 'head', 'visit', 'arrive', 'return', 'convene', 'gather', 'speak', 'testify', 'debate', 'decide', 'launch', 'close', 'leave', 'depart', 'fly', 'play', 'appear', 'kick', 'conclude', 'run', 'take', 'go', 'get', 'celebrate', 'mark', 'retire', 'air', 'premiere', 'move'],
     short: ['mr', 'mrs', 'ms', 'dr', 'inc', 'corp', 'co', 'ltd', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'capt', 'sgt', 'st', 'jr', 'sr', 'vs', 'no', 'prof', 'rev', 'hon', 'adm', 'maj', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'oct', 'nov', 'dec', 'pm', 'am', 'calif', 'mass', 'conn', 'pa', 'va', 'md', 'fla', 'ga', 'ill', 'ind', 'mich', 'minn', 'mo', 'ariz', 'colo', 'ore', 'wash', 'wis', 'tenn', 'tex', 'del'],
   },
 };

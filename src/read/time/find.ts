@@ -18,7 +18,7 @@ const LEXICON = lexiconOf(english);
 const TENSE = tenseLexiconOf(english.tense);
 
 /** What of a draft the times are found from. */
-export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'>;
+export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'> & Partial<Pick<Draft, 'tokens'>>;
 
 /**
  * Finds and resolves the time expressions of a report, in text order. Extents and values follow TimeML 1.2.1 (TIMEX3) and the TempEval-3
@@ -29,8 +29,27 @@ export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'>;
 export function findTimes(draft: TimeSource): Time[] {
   const words = scan(draft.text, stretchesOf(draft), LEXICON);
   const hits = hitsOf(words);
-  return resolveAll(words, hits, publicationDay(draft), olderCopyFrom(draft.text, draft.layout.paragraphs, words, hits) ?? Infinity);
+  return resolveAll(words, hits, publicationDay(draft), presentVerbs(draft), olderCopyFrom(draft.text, draft.layout.paragraphs, words, hits) ?? Infinity);
 }
+
+/** Starts of the verbs that in the plain present tell what is set down for a day, outside headlines: there the present tells of what was. */
+function presentVerbs({ text, tokens, layout }: TimeSource): ReadonlySet<number> {
+  const starts = new Set<number>();
+  if (!tokens) return starts;
+  const headings = layout.paragraphs.filter(({ role }) => role !== 'body');
+  let at = 0;
+  for (const { start, end, xpos, lemma } of tokens) {
+    if ((xpos !== 'VBZ' && xpos !== 'VBP') || !SCHEDULED.has(lemma)) continue;
+    // The form has to bear the tag out: meets, meet; never broke.
+    const form = text.slice(start, end);
+    if (xpos === 'VBZ' ? !/^[a-z]+s$/.test(form) : form !== lemma) continue;
+    while (at < headings.length && (headings[at]?.end ?? 0) <= start) at++;
+    if ((headings[at]?.start ?? Infinity) > start) starts.add(start);
+  }
+  return starts;
+}
+
+const SCHEDULED = new Set(english.tense.scheduled);
 
 function publicationDay({ published }: TimeSource): number | null {
   const date = published ? parseDate(published.value) : null;
@@ -127,7 +146,7 @@ function hasEnded(firstDay: number, published: number | null): boolean {
 }
 
 /** Values in text order, each from what was told before it. */
-function resolveAll(words: Words, hits: readonly Hit[], published: number | null, olderFrom: number): Time[] {
+function resolveAll(words: Words, hits: readonly Hit[], published: number | null, presents: ReadonlySet<number>, olderFrom: number): Time[] {
   const times: Time[] = [];
   let day: Told | null = null;
   let last: Told | null = null;
@@ -136,7 +155,7 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
   for (const [index, hit] of hits.entries()) {
     // A day told in one paragraph does not carry a clock time in the next.
     for (; scanned <= hit.first; scanned++) if (words.mark[scanned] === BREAK) day = null;
-    const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE), surelyAhead: () => isSurelyAhead(words, hit.first, hit.next, TENSE), possessive: isPossessive(words, hit.next), endsOn: null };
+    const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE, presents), surelyAhead: () => isSurelyAhead(words, hit.first, hit.next, TENSE), possessive: isPossessive(words, hit.next), endsOn: null };
     const { place, ...resolved } = resolve(hit.meaning, { ...context, endsOn: endOf(words, hit, hits[index + 1], context) });
     const start = words.start[hit.first] ?? 0;
     const end = words.end[hit.next - 1] ?? 0;

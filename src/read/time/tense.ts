@@ -47,7 +47,8 @@ export function isSurelyAhead(w: Cursor, first: number, next: number, lexicon: T
  * The direction of the clause that holds entries `[first, next)`, from its words alone: the nearest finite verb before in the same sentence,
  * else the nearest after. A deadline word directly before, or "deadline" behind, looks ahead unless the clause tells what had been done by then.
  */
-export function directionAt(w: Cursor, first: number, next: number, lexicon: TenseLexicon): Direction {
+export function directionAt(w: Cursor, first: number, next: number, lexicon: TenseLexicon, presents: ReadonlySet<number>): Direction {
+  if (isPresent(w, first, lexicon, presents)) return 'future';
   if (lowerAt(w, first - 1) === 'since') return 'past';
   const verb = verbBefore(w, first, lexicon) ?? verbAfter(w, next, lexicon) ?? 'open';
   if (isDeadline(w, first, next, lexicon)) return verb === 'had' ? 'past' : 'future';
@@ -83,6 +84,21 @@ function verbAfter(w: Cursor, next: number, lexicon: TenseLexicon): Direction | 
     if (kind === 'present') return 'open';
   }
   return null;
+}
+
+/** Words between a present verb and its day at most. */
+const NEAR = 6;
+
+/** "Parliament votes on Tuesday": a verb in the plain present shortly before the day, with no comma and no other clause between. */
+function isPresent(w: Cursor, first: number, lexicon: TenseLexicon, presents: ReadonlySet<number>): boolean {
+  if (presents.size === 0) return false;
+  for (let at = first - 1; at >= 0 && at >= first - NEAR; at--) {
+    if (presents.has(w.start[at] ?? -1)) return true;
+    if ((w.mark[at] ?? 0) !== 0 && w.mark[at] !== 45) return false;
+    const word = lowerAt(w, at);
+    if (word === 'that' || word === 'who' || word === 'which' || word === 'where' || word === 'when' || word === 'after' || word === 'since' || word === 'from' || word === 'and' || kindAt(w, at, lexicon) !== null) return false;
+  }
+  return false;
 }
 
 /** "had been due", "had been scheduled": what was to come lies behind. */

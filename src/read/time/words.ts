@@ -86,6 +86,8 @@ export interface TenseWords {
   readonly notPast: readonly string[];
   /** Words after which a participle takes another verb's tense: be, to, being. */
   readonly be: readonly string[];
+  /** Verbs, by lemma, whose present tense with a day tells what is to come: parliament votes on Tuesday. */
+  readonly scheduled: readonly string[];
   /** Forms that look ahead right before a day: is on Friday. */
   readonly copula: readonly string[];
   /** Short forms whose full stop ends no sentence. */
