@@ -179,6 +179,9 @@ describe('other ways to save a page', () => {
     const page = `<article><p>${prose}</p><div class="small"><p>${prose}</p></div><p>The work begins in May, the mayor said, and ends in the autumn, if the sea allows.</p></article>`;
     expect(readHtml(source(page, 'p.html')).documents[0]?.text.split('eastern pier')).toHaveLength(2);
   });
+  test('anchors and links that are never closed hide no text', () => {
+    for (const open of ['<a name="top">', '<p><a href="/x">Home</p>', '<div><a href="/x">Home</div>']) expect(readHtml(source(`<body>${open}<div><p>${prose}</p><p>${prose.replace('Monday', 'Tuesday')}</p></div>`, 'p.html')).documents[0]?.text).toContain('Tuesday');
+  });
   test('a page without text is no report', () => {
     expect(readHtml(source('<html><body><nav><a href="/">Home</a></nav></body></html>', 'p.html')).problems).toMatchObject([{ code: 'input/no-text' }]);
   });

@@ -1,6 +1,6 @@
 import type { Published } from '../../model/report.js';
 import { civilDate } from '../date.js';
-import type { PageHead } from './page.js';
+import type { PageHead } from './head.js';
 
 /** What a page says of its report. */
 export interface PageMetadata {

@@ -1,4 +1,5 @@
 import type { Stretch, TextRun } from './align.js';
+import { HeadReader, type PageHead } from './head.js';
 import { HIDDEN_ROLES, hintOf, isCaption, isUnlikely, isUnseen } from './hints.js';
 import { readTokens } from './tokens.js';
 
@@ -38,19 +39,6 @@ export interface Page {
   readonly head: PageHead;
 }
 
-/** What the page says of itself in machine-readable form. */
-export interface PageHead {
-  readonly title: string;
-  readonly language: string | null;
-  /** `name`, `property` or `itemprop` in small letters, and content; the first of each name. */
-  readonly meta: ReadonlyMap<string, string>;
-  readonly canonical: string | null;
-  /** Scripts of type application/ld+json. */
-  readonly linkedData: readonly string[];
-  /** `datetime` of `time` elements, with whether it is marked as the date of publication. */
-  readonly times: readonly { readonly value: string; readonly published: boolean }[];
-}
-
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(' '),
 );
@@ -63,7 +51,6 @@ const CLOSES: Readonly<Record<string, readonly string[]>> = { li: ['li'], dt: ['
 const SCOPES: Readonly<Record<string, readonly string[]>> = { li: ['ul', 'ol', 'menu'], dt: ['dl'], dd: ['dl'], tr: ['table'], td: ['table', 'tr'], th: ['table', 'tr'], option: ['select'] };
 /** Deeper elements are read as if they stood at this depth. */
 const DEEPEST = 400;
-const MOST_LINKED_DATA = 20;
 
 interface Open {
   readonly tag: string;
@@ -86,30 +73,22 @@ class PageReader {
   private readonly openTags = new Map<string, number>();
   /** Elements that were too deep to be kept. */
   private tooDeep = 0;
-  private links = 0;
+  /** Whether text stands in a link; a link ends with the element around it, closed or not. */
+  private inLink = false;
   private parts: string[] = [];
   private map: Stretch[] = [];
   private length = 0;
   private linked = 0;
   private pendingSpace: Stretch | null = null;
-  private readonly meta = new Map<string, string>();
-  private readonly linkedData: string[] = [];
-  private readonly times: { value: string; published: boolean }[] = [];
-  private readonly title: string[] = [];
-  private titleDone = false;
-  private canonical: string | null = null;
-  private language: string | null = null;
-  /** The element whose raw text is being read: a title or linked data. */
-  private raw: 'title' | 'linked-data' | null = null;
+  private readonly head = new HeadReader();
 
   page(): Page {
     this.flush();
-    const head = { title: this.title.join('').replace(/\s+/g, ' ').trim(), language: this.language, meta: this.meta, canonical: this.canonical, linkedData: this.linkedData, times: this.times };
-    return { nodes: this.nodes, blocks: this.blocks, head };
+    return { nodes: this.nodes, blocks: this.blocks, head: this.head.head() };
   }
 
   open(tag: string, attribute: (name: string) => string | null, selfClosing: boolean): void {
-    this.readHead(tag, attribute);
+    this.head.open(tag, attribute, !this.top().skipped || this.top().tag === 'head');
     if (tag === 'br') return this.lineBreak();
     if (VOID.has(tag)) {
       if (tag === 'hr') this.flush();
@@ -124,13 +103,16 @@ class PageReader {
     }
     this.closeImplied(tag);
     if (selfClosing && this.top().skipped) return;
-    if (tag === 'a') this.links++;
+    if (tag === 'a') {
+      if (this.nearTop('a')) while (this.stack.length > 1) if (this.pop() === 'a') break;
+      this.inLink = attribute('href') !== null;
+    }
     this.push(tag, attribute);
   }
 
   close(tag: string): void {
-    if (this.raw) this.raw = null;
-    if (tag === 'a' && this.links > 0) this.links--;
+    this.head.close();
+    if (tag === 'a') this.inLink = false;
     if (BLOCKS.has(tag)) this.flush();
     if (tag === 'br') return this.lineBreak();
     if (this.tooDeep > 0 && !VOID.has(tag)) {
@@ -143,10 +125,7 @@ class PageReader {
   }
 
   text(run: TextRun): void {
-    if (this.raw === 'title') this.title.push(run.text.slice(0, 1_000));
-    else if (this.raw === 'linked-data') {
-      if (this.linkedData.length < MOST_LINKED_DATA && run.text.length < 2_000_000) this.linkedData.push(run.text);
-    } else if (!this.top().skipped) this.append(run);
+    if (!this.head.text(run.text) && !this.top().skipped) this.append(run);
   }
 
   private top(): Open {
@@ -175,6 +154,7 @@ class PageReader {
 
   private pop(): string {
     const { tag } = this.stack.pop()!;
+    if (tag === 'a') this.inLink = false;
     this.openTags.set(tag, (this.openTags.get(tag) ?? 1) - 1);
     return tag;
   }
@@ -218,28 +198,6 @@ class PageReader {
     }
   }
 
-  private readHead(tag: string, attribute: (name: string) => string | null): void {
-    if (tag === 'title' && !this.titleDone && !this.top().skipped) {
-      this.raw = 'title';
-      this.titleDone = true;
-    } else if (tag === 'title' && !this.titleDone && this.stack.some(({ tag: open }) => open === 'head')) {
-      this.raw = 'title';
-      this.titleDone = true;
-    } else if (tag === 'script' && /^application\/ld\+json\b/i.test(attribute('type') ?? '')) this.raw = 'linked-data';
-    else if (tag === 'meta') {
-      const content = attribute('content');
-      for (const key of [attribute('property'), attribute('name'), attribute('itemprop')]) {
-        if (key && content && content.length < 4_000 && this.meta.size < 500 && !this.meta.has(key.toLowerCase())) this.meta.set(key.toLowerCase(), content);
-      }
-    } else if (tag === 'link' && attribute('rel') === 'canonical') this.canonical ??= attribute('href');
-    else if (tag === 'html') this.language ??= attribute('lang');
-    else if (tag === 'time' && this.times.length < 50) {
-      const value = attribute('datetime');
-      const marks = `${attribute('itemprop') ?? ''} ${attribute('class') ?? ''} ${attribute('pubdate') === null ? '' : 'published'}`;
-      if (value) this.times.push({ value: value.slice(0, 80), published: /published|pubdate|dt-published|entry-date/i.test(marks) });
-    }
-  }
-
   private lineBreak(): void {
     if (this.top().skipped) return;
     if (this.parts.length > 0 && this.parts[this.parts.length - 1] === '\n') this.flush();
@@ -272,11 +230,11 @@ class PageReader {
     }
     if (this.pendingSpace) {
       this.put(' ', this.pendingSpace[0], this.pendingSpace[1]);
-      if (this.links > 0) this.linked++;
+      if (this.inLink) this.linked++;
     }
     this.pendingSpace = null;
     this.put(piece, source, sourceLength);
-    if (this.links > 0) this.linked += piece.length;
+    if (this.inLink) this.linked += piece.length;
   }
 
   private put(piece: string, source: number, sourceLength: number): void {
