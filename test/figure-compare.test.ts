@@ -9,6 +9,7 @@ import { contextsOf, placeWords } from '../src/relate/figure/context.js';
 import { matchFigures } from '../src/relate/figure/match.js';
 import { agreeInTime } from '../src/relate/figure/period.js';
 import { printNumber, roundness } from '../src/relate/figure/value.js';
+import { changeSums } from '../src/relate/figure/sum.js';
 import { runCases } from './cases.js';
 
 const path = (name: string): string => fileURLToPath(new URL(`cases/figure-${name}.txt`, import.meta.url));
@@ -64,6 +65,22 @@ describe('figures side by side: laws', () => {
     time(100);
     const [small, large] = [time(200), time(1600)];
     expect(large).toBeLessThan(30 * small + 100);
+  });
+});
+
+describe('figures: the report’s own arithmetic of change', () => {
+  const sums = (text: string): string[] => changeSums(read(text, 'R1', null)).map(({ fits, sum }) => `${fits ? 'fits' : 'does not fit'}: ${sum}`);
+  test('a percentage that the values on both sides make', () => {
+    expect(sums('Revenue rose 13% to $77.3 million from $68.5 million.')).toEqual(['fits: (77,300,000 − 68,500,000) / 68,500,000 = 12.8%, told as 13%']);
+  });
+  test('a percentage that they do not make', () => {
+    expect(sums('Revenue rose 31% to $77.3 million from $68.5 million.')).toEqual(['does not fit: (77,300,000 − 68,500,000) / 68,500,000 = 12.8%, told as 31%']);
+  });
+  test('round values leave room', () => {
+    expect(sums('Arrests fell by about a third to about 2,000 from 3,100.')).toEqual(['fits: (2,000 − 3,100) / 3,100 = −35.5%, told as about a third']);
+  });
+  test('nothing is made of one side', () => {
+    expect(sums('Arrests fell by about a third to about 2,000.')).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { changeVerb, readChange, type ChangeRead, type Direction } from './chang
 import { INTERVALS, type MagnitudeConvention } from './convention.js';
 import { codeEnd, notAFigure } from './exclude.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
+import { markLevels } from './level.js';
 import { withContext, type Hint } from './measure.js';
 import { readCounted, type Counted } from './noun.js';
 import { readQuantity, type Quantity } from './quantity.js';
@@ -29,7 +30,7 @@ export function findFigures(draft: Draft, times: readonly Time[], convention: Ma
   const hints: Hint[] = [];
   for (const paragraph of draft.layout.paragraphs) {
     const words = splitWords(draft.text, paragraph, starts);
-    for (const one of shareUnits(words, findIn(words, syntax, dated, convention))) {
+    for (const one of markLevels(words, shareUnits(words, findIn(words, syntax, dated, convention)))) {
       figures.push(figureOf(words, one));
       hints.push({ change: one.changeAt === null ? null : words.starts[one.changeAt] ?? null });
     }
@@ -167,7 +168,7 @@ function readFigure({ w, syntax, dated }: Reading, q: Quantity, floor: number, p
 /** "a hundred", "a third" and "a few dozen" are made by their article; "a five-year plan" is not. */
 function needsArticle(w: Words, q: Quantity): boolean {
   const word = w.lower(q.number.from);
-  return !q.joined && (/^(hundred|thousand|million|billion|trillion|dozen|few|lakh|crore|couple)$/.test(word) || (q.number.form === 'fraction' && !/^(half)$/.test(word)) || (word === 'quarter' || word === 'half') && q.number.magnitude !== 1);
+  return !q.joined && (/^(hundred|thousand|million|billion|trillion|dozen|few|lakh|crore|score)$/.test(word) || (q.number.form === 'fraction' && !/^(half)$/.test(word)) || (word === 'quarter' || word === 'half') && q.number.magnitude !== 1);
 }
 
 function hedged(w: Words, from: number, floor: number): { hedge: Hedge; from: number } {

@@ -120,6 +120,10 @@ function readFront(w: Words, at: number, floor: number): Front {
           from = dotted;
         }
       }
+    } else if (w.isSign(before, '#') && w.glued(from) && magnitudeOf(w.lower(at + 1)) !== undefined) {
+      // The pound sign's place in the British ASCII of wires (ISO 646-GB): "#118 million".
+      currency = 'pound sterling';
+      from = before;
     } else if (w.isSign(before, '=') && w.raw(before - 1) === 'Y' && w.glued(before) && w.glued(from)) {
       // The yen sign as wires without it write it.
       currency = 'yen';

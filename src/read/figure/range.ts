@@ -35,7 +35,7 @@ export function readPair(w: Words, a: Quantity, convention: MagnitudeConvention)
   const link = linkAt(w, a.to, between);
   if (!link) return null;
   let next = link.to;
-  while (next < link.to + 4 && !startsNumber(w, next) && (w.isSign(next, '$£€¥₹~+-−.') || FRONT.test(w.lower(next)))) next++;
+  while (next < link.to + 4 && !startsNumber(w, next) && (w.isSign(next, '$£€¥₹#~+-−.') || FRONT.test(w.lower(next)))) next++;
   if (!startsNumber(w, next) || (w.isNumber(next) && codeEnd(w, next) > 0)) return null;
   const b = readQuantity(w, next, link.to, convention);
   if (!b || b.code || (a.age && !b.age) || a.number.form === 'open' || b.number.form === 'open' || (a.number.form === 'fraction') !== (b.number.form === 'fraction')) return null;
