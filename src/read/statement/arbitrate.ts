@@ -24,8 +24,13 @@ export function arbitrate(relations: readonly Relation[]): Kept[] {
   const open: number[] = [];
   for (const { relation, start } of ordered) {
     while (open.length && outer((kept[open[open.length - 1] as number] as Kept).relation).end <= start) open.pop();
+    const twin = open.find((index) => sameContent((kept[index] as Kept).relation, relation));
+    if (twin !== undefined) {
+      const { relation: other, within } = kept[twin] as Kept;
+      if (relation.weight > other.weight) kept[twin] = { relation, within };
+      continue;
+    }
     const holder = innermost(kept, open, relation);
-    if (holder === -2) continue;
     if (holder >= 0 && !standsNested(relation)) continue;
     kept.push({ relation, within: holder });
     open.push(kept.length - 1);
@@ -34,12 +39,11 @@ export function arbitrate(relations: readonly Relation[]): Kept[] {
   return kept;
 }
 
-/** The open relation in whose content the cue stands; -1 when in none, -2 when the proposal only repeats an open one. */
+/** The open relation in whose content the cue stands; -1 when in none. */
 function innermost(kept: readonly Kept[], open: readonly number[], relation: Relation): number {
   for (let i = open.length - 1; i >= 0 && open.length - i <= DEEPEST; i--) {
     const index = open[i] as number;
     const other = (kept[index] as Kept).relation;
-    if (sameContent(other, relation)) return -2;
     if (relation.cue && other.content.some((span) => contains(span, relation.cue as Span))) return index;
   }
   return -1;

@@ -54,6 +54,7 @@ function startsOwnClause(view: View, from: number, end: number): boolean {
 /** "...," said Anna Berg. */
 export function invertedRelation(view: View, cue: VerbCue, group: VerbGroup, sentence: SentenceTokens, end: number): { subject: Phrase; content: Span[]; clauseTo: number } | null {
   if (!cue.frames.has('quote') || (group.form !== 'finite' && group.form !== 'participle') || group.modal || isAuxiliary(view, group.from)) return null;
+  if (group.from === sentence.first) return invertedBeforeQuote(view, group, sentence, end);
   const left = leftContent(view, group.from, sentence, cue);
   if (left && !left.quoted && !left.clause) return invertedBeforeQuote(view, group, sentence, end);
   if (!left) return null;
@@ -78,6 +79,6 @@ export function invertedRelation(view: View, cue: VerbCue, group: VerbGroup, sen
 /** "But, said Berg, “...”": the cue clause stands before its quotation. */
 function invertedBeforeQuote(view: View, group: VerbGroup, sentence: SentenceTokens, end: number): { subject: Phrase; content: Span[]; clauseTo: number } | null {
   const subject = subjectAfter(view, group.to, sentence, end);
-  if (!subject || word(view, subject.to) !== ',' || (view.quoteOf[subject.to + 1] as number) < 0) return null;
+  if (!subject || (word(view, subject.to) !== ',' && word(view, subject.to) !== ':') || (view.quoteOf[subject.to + 1] as number) < 0) return null;
   return { subject, content: spans(view, subject.to + 1, clauseEnd(view, subject.to + 1, group.verb, sentence)), clauseTo: subject.to };
 }

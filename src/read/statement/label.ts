@@ -36,19 +36,21 @@ export function signedRelation(view: View, at: number, sentence: SentenceTokens)
 
 /** Words of a label before a colon: a name of no more than six tokens, from the sentence's start. */
 function labelled(view: View, at: number, sentence: SentenceTokens, quoted: boolean): Relation | null {
-  if (at - sentence.first > 6) return null;
+  let first = at - 1;
+  while (first > sentence.first && at - first < 8 && !isDash(view, first - 1)) first--;
+  if (at - first > 6) return null;
   let names = 0;
-  for (let i = sentence.first; i < at; i++) {
+  for (let i = first; i < at; i++) {
     const tag = xpos(view, i);
     if (tag === 'NNP' || tag === 'NNPS' || (quoted && isNoun(tag))) names++;
-    else if (!isNoun(tag) && tag !== 'JJ' && tag !== 'POS' && tag !== '.' && tag !== 'DT') return null;
+    else if (!isNoun(tag) && tag !== 'JJ' && tag !== 'CC' && tag !== 'POS' && tag !== '.' && tag !== 'DT') return null;
   }
   if (names === 0 || !isNoun(xpos(view, at - 1))) return null;
-  const source = spanOf(view, sentence.first, at);
+  const source = spanOf(view, first, at);
   const content = quoteOrClause(view, at + 1, at, sentence);
   const cue = spanOf(view, at, at + 1);
   if (!source || !content || !cue) return null;
-  return { cue, cueToken: at, source: [source], sourceHead: headOf(view, sentence.first, at, -1), content: [content], class: 'saying', stance: 'neutral', addressee: null, clause: { start: source.start, end: cue.end }, rule: 'statement/label', weight: 60 };
+  return { cue, cueToken: at, source: [source], sourceHead: headOf(view, first, at, -1), content: [content], class: 'saying', stance: 'neutral', addressee: null, clause: { start: source.start, end: cue.end }, rule: 'statement/label', weight: 60 };
 }
 
 /** The subject of the clause before the colon speaks. */

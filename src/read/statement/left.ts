@@ -22,7 +22,7 @@ export function leftContent(view: View, from: number, sentence: SentenceTokens, 
   if (quote >= 0) {
     const span = view.quotes[quote];
     if (!span || !cue.frames.has('quote')) return null;
-    if (previous < sentence.first && (!touchesQuote(view, previous, from) || endsSentence(view, span))) return null;
+    if (previous < sentence.first && (!touchesQuote(view, previous, from) || (endsSentence(view, span) && sentence.last - from > 5))) return null;
     const start = quoteLead(view, previous, sentence);
     if (start < span.start && leadsAside(view, start, sentence, span.start)) return null;
     return { spans: [{ start: Math.min(span.start, start), end: span.end }], quoted: true, clause: true };

@@ -94,6 +94,7 @@ const LINKS = new Set(['of', 'for', 'in', 'from', 'at', 'to', 'with', 'on', 'by'
 /** Start of the plain noun phrase that ends at token `end` (inclusive), or -1 when none does. */
 export function nounPhraseStart(view: View, end: number, first: number): number {
   const tag = xpos(view, end);
+  if (tag === 'PRP' && end > first && /sel(?:f|ves)$/.test(word(view, end))) return nounPhraseStart(view, end - 1, first);
   if (tag === 'PRP' || tag === 'EX') return end;
   if (tag === 'DT' || tag === 'CD' || tag === 'JJ' || tag === 'JJS' || tag === 'JJR') {
     if (!isNominal(view, end)) return -1;

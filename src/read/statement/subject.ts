@@ -37,7 +37,7 @@ function beforeTime(view: View, end: number, first: number): number {
   if (DAYS.has(text)) at = end - 1;
   else if (PERIODS.has(text) && (word(view, end - 1) === 'last' || word(view, end - 1) === 'this')) at = end - 2;
   else return end;
-  if (word(view, at) === 'on' || word(view, at) === 'late' || word(view, at) === 'early') at--;
+  if (word(view, at) === 'on' || word(view, at) === 'late' || word(view, at) === 'early' || word(view, at) === 'later' || word(view, at) === 'earlier') at--;
   if (word(view, at) === 'on') at--;
   if (at > first && word(view, at) === ',' && xpos(view, at - 1).startsWith('NN')) {
     const inner = overApposition(view, at, first);

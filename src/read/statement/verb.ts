@@ -43,7 +43,7 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
 
   const beside = subjectBefore(view, group, sentence);
   const quoted = group.form === 'gerund' ? quotedSpeaker(view, group, sentence) : null;
-  const before = quoted ?? (beside && group.form === 'gerund' && isIssued(view, beside, sentence) ? null : beside);
+  const before = quoted ?? (beside && group.form === 'gerund' && (word(view, group.from - 1) === ',' || cue.class === 'thinking' || isIssued(view, beside, sentence)) ? null : beside);
   const right = contentRight(view, cue, lemma, group, sentence, end, before !== null);
   const as = before && word(view, before.from - 1) === 'as' && (!right || right.kind === 'object' || right.kind === 'prep') && cue.frames.has('that') ? asClause(view, cue, group, before, sentence, end) : null;
   if (as) return as;

@@ -35,7 +35,7 @@ export function viewOf(draft: Draft, names: readonly Span[] = []): View {
     sibling[i] = child[head] as number;
     child[head] = i;
   }
-  const quotes = findQuotes(text, draft.layout.paragraphs).filter((quote) => quote.depth === 0 && isSpoken(text, quote));
+  const quotes = findQuotes(text, draft.layout.paragraphs).filter((quote) => quote.depth === 0 && isSpoken(text, quote, draft.layout.paragraphs[quote.paragraph]?.role !== 'body'));
   return { draft, text, tokens, sentences, lower, tags: tagsOf(draft, lower, names), quotes, quoteOf: quoteIndex(tokens, quotes), child, sibling };
 }
 
@@ -72,7 +72,8 @@ function giveVerb(tags: string[], lower: readonly string[], { first, last }: Sen
     const many = previous === 'NNS' || previous === 'NNPS' || MANY.has(lower[i - 1] as string);
     if (form.tag === 'VB' ? !many : !(isNominalTag(previous) || previous === ',' || previous === '-RRB-')) continue;
     const tag = tags[i] as string;
-    if (tag !== 'NNS' && tag !== 'NN' && tag !== 'VBN' && tag !== 'JJ' && tag !== 'VB') continue;
+    const capital = form.tag === 'VBZ' && (tag === 'NNP' || tag === 'NNPS') && (previous === 'NNP' || previous === 'NNPS');
+    if (tag !== 'NNS' && tag !== 'NN' && tag !== 'VBN' && tag !== 'JJ' && tag !== 'VB' && !capital) continue;
     tags[i] = form.tag === 'VB' ? 'VBP' : form.tag;
     return;
   }
@@ -130,9 +131,9 @@ function isLower(text: string, at: number): boolean {
   return char === char.toLowerCase();
 }
 
-/** Single marks around one or two words are names or terms, seldom words said. */
-function isSpoken(text: string, { start, end, style }: Quote): boolean {
-  if (style === 'double') return end - start > 2;
+/** Single marks around one word are terms, seldom words said, but in headlines. */
+function isSpoken(text: string, { start, end, style }: Quote, headline: boolean): boolean {
+  if (style === 'double' || headline) return end - start > 2;
   let spaces = 0;
   for (let at = start; at < end && spaces < 2; at++) if (text[at] === ' ') spaces++;
   return spaces >= 1;
