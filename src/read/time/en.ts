@@ -122,8 +122,8 @@ export const english: TimeWords = {
   openers: ['each', 'every', 'more', 'less', 'at', 'up', 'no', 'fiscal', 'financial', 'calendar', 'fy', 'noon', 'noontime', 'midnight', 'midday', 'right', 'half', 'comparable', 'corresponding', 'latest', 'initial', 'opening', 'closing'],
   leaders: ['the', 'a', 'an', 'that', 'this', 'these', 'those', 'same', 'some', 'about', 'around', 'over', 'at', 'up', 'no', 'more', 'less', 'within', 'fiscal', 'first', 'last'],
   tense: {
-    future: ['will', 'shall', 'would', 'due', 'scheduled', 'slated', 'expects', 'expect', 'expected', 'expecting', 'payable', 'upcoming', 'may', 'might', 'must', 'should', 'poised', 'likely', 'awaits', 'awaiting', 'expires', 'expire', 'forthcoming'],
-    plan: ['set', 'plans', 'plan', 'planned', 'planning', 'hopes', 'hope', 'hoped', 'intends', 'intend', 'intended', 'going', 'aims', 'aim', 'wants', 'vowed', 'promised', 'pledged', 'agreed', 'prepares', 'preparing', 'prepared', 'tentatively', 'ready', 'is', 'are'],
+    future: ['will', 'shall', 'would', 'due', 'scheduled', 'slated', 'expects', 'expect', 'expected', 'expecting', 'payable', 'upcoming', 'may', 'might', 'must', 'should', 'poised', 'awaits', 'awaiting', 'expires', 'expire', 'forthcoming'],
+    plan: ['set', 'likely', 'unlikely', 'plans', 'plan', 'planned', 'planning', 'hopes', 'hope', 'hoped', 'intends', 'intend', 'intended', 'going', 'aims', 'aim', 'wants', 'vowed', 'promised', 'pledged', 'agreed', 'prepares', 'preparing', 'prepared', 'tentatively', 'ready', 'is', 'are'],
     deadline: ['by', 'until', 'till', 'deadline', 'pending', 'starting', 'beginning', 'effective'],
     past: [
       'was', 'were', 'did', 'been', 'said', 'told', 'made', 'took', 'came', 'went', 'got', 'gave', 'met', 'held', 'left', 'began', 'broke', 'brought', 'built', 'bought', 'caught', 'chose', 'fell', 'felt', 'fought', 'found', 'flew', 'grew', 'heard', 'hit', 'kept',
@@ -134,6 +134,7 @@ export const english: TimeWords = {
     present: ['has', 'have', 'does', 'do', 'says', 'say', "'s", "'re", "'ve"],
     notPast: ['need', 'indeed', 'speed', 'feed', 'seed', 'hundred', 'red', 'bed', 'led', 'embed', 'united', 'proceed', 'exceed', 'succeed', 'bleed', 'breed', 'creed', 'greed', 'shed', 'wed', 'sacred', 'naked', 'fed', 'med', 'armed', 'so-called', 'alleged', 'limited', 'aged'],
     be: ['be', 'being', 'is', 'are', 'am', 'to', 'get'],
+    determiners: ['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'any', 'some', 'no'],
     copula: ['is', 'are'],
     scheduled: ['meet', 'vote', 'hold', 'host', 'open', 'begin', 'start', 'end', 'expire', 'resume', 'travel', 'head', 'visit', 'arrive', 'return', 'convene', 'gather', 'speak', 'testify', 'debate', 'decide', 'launch', 'close', 'leave', 'depart', 'fly', 'play', 'appear', 'kick', 'conclude', 'run', 'take', 'go', 'get', 'celebrate', 'mark', 'retire', 'air', 'premiere', 'move'],
     short: ['mr', 'mrs', 'ms', 'dr', 'inc', 'corp', 'co', 'ltd', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'capt', 'sgt', 'st', 'jr', 'sr', 'vs', 'no', 'prof', 'rev', 'hon', 'adm', 'maj', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'oct', 'nov', 'dec', 'pm', 'am', 'calif', 'mass', 'conn', 'pa', 'va', 'md', 'fla', 'ga', 'ill', 'ind', 'mich', 'minn', 'mo', 'ariz', 'colo', 'ore', 'wash', 'wis', 'tenn', 'tex', 'del'],

@@ -13,26 +13,28 @@ export interface TenseLexicon {
   readonly deadline: ReadonlySet<string>;
   readonly notPast: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
+  /** Words after which a form in -ed is an adjective: a contested vote. */
+  readonly determiners: ReadonlySet<string>;
   readonly copula: ReadonlySet<string>;
   readonly short: ReadonlySet<string>;
   readonly longest: number;
 }
 
-export function tenseLexiconOf({ future, plan, deadline, past, present, notPast, be, copula, short }: TenseWords): TenseLexicon {
+export function tenseLexiconOf({ future, plan, deadline, past, present, notPast, be, determiners, copula, short }: TenseWords): TenseLexicon {
   const kinds = new Map<string, Kind>();
   for (const word of past) kinds.set(word, 'past');
   for (const word of present) kinds.set(word, 'present');
   for (const word of plan) kinds.set(word, 'plan');
   for (const word of future) kinds.set(word, 'future');
   kinds.set('had', 'had');
-  return { kinds, deadline: new Set(deadline), notPast: new Set(notPast), be: new Set(be), copula: new Set(copula), short: new Set(short), longest: 20 };
+  return { kinds, deadline: new Set(deadline), notPast: new Set(notPast), be: new Set(be), determiners: new Set(determiners), copula: new Set(copula), short: new Set(short), longest: 20 };
 }
 
 const REACH = 24;
 
 /** True where a clause looks ahead so plainly that even "Friday's summit" lies there: will attend Friday's summit, ahead of Friday's vote. */
 export function isSurelyAhead(w: Cursor, first: number, next: number, lexicon: TenseLexicon): boolean {
-  if (isDeadline(w, first, next, lexicon)) return true;
+  if (isDeadline(w, first, next, lexicon)) return !isFronted(w, first, lexicon);
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     if (isStop(w, at, lexicon)) return false;
     const word = lowerAt(w, at);
@@ -51,7 +53,7 @@ export function directionAt(w: Cursor, first: number, next: number, lexicon: Ten
   if (isPresent(w, first, lexicon, presents)) return 'future';
   if (lowerAt(w, first - 1) === 'since') return 'past';
   const verb = verbBefore(w, first, lexicon) ?? verbAfter(w, next, lexicon) ?? 'open';
-  if (isDeadline(w, first, next, lexicon)) return verb === 'had' ? 'past' : 'future';
+  if (isDeadline(w, first, next, lexicon)) return verb === 'had' || (verb === 'past' && isFronted(w, first, lexicon)) ? 'past' : 'future';
   return verb === 'had' ? 'past' : verb;
 }
 
@@ -59,6 +61,8 @@ function verbBefore(w: Cursor, first: number, lexicon: TenseLexicon): Direction 
   let found: Direction | null = null;
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     if (isStop(w, at, lexicon)) break;
+    // "Ahead of the contest on Saturday", with no verb between.
+    if (steps < 10 && lowerAt(w, at) === 'of' && lowerAt(w, at - 1) === 'ahead') return 'future';
     // "The vote is on Friday": a copula right before the day looks ahead.
     if (steps < 2 && lexicon.copula.has(lowerAt(w, at))) return 'future';
     const kind = kindAt(w, at, lexicon);
@@ -67,6 +71,8 @@ function verbBefore(w: Cursor, first: number, lexicon: TenseLexicon): Direction 
     if (kind === 'past') {
       // A participle after a form of "be" or an infinitive's "to" takes the tense of what stands before: "will be paid".
       const auxiliary = lexicon.be.has(lowerAt(w, at - 1)) ? at - 1 : isAdverb(lowerAt(w, at - 1)) && lexicon.be.has(lowerAt(w, at - 2)) ? at - 2 : -1;
+      // "Would set", "will cut": a form that serves for both tenses is bare after a modal.
+      if (lexicon.kinds.get(lowerAt(w, at - 1)) === 'future') return 'future';
       if (auxiliary < 0) return lowerAt(w, at) === 'planned' ? 'future' : hadBefore(w, at) ? 'had' : 'past';
       if (lowerAt(w, auxiliary) === 'be' && lowerAt(w, auxiliary - 1) === 'to') return 'future';
       continue;
@@ -84,6 +90,11 @@ function verbAfter(w: Cursor, next: number, lexicon: TenseLexicon): Direction | 
     if (kind === 'present') return 'open';
   }
   return null;
+}
+
+/** "Until Monday, shares were rising": a bound in front of its sentence. */
+function isFronted(w: Cursor, first: number, lexicon: TenseLexicon): boolean {
+  return first <= 1 || isStop(w, first - 2, lexicon) || w.mark[first - 2] === BREAK;
 }
 
 /** Words between a present verb and its day at most. */
@@ -133,7 +144,7 @@ function isStop(w: Cursor, i: number, { short }: TenseLexicon): boolean {
   return before.length > 1 && !short.has(before);
 }
 
-function kindAt(w: Cursor, i: number, { kinds, notPast, longest }: TenseLexicon): Kind | null {
+function kindAt(w: Cursor, i: number, { kinds, notPast, determiners, longest }: TenseLexicon): Kind | null {
   if (w.mark[i] !== 0 || !Number.isNaN(w.value[i] ?? NaN)) return null;
   const from = w.start[i] ?? 0;
   const to = w.end[i] ?? 0;
@@ -145,7 +156,7 @@ function kindAt(w: Cursor, i: number, { kinds, notPast, longest }: TenseLexicon)
     return next === 'to' || next === 'for' ? 'future' : word.endsWith('ed') || word === 'set' ? 'past' : null;
   }
   if (kind) return kind;
-  if (word.length > 3 && word.endsWith('ed') && !notPast.has(word)) return 'past';
+  if (word.length > 3 && word.endsWith('ed') && !notPast.has(word)) return determiners.has(lowerAt(w, i - 1)) ? null : 'past';
   if (word.endsWith("'ll") || word.endsWith('’ll')) return 'future';
   return null;
 }

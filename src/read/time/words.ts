@@ -88,6 +88,8 @@ export interface TenseWords {
   readonly be: readonly string[];
   /** Verbs, by lemma, whose present tense with a day tells what is to come: parliament votes on Tuesday. */
   readonly scheduled: readonly string[];
+  /** Words after which a form in -ed is an adjective. */
+  readonly determiners: readonly string[];
   /** Forms that look ahead right before a day: is on Friday. */
   readonly copula: readonly string[];
   /** Short forms whose full stop ends no sentence. */
