@@ -81,6 +81,12 @@ function conditionOf({ g, conditions: all }: Scope, { act, trigger, heads, verb 
   return null;
 }
 
+/** True where nothing but small words stands between an act and its date. */
+function connected(g: Clauses, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (upos(g, i) === 'PUNCT' || upos(g, i) === 'CCONJ' || upos(g, i) === 'VERB' || word(g, i) === 'not') return false;
+  return true;
+}
+
 function onlyDates(g: Clauses, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (g.timeOf[i]! < 0 && upos(g, i) !== 'ADP' && upos(g, i) !== 'PUNCT' && upos(g, i) !== 'ADV' && upos(g, i) !== 'DET') return false;
   return true;
@@ -95,7 +101,7 @@ function noVerb(g: Clauses, from: number, to: number): boolean {
 function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null, published: string | null): Due | null {
   const { g, times, first } = scope;
   const { act, trigger, heads } = candidate;
-  const own = duesIn(g, times, act.first, Math.min(scope.last, act.last + 4));
+  const own = duesIn(g, times, act.first, Math.min(scope.last, act.last + 4)).filter(({ first: at }) => at < act.last || connected(g, act.last, at));
   const deadline = own.find(({ how }) => how === 'deadline');
   if (deadline) return deadline;
   if (candidate.due !== undefined) return null;

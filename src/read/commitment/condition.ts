@@ -1,5 +1,6 @@
 import { type Clauses, isFinite, isNominal, isRelation, isVerb, kid, lemma, type Range, REACH, upos, word, xpos } from './clause.js';
 import { ASKING, JUDGING, MEASURES, MEASURING } from './en.js';
+import { isDash } from './extent.js';
 import { phraseOf } from './phrase.js';
 import { conjuncts, leftwards, subjectsOf } from './subject.js';
 
@@ -37,10 +38,11 @@ export function conditionsOf(g: Clauses, first: number, last: number): Condition
     if (length === 0) continue;
     const end = conditionEnd(g, i, length, last);
     if (end <= i + length) continue;
+    const opens = word(g, i - 1) === 'only' && i > first ? i - 1 : i;
     const verb = conditionVerb(g, i + length, end);
     const exchange = word(g, i) === 'in' && word(g, i + 1) !== 'case' && word(g, i + 1) !== 'the';
     found.push({
-      first: i,
+      first: opens,
       last: end,
       judge: exchange || verb < 0 ? null : judgeOf(g, i + length, end, verb),
       failing: word(g, i) === 'unless' || fails(g, i + length, end),
@@ -133,7 +135,7 @@ function conditionEnd(g: Clauses, i: number, length: number, last: number): numb
       if (quotes === 0) break;
       quotes--;
     } else if (w === '"' && g.tokens[k - 1]!.end === g.tokens[k]!.start && quotes === 0) break;
-    else if (w === ';' || w === ':' || w === '–' || w === '—' || w === '--' || w === '.' || w === '!' || w === '?') break;
+    else if (w === ';' || w === ':' || w === '–' || w === '—' || w === '--' || w === '.' || w === '!' || w === '?' || isDash(g, k)) break;
     else if (w === ',' && (seenVerb || length > 2 || k - i > 3) && !insertionAhead(g, k, limit)) break;
     else if ((w === 'then' || w === 'but' || w === 'while' || w === 'although') && seenVerb && k > i + length) break;
     if (isFinite(g, k) || isVerb(g, k) || (FAILING.has(lemma(g, k)) && word(g, k) !== lemma(g, k))) seenVerb = true;

@@ -183,7 +183,7 @@ export const NEGATIONS: ReadonlySet<string> = set("not n't never n’t neither")
 
 /** Words of fear, hope and forecast: what they govern may come, and nobody undertakes it. */
 export const FORECASTING: ReadonlySet<string> = set(
-  'fear hope believe think expect worry predict suspect doubt imagine guess assume estimate forecast project hopeful confident optimistic afraid certain sure likely unlikely worried fearful convinced doubtful possible possibility chance prospect risk bet wager polls analyst speculate calculate anticipate',
+  'fear hope believe think expect worry predict suspect doubt imagine guess assume estimate forecast project hopeful confident optimistic afraid certain sure likely unlikely worried fearful convinced doubtful possible possibility chance prospect risk bet wager polls analyst speculate calculate anticipate suggest show',
 );
 /** Words that open a question told. */
 export const QUESTIONS: ReadonlySet<string> = set('what how why where whether whichever whatever when');

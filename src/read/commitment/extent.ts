@@ -44,7 +44,12 @@ export function clauseEnd(g: Clauses, v: number, stops: ReadonlySet<number> = NO
         break;
       }
       quotes = 1 - quotes;
-    } else if (w === ';' || w === ':' || w === '–' || w === '—' || w === '--' || w === '…' || w === '.' || w === '!' || w === '?' || w === '(' || w === '/') break;
+    } else if (w === ';' || w === ':' || w === '–' || w === '—' || w === '--' || w === '…' || w === '.' || w === '!' || w === '?' || w === '/' || isDash(g, i)) break;
+    else if (w === '(') {
+      const close = closingBracket(g, i, limit);
+      if (close < 0) break;
+      i = close;
+    } else if (w === 'as' && word(g, i + 1) === 'soon' && word(g, i + 2) === 'as') break;
     else if (w === ',') {
       if (!continues(g, v, i, limit)) break;
     } else if (CLAUSE_OPENERS.has(w) && (upos(g, i) === 'SCONJ' || upos(g, i) === 'CCONJ' || upos(g, i) === 'ADV' || upos(g, i) === 'ADP')) {
@@ -70,9 +75,16 @@ function agreementAhead(g: Clauses, i: number): boolean {
   return false;
 }
 
+/** Where a short insertion in brackets that opens at `i` closes; -1 for a long one. */
+function closingBracket(g: Clauses, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 14; k++) if (word(g, k) === ')') return k;
+  return -1;
+}
+
 /** Marks and connectives that do not end a clause well. */
 function isLoose(g: Clauses, i: number): boolean {
   const w = word(g, i);
+  if (w === '"') return !closesQuote(g, i);
   return w === ',' || w === 'and' || w === 'or' || w === '“' || w === '«' || (upos(g, i) === 'PUNCT' && w !== '”' && w !== '"' && w !== ')' && w !== '»' && w !== '%');
 }
 
@@ -81,6 +93,11 @@ function runsOn(g: Clauses, i: number): boolean {
   if (upos(g, i - 2) === 'PUNCT') return false;
   const tag = upos(g, i);
   return tag === 'DET' || tag === 'ADJ' || tag === 'ADP' || tag === 'NUM' || (tag === 'NOUN' && xpos(g, i) === 'NNS') || xpos(g, i) === 'PRP$';
+}
+
+/** A hyphen between spaces is a dash. */
+export function isDash(g: Clauses, i: number): boolean {
+  return word(g, i) === '-' && i > 0 && i + 1 < g.tokens.length && g.tokens[i - 1]!.end < g.tokens[i]!.start && g.tokens[i]!.end < g.tokens[i + 1]!.start;
 }
 
 /** A straight mark closes when no space stands before it. */

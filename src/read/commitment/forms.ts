@@ -27,7 +27,7 @@ function makeBases(): Map<string, string> {
   const bases = new Map<string, string>();
   const verbs = [
     ...lists.VERBS.keys(), ...lists.BINDING_VERBS.keys(), ...lists.BARRING_VERBS, ...lists.PHRASAL_VERBS.keys(), ...lists.PROVIDING, ...lists.JUDGING, ...lists.HARM,
-    ...lists.MEASURING, ...lists.AVERTING, ...lists.AVERTING_PHRASES, ...lists.REPORTING, ...lists.ASSENT, ...lists.COMPLIANCE.map(([verb]) => verb), ...lists.WORKING.keys(), ...lists.TAKING_EFFECT,
+    ...lists.MEASURING, ...lists.AVERTING, ...lists.AVERTING_PHRASES, ...lists.REPORTING, ...lists.ASSENT, ...lists.COMPLIANCE.map(([verb]) => verb), ...lists.WORKING.keys(), 'withdraw', 'drop', 'abandon', 'rescind', 'retract', 'shelve', 'ditch', 'renounce', 'revoke', 'reverse', 'suggest', ...lists.TAKING_EFFECT,
   ];
   for (const verb of verbs) for (const form of inflected(verb)) if (!bases.has(form)) bases.set(form, verb);
   const pairs = IRREGULAR.split(/\s+/);

@@ -146,10 +146,13 @@ function holdsHave({ g }: Scope, from: number, to: number): boolean {
   return false;
 }
 
+const RETURNING: ReadonlySet<string> = new Set(['back', 'home', 'out', 'away', 'ahead', 'forward']);
+
 /** True for a verb that is undertaken only with an object, an infinitive or a date: `will find the money`, not `will find out`. */
 function isPlanned({ g }: Scope, verb: number): boolean {
   const base = lemma(g, verb);
   if (base === 'be') return false;
+  if ((base === 'come' || base === 'go') && RETURNING.has(word(g, verb + 1))) return true;
   if (base === 'continue' || base === 'go') return infinitive(g, verb + 1) >= 0 || (base === 'go' && word(g, verb + 1) === 'to');
   if (!SOMETIMES_UNDERTAKEN.has(base)) return false;
   return upos(g, verb + 1) === 'DET' || upos(g, verb + 1) === 'NUM' || upos(g, verb + 1) === 'PROPN' || xpos(g, verb + 1) === 'PRP$' || infinitive(g, verb + 1) >= 0;
@@ -164,8 +167,11 @@ function conditional({ conditions }: Scope, verb: number): boolean {
 function schedule(scope: Scope, i: number, verb: number, heads: readonly number[], agreed: boolean): Candidate | null {
   const { g } = scope;
   const subject = heads[0] ?? scheduledBefore(scope, i);
-  if (subject === undefined || !SCHEDULED.has(lemma(g, subject)) || !TAKING_EFFECT.has(lemma(g, verb))) return null;
+  if (subject === undefined) return null;
   const built = actOf(scope, verb, i);
+  // What hangs on a condition and has a date is arranged, whatever it is: `the ferries will sail on 1 May if ...`.
+  const arranged = xpos(g, i) === 'MD' && conditionsBetween(scope.conditions, built.act.first - 60, built.act.last + 6).length > 0 && duesIn(g, scope.times, built.act.first, built.act.last).some(({ how }) => how === 'date') && !NOT_UNDERTAKEN.has(lemma(g, verb));
+  if (!arranged && (!SCHEDULED.has(lemma(g, subject)) || !TAKING_EFFECT.has(lemma(g, verb)))) return null;
   if (duesIn(g, scope.times, built.act.first, built.act.last).length === 0 && !agreed && scope.conditions.length === 0) return null;
   return { rule: 'commitment/schedule', force: 'plan', trigger: i, verb, act: { first: heads.length > 0 ? subjectFirst(scope, heads, built.act.first) : phraseOf(g, subject).first, last: built.act.last }, heads: [] };
 }

@@ -28,10 +28,13 @@ export function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | n
       at = Math.max(head + 1, phrase.last);
     }
   }
+  const withdrawn = isWithdrawn(scope, i);
+  if (withdrawn && trigger.force === 'threat') return null;
   const verb = infinitive(g, at, expected);
   if (verb >= 0 && trigger.frames.includes('to')) {
     if (trigger.force === 'plan' && heads.length === 0) return null;
     if (trigger.force === 'refusal' && SAYING.has(lemma(g, verb))) return null;
+    if (withdrawn && heads.length > 0) return { rule: 'commitment/refusal-withdrawn', force: 'refusal', trigger: i, ...actOf(scope, verb, at), heads, beneficiary };
     return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...actOf(scope, verb, at), heads, beneficiary };
   }
   // `Our goal is to find out`: the infinitive is the predicate.
@@ -59,6 +62,20 @@ export function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | n
     }
   }
   return null;
+}
+
+/** Verbs by which a promise, plan or threat is taken back. */
+const WITHDRAWING: ReadonlySet<string> = new Set(['withdraw', 'drop', 'abandon', 'scrap', 'rescind', 'retract', 'cancel', 'shelve', 'ditch', 'renounce', 'revoke', 'reverse']);
+
+/** `dropped its plan to`, `the offer was withdrawn`. */
+function isWithdrawn({ g }: Scope, i: number): boolean {
+  const head = g.tokens[i]!.head;
+  if (head !== null && isVerb(g, head) && WITHDRAWING.has(lemma(g, head))) return true;
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    if (WITHDRAWING.has(lemma(g, k)) && isVerb(g, k)) return true;
+    if (upos(g, k) === 'VERB' || upos(g, k) === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** `the threat of a levy ended the talks`: the noun phrase alone. */

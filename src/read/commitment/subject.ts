@@ -127,6 +127,7 @@ export function leftwards(g: Clauses, v: number): readonly number[] {
     if (g.timeOf[i]! >= 0) continue;
     // A second predicate of one subject: `has met him and pledged to`.
     if (upos(g, i) === 'CCONJ') return beforeFinite(g, i, first);
+    if (word(g, i) === 'both' || word(g, i) === 'neither') return [i];
     if (!isNominal(g, i)) return i + 1 === v - gap(g, i, v) && isNameLike(g, i) ? [i] : [];
     if (upos(g, i) === 'PRON') return xpos(g, i) === 'PRP' || xpos(g, i) === 'WP' || xpos(g, i) === 'WDT' ? antecedents(g, i, v) : [i];
     const { first: from } = phraseOf(g, i);

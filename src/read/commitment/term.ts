@@ -27,6 +27,7 @@ export function atTerm(scope: Scope, i: number): Candidate | null {
   // `the decree bars boats from`: a verb taken for a noun.
   if (tag === 'NOUN' && (word(g, i) === 'bars' || word(g, i) === 'bans' || word(g, i) === 'orders')) return word(g, i) === 'orders' ? binding(scope, i) : barring(scope, i);
   if (tag === 'AUX') return lemma(g, i) === 'have' ? limited(scope, i) : null;
+  if (word(g, i) === 'demanding' && word(g, i + 1) === 'that') return demanded(scope, i);
   if (tag === 'NOUN') {
     const period = termFor(scope, i);
     if (period) return period;

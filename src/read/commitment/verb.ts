@@ -208,7 +208,7 @@ function passive(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   if (trigger.rule !== 'refusal-rejected' && trigger.force !== 'threat' && trigger.force !== 'promise') return null;
   if (lemma(g, i) === 'agree' || isNegated(g, i)) return null;
   const agent = agentOf(g, i, last);
-  if (agent === null) return null;
+  if (agent === null) return trigger.force === 'promise' ? promisedTo(scope, i, trigger) : null;
   const head = agent.last - 1;
   if (trigger.rule === 'refusal-rejected' && rulerIn(g, agent)) return null;
   const opposed = trigger.rule === 'refusal-rejected' && RESISTING.has(lemma(g, i));
@@ -219,6 +219,18 @@ function passive(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   const { first } = phraseOf(g, subject);
   const end = isPassive(g, i) && !isRelation(g, i, 'acl') ? phraseOf(g, subject).last : i;
   return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, verb: subject, act: { first, last: Math.max(end, subject + 1) }, heads: [head], party: agent };
+}
+
+/** `the crews were promised a safe return`: to whom, and by nobody named. */
+function promisedTo(scope: Scope, i: number, trigger: Trigger): Candidate | null {
+  const { g } = scope;
+  if (isRelation(g, i, 'acl') || !isPassive(g, i)) return null;
+  const subject = subjectsOf(g, i)[0];
+  if (subject === undefined || !isActor(scope, subject)) return null;
+  const verb = infinitive(g, i + 1);
+  const built = verb >= 0 ? null : objectAct(scope, i);
+  // `were offered to pay` binds nobody; a thing promised does.
+  return built && g.timeOf[built.verb]! < 0 ? { rule: `commitment/${trigger.rule}`, force: 'promise', trigger: i, ...built, heads: [], beneficiary: phraseOf(g, subject) } : null;
 }
 
 /** The noun that a phrase is about, over prepositions to its left: `tariffs` of `tariffs on goods`. */
