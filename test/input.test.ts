@@ -240,14 +240,14 @@ describe('hostile pages are read in linear time', () => {
     test(kind, () => {
       const time = (size: number): number => {
         const page = make(size);
-        return Math.min(...[1, 2].map(() => {
+        return Math.min(...[1, 2, 3].map(() => {
           const start = performance.now();
           readHtml(source(page, 'p.html'));
           return performance.now() - start;
         }));
       };
       time(60_000);
-      expect(time(400_000)).toBeLessThan(3.5 * time(200_000) + 100);
+      expect(time(400_000)).toBeLessThan(3.5 * time(200_000) + 500);
     });
   }
 
