@@ -6,6 +6,7 @@ import { familiesOf, standIns } from './origin/family.js';
 import { lineageOf } from './origin/lineage.js';
 import { derivationsOf, type ReportDerivation } from './origin/segment.js';
 import { byText, shareText } from './passage/align.js';
+import { Extender } from './passage/extend.js';
 import { bySiglum, compareSigla } from './siglum.js';
 import { storiesOf } from './story/stories.js';
 import { Vocabulary, witnessOf } from './witness.js';
@@ -39,10 +40,11 @@ export function relate(reports: readonly Report[]): Related {
   const { sharings } = shared;
   const stand = standIns(witnesses, shared);
   const families = familiesOf(witnesses, shared, stand);
+  const extender = new Extender();
   return {
     origins: originsOf(witnesses.map(({ report }) => report), families),
     lineage: sharings
-      .map((sharing) => lineageOf(witnesses[sharing.a] as (typeof witnesses)[number], witnesses[sharing.b] as (typeof witnesses)[number], sharing))
+      .map((sharing) => lineageOf(witnesses[sharing.a] as (typeof witnesses)[number], witnesses[sharing.b] as (typeof witnesses)[number], sharing, extender))
       .sort((p, q) => compareSigla(p.a, q.a) || compareSigla(p.b, q.b)),
     stories: storiesOf(witnesses, sharings, stand),
     derivations: derivationsOf(witnesses, sharings),

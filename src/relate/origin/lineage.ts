@@ -1,6 +1,7 @@
 import type { Evidence, Lineage, Passage } from '../../model/account.js';
 import type { Sharing } from '../passage/align.js';
 import { stretches } from '../passage/align.js';
+import type { Extender } from '../passage/extend.js';
 import type { Stretch } from '../passage/chain.js';
 import { bySiglum } from '../siglum.js';
 import type { Witness } from '../witness.js';
@@ -8,10 +9,10 @@ import { derivation } from './derivation.js';
 import { directionOf } from './direction.js';
 
 /** The lineage of two witnesses that share text: the one with the lower siglum is `a`. */
-export function lineageOf(x: Witness, y: Witness, sharing: Sharing): Lineage {
+export function lineageOf(x: Witness, y: Witness, sharing: Sharing, extender: Extender): Lineage {
   const swap = bySiglum(x.report, y.report) > 0;
   const [a, b] = swap ? [y, x] : [x, y];
-  const passages = stretches(x, y, sharing)
+  const passages = stretches(x, y, sharing, extender)
     .map((stretch) => passageOf(x, y, stretch))
     .map(({ a: first, b: second, ...rest }) => (swap ? { a: second, b: first, ...rest } : { a: first, b: second, ...rest }))
     .sort((p, q) => p.a.start - q.a.start || p.b.start - q.b.start);

@@ -1,5 +1,6 @@
 import { CONTENT, NAME, QUOTED, type Witness } from '../witness.js';
 import { chain, type Stretch } from './chain.js';
+import type { Extender } from './extend.js';
 import { indexGrams } from './grams.js';
 import { crowding, sharedRuns, type Run } from './runs.js';
 import { Coverage, tile } from './tile.js';
@@ -48,8 +49,8 @@ export function shareText(witnesses: readonly Witness[]): Shared {
 }
 
 /** Stretches that two witnesses share, lightly edited ones whole. */
-export function stretches(x: Witness, y: Witness, sharing: Sharing): Stretch[] {
-  return chain(x, y, sharing.runs);
+export function stretches(x: Witness, y: Witness, sharing: Sharing, extender: Extender): Stretch[] {
+  return chain(x, y, sharing.runs, extender);
 }
 
 /** Order by text, then siglum: the same for any order of arguments. */

@@ -1,5 +1,5 @@
 import type { Witness } from '../witness.js';
-import { extend } from './extend.js';
+import type { Extender } from './extend.js';
 import type { Run } from './runs.js';
 
 /** A stretch of text that two witnesses share, in words `[aStart, aEnd)` and `[bStart, bEnd)`; its runs in order. */
@@ -25,7 +25,7 @@ const LOOK_BACK = 8;
  * Joins runs (tiled, in the order of the first text) into lightly edited stretches: punctuation, spelling, altered words,
  * a clause put in or cut. A run whose other side lies elsewhere (a moved paragraph) begins a stretch of its own.
  */
-export function chain(x: Witness, y: Witness, tiles: readonly Run[]): Stretch[] {
+export function chain(x: Witness, y: Witness, tiles: readonly Run[], extender: Extender): Stretch[] {
   const chains: Run[][] = [];
   for (const run of tiles) {
     let best: Run[] | null = null;
@@ -42,11 +42,11 @@ export function chain(x: Witness, y: Witness, tiles: readonly Run[]): Stretch[] 
     if (best) best.push(run);
     else chains.push([run]);
   }
-  return prolong(x, y, chains);
+  return prolong(x, y, chains, extender);
 }
 
 /** Each chain as a stretch, prolonged at both ends as far as the next stretch in either text. */
-function prolong(x: Witness, y: Witness, chains: readonly (readonly Run[])[]): Stretch[] {
+function prolong(x: Witness, y: Witness, chains: readonly (readonly Run[])[], extender: Extender): Stretch[] {
   const bounds = chains.map((runs): Bounds => {
     const [first, last] = [runs[0] as Run, runs.at(-1) as Run];
     return { a: [first.a, last.a + last.length], b: [first.b, last.b + last.length] };
@@ -57,8 +57,8 @@ function prolong(x: Witness, y: Witness, chains: readonly (readonly Run[])[]): S
     const { a, b } = bounds[k] as Bounds;
     const after = (list: Neighbors, side: 'a' | 'b', end: number, size: number): number => Math.max(end, bounds[list.next[k] ?? -1]?.[side][0] ?? size);
     const before = (list: Neighbors, side: 'a' | 'b', start: number): number => Math.min(start, bounds[list.previous[k] ?? -1]?.[side][1] ?? 0);
-    const back = extend(x, y, a[0] - 1, b[0] - 1, -1, before(inA, 'a', a[0]) - 1, before(inB, 'b', b[0]) - 1);
-    const forth = extend(x, y, a[1], b[1], 1, after(inA, 'a', a[1], x.ids.length), after(inB, 'b', b[1], y.ids.length));
+    const back = extender.extend(x, y, a[0] - 1, b[0] - 1, -1, before(inA, 'a', a[0]) - 1, before(inB, 'b', b[0]) - 1);
+    const forth = extender.extend(x, y, a[1], b[1], 1, after(inA, 'a', a[1], x.ids.length), after(inB, 'b', b[1], y.ids.length));
     bounds[k] = { a: [a[0] - back.a, a[1] + forth.a], b: [b[0] - back.b, b[1] + forth.b] };
     const words = runs.reduce((sum, run) => sum + run.length, back.equal + forth.equal);
     return { aStart: a[0] - back.a, aEnd: a[1] + forth.a, bStart: b[0] - back.b, bEnd: b[1] + forth.b, words, runs };

@@ -3,6 +3,7 @@ import { CONTENT, type Witness } from '../witness.js';
 /** How far an extension may go, in words, and how far the two texts may drift apart in it. */
 const REACH = 60;
 const DRIFT = 6;
+const WIDTH = 2 * DRIFT + 3;
 /** An extension ends where its score falls this far below the best seen (X-drop, Altschul et al. 1997). */
 const DROP = 6;
 const MISMATCH = -1.5;
@@ -16,44 +17,66 @@ export interface Extension {
   readonly equal: number;
 }
 
-/**
- * Prolongs a run from word `a` of one text and `b` of the other in direction `step` (1 forward, -1 back), at most up to
- * the limits (exclusive): a banded local alignment that ends on an equal word, where its score is highest.
- */
-export function extend(x: Witness, y: Witness, a: number, b: number, step: 1 | -1, limitA: number, limitB: number): Extension {
-  const rows = Math.min(REACH, Math.abs(limitA - a));
-  const columns = Math.min(REACH, Math.abs(limitB - b));
-  const width = 2 * DRIFT + 1;
-  let score = new Float64Array(width + 2).fill(-Infinity);
-  let equal = new Int32Array(width + 2);
-  let [best, bestA, bestB, bestEqual] = [0, 0, 0, 0];
-  for (let d = 0; d <= DRIFT; d++) score[DRIFT + d + 1] = d * GAP;
-  for (let i = 1; i <= rows; i++) {
-    const next = new Float64Array(width + 2).fill(-Infinity);
-    const nextEqual = new Int32Array(width + 2);
-    const word = a + step * (i - 1);
-    let rowBest = -Infinity;
-    for (let k = 1; k <= width; k++) {
-      const j = i + k - 1 - DRIFT;
-      if (j < 0 || j > columns) continue;
-      let [value, count] = [(score[k + 1] as number) + GAP, equal[k + 1] as number];
-      const left = (next[k - 1] as number) + GAP;
-      if (left > value) [value, count] = [left, nextEqual[k - 1] as number];
-      if (j > 0) {
-        const same = x.ids[word] === y.ids[b + step * (j - 1)];
-        const gain = same ? ((x.nature[word] as number) & CONTENT ? 2 : 1) : MISMATCH;
-        const diagonal = (score[k] as number) + gain;
-        if (diagonal >= value) {
-          [value, count] = [diagonal, (equal[k] as number) + (same ? 1 : 0)];
-          if (same && value > best) [best, bestA, bestB, bestEqual] = [value, i, j, count];
+/** Prolongs shared runs. Keeps its tables between calls, and nothing else. */
+export class Extender {
+  #score = new Float64Array(WIDTH);
+  #next = new Float64Array(WIDTH);
+  #equal = new Int32Array(WIDTH);
+  #nextEqual = new Int32Array(WIDTH);
+
+  /**
+   * Prolongs a run from word `a` of one text and `b` of the other in direction `step` (1 forward, -1 back), at most up to
+   * the limits (exclusive): a banded local alignment that ends on an equal word, where its score is highest.
+   */
+  extend(x: Witness, y: Witness, a: number, b: number, step: 1 | -1, limitA: number, limitB: number): Extension {
+    const rows = Math.min(REACH, Math.abs(limitA - a));
+    const columns = Math.min(REACH, Math.abs(limitB - b));
+    let [best, bestA, bestB, bestEqual] = [0, 0, 0, 0];
+    this.#score.fill(-Infinity);
+    this.#equal.fill(0);
+    for (let d = 0; d <= DRIFT; d++) this.#score[DRIFT + d + 1] = d * GAP;
+    const [p, q] = [x.ids, y.ids];
+    for (let i = 1; i <= rows; i++) {
+      const [score, equal, next, nextEqual] = [this.#score, this.#equal, this.#next, this.#nextEqual];
+      next.fill(-Infinity);
+      const word = a + step * (i - 1);
+      const id = p[word] as number;
+      const gained = (x.nature[word] as number) & CONTENT ? 2 : 1;
+      let rowBest = -Infinity;
+      const last = Math.min(WIDTH - 2, columns - i + 1 + DRIFT);
+      for (let k = Math.max(1, 1 + DRIFT - i); k <= last; k++) {
+        const j = i + k - 1 - DRIFT;
+        let value = (score[k + 1] as number) + GAP;
+        let count = equal[k + 1] as number;
+        const left = (next[k - 1] as number) + GAP;
+        if (left > value) {
+          value = left;
+          count = nextEqual[k - 1] as number;
         }
+        if (j > 0) {
+          const same = id === q[b + step * (j - 1)];
+          const diagonal = (score[k] as number) + (same ? gained : MISMATCH);
+          if (diagonal >= value) {
+            value = diagonal;
+            count = (equal[k] as number) + (same ? 1 : 0);
+            if (same && value > best) {
+              best = value;
+              bestA = i;
+              bestB = j;
+              bestEqual = count;
+            }
+          }
+        }
+        next[k] = value;
+        nextEqual[k] = count;
+        if (value > rowBest) rowBest = value;
       }
-      next[k] = value;
-      nextEqual[k] = count;
-      if (value > rowBest) rowBest = value;
+      if (rowBest < best - DROP) break;
+      this.#score = next;
+      this.#next = score;
+      this.#equal = nextEqual;
+      this.#nextEqual = equal;
     }
-    if (rowBest < best - DROP) break;
-    [score, equal] = [next, nextEqual];
+    return { a: bestA, b: bestB, equal: bestEqual };
   }
-  return { a: bestA, b: bestB, equal: bestEqual };
 }
