@@ -138,6 +138,9 @@ const VERBS: readonly Group[] = [
   ['saying', 'factive', 'that bare wh object', 'detail'],
   ['showing', 'factive', 'that bare wh object', 'show'],
   ['showing', 'factive', 'that bare wh', 'find'],
+  ['showing', 'factive', 'that wh', 'demonstrate illustrate'],
+  ['saying', 'distancing', 'quote that', 'charge profess'],
+  ['saying', 'neutral', 'on', 'expand dwell touch'],
   ['showing', 'neutral', 'quote', 'read'],
 ];
 

@@ -1,4 +1,4 @@
-import type { Draft, Statement } from '../../model/report.js';
+import type { Draft, SentenceTokens, Statement } from '../../model/report.js';
 import { compareSpans, hull, type Span } from '../../model/span.js';
 import type { Names } from '../name/find.js';
 import { arbitrate, type Kept } from './arbitrate.js';
@@ -27,12 +27,28 @@ function propose(view: View): Relation[] {
   for (const sentence of view.sentences) {
     const headline = paragraphs[sentence.paragraph]?.role !== 'body';
     for (let i = sentence.first; i < sentence.last; i++) {
-      const relation = verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? nounRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence) ?? colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence);
+      const relation = proposal(view, i, sentence, headline);
       if (relation) relations.push(relation);
     }
   }
   return relations;
 }
+
+/** What the word at `i` proposes, by its class: verbs, nouns, adjectives, marks, and the words that open a source phrase. */
+function proposal(view: View, i: number, sentence: SentenceTokens, headline: boolean): Relation | null {
+  const tag = view.tags[i] as string;
+  const first = tag.charCodeAt(0);
+  if (first === UPPER_N) return verbRelation(view, i, sentence) ?? nounRelation(view, i, sentence);
+  if (first === UPPER_V) return verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
+  if (tag === 'IN') return verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence);
+  if (first === UPPER_J) return verbRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
+  if (tag === ':' || tag === ',' || tag === 'HYPH') return colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence);
+  return tag === 'DT' || tag === 'CD' || tag === 'PRP' ? null : (phraseRelation(view, i, sentence) ?? colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence));
+}
+
+const UPPER_J = 74;
+const UPPER_N = 78;
+const UPPER_V = 86;
 
 /** Statements with everything that is known of them, ordered by start. */
 function finish(view: View, kept: readonly Kept[], names: Names): Statement[] {
