@@ -114,6 +114,7 @@ export const english: TimeWords = {
     ...['soon', 'future'].map((word): Sense => ({ word, reference: 'FUTURE_REF' })),
     ...['several', 'few', 'many', 'couple', 'some', 'recent', 'coming', 'early', 'numerous', 'countless', 'various'].map((word): Sense => ({ word, vague: true })),
     ...['black', 'bloody', 'super', 'cyber', 'fat', 'giving', 'manic'].map((word): Sense => ({ word, namesDay: true })),
+    ...['touchdown', 'touchdowns', 'yard', 'yards', 'yd', 'quarterback', 'halftime', 'rebounds', 'interception', 'overtime', 'scoreless', 'turnover', 'turnovers', 'fumble', 'kickoff', 'pointer', 'playoff', 'playoffs', 'coach', 'nba', 'nfl'].map((word): Sense => ({ word, game: true })),
     ...ZONES.map((word): Sense => ({ word, zone: true })),
     ...HOLIDAYS.flatMap(({ words }) => words.map((word): Sense => ({ word }))),
     ...PLAIN.map((word): Sense => ({ word })),

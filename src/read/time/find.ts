@@ -152,9 +152,16 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
   let last: Told | null = null;
   let period: Told | null = null;
   let scanned = 0;
+  let fresh = false;
   for (const [index, hit] of hits.entries()) {
     // A day told in one paragraph does not carry a clock time in the next.
-    for (; scanned <= hit.first; scanned++) if (words.mark[scanned] === BREAK) day = null;
+    for (; scanned <= hit.first; scanned++) {
+      if (words.mark[scanned] !== BREAK) continue;
+      // What is counted from goes one paragraph further than the hours of a day do.
+      if (!fresh) last = null;
+      fresh = false;
+      day = null;
+    }
     const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE, presents), surelyAhead: () => isSurelyAhead(words, hit.first, hit.next, TENSE), possessive: isPossessive(words, hit.next), endsOn: null };
     const { place, ...resolved } = resolve(hit.meaning, { ...context, endsOn: endOf(words, hit, hits[index + 1], context) });
     const start = words.start[hit.first] ?? 0;
@@ -171,6 +178,7 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
     if (!place) continue;
     const told: Told = { ...place, id };
     last = told;
+    fresh = true;
     if (place.grain === 'day') day = told;
     else if (place.grain === 'quarter' && hit.meaning.kind !== 'offset' && hit.rule !== 'time/year-before' && hasEnded(place.days, published)) period = told;
   }

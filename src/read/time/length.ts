@@ -72,7 +72,7 @@ function bareLengthAt(w: Cursor, i: number): LengthFound | null {
   if (sense.unit === 'second' || sense.unit === 'minute' || sense.unit === 'quarter') {
     if (!isWord(w, i - 1, 'for') && !isWord(w, i - 1, 'within') && !isWord(w, i + 1, 'ago') && !isWord(w, i + 1, 'later')) return null;
   }
-  if (isPossessive(w, i + 1)) return null;
+  if (isPossessive(w, i + 1) || isDash(w, i - 1)) return null;
   if (isDash(w, i + 1) && isWord(w, i + 2, 'long')) return { next: i + 3, meaning: { kind: 'fixed', type: 'DURATION', value: lengthValue(null, sense.unit) }, mod: null, rule: 'time/length-adjective' };
   const offset = offsetAt(w, i + 1, null, sense.unit);
   if (offset) return { ...offset, mod: null };
@@ -107,6 +107,7 @@ function unitAfter(w: Cursor, i: number): UnitNoun | null {
 /** ago, earlier, later, before, from now, hence at `i`: the amount becomes a point. */
 function offsetAt(w: Cursor, i: number, amount: number | null, grain: Grain): LengthFound | null {
   const offset = (next: number, sign: 1 | -1, from: 'now' | 'then', rule: string): LengthFound => {
+    if (amount === null && from === 'then') return { next, meaning: { kind: 'fixed', type: 'DURATION', value: lengthValue(null, grain) }, mod: null, rule: `${rule}-open` };
     if (amount === null) return { next, meaning: { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }, mod: null, rule: `${rule}-open` };
     if (grain === 'hour' || grain === 'minute' || grain === 'second') return { next, meaning: { kind: 'fixed', type: 'DURATION', value: lengthValue(amount, grain) }, mod: null, rule: `${rule}-clock` };
     return { next, meaning: { kind: 'offset', grain, amount: sign * amount, from }, mod: null, rule };

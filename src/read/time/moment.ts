@@ -47,7 +47,11 @@ export function clockedAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   for (const at of [found.next, isWord(w, found.next, 'on') || isMark(w, found.next, 44) ? found.next + 1 : -1]) {
     if (at < 0 || !runsOn(w, at)) continue;
     const day = pointAt(w, at, lexicon);
-    if (day && (day.point.weekday !== undefined || day.point.day !== undefined || day.point.deictic !== undefined || day.point.holiday !== undefined) && !day.point.part) return { next: day.next, meaning: { ...day.point, ...own }, rule: 'time/clock-date' };
+    if (day && (day.point.weekday !== undefined || day.point.day !== undefined || day.point.deictic !== undefined || day.point.holiday !== undefined) && !day.point.part) {
+      const part = senseAt(w, day.next);
+      const night = part?.part !== undefined && !part.plural && part.word !== 'overnight';
+      return { next: night ? day.next + 1 : day.next, meaning: { ...day.point, ...own }, rule: 'time/clock-date' };
+    }
   }
   return { next: found.next, meaning: own, rule: 'time/clock' };
 }

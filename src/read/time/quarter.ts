@@ -44,7 +44,17 @@ export function quarterAt(w: Cursor, i: number): QuarterFound | null {
   const tail = ofYear(w, noun + 1, unit === 'half');
   // "the first half" is as often of a match: a year or a financial word has to say otherwise.
   if (unit === 'half' && !tail) return null;
+  if (!tail && isOfGame(w, i)) return null;
   return tail ? { next: tail.next, point: { ...base, ...tail.part }, rule } : { next: noun + 1, point: base, rule };
+}
+
+/** Words either side of a quarter that are looked at for a game. */
+const SIDE = 16;
+
+/** True when the words around tell of a game: touchdowns, yards, points scored. Then its quarter is no part of a year. */
+function isOfGame(w: Cursor, i: number): boolean {
+  for (let at = Math.max(0, i - SIDE); at < Math.min(w.count, i + SIDE); at++) if (w.sense[at]?.game) return true;
+  return false;
 }
 
 /** Q3, Q3 2019, 3Q. */

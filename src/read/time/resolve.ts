@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../calendar/civil.js';
 import type { TimePart } from '../../model/report.js';
+import { lengthValue } from './amount.js';
 import { PUBLISHED, type Context, type Resolved } from './context.js';
 import { resolvePoint } from './fill.js';
 import type { Meaning, Offset, Unit } from './meaning.js';
@@ -73,7 +74,9 @@ function resolveOffset({ grain, amount, from, base, same }: Offset, context: Con
     const place = placeOf(period.grain, days);
     return { type: 'DATE', value: placeValue(place), known: ['length'], implied: impliedOf(place.grain), anchor: period.id, place };
   }
-  const start = from === 'then' ? (last ?? now) : now;
+  // "Three days later" with no day told near it stays a length; only "a year earlier" compares with now.
+  const start = from === 'then' ? (last ?? (grain === 'year' && amount === -1 ? now : null)) : now;
+  if (from === 'then' && !start) return { type: 'DURATION', value: lengthValue(Math.abs(amount), grain), known: ['length'], implied: [], anchor: null, place: null };
   return start ? offsetResult(start, grain, amount, start.id, []) : none;
 }
 

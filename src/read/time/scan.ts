@@ -57,7 +57,7 @@ export function lexiconOf({ senses, holidays, openers, leaders }: TimeWords): Le
 }
 
 function isTimeWord(sense: Sense): boolean {
-  return Object.keys(sense).some((key) => key !== 'word' && key !== 'zone' && key !== 'namesDay' && key !== 'capital' && key !== 'short' && key !== 'plural');
+  return Object.keys(sense).some((key) => key !== 'word' && key !== 'zone' && key !== 'namesDay' && key !== 'game' && key !== 'capital' && key !== 'short' && key !== 'plural');
 }
 
 /** Cuts `stretches` of the text into words and marks. Between two stretches, and at a blank line, stands a break. Linear in the text. */

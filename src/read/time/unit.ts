@@ -4,7 +4,7 @@ import { isCapital, isDash, isMark, isOneOf, isPossessive, isWord, runsOn, sense
 import { monthAt } from './date.js';
 import { holidayAt } from './holiday.js';
 import { quarterAt } from './quarter.js';
-import type { Lexicon } from './scan.js';
+import { POSSESSIVE, type Lexicon } from './scan.js';
 import type { Grain } from './words.js';
 
 export interface UnitFound {
@@ -26,6 +26,7 @@ export function placedAt(w: Cursor, i: number, lexicon: Lexicon): UnitFound | nu
   const the = isWord(w, at, 'the');
   if (the) at++;
   if (isWord(w, at, 'that') || isWord(w, at, 'same')) return thenAt(w, at);
+  if (isTitle(w, i)) return null;
   const word = senseAt(w, at);
   if (!word) return null;
   let shift = word.shift;
@@ -83,6 +84,15 @@ export function placedAt(w: Cursor, i: number, lexicon: Lexicon): UnitFound | nu
   return found(at + 1, { kind: 'unit', grain: noun.unit, shift, from: noun.unit === 'day' ? 'then' : from }, 'time/unit-placed');
 }
 
+/** "This Week", "Last Night" in capitals behind a quotation mark or a possessive is the name of a program. */
+function isTitle(w: Cursor, i: number): boolean {
+  if (!isCapital(w, i) || !isCapital(w, i + 1) || i === 0) return false;
+  const noun = senseAt(w, i + 1);
+  if (noun?.unit === undefined && noun?.part === undefined) return false;
+  const mark = w.mark[i - 1] ?? 0;
+  return mark === 34 || mark === 0x201c || mark === 96 || mark === 0x2018 || mark === POSSESSIVE || (mark === 0 && isCapital(w, i - 1));
+}
+
 /** That day, that same year, the same night. */
 function thenAt(w: Cursor, i: number): UnitFound | null {
   let at = i + 1;
@@ -91,6 +101,8 @@ function thenAt(w: Cursor, i: number): UnitFound | null {
   if (!noun || noun.plural) return null;
   if (noun.part !== undefined) return { next: at + 1, meaning: { kind: 'point', then: 0, part: noun.part }, rule: 'time/part-then' };
   if (noun.season !== undefined) return { next: at + 1, meaning: { kind: 'point', season: noun.season, then: 0 }, rule: 'time/season-then' };
+  // "Told her that Friday's vote": "that" opens a clause there.
+  if (noun.weekday !== undefined && isPossessive(w, at + 1) && isWord(w, i, 'that')) return null;
   if (noun.weekday !== undefined) return { next: at + 1, meaning: { kind: 'point', weekday: noun.weekday, then: 0 }, rule: 'time/weekday-then' };
   if (noun.month !== undefined && Number.isNaN(w.value[at + 1] ?? NaN) && !noun.short && monthAt(w, at)) return { next: at + 1, meaning: { kind: 'point', month: noun.month, then: 0 }, rule: 'time/month-then' };
   if (noun.unit === undefined || !CALENDAR.has(noun.unit)) return null;

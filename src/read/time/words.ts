@@ -43,6 +43,8 @@ export interface Sense {
   /** Several, few, many: an amount without a number. */
   readonly vague?: true;
   readonly zone?: true;
+  /** Tells of a game of sport, whose quarters are no times of the year. */
+  readonly game?: true;
   /** Makes a name of the weekday after it: Black Friday. */
   readonly namesDay?: true;
   /** Only a time when written with a capital: March, May, Sun. */
