@@ -39,7 +39,33 @@ export interface FigureWords {
   readonly contests: ReadonlySet<string>;
   /** Words that follow a house number. */
   readonly streets: ReadonlySet<string>;
-  /** Nouns that make a "third", "fifth" before them an ordinal, and plural-less heads. */
+  /** Words that end or cannot be the noun counted. */
+  readonly notCounted: ReadonlySet<string>;
+  /** Words between "of" and the noun counted. */
+  readonly determiners: ReadonlySet<string>;
+  /** Singular forms that a number above one does count. */
+  readonly collective: ReadonlySet<string>;
+  /** Words before "one" that make it a pronoun. */
+  readonly beforePronoun: ReadonlySet<string>;
+  /** Lemmas of verbs whose complement is a value of their subject. */
+  readonly stateVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject has made the count. */
+  readonly countingVerbs: ReadonlySet<string>;
+  /** Nouns of places that a name is joined to by "of". */
+  readonly regions: ReadonlySet<string>;
+  /** Prepositions that attach a noun phrase to the one before. */
+  readonly links: ReadonlySet<string>;
+  /** Past forms that are never nouns, whatever a tagger says of them. */
+  readonly pastForms: ReadonlySet<string>;
+  /** Past forms that follow their subject: "the tenants left". */
+  readonly pastAfterSubject: ReadonlySet<string>;
+  /** Verbs before the verb of change. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words after "a third" that leave it a part of a whole. */
+  readonly afterFraction: ReadonlySet<string>;
+  /** Nouns a rate is told by after "a": "$98 a share". */
+  readonly rateNouns: ReadonlySet<string>;
+  /** Plurals that no rule makes, with their singulars; forms that are both stand for themselves. */
   readonly plurals: Readonly<Record<string, string>>;
 }
 
@@ -111,14 +137,34 @@ export const EN: FigureWords = {
     said says say saying told tells according ago each either neither both all any some every such another other`),
   contests: set('win wins won winning victory victories defeat defeats defeated loss losses lost lose draw draws drew lead leads led tie tied score scored scoreline decision beat beats beaten down up ahead thrashing rout comeback shutout game match final set sets aggregate penalties trailed trailing'),
   streets: set('street st road rd avenue ave boulevard blvd lane ln drive dr way square terrace place pl court ct crescent highway hwy close row parkway pkwy broadway wharf quay'),
+  notCounted: set(`percent per more less fewer further additional million billion times ago later earlier older younger out away apart long old tall wide deep high higher lower up down off together straight
+    left right west north south east northwest southwest northeast southeast respectively combined alone overall total also according including compared down up years days is are was were were
+    remained remain went go goes going came come comes took take died die dies dead killed wounded injured arrested missing hurt voted agreed gathered attended became become began begin showed
+    failed won lost made got left stood stayed fell rose showed joined signed reported expected set`),
+  determiners: set('the its their his her our my your these those this that all of'),
+  collective: set('police people staff crew personnel aircraft fish sheep cattle head dead wounded injured missing poor youth spacecraft hovercraft deer offspring percent infantry cavalry army'),
+  beforePronoun: set(`the this that any each every no which another only someone other next last first big good bad new old little right wrong best worst former latter same previous current second third single
+    such else someone not loved young`),
+  stateVerbs: set('be stand total reach hit average amount cost exceed number remain come become stay equal top measure weigh run climb fall rise drop grow increase decline decrease jump'),
+  countingVerbs: set('report count record estimate register document tally log calculate'),
+  regions: set(`state province region city town village district port island county department governorate border coast north south east west centre center capital outskirts republic kingdom part parts area
+    suburb suburbs`),
+  links: set('of per in on at for from between among to by against with near along across around within outside inside under into toward towards'),
+  pastForms: set('fell rose grew sank slid dropped fallen plunged climbed jumped surged slipped shrank declined decreased increased tumbled plummeted soared stood stands totaled totalled averaged'),
+  pastAfterSubject: set('left met led shot hit lost won found stood struck'),
+  auxiliaries: set('is are was were be been being am has have had having do does did will would helped help'),
+  afterFraction: set(`of to from in on at by for with as than since compared less more lower higher fewer smaller larger bigger cheaper last this over under between during after before while and or but so if when
+    because year against versus vs per is are were said says who which that it they we he she`),
+  rateNouns: set(`share barrel ounce gallon pound ton tonne litre liter kilo kilogram kg head person pupil student piece unit bottle night day week month year hour minute second quarter century decade season
+    game square foot metre meter mile acre bushel dozen ticket seat household family`),
   plurals: {
-    men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose', oxen: 'ox', people: 'people', persons: 'people', person: 'people', policemen: 'policeman', policewomen: 'policewoman', firemen: 'fireman', firefighters: 'firefighter',
+    men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose', oxen: 'ox', people: 'people', persons: 'people', person: 'people', policemen: 'policeman', policewomen: 'policewoman', firemen: 'fireman',
     lives: 'life', wives: 'wife', knives: 'knife', leaves: 'leaf', halves: 'half', wolves: 'wolf', loaves: 'loaf', thieves: 'thief', shelves: 'shelf', calves: 'calf', elves: 'elf',
     servicemen: 'serviceman', fishermen: 'fisherman', businessmen: 'businessman', gunmen: 'gunman', lawmen: 'lawman', congressmen: 'congressman', countrymen: 'countryman', workmen: 'workman', militiamen: 'militiaman', clergymen: 'clergyman', freshmen: 'freshman',
     criteria: 'criterion', phenomena: 'phenomenon', crises: 'crisis', analyses: 'analysis', theses: 'thesis', diagnoses: 'diagnosis', bases: 'base', series: 'series', species: 'species', means: 'means', news: 'news', headquarters: 'headquarters', crossroads: 'crossroads', barracks: 'barracks',
     buses: 'bus', gases: 'gas', viruses: 'virus', campuses: 'campus', statuses: 'status', bonuses: 'bonus', censuses: 'census', shoes: 'shoe', potatoes: 'potato', tomatoes: 'tomato', heroes: 'hero', vetoes: 'veto', echoes: 'echo', torpedoes: 'torpedo', volcanoes: 'volcano', mosquitoes: 'mosquito', embargoes: 'embargo',
     movies: 'movie', cookies: 'cookie', ties: 'tie', pies: 'pie', lies: 'lie', dies: 'die', zombies: 'zombie', rookies: 'rookie', calories: 'calorie', selfies: 'selfie', aircraft: 'aircraft', sheep: 'sheep', deer: 'deer', fish: 'fish', police: 'police', troops: 'troop', cattle: 'cattle', offspring: 'offspring',
-    axes: 'axe', houses: 'house', horses: 'horse', courses: 'course', nurses: 'nurse', cases: 'case', bases_: 'base', causes: 'cause', uses: 'use', phases: 'phase', doses: 'dose', prizes: 'prize', sizes: 'size', places: 'place', services: 'service', offices: 'office', pieces: 'piece', prices: 'price', faces: 'face', races: 'race', spaces: 'space', voices: 'voice', sentences: 'sentence', differences: 'difference', licences: 'licence', licenses: 'license', offences: 'offence', offenses: 'offense',
+    axes: 'axe', houses: 'house', horses: 'horse', courses: 'course', nurses: 'nurse', cases: 'case', causes: 'cause', uses: 'use', phases: 'phase', doses: 'dose', prizes: 'prize', sizes: 'size', places: 'place', services: 'service', offices: 'office', pieces: 'piece', prices: 'price', faces: 'face', races: 'race', spaces: 'space', voices: 'voice', sentences: 'sentence', differences: 'difference', licences: 'licence', licenses: 'license', offences: 'offence', offenses: 'offense',
     purchases: 'purchase', leases: 'lease', releases: 'release', diseases: 'disease', increases: 'increase', expenses: 'expense', warehouses: 'warehouse', villages: 'village', caches: 'cache', niches: 'niche', aches: 'ache', headaches: 'headache', avalanches: 'avalanche', 'business': 'business', gas: 'gas', bus: 'bus', census: 'census', campus: 'campus', virus: 'virus', bonus: 'bonus', plus: 'plus', status: 'status', apparatus: 'apparatus', boss: 'boss', loss: 'loss', gross: 'gross', congress: 'congress',
   },
 };

@@ -1,6 +1,6 @@
 import { EN } from './en.js';
 import type { Quantity } from './quantity.js';
-import { isPlural } from './quantity.js';
+import { isPlural } from './plural.js';
 import type { Syntax } from './syntax.js';
 import { UNIT_SIGNS, UNIT_WORDS } from './units.js';
 import type { Words } from './words.js';
@@ -177,11 +177,8 @@ function yearHere(w: Words, q: Quantity, prev: string, next: string, syntax: Syn
 /** True when a noun in the singular follows at once, which a number above one cannot count. */
 function singularNext(w: Words, at: number, syntax: Syntax): boolean {
   const tag = syntax.at(w.starts[at] ?? 0)?.xpos ?? '';
-  return w.isWord(at) && !w.opens[at] && /^(NN|NNP)$/.test(tag) && !COLLECTIVE.has(w.lower(at)) && !isPlural(w.lower(at)) && !countsNext(w, at, syntax);
+  return w.isWord(at) && !w.opens[at] && /^(NN|NNP)$/.test(tag) && !EN.collective.has(w.lower(at)) && !isPlural(w.lower(at)) && !countsNext(w, at, syntax);
 }
-
-/** Singular forms that a number above one does count. */
-const COLLECTIVE = new Set('police people staff crew personnel aircraft fish sheep cattle head dead wounded injured missing poor youth spacecraft hovercraft deer offspring percent infantry cavalry army'.split(' '));
 
 /** "Corvo's 787", "the 747 jet", "its new 777": bare digits that no plural follows, before a singular noun or after an owner. */
 function modelName(w: Words, { from, to }: Quantity, syntax: Syntax): boolean {
@@ -238,8 +235,6 @@ function prepositional(w: Words, at: number): boolean {
   return /^(in|at|near|across|outside|on)$/.test(w.lower(k));
 }
 
-const PRONOUN_BEFORE = new Set('the this that any each every no which another only someone other next last first big good bad new old little right wrong best worst former latter same previous current second third single such else someone not loved young'.split(' '));
-
 /** Numbers in words that are names, pronouns or set phrases. */
 function spelled(w: Words, q: Quantity, measured: boolean, syntax: Syntax): string | null {
   const { number, from, to } = q;
@@ -260,12 +255,12 @@ function spelled(w: Words, q: Quantity, measured: boolean, syntax: Syntax): stri
   if (word === 'zero' && !measured && !countsNext(w, to, syntax)) return 'set phrase';
   if (word !== 'one' || !single) return null;
   if (measured) {
-    if (q.joined || q.age || q.kind !== 'time') return PRONOUN_BEFORE.has(prev) && !q.joined ? 'pronoun' : null;
+    if (q.joined || q.age || q.kind !== 'time') return EN.beforePronoun.has(prev) && !q.joined ? 'pronoun' : null;
     // "one day" is as often a time to come as a length.
-    return /^(day|night|weekend|minute|moment)$/.test(q.unit ?? '') || PRONOUN_BEFORE.has(prev) ? 'set phrase' : null;
+    return /^(day|night|weekend|minute|moment)$/.test(q.unit ?? '') || EN.beforePronoun.has(prev) ? 'set phrase' : null;
   }
   if (/^['’]/.test(next)) return 'pronoun';
-  if (PRONOUN_BEFORE.has(prev) && next !== 'of') return 'pronoun';
+  if (EN.beforePronoun.has(prev) && next !== 'of') return 'pronoun';
   if (next === 'of') return /^(the|that|this|no|any|each|every|which|only)$/.test(prev) ? 'pronoun' : null;
   if (w.lower(from - 1) === 'by' && next === 'by') return 'set phrase';
   if (w.isSign(to, '-') && w.glued(to)) return w.glued(from) ? 'set phrase' : null;

@@ -7,9 +7,6 @@ import type { Syntax } from './syntax.js';
 /** What a figure's own clause says of it beside its value. */
 export type Context = Pick<Figure, 'measure' | 'per' | 'time' | 'place' | 'baseline'>;
 
-const STATE_VERBS = new Set('be stand total reach hit average amount cost exceed number remain come become stay equal top measure weigh run climb fall rise drop grow increase decline decrease jump'.split(' '));
-const COUNTING = new Set('report count record estimate register document tally log calculate'.split(' '));
-
 /**
  * Fills in what each figure measures, where, when, against what and by whose count, from the clause it stands in.
  * Without syntax a figure keeps the noun it counts, and the nearest date of its sentence.
@@ -89,7 +86,7 @@ function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: H
 /** The subject of a verb of being or reaching whose complement the figure is: "rents averaged", "the toll stood at". */
 function stateSubject(p: Phrases, from: number): Span | null {
   for (let k = from - 1; p.first <= k && from - 8 < k; k--) {
-    if (/^VB/.test(p.tag(k))) return STATE_VERBS.has(p.tokens[k]?.lemma ?? '') || /^(stood|stands|totaled|totalled|averaged)$/.test(p.word(k)) ? subject(p, k) : null;
+    if (/^VB/.test(p.tag(k))) return EN.stateVerbs.has(p.tokens[k]?.lemma ?? '') || /^(stood|stands|totaled|totalled|averaged)$/.test(p.word(k)) ? subject(p, k) : null;
     if (p.isNoun(k)) return null;
   }
   return null;
@@ -169,8 +166,6 @@ function subjectBefore(p: Phrases, from: number): Span | null {
   return null;
 }
 
-const REGIONS = new Set('state province region city town village district port island county department governorate border coast north south east west centre center capital outskirts republic kingdom part parts area suburb suburbs'.split(' '));
-
 /** The place told in the figure's phrase or clause: "in", "at", "along", "near" and a name. */
 function placeOf(p: Phrases, to: number, measure: Span | null): Span | null {
   let start = to;
@@ -183,7 +178,7 @@ function placeOf(p: Phrases, to: number, measure: Span | null): Span | null {
     for (let n = chunk.first; n < chunk.last; n++) {
       if (/^NNP/.test(p.tag(n)) && !EN.months.has(p.word(n)) && !EN.weekdays.has(p.word(n))) return p.span(chunk);
     }
-    if (!(p.word(chunk.last) === 'of' && REGIONS.has(p.word(chunk.head)))) continue;
+    if (!(p.word(chunk.last) === 'of' && EN.regions.has(p.word(chunk.head)))) continue;
     const inner = p.chunkFrom(chunk.last + 1);
     if (inner && /^NNP/.test(p.tag(inner.head))) return p.span({ ...chunk, last: inner.last });
   }
@@ -227,7 +222,7 @@ function perOf(p: Phrases, text: string, from: number, to: number, first: number
   for (let k = from - 1; first <= k && from - 8 < k; k--) {
     const tag = p.tag(k);
     if (/^VB[DZP]$/.test(tag)) {
-      if (!COUNTING.has(p.tokens[k]?.lemma ?? '')) return null;
+      if (!EN.countingVerbs.has(p.tokens[k]?.lemma ?? '')) return null;
       const counter = p.subjectOf(k);
       const span = counter && p.tag(counter.head) !== 'PRP' ? p.span(p.extend(counter, k)) : null;
       return span ? text.slice(span.start, span.end) : null;

@@ -1,6 +1,6 @@
 import { EN } from './en.js';
 import { closedAt } from './exclude.js';
-import { isPlural } from './quantity.js';
+import { isPlural, singular } from './plural.js';
 import type { Syntax } from './syntax.js';
 import type { Words } from './words.js';
 
@@ -16,13 +16,6 @@ export interface Counted {
 const LONGEST = 8;
 const NOUN = /^NN/;
 const MODIFIER = /^(JJ|JJR|JJS|VBN|VBG|NN|NNP|NNS|NNPS|FW|CD|HYPH|AFX|POS)$/;
-/** Words that end in -ing or -ed after a number and its noun are usually clauses of their own; as the first word they modify. */
-const DETERMINERS = new Set('the its their his her our my your these those this that all of'.split(' '));
-const NOT_NOUN = new Set(`percent per more less fewer further additional million billion times ago later earlier older younger out away apart long old tall wide deep high higher lower up down off together straight
-  left right west north south east northwest southwest northeast southeast respectively combined alone overall total also according including compared down up years days is are was were were
-  remained remain went go goes going came come comes took take died die dies dead killed wounded injured arrested missing hurt voted agreed gathered attended became become began begin showed failed won lost made got left stood stayed
-  fell rose showed joined signed reported expected set`.split(/\s+/));
-
 /**
  * The noun phrase counted by a number that ends at word `at`: its modifiers and head, from tags where the report
  * has syntax, else from the closed classes and the plural's form. Null where no noun follows.
@@ -38,7 +31,7 @@ export function readCounted(w: Words, at: number, syntax: Syntax, limit: number,
   const of = w.lower(from) === 'of';
   if (of) {
     from++;
-    while (DETERMINERS.has(w.lower(from)) && !w.opens[from]) from++;
+    while (EN.determiners.has(w.lower(from)) && !w.opens[from]) from++;
   }
   if (limit <= from) return null;
   // "eight million 250ml bottles": a measure may stand before the noun and is a figure of its own.
@@ -118,7 +111,7 @@ function untagged(w: Words, from: number, limit: number, plural: boolean): Count
     if (w.isSign(k, '"“”‘’\'') && k === from) continue;
     if (!w.isWord(k)) break;
     const lower = w.lower(k);
-    if (EN.closed.has(lower) || NOT_NOUN.has(lower) || EN.months.has(lower) || EN.weekdays.has(lower) || /^['’]/.test(lower) || (lower.endsWith('ly') && !/family$/.test(lower))) break;
+    if (EN.closed.has(lower) || EN.notCounted.has(lower) || EN.months.has(lower) || EN.weekdays.has(lower) || /^['’]/.test(lower) || (lower.endsWith('ly') && !/family$/.test(lower))) break;
     head = k;
     if (isPlural(lower)) break;
   }
@@ -137,19 +130,4 @@ function counted(w: Words, from: number, to: number): Counted {
     unit += (unit === '' || w.glued(k) ? '' : ' ') + raw;
   }
   return { unit, from, to };
-}
-
-/** The singular of a noun, with its capitals. */
-export function singular(noun: string): string {
-  const lower = noun.toLowerCase();
-  if (Object.hasOwn(EN.plurals, lower)) {
-    const found = EN.plurals[lower] ?? lower;
-    return noun.charAt(0) === lower.charAt(0) ? found : found.charAt(0).toUpperCase() + found.slice(1);
-  }
-  if (noun.length <= 3 || !lower.endsWith('s')) return noun;
-  if (/(men)$/.test(lower)) return noun.slice(0, -2) + 'an';
-  if (/(ss|us|is|ous)$/.test(lower)) return noun;
-  if (lower.endsWith('ies') && noun.length > 4) return noun.slice(0, -3) + 'y';
-  if (/(ch|sh|ss|x|zz)es$/.test(lower)) return noun.slice(0, -2);
-  return noun.slice(0, -1);
 }

@@ -292,13 +292,10 @@ function partOf(w: Words, from: number, to: number, value: number): NumberRead {
   return { low: product, high: product, from, to: next + 1, form: 'words', bare: false, mantissa: value, magnitude: unit };
 }
 
-const FRACTION_FOLLOWS = new Set(`of to from in on at by for with as than since compared less more lower higher fewer smaller larger bigger cheaper last this over under between during after before while and or but so if when because year
-  against versus vs per is are were said says who which that it they we he she`.split(/\s+/));
-
 /** True when "a third" at `at` numbers what follows it ("a third country") and is no part of a whole. */
 function ordinalFollows(w: Words, at: number): boolean {
   const next = at + 1;
   if (next >= w.length || w.opens[next]) return false;
   if (w.kinds[next] === 'sign') return w.isSign(next, '-') && w.glued(next);
-  return !FRACTION_FOLLOWS.has(w.lower(next));
+  return !EN.afterFraction.has(w.lower(next));
 }

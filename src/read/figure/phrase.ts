@@ -1,16 +1,9 @@
 import type { Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { EN } from './en.js';
 
 const IN_PHRASE = /^(DT|PDT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|VBN|VBG|POS|HYPH|AFX|FW|RBS|\$|#)$/;
 const NOUN = /^(NN|NNS|NNP|NNPS|PRP|FW)$/;
-const AUXILIARY = new Set('is are was were be been being am has have had having do does did will would helped help'.split(' '));
-const LINKS = new Set('of per in on at for from between among to by against with near along across around within outside inside under into toward towards'.split(' '));
-
-/** Past forms that are never nouns, whatever a tagger says of them. */
-const PAST = new Set('fell rose grew sank slid dropped fallen plunged climbed jumped surged slipped shrank declined decreased increased tumbled plummeted soared stood stands totaled totalled averaged'.split(' '));
-
-/** Past forms that follow their subject: "the tenants left". */
-const LEFT = new Set('left met led shot hit lost won found stood struck'.split(' '));
 
 /** A run of tokens `[first, last)` with its head noun. */
 export interface Phrase {
@@ -36,7 +29,7 @@ export class Phrases {
     const tag = this.tokens[at]?.xpos ?? '';
     if (!tag.startsWith('NN') && tag !== 'JJ') return tag;
     const word = this.word(at);
-    return PAST.has(word) || (LEFT.has(word) && this.first < at && /^(NNP|NNPS|NNS)$/.test(this.tokens[at - 1]?.xpos ?? '')) ? 'VBD' : tag;
+    return EN.pastForms.has(word) || (EN.pastAfterSubject.has(word) && this.first < at && /^(NNP|NNPS|NNS)$/.test(this.tokens[at - 1]?.xpos ?? '')) ? 'VBD' : tag;
   }
 
   word(at: number): string {
@@ -88,18 +81,18 @@ export class Phrases {
       if ((tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && /^acl/.test(this.tokens[k]?.deprel ?? ''))) && k === end && !/^(including|according|compared|following|saying|adding|confirming|making|leading|forcing|citing|excluding|bringing)$/.test(this.word(k))) {
         k++;
         if (/^RB/.test(this.tag(k))) k++;
-        const object = LINKS.has(this.word(k)) ? null : this.chunkFrom(k);
+        const object = EN.links.has(this.word(k)) ? null : this.chunkFrom(k);
         if (object) {
           end = object.last;
           continue;
         }
-        if (!LINKS.has(this.word(k))) {
+        if (!EN.links.has(this.word(k))) {
           end = k;
           if (/^(RB|NN)$/.test(this.tag(k)) && /^(north|south|east|west|home|abroad|northward|southward)$/.test(this.word(k))) end = k + 1;
           continue;
         }
-      } else if (!((tag === 'IN' || tag === 'TO') && LINKS.has(this.word(k)))) break;
-      if (LINKS.has(this.word(k))) k++;
+      } else if (!((tag === 'IN' || tag === 'TO') && EN.links.has(this.word(k)))) break;
+      if (EN.links.has(this.word(k))) k++;
       const inner = this.chunkFrom(k);
       if (!inner) break;
       end = inner.last;
@@ -143,7 +136,7 @@ export class Phrases {
       anchor = head;
     }
     let k = verb - 1;
-    while (this.first <= k && (/^(RB|MD|TO)/.test(this.tag(k)) || AUXILIARY.has(this.word(k)))) k--;
+    while (this.first <= k && (/^(RB|MD|TO)/.test(this.tag(k)) || EN.auxiliaries.has(this.word(k)))) k--;
     // "profit rose" with the noun taken for a verb: nothing but an auxiliary stands before a verb with tense.
     if (/^VBP?$/.test(this.tag(k)) && this.isFinite(verb) && this.first <= k) return { first: k, last: k + 1, head: k };
     if (!this.isNoun(k) || this.tag(k) === 'PRP') return null;
@@ -155,7 +148,7 @@ export class Phrases {
     let chunk = this.chunkAt(at);
     for (let turns = 0; chunk && turns < 5; turns++) {
       const before = chunk.first - 1;
-      if (!(/^(IN|TO)$/.test(this.tag(before)) && LINKS.has(this.word(before)) && this.isNoun(before - 1))) break;
+      if (!(/^(IN|TO)$/.test(this.tag(before)) && EN.links.has(this.word(before)) && this.isNoun(before - 1))) break;
       const outer = this.chunkAt(before - 1);
       if (!outer) break;
       chunk = outer;

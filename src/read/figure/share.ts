@@ -1,5 +1,5 @@
 import type { Draftling } from './find.js';
-import { singular } from './noun.js';
+import { singular } from './plural.js';
 import type { Words } from './words.js';
 
 /**

@@ -60,8 +60,12 @@ function timesBar(a: FigureInContext, b: FigureInContext): boolean {
 
 function sameMeasure(a: FigureInContext, b: FigureInContext): string | null {
   if (a.heads.length === 0 || b.heads.length === 0) return null;
-  const told = `“${a.words}” measures ${a.measure ?? unitName(a)}${a.timeWords ? ` (${a.timeWords})` : ', no period given'}, “${b.words}” ${b.measure ?? unitName(b)}${b.timeWords ? ` (${b.timeWords})` : ', no period given'}.`;
-  return sameHeads(a, b) ? null : told;
+  if (sameHeads(a, b)) return null;
+  // A period is told of both or named as missing where only one has it.
+  const dated = a.timeWords !== null || b.timeWords !== null;
+  const period = ({ timeWords }: FigureInContext): string => (dated ? ` (${timeWords ?? 'no period given'})` : '');
+  const counts = a.scale.kind === 'count' ? 'counts' : 'is told of';
+  return `“${a.words}” ${counts} ${a.measure ?? unitName(a)}${period(a)}, “${b.words}” ${counts === 'counts' ? '' : 'of '}${b.measure ?? unitName(b)}${period(b)}.`;
 }
 
 /** The same noun; a word for people beside "people"; or an act counted by its noun in one and its people in the other ("arrests", "people arrested"). */
