@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../src/app/weights.js';
 import type { Commitment, Report } from '../src/model/report.js';
 import { spanFault, type Span } from '../src/model/span.js';
+import { findCommitmentsAndClaims } from '../src/read/commitment/find.js';
 import { readReport } from '../src/read/read.js';
 import { matchClaims } from '../src/relate/commitment/claims.js';
 import { matchCommitments } from '../src/relate/commitment/match.js';
@@ -125,5 +126,30 @@ describe('laws', () => {
       const known = new Set(times.map(({ id }) => id));
       for (const { due } of commitments) if (due !== null) expect(known.has(due)).toBe(true);
     }), { seed: 20240307, numRuns: 60 });
+  });
+});
+
+describe('any input', () => {
+  const hostile = ['Kestria must ', 'will not agree to ', 'said that if he finds that ', 'a deal that the two states ', 'has kept its ', 'unless it pays, ', '“ ', 'by the deadline or '];
+
+  test.each(hostile)('%j over and over costs no more than its length', (piece) => {
+    const best = (times: number): number => {
+      const text = piece.repeat(times);
+      const { tokens, sentences } = english().read(text, [{ start: 0, end: text.length }]);
+      const layout = { furniture: [], paragraphs: [], headline: null, dateline: null, byline: null, credits: [] };
+      const draft = { text, published: null, outlet: null, layout, tokens, sentences };
+      const found = { names: { names: [], parties: [], openMentions: [] }, times: [], statements: [] };
+      let fastest = Infinity;
+      for (let run = 0; run < 4; run++) {
+        const start = performance.now();
+        findCommitmentsAndClaims(draft, found);
+        fastest = Math.min(fastest, performance.now() - start);
+      }
+      return fastest;
+    };
+    best(500);
+    const [small, large] = [best(1000), best(4000)];
+    // Four times the text: a square would cost sixteen times as much.
+    expect(large).toBeLessThan(12 * small + 30);
   });
 });

@@ -1,7 +1,7 @@
 import type { ComplianceClaim, Draft } from '../../model/report.js';
 import { hull, type Span } from '../../model/span.js';
 import { hasActor, type Scope } from './candidate.js';
-import { infinitive, isFinite, isNegated, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
+import { type Clauses, infinitive, isFinite, isNegated, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
 import { agentOf, nextNominal } from './condition.js';
 import { AGREEMENTS, COMPLIANCE, FEW, OBLIGATIONS, PROGRESS, RULES, SIGNS, WORKING } from './en.js';
 import { clauseEnd } from './extent.js';
@@ -288,11 +288,25 @@ function working(scope: Scope, i: number): Claim | null {
   const { g } = scope;
   const { then, polarity } = WORKING.get(lemma(g, i))!;
   if (then && word(g, i + 1) !== then) return null;
-  const subjects = subjectsOf(g, i).filter((head) => AGREEMENTS.has(lemma(g, head)) || RULES.has(lemma(g, head)) || OBLIGATIONS.has(lemma(g, head)));
-  const subject = subjects[0];
+  const subject = subjectsOf(g, i).find((head) => isKept(g, head)) ?? openingAgreement(scope, i);
   if (subject === undefined || isFuture(scope, i)) return null;
   const claim = { first: phraseOf(g, subject).first, last: clauseEnd(g, i, scope.stops) };
   return { rule: 'compliance/working', polarity: isNegated(g, i) ? (polarity === 'met' ? 'not met' : 'met') : polarity, trigger: i, heads: [], claim, what: phraseOf(g, subject) };
+}
+
+function isKept(g: Clauses, i: number): boolean {
+  return AGREEMENTS.has(lemma(g, i)) || RULES.has(lemma(g, i)) || OBLIGATIONS.has(lemma(g, i));
+}
+
+/** `The deal that the two states made in June appears to be working`: the noun that opens the sentence, over its relative clause. */
+function openingAgreement({ g, first }: Scope, i: number): number | undefined {
+  for (let k = first; k < first + 4 && k < i; k++) {
+    if (upos(g, k) !== 'NOUN') continue;
+    if (!isKept(g, k) || (word(g, k + 1) !== 'that' && word(g, k + 1) !== 'which')) return undefined;
+    for (let m = k + 1; m < i; m++) if (word(g, m) === ',' || word(g, m) === ';' || upos(g, m) === 'CCONJ') return undefined;
+    return k;
+  }
+  return undefined;
 }
 
 function isFuture({ g }: Scope, i: number): boolean {
