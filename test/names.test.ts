@@ -66,15 +66,15 @@ const hostile: Readonly<Record<string, (n: number) => string>> = {
 };
 
 for (const [what, make] of Object.entries(hostile)) {
-  test(`four times the text takes about four times the time: ${what}`, () => {
+  test(`eight times the text takes about eight times the time: ${what}`, () => {
     const time = (draft: Draft): number => {
       const start = performance.now();
       findNames(draft);
       return performance.now() - start;
     };
-    const [small, large] = [draftOf(make(500)), draftOf(make(2000))];
+    const [small, large] = [draftOf(make(250)), draftOf(make(2000))];
     const best = (draft: Draft): number => Math.min(time(draft), time(draft), time(draft));
     // Under load a few milliseconds say nothing: short times count as 20.
-    expect(best(large) / Math.max(best(small), 20)).toBeLessThan(14);
+    expect(best(large) / Math.max(best(small), 20)).toBeLessThan(30);
   });
 }

@@ -36,12 +36,15 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
       else if (/[a-z]-[a-z]/.test(word.text)) out.push('syllables');
     }
   }
-  if (common > 0) out.push(common === capitals ? 'commonOnly' : 'common');
+  // "Jim Press": a given name before a weak head makes a person's name.
+  const personal = capitals === 2 && (start.is & (Is.Male | Is.Female)) !== 0 && !(start.is & (Is.Place | Is.Common)) && (head.is & Is.WeakHead) !== 0;
+  if (common > 0 && !personal) out.push(common === capitals ? 'commonOnly' : 'common');
   if (known) out.push(known.type === 'organization' ? 'knownBody' : known.kind === 'city' || known.kind === 'capital' || known.kind === 'division' ? 'knownCity' : 'knownPlace');
   const gendered = (start.is & (Is.Male | Is.Female)) !== 0;
   if (capitals > 1) {
     if (gendered) out.push(start.is & Is.Place ? 'givenPlace' : start.is & (Is.Common | Is.NoName) ? 'givenCommon' : 'given');
     else if (start.text.includes('-') && ((list.get(start.key.slice(0, start.key.indexOf('-'))) ?? 0) & (Is.Male | Is.Female)) !== 0) out.push('given');
+    else if (start.shape === Shape.Capitals && start.text.length > 1 && start.text.length < 6 && head.shape !== Shape.Capitals) out.push('acronymFirst');
     else if (start.is & Is.Place) out.push('placeFirst');
     else if (start.is & Is.Adjective) out.push('adjective');
     if (head.is & Is.Surname) out.push('surname');
@@ -61,10 +64,11 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
   for (let i = first; i < last; i++) {
     const { text, shape } = words[i]!;
     if (shape !== Shape.Mixed || text.includes('-')) continue;
-    out.push(/^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di)[A-Z]/.test(text) ? 'celtic' : 'camel');
+    if (/^(?:Mc|Mac|O['’]|D['’]|De|Du|Le|La|Fitz|Van|Di)[A-Z]/.test(text)) out.push('celtic');
+    else if (!gendered || i === first) out.push('camel');
   }
   if (/\.(?:com|org|net|co|uk|gov|edu|tv|io)$/.test(head.key)) out.push('domain');
-  if (head.is & Is.BodyHead) out.push('bodyHead');
+  if (head.is & Is.BodyHead && !personal) out.push('bodyHead');
   if (head.is & Is.PlaceHead) out.push('placeHead');
   if (head.is & Is.OtherHead) out.push('otherHead');
   const key = head.key;
@@ -122,7 +126,7 @@ function beforeName(words: readonly Word[], { first: from }: WordSentence, first
     else if (prev.key === 'of' && prev2) {
       if (prev2.is & Is.PlaceNoun) out.push('afterPlaceNoun');
       else if (DIRECTIONS.has(prev2.key)) out.push('afterDirection');
-      else if (prev2.is & Is.Role || MEMBERSHIP.has(prev2.key)) out.push('afterRoleOf');
+      else if ((prev2.is & Is.Role && !(words[first]!.is & Is.Common)) || MEMBERSHIP.has(prev2.key)) out.push('afterRoleOf');
     } else if ((prev.key === 'for' || prev.key === 'at') && prev2 && prev2.is & Is.Role) out.push('afterRoleOf');
     else if (prev.is & Is.InPlace) out.push('afterIn');
     else if (prev.key === 'at') out.push('afterAt');
@@ -169,15 +173,23 @@ function afterName(words: readonly Word[], sentence: WordSentence, last: number,
   else if (next.text === '-' && next2) {
     if (next2.key === 'based') out.push('beforeBased');
     else if (/^(?:led|owned|backed|affiliated|run)$/.test(next2.key)) out.push('beforeBodyNoun');
-  } else if (next.text === '(' && next2 && next2.shape === Shape.Capitals && words[last + 2]?.text === ')') out.push('beforeParenAcronym');
+  } else if (next.text === '(' && next2 && next2.shape === Shape.Capitals && words[last + 2]?.text === ')' && !/^[dri]-/.test(next2.key)) out.push('beforeParenAcronym');
   else if (next.key === "'s" || next.key === "'") out.push(next2 && next2.is & (Is.BodyPossession | Is.BodyAppositive) ? 'possessiveBody' : 'possessive');
   else if (next.text === ',' && next2) {
     if (next2.shape === Shape.Number && /^\d\d$/.test(next2.text) && /^[,.;]$/.test(words[last + 2]?.text ?? '')) out.push('beforeAge');
     else if (next2.key === 'who') out.push('beforeWho');
-    else if (next2.is & Is.Place && isCapital(next2) && words[last + 2]?.key !== "'s" && !(words[last + 2] && isCapital(words[last + 2]!))) out.push('beforeCommaPlace');
+    else if (isCapital(next2) && (next2.is & Is.Place || DIVISIONS.has(next2.key)) && endsPlace(words[last + 2])) out.push('beforeCommaPlace');
     else if (roleAfter(words, last + 1, sentence.last)) out.push('beforeRoleApposition');
   }
 }
+
+/** True where the word after "Aldmoor, Norland" does not carry the second name on. */
+function endsPlace(after: Word | undefined): boolean {
+  return after === undefined || (after.key !== "'s" && !(isCapital(after) && !(after.is & Is.Calendar)));
+}
+
+/** Short forms of divisions as tokens without their full stop. */
+const DIVISIONS: ReadonlySet<string> = new Set('ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(' '));
 
 function roleAfter(words: readonly Word[], at: number, last: number): boolean {
   for (let i = at; i < last && i < at + 7; i++) {

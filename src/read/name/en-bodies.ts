@@ -13,7 +13,7 @@ hospital clinic church cathedral diocese archdiocese ministries mission museum g
 center centre centers centres project initiative campaign network watch international consortium cooperative collective
 exchange market markets registry chamber-of-commerce delegation embassy consulate protection enforcement
 united fc rovers wanderers athletic rangers
-shipping logistics ferries foods brands wireless biotech therapeutics biosciences semiconductor semiconductors instruments robotics analytics advisors consulting interactive
+healthcare fuels coal shipping logistics ferries foods brands wireless biotech therapeutics biosciences semiconductor semiconductors instruments robotics analytics advisors consulting interactive
 team band aerospace aviation aircraft space airspace defence-force
 `;
 

@@ -34,7 +34,7 @@ anchorman/m anchorwoman/f weatherman/m newsreader commentator pundit critic revi
 `;
 
 /** Titles that stand before a name; with `/f` or `/m` as above. */
-export const TITLES = `mr/m mr./m mrs/f mrs./f ms/f ms./f miss/f dr dr. prof prof. rev rev. sen sen. sens. rep rep. reps. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. cmdr cmdr. adm adm. maj maj. cpl cpl. pvt pvt. pfc. spc. hon hon. sir/m dame/f fr. msgr. pres. supt supt. det det. insp. brig. atty. amb. madam/f madame/f monsieur/m señor/m senor/m señora/f don/m lord/m lady/f d.a. dep. detectives officers saint st. sheikh/m senators representatives presidents ministers justices judges governors generals ambassadors colonels`;
+export const TITLES = `mr/m mr./m mrs/f mrs./f ms/f ms./f miss/f dr dr. prof prof. rev rev. sen sen. sens. rep rep. reps. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. cmdr cmdr. adm adm. maj maj. cpl cpl. pvt pvt. pfc. spc. hon hon. sir/m dame/f fr. msgr. pres. supt supt. det det. insp. brig. atty. amb. madam/f madame/f monsieur/m señor/m senor/m señora/f lord/m lady/f d.a. dep. detectives officers saint st. sheikh/m senators representatives presidents ministers justices judges governors generals ambassadors colonels`;
 
 /** Words that stand before a role noun inside one role: "Deputy Prime Minister", "acting head". */
 export const ROLE_MODIFIERS = `vice deputy assistant associate acting interim former ex- then- outgoing incoming departing retired late senior junior chief lead prime foreign interior home finance defense defence health education

@@ -21,6 +21,7 @@ export const EVIDENCE = {
   threeUnknown: [1, 0.4, 0, 0],
   longName: [-1.5, 1, 0, 1],
   acronym: [-3, 2.2, -0.5, 0.5],
+  acronymFirst: [-1.5, 1.5, 0, 0.3],
   acronymPlural: [-2, 0, 0, 2],
   camel: [-2, 2.4, -1, 0.6],
   celtic: [3, 0, 0, 0],

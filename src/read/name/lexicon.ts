@@ -82,7 +82,7 @@ function build(lists: NameLexicon): Lexicon {
     const key = fold(form);
     if (key === '' || (known.has(key) && known.get(key)?.kind !== 'city')) return;
     const parts = key.split(' ').length;
-    const caps = !form.includes(' ') && form.length <= 5 && form === form.toUpperCase();
+    const caps = /^\p{Lu}{2,5}$/u.test(form);
     known.set(key, { name, type: kind === 'body' ? 'organization' : 'place', kind, country, caps, words: parts });
     const first = key.split(' ')[0] ?? key;
     if ((longest.get(first) ?? 0) < parts) longest.set(first, parts);
@@ -114,6 +114,7 @@ function build(lists: NameLexicon): Lexicon {
     learn(name, name, 'body', null);
     for (const other of split(others, ',')) learn(other, name, 'body', null);
   }
+  for (const people of lists.peoples.split(/\s+/)) learn(people, people, 'adjective', null);
   for (const city of [...split(lists.sites, '|'), ...split(lists.cities.replaceAll('\n', ''), '|')]) learn(city, city, 'city', null);
 
   mark(lists.female, Is.Female);

@@ -51,14 +51,17 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
   return pieces;
 }
 
+/** Offices that "Mr" and "Madam" stand before without a name. */
+const ADDRESSED: ReadonlySet<string> = new Set(['president', 'vice', 'speaker', 'chairman', 'chairwoman', 'chair', 'secretary', 'ambassador', 'mayor', 'prime', 'minister', 'justice', 'chancellor', 'governor', 'senator']);
+
 /** True right after "Mr" or "Ms": what stands there is a family name. */
 function followsAddress(words: readonly Word[], at: number, pieces: readonly Piece[]): boolean {
   const before = pieces[pieces.length - 1];
-  return before !== undefined && before.kind === 'role' && before.last === at && (words[at - 1]!.is & Is.Role) === 0;
+  return before !== undefined && before.kind === 'role' && before.last === at && (words[at - 1]!.is & Is.Role) === 0 && !ADDRESSED.has(words[at]!.key);
 }
 
 /** Words that may have a capital before a name and are no part of it. */
-const QUALIFIERS: ReadonlySet<string> = new Set(['former', 'acting', 'outgoing', 'incoming', 'senior', 'top', 'late', 'longtime', 'then', 'ex', 'fellow', 'veteran']);
+const QUALIFIERS: ReadonlySet<string> = new Set(['former', 'acting', 'outgoing', 'incoming', 'senior', 'top', 'late', 'longtime', 'then', 'ex', 'fellow', 'veteran', 'interim', 'onetime', 'sometime', 'disgraced', 'embattled']);
 
 /** True where the first word of a sentence is no part of the name that follows it. */
 function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexicon, seen: Seen): boolean {
@@ -67,11 +70,16 @@ function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexic
   if (word.shape !== Shape.Capital) return false;
   const known = knownAt(words, first, last, lexicon);
   if (known && (known.known.kind !== 'city' || known.last - first > 1)) return false;
-  if (word.is & (Is.Male | Is.Female) && word.upos === 'PROPN') return false;
+  if (word.is & (Is.Male | Is.Female) && (word.upos === 'PROPN' || (last - first === 2 && word.upos !== 'AUX' && !(words[first + 1]!.is & (Is.Role | Is.Adjective))))) return false;
   // "Airline Nordavia said": the noun says what the name is of.
   if (word.is & Is.BodyAppositive && !(word.is & Is.BodyHead) && !seen.capital.has(word.key)) return true;
   if (word.is & (Is.Role | Is.Title | Is.RoleModifier)) return false;
   if (seen.capital.has(word.key)) return false;
+  // "Notice Ana Wren": an unknown word before a given name, or before a name used elsewhere alone.
+  const next = words[first + 1]!;
+  const plain = (word.is & (Is.Male | Is.Female | Is.Surname | Is.Place | Is.Common | Is.BodyHead)) === 0 && word.shape === Shape.Capital;
+  if (plain && next.is & (Is.Male | Is.Female) && !(next.is & (Is.Place | Is.Common)) && last - first > 2 && isCapital(words[first + 2]!)) return true;
+  if (plain && last - first === 2 && next.is & Is.Surname && seen.capital.has(next.key) && word.upos !== 'PROPN') return true;
   if (word.is & Is.NoName) return true;
   if (word.upos === 'PROPN' || word.upos === '') return false;
   if (word.is & (Is.Common | Is.BodyHead | Is.PlaceHead | Is.PlaceOpener)) return word.upos === 'VERB' || word.upos === 'ADV';
@@ -93,7 +101,7 @@ function bodyEnd(words: readonly Word[], at: number, last: number, lexicon: Lexi
       if (tail) {
         end = tailEnd(words, i + 2, last, lexicon);
         i = end - 1;
-      } else if (i > at && headFits(words, at, i)) end = i + 1;
+      } else if (i > at && headFits(words, at, i) && !(word.is & Is.WeakHead && roleEnd(words, at, last) === i)) end = i + 1;
     } else if (i > at && word.is & (Is.Male | Is.Female) && end > at && !(word.is & (Is.Common | Is.Place))) break;
   }
   if (end === at && words[at]!.is & Is.BodyOpener && at + 1 < last && isCapital(words[at + 1]!) && !startsRole(words, at + 1, last)) end = at + 2;
@@ -117,7 +125,7 @@ function headFits(words: readonly Word[], at: number, head: number): boolean {
 
 function bodyFollows(words: readonly Word[], at: number, last: number): boolean {
   const next = words[at + 1];
-  return at + 1 < last && next !== undefined && (next.is & Is.BodyHead) !== 0 && isCapital(next) && !(next.is & (Is.Role | Is.RoleModifier));
+  return at + 1 < last && next !== undefined && (next.is & Is.BodyHead) !== 0 && isCapital(next) && !(next.is & (Is.Role | Is.RoleModifier | Is.WeakHead));
 }
 
 /** End of what follows "of" or "for" in the name of a body. */
@@ -175,7 +183,7 @@ export function roleEnd(words: readonly Word[], at: number, last: number): numbe
   // "Ms. Singer": after a title of address, the last word is a family name, whatever else it may be.
   const address = (words[i]!.is & Is.Role) === 0;
   i++;
-  while (i < last && i - at < 8 && isRole(words[i]!) && !(i === last - 1 && (address || SURNAME_ROLES.has(words[i]!.key)))) i++;
+  while (i < last && i - at < 8 && isRole(words[i]!) && !(i === last - 1 && ((address && !ADDRESSED.has(words[i]!.key)) || SURNAME_ROLES.has(words[i]!.key)))) i++;
   if (i + 1 < last && words[i]!.key === 'of' && words[i + 1]!.is & Is.Common) {
     i += 2;
     while (i < last && words[i]!.is & Is.Common && isCapital(words[i]!)) i++;
@@ -206,7 +214,7 @@ function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: L
   for (; i < last; i++) {
     const word = words[i]!;
     if (!isCapital(word)) {
-      if (QUOTES.has(word.text) || word.is & Is.Particle || word.text === '&' || word.key === "'s") continue;
+      if (QUOTES.has(word.text) || word.is & Is.Particle || word.text === '&' || word.key === "'s" || word.key === 'v.' || word.key === 'vs.' || word.text === ',') continue;
       if (QUOTES.has(words[i - 1]!.text)) continue;
       if (SMALL.has(word.key)) continue;
       break;
@@ -227,8 +235,9 @@ function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: L
 /** Type that the words of a segment fix by themselves; null where they do not. */
 function fixedType(words: readonly Word[], first: number, last: number): PartyType | 'other' | null {
   const end = words[last - 1]!;
+  for (let i = first + 1; i < last; i++) if (words[i]!.key === 'v.' || words[i]!.key === 'vs.') return 'other';
   const head = headOf(words, first, last);
-  if (last - first === 2 && DIRECTIONS.test(words[first]!.key) && end.is & Is.Place) return 'place';
+  if (last - first === 2 && (DIRECTIONS.test(words[first]!.key) || /^[nsew]\.$/.test(words[first]!.key)) && end.is & Is.Place) return 'place';
   if (last - first === 2 && words[first]!.is & Is.Place && /^(?:north|south|east|west|central)$/.test(end.key)) return 'place';
   if (head.is & Is.OtherHead && (last - first > 1 || !(head.is & (Is.Surname | Is.Male | Is.Female))) && !(last - first === 2 && words[first]!.is & (Is.Male | Is.Female) && !(words[first]!.is & Is.Place))) return 'other';
   if (last - first > 1) {

@@ -164,7 +164,8 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   const after = words[i + 2];
   if (i + 2 >= last || after === undefined) return -1;
   const capitalAfter = isCapital(after) && !(after.is & Is.Calendar) && !NEVER.has(after.key);
-  if (next.text === '&') return capitalAfter ? i + 2 : -1;
+  if (next.text === '&' || next.key === 'v.' || next.key === 'vs.') return capitalAfter ? i + 2 : -1;
+  if (next.text === ',' && /^(?:jr|sr)\.?$/.test(after.key) && isCapital(after)) return i + 2;
   if (next.key === 'of' || next.key === 'for' || (next.key === 'on' && ON.has(word.key))) {
     const role = (word.is & Is.Role) !== 0;
     if (next.key === 'on' && !(after.is & (Is.Common | Is.Adjective))) return -1;
