@@ -80,7 +80,7 @@ function partOfDayAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
     if (day && (day.point.weekday !== undefined || day.point.day !== undefined || day.point.deictic !== undefined) && !day.point.part) return { next: day.next, meaning: { ...day.point, part: sense.part }, rule: 'time/part-date' };
   }
   if (the > i && isWord(w, i - 1, 'in') && sense.word !== 'dusk') return { next: the + 1, meaning: { kind: 'point', then: 0, part: sense.part }, rule: 'time/part-then' };
-  if (isDash(w, i - 1) && senseAt(w, i - 2)?.stage !== undefined) return { next: the + 1, meaning: { kind: 'point', then: 0, part: sense.part }, rule: 'time/part-then' };
+  if (isDash(w, i - 1) && sense.part !== 'NI' && senseAt(w, i - 2)?.stage !== undefined) return { next: the + 1, meaning: { kind: 'point', then: 0, part: sense.part }, rule: 'time/part-then' };
   if (senseAt(w, i - 1)?.stage !== undefined && (sense.part === 'MO' || sense.part === 'AF' || sense.part === 'EV')) {
     const day = runsOn(w, the + 1) ? pointAt(w, isWord(w, the + 1, 'on') ? the + 2 : the + 1, lexicon) : null;
     if (day && (day.point.weekday !== undefined || day.point.day !== undefined || day.point.deictic !== undefined)) return { next: day.next, meaning: { ...day.point, part: sense.part }, rule: 'time/part-date' };

@@ -76,7 +76,7 @@ function stagedAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   const inner = coreAt(w, at, lexicon) ?? articleAt(w, at, lexicon);
   if (!inner || !takesStage(inner)) return core;
   // "At the end of the day" is a turn of phrase; a late-night show is of no night.
-  if (word === 'end' && isWord(w, i - 1, 'at') && inner.meaning.kind === 'unit' && inner.meaning.grain === 'day') return null;
+  if (word === 'end' && isWord(w, the === i ? i - 2 : i - 1, 'at') && inner.meaning.kind === 'unit' && inner.meaning.grain === 'day') return null;
   if (word === 'late' && isDash(w, the + 1) && inner.meaning.kind === 'point' && inner.meaning.part === 'NI') return core;
   if (core && core.next > inner.next) return core;
   return { ...inner, mod: stage };

@@ -80,14 +80,14 @@ export function scan(text: string, stretches: readonly Span[], { senses, longest
     let before = 1;
     let at = stretch.start;
     const last = stretch.end;
-    if (start.length > 0) add(at, at, null, NaN, BREAK, 1);
+    if (start.length > 0 && mark.at(-1) !== BREAK) add(at, at, null, NaN, BREAK, 1);
     while (at < last) {
       const code = text.charCodeAt(at);
       if (isBlank(code)) {
         let lines = 0;
         while (at < last && isBlank(text.charCodeAt(at))) if (text.charCodeAt(at++) === 10) lines++;
         before = 1;
-        if (lines > 1 && start.length > 0) add(at, at, null, NaN, BREAK, 1);
+        if (lines > 1 && start.length > 0 && mark.at(-1) !== BREAK) add(at, at, null, NaN, BREAK, 1);
         continue;
       }
       if (isDigit(code)) {
