@@ -67,12 +67,12 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   if (group.form === 'participle' && (!before || right.kind === 'object' || right.kind === 'prep' || right.kind === 'infinitive')) return null;
   const subject = before ?? subjectElsewhere(view, group, right, sentence, groupOf);
   if (!subject) return null;
-  return relation(view, cue, group, subject, [...gapFiller(view, right, subject, sentence), ...spans(view, right.from, right.to)], right.addressee, right.clauseTo, right.kind, right.kind === 'object' ? 40 : 70);
+  return relation(view, cue, group, subject, [...gapFiller(view, right, subject, sentence), ...spans(view, right.from, right.to)], right.addressee, right.clauseTo, right.kind, right.kind === 'object' ? 40 : 70, right.kind === 'prep' && right.from - group.to <= 2 ? right.from : group.to);
 }
 
-function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, content: readonly Span[], addressee: Span | null, clauseTo: number, rule: string, weight: number): Relation | null {
+function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, content: readonly Span[], addressee: Span | null, clauseTo: number, rule: string, weight: number, cueTo = group.to): Relation | null {
   const source = spanOf(view, subject.from, subject.to);
-  const cueSpan = spanOf(view, cueStart(view, group, subject), group.to);
+  const cueSpan = spanOf(view, cueStart(view, group, subject), cueTo);
   if (!source || !cueSpan || content.length === 0) return null;
   const clause = spanOf(view, Math.min(subject.from, group.from), Math.max(clauseTo, group.to));
   return { cue: cueSpan, cueToken: group.verb, source: subject.pronoun === undefined ? [source] : [source, ...pronounSpan(view, subject.pronoun)], sourceHead: subject.head, content, class: cue.class, stance: cue.stance, addressee, clause: clause ?? cueSpan, rule: `${cue.class === 'thinking' || cue.class === 'favoring' ? 'attitude' : 'statement'}/${rule}`, weight };
