@@ -18,10 +18,16 @@ export interface ReadTogether {
 
 /**
  * Reads documents and relates them. Sigla R1, R2 ... follow the names of the documents (then their ids),
- * so the order in which they are given does not matter.
+ * so the order in which they are given does not matter. `keepTokens` false lets the words of each report go once it is read,
+ * which many thousand reports need; an account needs them.
  */
-export function readTogether(documents: readonly SourceDocument[], english: English, corrections: readonly Correction[] = []): ReadTogether {
-  const read = correctDocuments(documents, corrections).map((document) => readReport(document, english));
+export function readTogether(documents: readonly SourceDocument[], english: English, corrections: readonly Correction[] = [], { keepTokens = true }: { readonly keepTokens?: boolean } = {}): ReadTogether {
+  const read = correctDocuments(documents, corrections).map((document) => {
+    const report = readReport(document, english);
+    if (keepTokens) return report;
+    const { tokens: _tokens, ...light } = report;
+    return light;
+  });
   read.sort((a, b) => order(a.name, b.name) || order(a.id, b.id));
   const named = read.map((report, index) => ({ ...report, siglum: `R${index + 1}` }));
   const found = relate(named);

@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';

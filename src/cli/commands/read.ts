@@ -10,10 +10,11 @@ interface ReadOptions {
 
 /** `readout read PATH...`: one JSON line a report, in the form `readout/1`. */
 export async function read(paths: readonly string[], { syntax, explain, published }: ReadOptions): Promise<number> {
-  const { documents, code } = await gather(paths, published);
+  const { documents, corrections, code } = await gather(paths, published);
   if (documents.length === 0) return code;
-  const [{ english }, { readTogether }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js')]);
-  const { reports } = readTogether(documents, english());
+  const [{ english }, { readTogether }, { readCorrections }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js'), import('../../app/workspace.js')]);
+  const kept = corrections === null ? [] : readCorrections(corrections).corrections;
+  const { reports } = readTogether(documents, english(), kept, { keepTokens: Boolean(syntax) || Boolean(explain) });
   const explainReport = explain ? (await import('../explain.js')).explainReport : null;
   for (const report of reports) {
     if (explainReport) await writeData(explainReport(report));
