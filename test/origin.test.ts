@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { olderCopy } from '../src/relate/origin/segment.js';
+import { derivation } from '../src/relate/origin/derivation.js';
+import { averageLink } from '../src/relate/cluster.js';
+import { relate } from '../src/relate/relate.js';
+import { chance, pick, SENTENCES, story } from './planted.js';
+import { reportOf } from './report.js';
+import { read } from './read-text.js';
+
+const origins = (texts: readonly string[]): string => relate(texts.map((text, i) => reportOf(`R${i + 1}`, text))).origins.map(({ reports }) => reports.join('+')).join(' ');
+
+describe('families of one text', () => {
+  const wire = SENTENCES.slice(0, 8).join(' ');
+
+  test('a copy, and a copy with a cut and an added sentence, are one origin', () => {
+    expect(origins([wire, wire, `${SENTENCES.slice(0, 6).join(' ')} ${SENTENCES[12]}`])).toBe('R1+R2+R3');
+  });
+
+  test('reports that share nothing but a quotation are two origins', () => {
+    const quotation = SENTENCES[3] as string;
+    const own = [SENTENCES.slice(8, 14), SENTENCES.slice(0, 3).concat(SENTENCES.slice(4, 8))].map((rest) => [rest[0], quotation, ...rest.slice(1)].join(' '));
+    expect(origins(own)).toBe('R1 R2');
+  });
+
+  test('a report put together from two texts does not make them one', () => {
+    const other = SENTENCES.slice(8, 16).join(' ');
+    expect(origins([wire, wire, other, other, `${SENTENCES.slice(0, 2).join(' ')} ${SENTENCES.slice(8, 10).join(' ')} ${'Own words stand here that no other report has in any order at all. '.repeat(4)}`])).toBe('R1+R2 R3+R4 R5');
+  });
+
+  test('a text that very many print is one origin, however each has cut it', () => {
+    const random = chance(7);
+    const texts = Array.from({ length: 90 }, () => SENTENCES.filter(() => random() < 0.85).join(' '));
+    expect(relate(texts.map((text, i) => reportOf(`R${i + 1}`, text))).origins.length).toBe(1);
+  });
+
+  test('the agency that one of them credits is the credit of all', () => {
+    const credited = reportOf('R1', wire, { credits: [{ start: 0, end: 5, agency: 'AP' }] });
+    expect(relate([credited, reportOf('R2', wire)]).origins).toMatchObject([{ reports: ['R1', 'R2'], credit: 'AP' }]);
+  });
+});
+
+describe('direction is given only with its evidence', () => {
+  const text = story(chance(3)).join(' ');
+  const day = (value: string) => ({ published: { value, from: 'given' as const } });
+  const only = (a: object, b: object) => relate([reportOf('R1', text, a), reportOf('R2', text, b)]).lineage[0];
+
+  test('none for copies without dates or credits', () => {
+    expect(only({}, {})).toMatchObject({ direction: null, basis: 'Publication dates are not known of R1 and R2; nothing shows which came first.' });
+  });
+
+  test('the earlier has it first', () => {
+    expect(only(day('2024-05-04'), day('2024-05-03'))).toMatchObject({ direction: 'b-to-a', basis: 'R2 was published on 2024-05-03, R1 on 2024-05-04.' });
+  });
+
+  test('one credits the outlet of the other', () => {
+    expect(only({ outlet: 'Reuters' }, { credits: [{ start: 0, end: 7, agency: 'Reuters' }] })).toMatchObject({ direction: 'a-to-b', basis: 'R2 credits Reuters, the outlet of R1.' });
+  });
+
+  test('none when both credit one agency on one day', () => {
+    const credited = { ...day('2024-05-03'), credits: [{ start: 0, end: 2, agency: 'AP' }] };
+    expect(only(credited, credited)).toMatchObject({ direction: null, basis: 'Both credit AP: two copies of one agency text. Both were published on 2024-05-03; nothing shows which came first.' });
+  });
+});
+
+test('grades of derivation are those of METER', () => {
+  expect([0.9, 0.6, 0.59, 0.15, 0.14, 0].map(derivation)).toEqual(['wholly', 'wholly', 'partly', 'partly', 'non', 'non']);
+});
+
+test('average link joins by the average and not by the nearest member', () => {
+  const links = [{ a: 0, b: 1, value: 0.9 }, { a: 1, b: 2, value: 0.7 }, { a: 2, b: 3, value: 0.9 }];
+  expect(averageLink(4, links, 0.3)).toEqual([0, 0, 2, 2]);
+  expect(averageLink(4, links, 0.1)).toEqual([0, 0, 0, 0]);
+});
+
+test('segments say which report each stretch is shared with', () => {
+  const random = chance(11);
+  const shared = story(random, 5).join(' ');
+  const own = 'Nothing in these lines was ever printed by another outlet on the coast, and the editor wrote each of them alone at night with a pot of tea beside the lamp and a cat upon the sill. '.repeat(2);
+  const paragraphs = [{ start: 0, end: shared.length, role: 'body' as const }, { start: shared.length + 2, end: shared.length + 2 + own.length, role: 'body' as const }];
+  const { derivations } = relate([reportOf('R1', `${shared}\n\n${own}`, { paragraphs }), reportOf('R2', shared)]);
+  expect(derivations.map(({ report, derivation: grade, from }) => [report, grade, from.join()])).toEqual([['R1', 'partly', 'R2'], ['R2', 'wholly', 'R1']]);
+  expect(derivations[0]?.segments.map(({ sharedWith, why }) => `${sharedWith.join()} ${why}`)).toEqual(['R2 stands in R2 too', ' stands in no other report']);
+});
+
+describe('older copy put into a report', () => {
+  const filler = 'The quay was closed to all but the crews of the two ferries, and the harbour office kept its shutters down. '.repeat(4);
+  const first = `Harbour Minister Ilse Brandt met Union leader Tomas Rehn on Tuesday in Velden.\n\nBrandt said on Tuesday that the dock would reopen. Rehn spoke to his members on Wednesday. ${filler}\n\n`;
+  const second = `Harbour Minister Ilse Brandt closed the dock on Saturday, Reuters reported, after a crane fell on two warehouses.\n\nThe police said late on Saturday that four people had died, and on Friday the board had been warned. ${filler}`;
+
+  test('it begins where other days are named, an agency is named and a person is introduced anew', () => {
+    const text = first + second;
+    const found = olderCopy(read(text));
+    expect(found && text.slice(found.start, found.start + 45)).toBe('Harbour Minister Ilse Brandt closed the dock ');
+    expect(found?.why).toBe('the days named from here on (Friday and Saturday) are none of those before (Tuesday and Wednesday); Reuters is named here and Brandt introduced anew: probably older copy, whose days need another day to be told from');
+  });
+
+  test('not where the same days go on', () => {
+    expect(olderCopy(read(first + second.replaceAll('Saturday', 'Tuesday')))).toBeNull();
+  });
+
+  test('not without an agency and a person introduced anew', () => {
+    expect(olderCopy(read(first + second.replace(', Reuters reported,', '').replace('Harbour Minister Ilse Brandt', 'She')))).toBeNull();
+  });
+});
+
+test('a pair of unlike stories shares nothing', () => {
+  const random = chance(5);
+  const left = SENTENCES.filter((_, i) => i % 2 === 0);
+  const right = SENTENCES.filter((_, i) => i % 2 === 1);
+  for (let k = 0; k < 20; k++) {
+    const texts = [left, right].map((list) => Array.from({ length: 5 }, () => pick(list, random)).join(' '));
+    expect(relate(texts.map((text, i) => reportOf(`R${i + 1}`, text))).lineage).toEqual([]);
+  }
+});
