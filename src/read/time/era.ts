@@ -87,6 +87,7 @@ export function ordinalAt(w: Cursor, i: number): { readonly next: number; readon
 }
 
 const BEFORE_YEAR = new Set(['in', 'since', 'of', 'by', 'until', 'till', 'from', 'to', 'and', 'during', 'before', 'after', 'through', 'throughout', 'the', 'fiscal', 'calendar', 'for', 'than', 'between', 'late', 'early', 'mid', 'or', 'circa', 'around', 'year']);
+const LEADING = new Set(['in', 'since', 'by', 'until', 'till', 'during']);
 const LOOSE = new Set(['about', 'some', 'nearly', 'almost', 'over', 'than', 'approximately', 'roughly', 'no', 'flight', 'page', 'pages', 'room', 'rooms']);
 const COUNTED = new Set(['people', 'troops', 'soldiers', 'miles', 'feet', 'meters', 'metres', 'kilometers', 'tons', 'tonnes', 'pounds', 'dollars', 'percent', 'men', 'women', 'children', 'workers', 'employees', 'jobs', 'shares', 'points', 'votes', 'seats', 'homes', 'barrels', 'acres', 'kg', 'km', 'mph', 'mm', 'cc', 'police', 'members', 'migrants', 'refugees', 'civilians', 'students', 'patients', 'words', 'times', 'degrees', 'euros', 'yen', 'francs', 'marks', 'rubles', 'rupees', 'gmt', 'hours', 'members', 'francs', 'additional', 'square', 'cubic', 'more', 'megawatts', 'hectares', 'deaths', 'cases', 'copies', 'units', 'cars', 'vehicles', 'years', 'days', 'minutes', 'weeks', 'months']);
 
@@ -110,6 +111,8 @@ export function standsAsYear(w: Cursor, i: number): boolean {
   if (isNumberMark(w, i)) return false;
   const year = w.value[i] ?? 0;
   if (year >= 1900 && year <= 2039) return true;
+  // Further off a preposition of time has to lead it in, and no plural to follow that it might count.
+  if (year >= 1500 && year <= 2100 && isOneOf(w, i - 1, LEADING) && !lower(w, i + 1).endsWith('s')) return true;
   return isOneOf(w, i - 1, BEFORE_YEAR) && !isWord(w, i - 1, 'the') && !isWord(w, i - 1, 'to') && !isWord(w, i - 1, 'or') && !isWord(w, i - 1, 'and') && !isWord(w, i - 1, 'for') && !isWord(w, i - 1, 'than') && closesPhrase(w, i + 1);
 }
 

@@ -42,6 +42,7 @@ export function lengthAt(w: Cursor, i: number): LengthFound | null {
   const { value } = low ?? amount;
   // "one quarter", "a quarter of", "a second": fractions and ordinals, not lengths.
   if (grain === 'second' && !plural && (amount.article || hyphen) && Number.isNaN(w.value[i] ?? NaN)) return null;
+  if (!plural && !hyphen && value !== null && value > 99) return null;
   if (!plural && !hyphen && value !== null && value > 1 && !low && !(Number.isInteger(value) && isWord(w, at, 'hundred')) && grain !== 'hour' && grain !== 'minute' && grain !== 'day' && grain !== 'year' && grain !== 'week' && grain !== 'month') return null;
   let next = noun.next;
   let total = value;
