@@ -47,7 +47,7 @@ function commitmentsOf(reading: Reading): Commitment[] {
 /** Forms at which a rule may begin; every other word is passed over. */
 const BEGINNINGS: ReadonlySet<string> = formsOf(withPlurals([
   ...VERBS.keys(), ...PHRASAL_VERBS.keys(), ...NOUNS.keys(), ...ADJECTIVES.keys(), ...BINDING_VERBS.keys(), ...BARRING_VERBS, ...PROVIDING, ...NEED,
-  'have', 'need', 'be', 'go', 'do', 'give', 'call', 'necessary', 'unnecessary', 'needed', 'needless',
+  'must', 'have', 'need', 'be', 'go', 'do', 'give', 'call', 'necessary', 'unnecessary', 'needed', 'needless',
   ...AGREEMENTS, ...RULES, ...TAKING_EFFECT,
   'deadline', 'period', 'limit', 'window', 'ultimatum', 'day', 'week', 'month', 'year', 'hour',
 ]));

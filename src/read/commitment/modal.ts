@@ -1,5 +1,5 @@
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
-import { governed, infinitive, isNegated, isPassive, isRelation, lemma, upos, word, xpos } from './clause.js';
+import { governed, infinitive, isNegated, isPassive, isRelation, isVerb, lemma, upos, word, xpos } from './clause.js';
 import { agentOf, conditionsBetween } from './condition.js';
 import { duesIn } from './due.js';
 import { AGREEMENTS, ASSENT, FORECASTING, HARM, HARM_ALWAYS, NOT_UNDERTAKEN, QUESTIONS, REPORTING, RULES, SAYING, SCHEDULED, SOMETIMES_UNDERTAKEN, TAKING_EFFECT } from './en.js';
@@ -14,7 +14,7 @@ const CAN: ReadonlySet<string> = new Set(['can', 'ca', 'could', 'can not', 'cann
 export function atModal(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
   const w = word(g, i);
-  if (xpos(g, i) === 'MD') {
+  if (xpos(g, i) === 'MD' || (w === 'must' && isVerb(g, i + 1))) {
     // `her will`: the noun.
     if (isQuestion(scope) || xpos(g, i - 1) === 'PRP$' || word(g, i - 1) === 'her') return null;
     if (WILL.has(w) || WOULD.has(w)) return future(scope, i, WOULD.has(w));

@@ -15,6 +15,8 @@ export function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | n
   const party = makers(scope, i);
   if (party.length === 0 && trigger.force === 'promise' && (lemma(g, i) === 'promise' || lemma(g, i) === 'offer' || lemma(g, i) === 'vow') && word(g, i + 1) === 'to') return null;
   let at = i + 1;
+  // `the pledge last month to add`
+  while (at < i + 5 && g.timeOf[at]! >= 0) at++;
   let beneficiary: Range | null = null;
   let heads = party;
   const w = word(g, at);

@@ -254,11 +254,21 @@ function rulerIn(g: Scope['g'], { first, last }: Range): boolean {
   return false;
 }
 
+/** `has rebuffed`: active, whatever it hangs on. */
+function isPerfect(g: Scope['g'], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const w = word(g, k);
+    if (w === 'has' || w === 'have' || w === 'had' || w === "'ve") return true;
+    if (upos(g, k) !== 'ADV' && upos(g, k) !== 'PART') return false;
+  }
+  return false;
+}
+
 /** `rejected the demand`, `ruled out sending troops`: not claims, which are denied, nor rulings. */
 export function rejected(scope: Scope, i: number, end: number, trigger: Trigger): Candidate | null {
   const { g } = scope;
   if (isNegated(g, i) || isWished(scope, i) || isPossible(scope, i)) return null;
-  if (xpos(g, i) === 'VBN' && (isPassive(g, i) || isRelation(g, i, 'acl') || isRelation(g, i, 'amod'))) return end === i ? passive(scope, i, trigger) : null;
+  if (xpos(g, i) === 'VBN' && !isPerfect(g, i) && (isPassive(g, i) || isRelation(g, i, 'acl') || isRelation(g, i, 'amod'))) return end === i ? passive(scope, i, trigger) : null;
   const heads = boundBy(scope, i);
   if (heads.some((head) => RULERS.has(lemma(g, head))) || !hasActor(scope, heads)) return null;
   if (xpos(g, end + 1) === 'VBG' && kid(g, end + 1, 'obj', 'obl', 'advmod', 'xcomp') >= 0) {
