@@ -187,8 +187,8 @@ test('lines are broken at spaces, and a word longer than a line is cut', () => {
   expect(columns('日本e\u0301')).toBe(5);
 });
 
-test('dates are shown with their weekday; what is no calendar date stays as it is', () => {
-  expect(['2019-07-21', '2019-07', '2019', '2024-02-29', 'P45D', '2019-W29'].map(showDate)).toEqual(['Sun 21 Jul 2019', 'Jul 2019', '2019', 'Thu 29 Feb 2024', 'P45D', '2019-W29']);
+test('dates are shown with their weekday, weeks by their Monday, lengths in words', () => {
+  expect(['2019-07-21', '2019-07', '2019', '2024-02-29', 'P45D', '2019-W29'].map(showDate)).toEqual(['Sun 21 Jul 2019', 'Jul 2019', '2019', 'Thu 29 Feb 2024', '45 days', 'week of Mon 15 Jul 2019']);
 });
 
 test('word by word: what both have, what one has alone', () => {

@@ -55,7 +55,8 @@ function writeStory(page: Page, story: StoryDigest, first: boolean): void {
 }
 
 function writeSection(page: Page, { title, entries, id }: Section): void {
-  page.lines.push('', page.paint('bold', `${title.toUpperCase()} (${entries.length})`));
+  page.lines.push('');
+  write(page, '', `${title.toUpperCase()} (${entries.length})`, 0, 'bold');
   let group: string | null = null;
   entries.forEach((entry, index) => {
     if (entry.group !== null && entry.group !== group) write(page, '  ', safe(entry.group), 2, 'cyan');
