@@ -28,7 +28,7 @@ export function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup,
   if (!left) return null;
   const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
   if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon') return { content: resumed(view, left.spans, to, end, group, sentence), addressee, clauseTo: to, joins: true, quoted: true };
-  if (right && right.kind === 'quote' && word(view, right.from - 1) === ',') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || left.clause, quoted: false };
+  if (right && right.kind === 'quote' && word(view, right.from - 1) === ',') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || (left.clause && !left.fronted), quoted: false };
   if (to < end && word(view, to) !== ',' && word(view, to) !== ';' && !isDash(view, to) && (view.quoteOf[to] as number) < 0 && xpos(view, to) !== 'VBG' && word(view, to) !== 'as' && word(view, to) !== 'when' && word(view, to) !== 'after' && word(view, to) !== 'while' && word(view, to) !== 'and' && word(view, to) !== 'but' && word(view, to) !== 'before' && word(view, to) !== 'if') return null;
   const content = left.spans.slice();
   if (word(view, to) === ',' && to + 1 < end) {

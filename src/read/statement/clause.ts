@@ -98,7 +98,8 @@ function inRelativeClause(view: View, cue: number, { first }: SentenceTokens): b
   for (let i = cue - 1; i >= first && cue - i < 5; i--) {
     const text = word(view, i);
     if (text === 'who' || text === 'which') return true;
-    if (!isAuxiliary(view, i) && !xpos(view, i).startsWith('RB')) return false;
+    const tag = xpos(view, i);
+    if (!isAuxiliary(view, i) && !tag.startsWith('RB') && !isNoun(tag) && tag !== 'PRP' && tag !== 'DT') return false;
   }
   return false;
 }
@@ -156,7 +157,7 @@ function leavesAtComma(view: View, i: number, cue: number, last: number): boolea
   const tag = xpos(view, i + 1);
   if (LEAVING.has(next)) return (xpos(view, i + 2) !== 'VBG' || CUE_VERBS.has(lemmaOf(view, i + 2))) && xpos(view, i + 2) !== 'IN';
   if (next === 'who') return false;
-  if (next === 'according') return true;
+  if (next === 'according' || next === 'compared') return true;
   if (tag === 'VBG') {
     const cueVerb = CUE_VERBS.get(lemmaOf(view, i + 1));
     return cueVerb !== undefined;
@@ -173,6 +174,10 @@ function leavesAtComma(view: View, i: number, cue: number, last: number): boolea
 function sharesSubject(view: View, i: number, cue: number, cueTag: string): boolean {
   let k = i + 1;
   while (xpos(view, k).startsWith('RB')) k++;
+  if (word(view, i) === 'but' && isAuxiliary(view, k) && xpos(view, k) === cueTag) {
+    while (isAuxiliary(view, k) || xpos(view, k).startsWith('RB')) k++;
+    return CUE_VERBS.has(lemmaOf(view, k));
+  }
   const tag = xpos(view, k);
   const lemma = lemmaOf(view, k);
   if (tag === 'VBG' && cueTag === 'VBG') return CUE_VERBS.has(lemma);
@@ -204,6 +209,7 @@ export function looksLikeClause(view: View, from: number, to: number, loose: boo
   let phrase = fullPhraseEnd(view, from, to);
   if (phrase > from) {
     if (word(view, phrase) === '(') phrase = overBrackets(view, phrase, to);
+    if (!loose && word(view, phrase) === ',' && xpos(view, phrase + 1) === 'CC') return false;
     while (phrase < to && xpos(view, phrase).startsWith('RB')) phrase++;
     if (isFinite(xpos(view, phrase)) || (isAuxiliary(view, phrase) && xpos(view, phrase) !== 'VBN')) return true;
     if (!loose && xpos(view, from) !== 'PRP') return xpos(view, phrase) === ',' || isVerb(xpos(view, phrase)) ? hasFinite(view, phrase, to, true) && xpos(view, phrase) === ',' : false;

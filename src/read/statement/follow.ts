@@ -114,7 +114,7 @@ function reaches(view: View, relation: Relation, quote: Quote): boolean {
   const tail = Math.max(lastContent.end, relation.clause.end);
   if (tail < before.start) return false;
   if (quote.continues) return true;
-  return view.text.slice(tail, before.end).trim().length <= 1 && holdsQuote(view, relation);
+  return view.text.slice(tail, before.end).trim().length <= 1 && relation.content.some(({ start: from }) => /["“”]|''/.test(view.text.slice(from, from + 2)));
 }
 
 function holdsQuote(view: View, { content }: Relation): boolean {

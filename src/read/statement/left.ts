@@ -11,6 +11,8 @@ interface Left {
   readonly spans: Span[];
   readonly quoted: boolean;
   readonly clause: boolean;
+  /** True where the words open with a preposition, an adverb or a participle: a circumstance put in front. */
+  readonly fronted: boolean;
 }
 
 /** The words before a cue clause that begins at `from`: a quotation that ends there, or a clause and its comma. */
@@ -25,14 +27,14 @@ export function leftContent(view: View, from: number, sentence: SentenceTokens, 
     if (previous < sentence.first && (!touchesQuote(view, previous, from) || (endsSentence(view, span) && sentence.last - from > 5))) return null;
     const start = quoteLead(view, previous, sentence);
     if (start < span.start && leadsAside(view, start, sentence, span.start)) return null;
-    return { spans: [{ start: Math.min(span.start, start), end: span.end }], quoted: true, clause: true };
+    return { spans: [{ start: Math.min(span.start, start), end: span.end }], quoted: true, clause: true, fronted: false };
   }
   if (previous <= sentence.first || word(view, previous) !== ',' || !cue.frames.has('bare')) {
     if (!(isDash(view, previous) && previous > sentence.first + 2)) return null;
   }
   let begin = sentence.first;
   while (begin < previous && (xpos(view, begin) === 'CC' || word(view, begin) === ',' || (xpos(view, begin).startsWith('RB') && word(view, begin + 1) === ','))) begin++;
-  if (begin === previous) return { spans: [], quoted: false, clause: false };
+  if (begin === previous) return { spans: [], quoted: false, clause: false, fronted: true };
   if (previous - begin > LONGEST) return null;
   for (let i = previous - 1; i > begin; i--) {
     if (word(view, i) === ';' ) {
@@ -43,7 +45,7 @@ export function leftContent(view: View, from: number, sentence: SentenceTokens, 
   let finite = false;
   for (let i = begin; i < previous; i++) if (isFinite(xpos(view, i))) finite = true;
   const clause = ((finite && !opensSubordinate(view, begin, previous)) || (previous - begin > 4 && ALWAYS_VERBS.has(word(view, from))));
-  return { spans: spans(view, begin, previous), quoted: false, clause };
+  return { spans: spans(view, begin, previous), quoted: false, clause, fronted: /^(?:IN|TO|WRB|VB[NG]|RB)$/.test(xpos(view, begin)) };
 }
 
 /** "When he came, she said": a fronted subordinate clause alone is no content. */
@@ -85,7 +87,8 @@ function touchesQuote(view: View, previous: number, from: number): boolean {
 function quoteLead(view: View, token: number, sentence: SentenceTokens): number {
   const quote = view.quotes[view.quoteOf[token] as number];
   if (!quote) return Infinity;
-  if (quote.start <= sentence.start || word(view, tokenAt(view, quote.start) - 1) === ':') return quote.start;
+  const lead = tokenAt(view, quote.start) - 1;
+  if (quote.start <= sentence.start || word(view, lead) === ':' || word(view, lead) === '(' || isDash(view, lead)) return quote.start;
   let begin = sentence.first;
   if (token < begin) return quote.start;
   while (xpos(view, begin) === 'CC') begin++;
