@@ -15,19 +15,19 @@ function layoutOf(text: string): Layout {
 }
 
 /** Enough of a report for dating: text, day of publication and times. */
-function report(siglum: string, text: string, published: string | null): Report {
+function report(siglum: string, text: string, published: string | null, persons: readonly string[] = []): Report {
   const date = published === null ? null : ({ value: published, from: 'given' } as const);
   return {
     format: 'readout/1', name: siglum, id: `report:${siglum}`, siglum, url: null, outlet: null, language: 'en', text, published: date, headline: null, dateline: null, byline: null, credits: [], furniture: [], paragraphs: layoutOf(text).paragraphs,
-    sentences: [], names: [], parties: [], openMentions: [], statements: [], figures: [], times: findTimes({ text, published: date, layout: layoutOf(text) }), commitments: [], complianceClaims: [], events: [], story: null, origin: null, issues: [],
+    sentences: [], names: [], parties: persons.map((name) => ({ id: name, name, type: 'person', roles: [], mentions: [] })), openMentions: [], statements: [], figures: [], times: findTimes({ text, published: date, layout: layoutOf(text) }), commitments: [], complianceClaims: [], events: [], story: null, origin: null, issues: [],
   } as unknown as Report;
 }
 
-/** Paragraphs `R1:` or `R1 2024-03-07:` of a case are its reports; `@groups R1 R2, R3` names which are of one event. */
+/** Paragraphs `R1:` or `R1 2024-03-07:` of a case are its reports; `@groups R1 R2, R3` names which are of one event, `@persons` who is told of in all of them. */
 function print({ text, fields }: Case): string {
   const reports = text.split('\n').map((line) => {
     const [, siglum = '', published, words = ''] = /^(R\d+)(?: (\d{4}-\d{2}-\d{2}))?: (.*)$/.exec(line) ?? [];
-    return report(siglum, words, published ?? null);
+    return report(siglum, words, published ?? null, fields['persons']?.split(', '));
   });
   const groups = fields['groups']?.split(', ').map((group) => group.split(' '));
   const { dates, facts, times, undecided } = inferDates(reports, groups);

@@ -15,17 +15,33 @@ export type { ComputedFact, DatedTime, Dating, InferredDate, UndatedTime } from 
 /**
  * Works out what the reports' own words force about dates that they leave open: the year of a date that another report prints in full, the end of a
  * period of so many days, the day that is told by its distance from that end, and from these the days between which a report was published.
- * Only what follows is given, with its sum and evidence; all else is listed as undecided. `groups` names the reports of one event, by siglum:
- * a weekday passes from one report to another only within a group; without groups all reports are one.
+ * Only what follows is given, with its sum and evidence; all else is listed as undecided. `groups` names the reports of one event, by siglum, and
+ * nothing passes from one to another but the year of a date: that too only between reports that tell of the same persons and bodies and the same
+ * kind of happening. Without groups all reports are one.
  */
 export function inferDates(reports: readonly Report[], groups?: readonly (readonly string[])[]): Dating {
   const clues = new Map(reports.map((report) => [report.siglum, cluesOf(report)] as const));
+  const found: Found = { facts: [], times: new DatedTimes(), undecided: [] };
+  const printed = [...clues.values()].flatMap((one) => one.days).filter(({ year }) => year !== null);
+  for (const group of groups ?? [reports.map(({ siglum }) => siglum)]) {
+    const members = new Set(group);
+    dateGroup(new Map([...clues].filter(([siglum]) => members.has(siglum))), printed, found);
+  }
+  const dates = reports.filter(({ published }) => published === null).map((report) => publicationOf(report, clues.get(report.siglum), found.times, found.undecided));
+  return { dates, facts: uniqueFacts(found.facts), times: found.times.all(), undecided: found.undecided };
+}
+
+/** What is found goes here, in the order of the groups. */
+interface Found {
+  readonly facts: ComputedFact[];
+  readonly times: DatedTimes;
+  readonly undecided: UndatedTime[];
+}
+
+/** Dates the reports of one event; `printed` are the full dates of all reports. */
+function dateGroup(clues: ReadonlyMap<string, Clues>, printed: readonly DayClue[], { facts, times, undecided }: Found): void {
   const all = [...clues.values()];
-  const facts: ComputedFact[] = [];
-  const times = new DatedTimes();
-  const undecided: UndatedTime[] = [];
   const undated = all.flatMap((one) => one.days).filter(({ year }) => year === null);
-  const printed = all.flatMap((one) => one.days).filter(({ year }) => year !== null);
   const weekdays = weekdaysOfDates(all);
   const periods = all.flatMap(startedPeriods);
 
@@ -33,8 +49,10 @@ export function inferDates(reports: readonly Report[], groups?: readonly (readon
   const years = new Map<string, YearFound>();
   for (const set of joined(undated, periods)) {
     const keys = new Set(set.map(keyOf));
-    const found = yearOf(set, printed, weekdays.filter(({ month, day }) => keys.has(`${month}-${day}`)), reports);
+    const full = printed.filter((clue) => keys.has(keyOf(clue)) && set.some((own) => keyOf(own) === keyOf(clue) && (clues.has(clue.report.siglum) || tellsOfTheSame(own, clue))));
+    const found = yearOf(set, full, weekdays.filter((one) => keys.has(keyOf(one))));
     for (const key of keys) years.set(key, found);
+    if (!set.some(({ time }) => time.value === null)) continue;
     if (found.year !== null) facts.push(yearFact(found.year, found, set));
     else if (found.candidates.length > 0) undecided.push(openYear(set, found));
   }
@@ -64,19 +82,31 @@ export function inferDates(reports: readonly Report[], groups?: readonly (readon
     const other = periods.find(({ period }) => period.days === half.half);
     if (other) facts.push(halfFact(half.half, half.period.days, [...half.evidence, ...other.evidence], [half.period.report.siglum, other.period.report.siglum]));
   }
-
-  spread(days, clues, groups, times);
-  const dates = reports.filter(({ published }) => published === null).map((report) => publicationOf(report, clues.get(report.siglum), times, undecided));
-  return { dates, facts: uniqueFacts(facts), times: times.all(), undecided };
+  spread(days, clues, times);
 }
 
-/** A day worked out, what is said to be on it, and where. */
+/** Persons and bodies that two reports must share before one's full date tells the year of the other's. */
+const SHARED_PARTIES = 2;
+
+/** True when two dates are told of the same kind of happening, in reports of the same persons and bodies. */
+function tellsOfTheSame(a: DayClue, b: DayClue): boolean {
+  if (!a.subjects.some((subject) => b.subjects.includes(subject))) return false;
+  const names = partiesOf(a.report);
+  let shared = 0;
+  for (const name of partiesOf(b.report)) if (names.has(name)) shared++;
+  return shared >= SHARED_PARTIES;
+}
+
+function partiesOf({ parties }: Report): ReadonlySet<string> {
+  return new Set(parties.filter(({ type }) => type !== 'place').map(({ name }) => name));
+}
+
+/** A day worked out, and what is said to be on it. */
 interface Happening {
   readonly days: number;
   readonly computed: string;
   readonly evidence: readonly Evidence[];
   readonly subject: string;
-  readonly report: string;
 }
 
 function keyOf({ month, day }: { readonly month: number; readonly day: number }): string {
@@ -162,7 +192,7 @@ function happenings(clues: ReadonlyMap<string, Clues>, periods: readonly Started
       const sum = told.from === 'end' ? `${start} + ${printCount(told.period.days)} = ${printDays(edge)}; ` : '';
       const computed = `${sum}${told.days < 0 ? '−' : '+'} ${printCount(Math.abs(told.days))} = ${printDays(days)}`;
       const evidence = [...started.evidence, ...told.evidence, ...(years.get(keyOf(started.start))?.evidence ?? [])].filter(isFirst);
-      found.push({ days, computed, evidence, subject, report: siglum });
+      found.push({ days, computed, evidence, subject });
       facts.push({ id: contentId('fact', 'offset-day', subject, formatDays(days)), kind: 'offset-day', value: formatDays(days), title: `day of the ${subject}`, computed, evidence, reports: [siglum], rule: 'dating/distance-from-period' });
     }
   }
@@ -170,10 +200,9 @@ function happenings(clues: ReadonlyMap<string, Clues>, periods: readonly Started
 }
 
 /** Gives the day of a happening to the weekdays that other sentences and reports tell of it, where the weekday agrees. */
-function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, groups: readonly (readonly string[])[] | undefined, times: DatedTimes): void {
+function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, times: DatedTimes): void {
   for (const happening of days) {
-    for (const [siglum, own] of clues) {
-      if (groups && siglum !== happening.report && !groups.some((group) => group.includes(siglum) && group.includes(happening.report))) continue;
+    for (const own of clues.values()) {
       for (const clue of own.weekdays) {
         if (clue.older || clue.time.value !== null || clue.subjects[0] !== happening.subject) continue;
         if (clue.weekday !== weekdayOf(happening.days)) continue;
@@ -184,7 +213,7 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, g
   // The same words with the same weekday tell of the same day: reports of one event that share a sentence.
   for (const [source, settled] of settledWeekdays(clues, times)) {
     for (const [siglum, own] of clues) {
-      if (siglum === settled.report || (groups && !groups.some((group) => group.includes(siglum) && group.includes(settled.report)))) continue;
+      if (siglum === settled.report) continue;
       for (const clue of own.weekdays) {
         if (clue.older || clue.time.value !== null || clue.weekday !== source.weekday || times.of(clue)) continue;
         const words = sharedRun(source, clue);

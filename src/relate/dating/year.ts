@@ -1,6 +1,5 @@
 import { civilFromDays, daysFromCivil, isCivilDate, parseDate, weekdayOf } from '../../calendar/civil.js';
 import type { Evidence } from '../../model/account.js';
-import type { Report } from '../../model/report.js';
 import { evidenceOf, type Clues, type DayClue, type WeekdayClue } from './clue.js';
 import { printDay, printWeekday } from './print.js';
 
@@ -22,13 +21,13 @@ export interface WeekdayOfDate {
 }
 
 /** First and last year that are tried where only weekdays speak. */
-const TRIED = { from: 1970, to: 2050 } as const;
+const TRIED = { from: 1990, to: 2035 } as const;
 
 /**
  * The year in which the dates fall: a report prints one of them with its year, or was published within a year of it; weekdays told of the dates must agree.
  * `dates` are told without year and known to be of one time.
  */
-export function yearOf(dates: readonly DayClue[], printed: readonly DayClue[], weekdays: readonly WeekdayOfDate[], reports: readonly Report[]): YearFound {
+export function yearOf(dates: readonly DayClue[], printed: readonly DayClue[], weekdays: readonly WeekdayOfDate[]): YearFound {
   const evidence: Evidence[] = [];
   const reasons: string[] = [];
   const years = new Set<number>();
@@ -65,19 +64,9 @@ export function yearOf(dates: readonly DayClue[], printed: readonly DayClue[], w
     return { year: kept.length === 1 && year !== undefined ? year : null, candidates: (kept.length > 0 ? kept : [...years]).sort((a, b) => a - b), computed: reasons.join('; '), evidence };
   }
   if (weekdays.length === 0) return { year: null, candidates: [], computed: '', evidence };
-  const latest = latestYear(reports);
   const kept: number[] = [];
-  for (let year = latest === null ? TRIED.from : latest - 15; year <= (latest === null ? TRIED.to : latest + 15); year++) if (fits(year)) kept.push(year);
+  for (let year: number = TRIED.from; year <= TRIED.to; year++) if (fits(year)) kept.push(year);
   return { year: null, candidates: kept, computed: reasons.join('; '), evidence };
-}
-
-function latestYear(reports: readonly Report[]): number | null {
-  let latest: number | null = null;
-  for (const { published } of reports) {
-    const date = published ? parseDate(published.value) : null;
-    if (date && (latest === null || date.year > latest)) latest = date.year;
-  }
-  return latest;
 }
 
 /** Weekdays told of dates: printed with them ("Monday, July 22"), or of a deadline that is elsewhere given by its date. */
