@@ -36,11 +36,15 @@ export class Vocabulary {
   }
 }
 
+/** A text of which more than this is furniture has nothing else to be compared by: captions, lists. */
+const MOSTLY = 0.65;
+
 /** The words of a report, numbered. */
 export function witnessOf(report: Report, vocabulary: Vocabulary): Witness {
   const { text } = report;
   const skip = [...report.furniture].sort((a, b) => a.start - b.start);
-  const words = wordsOf(text, skip);
+  const outside = wordsOf(text, skip);
+  const words = skip.reduce((sum, { start, end }) => sum + end - start, 0) > MOSTLY * text.length ? wordsOf(text) : outside;
   const ids = Int32Array.from(words.forms, (form) => vocabulary.number(form));
   const nature = new Uint8Array(ids.length);
   const quoted = quotedRanges(text);

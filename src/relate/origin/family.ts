@@ -7,6 +7,9 @@ import type { Witness } from '../witness.js';
  * Below that, texts that quote the same public words or print the same background would run together.
  */
 const ONE_TEXT = 0.36;
+/** Fewer shared words make no family, but of two texts that are both little more than that. */
+const ENOUGH = 20;
+const WHOLE = 0.8;
 /** A report apart from every family still draws on one when it has this share of its words from it ... */
 const DRAWN = 0.18;
 /** ... in more than one place ... */
@@ -76,7 +79,8 @@ export function standIns(witnesses: readonly Witness[], { sharings, crowded }: S
 
 /** For each pair that shares text the mean of the shares they have in each other. */
 function meanShares(witnesses: readonly Witness[], sharings: readonly Sharing[]): Link[] {
-  return sharings.map(({ a, b, words }): Link => ({ a, b, value: (share(witnesses, a, words) + share(witnesses, b, words)) / 2 }));
+  const enough = sharings.filter(({ a, b, words }) => words >= ENOUGH || (share(witnesses, a, words) >= WHOLE && share(witnesses, b, words) >= WHOLE));
+  return enough.map(({ a, b, words }): Link => ({ a, b, value: (share(witnesses, a, words) + share(witnesses, b, words)) / 2 }));
 }
 
 /** Share of a text's words that `words` are. */
