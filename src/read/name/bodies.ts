@@ -24,8 +24,8 @@ export class BodyReferrer {
     const word = this.words[phrase.head]!;
     if (!(word.is & Is.StateSpeaker) || (word.is & Is.Role && !/^(?:government|administration)$/.test(word.key))) return null;
     const first = phrase.determiner ?? phrase.first;
-    const state = this.stateIn(phrase);
-    if (state) return { first, last: phrase.last, head: phrase.head, party: this.register.make('place', state.toLowerCase(), state, true), candidates: [], plural: word.key.endsWith('s'), person: false };
+    const party = this.stateIn(phrase);
+    if (party) return { first, last: phrase.last, head: phrase.head, party, candidates: [], plural: word.key.endsWith('s'), person: false };
     if (word.key !== 'government' && word.key !== 'authorities' && word.key !== 'regime') return null;
     if (phrase.first < phrase.head || (this.words[first]!.key !== 'the' && word.key !== 'authorities')) return null;
     const states = this.statesBefore(sentence, phrase.first, before);
@@ -34,11 +34,14 @@ export class BodyReferrer {
   }
 
   /** The state that a phrase names by adjective or name; null where it names none. */
-  private stateIn({ first, last }: RolePhrase): string | null {
+  private stateIn({ first, last }: RolePhrase): Gathered | null {
     for (let i = first; i < last; i++) {
+      const { key, text } = this.words[i]!;
       const found = knownAt(this.words, i, last, this.lexicon);
-      if (found?.known.kind === 'country') return found.known.name;
-      if (found?.known.kind === 'adjective' && found.known.country) return this.lexicon.known.get(found.known.country.toLowerCase())?.kind === 'country' ? found.known.country : null;
+      const state = found?.known.kind === 'country' ? found.known.name : found?.known.kind === 'adjective' ? found.known.country : null;
+      if (state !== null) return this.lexicon.known.get(state.toLowerCase())?.kind === 'country' ? this.register.make('place', state.toLowerCase(), state, true) : null;
+      const own = this.lexicon.states.get(key);
+      if (own !== undefined) return this.register.make('place', own, text.slice(0, own.length), true);
       if (found) i = found.last - 1;
     }
     return null;

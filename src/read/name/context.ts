@@ -78,6 +78,7 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
     else if (/(?:sson|sen|son|man|berg|stein|ski|sky|vich|ovic|enko|escu|ez|idis|opoulos|yan|ov|ova|ev|eva|off|etti|elli|ini|ardi)$/.test(key)) out.push('surnameEnding');
     else if (/[^su]s$/.test(key) && capitals > 1) out.push('plural');
   }
+  if (capitals === 1 && seen.states.get(start.key) === start.key) out.push('hasAdjective');
   if (seen.lower.has(start.key) && !gendered) out.push('seenLower');
   return out;
 }
@@ -100,6 +101,8 @@ export function contextFeatures(words: readonly Word[], { piece, sentence, befor
   else if (prev) beforeName(words, sentence, first, prev, prev2, next, out);
   if (next) afterName(words, sentence, last, next, next2, out);
   if (pronounFollows(words, last, sentence.last)) out.push('beforePronoun');
+  // "ALDMOOR (NPA) —" and "ALDMOOR —" at the start of a report.
+  if (next && first === sentence.first && words[last - 1]!.shape === Shape.Capitals && (/^[—–]$|^--$/.test(next.text) || (next.text === '(' && words[last + 2]?.text === ')'))) out.push('dateline');
   if (prev && next && QUOTES.has(prev.text) && QUOTES.has(next.text)) out.push('inQuotes');
   return out;
 }

@@ -39,6 +39,7 @@ export const TITLES = `mr/m mr./m mrs/f mrs./f ms/f ms./f miss/f dr dr. prof pro
 /** Words that stand before a role noun inside one role: "Deputy Prime Minister", "acting head". */
 export const ROLE_MODIFIERS = `vice deputy assistant associate acting interim former ex- then- outgoing incoming departing retired late senior junior chief lead prime foreign interior home finance defense defence health education
 justice labor labour trade transport transportation environment energy agriculture culture sports sport tourism economy economic economics development industry science technology information communications immigration
+harbour harbor port ports fishing fisheries maritime marine shipping railway rail roads aviation mining minerals water forestry planning works social welfare youth family gender digital infrastructure cultural petroleum electricity budget revenue customs border
 security homeland veterans housing urban treasury commerce state cabinet opposition majority minority presidential gubernatorial congressional parliamentary political military national federal
 press general special executive managing founding creative technical artistic medical legal financial operating marketing sales regional local provincial district county city municipal police fire army navy air force
 lieutenant major brigadier rear staff master gunnery first second lance warrant petty high supreme crown grand chief-of-staff co- honorary acting permanent principal under parliamentary shadow

@@ -21,8 +21,8 @@ export interface Names {
  * its capital stands for it where it does. A people's adjective is no name.
  */
 export function findNames(draft: Draft): Names {
-  const lists = lexicon();
-  const spotted = spotNames(draft, lists);
+  const spotted = spotNames(draft, lexicon());
+  const lists = { ...lexicon(), states: spotted.seen.states };
   const { words } = spotted;
   const gathering = gatherParties(draft.text, spotted, lists);
   const references = findReferences(draft.text, spotted, gathering, lists);

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly roleClass: ReadonlyMap<string, string>;
   /** "agency" → the head nouns of names that it can name again. */
   readonly bodyNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names and adjectives of states that only the report at hand knows, and the state's folded name; empty in the lists themselves. */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 let english: Lexicon | null = null;
@@ -166,7 +168,7 @@ function build(lists: NameLexicon): Lexicon {
     const [noun = '', heads = ''] = entry.split('=');
     if (noun !== '') bodyNouns.set(noun, new Set(heads.split(',')));
   }
-  return { words, known, longest, roleGender, roleClass, bodyNouns };
+  return { words, known, longest, roleGender, roleClass, bodyNouns, states: new Map() };
 }
 
 function lines(list: string): string[] {

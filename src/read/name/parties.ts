@@ -183,7 +183,7 @@ class Gatherer {
     // "National Ports Institute (NPI)": the short form goes by the same party.
     const open = words[last];
     const short = words[last + 1];
-    if (open?.text === '(' && short && isCapital(short) && words[last + 2]?.text === ')') this.byForm.set(`organization:${short.key}`, this.byForm.get(`organization:${short.key}`) ?? party);
+    if (open?.text === '(' && short && isCapital(short) && words[last + 2]?.text === ')' && (last - first > 1 || short.key[0] === words[first]!.key[0])) this.byForm.set(`organization:${short.key}`, this.byForm.get(`organization:${short.key}`) ?? party);
     if (!found && named.candidate.piece.rule !== 'name/administration') {
       const initials = initialsOf(words, first, last);
       if (initials.length > 2 && !this.byForm.has(`organization:${initials}`)) this.byForm.set(`organization:${initials}`, party);
@@ -199,7 +199,7 @@ class Gatherer {
     if (entry?.kind === 'capital' && entry.country && this.actsAt(named)) return this.state(entry.country, this.words[first]!);
     const name = entry?.name ?? null;
     const key = name ? fold(name) : keyOf(this.words, first, last);
-    return this.byForm.get(`place:${key}`) ?? this.make('place', this.words[first]!, [key], name, entry?.kind === 'country');
+    return this.byForm.get(`place:${key}`) ?? this.make('place', this.words[first]!, [key], name, entry?.kind === 'country' || (entry === null && this.lexicon.states.has(key)));
   }
 
   /** The party of a state, made where the report has none yet. */

@@ -41,6 +41,10 @@ export function phraseAt(words: readonly Word[], head: number, from: number, to:
       if (country === null && (i < head || words[i - 1]!.key === 'of')) country = known.known.country ?? known.known.name;
       if (i > head) tail.push(known.known.name);
       i = known.last - 1;
+    } else if (lexicon.states.has(words[i]!.key)) {
+      const state = lexicon.states.get(words[i]!.key)!;
+      if (i > head) tail.push(state);
+      if (country === null && (i < head || words[i - 1]!.key === 'of')) country = state;
     } else if (i > head) {
       if (isCapital(words[i]!) || words[i]!.upos === 'NOUN') tail.push(words[i]!.key);
     } else if (i < head && words[i]!.key !== "'s" && words[i]!.shape !== Shape.Mark) narrow.push(words[i]!.key);

@@ -36,6 +36,10 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
     }
     const known = knownAt(words, at, run.last, lexicon);
     const body = bodyEnd(words, at, run.last, lexicon);
+    if ((seen.states.get(word.key) ?? word.key) !== word.key && body === at) {
+      at = add(at, at + 1, 'adjective', null, null, 'name/adjective');
+      continue;
+    }
     if (body > at && (!known || body > known.last)) at = add(at, body, 'name', 'organization', null, 'name/body-head');
     else if (known && takesKnown(words, at, known, run.last, lexicon)) {
       at = add(at, known.last, known.known.kind === 'adjective' ? 'adjective' : 'name', known.known.kind === 'adjective' ? null : known.known.type, known.known, 'name/known');
@@ -44,12 +48,19 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
       if (role > at && !(role === run.last && followsAddress(words, at, pieces))) at = add(at, role, 'role', null, null, 'name/role');
       else {
         const end = segmentEnd(words, at, run.last, lexicon);
+        if (end === at + 1 && adjectiveBeforeOffice(words, at, run.last, lexicon)) {
+          at = add(at, end, 'adjective', null, null, 'name/adjective');
+          continue;
+        }
         at = add(at, end, 'name', fixedType(words, at, end), null, 'name/capitals');
       }
     }
   }
   return pieces;
 }
+
+/** Heads of bodies that are family names as well: "President Park". */
+const SURNAME_HEADS: ReadonlySet<string> = new Set(['park', 'press', 'church', 'hall', 'bank', 'house', 'post', 'star', 'power', 'force', 'union', 'power']);
 
 /** Offices that "Mr" and "Madam" stand before without a name. */
 const ADDRESSED: ReadonlySet<string> = new Set(['president', 'vice', 'speaker', 'chairman', 'chairwoman', 'chair', 'secretary', 'ambassador', 'mayor', 'prime', 'minister', 'justice', 'chancellor', 'governor', 'senator']);
@@ -101,7 +112,7 @@ function bodyEnd(words: readonly Word[], at: number, last: number, lexicon: Lexi
       if (tail) {
         end = tailEnd(words, i + 2, last, lexicon);
         i = end - 1;
-      } else if (i > at && headFits(words, at, i) && !(word.is & Is.WeakHead && roleEnd(words, at, last) === i)) end = i + 1;
+      } else if (i > at && headFits(words, at, i) && !(SURNAME_HEADS.has(word.key) && roleEnd(words, at, last) === i)) end = i + 1;
     } else if (i > at && word.is & (Is.Male | Is.Female) && end > at && !(word.is & (Is.Common | Is.Place))) break;
   }
   if (end === at && words[at]!.is & Is.BodyOpener && at + 1 < last && isCapital(words[at + 1]!) && !startsRole(words, at + 1, last)) end = at + 2;
@@ -147,6 +158,17 @@ function tailEnd(words: readonly Word[], from: number, last: number, lexicon: Le
 }
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'and', 'de', 'la', '&']);
+
+/** "the Norlandi President": an unknown word that ends as adjectives of places do, before an office of state. */
+function adjectiveBeforeOffice(words: readonly Word[], at: number, last: number, lexicon: Lexicon): boolean {
+  const word = words[at]!;
+  if (word.key.length < 5 || !/(?:ian|ese|ish|[a-z]i)$/.test(word.key) || lexicon.known.has(word.key) || word.is & (Is.Male | Is.Female | Is.Surname)) return false;
+  const end = roleEnd(words, at + 1, last);
+  for (let i = at + 1; i < end; i++) if (OFFICES.has(words[i]!.key)) return true;
+  return false;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['president', 'premier', 'minister', 'ambassador', 'chancellor', 'king', 'queen', 'emperor', 'prince', 'senator', 'lawmaker', 'envoy', 'consul', 'monarch']);
 
 /** A known single word gives way to a longer name that it begins: "Paris Wendell", "Boston Harriers". */
 function takesKnown(words: readonly Word[], at: number, { known, last: end }: { readonly known: Known; readonly last: number }, last: number, lexicon: Lexicon): boolean {

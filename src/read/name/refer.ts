@@ -33,6 +33,9 @@ class Referrer {
   private readonly register: Register;
   private readonly bodies: BodyReferrer;
   private at = 0;
+  /** First words of the sentence before and of this one. */
+  private before = 0;
+  private here = 0;
 
   constructor(
     text: string,
@@ -46,6 +49,7 @@ class Referrer {
 
   read(sentence: WordSentence): void {
     const { first, last, titled } = sentence;
+    [this.before, this.here] = [this.here, first];
     for (this.at = first; this.at < last; this.at++) {
       const word = this.words[this.at]!;
       if ((word.is & (Is.Role | Is.StateSpeaker | Is.PluralRole)) === 0 && !this.lexicon.bodyNouns.has(word.key)) continue;
@@ -82,7 +86,7 @@ class Referrer {
     }
     if (fits.size < 2) return null;
     const start = determiner ?? (counted ? first - 1 : first);
-    const whole = counted && start - 1 >= from && words[start - 1]!.is & Is.Determiner ? start - 1 : start;
+    const whole = counted && start - 1 >= from && /^(?:the|these|those|its|their)$/.test(words[start - 1]!.key) ? start - 1 : start;
     return { first: whole, last: head + 1, head, party: null, candidates: [...fits], plural: true, person: true };
   }
 
@@ -101,7 +105,9 @@ class Referrer {
     const all = [...new Set(fits)];
     const exact = all.filter(({ roles }) => roles.some((role) => role.class === phrase.class && (phrase.country === null || role.country === phrase.country)));
     const some = exact.length > 0 ? exact : all;
-    return { ...unnamed, party: some.length === 1 ? some[0]! : null, candidates: some };
+    // Of several holders, the one who alone was named in this sentence or the one before.
+    const recent = some.length > 1 ? some.filter((party) => lastNamed(party, phrase.first) >= this.before) : some;
+    return { ...unnamed, party: recent.length === 1 ? recent[0]! : null, candidates: some };
   }
 
   /** Holders of the same office under another noun: a foreign minister who is a secretary of state. */
@@ -129,6 +135,18 @@ class Referrer {
     const previous = register.at(start - 2);
     return previous?.type === 'person' && previous.roleHeads.has(phrase.head) ? previous : null;
   }
+}
+
+/** Word of the party's last name before word `at`; -1 where there is none. Names of a party stand in text order. */
+function lastNamed({ mentions }: Gathered, at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.word < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? mentions[low - 1]!.word : -1;
 }
 
 /** Nouns of offices that a plural noun takes in. */

@@ -14,9 +14,11 @@ export interface Seen {
   readonly lower: ReadonlySet<string>;
   /** Words with a capital where none is due. */
   readonly capital: ReadonlySet<string>;
+  /** Places that no list knows but that have an adjective, and those adjectives; each with the place: "norlandic" → "norland", "norland" → "norland". */
+  readonly states: ReadonlyMap<string, string>;
 }
 
-/** Which words the report writes small, and which with a capital inside a sentence. */
+/** Which words the report writes small, which with a capital inside a sentence, and which are adjectives of others. */
 export function seenIn(words: readonly Word[], sentences: readonly WordSentence[]): Seen {
   const lower = new Set<string>();
   const capital = new Set<string>();
@@ -28,8 +30,47 @@ export function seenIn(words: readonly Word[], sentences: readonly WordSentence[
       else if (shape !== Shape.Mark && shape !== Shape.Number && !opensSentence(words, first, i)) capital.add(key);
     }
   }
-  return { lower, capital };
+  return { lower, capital, states: statesIn(words, sentences) };
 }
+
+/**
+ * Words used as adjectives with a capital (before a small noun, an office or the head of a body) whose stem the report uses
+ * as a name: what has such an adjective is a state or another place.
+ */
+function statesIn(words: readonly Word[], sentences: readonly WordSentence[]): Map<string, string> {
+  const names = new Set<string>();
+  const used = new Set<string>();
+  const listed = Is.Place | Is.Adjective | Is.Male | Is.Female | Is.Common | Is.NoName | Is.Role | Is.Surname | Is.Calendar;
+  for (const { first, last, titled } of sentences) {
+    if (titled) continue;
+    for (let i = first; i < last; i++) {
+      const word = words[i]!;
+      if (word.shape !== Shape.Capital || word.key.length < 5 || word.is & listed) {
+        if (word.shape === Shape.Capitals && word.key.length > 4) names.add(word.key);
+        continue;
+      }
+      names.add(word.key);
+      const next = i + 1 < last ? words[i + 1]! : null;
+      if (!next || !ADJECTIVE.test(word.key)) continue;
+      if (next.shape === Shape.Lower ? next.upos === 'NOUN' || next.upos === 'ADJ' : isCapital(next) && (next.is & (Is.Role | Is.RoleModifier | Is.BodyHead)) !== 0) used.add(word.key);
+    }
+  }
+  const out = new Map<string, string>();
+  for (const adjective of used) {
+    for (const ending of ENDINGS) {
+      const stem = adjective.endsWith(ending) ? adjective.slice(0, -ending.length) : '';
+      if (stem.length >= 4 && names.has(stem)) {
+        out.set(adjective, stem).set(stem, stem);
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+/** Endings by which English makes an adjective of a place's name, which stays whole before them. */
+const ENDINGS: readonly string[] = ['n', 'an', 'ian', 'ese', 'ish', 'ic', 'i'];
+const ADJECTIVE = /(?:n|ese|ish|ic|i)$/;
 
 /** The known name that begins at word `at` and ends before `last`, the longest there is. */
 export function knownAt(words: readonly Word[], at: number, last: number, { known }: Lexicon): { readonly known: Known; readonly last: number } | null {

@@ -64,6 +64,11 @@ function plainBody(form: string): string {
     .replace(/\bu\.n\.?(?= |$)/g, 'un')
     .replace(/&/g, 'and')
     .replace(/(?:,? (?:inc|corp|co|ltd|llc|plc|nv|n\.v|ag|sa|corporation|company|limited|group|holdings)\.?)+$/, '')
+    .replace(/\b(harb|lab|col|fav|neighb|behavi)our/g, '$1or')
+    .replace(/\b(cent)re\b/g, '$1er')
+    .replace(/\b(def|off)ence\b/g, '$1ense')
+    .replace(/\borganis/g, 'organiz')
+    .replace(/\bprogramme\b/g, 'program')
     .replace(/[.,'’]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
