@@ -14,7 +14,9 @@ export function printStatement(report: Report, statement: Statement, withParty: 
   const cut = ({ start, end }: Span): string => report.text.slice(start, end).replace(/\s*\n\s*/g, ' ¶ ');
   const { form, source, cue, content, addressee, channel, channelKind, place, stance, sourceKind, within, party, candidates } = statement;
   const holder = within === null ? undefined : report.statements.find(({ id }) => id === within);
+  const family = statement.rule.slice(0, statement.rule.indexOf('/'));
   const notes = [
+    family === 'statement' ? '' : family,
     stance === 'neutral' ? '' : stance,
     sourceKind === 'named' ? '' : `source ${sourceKind}`,
     addressee ? `to ${cut(addressee)}` : '',

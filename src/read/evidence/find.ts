@@ -6,7 +6,7 @@ interface Covered {
   readonly start: number;
   readonly end: number;
   readonly kind: SentenceEvidence;
-  /** True for what a source says, false for what the report says of a mind ("they hope for rain"). */
+  /** True for what a source says, false for what the report tells of an act or a mind ("they promised to pay", "they hope for rain"). */
   readonly said: boolean;
   /** True for source and cue, which are the report's own words about the saying. */
   readonly clause: boolean;
@@ -18,13 +18,13 @@ const ENOUGH = 0.25;
 /**
  * Each sentence with how its content is sourced, and whether the report judges in it in its own voice.
  * A sentence is sourced when a quarter of it or more is the content of a statement; of several the widest decides.
- * Attitudes that the report itself ascribes are no sources. A judgement is looked for only outside of what others say.
+ * Acts and attitudes that the report itself tells of are no sources. A judgement is looked for only outside of what others say.
  */
 export function findEvidence(draft: Draft, statements: readonly Statement[]): Sentence[] {
   const covered = statements
     .filter(({ within, sourceKind }) => within === null && sourceKind !== 'none')
-    .flatMap(({ content, source, cue, sourceKind, rule }) => [
-      ...content.map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: !rule.startsWith('attitude/'), clause: false })),
+    .flatMap(({ content, source, cue, form, sourceKind, rule }) => [
+      ...content.map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: passesOn(rule, form !== 'indirect'), clause: false })),
       ...[...source, ...(cue ? [cue] : [])].map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: false, clause: true })),
     ])
     .sort((a, b) => a.start - b.start);
@@ -39,6 +39,13 @@ export function findEvidence(draft: Draft, statements: readonly Statement[]): Se
     return { start, end, evidence, judgement: judges(draft, sentence, here.filter(({ clause }) => !clause)) };
   });
 }
+
+/** Words reported, words in marks, and clauses that somebody is said to think pass on a source's content; acts and leanings are told by the report itself. */
+function passesOn(rule: string, quoted: boolean): boolean {
+  return rule.startsWith('statement/') || quoted || CLAUSES.has(rule);
+}
+
+const CLAUSES = new Set(['attitude/that', 'attitude/bare', 'attitude/wh', 'attitude/cue-inside-or-after', 'attitude/adjective']);
 
 function evidenceOf({ start, end }: SentenceTokens, here: readonly Covered[]): SentenceEvidence {
   let evidence: SentenceEvidence = 'none';

@@ -11,7 +11,7 @@ export interface Kept {
 const DEEPEST = 12;
 
 /** Ways of quoting that make a statement of their own inside another: a clause or quotation with its own cue and source. */
-const CLAUSAL = new Set(['statement/that', 'statement/bare', 'statement/quote', 'statement/colon', 'statement/wh', 'statement/cue-inside-or-after', 'statement/thanked']);
+const CLAUSAL = new Set(['statement/that', 'statement/bare', 'statement/quote', 'statement/colon', 'statement/wh', 'statement/cue-inside-or-after', 'act/thanked']);
 
 /**
  * Weighs proposals against each other. A cue inside another's content is nested: it is kept only where it says who said what in a clause

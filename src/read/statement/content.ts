@@ -91,7 +91,7 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
       addressee = spanOf(view, at, object);
       return right('thanked', object);
     }
-    if (frames.has('bare') && text !== 'of' && text !== 'than' && (looksLikeClause(view, at, end, !frames.has('object') && cue.class !== 'showing') || (lemma === 'say' && end - at > 2))) return right('bare', at);
+    if (frames.has('bare') && text !== 'of' && text !== 'than' && (looksLikeClause(view, at, end, !frames.has('object') && cue.class !== 'showing' && cue.stance !== 'distancing') || (lemma === 'say' && end - at > 2))) return right('bare', at);
     if (frames.has('as') && at === group.to) return regardsAs(view, at, end) ? right('as', at) : null;
     if (frames.has('infinitive') && frames.has('object')) {
       const object = fullPhraseEnd(view, at, end);

@@ -65,7 +65,7 @@ const VERBS: readonly Group[] = [
   ['saying', 'neutral', 'object', 'quote recite reference invoke name'],
   ['saying', 'neutral', 'thank', 'thank congratulate'],
   ['saying', 'neutral', 'quote that bare object', 'rule opine decree'],
-  ['saying', 'distancing', 'quote that bare infinitive object', 'claim'],
+  ['saying', 'distancing', 'quote that bare infinitive', 'claim'],
   ['saying', 'distancing', 'quote that bare object', 'allege purport'],
   ['saying', 'distancing', 'quote that bare', 'insist boast brag'],
   ['saying', 'distancing', 'that bare', 'speculate surmise'],

@@ -29,7 +29,7 @@ export function nounRelation(view: View, at: number, sentence: SentenceTokens): 
   const span = spanOf(view, source.from, source.to);
   const cueSpan = spanOf(view, source.to, from === at + 2 ? from : at + 1);
   if (!content || !span || !cueSpan) return null;
-  return { cue: cueSpan, cueToken: at, source: [span], sourceHead: source.head, content: [content], class: 'saying', stance: cue.stance, addressee: null, clause: { start: span.start, end: cueSpan.end }, rule: 'statement/noun', weight: 50 };
+  return { cue: cueSpan, cueToken: at, source: [span], sourceHead: source.head, content: [content], class: 'saying', stance: cue.stance, addressee: null, clause: { start: span.start, end: cueSpan.end }, rule: next === 'that' ? 'statement/noun' : 'act/noun', weight: 50 };
 }
 
 const JOINING = new Set(['who', 'which', 'that', 'because', 'when', 'if', 'while', 'after', 'before', 'as', 'and', 'or', 'but', ',', 'where', 'than', 'what', 'how', 'although', 'though', 'until', 'since', 'why', 'whether']);

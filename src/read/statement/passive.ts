@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { clauseEnd, phraseEnd, sentenceEnd } from './clause.js';
 import type { VerbCue } from './en.js';
 import { fullPhraseStart, isVerb, verbGroup, type VerbGroup } from './phrase.js';
-import type { Relation } from './relation.js';
+import { familyOf, type Relation } from './relation.js';
 import { subjectAfter } from './behind.js';
 import { headOf, type Phrase } from './head.js';
 import { subjectBefore } from './subject.js';
@@ -49,7 +49,7 @@ function withAgent(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase |
   const span = spanOf(view, group.from, group.to);
   const source = spanOf(view, agent.from, agent.to);
   if (!span || !source) return null;
-  return { cue: span, cueToken: group.verb, source: [source], sourceHead: agent.head, content: [content], class: cue.class, stance: cue.stance, addressee: null, clause: { start: span.start, end: source.end }, rule: `${cue.class === 'saying' || cue.class === 'showing' ? 'statement' : 'attitude'}/passive`, weight: 60 };
+  return { cue: span, cueToken: group.verb, source: [source], sourceHead: agent.head, content: [content], class: cue.class, stance: cue.stance, addressee: null, clause: { start: span.start, end: source.end }, rule: `${familyOf(cue, 'passive')}/passive`, weight: 60 };
 }
 
 /** "the tariffs threatened by": the noun phrase straight before the participle. */

@@ -11,7 +11,7 @@ import type { Phrase } from './head.js';
 import { inheritedSubject } from './inherit.js';
 import { passiveRelation, quotedSpeaker } from './passive.js';
 import { fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, type VerbGroup, verbGroup } from './phrase.js';
-import type { Relation } from './relation.js';
+import { familyOf, type Relation } from './relation.js';
 import { contentBeside } from './sourced.js';
 import { subjectBefore } from './subject.js';
 import { lemmaOf, spanOf, type View, word, xpos } from './view.js';
@@ -75,7 +75,7 @@ function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, c
   const cueSpan = spanOf(view, cueStart(view, group, subject), cueTo);
   if (!source || !cueSpan || content.length === 0) return null;
   const clause = spanOf(view, Math.min(subject.from, group.from), Math.max(clauseTo, group.to));
-  return { cue: cueSpan, cueToken: group.verb, source: subject.pronoun === undefined ? [source] : [source, ...pronounSpan(view, subject.pronoun)], sourceHead: subject.head, content, class: cue.class, stance: cue.stance, addressee, clause: clause ?? cueSpan, rule: `${cue.class === 'thinking' || cue.class === 'favoring' ? 'attitude' : 'statement'}/${rule}`, weight };
+  return { cue: cueSpan, cueToken: group.verb, source: subject.pronoun === undefined ? [source] : [source, ...pronounSpan(view, subject.pronoun)], sourceHead: subject.head, content, class: cue.class, stance: cue.stance, addressee, clause: clause ?? cueSpan, rule: `${familyOf(cue, rule)}/${rule}`, weight };
 }
 
 /** True when a finite verb stands straight between its subject and a quotation with a comma, or behind one that ends in a comma inside its marks. */
