@@ -2,6 +2,7 @@ import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { infinitive, isNegated, isRelation, kid, lemma, upos, word, xpos } from './clause.js';
 import { duesIn } from './due.js';
 import { NOT_UNDERTAKEN, SAYING, SOMETIMES_UNDERTAKEN, type Trigger } from './en.js';
+import { isAsked } from './modal.js';
 import { phraseOf } from './phrase.js';
 import { speakersFor, subjectsOf } from './subject.js';
 import { isPossible } from './verb.js';
@@ -13,7 +14,7 @@ export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidat
   if (verb < 0) return null;
   if (upos(g, i) === 'VERB' && (xpos(g, i) !== 'VBN' || !copulaBefore(scope, i))) return null;
   if (!copulaBefore(scope, i) && !isRelation(g, i, 'root') && kid(g, i, 'cop') < 0) return null;
-  if (isPossible(scope, i)) return null;
+  if (isPossible(scope, i) || isAsked(scope, subjectsOf(g, i)[0] ?? i)) return null;
   const heads = speakersFor(g, subjectsOf(g, i));
   if (!hasActor(scope, heads)) return appointed(scope, i, verb, heads);
   const negated = isNegated(g, i);

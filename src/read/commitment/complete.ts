@@ -118,7 +118,7 @@ function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null, 
 /** True for a date that is not over when the report is published: a past one dates something else. */
 function isAhead(value: string | null, published: string | null): boolean {
   if (value === null) return true;
-  if (value.endsWith('_REF')) return false;
+  if (value.endsWith('_REF') || (published === null && value.length === 4)) return false;
   if (published === null || value[4] !== '-' || value[5] === 'W' || value[5]! > '9') return value.length !== 4 || published === null || value >= published.slice(0, 4);
   const known = Math.min(value.length, published.length);
   return value.slice(0, known) >= published.slice(0, known);

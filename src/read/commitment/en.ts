@@ -102,7 +102,7 @@ export const NOT_UNDERTAKEN: ReadonlySet<string> = set(
    collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear ask read quote mention start sound laugh cry achieve face deserve require suffice owe receive triumph await`,
 );
 /** Of these, what a party may still undertake when it has a date, an object or comes in the first person. */
-export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set('help find agree come go continue follow improve reach drop ease slow turn grow recover weaken strengthen worsen');
+export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set('help find agree come go continue follow improve reach drop ease slow grow recover weaken strengthen worsen');
 
 /** Common nouns that can undertake something. */
 export const ACTORS: ReadonlySet<string> = set(
@@ -183,7 +183,7 @@ export const NEGATIONS: ReadonlySet<string> = set("not n't never n’t neither")
 
 /** Words of fear, hope and forecast: what they govern may come, and nobody undertakes it. */
 export const FORECASTING: ReadonlySet<string> = set(
-  'fear hope believe think expect worry predict suspect doubt imagine guess assume estimate forecast project hopeful confident optimistic afraid certain sure likely unlikely worried fearful convinced doubtful possible possibility chance prospect risk bet wager polls analyst speculate calculate anticipate suggest show',
+  'fear hope believe think expect worry predict suspect doubt imagine guess assume estimate forecast project hopeful skeptical sceptical confident optimistic afraid certain sure likely unlikely worried fearful convinced doubtful possible possibility chance prospect risk bet wager polls analyst speculate calculate anticipate suggest show',
 );
 /** Words that open a question told. */
 export const QUESTIONS: ReadonlySet<string> = set('what how why where whether whichever whatever when');

@@ -64,7 +64,7 @@ function opensUnder(g: Scope['g'], k: number, first: number): boolean {
 function future(scope: Scope, i: number, past: boolean): Candidate | null {
   const { g } = scope;
   const verb = governed(g, i);
-  if (verb < 0 || inCondition(scope, i)) return null;
+  if (verb < 0 || inCondition(scope, i) || xpos(g, verb) === 'VBD' || word(g, verb - 2) === 'able') return null;
   const base = lemma(g, verb);
   // `will have to` is a duty, `will be ready to` and `will begin to` are read at their own words.
   if (base === 'have' && infinitive(g, verb + 1) >= 0) return past && !reported(scope, i, verb) ? null : duty(scope, i, infinitive(g, verb + 1), verb + 1);
@@ -105,9 +105,11 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
 
 /** `asked if the port would close`, `whether she will run`: open, not undertaken. */
 export function isAsked({ g, first }: Scope, i: number): boolean {
-  for (let k = i - 1; k >= first && k >= i - 6; k--) {
+  for (let k = i - 1; k >= first && k >= i - 8; k--) {
+    // `on Tuesday, when the bank is to pay`: no question.
+    if (word(g, k) === 'when' && k > first && (word(g, k - 1) === ',' || g.timeOf[k - 1]! >= 0)) return false;
     if (QUESTIONS.has(word(g, k)) || (word(g, k) === 'if' && (upos(g, k - 1) === 'VERB' || upos(g, k - 1) === 'PRON'))) return true;
-    if (upos(g, k) !== 'DET' && upos(g, k) !== 'ADJ' && upos(g, k) !== 'NOUN' && upos(g, k) !== 'PROPN' && upos(g, k) !== 'ADV') return false;
+    if (upos(g, k) !== 'DET' && upos(g, k) !== 'ADJ' && upos(g, k) !== 'NOUN' && upos(g, k) !== 'PROPN' && upos(g, k) !== 'ADV' && word(g, k) !== '-') return false;
   }
   return false;
 }
