@@ -80,3 +80,19 @@ export function integerAt(w: Cursor, i: number, width: number): number {
 export function widthAt(w: Cursor, i: number): number {
   return (w.end[i] ?? 0) - (w.start[i] ?? 0);
 }
+
+/** Longest word that any list holds or any rule asks for. */
+const LONGEST = 20;
+
+/** The word at entry `i` in lower case; empty for a mark, a very long word, or outside the text. */
+export function lowerAt(w: Cursor, i: number): string {
+  const known = w.lower[i];
+  if (known !== undefined) return known;
+  if (i < 0 || i >= w.count) return '';
+  const from = w.start[i] ?? 0;
+  const to = w.end[i] ?? 0;
+  const word = to - from > LONGEST ? '' : w.text.slice(from, to).toLowerCase();
+  while (w.lower.length < i) w.lower.push(undefined);
+  w.lower[i] = word;
+  return word;
+}

@@ -1,5 +1,5 @@
 import type { Point } from './meaning.js';
-import { integerAt, isCapital, isDash, isGlued, isMark, isOneOf, isPossessive, isWord, runsOn, senseAt, widthAt, type Cursor } from './cursor.js';
+import { integerAt, isCapital, isDash, isGlued, isMark, isOneOf, isPossessive, isWord, lowerAt, runsOn, senseAt, widthAt, type Cursor } from './cursor.js';
 
 /** A year, decade or century as found. */
 export interface EraFound {
@@ -104,15 +104,15 @@ export function standsAsYear(w: Cursor, i: number): boolean {
   if (isDash(w, i + 1) && isGlued(w, i + 1) && isGlued(w, i + 2) && w.mark[i + 2] === 0) {
     if (isDash(w, i + 3) && isGlued(w, i + 3) && isGlued(w, i + 4)) return false;
     const second = integerAt(w, i + 2, 4);
-    if (Number.isNaN(second) ? COUNTED.has(lower(w, i + 2)) || senseAt(w, i + 2)?.unit : widthAt(w, i + 2) === 3) return false;
+    if (Number.isNaN(second) ? COUNTED.has(lowerAt(w, i + 2)) || senseAt(w, i + 2)?.unit : widthAt(w, i + 2) === 3) return false;
   }
-  if (LOOSE.has(lower(w, i - 1)) && !isMark(w, i - 1, 0x2e)) return LOOSE.has(lower(w, i - 1)) && lower(w, i - 1) === 'than' && !COUNTED.has(lower(w, i + 1));
-  if (COUNTED.has(lower(w, i + 1)) && !isGlued(w, i + 1)) return false;
+  if (LOOSE.has(lowerAt(w, i - 1)) && !isMark(w, i - 1, 0x2e)) return LOOSE.has(lowerAt(w, i - 1)) && lowerAt(w, i - 1) === 'than' && !COUNTED.has(lowerAt(w, i + 1));
+  if (COUNTED.has(lowerAt(w, i + 1)) && !isGlued(w, i + 1)) return false;
   if (isNumberMark(w, i)) return false;
   const year = w.value[i] ?? 0;
   if (year >= 1900 && year <= 2039) return true;
   // Further off a preposition of time has to lead it in, and no plural to follow that it might count.
-  if (year >= 1500 && year <= 2100 && isOneOf(w, i - 1, LEADING) && !lower(w, i + 1).endsWith('s')) return true;
+  if (year >= 1500 && year <= 2100 && isOneOf(w, i - 1, LEADING) && !lowerAt(w, i + 1).endsWith('s')) return true;
   return isOneOf(w, i - 1, BEFORE_YEAR) && !isWord(w, i - 1, 'the') && !isWord(w, i - 1, 'to') && !isWord(w, i - 1, 'or') && !isWord(w, i - 1, 'and') && !isWord(w, i - 1, 'for') && !isWord(w, i - 1, 'than') && closesPhrase(w, i + 1);
 }
 
@@ -126,7 +126,7 @@ function closesPhrase(w: Cursor, i: number): boolean {
 
 /** Number before which "No." or a flight, page or room stands. */
 function isNumberMark(w: Cursor, i: number): boolean {
-  if (isMark(w, i - 1, 46) && lower(w, i - 2) === 'no') return true;
+  if (isMark(w, i - 1, 46) && lowerAt(w, i - 2) === 'no') return true;
   return false;
 }
 
@@ -141,13 +141,8 @@ function isStage(w: Cursor, i: number): boolean {
 
 /** True for a prefix that joins a year by a hyphen: post-1945, pre-2001. */
 function isLatin(w: Cursor, i: number): boolean {
-  const word = lower(w, i);
+  const word = lowerAt(w, i);
   return word === 'post' || word === 'pre' || word === 'mid' || word === 'since' || word === 'circa' || (isCapital(w, i) && senseAt(w, i)?.month !== undefined);
-}
-
-function lower(w: Cursor, i: number): string {
-  if (i < 0 || i >= w.count || (w.end[i] ?? 0) - (w.start[i] ?? 0) > 16) return '';
-  return w.text.slice(w.start[i], w.end[i]).toLowerCase();
 }
 
 function isApostrophe(w: Cursor, i: number): boolean {

@@ -18,6 +18,8 @@ export interface Words {
   readonly gap: readonly number[];
   /** Code of a mark; 0 for a word or number. {@link BREAK} stands where no expression may run on. */
   readonly mark: readonly number[];
+  /** Words in lower case as they are asked for, so that each is made once. */
+  readonly lower: (string | undefined)[];
 }
 
 /** A word list made ready for look-up. */
@@ -111,7 +113,7 @@ export function scan(text: string, stretches: readonly Span[], { senses, longest
       before = 0;
     }
   }
-  return { text, count: start.length, start, end, sense, value, gap, mark };
+  return { text, count: start.length, start, end, sense, value, gap, mark, lower: [] };
 }
 
 /** End of a.m., p.m., am or pm; 0 where there is none. A full stop after the m belongs to it when one stands after the first letter. */

@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.js';
+import { lowerAt, type Cursor } from './cursor.js';
 import { BREAK } from './scan.js';
 import type { TenseWords } from './words.js';
 
@@ -17,7 +17,6 @@ export interface TenseLexicon {
   readonly determiners: ReadonlySet<string>;
   readonly copula: ReadonlySet<string>;
   readonly short: ReadonlySet<string>;
-  readonly longest: number;
 }
 
 export function tenseLexiconOf({ future, plan, deadline, past, present, notPast, be, determiners, copula, short }: TenseWords): TenseLexicon {
@@ -27,7 +26,7 @@ export function tenseLexiconOf({ future, plan, deadline, past, present, notPast,
   for (const word of plan) kinds.set(word, 'plan');
   for (const word of future) kinds.set(word, 'future');
   kinds.set('had', 'had');
-  return { kinds, deadline: new Set(deadline), notPast: new Set(notPast), be: new Set(be), determiners: new Set(determiners), copula: new Set(copula), short: new Set(short), longest: 20 };
+  return { kinds, deadline: new Set(deadline), notPast: new Set(notPast), be: new Set(be), determiners: new Set(determiners), copula: new Set(copula), short: new Set(short) };
 }
 
 const REACH = 24;
@@ -144,12 +143,10 @@ function isStop(w: Cursor, i: number, { short }: TenseLexicon): boolean {
   return before.length > 1 && !short.has(before);
 }
 
-function kindAt(w: Cursor, i: number, { kinds, notPast, determiners, longest }: TenseLexicon): Kind | null {
+function kindAt(w: Cursor, i: number, { kinds, notPast, determiners }: TenseLexicon): Kind | null {
   if (w.mark[i] !== 0 || !Number.isNaN(w.value[i] ?? NaN)) return null;
-  const from = w.start[i] ?? 0;
-  const to = w.end[i] ?? 0;
-  if (to - from > longest) return null;
-  const word = w.text.slice(from, to).toLowerCase();
+  const word = lowerAt(w, i);
+  if (word === '') return null;
   const kind = kinds.get(word);
   if (kind === 'plan') {
     const next = lowerAt(w, i + 1);
@@ -159,11 +156,4 @@ function kindAt(w: Cursor, i: number, { kinds, notPast, determiners, longest }: 
   if (word.length > 3 && word.endsWith('ed') && !notPast.has(word)) return determiners.has(lowerAt(w, i - 1)) ? null : 'past';
   if (word.endsWith("'ll") || word.endsWith('’ll')) return 'future';
   return null;
-}
-
-function lowerAt(w: Cursor, i: number): string {
-  if (i < 0 || i >= w.count) return '';
-  const from = w.start[i] ?? 0;
-  const to = w.end[i] ?? 0;
-  return to - from > 16 ? '' : w.text.slice(from, to).toLowerCase();
 }
