@@ -14,42 +14,56 @@ export interface WordType {
   readonly prefix1: number;
   readonly prefix2: number;
   readonly prefix3: number;
+  /** Cluster of the word by the company it keeps and by its use in the treebanks: 1 to 4096, 0 for a word in none. */
+  readonly topic: number;
+  readonly use: number;
   /** Class of the tagger when the word always has one; -1 when it must be decided. */
   readonly tag: number;
 }
 
 const MOST_TYPES = 1 << 16;
 
+/** Clusters of words by the hash of the normalized word: `topic << 13 | use`, both from 1; 0 for a word in none. */
+export interface Clusters {
+  of(word: number): number;
+}
+
 /** The word types met so far. Bounded: what it holds changes speed only, never a result. */
 export class Lexicon {
   private types = new Map<string, WordType>();
 
-  constructor(private readonly closed: ReadonlyMap<string, number>) {}
+  constructor(
+    private readonly closed: ReadonlyMap<string, number>,
+    private readonly clusters: Clusters,
+  ) {}
 
   typeOf(text: string): WordType {
     let type = this.types.get(text);
     if (type === undefined) {
       if (this.types.size >= MOST_TYPES) this.types = new Map();
-      type = describe(text, this.closed.get(text) ?? -1);
+      type = describe(text, this.closed.get(text) ?? -1, this.clusters);
       this.types.set(text, type);
     }
     return type;
   }
 }
 
-export function describe(text: string, tag: number): WordType {
+export function describe(text: string, tag: number, clusters: Clusters): WordType {
   const norm = normalized(text);
   const n = norm.length;
   const shape = shapeOf(text);
   const suffix = (k: number): number => (n < k ? 0 : mix(k, hashRange(norm, n - k, n)));
   const prefix = (k: number): number => (n < k ? 0 : mix(k + 8, hashRange(norm, 0, k)));
+  const hash = hashRange(norm, 0, n);
+  const cluster = clusters.of(hash);
   return {
     text,
-    norm: hashRange(norm, 0, n),
+    norm: hash,
     shape: hashRange(shape, 0, shape.length),
     shortShape: hashRange(shape, 0, Math.min(3, shape.length)),
     suffix1: suffix(1), suffix2: suffix(2), suffix3: suffix(3), suffix4: suffix(4),
     prefix1: prefix(1), prefix2: prefix(2), prefix3: prefix(3),
+    topic: cluster >>> 13, use: cluster & 0x1fff,
     tag,
   };
 }

@@ -1,12 +1,32 @@
 import { mix } from './hash.js';
+import type { WordType } from './lexicon.js';
 
 export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
+/** Coarse classes of tags that features count between two words or look ahead for. */
+export const OTHER = 0;
+export const NOMINAL = 1;
+export const VERBAL = 2;
+export const COMMA = 3;
+export const CONJUNCTION = 4;
+export const QUOTE = 5;
+
+/** The coarse class of a tagger's class, written `UPOS XPOS`. */
+export function coarseOf(tag: string): number {
+  const [upos = '', xpos = ''] = tag.split(' ');
+  if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'SYM') return NOMINAL;
+  if (upos === 'VERB') return VERBAL;
+  if (xpos === ',' || xpos === ':') return COMMA;
+  if (upos === 'CCONJ') return CONJUNCTION;
+  return xpos === "''" || xpos === '``' ? QUOTE : OTHER;
+}
+
 /**
  * State of an arc-hybrid parse (Kuhlmann, Gómez-Rodríguez and Satta 2011). Node 0 is the root and stands at the bottom
- * of the stack; words are 1..n. LEFT pops the top and hangs it on the front of the buffer, RIGHT hangs it on the one below.
+ * of the stack; words are 1..n, and n + 1 stands for none. LEFT pops the top and hangs it on the front of the buffer,
+ * RIGHT hangs it on the one below.
  */
 export class ParseState {
   n = 0;
@@ -15,47 +35,71 @@ export class ParseState {
   stack = new Int32Array(0);
   head = new Int32Array(0);
   label = new Int32Array(0);
-  /** Children seen so far: outermost and next to it on each side, and how many. */
+  /** Children seen so far: outermost and next to it on each side (none: n + 1), and how many. */
   left1 = new Int32Array(0);
   left2 = new Int32Array(0);
   right1 = new Int32Array(0);
   right2 = new Int32Array(0);
   lefts = new Int32Array(0);
   rights = new Int32Array(0);
-  /** Hash of the normalized word and class of the tag, by node; filled by the caller. */
+  /** By node: hash of the word, class of the tag, clusters, the first nominal at or after it. */
   word = new Int32Array(0);
   tag = new Int32Array(0);
+  use = new Int32Array(0);
+  topic = new Int32Array(0);
+  nominal = new Int32Array(0);
+  /** Verbs, commas, conjunctions and quotation marks before the node: four counts of eight bits, each modulo 256. */
+  before = new Int32Array(0);
 
-  /** Makes room for `n` words and clears what an earlier sentence left. */
-  reset(n: number): void {
-    if (this.head.length < n + 2) {
-      const size = Math.max(256, 2 * n + 2);
-      this.stack = new Int32Array(size);
-      this.head = new Int32Array(size);
-      this.label = new Int32Array(size);
-      this.left1 = new Int32Array(size);
-      this.left2 = new Int32Array(size);
-      this.right1 = new Int32Array(size);
-      this.right2 = new Int32Array(size);
-      this.lefts = new Int32Array(size);
-      this.rights = new Int32Array(size);
-      this.word = new Int32Array(size);
-      this.tag = new Int32Array(size);
-    }
+  /** Starts the parse of a sentence: `coarse` gives the coarse class of each class of the tagger. */
+  start(words: readonly WordType[], tags: Int32Array, coarse: Uint8Array): void {
+    const n = words.length;
+    if (this.head.length < n + 2) this.grow(Math.max(256, 2 * n + 2));
     this.n = n;
-    this.head.fill(-1, 0, n + 1);
-    this.label.fill(-1, 0, n + 1);
-    this.left1.fill(-1, 0, n + 1);
-    this.left2.fill(-1, 0, n + 1);
-    this.right1.fill(-1, 0, n + 1);
-    this.right2.fill(-1, 0, n + 1);
-    this.lefts.fill(0, 0, n + 1);
-    this.rights.fill(0, 0, n + 1);
-    this.word[0] = 1;
-    this.tag[0] = -2;
+    const none = n + 1;
+    this.head.fill(-1, 0, n + 2);
+    this.label.fill(-1, 0, n + 2);
+    this.left1.fill(none, 0, n + 2);
+    this.left2.fill(none, 0, n + 2);
+    this.right1.fill(none, 0, n + 2);
+    this.right2.fill(none, 0, n + 2);
+    this.lefts.fill(0, 0, n + 2);
+    this.rights.fill(0, 0, n + 2);
+    this.set(0, 1, -2, 0, 0);
+    this.set(none, 7, -3, -1, -1);
+    this.label[none] = -3;
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const w = words[i]!;
+      this.set(i + 1, w.norm, tags[i]!, w.use, w.topic);
+      this.before[i + 1] = sum;
+      const kind = coarse[tags[i]!]!;
+      if (kind >= VERBAL) sum = (sum + (1 << (8 * (kind - VERBAL)))) | 0;
+    }
+    this.before[none] = sum;
+    this.before[0] = 0;
+    let nominal = none;
+    this.nominal[none] = none;
+    for (let i = n; i >= 1; i--) {
+      if (coarse[tags[i - 1]!] === NOMINAL) nominal = i;
+      this.nominal[i] = nominal;
+    }
     this.stack[0] = 0;
     this.depth = 1;
     this.front = 1;
+  }
+
+  private set(node: number, word: number, tag: number, use: number, topic: number): void {
+    this.word[node] = word;
+    this.tag[node] = tag;
+    this.use[node] = use;
+    this.topic[node] = topic;
+  }
+
+  private grow(size: number): void {
+    const make = (): Int32Array<ArrayBuffer> => new Int32Array(size);
+    [this.stack, this.head, this.label, this.left1, this.left2, this.right1, this.right2, this.lefts, this.rights] = [make(), make(), make(), make(), make(), make(), make(), make(), make()];
+    [this.word, this.tag, this.use, this.topic, this.nominal, this.before] = [make(), make(), make(), make(), make(), make()];
   }
 
   /** Hangs `child` on `head`, without a label yet. */
@@ -80,73 +124,104 @@ export class ParseState {
   }
 }
 
-export const ACTION_FEATURES = 64;
+/** What stands between two nodes: verbs, commas, conjunctions, quotation marks, each up to two, as one number. */
+function between(before: Int32Array, from: number, to: number): number {
+  const d = (before[to]! - before[from]!) | 0;
+  const verbs = Math.min(2, d & 0xff);
+  const commas = Math.min(2, (d >> 8) & 0xff);
+  const conjunctions = Math.min(2, (d >> 16) & 0xff);
+  const quotes = Math.min(2, (d >> 24) & 0xff);
+  return verbs + 3 * commas + 9 * conjunctions + 27 * quotes;
+}
 
-/** Writes the hashed features of the state into `out`; returns how many. After Zhang and Nivre 2011, less the arcs arc-hybrid has not. */
+/** No more than this many features are written by the functions below. */
+export const MOST_FEATURES = 160;
+
+/**
+ * Writes the hashed features of the state into `out`; returns how many. After Zhang and Nivre 2011, less the arcs that
+ * arc-hybrid has not made yet, with word clusters (Koo et al. 2008), what stands between, and the noun a preposition at the front leads to.
+ */
 export function actionFeatures(s: ParseState, out: Int32Array): number {
-  const { stack, depth, front, n, word, tag, left1, left2, right1, right2, label, lefts, rights } = s;
+  const { stack, depth, front, n, word, tag, left1, left2, right1, right2, label, lefts, rights, use, topic } = s;
+  const none = n + 1;
   const i0 = stack[depth - 1]!;
-  const i1 = depth > 1 ? stack[depth - 2]! : -1;
-  const i2 = depth > 2 ? stack[depth - 3]! : -1;
-  const j0 = front <= n ? front : -1;
-  const j1 = front + 1 <= n ? front + 1 : -1;
-  const j2 = front + 2 <= n ? front + 2 : -1;
-  const W = (i: number): number => (i < 0 ? 7 : word[i]!);
-  const T = (i: number): number => (i < 0 ? -3 : tag[i]!);
-  const L = (i: number): number => (i < 0 ? -3 : label[i]!);
-  const l0 = left1[i0]!, ll0 = left2[i0]!, r0 = right1[i0]!, rr0 = right2[i0]!;
-  const l1 = i1 < 0 ? -1 : left1[i1]!, r1 = i1 < 0 ? -1 : right1[i1]!;
-  const lb = j0 < 0 ? -1 : left1[j0]!, llb = j0 < 0 ? -1 : left2[j0]!;
-  const a = W(i0), A = T(i0), c = W(i1), C = T(i1), e = W(j0), E = T(j0), g = W(j1), G = T(j1), H = T(j2), D = T(i2);
-  const AE = mix(A, E), AC = mix(A, C), EG = mix(E, G), aE = mix(a, E), Ae = mix(A, e);
-  const dist = j0 < 0 || i0 <= 0 ? 0 : Math.min(j0 - i0, 9);
-  const dist1 = i1 < 0 ? 0 : Math.min(i0 - i1, 9);
+  const i1 = depth > 1 ? stack[depth - 2]! : none;
+  const i2 = depth > 2 ? stack[depth - 3]! : none;
+  const j0 = front <= n ? front : none;
+  const j1 = front + 1 <= n ? front + 1 : none;
+  const j2 = front + 2 <= n ? front + 2 : none;
+  const l0 = left1[i0]!, ll0 = left2[i0]!, r0 = right1[i0]!, rr0 = right2[i0]!, l1 = left1[i1]!, r1 = right1[i1]!, lb = left1[j0]!, llb = left2[j0]!;
+  const a = word[i0]!, A = tag[i0]!, c = word[i1]!, C = tag[i1]!, e = word[j0]!, E = tag[j0]!, g = word[j1]!, G = tag[j1]!, H = tag[j2]!, D = tag[i2]!;
+  const AE = mix(A, E), AC = mix(A, C), EG = mix(E, G), ACE = mix(AC, E), AEG = mix(AE, G), ae = mix(a, e), ac = mix(a, c), ce = mix(c, e);
+  const dist = j0 === none || i0 <= 0 ? 0 : Math.min(j0 - i0, 9);
+  const dist1 = i1 === none ? 0 : Math.min(i0 - i1, 9);
+  const Ll0 = label[l0]!, Lr0 = label[r0]!, Llb = label[lb]!, Lr1 = label[r1]!, Tl0 = tag[l0]!, Tr0 = tag[r0]!, Tlb = tag[lb]!, Wl0 = word[l0]!;
+  const nl0 = lefts[i0]!, nr0 = rights[i0]!, nlb = lefts[j0]!;
   let k = 0;
-  const put = (x: number): void => {
-    out[k] = mix(++k, x);
-  };
-  put(a); put(A); put(mix(a, A)); put(c); put(C); put(mix(c, C)); put(e); put(E); put(mix(e, E));
-  put(g); put(mix(g, G)); put(mix(H, W(j2)));
-  put(AE); put(mix(a, e)); put(aE); put(Ae); put(mix(mix(a, A), mix(e, E))); put(mix(aE, A)); put(mix(Ae, E));
-  put(mix(AC, E)); put(mix(AE, G)); put(mix(EG, H)); put(mix(E, G)); put(AC); put(mix(a, c)); put(mix(a, C)); put(mix(A, c));
-  put(mix(D, AC)); put(mix(AC, EG)); put(mix(AC, e)); put(mix(mix(C, E), a)); put(mix(AE, c)); put(mix(AE, g));
-  put(mix(AE, T(l0))); put(mix(AE, T(r0))); put(mix(AE, T(lb))); put(mix(AC, T(l1))); put(mix(AC, T(r1))); put(mix(AC, T(r0))); put(mix(AC, T(l0)));
-  put(mix(A, mix(L(l0), L(r0)))); put(mix(C, L(r1))); put(mix(E, L(lb)));
-  put(mix(AE, lefts[i0]!)); put(mix(AE, rights[i0]!)); put(mix(AE, j0 < 0 ? 0 : lefts[j0]! + 1));
-  put(mix(AE, dist)); put(mix(mix(a, e), dist)); put(mix(AC, dist1)); put(mix(mix(A, C), mix(E, dist)));
-  put(mix(a, L(l0))); put(mix(a, L(r0))); put(mix(e, L(lb))); put(mix(mix(T(l0), T(r0)), A));
-  put(mix(W(r0), AE)); put(mix(W(l0), A)); put(mix(W(lb), E)); put(mix(C, mix(L(r1), AE)));
-  put(mix(mix(T(ll0), T(l0)), A)); put(mix(mix(T(rr0), T(r0)), A)); put(mix(mix(T(llb), T(lb)), E));
-  put(mix(a, rights[i0]!)); put(mix(e, j0 < 0 ? 0 : lefts[j0]! + 1)); put(mix(mix(a, c), E));
+  out[k] = mix(++k, a); out[k] = mix(++k, A); out[k] = mix(++k, mix(a, A)); out[k] = mix(++k, c); out[k] = mix(++k, C); out[k] = mix(++k, mix(c, C));
+  out[k] = mix(++k, e); out[k] = mix(++k, E); out[k] = mix(++k, mix(e, E)); out[k] = mix(++k, g); out[k] = mix(++k, mix(g, G)); out[k] = mix(++k, mix(H, word[j2]!));
+  out[k] = mix(++k, AE); out[k] = mix(++k, ae); out[k] = mix(++k, mix(a, E)); out[k] = mix(++k, mix(A, e)); out[k] = mix(++k, mix(AE, ae)); out[k] = mix(++k, mix(AE, a)); out[k] = mix(++k, mix(AE, e));
+  out[k] = mix(++k, ACE); out[k] = mix(++k, AEG); out[k] = mix(++k, mix(EG, H)); out[k] = mix(++k, EG); out[k] = mix(++k, AC); out[k] = mix(++k, ac); out[k] = mix(++k, mix(a, C)); out[k] = mix(++k, mix(A, c));
+  out[k] = mix(++k, mix(D, AC)); out[k] = mix(++k, mix(AC, EG)); out[k] = mix(++k, mix(AC, e)); out[k] = mix(++k, mix(mix(C, E), a)); out[k] = mix(++k, mix(AE, c)); out[k] = mix(++k, mix(AE, g)); out[k] = mix(++k, mix(AEG, H));
+  out[k] = mix(++k, mix(AE, Tl0)); out[k] = mix(++k, mix(AE, Tr0)); out[k] = mix(++k, mix(AE, Tlb)); out[k] = mix(++k, mix(AC, tag[l1]!)); out[k] = mix(++k, mix(AC, tag[r1]!)); out[k] = mix(++k, mix(AC, Tr0)); out[k] = mix(++k, mix(AC, Tl0));
+  out[k] = mix(++k, mix(A, mix(Ll0, Lr0))); out[k] = mix(++k, mix(C, Lr1)); out[k] = mix(++k, mix(E, Llb));
+  out[k] = mix(++k, mix(AE, nl0)); out[k] = mix(++k, mix(AE, nr0)); out[k] = mix(++k, mix(AE, nlb));
+  out[k] = mix(++k, mix(AE, dist)); out[k] = mix(++k, mix(ae, dist)); out[k] = mix(++k, mix(AC, dist1)); out[k] = mix(++k, mix(ACE, dist));
+  out[k] = mix(++k, mix(a, Ll0)); out[k] = mix(++k, mix(a, Lr0)); out[k] = mix(++k, mix(e, Llb)); out[k] = mix(++k, mix(mix(Tl0, Tr0), A));
+  out[k] = mix(++k, mix(word[r0]!, AE)); out[k] = mix(++k, mix(Wl0, A)); out[k] = mix(++k, mix(word[lb]!, E)); out[k] = mix(++k, mix(Lr1, ACE));
+  out[k] = mix(++k, mix(mix(tag[ll0]!, Tl0), A)); out[k] = mix(++k, mix(mix(tag[rr0]!, Tr0), A)); out[k] = mix(++k, mix(mix(tag[llb]!, Tlb), E));
+  out[k] = mix(++k, mix(a, nr0)); out[k] = mix(++k, mix(e, nlb)); out[k] = mix(++k, mix(ac, E));
+  const ua = use[i0]!, uc = use[i1]!, ue = use[j0]!, ug = use[j1]!;
+  const ta = topic[i0]! >> 5, tc = topic[i1]! >> 5, te = topic[j0]! >> 5;
+  const a8 = ua >> 4, c8 = uc >> 4, e8 = ue >> 4, g8 = ug >> 4, a5 = ua >> 7, c5 = uc >> 7, e5 = ue >> 7, g5 = ug >> 7;
+  const ace5 = mix(mix(a5, c5), e5);
+  out[k] = mix(++k, mix(a8, A)); out[k] = mix(++k, mix(c8, C)); out[k] = mix(++k, mix(e8, E)); out[k] = mix(++k, mix(g8, G));
+  out[k] = mix(++k, mix(a8, e8)); out[k] = mix(++k, mix(mix(a5, e5), AE)); out[k] = mix(++k, mix(a8, E)); out[k] = mix(++k, mix(A, e8)); out[k] = mix(++k, mix(a8, c8)); out[k] = mix(++k, mix(mix(a5, c5), AC)); out[k] = mix(++k, mix(a8, C)); out[k] = mix(++k, mix(A, c8));
+  out[k] = mix(++k, mix(a, e8)); out[k] = mix(++k, mix(a8, e)); out[k] = mix(++k, mix(c, a8)); out[k] = mix(++k, mix(c8, a)); out[k] = mix(++k, ace5); out[k] = mix(++k, mix(mix(a5, g5), e5)); out[k] = mix(++k, mix(ta, te)); out[k] = mix(++k, mix(ta, tc)); out[k] = mix(++k, mix(c8, e8));
+  out[k] = mix(++k, mix(mix(c8, e), a5)); out[k] = mix(++k, mix(a8, dist)); out[k] = mix(++k, mix(use[r0]! >> 4, AE)); out[k] = mix(++k, mix(mix(a8, Lr0), E)); out[k] = mix(++k, mix(mix(a8, Ll0), E));
+  // What stands between, and what a preposition at the front would bring.
+  const gap = j0 === none || i0 === 0 ? 0 : between(s.before, i0 + 1, j0) + 1;
+  const gap1 = i1 === none ? 0 : between(s.before, i1 + 1, i0) + 1;
+  const p0 = s.nominal[j1]!;
+  const p = word[p0]!, P = tag[p0]!, p8 = use[p0]! >> 4;
+  out[k] = mix(++k, mix(AE, gap)); out[k] = mix(++k, mix(ACE, gap)); out[k] = mix(++k, mix(AC, gap1)); out[k] = mix(++k, mix(ACE, gap1)); out[k] = mix(++k, mix(mix(Ll0, A), gap));
+  out[k] = mix(++k, mix(ce, A)); out[k] = mix(++k, mix(ae, C)); out[k] = mix(++k, mix(ce, p)); out[k] = mix(++k, mix(ae, p)); out[k] = mix(++k, mix(mix(AC, e), P)); out[k] = mix(++k, mix(mix(AC, e), p8));
+  out[k] = mix(++k, mix(mix(c8, e), p8)); out[k] = mix(++k, mix(mix(a8, e), p8)); out[k] = mix(++k, mix(mix(c, Wl0), A)); out[k] = mix(++k, mix(mix(C, Wl0), mix(A, E))); out[k] = mix(++k, mix(mix(C, Wl0), a)); out[k] = mix(++k, mix(mix(D, C), mix(Wl0, E)));
+  out[k] = mix(++k, mix(mix(AE, Llb), word[lb]!)); out[k] = mix(++k, mix(mix(Lr0, nr0), mix(A, e))); out[k] = mix(++k, mix(word[r0]!, mix(a, E)));
   return k;
 }
 
-export const LABEL_FEATURES = 36;
-
 /** Writes the features for the label of `child`, already hung on its head, into `out`; returns how many. */
 export function labelFeatures(s: ParseState, child: number, out: Int32Array): number {
-  const { word, tag, left1, right1, label, n, head: heads } = s;
+  const { word, tag, left1, right1, label, n, head: heads, use, topic } = s;
+  const none = n + 1;
   const head = heads[child]!;
-  const W = (i: number): number => (i < 0 || i > n ? 7 : word[i]!);
-  const T = (i: number): number => (i < 0 || i > n ? -3 : tag[i]!);
-  const L = (i: number): number => (i < 0 ? -3 : label[i]!);
-  const h = W(head), H = T(head), c = W(child), C = T(child);
-  const side = child < head ? 1 : 2;
+  const h = word[head]!, H = tag[head]!, c = word[child]!, C = tag[child]!;
+  const isLeft = child < head;
+  const side = isLeft ? 1 : 2;
   const lc = left1[child]!, rc = right1[child]!;
-  // The sibling hung just before on the same side stands second: the child itself is the outermost.
-  const sibling = child < head ? s.left2[head]! : s.right2[head]!;
+  // The child is the outermost on its side now: its sibling stands second.
+  const sibling = isLeft ? s.left2[head]! : s.right2[head]!;
+  const facing = isLeft ? right1[head]! : left1[head]!;
   const dist = Math.min(Math.abs(head - child), 6) * 4 + side;
-  const HC = mix(mix(H, C), side);
+  const c0 = child - 1, c1 = child + 1 > n ? none : child + 1;
+  const h0 = head > 0 ? head - 1 : none, h1 = head + 1 > n ? none : head + 1;
+  const HC = mix(mix(H, C), side), hC = mix(mix(h, C), side), Hc = mix(mix(H, c), side);
+  const Wlc = word[lc]!, Llc = label[lc]!, Lrc = label[rc]!, Ls = label[sibling]!;
+  const h8 = use[head]! >> 4, c8 = use[child]! >> 4, h5 = use[head]! >> 7, c5 = use[child]! >> 7;
+  const gap = isLeft ? between(s.before, child + 1, head) : between(s.before, head + 1, child);
   let k = 0;
-  const put = (x: number): void => {
-    out[k] = mix(++k + 128, x);
-  };
-  put(side); put(HC); put(mix(mix(h, c), side)); put(mix(mix(h, C), side)); put(mix(mix(H, c), side)); put(mix(c, side)); put(mix(h, side)); put(mix(C, side)); put(mix(H, side));
-  put(mix(HC, dist)); put(mix(HC, T(child - 1))); put(mix(HC, T(child + 1))); put(mix(HC, T(head - 1))); put(mix(HC, T(head + 1)));
-  put(mix(HC, L(lc))); put(mix(HC, L(rc))); put(mix(HC, L(sibling))); put(mix(mix(h, L(sibling)), side)); put(mix(HC, W(lc))); put(mix(HC, W(rc)));
-  put(mix(mix(C, W(lc)), side)); put(mix(mix(c, W(lc)), side)); put(mix(HC, T(lc))); put(mix(HC, T(rc)));
-  put(mix(mix(h, W(lc)), side)); put(mix(mix(C, L(lc)), L(rc))); put(mix(mix(H, L(left1[head]!)), mix(C, side)));
-  put(mix(mix(C, W(child - 1)), side)); put(mix(mix(C, W(child + 1)), side)); put(mix(HC, s.lefts[child]!)); put(mix(HC, s.rights[child]!));
-  put(mix(mix(HC, W(child - 1)), h)); put(mix(HC, mix(L(lc), L(sibling)))); put(mix(mix(c, L(sibling)), side)); put(mix(mix(h, T(lc)), mix(C, side))); put(mix(mix(H, L(s.right1[head]!)), mix(C, side)));
+  out[k] = mix(++k + 256, side); out[k] = mix(++k + 256, HC); out[k] = mix(++k + 256, mix(mix(h, c), side)); out[k] = mix(++k + 256, hC); out[k] = mix(++k + 256, Hc);
+  out[k] = mix(++k + 256, mix(c, side)); out[k] = mix(++k + 256, mix(h, side)); out[k] = mix(++k + 256, mix(C, side)); out[k] = mix(++k + 256, mix(H, side));
+  out[k] = mix(++k + 256, mix(HC, dist)); out[k] = mix(++k + 256, mix(HC, tag[c0]!)); out[k] = mix(++k + 256, mix(HC, tag[c1]!)); out[k] = mix(++k + 256, mix(HC, tag[h0]!)); out[k] = mix(++k + 256, mix(HC, tag[h1]!));
+  out[k] = mix(++k + 256, mix(HC, Llc)); out[k] = mix(++k + 256, mix(HC, Lrc)); out[k] = mix(++k + 256, mix(HC, Ls)); out[k] = mix(++k + 256, mix(mix(h, Ls), side)); out[k] = mix(++k + 256, mix(HC, Wlc)); out[k] = mix(++k + 256, mix(HC, word[rc]!));
+  out[k] = mix(++k + 256, mix(mix(C, Wlc), side)); out[k] = mix(++k + 256, mix(mix(c, Wlc), side)); out[k] = mix(++k + 256, mix(HC, tag[lc]!)); out[k] = mix(++k + 256, mix(HC, tag[rc]!));
+  out[k] = mix(++k + 256, mix(mix(h, Wlc), side)); out[k] = mix(++k + 256, mix(mix(C, Llc), Lrc)); out[k] = mix(++k + 256, mix(mix(C, word[c0]!), side)); out[k] = mix(++k + 256, mix(mix(C, word[c1]!), side));
+  out[k] = mix(++k + 256, mix(HC, s.lefts[child]!)); out[k] = mix(++k + 256, mix(HC, s.rights[child]!)); out[k] = mix(++k + 256, mix(hC, word[c0]!)); out[k] = mix(++k + 256, mix(HC, mix(Llc, Ls))); out[k] = mix(++k + 256, mix(mix(c, Ls), side));
+  out[k] = mix(++k + 256, mix(mix(h, tag[lc]!), mix(C, side))); out[k] = mix(++k + 256, mix(HC, label[facing]!)); out[k] = mix(++k + 256, mix(hC, label[facing]!)); out[k] = mix(++k + 256, mix(hC, Ls));
+  out[k] = mix(++k + 256, mix(h8, side)); out[k] = mix(++k + 256, mix(c8, side)); out[k] = mix(++k + 256, mix(h8, HC)); out[k] = mix(++k + 256, mix(c8, HC)); out[k] = mix(++k + 256, mix(mix(h8, c8), side)); out[k] = mix(++k + 256, mix(mix(h5, c5), HC));
+  out[k] = mix(++k + 256, mix(mix(h, c8), side)); out[k] = mix(++k + 256, mix(mix(h8, c), side)); out[k] = mix(++k + 256, mix(mix(Wlc, c8), side)); out[k] = mix(++k + 256, mix(mix(Wlc, h8), side)); out[k] = mix(++k + 256, mix(topic[child]! >> 5, HC));
+  out[k] = mix(++k + 256, mix(mix(topic[child]! >> 4, Wlc), side)); out[k] = mix(++k + 256, mix(mix(c8, Llc), HC)); out[k] = mix(++k + 256, mix(use[child]! >> 2, side));
+  out[k] = mix(++k + 256, mix(HC, gap)); out[k] = mix(++k + 256, mix(hC, gap)); out[k] = mix(++k + 256, mix(mix(Llc, gap), HC)); out[k] = mix(++k + 256, mix(mix(Wlc, Ls), HC)); out[k] = mix(++k + 256, mix(hC, Llc));
   return k;
 }

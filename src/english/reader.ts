@@ -1,36 +1,44 @@
 import type { SentenceTokens, Token } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import type { Syntax } from './index.js';
+import { isApostrophe } from './characters.js';
+import { hashRange } from './hash.js';
 import { lemmaOf } from './lemma.js';
 import { Lexicon, type WordType } from './lexicon.js';
-import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures, LEFT, ParseState, RIGHT, SHIFT } from './parser.js';
+import { actionFeatures, coarseOf, labelFeatures, LEFT, MOST_FEATURES, ParseState, RIGHT, SHIFT } from './parser.js';
 import { sentenceStarts } from './sentences.js';
-import { TAG_FEATURES, tagFeatures } from './tagger.js';
+import { tagFeatures } from './tagger.js';
 import type { Weights } from './weights.js';
 import { splitWords } from './words.js';
 
 /** Longest run of words that is parsed as one; a longer sentence is parsed in pieces hung on the first. */
 const LONGEST = 256;
 
+/** Below every score. */
+const NEVER = -0x40000000;
+
 /** Splits, tags and parses. The buffers are reused between sentences and hold nothing of an earlier one. */
 export class Reader {
   private readonly lexicon: Lexicon;
-  private readonly state = new ParseState();
-  private readonly features = new Int32Array(Math.max(TAG_FEATURES, ACTION_FEATURES, LABEL_FEATURES) + 16);
+  readonly state = new ParseState();
+  private readonly features = new Int32Array(MOST_FEATURES);
   private readonly tagScores: Int32Array;
   private readonly labelScores: Int32Array;
-  private readonly actionScores = new Int32Array(3);
   private readonly upos: readonly string[];
   private readonly xpos: readonly string[];
+  private readonly coarse: Uint8Array;
   private readonly rootLabel: number;
   private readonly pieceLabel: number;
 
+  private readonly known = (word: string): boolean => this.weights.clusters.of(hashRange(word, 0, word.length)) !== 0;
+
   constructor(private readonly weights: Weights) {
-    this.lexicon = new Lexicon(weights.closed);
+    this.lexicon = new Lexicon(weights.closed, weights.clusters);
     this.tagScores = new Int32Array(weights.tags.length);
     this.labelScores = new Int32Array(weights.labels.length);
     this.upos = weights.tags.map((tag) => tag.split(' ')[0] ?? '');
     this.xpos = weights.tags.map((tag) => tag.split(' ')[1] ?? '');
+    this.coarse = Uint8Array.from(weights.tags, coarseOf);
     this.rootLabel = weights.labels.indexOf('root');
     this.pieceLabel = weights.labels.indexOf('parataxis');
   }
@@ -62,15 +70,22 @@ export class Reader {
       this.parse(words, tags);
       const { head, label } = this.state;
       const base = first + at - from;
+      let pieceRoot = root;
       for (let i = 0; i < words.length; i++) {
-        const up = this.upos[tags[i]!]!;
-        const xp = this.xpos[tags[i]!]!;
+        const upos = this.upos[tags[i]!]!;
+        const xpos = this.xpos[tags[i]!]!;
         const isRoot = head[i + 1] === 0;
+        if (isRoot && root < 0) pieceRoot = base + i;
         const hung = isRoot ? (root < 0 ? null : root) : base + head[i + 1]! - 1;
         const name = isRoot ? (root < 0 ? this.rootLabel : this.pieceLabel) : label[i + 1]!;
-        tokens.push({ start: starts[at + i]!, end: ends[at + i]!, upos: up, xpos: xp, lemma: lemmaOf(words[i]!.text, up, xp), head: hung, deprel: this.weights.labels[name] ?? 'dep' });
+        tokens.push({ start: starts[at + i]!, end: ends[at + i]!, upos, xpos, lemma: lemmaOf(words[i]!.text, upos, xpos, at + i === from, this.known), head: hung, deprel: this.weights.labels[name] ?? 'dep' });
       }
-      if (root < 0) for (let i = 1; i <= words.length && root < 0; i++) if (head[i] === 0) root = base + i - 1;
+      root = pieceRoot;
+    }
+    for (let i = first; i < tokens.length; i++) {
+      // "She's gone": a clitic that helps a participle is of "have".
+      const token = tokens[i]!;
+      if (token.upos === 'AUX' && token.deprel === 'aux' && token.head !== null && token.lemma !== 'have' && isClitic(text, token) && tokens[token.head]!.xpos === 'VBN') tokens[i] = { ...token, lemma: 'have' };
     }
   }
 
@@ -84,9 +99,8 @@ export class Reader {
     for (let i = 0; i < words.length; i++) {
       let tag = words[i]!.tag;
       if (tag < 0) {
-        const n = tagFeatures(words, i, t1, t2, features);
         tagScores.fill(0);
-        for (let k = 0; k < n; k++) tagger.add(features[k]!, tagScores);
+        tagger.add(features, tagFeatures(words, i, t1, t2, features), tagScores);
         tag = best(tagScores);
       }
       tags[i] = tag;
@@ -99,22 +113,18 @@ export class Reader {
   /** Parses into `state`: heads are 1-based, 0 the root. */
   parse(words: readonly WordType[], tags: Int32Array): void {
     const s = this.state;
-    const { actions, labeler } = this.weights;
-    const { features, actionScores, labelScores } = this;
-    const n = words.length;
-    s.reset(n);
-    for (let i = 0; i < n; i++) {
-      s.word[i + 1] = words[i]!.norm;
-      s.tag[i + 1] = tags[i]!;
-    }
-    while (s.front <= n || s.depth > 1) {
+    const { features } = this;
+    const { actions } = this.weights;
+    s.start(words, tags, this.coarse);
+    while (s.front <= s.n || s.depth > 1) {
       let action = SHIFT;
       if (s.depth > 1) {
-        const count = actionFeatures(s, features);
-        actionScores.fill(0);
-        for (let k = 0; k < count; k++) actions.add(features[k]!, actionScores);
-        action = -1;
-        for (let k = SHIFT; k <= RIGHT; k++) if (s.allows(k) && (action < 0 || actionScores[k]! > actionScores[action]!)) action = k;
+        actions.add(features, actionFeatures(s, features));
+        const shift = s.allows(SHIFT) ? 0 : NEVER;
+        const left = s.allows(LEFT) ? actions.left : NEVER;
+        const right = s.allows(RIGHT) ? actions.right : NEVER;
+        if (left > shift && left >= right) action = LEFT;
+        else if (right > shift) action = RIGHT;
       }
       if (action === SHIFT) {
         s.stack[s.depth++] = s.front++;
@@ -122,12 +132,21 @@ export class Reader {
       }
       const child = s.stack[--s.depth]!;
       s.attach(child, action === LEFT ? s.front : s.stack[s.depth - 1]!);
-      const count = labelFeatures(s, child, features);
-      labelScores.fill(0);
-      for (let k = 0; k < count; k++) labeler.add(features[k]!, labelScores);
-      s.label[child] = best(labelScores);
+      s.label[child] = this.labelOf(s, child);
     }
   }
+
+  private labelOf(s: ParseState, child: number): number {
+    const { features, labelScores } = this;
+    labelScores.fill(0);
+    this.weights.labeler.add(features, labelFeatures(s, child, features), labelScores);
+    return best(labelScores);
+  }
+}
+
+/** `'s` or `'d`. */
+function isClitic(text: string, { start, end }: Span): boolean {
+  return end - start === 2 && isApostrophe(text.charCodeAt(start));
 }
 
 function best(scores: Int32Array): number {

@@ -19,14 +19,60 @@ export function sentenceStarts(text: string, words: Words): number[] {
   const cuts: number[] = [];
   const n = starts.length;
   if (n > 0) cuts.push(0);
+  let longest = -1;
+  let line = n > 0 ? starts[0]! : 0;
   for (let i = 0; i + 1 < n; ) {
-    const next = boundaryAfter(text, words, i);
+    let next = boundaryAfter(text, words, i);
+    const breaks = lineBreaks(text, words.ends[i]!, starts[i + 1]!);
+    if (breaks > 0) {
+      if (longest < 0) longest = longestLine(text, starts[0]!, words.ends[n - 1]!);
+      if (next === 0 && (breaks > 1 || endsShort(text, words, i, words.ends[i]! - line, longest))) next = i + 1;
+      line = starts[i + 1]!;
+    }
     if (next > 0 && next < n) {
       cuts.push(next);
       i = next;
     } else i++;
   }
   return cuts;
+}
+
+/** Line breaks between two places, `\r\n` as one. */
+function lineBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x0a || unit === 0x2028 || unit === 0x2029 || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) count++;
+  }
+  return count;
+}
+
+function longestLine(text: string, from: number, to: number): number {
+  let longest = 0;
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    const unit = text.charCodeAt(i);
+    if (i < to && unit !== 0x0a && unit !== 0x0d && unit !== 0x2028 && unit !== 0x2029) continue;
+    longest = Math.max(longest, i - start);
+    start = i + 1;
+  }
+  return longest;
+}
+
+/** Words that a line never ends with unless the line was cut. */
+const LEADS_ON = new Set('the a an of to in on at for from by with and or but nor that which who as than if when while his her its their our my your this these those is are was were be been has have had will would not'.split(' '));
+
+/**
+ * Whether a line that has no end mark ends something all the same, as a heading or an entry of a list does: it is clearly
+ * shorter than the paragraph's longest line, and the next begins like a sentence. A line that was cut at a width or at a link
+ * goes on in a small letter, or ends in a comma or a word that leads on.
+ */
+function endsShort(text: string, { starts, ends }: Words, i: number, length: number, longest: number): boolean {
+  if (length > 0.6 * longest) return false;
+  const last = text.charCodeAt(ends[i]! - 1);
+  if (last === 0x2c || last === 0x2d || last === 0x2013 || last === 0x2014 || last === 0x28 || last === 0x26) return false;
+  if (ends[i]! - starts[i]! < 8 && LEADS_ON.has(text.slice(starts[i]!, ends[i]!).toLowerCase())) return false;
+  return !isLower(text, starts[opening(text, starts, ends, i + 1)]!);
 }
 
 /** The first word of the next sentence when one ends with word `i` and the marks that close it; 0 when none ends here. */
@@ -37,7 +83,12 @@ function boundaryAfter(text: string, { starts, ends }: Words, i: number): number
   if (last !== 0x2e && last !== 0x21 && last !== 0x3f && last !== 0x2026 && last !== 0x3002) return 0;
   const isMark = kindOf(text.charCodeAt(start)) !== LETTER && kindOf(text.charCodeAt(start)) !== DIGIT;
   let next = i + 1;
-  while (next < starts.length && closes(text, starts[next]!, ends[next]!, starts[next] === ends[next - 1], next, starts)) next++;
+  for (;;) {
+    const note = noteEnd(text, starts, ends, next);
+    if (note > next) next = note;
+    else if (next < starts.length && closes(text, starts[next]!, ends[next]!, starts[next] === ends[next - 1], next, starts)) next++;
+    else break;
+  }
   if (next >= starts.length) return 0;
   const spaced = starts[next]! > ends[next - 1]!;
   if (!spaced && !(isMark && end - start === 1)) return 0;
@@ -58,10 +109,17 @@ function boundaryAfter(text: string, { starts, ends }: Words, i: number): number
   const figure = kindOf(text.charCodeAt(at)) === DIGIT;
   if (BEFORE_NUMBER.has(abbreviation) && figure) return 0;
   if (CALENDAR.has(abbreviation)) return figure ? 0 : STARTERS.has(word) ? next : 0;
-  if (TITLES.has(abbreviation)) return 0;
+  if (TITLES.has(abbreviation) || (figure && abbreviation.length < 5)) return 0;
   if (end - start === 2) return STARTERS.has(word) && word !== 'i' && word !== 'a' && !isUpper(text, at + 1) && i > 0 && !isUpper(text, starts[i - 1]!) ? next : 0;
-  if (first > next) return next;
+  if (first > next) return text.charCodeAt(starts[next]!) === 0x28 ? 0 : next;
   return STARTERS.has(word) && isUpper(text, at) ? next : 0;
+}
+
+/** The word after a note mark `[12]` that begins with word `i`; `i` when none does. */
+function noteEnd(text: string, starts: readonly number[], ends: readonly number[], i: number): number {
+  if (i + 2 >= starts.length) return i;
+  if (text.charCodeAt(starts[i]!) !== 0x5b || text.charCodeAt(starts[i + 2]!) !== 0x5d) return i;
+  return kindOf(text.charCodeAt(starts[i + 1]!)) === DIGIT && ends[i + 1]! - starts[i + 1]! < 4 ? i + 3 : i;
 }
 
 /** A closing quotation mark or bracket, or a straight mark that stands against the word before it. */
@@ -69,7 +127,7 @@ function closes(text: string, start: number, end: number, tight: boolean, i: num
   const unit = text.charCodeAt(start);
   if (unit === 0x201d || unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0xbb) return true;
   if (unit === 0x2019) return end - start === 1;
-  if (unit === 0x22 || unit === 0x27) return tight && (i + 1 >= starts.length || starts[i + 1]! > end || closesNext(text, end));
+  if (unit === 0x22 || unit === 0x27 || unit === 0x201c) return tight && (i + 1 >= starts.length || starts[i + 1]! > end || closesNext(text, end));
   return false;
 }
 

@@ -2,7 +2,7 @@ import { mix } from './hash.js';
 import type { WordType } from './lexicon.js';
 
 const NO_WORD = 0x5bd1e995;
-const TEMPLATES = 34;
+const TEMPLATES = 64;
 
 /** Number of features that `tagFeatures` writes. */
 export const TAG_FEATURES = TEMPLATES;
@@ -52,5 +52,28 @@ export function tagFeatures(words: readonly WordType[], i: number, t1: number, t
   out[k] = mix(++k, mix(w.suffix2, mix(w.prefix2, w.shortShape)));
   out[k] = mix(++k, mix(mix(t1, t2), w.suffix2));
   out[k] = mix(++k, mix(bn, bb ? bb.norm : NO_WORD));
+  const u8 = w.use >> 4, au8 = a ? a.use >> 4 : -1, bu8 = b ? b.use >> 4 : -1, bbu8 = bb ? bb.use >> 4 : -1;
+  const u5 = w.use >> 7, bu5 = b ? b.use >> 7 : -1;
+  out[k] = mix(++k, w.use);
+  out[k] = mix(++k, w.use >> 2);
+  out[k] = mix(++k, u8);
+  out[k] = mix(++k, u5);
+  out[k] = mix(++k, w.topic >> 2);
+  out[k] = mix(++k, w.topic >> 5);
+  out[k] = mix(++k, au8);
+  out[k] = mix(++k, bu8);
+  out[k] = mix(++k, bbu8);
+  out[k] = mix(++k, mix(u8, bu8));
+  out[k] = mix(++k, mix(au8, u8));
+  out[k] = mix(++k, mix(s, bu5));
+  out[k] = mix(++k, mix(s, bu8));
+  out[k] = mix(++k, mix(t1, bu8));
+  out[k] = mix(++k, mix(t1, u8));
+  out[k] = mix(++k, mix(t1, mix(u5, bu5)));
+  out[k] = mix(++k, mix(u8, w.suffix2));
+  out[k] = mix(++k, mix(u8, w.shape));
+  out[k] = mix(++k, mix(w.topic >> 5, w.shape));
+  out[k] = mix(++k, mix(mix(t1, t2), u8));
+  out[k] = mix(++k, mix(bu8, bbu8));
   return k;
 }

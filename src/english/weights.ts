@@ -1,46 +1,44 @@
-import { SparseTable } from './table.js';
+import { ActionWeights, ClassWeights, WordClusters } from './table.js';
 
-/** `RDE1`, little-endian. */
-const MAGIC = 0x31454452;
+/** `RDE2`, little-endian. */
+const MAGIC = 0x32454452;
 
-/** What the weights file holds. Sections stand in this order; see `tools/train/README.md`. */
+/** What the weights file holds. */
 export interface Weights {
   /** `UPOS XPOS` of each class of the tagger. */
   readonly tags: readonly string[];
-  /** Labels of each class of the labeler. */
+  /** Label of each class of the labeler. */
   readonly labels: readonly string[];
   /** Words that always had one tag, and the class of each. */
   readonly closed: ReadonlyMap<string, number>;
-  readonly tagger: SparseTable;
-  readonly actions: SparseTable;
-  readonly labeler: SparseTable;
+  readonly clusters: WordClusters;
+  readonly tagger: ClassWeights;
+  readonly actions: ActionWeights;
+  readonly labeler: ClassWeights;
 }
 
 /** Reads the weights file without copying its tables. Throws RangeError where it is not one. */
 export function readWeights(file: ArrayBufferLike): Weights {
-  const head = new Int32Array(file, 0, 2);
+  const head = file.byteLength < 8 ? new Int32Array(2) : new Int32Array(file, 0, 2);
   if (head[0] !== MAGIC) throw new RangeError('not a weights file of the English reader');
-  const count = head[1] ?? 0;
-  const index = new Int32Array(file, 8, count * 2);
-  const part = (k: number): [number, number] => [index[2 * k] ?? 0, index[2 * k + 1] ?? 0];
-  const lines = (k: number): string[] => {
-    const [at, length] = part(k);
-    return length === 0 ? [] : decode(new Uint8Array(file, at, length)).split('\n');
-  };
-  const table = (k: number): SparseTable => {
-    const [at, length] = part(k);
-    const [from, bytes] = part(k + 1);
-    return new SparseTable(new Int32Array(file, at, length / 4), new Int16Array(file, from, bytes / 2));
-  };
+  const index = new Int32Array(file, 8, (head[1] ?? 0) * 2);
+  const at = (k: number): number => index[2 * k] ?? 0;
+  const bytes = (k: number): number => index[2 * k + 1] ?? 0;
+  const lines = (k: number): string[] => (bytes(k) === 0 ? [] : decode(new Uint8Array(file, at(k), bytes(k))).split('\n'));
+  const ints = (k: number): Int32Array => new Int32Array(file, at(k), bytes(k) >> 2);
+  const shorts = (k: number): Uint16Array => new Uint16Array(file, at(k), bytes(k) >> 1);
   const closed = new Map<string, number>();
   for (const line of lines(2)) {
     const [word = '', tag = '0'] = line.split('\t');
     closed.set(word, Number(tag));
   }
-  return { tags: lines(0), labels: lines(1), closed, tagger: table(3), actions: table(5), labeler: table(7) };
+  return {
+    tags: lines(0), labels: lines(1), closed, clusters: new WordClusters(ints(3)),
+    tagger: new ClassWeights(ints(4), shorts(5)), actions: new ActionWeights(ints(6)), labeler: new ClassWeights(ints(7), shorts(8)),
+  };
 }
 
-/** UTF-8, of which only one- to three-byte forms are written by the trainer. */
+/** UTF-8 of one- to three-byte forms, which is all that stands in the file's word lists. */
 function decode(bytes: Uint8Array): string {
   const parts: string[] = [];
   let units: number[] = [];

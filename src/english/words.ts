@@ -48,8 +48,17 @@ function markEnd(text: string, at: number, to: number): number {
   let end = at + 1;
   if (kindOf(unit) === SYMBOL_PAIR) {
     end = Math.min(to, at + 2);
-    while (end < to && kindOf(text.charCodeAt(end)) === JOINER) end++;
-    return end;
+    if (isRegional(text, at) && end + 1 < to && isRegional(text, end)) end += 2;
+    for (;;) {
+      while (end < to && kindOf(text.charCodeAt(end)) === JOINER) end++;
+      if (text.charCodeAt(end - 1) !== 0x200d || end + 1 >= to || kindOf(text.charCodeAt(end)) !== SYMBOL_PAIR) return end;
+      end += 2;
+    }
+  }
+  if (isApostrophe(unit) && unit !== 0x2bc) {
+    // A clitic set apart from its word: "Mexico ’s".
+    const loose = looseClitic(text, at, to);
+    if (loose > 0) return loose;
   }
   if (unit === 0x40 || unit === 0x23) {
     // "@name" and "#topic" are one word.
@@ -65,6 +74,23 @@ function markEnd(text: string, at: number, to: number): number {
   }
   while (end < to && kindOf(text.charCodeAt(end)) === JOINER) end++;
   return end;
+}
+
+/** One of the two letters that make a flag. */
+function isRegional(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
+}
+
+/** Where a clitic ends that stands apart from its word, or after another clitic; 0 when none begins at `at`. */
+function looseClitic(text: string, at: number, to: number): number {
+  if (at < 2) return 0;
+  const before = kindOf(text.charCodeAt(at - 1));
+  if (before !== LETTER && (before !== SPACE || kindOf(text.charCodeAt(at - 2)) !== LETTER)) return 0;
+  let end = at + 1;
+  while (end < to && end - at < 4 && isWordUnit(text, end)) end++;
+  const tail = text.slice(at + 1, end).toLowerCase();
+  return tail === 's' || tail === 're' || tail === 've' || tail === 'll' ? end : 0;
 }
 
 function isWordUnit(text: string, at: number): boolean {
@@ -134,10 +160,20 @@ function word(text: string, at: number, to: number, push: (start: number, end: n
   if (end < to && text.charCodeAt(end) === 0x2e && text.charCodeAt(end + 1) !== 0x2e) {
     if (dotted || ownsFullStop(text, at, end, to)) end++;
   }
-  const split = splitOf(text, at, end);
+  const split = firstUnit(text, at, end) ?? splitOf(text, at, end);
   push(at, split);
   push(split, end);
   return end;
+}
+
+const UNITS = new Set('am pm bn mn tn m km kg cm mm mph kph kmh ft lb lbs oz mg ml gb mb tb kb hz khz mhz ghz kw mw gw kwh mwh ha usd eur a.m a.m. p.m p.m. hrs min mins nm sq'.split(' '));
+
+/** Where the unit begins in a figure that is written as one with it (`1.4bn`, `10am`); null when there is none. */
+function firstUnit(text: string, at: number, end: number): number | null {
+  if (kindOf(text.charCodeAt(at)) !== DIGIT || kindOf(text.charCodeAt(end - 1)) === DIGIT) return null;
+  let i = end;
+  while (i > at && kindOf(text.charCodeAt(i - 1)) !== DIGIT && end - i < 5) i--;
+  return i > at && UNITS.has(text.slice(i, end).toLowerCase()) ? i : null;
 }
 
 /** True when `text[at, end)` is one letter, or letters each with its full stop. */
@@ -156,7 +192,7 @@ function ownsFullStop(text: string, at: number, end: number, to: number): boolea
   const next = nextSolid(text, end + 1, to);
   const spaced = end + 1 >= to || kindOf(text.charCodeAt(end + 1)) !== LETTER;
   if (!spaced) return false;
-  if (end - at === 1 && isUpper(text, at)) return next < to && (kindOf(text.charCodeAt(next)) === LETTER) && (text[at] !== 'I' || isUpper(text, next) && initialContext(text, at));
+  if (end - at === 1 && isUpper(text, at)) return next < to && (kindOf(text.charCodeAt(next)) === LETTER || next === end + 1 && continues(text.charCodeAt(next))) && (text[at] !== 'I' || isUpper(text, next) && initialContext(text, at));
   const lower = text.slice(at, end).toLowerCase();
   if (!isAbbreviation(lower)) return false;
   if (next >= to) return !ALSO_WORDS.has(lower) && !TITLES.has(lower);
@@ -165,6 +201,11 @@ function ownsFullStop(text: string, at: number, end: number, to: number): boolea
   if (ALSO_WORDS.has(lower)) return isUpper(text, at) && (lower.length > 2 ? followed === LETTER || followed === DIGIT : followed === LETTER || followed === MARK) && lower !== 'no' && lower !== 'la';
   if (isLower1(text, at) && TITLES.has(lower) && lower !== 'vs' && lower !== 'v' && lower !== 'ca' && lower !== 'cf' && lower !== 'approx') return false;
   return true;
+}
+
+/** Marks after which a full stop cannot have ended a sentence. */
+function continues(unit: number): boolean {
+  return unit === 0x2c || unit === 0x5d || unit === 0x29 || unit === 0x3b || unit === 0x3a;
 }
 
 function isLower1(text: string, at: number): boolean {

@@ -1,109 +1,247 @@
-/** An averaged perceptron (Collins 2002) over hashed features, sparse: each feature keeps only the classes it was updated for. */
-export class Perceptron {
-  constructor(classes, bits = 20) {
-    this.classes = classes;
-    this.scores = new Float64Array(classes);
-    this.now = 1;
-    this.bits = bits;
-    this.keys = new Int32Array(1 << bits);
-    this.heads = new Int32Array(1 << bits).fill(-1);
+/**
+ * Averaged perceptrons (Collins 2002) over hashed features. A feature gets weights only from its third update on: those that are
+ * updated less often say little, and a table without them is small.
+ */
+const LEAST_UPDATES = 3;
+const COUNTERS = 1 << 22;
+
+class Features {
+  constructor() {
+    this.bits = 18;
+    this.slots = new Int32Array(2 << this.bits);
     this.used = 0;
-    this.entries = 0;
-    this.grow(1 << 20);
+    /** Row 0 stands for no feature. */
+    this.featureOf = new Int32Array(1 << 18);
+    this.seen = new Uint8Array(COUNTERS);
+    this.now = 1;
   }
-  grow(size) {
-    const take = (old, Type) => {
-      const next = new Type(size);
-      if (old) next.set(old);
-      return next;
-    };
-    this.entryClass = take(this.entryClass, Uint8Array);
-    this.entryNext = take(this.entryNext, Int32Array);
-    this.weight = take(this.weight, Float32Array);
-    this.total = take(this.total, Float64Array);
-    this.stamp = take(this.stamp, Int32Array);
-    this.size = size;
-  }
-  slot(feature, add) {
+  rowOf(feature) {
+    const { slots } = this;
     const mask = (1 << this.bits) - 1;
-    let at = feature & mask;
-    while (this.heads[at] !== -1) {
-      if (this.keys[at] === feature) return at;
+    let at = (feature ^ (feature >>> 11)) & mask;
+    for (;;) {
+      const row = slots[2 * at + 1];
+      if (row === 0) return 0;
+      if (slots[2 * at] === feature) return row;
       at = (at + 1) & mask;
     }
-    if (!add) return -1;
-    if (this.used * 10 > 7 << this.bits) {
-      this.rehash();
-      return this.slot(feature, add);
+  }
+  /** The row of a feature that is being updated; 0 as long as it was not updated often enough. */
+  addRow(feature) {
+    const known = this.rowOf(feature);
+    if (known) return known;
+    const counter = (feature ^ (feature >>> 10)) & (COUNTERS - 1);
+    if (++this.seen[counter] < LEAST_UPDATES) return 0;
+    if (this.used * 10 > 6 << this.bits) this.rehash();
+    const row = ++this.used;
+    if (row >= this.featureOf.length) {
+      this.featureOf = grown(this.featureOf);
+      this.growRows(this.featureOf.length);
     }
-    this.used++;
-    this.keys[at] = feature;
-    return at;
+    this.featureOf[row] = feature;
+    this.put(feature, row);
+    return row;
+  }
+  put(feature, row) {
+    const mask = (1 << this.bits) - 1;
+    let at = (feature ^ (feature >>> 11)) & mask;
+    while (this.slots[2 * at + 1] !== 0) at = (at + 1) & mask;
+    this.slots[2 * at] = feature;
+    this.slots[2 * at + 1] = row;
   }
   rehash() {
-    const { keys, heads, bits } = this;
-    this.bits = bits + 1;
-    this.keys = new Int32Array(1 << this.bits);
-    this.heads = new Int32Array(1 << this.bits).fill(-1);
-    const mask = (1 << this.bits) - 1;
-    for (let i = 0; i < heads.length; i++) {
-      if (heads[i] === -1) continue;
-      let at = keys[i] & mask;
-      while (this.heads[at] !== -1) at = (at + 1) & mask;
-      this.keys[at] = keys[i];
-      this.heads[at] = heads[i];
-    }
+    this.bits++;
+    this.slots = new Int32Array(2 << this.bits);
+    for (let row = 1; row <= this.used; row++) this.put(this.featureOf[row], row);
   }
-  score(features, n) {
-    const { scores, heads, entryClass, entryNext, weight } = this;
-    scores.fill(0);
-    for (let k = 0; k < n; k++) {
-      const at = this.slot(features[k], false);
-      if (at < 0) continue;
-      for (let e = heads[at]; e >= 0; e = entryNext[e]) scores[entryClass[e]] += weight[e];
+}
+
+function grown(array) {
+  const out = new array.constructor(array.length * 2);
+  out.set(array);
+  return out;
+}
+
+/** Three classes, all three weights of a feature side by side. */
+export class ActionPerceptron extends Features {
+  constructor() {
+    super();
+    this.weight = new Float32Array(3 << 18);
+    this.total = new Float64Array(3 << 18);
+    this.stamp = new Int32Array(1 << 18);
+    this.scores = new Float64Array(3);
+  }
+  growRows(size) {
+    while (this.weight.length < 3 * size) for (const k of ['weight', 'total', 'stamp']) this[k] = grown(this[k]);
+  }
+  score(features, count) {
+    const { weight, scores } = this;
+    let a = 0, b = 0, c = 0;
+    for (let k = 0; k < count; k++) {
+      const at = 3 * this.rowOf(features[k]);
+      if (at === 0) continue;
+      a += weight[at];
+      b += weight[at + 1];
+      c += weight[at + 2];
     }
+    scores[0] = a;
+    scores[1] = b;
+    scores[2] = c;
     return scores;
   }
-  /** One tick of the clock of averaging; call once a decision. */
-  tick() {
-    this.now++;
-  }
-  update(features, n, right, wrong, by = 1) {
-    for (let k = 0; k < n; k++) {
-      this.bump(features[k], right, by);
-      this.bump(features[k], wrong, -by);
+  update(features, count, right, wrong) {
+    for (let k = 0; k < count; k++) {
+      const row = this.addRow(features[k]);
+      if (row === 0) continue;
+      this.settleRow(row);
+      this.weight[3 * row + right] += 1;
+      this.weight[3 * row + wrong] -= 1;
     }
   }
-  bump(feature, k, by) {
-    const at = this.slot(feature, true);
-    let e = this.heads[at];
-    while (e >= 0 && this.entryClass[e] !== k) e = this.entryNext[e];
-    if (e < 0) {
-      if (this.entries === this.size) this.grow(this.size * 2);
-      e = this.entries++;
-      this.entryClass[e] = k;
-      this.entryNext[e] = this.heads[at];
-      this.heads[at] = e;
+  settleRow(row) {
+    const since = this.now - this.stamp[row];
+    this.stamp[row] = this.now;
+    for (let c = 0; c < 3; c++) this.total[3 * row + c] += this.weight[3 * row + c] * since;
+  }
+  /** Features, and the averages of their three weights. */
+  averages() {
+    const { used } = this;
+    const weights = new Float64Array(3 * used);
+    for (let row = 1; row <= used; row++) {
+      this.settleRow(row);
+      for (let c = 0; c < 3; c++) weights[3 * (row - 1) + c] = this.total[3 * row + c] / this.now;
+    }
+    return { features: this.featureOf.slice(1, used + 1), weights };
+  }
+}
+
+/** Many classes, of which a feature has weights for those it was updated for: a linked list each. */
+export class ClassPerceptron extends Features {
+  constructor(classes) {
+    super();
+    this.scores = new Float64Array(classes);
+    this.first = new Int32Array(1 << 18);
+    this.entries = 0;
+    this.classOf = new Uint8Array(1 << 18);
+    this.next = new Int32Array(1 << 18);
+    this.weight = new Float32Array(1 << 18);
+    this.total = new Float64Array(1 << 18);
+    this.stamp = new Int32Array(1 << 18);
+  }
+  growRows() {
+    this.first = grown(this.first);
+  }
+  score(features, count) {
+    const { scores, first, classOf, next, weight } = this;
+    scores.fill(0);
+    for (let k = 0; k < count; k++) for (let e = first[this.rowOf(features[k])]; e > 0; e = next[e]) scores[classOf[e]] += weight[e];
+    return scores;
+  }
+  update(features, count, right, wrong) {
+    for (let k = 0; k < count; k++) {
+      const row = this.addRow(features[k]);
+      if (row === 0) continue;
+      this.bump(row, right, 1);
+      this.bump(row, wrong, -1);
+    }
+  }
+  bump(row, k, by) {
+    let e = this.first[row];
+    while (e > 0 && this.classOf[e] !== k) e = this.next[e];
+    if (e === 0) {
+      e = ++this.entries;
+      if (e >= this.next.length) for (const name of ['classOf', 'next', 'weight', 'total', 'stamp']) this[name] = grown(this[name]);
+      this.classOf[e] = k;
+      this.next[e] = this.first[row];
+      this.first[row] = e;
       this.stamp[e] = this.now;
     }
     this.total[e] += this.weight[e] * (this.now - this.stamp[e]);
     this.stamp[e] = this.now;
     this.weight[e] += by;
   }
-  /** Sums of the weights over time, by feature: [feature, class, weight][] in order of feature and class; each a mean. */
-  averaged() {
-    const rows = [];
-    for (let i = 0; i < this.heads.length; i++) {
-      for (let e = this.heads[i]; e >= 0; e = this.entryNext[e]) {
-        const mean = (this.total[e] + this.weight[e] * (this.now - this.stamp[e])) / this.now;
-        if (mean !== 0) rows.push([this.keys[i], this.entryClass[e], mean]);
+  /** Takes the averages as the weights. */
+  settle() {
+    for (let e = 1; e <= this.entries; e++) this.weight[e] = (this.total[e] + this.weight[e] * (this.now - this.stamp[e])) / this.now;
+    return this;
+  }
+  /** Features, classes and averages of all weights, one row each; only after `settle`. */
+  averages() {
+    const { entries, used } = this;
+    const features = new Int32Array(entries);
+    const classes = new Uint8Array(entries);
+    const weights = new Float64Array(entries);
+    let n = 0;
+    for (let row = 1; row <= used; row++) {
+      for (let e = this.first[row]; e > 0; e = this.next[e]) {
+        features[n] = this.featureOf[row];
+        classes[n] = this.classOf[e];
+        weights[n++] = this.weight[e];
       }
     }
-    return rows;
+    return { features, classes, weights };
   }
 }
 
-/** Deterministic chance: mulberry32. */
+/**
+ * Joins the averages of several runs, which for a linear model is a vote by scores, into `[feature, left, right]`:
+ * whole weights against SHIFT, features of the largest first.
+ */
+export function joinActions(runs, scale) {
+  const rowOf = new Map();
+  const sums = [];
+  for (const { features, weights } of runs) {
+    features.forEach((feature, i) => {
+      let at = rowOf.get(feature);
+      if (at === undefined) {
+        rowOf.set(feature, (at = sums.length));
+        sums.push(0, 0);
+      }
+      sums[at] += weights[3 * i + 1] - weights[3 * i];
+      sums[at + 1] += weights[3 * i + 2] - weights[3 * i];
+    });
+  }
+  const rows = [];
+  for (const [feature, at] of rowOf) {
+    const left = whole((sums[at] / runs.length) * scale);
+    const right = whole((sums[at + 1] / runs.length) * scale);
+    const size = Math.max(Math.abs(left), Math.abs(right), Math.abs(left - right));
+    if (size > 0) rows.push([feature, left, right, size]);
+  }
+  return rows.sort((a, b) => b[3] - a[3] || a[0] - b[0]);
+}
+
+/** The same for many classes: `[feature, [class, weight][]]`, features of the largest weights first, no weight below `least`. */
+export function joinClasses(runs, scale, least) {
+  const byFeature = new Map();
+  for (const { features, classes, weights } of runs) {
+    features.forEach((feature, i) => {
+      let of = byFeature.get(feature);
+      if (of === undefined) byFeature.set(feature, (of = new Map()));
+      of.set(classes[i], (of.get(classes[i]) ?? 0) + weights[i]);
+    });
+  }
+  const rows = [];
+  for (const [feature, of] of byFeature) {
+    const list = [];
+    let size = 0;
+    for (const [k, sum] of of) {
+      const weight = whole((sum / runs.length) * scale);
+      if (Math.abs(weight) < least) continue;
+      list.push([k, weight]);
+      size = Math.max(size, Math.abs(weight));
+    }
+    if (size > 0) rows.push([feature, list.sort((a, b) => a[0] - b[0]), size]);
+  }
+  return rows.sort((a, b) => b[2] - a[2] || a[0] - b[0]);
+}
+
+/** Nine signed bits. */
+function whole(x) {
+  return Math.max(-256, Math.min(255, Math.round(x)));
+}
+
+/** Chance that is the same each time: mulberry32. */
 export function chance(seed) {
   let a = seed | 0;
   return () => {
@@ -121,31 +259,4 @@ export function shuffled(list, random) {
     [out[i], out[j]] = [out[j], out[i]];
   }
   return out;
-}
-
-/** Packs averaged weights as `SparseTable` reads them: weights below `least` left out, the rest whole numbers from -127 to 127. */
-export function pack(rows, scale, least) {
-  const byFeature = new Map();
-  for (const [feature, k, weight] of rows) {
-    const whole = Math.max(-127, Math.min(127, Math.round(weight * scale)));
-    if (whole === 0 || Math.abs(weight) < least) continue;
-    let list = byFeature.get(feature);
-    if (!list) byFeature.set(feature, (list = []));
-    list.push([k, whole]);
-  }
-  const features = [...byFeature.keys()].sort((a, b) => a - b);
-  let bits = 4;
-  while (features.length > 0.72 * (1 << bits)) bits++;
-  const slots = new Int32Array(2 << bits);
-  const entries = [];
-  const mask = (1 << bits) - 1;
-  for (const feature of features) {
-    let at = feature & mask;
-    while (slots[2 * at + 1] & 0xff) at = (at + 1) & mask;
-    const list = byFeature.get(feature).sort((a, b) => a[0] - b[0]);
-    slots[2 * at] = feature;
-    slots[2 * at + 1] = (entries.length << 8) | list.length;
-    for (const [k, whole] of list) entries.push((k << 8) | (whole & 0xff));
-  }
-  return [slots, Int16Array.from(entries, (x) => (x << 16) >> 16)];
 }

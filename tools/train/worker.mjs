@@ -1,0 +1,27 @@
+// One of the trainer's two workers: holds the data, trains what it is told to, and answers with weights.
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadData } from './data.mjs';
+import { trainParser } from './parser.mjs';
+import { tag, trainTagger } from './tagger.mjs';
+
+const data = await loadData(workerData.treebank, workerData.build);
+const { set, tags, labels, reader } = data;
+
+const tasks = {
+  /** Tags one fold with a tagger that has not seen it; those of the other folds stay empty. */
+  fold({ fold, folds, epochs, seed }) {
+    const tagger = trainTagger(set.filter((_, i) => i % folds !== fold), tags.length, epochs, seed, reader.tagFeatures);
+    return set.map((s, i) => (i % folds === fold ? tag(tagger, s, reader.tagFeatures) : null));
+  },
+  tagger({ epochs, seed }) {
+    const { closed, model } = trainTagger(set, tags.length, epochs, seed, reader.tagFeatures);
+    return { closed, rows: model.averages() };
+  },
+  parser({ epochs, seed, auto }) {
+    const log = (line) => parentPort.postMessage({ log: line });
+    const { actions, labeler } = trainParser(set, auto, labels.length, epochs, seed, reader, log);
+    return { actions: actions.averages(), labeler: labeler.averages() };
+  },
+};
+
+parentPort.on('message', (task) => parentPort.postMessage({ done: tasks[task.kind](task) }));
