@@ -31,12 +31,11 @@ export function apartFrom(told: Told, others: readonly Told[]): Circumstances {
 
 /** What reports have in common: the day most of them name, their commonest place, people whom all of them name. */
 export function inCommon(tolds: readonly Told[]): Circumstances {
-  const first = tolds[0];
   const places = tolds.map(({ report }) => placeOf(report)).filter((place) => place !== null);
   return {
     day: mostNamed(tolds),
     place: commonest(places),
-    people: first ? peopleOf(first, (last) => tolds.every(({ words }) => words.has(last))) : [],
+    people: commonPeople(tolds),
   };
 }
 
@@ -44,6 +43,13 @@ export function inCommon(tolds: readonly Told[]): Circumstances {
 export function inWords({ day, place, people }: Circumstances): string | null {
   const parts = [day, place, people.length > 0 ? `with ${formatList(people)}` : null].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** Persons whom every report names and at least one knows for a person, those named beside days in most reports first. */
+function commonPeople(tolds: readonly Told[]): string[] {
+  const counts = new Map<string, number>();
+  for (const told of tolds) for (const name of peopleOf(told, (last) => tolds.every(({ words }) => words.has(last)))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1)).map(([name]) => name).slice(0, NAMED);
 }
 
 function mostNamed(tolds: readonly Told[]): string | null {

@@ -51,11 +51,11 @@ function lostBetween(x: Report, y: Report, a: CollatedWitness, b: CollatedWitnes
     if (own.length > 0) {
       const other = chainOf(y, own[0] as Statement, partyOf);
       found.push(record('attribution-shifted', before, after, [key(x, statement), key(y, own[0] as Statement)], [mine, chainInWords(y.siglum, other)],
-        `${x.siglum} credits ${formatList(chain.map(({ shown }) => shown))}, ${y.siglum} ${formatList(other.map(({ shown }) => shown))}, with the same words: ${mine}; ${chainInWords(y.siglum, other)}.`));
+        `${x.siglum} credits ${credit.shown}, ${y.siglum} credits ${other.at(-1)?.shown ?? ''}: ${mine}; ${chainInWords(y.siglum, other)}.`));
     } else {
       const told = inner[0] ? chainInWords(y.siglum, [inner[0]]) : y.siglum;
       found.push(record('attribution-lost', before, after, [key(x, statement), ...theirs.map((other) => key(y, other))], [mine, told],
-        `${x.siglum} has this from ${credit.shown}; ${y.siglum} tells it without ${credit.shown}: ${mine}; ${told}.`));
+        `${x.siglum} has it from ${credit.shown}; ${y.siglum} tells it without ${credit.shown}: ${mine}; ${told}.`));
     }
   }
   return found;

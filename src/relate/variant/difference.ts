@@ -136,7 +136,7 @@ function retold(a: CollatedWitness, b: CollatedWitness, columns: readonly Column
   const groups = new Map<string, Difference[]>();
   for (const difference of found) {
     if (difference.kind !== 'altered' && difference.kind !== 'qualifier') continue;
-    const [p, q] = [inA[difference.a.from] ?? 0, inB[difference.b.from] ?? 0];
+    const [p, q] = [inA[difference.a.to - 1] ?? 0, inB[difference.b.to - 1] ?? 0];
     if (p === 0 || q === 0 || difference.a.from === difference.a.to || difference.b.from === difference.b.to) continue;
     const key = `${p} ${q}`;
     groups.set(key, [...(groups.get(key) ?? []), difference]);
@@ -146,7 +146,7 @@ function retold(a: CollatedWitness, b: CollatedWitness, columns: readonly Column
   for (const group of groups.values()) {
     const [first, last] = [group[0] as Difference, group.at(-1) as Difference];
     const replaced = group.reduce((sum, { a: range }) => sum + matter(a, range), 0);
-    const shared = columns.filter(({ agree }) => agree).reduce((sum, { ranges }) => sum + sharedIn(a, ranges[0] as WordRange, inA, inA[first.a.from] ?? 0), 0);
+    const shared = columns.filter(({ agree }) => agree).reduce((sum, { ranges }) => sum + sharedIn(a, ranges[0] as WordRange, inA, inA[first.a.to - 1] ?? 0), 0);
     if (group.length < 2 || shared < 2 || replaced / (replaced + shared) < RETOLD) continue;
     for (const difference of group) merged.add(difference);
     added.push({ kind: 'back-translation', substantive: true, a: { from: first.a.from, to: last.a.to }, b: { from: first.b.from, to: last.b.to } });

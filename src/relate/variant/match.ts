@@ -155,11 +155,12 @@ function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weight
   }
   if (count === 0) return 0;
   const cosine = shared / Math.sqrt(weightX * weightY);
-  if (cosine < FAINT || (count === 1 && cosine < SAME)) return cosine;
+  const quoting = x.quotations.length > 0 && y.quotations.length > 0;
+  if (cosine < FAINT || (count === 1 && cosine < SAME && !quoting)) return cosine;
   const known = x.party !== null && y.party !== null;
   let value = cosine + (known && x.party === y.party ? PARTY : known ? -OTHER_PARTY : 0);
   const run = longestRun(x, y);
-  if (known && x.party === y.party && run.quoted >= QUOTED && run.matter >= 2) value = Math.max(value, 0.6);
+  if (known && x.party === y.party && ((run.quoted >= QUOTED && run.matter >= 2) || (run.both > QUOTED && run.matter >= 1))) value = Math.max(value, 0.6);
   const part = shared / Math.min(weightX, weightY);
   if (count >= PART_WORDS && part >= PART && cosine >= PART_COSINE && !(known && x.party !== y.party)) value = Math.max(value, PART_VALUE * part + (known ? PARTY : 0));
   if (!(known && x.party !== y.party) && sameQuotation(x, y)) value = Math.max(value, QUOTED_VALUE);
@@ -211,9 +212,9 @@ function within(inner: Said, outer: Said): boolean {
   return a !== null && b !== null && b.start <= a.start && a.end <= b.end;
 }
 
-/** The longest run of words common to both: its length, its words of matter, and how many are quoted in either. */
-function longestRun(x: Said, y: Said): { length: number; matter: number; quoted: number } {
-  let best = { length: 0, matter: 0, quoted: 0 };
+/** The longest run of words common to both: its length, its words of matter, and how many are quoted in either and in both. */
+function longestRun(x: Said, y: Said): { length: number; matter: number; quoted: number; both: number } {
+  let best = { length: 0, matter: 0, quoted: 0, both: 0 };
   let before = new Int32Array(y.forms.length + 1);
   for (let i = 1; i <= x.forms.length; i++) {
     const row = new Int32Array(y.forms.length + 1);
@@ -222,12 +223,13 @@ function longestRun(x: Said, y: Said): { length: number; matter: number; quoted:
       const length = (before[j - 1] as number) + 1;
       row[j] = length;
       if (length <= best.length) continue;
-      let [matter, quoted] = [0, 0];
+      let [matter, quoted, both] = [0, 0, 0];
       for (let k = 0; k < length; k++) {
         if (!FUNCTION_WORDS.has(x.forms[i - 1 - k] as string)) matter++;
         if (x.quoted[i - 1 - k] || y.quoted[j - 1 - k]) quoted++;
+        if (x.quoted[i - 1 - k] && y.quoted[j - 1 - k]) both++;
       }
-      best = { length, matter, quoted };
+      best = { length, matter, quoted, both };
     }
     before = row;
   }

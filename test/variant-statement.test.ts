@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findVariants, type FoundVariant } from '../src/relate/variant/find.js';
+import { matchStatements } from '../src/relate/variant/match.js';
+import { readAll } from './read-text.js';
+
+/** Variants between texts read together, as `kind: explanation`. */
+function variants(...texts: string[]): FoundVariant[] {
+  const { reports, related } = readAll(texts.map((text) => [text]));
+  return findVariants(reports, matchStatements(reports), related.lineage);
+}
+
+const explained = (found: readonly FoundVariant[], kind: string): string[] => found.filter((one) => one.kind === kind).map(({ explanation }) => explanation);
+
+describe('who is credited', () => {
+  test('a claim that one report has from a party and another tells as a fact', () => {
+    const found = variants(
+      'Harbour Minister Ilse Brandt acknowledged during a meeting Sunday that the crews have made real progress on testing the cranes, Union leader Tomas Rehn said.',
+      'Harbour Minister Ilse Brandt acknowledged Sunday that the crews have made progress on testing the cranes, while the port stayed closed.',
+    );
+    expect(explained(found, 'attribution-lost')).toEqual(['R1 has it from Rehn; R2 tells it without Rehn: R1 → Rehn → Brandt; R2 → Brandt.']);
+    expect(found.find(({ kind }) => kind === 'attribution-lost')?.chains).toEqual(['R1 → Rehn → Brandt', 'R2 → Brandt']);
+    expect(explained(found, 'qualifier')).toEqual(['R1 has “real”; R2 leaves it out.']);
+  });
+
+  test('the same words from another mouth', () => {
+    const found = variants('“The dock will reopen within nine weeks at the latest,” Ilse Brandt told reporters in Velden.', '“The dock will reopen within nine weeks at the latest,” Tomas Rehn told reporters in Velden.');
+    expect(explained(found, 'attribution-shifted')).toEqual(['R1 credits Brandt, R2 credits Rehn: R1 → Brandt; R2 → Rehn.']);
+  });
+
+  test('no finding where both credit one party, before or after the words', () => {
+    const found = variants('Ilse Brandt said the dock would reopen within nine weeks at the latest.', 'The dock would reopen within nine weeks at the latest, Brandt said.');
+    expect(found.filter(({ kind }) => kind.startsWith('attribution'))).toEqual([]);
+  });
+});
+
+test('the channel that each report names', () => {
+  const found = variants('Minister Ilse Brandt said in a tweet that the northern dock would reopen within nine weeks.', 'Minister Ilse Brandt said in a statement that the northern dock would reopen within nine weeks.');
+  expect(explained(found, 'channel')).toEqual(['R1 has it from “a tweet”, R2 from “a statement”.']);
+});
+
+test('a quotation that comes back in other words', () => {
+  const found = variants('The two ministers discussed their “shared efforts to protect harbour workers,” Runa Pell said.', 'Runa Pell said the two ministers discussed the “mutual efforts to shield harbour workers” and other matters.');
+  expect(explained(found, 'back-translation')).toHaveLength(1);
+});
+
+describe('statements that are the same', () => {
+  const groups = (...texts: string[]): string[] => {
+    const { reports } = readAll(texts.map((text) => [text]));
+    return matchStatements(reports).map(({ statements }) => statements.map(({ report }) => report).join('+'));
+  };
+
+  test('quoted in one report and told in another', () => {
+    expect(groups('“We will test every crane before the dock opens,” Brandt said.', 'Brandt said they would test every crane before the dock opens.')).toEqual(['R1+R2']);
+  });
+
+  test('a telling phrase of three words by one party', () => {
+    expect(groups('Brandt said there was still “more testing to do.”', 'After the visit Brandt told the crews that plenty remained open and there was “more testing to do.”')).toEqual(['R1+R2']);
+  });
+
+  test('not two statements of one party on two matters', () => {
+    expect(groups('Brandt said the dock would reopen within nine weeks.', 'Brandt said the insurer had paid for two warehouses.')).toEqual(['R1', 'R2']);
+  });
+});
+
+test('evidence is the words at its positions', () => {
+  const texts = ['Minister Ilse Brandt said in a tweet that the northern dock would reopen within nine weeks.', 'Minister Brandt said in a statement that the dock will reopen in about nine weeks.'];
+  for (const { readings } of variants(...texts)) for (const { evidence } of readings) for (const { report, start, end, exact } of evidence) expect(exact).toBe(texts[Number(report.slice(1)) - 1]?.slice(start, end));
+});
