@@ -29,6 +29,8 @@ export interface Context {
   readonly last: Told | null;
   /** The quarter, half, month or year that results are told of; null when none. */
   readonly period: Told | null;
+  /** How the report orders day and month in figures; null where no date of it tells. */
+  readonly order: 'month-first' | 'day-first' | null;
   readonly direction: () => Direction;
   /** The day on which the period of the expression is said to end; null when none is. */
   readonly endsOn: number | null;

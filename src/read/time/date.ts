@@ -147,7 +147,7 @@ function isQuote(w: Cursor, i: number): boolean {
   return mark === 34 || mark === 39 || mark === 0x201c || mark === 0x2018 || mark === 96;
 }
 
-/** 2019-07-22, 7/22/2019, 22.07.2019, 2019/07/22; null where the digits are no date or the order of day and month is open. */
+/** 2019-07-22, 7/22/2019, 22.07.2019, 2019/07/22; null where the digits are no date. Whether day or month stands first is open where both could. */
 export function numericDateAt(w: Cursor, i: number): DateFound | null {
   const separator = w.mark[i + 1] ?? 0;
   if (separator !== 45 && separator !== 47 && separator !== 46) return null;
@@ -157,14 +157,14 @@ export function numericDateAt(w: Cursor, i: number): DateFound | null {
   const [a, b, c] = [integerAt(w, i, 4), integerAt(w, i + 2, 2), integerAt(w, i + 4, 4)];
   if (Number.isNaN(a) || Number.isNaN(b) || Number.isNaN(c)) return null;
   if (isGlued(w, i + 5) && (w.mark[i + 5] === 37 || (w.mark[i + 5] === separator && isGlued(w, i + 6) && runsOn(w, i + 6)))) return null;
-  const found = (year: number, month: number, day: number): DateFound | null =>
-    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { next: i + 5, point: { kind: 'point', year, month, day }, rule: 'time/numeric-date' } : null;
+  const found = (year: number, month: number, day: number, order?: NonNullable<Point['order']>): DateFound | null =>
+    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { next: i + 5, point: { kind: 'point', year, month, day, ...(order ? { order } : {}) }, rule: 'time/numeric-date' } : null;
   if (widths[0] === 4 && widths[2] <= 2) return 1000 <= a && a < 2200 ? found(a, b, c) : null;
   if (widths[0] > 2 || (widths[2] !== 4 && widths[2] !== 2)) return null;
   if (widths[2] === 2 && (separator === 46 || separator === 45)) return null;
   const year = widths[2] === 4 ? c : c < 40 ? 2000 + c : 1900 + c;
   if (year < 1000 || year > 2199) return null;
   if (separator === 46) return found(year, b, a);
-  if (a > 12) return found(year, b, a);
-  return found(year, a, b);
+  if (a > 12) return found(year, b, a, 'day-first');
+  return found(year, a, b, b > 12 ? 'month-first' : a === b ? undefined : 'open');
 }

@@ -100,10 +100,14 @@ function fillMonth(point: Point, month: number, context: Context): Filled {
     if (day !== undefined) return dayFilled(dayOf(year, month, day), implied, anchor);
     return { value: `${formatYear(year)}-${pad(month, 2)}`, implied, anchor, place: { grain: 'month', days: dayOf(year, month, 1) } };
   };
-  if (point.year !== undefined) {
-    const full = make(point.year, [], null);
-    return full;
+  if (point.year !== undefined && point.order === 'open' && day !== undefined) {
+    const other = dayFilled(dayOf(point.year, day, month), [], null);
+    const own = make(point.year, [], null);
+    if (context.order === 'day-first') return other;
+    if (context.order === 'month-first') return own;
+    return { ...NOTHING, candidates: [own.value ?? '', other.value ?? ''].sort() };
   }
+  if (point.year !== undefined) return make(point.year, [], null);
   if (point.then !== undefined) {
     if (!context.last) return NOTHING;
     return make(civilFromDays(context.last.days).year, ['year'], context.last.id);
@@ -181,13 +185,23 @@ function fillWeekday(point: Point, weekday: number, context: Context): Filled {
     }
     return NOTHING;
   }
-  if (point.shift === -1) return dayFilled(before(published, weekday, 1), implied, PUBLISHED);
-  if (point.shift === 1) return dayFilled(after(published, weekday, 1), implied, PUBLISHED);
+  if (point.shift === -1) return placedWeekday(point, published, before(published, weekday, 1), -7, implied);
+  if (point.shift === 1) return placedWeekday(point, published, after(published, weekday, 1), 7, implied);
   // "Tuesday's ruling" names what is known already, so it looks back unless the clause plainly looks ahead.
   const way = context.possessive ? (context.surelyAhead() ? 'future' : 'past') : direction();
   if (point.weeks) return dayFilled(after(published, weekday, 1) + 7 * point.weeks, implied, PUBLISHED);
   if (point.shift === 0 && way === 'open') return dayFilled(after(published, weekday, 0), implied, PUBLISHED);
   return dayFilled(way === 'future' ? after(published, weekday, 0) : before(published, weekday, 0), implied, PUBLISHED);
+}
+
+/**
+ * "Last Monday", "next Friday": where the nearest one lies in the week of publication, the one a week further off may be meant as well. Of what is
+ * to come the further one is the likelier, since the nearer would be "Friday" or "this Friday"; both are kept.
+ */
+function placedWeekday(point: Point, published: number, nearest: number, further: 7 | -7, implied: readonly TimePart[]): Filled {
+  const sameWeek = published - weekdayOf(published) === nearest - weekdayOf(nearest);
+  if (!sameWeek || point.nearest) return dayFilled(nearest, implied, PUBLISHED);
+  return { ...dayFilled(further > 0 ? nearest + further : nearest, implied, PUBLISHED), candidates: [formatDays(nearest), formatDays(nearest + further)].sort() };
 }
 
 /** The latest such weekday at least `gap` days before. */

@@ -153,6 +153,7 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
   let period: Told | null = null;
   let scanned = 0;
   let fresh = false;
+  const order = orderOf(hits);
   for (const [index, hit] of hits.entries()) {
     // A day told in one paragraph does not carry a clock time in the next.
     for (; scanned <= hit.first; scanned++) {
@@ -162,7 +163,7 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
       fresh = false;
       day = null;
     }
-    const context: Context = { published, day, last, period, direction: () => directionAt(words, hit.first, hit.next, TENSE, presents), surelyAhead: () => isSurelyAhead(words, hit.first, hit.next, TENSE), possessive: isPossessive(words, hit.next), endsOn: null };
+    const context: Context = { published, day, last, period, order, direction: () => directionAt(words, hit.first, hit.next, TENSE, presents), surelyAhead: () => isSurelyAhead(words, hit.first, hit.next, TENSE), possessive: isPossessive(words, hit.next), endsOn: null };
     const { place, ...resolved } = resolve(hit.meaning, { ...context, endsOn: endOf(words, hit, hits[index + 1], context) });
     const start = words.start[hit.first] ?? 0;
     const end = words.end[hit.next - 1] ?? 0;
@@ -183,6 +184,12 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
     else if (place.grain === 'quarter' && hit.meaning.kind !== 'offset' && hit.rule !== 'time/year-before' && hasEnded(place.days, published)) period = told;
   }
   return times;
+}
+
+/** How the report orders day and month in figures, by the first date that leaves no choice. */
+function orderOf(hits: readonly Hit[]): 'month-first' | 'day-first' | null {
+  for (const { meaning } of hits) if (meaning.kind === 'point' && meaning.order && meaning.order !== 'open') return meaning.order;
+  return null;
 }
 
 /** The day that "ended July 31" gives for the expression before it; null where no such words follow. */

@@ -33,10 +33,14 @@ export interface Point {
   readonly deictic?: number;
   /** Last Monday -1, this June 0, next spring 1. */
   readonly shift?: -1 | 0 | 1;
+  /** The nearest such day beyond doubt: this coming Saturday. */
+  readonly nearest?: true;
   /** Years from the year of speaking: "June last year" -1. */
   readonly yearShift?: -1 | 0 | 1;
   /** Stands on the day that was told last, not on the day of speaking: "that morning" 0, "the next morning" 1. */
   readonly then?: number;
+  /** In which order figures give day and month; `open` where they fit both. */
+  readonly order?: 'month-first' | 'day-first' | 'open';
   /** The quarter that results are told of, in this year. */
   readonly samePeriod?: true;
   /** Weeks added: "Monday week" 1. */

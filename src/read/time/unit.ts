@@ -46,7 +46,8 @@ export function placedAt(w: Cursor, i: number, lexicon: Lexicon): UnitFound | nu
   const found = (next: number, meaning: Meaning, rule: string): UnitFound => ({ next, meaning, rule });
   if (noun.weekday !== undefined && !noun.plural && !noun.short) {
     if (then && !the) then = false;
-    const point: Point = { kind: 'point', weekday: noun.weekday, shift, ...(then ? { then: shift } : {}) };
+    const sure = word.word !== 'last' && word.word !== 'next';
+    const point: Point = { kind: 'point', weekday: noun.weekday, shift, ...(then ? { then: shift } : {}), ...(sure ? { nearest: true } : {}) };
     return found(at + 1, point, 'time/weekday-placed');
   }
   if (noun.month !== undefined && !noun.short) {
