@@ -84,6 +84,8 @@ function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boo
       }
     } else if (head >= 0 && !(w.isCapital(k) && w.isCapital(head))) break;
   }
+  // "one objective:" with the noun taken for an adjective; "12 wounded."
+  if (head < 0 && k === from + 1 && syntax.at(w.starts[from] ?? 0)?.xpos === 'JJ' && (k >= limit || w.opens[k] || w.isSign(k, '.,:;)'))) head = from;
   if (head < 0) return null;
   return counted(w, from, head + 1);
 }

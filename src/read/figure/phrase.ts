@@ -78,17 +78,20 @@ export class Phrases {
       let k = end;
       const tag = this.tag(k);
       if (this.isBlocked(k)) break;
-      if ((tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && /^acl/.test(this.tokens[k]?.deprel ?? ''))) && k === end && !/^(including|according|compared|following|saying|adding|confirming|making|leading|forcing|citing|excluding|bringing)$/.test(this.word(k))) {
+      if (this.isParticiple(k, end, first)) {
         k++;
         if (/^RB/.test(this.tag(k))) k++;
-        const object = EN.links.has(this.word(k)) ? null : this.chunkFrom(k);
+        // Only a present participle has an object: "boats leaving Calder", but "envoys discussed their …" is a clause.
+        const object = tag === 'VBG' && !EN.links.has(this.word(k)) ? this.chunkFrom(k) : null;
         if (object) {
           end = object.last;
           continue;
         }
         if (!EN.links.has(this.word(k))) {
+          if (tag !== 'VBG' && this.isNoun(k) && !/^(NN|RB)$/.test(this.tag(k))) break;
+          if (tag !== 'VBG' && /^(DT|PRP|PRP\$|NNP|NNS|CD|IN|WDT)$/.test(this.tag(k))) break;
           end = k;
-          if (/^(RB|NN)$/.test(this.tag(k)) && /^(north|south|east|west|home|abroad|northward|southward)$/.test(this.word(k))) end = k + 1;
+          if (/^(north|south|east|west|home|abroad|northward|southward)$/.test(this.word(k))) end = k + 1;
           continue;
         }
       } else if (!((tag === 'IN' || tag === 'TO') && EN.links.has(this.word(k)))) break;
@@ -103,6 +106,20 @@ export class Phrases {
       }
     }
     return { first, last: Math.min(end, limit), head };
+  }
+
+  /** True for a participle that is attached to the phrase before it, and no verb with tense. */
+  private isParticiple(at: number, end: number, first: number): boolean {
+    const tag = this.tag(at);
+    const word = this.word(at);
+    if (at !== end || /^(including|according|compared|following|saying|adding|confirming|making|leading|forcing|citing|excluding|bringing)$/.test(word)) return false;
+    if (tag === 'VBG') return true;
+    if (tag !== 'VBN' && tag !== 'VBD') return false;
+    if (/^acl/.test(this.tokens[at]?.deprel ?? '') || tag === 'VBN') return true;
+    // "reported a fall in boats stopped in the strait": after a verb, a noun behind a preposition has no verb of its own.
+    if (!EN.links.has(this.word(at + 1)) || !/^(IN|TO)$/.test(this.tag(first - 1)) || EN.pastForms.has(word) || EN.rising.has(word) || EN.falling.has(word)) return false;
+    for (let k = first - 1; this.first <= k && first - 12 < k; k--) if (this.isFinite(k)) return true;
+    return false;
   }
 
   span({ first, last }: Phrase): Span | null {
