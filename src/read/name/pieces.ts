@@ -175,7 +175,7 @@ function takesKnown(words: readonly Word[], at: number, { known, last: end }: { 
   if (end >= last) return true;
   const word = words[at]!;
   const next = words[end]!;
-  if (known.type === 'place' && known.kind !== 'adjective' && isCapital(next) && next.is & Is.PlaceHead && !(next.is & Is.Role)) return false;
+  if (known.type === 'place' && known.kind !== 'adjective' && endsInPlace(words, end, last)) return false;
   if (end - at > 1) return true;
   if (!isCapital(next) || startsRole(words, end, last) || knownAt(words, end, last, lexicon)) return true;
   if (known.kind === 'country' && known.caps) return true;
@@ -186,6 +186,16 @@ function takesKnown(words: readonly Word[], at: number, { known, last: end }: { 
   if (known.kind === 'body' && words[last - 1]!.is & Is.OtherHead) return true;
   if (known.kind === 'body') return !(next.is & (Is.BodyHead | Is.Common | Is.BodySuffix)) || next.is & Is.OtherHead ? true : false;
   return known.kind === 'country' || known.kind === 'region';
+}
+
+/** True where common words lead on to the head of a place: "Aldmoor International Airport". */
+function endsInPlace(words: readonly Word[], from: number, last: number): boolean {
+  for (let i = from; i < last && isCapital(words[i]!); i++) {
+    const { is } = words[i]!;
+    if (is & Is.PlaceHead && !(is & Is.Role)) return true;
+    if (!(is & (Is.Common | Is.BodyHead)) || is & (Is.Role | Is.Male | Is.Female)) return false;
+  }
+  return false;
 }
 
 /** True where a role phrase begins at `at`: its head is a capitalized role noun or a title, with modifiers before it. */

@@ -39,7 +39,10 @@ export function seenIn(words: readonly Word[], sentences: readonly WordSentence[
  */
 function statesIn(words: readonly Word[], sentences: readonly WordSentence[]): Map<string, string> {
   const names = new Set<string>();
-  const used = new Set<string>();
+  const used = new Map<string, number>();
+  const otherwise = new Set<string>();
+  /** Those that stand before the head of a body: "Varni International" makes no adjective. */
+  const beforeHead = new Set<string>();
   const listed = Is.Place | Is.Adjective | Is.Male | Is.Female | Is.Common | Is.NoName | Is.Role | Is.Surname | Is.Calendar;
   for (const { first, last, titled } of sentences) {
     if (titled) continue;
@@ -51,12 +54,16 @@ function statesIn(words: readonly Word[], sentences: readonly WordSentence[]): M
       }
       names.add(word.key);
       const next = i + 1 < last ? words[i + 1]! : null;
-      if (!next || !ADJECTIVE.test(word.key)) continue;
-      if (next.shape === Shape.Lower ? next.upos === 'NOUN' || next.upos === 'ADJ' : isCapital(next) && (next.is & (Is.Role | Is.RoleModifier | Is.BodyHead)) !== 0) used.add(word.key);
+      if (!ADJECTIVE.test(word.key)) continue;
+      const before = next !== null && (next.shape === Shape.Lower ? (next.upos === 'NOUN' || next.upos === 'ADJ') && !(next.is & Is.BodyPossession) : isCapital(next) && (next.is & (Is.Role | Is.RoleModifier | Is.BodyHead)) !== 0);
+      if (before) used.set(word.key, (used.get(word.key) ?? 0) + 1);
+      // "Varni officials" may be of a state or of a company; before another capital it may be part of a name.
+      else if (i > first && !(next && (isCapital(next) || next.is & Is.BodyPossession))) otherwise.add(word.key);
+      if (next && isCapital(next) && next.is & Is.BodyHead) beforeHead.add(word.key);
     }
   }
   const out = new Map<string, string>();
-  for (const adjective of used) {
+  for (const [adjective, times] of used) {
     for (const ending of ENDINGS) {
       const stem = adjective.endsWith(ending) ? adjective.slice(0, -ending.length) : '';
       if (stem.length >= 4 && names.has(stem)) {
@@ -64,6 +71,9 @@ function statesIn(words: readonly Word[], sentences: readonly WordSentence[]): M
         break;
       }
     }
+    // With no name beside it: always an adjective, more than once, and of the form that only adjectives of places have.
+    const [, stem] = /^(.{3,}(?:[^aeiou\W]|(?=ian)))(?:i|ian)$/.exec(adjective) ?? [];
+    if (stem !== undefined && !out.has(adjective) && times > 1 && !otherwise.has(adjective) && !beforeHead.has(adjective)) out.set(adjective, adjective.slice(0, -1));
   }
   return out;
 }
