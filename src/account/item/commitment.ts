@@ -9,6 +9,8 @@ import { finishItem } from './item.js';
 
 const FORCE: Readonly<Record<Commitment['force'], string>> = { promise: 'undertakes', duty: 'must', plan: 'plans', threat: 'threatens', refusal: 'refuses' };
 
+const PLURAL: Readonly<Record<Commitment['force'], string>> = { promise: 'undertake', duty: 'must', plan: 'plan', threat: 'threaten', refusal: 'refuse' };
+
 /** What is promised, due, planned, threatened or refused in a story, one item a commitment however many reports tell it. */
 export function commitmentItems(context: StoryContext, facts: readonly ComputedFact[]): Item[] {
   const reports = new Map(context.reports.map((report) => [report.siglum, report]));
@@ -79,7 +81,8 @@ export function commitmentTitle(report: Report, commitment: Commitment, context:
   const span = hull(commitment.party);
   const who = named.length > 0 ? named.join(' and ') : span ? snippet(textOf(report.text, span), 50) : 'No one named';
   const condition = commitment.condition ? ` (condition: ${snippet(textOf(report.text, commitment.condition), 80)})` : '';
-  return `${who} ${FORCE[commitment.force]}: ${snippet(textOf(report.text, commitment.act), 90)}${condition}`;
+  const verb = named.length > 1 || (named.length === 0 && /^(?:we|they|them|both|the two|these|those)\b/i.test(who)) ? PLURAL[commitment.force] : FORCE[commitment.force];
+  return `${who} ${verb}: ${snippet(textOf(report.text, commitment.act), 90)}${condition}`;
 }
 
 export function partiesOf(report: Report, commitment: Commitment, context: StoryContext): string[] {
