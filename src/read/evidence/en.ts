@@ -3,8 +3,11 @@
  * count; plain modals of future and ability do not. After the evidential and attitudinal stance adverbs and verbs of Biber 2006.
  */
 export const STANCE_ADVERBS: ReadonlySet<string> = new Set(
-  ('apparently evidently seemingly likely probably presumably surely certainly clearly obviously undoubtedly arguably perhaps maybe unfortunately fortunately sadly hopefully thankfully regrettably surprisingly predictably inevitably ironically remarkably notably rightly wrongly wisely foolishly shamefully outrageously laughably absurdly desperately hypocritically conveniently tellingly').split(' '),
+  ('apparently evidently seemingly likely probably presumably surely certainly clearly plainly obviously undoubtedly doubtless arguably perhaps maybe unfortunately fortunately sadly hopefully thankfully regrettably surprisingly predictably inevitably ironically remarkably notably rightly wrongly wisely foolishly shamefully outrageously laughably absurdly desperately hypocritically conveniently tellingly').split(' '),
 );
+
+/** Nouns of certainty after "no" or "little": "no doubt", "little wonder". */
+export const CERTAINTY_NOUNS: ReadonlySet<string> = new Set(['doubt', 'wonder', 'denying']);
 
 /** "It appears to work", "the plan seems to fail": what shows is the report's own inference when nobody is named as seeing it. */
 export const SEEMING_VERBS: ReadonlySet<string> = new Set(['appear', 'seem', 'look']);

@@ -1,5 +1,5 @@
 import type { Draft, Sentence, SentenceEvidence, SentenceTokens, Statement, Token } from '../../model/report.js';
-import { DEONTIC_MODALS, SEEMING_VERBS, STANCE_ADVERBS, VALUING_ADJECTIVES } from './en.js';
+import { CERTAINTY_NOUNS, DEONTIC_MODALS, SEEMING_VERBS, STANCE_ADVERBS, VALUING_ADJECTIVES } from './en.js';
 
 /** A stretch of a statement's content, and how its source is known. */
 interface Covered {
@@ -97,6 +97,7 @@ function isStance(draft: Draft, i: number, text: string, sentence: SentenceToken
   const next = draft.tokens[i + 1];
   const nextText = next ? draft.text.slice(next.start, next.end).toLowerCase() : '';
   if (token.xpos.startsWith('RB') && STANCE_ADVERBS.has(text)) return true;
+  if ((text === 'no' || text === 'little') && CERTAINTY_NOUNS.has(nextText)) return true;
   if (token.xpos.startsWith('VB') && SEEMING_VERBS.has(token.lemma) && (nextText === 'to' || next?.xpos.startsWith('JJ') === true) && (token.lemma !== 'look' || next?.xpos.startsWith('JJ') === true)) return true;
   if (token.xpos === 'MD' && DEONTIC_MODALS.has(text)) return true;
   return token.xpos.startsWith('JJ') && VALUING_ADJECTIVES.has(text) && afterCopula(draft, i, sentence);
