@@ -118,7 +118,7 @@ export const EN: FigureWords = {
     weaken weakened weakening contract contracts contracted contracting narrow narrows narrowed narrowing diminish diminished diminishing retreat retreated retreating depreciate depreciated trim trims trimmed trimming
     dwindle dwindled dwindling recede receded receding nosedive nosedived tank tanked slow slows slowed slowing curb curbed curtail curtailed collapse collapsed`),
   risingAmount: set('gain gains gained gaining add adds added adding up higher'),
-  fallingAmount: set('lose loses lost losing shed sheds shedding down lower off give gave surrender surrendered'),
+  fallingAmount: set('lose loses lost losing shed sheds shedding down lower off'),
   riseNouns: set('rise rises increase increases growth jump surge climb leap spike upswing uptick hike hikes boost upturn expansion raise'),
   fallNouns: set('fall falls drop drops decline declines decrease decreases reduction reductions cut cuts slump plunge dip slide contraction downturn tumble'),
   months: set(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`),

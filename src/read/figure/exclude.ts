@@ -17,7 +17,7 @@ export function codeEnd(w: Words, at: number): number {
     parts++;
     k += 2;
   }
-  if (parts === 1) return spacedScore(w, at);
+  if (parts === 1) return spacedScore(w, at) || oddsEnd(w, at);
   if (marks.includes(':')) return clockTail(w, k + 1);
   if (parts > 2) return k + 1;
   if (marks === '-' || marks === '–') {
@@ -57,6 +57,12 @@ function spacedScore(w: Words, at: number): number {
   const [first, second] = [Number(w.raw(at)), Number(w.raw(at + 2))];
   if (w.isSign(at + 3, '%') || w.isSign(at - 1, '$£€') || !(first < 200 && second < 200)) return 0;
   return second <= first || nearContest(w, at, at + 3) ? at + 3 : 0;
+}
+
+/** "a 3 to 1 margin", "voted 9 to 4": two numbers that measure each other. */
+function oddsEnd(w: Words, at: number): number {
+  if (w.lower(at + 1) !== 'to' || !w.isNumber(at + 2) || /[.,]/.test(w.raw(at) + w.raw(at + 2)) || w.lower(at - 1) === 'from') return 0;
+  return /^(margin|ratio|odds|vote|decision|majority|lead|favorite|favourite|shot)$/.test(w.lower(at + 3)) || (/^(voted|ruled|split|divided)$/.test(w.lower(at - 1)) && Number(w.raw(at)) < 1000) ? at + 3 : 0;
 }
 
 function clockTail(w: Words, at: number): number {
@@ -110,7 +116,7 @@ export function notAFigure(w: Words, q: Quantity, previous: { readonly counted: 
   if ((w.isSign(before, '.') && /^(no|nos|pp|p|vol|art|sec|ch|fig)$/.test(w.lower(before - 1)) && w.glued(before))) return 'number of a thing';
   if (/^(st|nd|rd|th)$/.test(next) && w.glued(to)) return 'ordinal';
   if (next === 'zip' || next === 'postcode') return 'code';
-  if (w.isSign(before, '@+') && !measured && w.glued(from)) return 'code';
+  if (w.isSign(before, '@+_') && !measured && w.glued(from)) return 'code';
   if (monthBefore(w, before) && !measured && value <= 31) return 'date';
   if (EN.months.has(next) && (w.isCapital(to) || !/^(may|march|mar)$/.test(next)) && value <= 31 && !w.opens[to]) return 'date';
   if (1000 <= value && value <= 2199 && w.raw(number.from).length === 4 && !(measured && q.kind !== 'other' && !(q.kind === 'time' && false)) && !hedged && yearHere(w, q, prev, next, syntax)) return 'year';
@@ -240,6 +246,9 @@ function spelled(w: Words, q: Quantity, measured: boolean, syntax: Syntax): stri
   const { number, from, to } = q;
   const raw = w.raw(number.from);
   const word = w.lower(number.from);
+  // "high-five", "one-on-one": bound into another word.
+  if (w.isSign(number.from - 1, '-') && w.glued(number.from) && w.glued(number.from - 1) && w.isWord(number.from - 2) && !/^(to|then|now|sub|mid|about|nearly|almost)$/.test(w.lower(number.from - 2))) return 'part of a word';
+  if (word === 'one' && w.isSign(to, '-') && w.glued(to) && w.lower(to + 1) === 'on') return 'set phrase';
   const prev = w.lower(from - 1);
   const next = w.lower(to);
   const single = number.to === number.from + 1;

@@ -30,7 +30,7 @@ const FRONT = /^(us|a|an|hk|usd|eur|gbp|rm|rs|c|about|around|roughly|approximate
 export function readPair(w: Words, a: Quantity, convention: MagnitudeConvention): Pair | null {
   const before = w.lower(a.from - 1);
   const earlier = w.lower(a.from - 2);
-  const between = before === 'between' || (earlier === 'between' && HEDGES.test(before));
+  const between = before === 'between' || (earlier === 'between' && HEDGES.test(before)) || (before === 'of' && /^(ages?|values?)$/.test(earlier) && /^between$/.test(w.lower(a.from - 4)));
   const from = before === 'from' || (earlier === 'from' && HEDGES.test(before));
   const link = linkAt(w, a.to, between);
   if (!link) return null;

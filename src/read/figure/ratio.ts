@@ -7,7 +7,7 @@ import type { Words } from './words.js';
 type Read = Omit<Draftling, 'hedge'>;
 const BARE = { change: null, level: null, changeAt: null, counted: null } as const;
 
-/** "one in five", "1-in-5", "nine out of 10": a part of a whole, as a fraction without a unit. */
+/** "one in five", "1-in-5", "nine out of 10", "one of every nine": a part of a whole, as a fraction without a unit. */
 export function readRatio(w: Words, q: Quantity): Read | null {
   if (q.unit !== null || q.number.form === 'fraction' || q.number.form === 'open' || q.number.magnitude !== 1) return null;
   let k = q.to;
@@ -15,6 +15,7 @@ export function readRatio(w: Words, q: Quantity): Read | null {
   const over = q.high;
   if (w.lower(k) === 'out' && w.lower(k + 1) === 'of') k += 2;
   else if (w.lower(k) === 'in' && Number.isInteger(over) && 0 < over && over < 100) k++;
+  else if (w.lower(k) === 'of' && (w.lower(k + 1) === 'every' || /^(10|ten|100)$/.test(w.lower(k + 1)))) k++;
   else return null;
   if (w.isSign(k, '-') && w.glued(k)) k++;
   if (w.lower(k) === 'every') k++;

@@ -55,6 +55,11 @@ export function readUnit(w: Words, at: number, number: NumberRead, money: boolea
 /** "[half] an hour", "[1/16] of a mile": a part of one unit of measure. */
 function readPartUnit(w: Words, at: number): UnitRead | null {
   const article = w.lower(at) === 'of' ? at + 1 : at;
+  // "half of 1 percent".
+  if (article > at && /^(1|one|a)$/.test(w.lower(article)) && /^(percent|per)$/.test(w.lower(article + 1))) {
+    const share = unitWords(w, article + 1, 2);
+    if (share?.name === 'percent' || share?.name === 'percentage point') return { name: share.name, kind: 'percent', to: share.to, age: false, joined: false };
+  }
   if (!/^(a|an)$/.test(w.lower(article))) return null;
   let from = article + 1;
   if (/^(us|uk|imperial)$/.test(w.lower(from))) from++;
