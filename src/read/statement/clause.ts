@@ -271,3 +271,17 @@ function continuesList(view: View, comma: number, to: number): boolean {
   if ((tag === 'NN' || tag === 'NNS' || tag.startsWith('JJ') || tag === 'CD') && !startsClause(view, comma + 1, to)) return true;
   return end > comma + 1 && (word(view, end) === 'and' || word(view, end) === 'or' || (word(view, end) === ',' && (word(view, end + 1) === 'and' || word(view, end + 1) === 'or'))) && !isFinite(xpos(view, end + 1));
 }
+
+const JOINING = new Set(['who', 'which', 'that', 'because', 'when', 'if', 'while', 'after', 'before', 'as', 'and', 'or', 'but', ',', 'where', 'than', 'what', 'how', 'although', 'though', 'until', 'since', 'why', 'whether']);
+
+/** "his claim that it is safe | was tested": the content ends before a finite verb that no clause word or comma accounts for. */
+export function beforeMainVerb(view: View, from: number, to: number, allowed: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if ((view.quoteOf[i] as number) >= 0) continue;
+    if (JOINING.has(word(view, i))) allowed++;
+    if (!isFinite(xpos(view, i)) || isFinite(xpos(view, i - 1))) continue;
+    if (allowed === 0) return i;
+    allowed--;
+  }
+  return to;
+}

@@ -1,7 +1,7 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { addresseeEnd, skipAdverbial } from './adverbial.js';
-import { clauseEnd, isDash, looksLikeClause, phraseEnd } from './clause.js';
+import { beforeMainVerb, clauseEnd, isDash, looksLikeClause, phraseEnd } from './clause.js';
 import type { Frame, VerbCue } from './en.js';
 import { DAYS, fullPhraseEnd, isFinite, isNoun, isVerb, nounPhraseEnd, type VerbGroup } from './phrase.js';
 import { spanOf, type View, word, xpos } from './view.js';
@@ -23,7 +23,8 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
   let clauseTo = at;
   const right = (kind: Right['kind'], from: number): Right | null => {
     const clause = kind === 'colon' ? end : clauseEnd(view, from, group.verb, sentence);
-    const to = PHRASAL.has(kind) ? phraseEnd(view, from, clause) : clause;
+    const phrase = PHRASAL.has(kind) ? phraseEnd(view, from, clause) : clause;
+    const to = PHRASAL.has(kind) && group.form === 'infinitive' ? beforeMainVerb(view, from, phrase, 0) : phrase;
     return to > from ? { kind, from, to, addressee, clauseTo } : null;
   };
   if (frames.has('told') && at < end) {

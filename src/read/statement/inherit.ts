@@ -20,7 +20,9 @@ export function inheritedSubject(view: View, verb: number, sentence: SentenceTok
     at = head;
     if (deprel !== 'conj' && deprel !== 'xcomp' && xpos(view, verb) === 'VBG') break;
     if (isVerb(xpos(view, at)) && at < verb) {
-      const subject = subjectBefore(view, groupOf(at), sentence);
+      const group = groupOf(at);
+      if (group.form === 'participle' || word(view, group.to) === 'by') continue;
+      const subject = subjectBefore(view, group, sentence);
       if (subject) return subject;
     }
   }

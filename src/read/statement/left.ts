@@ -51,7 +51,7 @@ export function leftContent(view: View, from: number, sentence: SentenceTokens, 
 /** "When he came, she said": a fronted subordinate clause alone is no content. */
 function opensSubordinate(view: View, begin: number, end: number): boolean {
   const text = word(view, begin);
-  if (xpos(view, begin) === 'VBN' || xpos(view, begin) === 'VBG') return true;
+  if (xpos(view, begin) === 'VBN' || xpos(view, begin) === 'VBG' || xpos(view, begin) === 'VBD') return true;
   if (xpos(view, begin) !== 'IN' && xpos(view, begin) !== 'WRB') return false;
   if (!SUBORDINATORS.has(text)) return false;
   for (let i = begin; i < end; i++) if (word(view, i) === ',') return false;
@@ -63,7 +63,7 @@ function leadsAside(view: View, from: number, sentence: SentenceTokens, to: numb
   let i = tokenAt(view, from);
   const begin = i;
   const tag = xpos(view, i);
-  if (tag === 'VBN' || tag === 'VBG' || tag === 'WRB') return true;
+  if (tag === 'VBN' || tag === 'VBG' || tag === 'WRB' || tag === 'VBD') return true;
   if (tag !== 'IN' && tag !== 'TO') return false;
   if (SUBORDINATORS.has(word(view, i))) return true;
   for (; i < sentence.last && i - begin < LONGEST && (view.tokens[i] as Token).start < to; i++) if (isFinite(xpos(view, i))) return false;

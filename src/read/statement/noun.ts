@@ -1,7 +1,7 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
-import { clauseEnd } from './clause.js';
+import { beforeMainVerb, clauseEnd } from './clause.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, type Frame } from './en.js';
-import { fullPhraseEnd, isFinite, isNoun, isVerb, nounPhraseStart, verbGroup } from './phrase.js';
+import { fullPhraseEnd, isNoun, isVerb, nounPhraseStart, verbGroup } from './phrase.js';
 import type { Relation } from './relation.js';
 import { headOf, type Phrase } from './head.js';
 import { inheritedSubject } from './inherit.js';
@@ -30,20 +30,6 @@ export function nounRelation(view: View, at: number, sentence: SentenceTokens): 
   const cueSpan = spanOf(view, source.to, from === at + 2 ? from : at + 1);
   if (!content || !span || !cueSpan) return null;
   return { cue: cueSpan, cueToken: at, source: [span], sourceHead: source.head, content: [content], class: 'saying', stance: cue.stance, addressee: null, clause: { start: span.start, end: cueSpan.end }, rule: next === 'that' ? 'statement/noun' : 'act/noun', weight: 50 };
-}
-
-const JOINING = new Set(['who', 'which', 'that', 'because', 'when', 'if', 'while', 'after', 'before', 'as', 'and', 'or', 'but', ',', 'where', 'than', 'what', 'how', 'although', 'though', 'until', 'since', 'why', 'whether']);
-
-/** "his claim that it is safe | was tested": the content ends before a finite verb that no clause word or comma accounts for. */
-function beforeMainVerb(view: View, from: number, to: number, allowed: number): number {
-  for (let i = from + 1; i < to; i++) {
-    if ((view.quoteOf[i] as number) >= 0) continue;
-    if (JOINING.has(word(view, i))) allowed++;
-    if (!isFinite(xpos(view, i)) || isFinite(xpos(view, i - 1))) continue;
-    if (allowed === 0) return i;
-    allowed--;
-  }
-  return to;
 }
 
 const PREPOSITIONS = new Set(['of', 'about', 'on', 'for', 'to', 'against']);

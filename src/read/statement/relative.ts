@@ -8,7 +8,7 @@ import { type View, word, xpos } from './view.js';
 /** The noun phrase a relative pronoun at `at` takes up; the pronoun stays in the span so that nothing between is lost. */
 export function antecedent(view: View, at: number, first: number, verb: number): Phrase | null {
   const { head: parsed, deprel } = view.tokens[verb] as Token;
-  if (deprel.startsWith('acl') && parsed !== null && parsed < at && parsed >= first && at - parsed < 8 && isNominal(xpos(view, parsed)) && word(view, at) === 'who') {
+  if (deprel.startsWith('acl') && parsed !== null && parsed < at && parsed >= first && at - parsed < 8 && isNominal(xpos(view, parsed)) && word(view, at) === 'who' && (isPeople(view, parsed) || xpos(view, parsed) === 'NNP')) {
     const start = nounPhraseStart(view, parsed, first);
     if (start >= 0) return { from: start, to: word(view, at - 1) === ',' ? at - 1 : at, head: parsed, pronoun: at };
   }

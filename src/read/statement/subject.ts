@@ -73,7 +73,7 @@ const CLAUSAL = new Set(['that', 'if', 'because', 'while', 'although', 'though',
 /** "An agreement reached in June": over the participle and its preposition to the noun they hang on, where that opens the clause. */
 function overReduced(view: View, start: number, first: number): number {
   const link = start - 1;
-  if (link < first + 2 || xpos(view, link) !== 'IN' || xpos(view, link - 1) !== 'VBN') return start;
+  if (link < first + 2 || xpos(view, link) !== 'IN' || CLAUSAL.has(word(view, link)) || (xpos(view, link - 1) !== 'VBN' && xpos(view, link - 1) !== 'VBD')) return start;
   const earlier = fullPhraseStart(view, link - 2, first);
   return earlier >= 0 && (earlier === first || opensClause(view, earlier - 1)) ? earlier : start;
 }
@@ -92,17 +92,21 @@ function withName(view: View, from: number, first: number): number {
 /** True when a participle stands right behind the first plain noun phrase: then that phrase holds the head. */
 function opensReduced(view: View, from: number, end: number): boolean {
   const plain = nounPhraseEnd(view, from, end);
-  return plain > from && plain < end && xpos(view, plain) === 'VBN';
+  return plain > from && plain < end && (xpos(view, plain) === 'VBN' || xpos(view, plain) === 'VBD');
 }
 
-/** Nothing between `left` and `start` that belongs to another clause. */
+/** Nothing between `left` and `start` that belongs to another clause: no verb of its own, no comma that is left open. */
 function isOnePhrase(view: View, left: number, start: number): boolean {
+  let commas = 0;
   for (let i = left; i < start; i++) {
+    if (word(view, i) === ',') commas++;
+    if (word(view, i) === 'and' || word(view, i) === 'or') commas = 0;
     if ((view.quoteOf[i] as number) >= 0 && !sameQuote(view, i, start)) return false;
     const text = word(view, i);
-    if (text === ';' || text === ':' || text === 'but') return false;
+    if (text === ';' || text === ':' || text === 'but' || (text === 'that' && xpos(view, i) === 'IN')) return false;
     if (isFinite(xpos(view, i)) && !RELATIVES.has(word(view, i - 1)) && !RELATIVES.has(word(view, i - 2))) return false;
   }
+  if (commas % 2 === 1) return false;
   const tag = xpos(view, left);
   return !isVerb(tag) && !tag.startsWith('W') && tag !== 'IN' && tag !== 'CC' && tag !== 'RB' && tag !== ',';
 }

@@ -36,7 +36,7 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   const cue = listed?.frames.has('quote') ? listed : quotesBeside(view, verb, sentence) ? { ...(listed ?? UNLISTED), frames: QUOTING } : listed;
   if (!cue) return null;
   const group = verbGroup(view, verb, sentence.first, sentence.last);
-  if (group.passive || (group.form === 'participle' && word(view, group.to) === 'by')) return passiveRelation(view, cue, group, sentence);
+  if (group.passive || (word(view, group.to) === 'by' && (group.form === 'participle' || (group.from === verb && xpos(view, verb) === 'VBD' && !cue.frames.has('bare'))))) return passiveRelation(view, cue, group, sentence);
   if ((lemma === 'quote' || lemma === 'cite') && quotesAsSaying(view, group.to, end)) return null;
   if (group.form === 'gerund' && (lemmaOf(view, verb - 1) === 'have' || xpos(view, verb - 1) === 'DT' || xpos(view, verb - 1) === 'PRP$')) return null;
   const groupOf = (at: number): VerbGroup => verbGroup(view, at, sentence.first, sentence.last);

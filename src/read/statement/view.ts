@@ -89,6 +89,7 @@ function repaired(tags: readonly string[], lower: readonly string[], i: number):
   const text = lower[i] as string;
   if (text === 'to' && tag === 'IN' && (tags[i + 1] === 'VB' || (CUE_FORMS.get(lower[i + 1] ?? '')?.tag === 'VB' && tags[i + 1] === 'VBP'))) return 'TO';
   if (tag === 'FW') return 'NNP';
+  if (tag.startsWith('VB') && text.endsWith('ly') && text.length > 5 && !CUE_FORMS.has(text)) return 'RB';
   const previous = tags[i - 1] ?? '';
   const next = lower[i + 1] ?? '';
   if (tag === 'VBZ' && PLURALS.has(text) && (previous.startsWith('VB') || CUE_FORMS.get(next)?.tag === 'VB')) return 'NNS';
@@ -101,6 +102,7 @@ function repaired(tags: readonly string[], lower: readonly string[], i: number):
   const opens = next === 'that' || next === '“' || next === ':' || (next === ',' && (lower[i + 2] === '“' || lower[i + 2] === '"'));
   if (form.tag === 'VBD' && text.endsWith('ed') && (tag === 'JJ' ? isNominalTag(previous) : tag.startsWith('VB') || tag === 'NN' || tag === 'IN')) return 'VBD';
   if (form.tag === 'VBZ' && tag === 'NNS' && (opens || (next === 'to' && tags[i + 2] === 'VB')) && isNominalTag(previous)) return 'VBZ';
+  if (form.tag === 'VBZ' && tag === 'NNS' && tags[i + 1] === 'PRP$' && isNominalTag(previous)) return 'VBZ';
   if (form.tag === 'VBZ' && tag === 'NNS' && tags[i + 1] === 'PRP' && (lower[i - 1] === 'and' || lower[i - 1] === 'but' || isNominalTag(previous))) return 'VBZ';
   if (form.tag === 'VBG' && tag !== 'VBG' && (previous === ',' || (next === 'that' && (lower[i - 1] === 'but' || lower[i - 1] === 'and')))) return 'VBG';
   if (form.tag === 'VB' && (tag === 'NN' || tag === 'VB') && previous === 'NNS' && (next === '.' || next === ',' || next === 'that')) return 'VBP';
