@@ -25,17 +25,18 @@ export function wordAt({ text, tokens }: Draft, i: number): string {
   return token ? text.slice(token.start, token.end).toLowerCase() : '';
 }
 
-/** The verbs of one sentence with their clauses, in order. Linear in the sentence. */
-export function predicatesOf(draft: Draft, sentence: SentenceTokens, lexicon: Lexicon): Predicate[] {
+/** The verbs of one sentence with their clauses, in order; `timeTokens` are those of its times. Linear in the sentence. */
+export function predicatesOf(draft: Draft, sentence: SentenceTokens, timeTokens: ReadonlySet<number>, lexicon: Lexicon): Predicate[] {
   const { tokens } = draft;
   const verbs: { verb: number; group: number; standing: Standing }[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
     if (!token || !isVerb(token) || lexicon.likePrepositions.has(wordAt(draft, i)) || isHelper(draft, i, sentence, lexicon)) continue;
+    if (isAttribute(draft, i) || isGoal(draft, i, lexicon)) continue;
     // A form in -ing right after its verb belongs to it: began patrolling, announced sweeping rules.
     if (token.xpos === 'VBG' && verbs.at(-1)?.verb === i - 1) continue;
     const { group, standing } = groupOf(draft, i, sentence, lexicon);
-    verbs.push({ verb: i, group, standing });
+    verbs.push({ verb: i, group, standing: standing === 'participle' && takesObject(draft, sentence, i, timeTokens) ? 'happened' : standing });
   }
   // A sentence whose only verb is a participle without helper has it for its main verb: "Voters elected Holt", whatever the tag.
   const [only] = verbs;
@@ -91,7 +92,7 @@ function borderBetween(draft: Draft, verb: number, group: number, lexicon: Lexic
   for (let at = group - 1; at >= from; at--) {
     const word = wordAt(draft, at);
     const xpos = tokens[at]?.xpos ?? '';
-    if (lexicon.subordinators.has(word) && xpos !== 'DT' && opensClause(draft, at, group, lexicon)) return { last: at, first: at + 1, opener: word };
+    if (lexicon.subordinators.has(word) && (xpos !== 'DT' || ((tokens[at - 1]?.xpos ?? '').startsWith('VB') && startsPhrase(tokens[at + 1]))) && opensClause(draft, at, group, lexicon)) return { last: at, first: at + 1, opener: word };
     if (strong < 0 && (xpos === ':' || xpos === '``' || xpos === "''" || word === '“' || word === '”' || word === ';' || word === '—' || word === '"')) strong = at;
     if (joined < 0 && xpos === 'CC' && (tokens[at - 1]?.xpos === ',' || at === group - 1)) joined = at;
     if (xpos === ',' && at < group - 1) comma = at;
@@ -105,6 +106,12 @@ function borderBetween(draft: Draft, verb: number, group: number, lexicon: Lexic
   return { last: subject, first: subject, opener: null };
 }
 
+/** "That" between a verb and a plural, a name or a pronoun opens a clause, whatever its tag. */
+function startsPhrase(token: Token | undefined): boolean {
+  const xpos = token?.xpos ?? '';
+  return xpos === 'NNS' || xpos.startsWith('NNP') || xpos === 'PRP' || xpos === 'DT' || xpos === 'CD';
+}
+
 /** Where the noun phrase right before a verb group starts: "said on Sunday | it averted". */
 function subjectStart({ tokens }: Draft, from: number, group: number): number {
   let at = group;
@@ -116,6 +123,30 @@ function subjectStart({ tokens }: Draft, from: number, group: number): number {
   }
   // A noun after a preposition is no subject: "an agreement reached in June | laid out".
   return tokens[at - 1]?.xpos === 'IN' ? group : at;
+}
+
+/** A participle between a subject and an object is a past tense, whatever its tag: officials detained nearly 800 people. A passive one has no object. */
+function takesObject({ tokens }: Draft, sentence: SentenceTokens, i: number, timeTokens: ReadonlySet<number>): boolean {
+  const before = tokens[i - 1]?.xpos ?? '';
+  if (i <= sentence.first || (!before.startsWith('NN') && before !== 'PRP')) return false;
+  let at = i + 1;
+  while (at < sentence.last && tokens[at]?.xpos.startsWith('RB')) at++;
+  const after = tokens[at]?.xpos ?? '';
+  return at < sentence.last && !timeTokens.has(at) && (after === 'DT' || after === 'CD' || after === 'PRP' || after === 'PRP$' || after.startsWith('NN') || after.startsWith('JJ'));
+}
+
+/** A participle between a number, article or adjective and its noun is an adjective: 800 undocumented migrants. */
+function isAttribute({ tokens }: Draft, i: number): boolean {
+  const xpos = tokens[i]?.xpos ?? '';
+  if (xpos !== 'VBN' && xpos !== 'VBD' && xpos !== 'VBG') return false;
+  const before = tokens[i - 1]?.xpos ?? '';
+  const after = tokens[i + 1]?.xpos ?? '';
+  return (before === 'CD' || before === 'DT' || before === 'PRP$' || before === 'POS' || before.startsWith('JJ')) && (after.startsWith('NN') || after.startsWith('JJ'));
+}
+
+/** After "sentenced to", "returned to" comes a noun, whatever its tag: life in prison, work. */
+function isGoal(draft: Draft, i: number, lexicon: Lexicon): boolean {
+  return wordAt(draft, i - 1) === 'to' && draft.tokens[i]?.xpos === 'VB' && lexicon.goal.has(draft.tokens[i - 2]?.lemma.toLowerCase() ?? '');
 }
 
 function isVerb({ xpos }: Token): boolean {

@@ -74,7 +74,9 @@ function tokensOf(draft: Draft, sentence: SentenceTokens, { start, end }: Span):
 type EventFound = Omit<HappenedEvent, 'statement'>;
 
 function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly DatingTime[], mentions: readonly PartyMention[], published: string | null): EventFound[] {
-  const predicates = predicatesOf(draft, sentence, LEXICON);
+  const timeTokens = new Set<number>();
+  for (const { first, last } of times) for (let token = first; token < last; token++) timeTokens.add(token);
+  const predicates = predicatesOf(draft, sentence, timeTokens, LEXICON);
   const dating = times.filter(({ time }) => datesHappening(time));
   const ofVerb = new Map<number, DatingTime>();
   const ofNoun = new Map<number, DatingTime>();
@@ -161,7 +163,8 @@ function toldBy(
     return { trigger: noun ?? verb, time, rule: noun === null ? 'event/dated-participle' : 'event/noun-done' };
   }
   if (LEXICON.light.has(lemma)) {
-    const noun = nounIn(draft, verb + 1, Math.min(last, verb + 9), LEXICON);
+    // Held a meeting; or a deal was reached, a deal reached in June.
+    const noun = nounIn(draft, verb + 1, Math.min(last, verb + 9), LEXICON) ?? nounIn(draft, first, predicate.group, LEXICON);
     if (noun !== null && !isNotYet(draft, sentence, noun, LEXICON)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-done' };
   }
   if (LEXICON.occur.has(lemma)) {

@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly bounding: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
   readonly taking: ReadonlySet<string>;
+  readonly goal: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly likePrepositions: ReadonlySet<string>;
   readonly helpers: ReadonlySet<string>;
@@ -46,6 +47,7 @@ export function lexiconOf(words: EventWords): Lexicon {
     bounding: new Set(words.bounding),
     asking: new Set(words.asking),
     taking: new Set(words.taking),
+    goal: new Set(words.goal),
     places: new Set(words.places),
     likePrepositions: new Set(words.likePrepositions),
     helpers: new Set(words.helpers),

@@ -36,7 +36,8 @@ export function ownerOf(draft: Draft, sentence: SentenceTokens, { first, last }:
   if (own) return { kind: 'verb', token: own.verb };
   // A day in front of the sentence's first verb, with a clause between, is the main verb's.
   if ((predicates[0]?.verb ?? -1) < first) return null;
-  const main = near.find(({ verb, opener, standing }) => verb > first && opener === null && standing === 'happened');
+  const mains = near.filter(({ verb, opener, standing }) => verb > first && opener === null && standing === 'happened');
+  const main = mains.find(({ verb }) => !lexicon.plain.has(draft.tokens[verb]?.lemma.toLowerCase() ?? '')) ?? mains[0];
   return main ? { kind: 'verb', token: main.verb } : null;
 }
 

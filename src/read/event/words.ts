@@ -30,6 +30,8 @@ export interface EventWords {
   readonly asking: readonly string[];
   /** Prepositions by which a noun takes its clause's subject for its party: during the meeting. */
   readonly taking: readonly string[];
+  /** Verbs whose "to" leads to a noun: sentenced to life. */
+  readonly goal: readonly string[];
   /** Words before a place. */
   readonly places: readonly string[];
   /** Subordinators that are prepositions too: after the meeting. */
