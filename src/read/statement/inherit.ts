@@ -58,6 +58,7 @@ function lastSubject(view: View, verb: number, sentence: SentenceTokens, groupOf
     const tag = xpos(view, i);
     if (!isFinite(tag)) continue;
     const group = groupOf(i);
+    if (group.from === i && word(view, group.to) === 'by') continue;
     const subject = subjectBefore(view, group, sentence);
     if (!subject || RELATIVES.has(word(view, group.from - 1))) continue;
     if (SPEAKING.has(lemmaOf(view, i))) return subject;

@@ -62,7 +62,7 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   if (cue.class === 'showing' && group.form === 'infinitive') return null;
   if (right.kind === 'infinitive' && before && word(view, before.from - 1) === 'what') return null;
   if (word(view, verb) === 'states' && right.kind !== 'that' && right.kind !== 'quote' && right.kind !== 'colon') return null;
-  if (group.form === 'infinitive' && right.kind === 'object') return null;
+  if (group.form === 'infinitive' && (right.kind === 'object' || (right.kind === 'prep' && word(view, group.from - 1) === 'and'))) return null;
   if ((cue.class === 'favoring' || cue.class === 'thinking') && PHRASAL.has(right.kind) && identifies(view, group, before)) return null;
   if (group.form === 'participle' && (!before || right.kind === 'object' || right.kind === 'prep' || right.kind === 'infinitive')) return null;
   const subject = before ?? subjectElsewhere(view, group, right, sentence, groupOf);
