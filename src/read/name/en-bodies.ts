@@ -34,7 +34,7 @@ export const PLACE_HEADS = `
 river lake sea ocean bay gulf strait channel canal creek falls spring springs mountain mountains mount mt mt. hill hills peak valley canyon desert forest woods island islands isle isles peninsula cape coast beach harbor harbour port
 city town village township municipality commune county district province state region territory borough parish prefecture oblast republic kingdom quarter
 street avenue road boulevard lane drive square plaza highway freeway motorway bridge tunnel tower towers building palace castle airport station terminal stadium arena park gardens garden cemetery memorial monument
-wall prison jail dam reservoir plant reactor base camp airbase airfield barracks courthouse mall hotel reserve reef basin plateau plain ridge glacier volcano crater
+wall factory prison jail dam reservoir plant reactor base camp airbase airfield barracks courthouse mall hotel reserve reef basin plateau plain ridge glacier volcano crater
 heights estate estates ranch farm square centre-ville mosque temple synagogue shrine basilica abbey
 `;
 

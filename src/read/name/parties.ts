@@ -4,6 +4,7 @@ import { keyOf, type NamedRun } from './classify.js';
 import { Is, type Gender, type Lexicon } from './lexicon.js';
 import type { RolePhrase } from './phrase.js';
 import { isCapital, QUOTES } from './runs.js';
+import { GENERATION, sameName } from './person-name.js';
 import { rolesBeside } from './roles.js';
 import type { Spotted } from './spot.js';
 import type { Word } from './words.js';
@@ -57,7 +58,6 @@ class Gatherer {
   readonly parties: Gathered[] = [];
   readonly placed: PlacedName[] = [];
   private readonly byForm = new Map<string, Gathered>();
-  private readonly people: FullName[] = [];
   /** Part of a name → the full names that hold it. */
   private readonly peopleByPart = new Map<string, FullName[]>();
   private readonly words: readonly Word[];
@@ -77,12 +77,12 @@ class Gatherer {
     for (const named of full) partyOf.set(named, this.fullPerson(named));
     for (const named of spotted.named) {
       const party = partyOf.get(named) ?? (named.type === 'person' ? this.shortPerson(named) : named.type === 'organization' ? this.body(named) : this.place(named));
-      this.place_(named, party);
+      this.put(named, party);
     }
     this.joinDropped();
   }
 
-  private place_(named: NamedRun, party: Gathered): void {
+  private put(named: NamedRun, party: Gathered): void {
     const { first, last } = named.candidate.piece;
     const start = this.words[first]!.start;
     const end = this.words[last - 1]!.end;
@@ -129,13 +129,12 @@ class Gatherer {
     const { first, last } = named.candidate.piece;
     const { parts, nicknames, generation } = this.partsOf(first, last);
     const known = (this.peopleByPart.get(parts[parts.length - 1]!) ?? []).slice(-MOST_NAMESAKES).find((other) => other.generation === generation && sameName(parts, other.parts));
-    const party = known?.party ?? this.make('person', this.words[first]!, last - first > 0 ? parts : [], null, false);
+    const party = known?.party ?? this.make('person', parts, null, false);
     party.gender ??= this.genderOf(parts);
     party.forms.add(parts.join(' '));
     if (known) known.named = Math.min(known.named, first);
     else {
       const one = { party, parts, generation, named: first };
-      this.people.push(one);
       for (const part of new Set([...parts, ...nicknames])) {
         const list = this.peopleByPart.get(part);
         if (list) list.push(one);
@@ -157,7 +156,7 @@ class Gatherer {
     const elder = some.filter(({ generation }) => generation === '');
     const chosen = some.length === 1 ? some[0]! : nearest(elder.length > 0 ? elder : some, first);
     if (chosen) return chosen.party;
-    return this.byForm.get(`person:${part}`) ?? this.make('person', this.words[first]!, [part], null, false);
+    return this.byForm.get(`person:${part}`) ?? this.make('person', [part], null, false);
   }
 
   private titleGender(first: number): Gender | null {
@@ -178,7 +177,7 @@ class Gatherer {
     const exact = known?.name ?? this.lexicon.known.get(keyOf(words, first, last))?.name ?? null;
     const plain = bodyKey(exact ? fold(exact) : keyOf(words, first, last));
     const found = this.byForm.get(`organization:${plain}`);
-    const party = found ?? this.make('organization', words[first]!, [plain], exact, false);
+    const party = found ?? this.make('organization', [plain], exact, false);
     party.forms.add(keyOf(words, first, last).replaceAll('.', ''));
     // "National Ports Institute (NPI)": the short form goes by the same party.
     const open = words[last];
@@ -196,16 +195,16 @@ class Gatherer {
   private place(named: NamedRun): Gathered {
     const { first, last, known } = named.candidate.piece;
     const entry = known ?? this.lexicon.known.get(keyOf(this.words, first, last)) ?? null;
-    if (entry?.kind === 'capital' && entry.country && this.actsAt(named)) return this.state(entry.country, this.words[first]!);
+    if (entry?.kind === 'capital' && entry.country && this.actsAt(named)) return this.state(entry.country);
     const name = entry?.name ?? null;
     const key = name ? fold(name) : keyOf(this.words, first, last);
-    return this.byForm.get(`place:${key}`) ?? this.make('place', this.words[first]!, [key], name, entry?.kind === 'country' || (entry === null && this.lexicon.states.has(key)));
+    return this.byForm.get(`place:${key}`) ?? this.make('place', [key], name, entry?.kind === 'country' || (entry === null && this.lexicon.states.has(key)));
   }
 
   /** The party of a state, made where the report has none yet. */
-  state(name: string, at: Word): Gathered {
+  private state(name: string): Gathered {
     const key = fold(name);
-    return this.byForm.get(`place:${key}`) ?? this.make('place', at, [key], name, true);
+    return this.byForm.get(`place:${key}`) ?? this.make('place', [key], name, true);
   }
 
   /** A capital stands for its state where it speaks, acts, or is dealt with; never after a preposition of place. */
@@ -219,10 +218,10 @@ class Gatherer {
     return (next.is & Is.Speech) !== 0 || ((next.upos === 'VERB' || next.upos === 'AUX') && !(before && before.text === ','));
   }
 
-  private make(type: PartyType, at: Word, parts: readonly string[], known: string | null, isState: boolean): Gathered {
+  private make(type: PartyType, parts: readonly string[], known: string | null, isState: boolean): Gathered {
     const key = parts.join(' ');
     const party: Gathered = { type, forms: new Set([key]), name: '', known, isState, mentions: [], roles: [], roleHeads: new Set(), rolesPrinted: new Set(), gender: null };
-    if (at) this.parties.push(party);
+    this.parties.push(party);
     this.byForm.set(`${type}:${key}`, party);
     return party;
   }
@@ -240,7 +239,6 @@ class Gatherer {
     if (given.length !== 1 || family.length !== 1 || !a || !b || a.mentions[0]!.start > b.mentions[0]!.start) return;
     a.mentions.push(...b.mentions);
     for (const form of b.forms) a.forms.add(form);
-    a.name = `${a.name}`;
     this.parties.splice(this.parties.indexOf(b), 1);
     for (let i = 0; i < this.placed.length; i++) if (this.placed[i]!.party === b) this.placed[i] = { ...this.placed[i]!, party: a };
   }
@@ -262,8 +260,6 @@ function length({ candidate: { piece } }: NamedRun): number {
   return piece.last - piece.first;
 }
 
-const GENERATION = /^(?:jr|sr)\.?$|^i{2,3}$|^iv$/;
-
 /** The one named last before word `word`, else the one named first after it. */
 function nearest(some: readonly FullName[], word: number): FullName | undefined {
   let best: FullName | undefined;
@@ -277,24 +273,10 @@ function nearest(some: readonly FullName[], word: number): FullName | undefined 
   return [...some].sort((a, b) => a.named - b.named)[0];
 }
 
-/** True where two full names can be one person's: the shorter one's parts stand in order in the longer, initials counting for names. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let i = 0;
-  for (const part of long) if (i < short.length && samePart(short[i]!, part)) i++;
-  return i === short.length;
-}
-
-function samePart(a: string, b: string): boolean {
-  if (a === b) return true;
-  const x = a.replace('.', '');
-  const y = b.replace('.', '');
-  return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
-}
-
-/** The fuller of two forms of a name: more words, then more characters that are no marks; the first of equals stays. */
+/** True where `a` is the fuller form of a name: more words, else more characters. */
 function fuller(a: string, b: string): boolean {
-  return a.split(/\s+/).length - b.split(/\s+/).length || a.length - b.length ? a.split(/\s+/).length > b.split(/\s+/).length || (a.split(/\s+/).length === b.split(/\s+/).length && a.length > b.length) : false;
+  const words = a.split(/\s+/).length - b.split(/\s+/).length;
+  return words > 0 || (words === 0 && a.length > b.length);
 }
 
 /** A body's name without article and legal form. */
