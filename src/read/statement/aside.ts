@@ -29,7 +29,7 @@ export function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup,
   const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
   if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon') return { content: resumed(view, left.spans, to, end, group, sentence), addressee, clauseTo: to, joins: true, quoted: true };
   if (right && right.kind === 'quote' && word(view, right.from - 1) === ',') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || (left.clause && !left.fronted), quoted: false };
-  if (to < end && word(view, to) !== ',' && word(view, to) !== ';' && !isDash(view, to) && (view.quoteOf[to] as number) < 0 && xpos(view, to) !== 'VBG' && word(view, to) !== 'as' && word(view, to) !== 'when' && word(view, to) !== 'after' && word(view, to) !== 'while' && word(view, to) !== 'and' && word(view, to) !== 'but' && word(view, to) !== 'before' && word(view, to) !== 'if') return null;
+  if (to < end && (view.quoteOf[to] as number) < 0 && !isDash(view, to) && xpos(view, to) !== 'VBG' && !CLOSING.has(word(view, to))) return null;
   const content = left.spans.slice();
   if (word(view, to) === ',' && to + 1 < end) {
     const rest = to + 1;
@@ -40,6 +40,9 @@ export function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup,
   } else if (!left.clause && !left.quoted) return null;
   return { content, addressee, clauseTo: to, joins: true, quoted: false };
 }
+
+/** What may stand behind a cue clause that has its content before it. */
+const CLOSING = new Set([',', ';', 'as', 'when', 'after', 'while', 'and', 'but', 'before', 'if']);
 
 /** Behind ", he said," a quotation goes on: its parts are one statement. */
 export function resumed(view: View, left: readonly Span[], to: number, end: number, group: VerbGroup, sentence: SentenceTokens): Span[] {

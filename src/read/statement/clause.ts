@@ -235,7 +235,6 @@ function hasFinite(view: View, from: number, to: number, strict: boolean): boole
   return false;
 }
 
-export { isNoun };
 
 /**
  * End (exclusive) of content that is a noun phrase or infinitive ("praised the deal"): before a comma that opens no list, a dash, a bracket,
