@@ -62,7 +62,7 @@ function spacedScore(w: Words, at: number): number {
 /** "a 3 to 1 margin", "voted 9 to 4": two numbers that measure each other. */
 function oddsEnd(w: Words, at: number): number {
   if (w.lower(at + 1) !== 'to' || !w.isNumber(at + 2) || /[.,]/.test(w.raw(at) + w.raw(at + 2)) || w.lower(at - 1) === 'from') return 0;
-  return /^(margin|ratio|odds|vote|decision|majority|lead|favorite|favourite|shot)$/.test(w.lower(at + 3)) || (/^(voted|ruled|split|divided)$/.test(w.lower(at - 1)) && Number(w.raw(at)) < 1000) ? at + 3 : 0;
+  return /^(margin|ratio|odds|vote|decision|majority|lead|favorite|favourite|shot)$/.test(w.lower(at + 3)) || ((/^(voted|ruled|split|divided)$/.test(w.lower(at - 1)) || (w.lower(at - 1) === 'of' && /^(vote|votes|margin|ratio|score|majority)$/.test(w.lower(at - 2)))) && Number(w.raw(at)) < 1000) ? at + 3 : 0;
 }
 
 function clockTail(w: Words, at: number): number {

@@ -23,7 +23,7 @@ export function withContext(text: string, figures: readonly Figure[], hints: rea
     if (from < 0 || to <= from) return figure;
     const baseline = baselineOf(phrases, to, figure);
     const measure = measureOf(phrases, from, to, figure, hints[index] ?? { change: null }, syntax) ?? figure.measure;
-    const place = placeOf(phrases, to, measure);
+    const place = placeOf(phrases, syntax, to, measure);
     const per = perOf(phrases, text, from, to, sentence.first, sentence.last);
     const time = timeOf(phrases, text, syntax, sentence, dates, figure, baseline);
     return { ...figure, measure, per, time, ...(place ? { place } : {}), ...(baseline ? { baseline } : {}) };
@@ -167,9 +167,8 @@ function subjectBefore(p: Phrases, from: number): Span | null {
 }
 
 /** The place told in the figure's phrase or clause: "in", "at", "along", "near" and a name. */
-function placeOf(p: Phrases, to: number, measure: Span | null): Span | null {
-  let start = to;
-  if (measure) for (let k = p.first; k < to; k++) if ((p.tokens[k]?.start ?? 0) >= measure.start) { start = k; break; }
+function placeOf(p: Phrases, syntax: Syntax, to: number, measure: Span | null): Span | null {
+  const start = measure && to > 0 && measure.start < (p.tokens[to - 1]?.end ?? 0) ? Math.max(p.first, to - 60, syntax.indexFrom(measure.start)) : to;
   for (let k = start; k < p.last && k < to + 25; k++) {
     if (k > to && (p.isFinite(k) || p.word(k) === ';')) break;
     if (!/^(in|at|along|near|across|on|off|outside)$/.test(p.word(k)) || p.isBlocked(k + 1)) continue;

@@ -76,7 +76,8 @@ function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boo
     if (!MODIFIER.test(xpos) && !(/^RB/.test(xpos) && (k === from || MODIFIER.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))) && !(xpos === 'VBD' && k === from && NOUN.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))) break;
     if (EN.months.has(lower) || EN.weekdays.has(lower)) break;
     if (NOUN.test(xpos)) {
-      if (/^(VBN|VBG)$/.test(xpos)) break;
+      // "in one case activists …": one counts no plural.
+      if (!many && !afterOf && xpos === 'NNS' && head >= 0 && !Object.hasOwn(EN.plurals, lower)) break;
       head = k;
       if (xpos === 'NNS' || (xpos === 'NN' && isPlural(lower) && lower !== lower.toUpperCase())) {
         // A plural ends the phrase unless it names a kind of the next noun ("sales records").
@@ -84,6 +85,8 @@ function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boo
       }
     } else if (head >= 0 && !(w.isCapital(k) && w.isCapital(head))) break;
   }
+  // "the 300 Morva's lawyers returned": an owner begins a clause of its own.
+  if (head >= 0 && many && !afterOf && /^['’]s$/.test(w.lower(head + 1)) && !isPlural(w.lower(head))) return null;
   // "one objective:" with the noun taken for an adjective; "12 wounded."
   if (head < 0 && k === from + 1 && syntax.at(w.starts[from] ?? 0)?.xpos === 'JJ' && (k >= limit || w.opens[k] || w.isSign(k, '.,:;)'))) head = from;
   if (head < 0) return null;

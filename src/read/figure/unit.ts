@@ -30,7 +30,7 @@ export function readUnit(w: Words, at: number, number: NumberRead, money: boolea
   const currency = readCurrencyName(w, first, number, dash);
   if (currency) return currency;
   if (money) return null;
-  const found = unitWords(w, first, 3);
+  const found = unitWords(w, first, 3) ?? stretched(w, first);
   if (found && found.name !== 'quarter' && (found.words > 1 || fitsAsUnit(w, first, number))) {
     const { to } = found;
     if (found.name === 'degree') return readDegrees(w, to, dash);
@@ -50,6 +50,13 @@ export function readUnit(w: Words, at: number, number: NumberRead, money: boolea
     if (w.raw(first) === 'm' && !countable(w, first + 1)) return squared(w, first, { name: 'metre', kind: 'length', to: first + 1, age: false, joined: dash });
   }
   return null;
+}
+
+/** "[14] straight years", "[six] consecutive quarters": a length of time with its run told. */
+function stretched(w: Words, at: number): ReturnType<typeof unitWords> {
+  if (!/^(straight|consecutive|successive|full|whole|solid|more|additional|extra|long|further)$/.test(w.lower(at)) || w.opens[at + 1]) return null;
+  const unit = unitWords(w, at + 1, 1);
+  return unit?.kind === 'time' && unit.name !== 'quarter' ? { ...unit, words: 2 } : null;
 }
 
 /** "[half] an hour", "[1/16] of a mile": a part of one unit of measure. */
