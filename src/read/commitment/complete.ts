@@ -178,7 +178,10 @@ function consequenceOf(scope: Scope, candidate: Candidate, act: Range, condition
   const { g, last, stops } = scope;
   if (candidate.averted) return trimmedRange(g, candidate.averted);
   for (let i = act.last; i < last && i <= act.last + 6; i++) {
-    if (word(g, i) === 'or' && isPenalty(g, i + 1)) return { first: i + 1, last: clauseEnd(g, i + 1, stops) };
+    if (word(g, i) !== 'or' || !isPenalty(g, i + 1)) continue;
+    // `or else the gates stay shut`: a clause of its own.
+    const whole = word(g, i + 1) === 'else' || word(g, i + 1) === 'otherwise';
+    return whole ? trimmedRange(g, { first: i + 2 < last ? i + 2 : i + 1, last }) : { first: i + 1, last: clauseEnd(g, i + 1, stops) };
   }
   if (candidate.force === 'duty' || candidate.force === 'promise') {
     for (let i = act.first + 1; i + 1 < act.last; i++) {

@@ -133,7 +133,7 @@ function isTold(scope: Scope, i: number): boolean {
   if (tag === 'VBN') {
     for (let k = i - 1; k >= scope.first && k >= i - 5; k--) {
       if (xpos(g, k) === 'MD' || word(g, k) === 'to') return false;
-      if (upos(g, k) !== 'AUX' && upos(g, k) !== 'ADV' && upos(g, k) !== 'PART' && upos(g, k) !== 'VERB') return k < i - 1;
+      if (upos(g, k) !== 'AUX' && upos(g, k) !== 'ADV' && upos(g, k) !== 'PART' && upos(g, k) !== 'VERB') return k < i - 1 || (g.tokens[k]!.head === null && word(g, i + 1) !== 'by');
     }
     return true;
   }

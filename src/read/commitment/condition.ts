@@ -1,4 +1,4 @@
-import { type Clauses, isFinite, isNominal, isRelation, isVerb, kid, lemma, type Range, REACH, upos, word, xpos } from './clause.js';
+import { type Clauses, isFinite, isNominal, isPassive, isRelation, isVerb, kid, lemma, type Range, REACH, upos, word, xpos } from './clause.js';
 import { ASKING, JUDGING, MEASURES, MEASURING } from './en.js';
 import { isDash } from './extent.js';
 import { phraseOf } from './phrase.js';
@@ -157,6 +157,7 @@ function insertionAhead(g: Clauses, comma: number, limit: number): boolean {
 /** The main verb of a condition: the first finite verb's own predicate; -1 when it has none. */
 function conditionVerb(g: Clauses, from: number, to: number): number {
   for (let k = from; k < to; k++) {
+    if (k > from && JUDGING.has(lemma(g, k)) && word(g, k + 1) === 'that' && word(g, k) !== lemma(g, k) && isNominal(g, k - 1)) return k;
     if (k > from && DEEMING.has(lemma(g, k)) && !isVerb(g, k) && word(g, k) !== lemma(g, k) && isNominal(g, k - 1)) return k;
     if (!isFinite(g, k) && !(xpos(g, k) === 'VB' && k > from && isNominal(g, k - 1) && word(g, k - 1) !== 'to')) continue;
     const head = g.tokens[k]!.head;
@@ -178,12 +179,12 @@ function judgeOf(g: Clauses, from: number, to: number, verb: number): Range | nu
   if (view) return view;
   const subjects = subjectsOf(g, verb).filter((head) => from <= head && head < to);
   const passiveBy = agentOf(g, verb, to);
+  if (lemma(g, verb) === 'satisfy' && subjects.length > 0) return whole(g, subjects);
   if (JUDGING.has(lemma(g, verb)) && saysSomething(g, verb, to)) {
-    if (xpos(g, verb) === 'VBN' && kid(g, verb, 'aux:pass', 'nsubj:pass') >= 0) return passiveBy;
+    if (isPassive(g, verb)) return passiveBy;
     if (subjects.length > 0) return whole(g, subjects);
     if (isNominal(g, verb - 1) && verb - 1 >= from) return phraseOf(g, verb - 1);
   }
-  if (lemma(g, verb) === 'satisfy' && subjects.length > 0) return whole(g, subjects);
   const head = subjects[0] ?? leftwards(g, firstFinite(g, from, to)).filter((one) => from <= one && one < to)[0];
   if (head === undefined || upos(g, head) === 'PRON' || upos(g, head) === 'PROPN') return null;
   const compares = xpos(g, verb) === 'JJR' || anyComparative(g, head, to) || MEASURING.has(lemma(g, verb));
@@ -238,6 +239,7 @@ export function nextNominal(g: Clauses, i: number, to: number): number {
       if (head >= 0) break;
       continue;
     }
+    if (tag === 'PRON' && head >= 0 && xpos(g, k) !== 'PRP$') break;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') head = k;
     else if (head >= 0 && xpos(g, k) === 'POS') head = -1;
     else if (head >= 0) break;

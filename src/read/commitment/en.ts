@@ -116,7 +116,7 @@ export const ACTORS: ReadonlySet<string> = set(
    protester activist campaigner supporter resident lawyer attorney spokesman spokeswoman spokesperson deputy candidate man woman person people family crew
    lawmakers democrat republican conservative liberal labor socialist faction lobby consortium utility port harbour harbor line monarch pope bishop
    member counterpart neighbour neighbor two three both family crew staff press media public bench squad clan tribe household railway brewery refinery shipyard yard mill mine factory plant shop store newspaper broadcaster channel station theatre museum library clinic
-  client guest heir monk nun clerk cop chef host pilot tenant captain nurse envoy`,
+  client guest heir landlord landlady lord monk nun clerk cop chef host pilot tenant captain nurse envoy`,
 );
 
 /** Nouns that end as nouns of persons do and are none. */

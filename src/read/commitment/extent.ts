@@ -58,7 +58,7 @@ export function clauseEnd(g: Clauses, v: number, stops: ReadonlySet<number> = NO
     else if (w === 'as' && upos(g, i) === 'SCONJ' && isRelation(g, i, 'mark') && i > v + 1) break;
     else if ((w === 'and' || w === 'or') && opensClause(g, v, i, limit)) break;
     else if (w === 'that' || w === 'which' || w === 'who' || w === 'whose' || w === 'whom' || w === 'whether' || w === 'what' || w === 'how' || w === 'where' || w === 'when' || w === 'why') relative = true;
-    else if (closesClause(g, i) && !relative && (i > v + 1 || upos(g, i) === 'AUX' || (word(g, v - 1) === 'to' && xpos(g, i) === 'VBD')) && (!isUnder(g, i, v) || isOuter(g, v, i))) {
+    else if (closesClause(g, i) && !relative && (i > v + 1 || upos(g, i) === 'AUX' || (word(g, v - 1) === 'to' && xpos(g, i) === 'VBD')) && (!isUnder(g, i, v) || isOuter(g, v, i) || (i === v + 1 && word(g, v - 1) === 'to' && (xpos(g, i) === 'VBD' || (upos(g, i) === 'AUX' && xpos(g, i) !== 'MD'))))) {
       i = beforeSubject(g, v, i);
       break;
     }

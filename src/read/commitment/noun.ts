@@ -97,7 +97,7 @@ function makers(scope: Scope, i: number): readonly number[] {
     if (xpos(g, k) === 'PRP$') return [k];
     if (xpos(g, k) === 'POS') return isNominal(g, k - 1) ? conjuncts(g, k - 1) : [];
     const tag = upos(g, k);
-    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'NUM' && tag !== 'PROPN') break;
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'NUM' && tag !== 'PROPN' && xpos(g, k) !== 'VBN') break;
   }
   const head = g.tokens[i]!.head;
   if (head !== null && isVerb(g, head) && MAKING.has(lemma(g, head)) && head < i) return subjectsOf(g, head);

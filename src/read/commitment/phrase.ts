@@ -54,11 +54,11 @@ function belongsAfter(g: Clauses, i: number, head: number): boolean {
   const tag = upos(g, i);
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') {
     const before = upos(g, i - 1);
-    return before === 'ADP' || before === 'DET' || (before === 'ADJ' && i - 1 !== head) || xpos(g, i - 1) === 'PRP$' || isUnder(g, i, head);
+    return before === 'ADP' || before === 'DET' || (isRelation(g, i - 1, 'amod') && i - 1 > head) || (before === 'ADJ' && i - 1 !== head) || xpos(g, i - 1) === 'PRP$' || isUnder(g, i, head);
   }
   if (tag === 'ADP') return word(g, i) === 'of' && isNominalAhead(g, i + 1);
   const before = word(g, i - 1);
-  if (tag === 'DET' || tag === 'ADJ' || xpos(g, i) === 'PRP$') return before === 'of' || ((upos(g, i - 1) === 'DET' || upos(g, i - 1) === 'ADJ') && isNominalAhead(g, i));
+  if (tag === 'DET' || tag === 'ADJ' || xpos(g, i) === 'PRP$' || isRelation(g, i, 'amod')) return before === 'of' || ((upos(g, i - 1) === 'DET' || upos(g, i - 1) === 'ADJ') && isNominalAhead(g, i));
   return false;
 }
 
@@ -66,7 +66,7 @@ function isNominalAhead(g: Clauses, i: number): boolean {
   for (let k = i; k < i + 4; k++) {
     const tag = upos(g, k);
     if (tag === 'NOUN' || tag === 'PROPN') return true;
-    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && xpos(g, k) !== 'PRP$') return false;
+    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && xpos(g, k) !== 'PRP$' && !isRelation(g, k, 'amod')) return false;
   }
   return false;
 }

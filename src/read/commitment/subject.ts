@@ -44,8 +44,11 @@ export function subjectsOf(g: Clauses, v: number): readonly number[] {
       const object = kid(g, head, 'obj', 'iobj');
       if (object > head && object < at && lemma(g, head) !== 'promise') return conjuncts(g, object);
     } else if (isRelation(g, at, 'acl')) {
-      if (isFinite(g, at) && xpos(g, at) !== 'VBD') break;
-      return xpos(g, at) === 'VBG' && isNominal(g, head) ? conjuncts(g, head) : [];
+      // After a comma stands the verb of the sentence, not a participle of the noun before.
+      if ((isFinite(g, at) && xpos(g, at) !== 'VBD') || word(g, at - 1) === ',') break;
+      // The verb of a short sentence, taken for a participle of its subject.
+      const main = g.tokens[head]?.head === null && word(g, at + 1) !== 'by' && xpos(g, at) !== 'VB';
+      return (xpos(g, at) === 'VBG' || main) && isNominal(g, head) ? conjuncts(g, head) : [];
     } else if (!isRelation(g, at, 'conj') && !isRelation(g, at, 'advcl') && !isRelation(g, at, 'aux') && !isRelation(g, at, 'cop')) break;
     // A finite adverbial clause has a subject of its own, so a missing one is not the main clause's.
     else if (isRelation(g, at, 'advcl') && (isFinite(g, at) || kid(g, at, 'aux') >= 0) && at === v) break;
@@ -60,7 +63,7 @@ function isObject(g: Clauses, head: number): boolean {
   const { first } = phraseOf(g, head);
   if (first <= sentenceAt(g, head).first) return false;
   const w = word(g, first - 1);
-  return w === 'to' || w === 'of' || w === 'in' || w === 'from' || (xpos(g, first - 1) === 'VBG' && upos(g, first - 1) === 'VERB');
+  return w === 'to' || w === 'of' || w === 'in' || w === 'from' || ((xpos(g, first - 1) === 'VBG' || xpos(g, first - 1) === 'VB') && upos(g, first - 1) === 'VERB');
 }
 
 /**
@@ -106,18 +109,23 @@ function phraseHead(g: Clauses, i: number): number {
   let head = i;
   for (let hop = 0; hop < 3; hop++) {
     const up = g.tokens[head]?.head ?? null;
+    // `the union's head, who`: over common nouns only, a name is its own.
+    if (upos(g, head) === 'PROPN' && !isRelation(g, head, 'flat') && !isRelation(g, head, 'compound')) break;
     if (up === null || up > i || i - up > 12 || !isNominal(g, up) || !(isRelation(g, head, 'nmod') || isRelation(g, head, 'flat') || isRelation(g, head, 'appos') || isRelation(g, head, 'compound'))) break;
     head = up;
   }
   return head;
 }
 
+/** Auxiliaries, whatever they were taken for. */
+const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'be', 'been', 'do', 'does', 'did', "'s", "'ve", "'re", 'will', 'would', 'must']);
+
 /** The noun phrase that stands to the left as subject, by the words alone. */
 export function leftwards(g: Clauses, v: number): readonly number[] {
   const { first } = sentenceAt(g, v);
   for (let i = v - 1; i >= first && i >= v - 25; i--) {
     const tag = upos(g, i);
-    if (tag === 'AUX' || tag === 'ADV' || (tag === 'PART' && xpos(g, i) !== 'POS') || isQuoteMark(g, i)) continue;
+    if (tag === 'AUX' || AUXILIARIES.has(word(g, i)) || tag === 'ADV' || (tag === 'PART' && xpos(g, i) !== 'POS') || isQuoteMark(g, i)) continue;
     if (word(g, i) === ',') {
       const open = openingComma(g, i, first);
       if (open < 0) return [];
@@ -144,7 +152,7 @@ export function leftwards(g: Clauses, v: number): readonly number[] {
       i = before;
       continue;
     }
-    if (before - 1 >= first && upos(g, before) === 'CCONJ' && isNominal(g, before - 1) && upos(g, before - 1) !== 'PRON') return [before - 1, i];
+    if (before - 1 >= first && upos(g, before) === 'CCONJ' && isNominal(g, before - 1) && upos(g, before - 1) !== 'PRON') return upos(g, before - 1) === 'NOUN' && upos(g, i) === 'PROPN' ? [i] : [before - 1, i];
     return [i];
   }
   return [];
@@ -165,9 +173,11 @@ export function isNameLike(g: Clauses, i: number): boolean {
   return 0x41 <= unit && unit <= 0x5a && (upos(g, i) === 'ADJ' || upos(g, i) === 'VERB' || upos(g, i) === 'X' || upos(g, i) === 'INTJ' || upos(g, i) === 'ADV') && g.tokens[i]!.end - g.tokens[i]!.start > 2;
 }
 
-function beforeFinite(g: Clauses, from: number, first: number): readonly number[] {
+/** The subject of the nearest finite verb to the left. */
+export function beforeFinite(g: Clauses, from: number, first: number): readonly number[] {
   for (let i = from - 1; i >= first && i >= from - 40; i--) {
-    if (!isFinite(g, i)) continue;
+    // `threatened by`: a participle taken for a past.
+    if (!isFinite(g, i) || word(g, i + 1) === 'by') continue;
     const head = g.tokens[i]!.head;
     const own = subjectKid(g, upos(g, i) === 'AUX' && head !== null && head > i ? head : i, from);
     if (own >= 0 && own < i) return antecedents(g, own, i);

@@ -13,6 +13,7 @@ import { isPossible } from './verb.js';
 export function atTerm(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
   const tag = upos(g, i);
+  if (word(g, i) === 'deadline') return termFor(scope, i);
   if (tag === 'VERB') {
     const base = lemma(g, i);
     if (BINDING_VERBS.has(base)) return binding(scope, i) ?? (PROVIDING.has(base) ? provided(scope, i) : null);

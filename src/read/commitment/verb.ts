@@ -1,10 +1,10 @@
 import { actOf, type Candidate, hasActor, isActor, objectAct, type Scope } from './candidate.js';
-import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isUnder, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
+import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isUnder, isVerb, kid, lemma, type Range, sentenceAt, upos, word, xpos } from './clause.js';
 import { agentOf, nextNominal } from './condition.js';
 import { ASSERTIONS, AVERTING, AVERTING_PHRASES, HARM, HARM_ALWAYS, RULERS, SAYING, type Trigger } from './en.js';
 import { inCondition, isAsked } from './modal.js';
 import { phraseOf } from './phrase.js';
-import { conjuncts, speakersFor, subjectsOf } from './subject.js';
+import { beforeFinite, conjuncts, speakersFor, subjectsOf } from './subject.js';
 
 /** Verbs under which a trigger in the infinitive is only wished for: `urged it to promise`. */
 const WISHING: ReadonlySet<string> = new Set(['ask', 'urge', 'call', 'press', 'want', 'push', 'beg', 'implore', 'invite', 'encourage', 'expect', 'try', 'hope', 'pressure', 'persuade', 'get', 'like', 'fail']);
@@ -198,6 +198,8 @@ function boundBy({ g }: Scope, i: number): readonly number[] {
   const heads = speakersFor(g, subjectsOf(g, i));
   const head = g.tokens[i]!.head;
   // `Ana Reis, the mayor, promised to`: the verb of the sentence taken for a participle.
+  // `averted tariffs threatened by one by promising`: the means is the main clause's.
+  if (heads.length === 0 && xpos(g, i) === 'VBG' && word(g, i - 1) === 'by') return beforeFinite(g, i, sentenceAt(g, i).first);
   if (heads.length === 0 && isRelation(g, i, 'acl') && head !== null && head < i && isNominal(g, head) && word(g, i + 1) !== 'by') return conjuncts(g, head);
   return heads;
 }
