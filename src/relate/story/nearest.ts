@@ -11,7 +11,7 @@ export interface Nearest {
 const ALL = 400;
 /** Beyond, each is compared with those that share its weightiest terms, of which none is in more than `COMMON` vectors ... */
 const PROBES = 48;
-const COMMON = 256;
+const COMMON = 96;
 /** ... and linked with the nearest. */
 const KEPT = 64;
 /** Less likeness than this is none. */
@@ -43,7 +43,7 @@ export function nearest(vectors: readonly Vector[]): Nearest {
       for (const j of touched) if ((scores[j] as number) > LEAST) links.push({ a: i, b: j, value: scores[j] as number });
     } else {
       vector.terms.forEach((term, k) => (dense[term] = vector.values[k] as number));
-      const ranked = touched.sort((p, q) => (scores[q] as number) - (scores[p] as number) || p - q).slice(0, 2 * KEPT);
+      const ranked = highest(touched, scores, 2 * KEPT);
       const exact = ranked.map((j) => ({ j, value: dot(dense, vectors[j] as Vector) })).sort((p, q) => q.value - p.value || p.j - q.j);
       for (const { j, value } of exact.slice(0, KEPT)) {
         const key = Math.min(i, j) * vectors.length + Math.max(i, j);
@@ -57,6 +57,17 @@ export function nearest(vectors: readonly Vector[]): Nearest {
     for (const j of touched) scores[j] = 0;
   });
   return { links, floors };
+}
+
+/** The `count` of these with the highest scores, highest first; scores far under the best are sorted only when they are needed. */
+function highest(list: readonly number[], scores: Float64Array, count: number): number[] {
+  let best = 0;
+  for (const i of list) if ((scores[i] as number) > best) best = scores[i] as number;
+  for (const part of [0.5, 0.25, 0.1, 0]) {
+    const high = list.filter((i) => (scores[i] as number) >= part * best);
+    if (high.length >= count || part === 0) return high.sort((p, q) => (scores[q] as number) - (scores[p] as number) || p - q).slice(0, count);
+  }
+  return [];
 }
 
 interface Posting {

@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+/**
+ * Scores how reports are related beyond what the labeled sets score whole: stories in small bundles of reports drawn from one topic
+ * (the desk's case: two to nine reports, one or two events), and how time grows when the number of reports doubles.
+ *
+ *     node tools/eval/relate.mjs [DATA FOLDER]
+ *
+ * DATA FOLDER holds `stories-ecbplus`; without it the bundles are left out. Prints one JSON object of figures. Bundles and texts are drawn
+ * by a generator with a fixed seed, so every run scores the same.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+const built = process.env['READOUT_BUILD'] ?? 'dist';
+const { relate } = await import(join(root, built, 'relate/relate.js'));
+const data = resolve(process.argv[2] ?? join(root, '../shared/data'));
+const figures = {};
+
+/** A number from 0 (included) to 1 at each call (mulberry32). */
+function chance(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const bare = (siglum, text, title) => ({
+  format: 'readout/1', name: siglum, id: `report:${siglum}`, siglum, url: null, outlet: null, language: 'en', text, ...(title ? { title } : {}), published: null, headline: null, dateline: null, byline: null,
+  credits: [], furniture: [], paragraphs: [], sentences: [], names: [], parties: [], openMentions: [], statements: [], figures: [], times: [], commitments: [], events: [], story: null, origin: null, issues: [],
+});
+
+if (existsSync(join(data, 'stories-ecbplus/input.jsonl'))) bundles();
+growth();
+console.log(JSON.stringify(figures, null, 1));
+
+/** B-cubed F1 over bundles of one topic, and the share of bundles grouped without a fault. */
+function bundles() {
+  const rows = readFileSync(join(data, 'stories-ecbplus/input.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const gold = new Map(JSON.parse(readFileSync(join(data, 'stories-ecbplus/gold.json'), 'utf8')).map((row) => [row.id, row]));
+  const topics = Map.groupBy ? Map.groupBy(rows, ({ id }) => gold.get(id).topic) : rows.reduce((map, row) => map.set(gold.get(row.id).topic, [...(map.get(gold.get(row.id).topic) ?? []), row]), new Map());
+  const random = chance(5);
+  let [precision, recall, count, perfect, total] = [0, 0, 0, 0, 0];
+  for (const list of topics.values()) {
+    for (let k = 0; k < 20; k++) {
+      const left = [...list];
+      const bundle = Array.from({ length: Math.min(left.length, 2 + Math.floor(random() * 8)) }, () => left.splice(Math.floor(random() * left.length), 1)[0]);
+      if (bundle.length < 2) continue;
+      const { stories } = relate(bundle.map(({ text, headline }, i) => bare(`R${i + 1}`, text, headline)));
+      const story = new Map(stories.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id])));
+      const same = (i, j) => [story.get(`R${i + 1}`) === story.get(`R${j + 1}`), gold.get(bundle[i].id).event === gold.get(bundle[j].id).event];
+      let [p, r] = [0, 0];
+      bundle.forEach((_, i) => {
+        const pairs = bundle.map((__, j) => same(i, j));
+        const both = pairs.filter(([s, e]) => s && e).length;
+        p += both / pairs.filter(([s]) => s).length;
+        r += both / pairs.filter(([, e]) => e).length;
+      });
+      [precision, recall, count, total] = [precision + p, recall + r, count + bundle.length, total + 1];
+      if (Math.abs(p + r - 2 * bundle.length) < 1e-9) perfect++;
+    }
+  }
+  const percent = (x) => Number((100 * x).toFixed(1));
+  figures['bundles of one topic: B3 F1'] = percent((2 * precision * recall) / count / (precision + recall));
+  figures['bundles of one topic: without a fault'] = percent(perfect / total);
+}
+
+/** Time for 2n reports over time for n: invented words, a third of the reports edited copies of others. */
+function growth() {
+  const random = chance(9);
+  const words = Array.from({ length: 20_000 }, (_, i) => `${'bcdfglmnprst'[i % 12]}${'aeiou'[i % 5]}${'bcdfglmnprst'[Math.floor(i / 12) % 12]}${'aeiou'[Math.floor(i / 60) % 5]}${i.toString(36)}`);
+  const sentence = () => `${Array.from({ length: 22 }, () => words[Math.floor(words.length * random() ** 3)]).join(' ')}.`;
+  const texts = [];
+  const reports = (count) => {
+    while (texts.length < count) {
+      if (texts.length > 20 && random() < 0.35) {
+        const copy = [...texts[Math.floor(random() * texts.length)]];
+        for (let k = 0; k < 5; k++) copy[Math.floor(random() * copy.length)] = sentence();
+        texts.push(copy);
+      } else texts.push(Array.from({ length: 23 }, sentence));
+    }
+    return texts.slice(0, count).map((list, i) => bare(`R${i + 1}`, list.join(' ')));
+  };
+  let before = null;
+  relate(reports(100));
+  for (const count of [250, 500, 1000, 2000, 4000]) {
+    const input = reports(count);
+    const start = process.cpuUsage();
+    relate(input);
+    const { user, system } = process.cpuUsage(start);
+    const seconds = (user + system) / 1e6;
+    figures[`relate ${count} reports: cpu s`] = Number(seconds.toFixed(2));
+    if (before !== null) figures[`relate ${count} against ${count / 2} reports: times`] = Number((seconds / before).toFixed(2));
+    before = seconds;
+  }
+  figures['relate: RSS MB'] = Math.round(process.memoryUsage().rss / 1e6);
+}
