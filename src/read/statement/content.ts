@@ -59,7 +59,11 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
     }
     if (lemma === 'say' && (text === 'no' || text === 'yes') && (at + 1 === end || word(view, at + 1) === ',')) return right('object', at);
     if ((lemma === 'express' || lemma === 'voice') && word(view, at + 1) === 'that') return right('that', at + 1);
-    if (isDash(view, at) || text === ';' || text === ')') return null;
+    if (isDash(view, at)) {
+      const close = closingDash(view, at, end);
+      return close > 0 && word(view, close + 1) === 'that' && frames.has('that') ? right('that', close + 1) : null;
+    }
+    if (text === ';' || text === ')') return null;
     if (text === 'that' && frames.has('that') && (tag === 'IN' || tag === 'WDT' || !isEndOrVerb(view, at + 1, end))) return right('that', at);
     if (frames.has('wh') && (tag === 'WRB' || tag === 'WP' || text === 'whether' || (text === 'if' && lemma === 'ask'))) return right('wh', at);
     if (tag === 'TO' && isVerbLike(view, at + 1)) return frames.has('infinitive') ? right('infinitive', at) : null;
@@ -122,6 +126,10 @@ function smallClause(view: View, from: number, end: number): boolean {
     if ((view.quoteOf[at] as number) >= 0 || tag === 'DT' || tag.startsWith('JJ') || tag.startsWith('RB') || tag === 'VBN' || tag === 'PRP$') return true;
     if ((tag === 'NNP' || tag === 'NN' || tag === 'NNS') && xpos(view, from) === 'PRP') return true;
   }
+  for (let i = object; i < end && i - object < 14 && object > from; i++) {
+    if ((view.quoteOf[i] as number) >= 0) return true;
+    if (word(view, i) === ',' || isFinite(xpos(view, i))) break;
+  }
   return (view.quoteOf[from] as number) >= 0 && xpos(view, from) !== 'DT';
 }
 
@@ -164,6 +172,12 @@ function thatAhead(view: View, from: number, end: number): number {
     if (word(view, i) === 'that' && xpos(view, i) !== 'DT') return i;
     if (isFinite(xpos(view, i)) || (view.quoteOf[i] as number) >= 0) return -1;
   }
+  return -1;
+}
+
+/** The second dash of an insertion; -1 when the dash opens none. */
+function closingDash(view: View, open: number, end: number): number {
+  for (let i = open + 1; i < end && i - open < 15; i++) if (isDash(view, i)) return i;
   return -1;
 }
 

@@ -61,7 +61,7 @@ const VERBS: readonly Group[] = [
   ['saying', 'neutral', 'quote that', 'agree disagree concur'],
   ['saying', 'neutral', 'that bare object', 'predict forecast project estimate calculate'],
   ['saying', 'neutral', 'that object', 'imply hint insinuate'],
-  ['saying', 'neutral', 'quote object', 'describe depict'],
+  ['saying', 'neutral', 'quote object wh', 'describe depict'],
   ['saying', 'neutral', 'object wh', 'discuss address outline detail cite list explain elaborate clarify recount'],
   ['saying', 'neutral', 'object', 'quote recite reference invoke name'],
   ['saying', 'neutral', 'thank', 'thank congratulate'],

@@ -13,6 +13,10 @@ export function subjectBefore(view: View, group: VerbGroup, sentence: SentenceTo
   if (end < first) return null;
   if ((view.quoteOf[end] as number) >= 0 && !hasLetter(word(view, end))) return null;
   if (RELATIVES.has(word(view, end)) && end > first) return antecedent(view, end, first, group.verb);
+  if (word(view, end) === ',' && word(view, end - 1) === ')' && end - 1 > first) {
+    const bracketed = overApposition(view, end - 1, first);
+    if (bracketed && bracketed.from === first) return bracketed;
+  }
   if (word(view, end) === ',' || word(view, end) === ')' || isDash(view, end)) {
     const parsed = parsedSubject(view, group.verb, end, first);
     const read = overApposition(view, end, first);
