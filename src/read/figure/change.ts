@@ -109,7 +109,7 @@ function isNounHere(w: Words, at: number): boolean {
 
 const PERIOD = /\b(year|month|week|quarter|decade|day|season|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b/;
 
-/** "a 28% drop", "5% pay rise", "34% higher", "a third fewer". */
+/** "a 12% drop", "5% pay rise", "34% higher", "a third fewer". */
 function changeAfter(w: Words, to: number): ChangeRead | null {
   for (let k = to; k < to + 3; k++) {
     if (w.isSign(k, '-') && w.glued(k)) continue;

@@ -63,7 +63,7 @@ export interface FigureWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words after "a third" that leave it a part of a whole. */
   readonly afterFraction: ReadonlySet<string>;
-  /** Nouns a rate is told by after "a": "$98 a share". */
+  /** Nouns a rate is told by after "a": "$40 a share". */
   readonly rateNouns: ReadonlySet<string>;
   /** Plurals that no rule makes, with their singulars; forms that are both stand for themselves. */
   readonly plurals: Readonly<Record<string, string>>;

@@ -51,7 +51,7 @@ function phoneEnd(w: Words, at: number): number {
   return groups >= 3 && w.raw(at).length <= 4 && w.raw(k).length >= 3 ? k + 1 : 0;
 }
 
-/** "36 - 3": a score set with spaces, as tokenized text has it. */
+/** "28 - 4": a score set with spaces, as tokenized text has it. */
 function spacedScore(w: Words, at: number): number {
   if (!(w.isSign(at + 1, '-') && !w.glued(at + 1) && w.isNumber(at + 2) && !w.glued(at + 2)) || /[.,]/.test(w.raw(at) + w.raw(at + 2))) return 0;
   const [first, second] = [Number(w.raw(at)), Number(w.raw(at + 2))];
@@ -125,7 +125,7 @@ export function notAFigure(w: Words, q: Quantity, previous: { readonly counted: 
   if (!hedged && 100 <= value && modelName(w, q, syntax)) return 'part of a name';
   if (w.raw(number.from).startsWith('0') && w.raw(number.from).length > 1) return 'code';
   if (w.raw(number.from).length > 7) return 'code';
-  // "80486 processor", "486-based": a name in digits.
+  // "80286 processor", "286-based": a name in digits.
   if (w.raw(number.from).length > 4 && syntax.at(w.starts[to] ?? 0)?.xpos === 'NN' && !countsNext(w, to, syntax)) return 'code';
   if (w.isSign(to, '-') && w.glued(to) && /^(based|powered|type|style|like|series|class|for|iron)$/.test(w.lower(to + 1))) return 'part of a name';
   const nounAhead = countsNext(w, to, syntax);
@@ -234,7 +234,7 @@ function nameBefore(w: Words, at: number, syntax: Syntax): boolean {
   return !w.opens[at] || w.kinds[at] === 'code' || w.raw(at) === w.raw(at).toUpperCase();
 }
 
-/** "In Los Angeles 20 people": the capitals before the number are a place in a phrase of its own. */
+/** "In Old Tavlin 20 people": the capitals before the number are a place in a phrase of its own. */
 function prepositional(w: Words, at: number): boolean {
   let k = at;
   while (w.isCapital(k) && !w.opens[k] && at - k < 4) k--;

@@ -56,7 +56,7 @@ export function readFront(w: Words, at: number, floor: number): Front {
         }
       }
     } else if (w.isSign(before, '#') && w.glued(from) && magnitudeOf(w.lower(at + 1)) !== undefined) {
-      // The pound sign's place in the British ASCII of wires (ISO 646-GB): "#118 million".
+      // The pound sign's place in the British ASCII of wires (ISO 646-GB): "#145 million".
       currency = 'pound sterling';
       from = before;
     } else if (w.isSign(before, '=') && w.raw(before - 1) === 'Y' && w.glued(before) && w.glued(from)) {

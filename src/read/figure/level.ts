@@ -2,7 +2,7 @@ import type { Draftling } from './find.js';
 import type { Words } from './words.js';
 
 /**
- * Marks the two ends of a change told by a figure beside them: "gained 13% to 77.3 million from 68.5 million".
+ * Marks the two ends of a change told by a figure beside them: "gained 12% to 56.2 million from 50.2 million".
  * The end after "to" must follow the amount at once; the one after "from" the end it is told against.
  */
 export function markLevels(w: Words, found: readonly Draftling[]): Draftling[] {

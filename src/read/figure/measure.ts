@@ -130,7 +130,7 @@ function subject(p: Phrases, verb: number): Span | null {
   return p.span(p.extend(found, verb));
 }
 
-/** "cut apprehensions at the border by": the noun phrase between a verb and the amount. */
+/** "cut arrests at the border by": the noun phrase between a verb and the amount. */
 function objectOf(p: Phrases, verb: number, limit: number): Span | null {
   let k = verb + 1;
   while (k < limit && /^RB/.test(p.tag(k))) k++;
@@ -143,7 +143,7 @@ function isChangeNoun(word: string): boolean {
   return EN.riseNouns.has(word) || EN.fallNouns.has(word);
 }
 
-/** "a 28% drop last month in the number of arrivals", "a reduction in arrivals, about 70%", "a rise of 4% in rents": what changed. */
+/** "a 12% drop last month in the number of arrivals", "a reduction in arrivals, about 70%", "a rise of 4% in rents": what changed. */
 function changeNoun(p: Phrases, at: number, from: number, to: number): Span | null {
   // Past the figure and any date between the noun and its "in".
   let k = at + 1;

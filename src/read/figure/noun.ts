@@ -34,7 +34,7 @@ export function readCounted(w: Words, at: number, syntax: Syntax, limit: number,
     while (EN.determiners.has(w.lower(from)) && !w.opens[from]) from++;
   }
   if (limit <= from) return null;
-  // "eight million 250ml bottles": a measure may stand before the noun and is a figure of its own.
+  // "six million 300ml jars": a measure may stand before the noun and is a figure of its own.
   if (!of && w.isNumber(from) && w.glued(from + 1) && w.isWord(from + 1)) from += 2;
   return syntax.tokens.length > 0 ? tagged(w, from, syntax, limit, plural, of) : untagged(w, from, limit, plural);
 }

@@ -136,7 +136,7 @@ function whole(from: number, to: number, value: number, form: NumberRead['form']
   return { low: value, high: value, from, to, form, bare, mantissa: value, magnitude: 1 };
 }
 
-/** 12.6 × 10⁹ without the dust that binary multiplication leaves. */
+/** 14.2 × 10⁹ without the dust that binary multiplication leaves. */
 export function clean(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return value;
   return Number(value.toPrecision(15));
@@ -178,7 +178,7 @@ function readWords(w: Words, at: number): NumberRead | null {
   let to = at + 1;
   let largest = 1;
   let last = Infinity;
-  // "one point six billion", as it is spoken.
+  // "two point four billion", as it is spoken.
   if (0 <= group && w.lower(to) === 'point' && (numeral(w.lower(to + 1)) ?? 10) < 10) {
     let decimals = '';
     let k = to + 1;

@@ -71,7 +71,7 @@ export class Phrases {
     return head < 0 ? null : { first: at, last: head + 1, head };
   }
 
-  /** The phrase with its prepositional and participle attachments: "migrants met by patrols at the border". Ends before verbs, commas, dates and figures. */
+  /** The phrase with its prepositional and participle attachments: "boats met by patrols at the border". Ends before verbs, commas, dates and figures. */
   extend({ first, last, head }: Phrase, limit: number): Phrase {
     let end = last;
     for (let turns = 0; turns < 8 && end < limit; turns++) {

@@ -2,7 +2,7 @@ import { EN } from './en.js';
 import { UNIT_WORDS } from './units.js';
 import type { Words } from './words.js';
 
-/** True when a plural noun follows within a few words, as after "2.7m": "combined digital sales", "tonnes". */
+/** True when a plural noun follows within a few words, as after "2.7m": "cheap day tickets", "tonnes". */
 export function countable(w: Words, at: number): boolean {
   for (let k = at; k < at + 5 && w.isWord(k) && !w.opens[k]; k++) {
     const word = w.lower(k);

@@ -26,7 +26,7 @@ export function startsNumber(w: Words, at: number): boolean {
 const HEDGES = /^(about|around|roughly|approximately|nearly|almost|some)$/;
 const FRONT = /^(us|a|an|hk|usd|eur|gbp|rm|rs|c|about|around|roughly|approximately|nearly|almost|some|up)$/;
 
-/** "1,500-2,000", "between 20 and 30", "from 12 to 18", "$10 to $15 billion", "four to five thousand". */
+/** "1,500-2,000", "between 20 and 30", "from 12 to 18", "$20 to $25 billion", "four to five thousand". */
 export function readPair(w: Words, a: Quantity, convention: MagnitudeConvention): Pair | null {
   const before = w.lower(a.from - 1);
   const earlier = w.lower(a.from - 2);
@@ -46,7 +46,7 @@ export function readPair(w: Words, a: Quantity, convention: MagnitudeConvention)
   const by = before === 'by' || (earlier === 'by' && HEDGES.test(before));
   if (link.kind === 'to' && !opened && a.unit !== null && !(by && a.unit === b.unit) && readChange(w, a.from, a.to, 0, true)?.role === 'amount') return null;
   if (link.kind === 'to' && !opened && a.number.form === 'words' && a.unit === null && b.unit === null && a.high >= b.high) return null;
-  // "ten to fifteen thousand": the magnitude serves both, unless the first is the larger without it ("$200 to $4 million").
+  // "ten to fifteen thousand": the magnitude serves both, unless the first is the larger without it ("$300 to $5 million").
   const magnitude = b.number.high === 0 ? 1 : b.number.magnitude * Math.round(Math.abs(b.high / b.number.high));
   const shared = a.number.magnitude === 1 && Math.abs(a.high) === a.number.mantissa && a.high <= b.number.mantissa ? magnitude : 1;
   const rate = b.rate ?? a.rate;
@@ -59,7 +59,7 @@ export function readPair(w: Words, a: Quantity, convention: MagnitudeConvention)
 }
 
 function linkAt(w: Words, end: number, between: boolean): { kind: 'dash' | 'to' | 'and'; to: number } | null {
-  // "200,000- to 260,000-year-old", "0-to-60": hyphens on either side of the word.
+  // "300- to 400-year-old", "0-to-80": hyphens on either side of the word.
   const at = w.isSign(end, '-') && w.glued(end) && /^(to|and)$/.test(w.lower(end + 1)) ? end + 1 : end;
   const word = w.lower(at);
   if (w.opens[at]) return null;
@@ -77,7 +77,7 @@ function yearLike(w: Words, q: Quantity): boolean {
 function joinUnits(a: Quantity, b: Quantity, opened: boolean): Pick<Quantity, 'kind'> & { name: string | null } | null {
   if (a.unit === b.unit || a.unit === null) return { name: b.unit, kind: b.kind };
   if (b.unit === null) return opened || a.kind === 'money' ? { name: a.unit, kind: a.kind } : null;
-  // "US $89 to $93 billion": the country is told once.
+  // "US $40 to $45 billion": the country is told once.
   if (a.unit.endsWith('dollar') && b.unit.endsWith('dollar')) return { name: a.unit.length < b.unit.length ? b.unit : a.unit, kind: 'money' };
   return null;
 }

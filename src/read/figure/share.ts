@@ -4,7 +4,7 @@ import type { Words } from './words.js';
 
 /**
  * Gives numbers without a unit the one that a neighbour tells for both: "eight or nine euros", "four-, five- and
- * six-seat", "280 of the 1,500 tents", "a day or two", "120 boats, up from 80". Nothing is shared across a sentence.
+ * six-seat", "9 of the 31 tents", "a day or two", "120 boats, up from 80". Nothing is shared across a sentence.
  */
 export function shareUnits(w: Words, found: readonly Draftling[]): Draftling[] {
   const shared = found.slice();
@@ -52,7 +52,7 @@ function beforeSame(w: Words, one: Draftling, next: Draftling): boolean {
   return link || suspended;
 }
 
-/** "another pick or two", "a day or two". */
+/** "another week or two", "a day or two". */
 function orSo(w: Words, one: Draftling): string | null {
   if (w.lower(one.from - 1) !== 'or' || !w.isWord(one.from - 2) || !/^(a|an|another|one)$/.test(w.lower(one.from - 3))) return null;
   return singular(w.raw(one.from - 2));
@@ -71,7 +71,7 @@ function partOfFirst(w: Words, previous: Draftling, one: Draftling): boolean {
 
 const COMPARED = /^(from|to|than|with|against|versus)$/;
 
-/** "3.9 million headsets, up from 2.4 million": a bare number set against the one before it. */
+/** "120 boats, up from 80": a bare number set against the one before it. */
 function afterSame(w: Words, previous: Draftling, one: Draftling): boolean {
   if (previous.q.kind === 'percent' || previous.rule === 'figure/age' || !COMPARED.test(w.lower(one.from - 1))) return false;
   if (one.level === 'after' && previous.change !== null) return false;

@@ -52,7 +52,7 @@ export function readUnit(w: Words, at: number, number: NumberRead, money: boolea
   return null;
 }
 
-/** "[14] straight years", "[six] consecutive quarters": a length of time with its run told. */
+/** "[nine] straight years", "[six] consecutive quarters": a length of time with its run told. */
 function stretched(w: Words, at: number): ReturnType<typeof unitWords> {
   if (!/^(straight|consecutive|successive|full|whole|solid|more|additional|extra|long|further)$/.test(w.lower(at)) || w.opens[at + 1]) return null;
   const unit = unitWords(w, at + 1, 1);

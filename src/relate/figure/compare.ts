@@ -183,7 +183,7 @@ function conversion(a: FigureInContext, b: FigureInContext): string | null {
 
 const FRACTIONS: readonly (readonly [number, string])[] = [[10, 'a tenth'], [20, 'a fifth'], [25, 'a quarter'], [100 / 3, 'a third'], [50, 'a half'], [200 / 3, 'two thirds'], [75, 'three quarters']];
 
-/** "28 is nearer to a quarter than to a third": where one side is a fraction in words and the other a percentage. */
+/** "27 is nearer to a quarter than to a third": where one side is a fraction in words and the other a percentage. */
 function nearerFraction(fraction: FigureInContext, other: FigureInContext): string | null {
   if (fraction.scale.kind !== 'share' || fraction.figure.rule !== 'figure/fraction' || other.figure.rule === 'figure/fraction') return null;
   const named = lowOf(fraction);

@@ -12,7 +12,7 @@ export interface FigureInContext {
   readonly words: string;
   /** What is counted, as written; null when the report does not say. */
   readonly measure: string | null;
-  /** Classes of the head of the measure, and of what it is a number of: "number of migrants met" → migrant. */
+  /** Classes of the head of the measure, and of what it is a number of: "number of boats met" → boat. */
   readonly heads: readonly string[];
   /** Classes of the other words of the measure. */
   readonly terms: readonly string[];
@@ -226,7 +226,7 @@ function lastWord(unit: string): string {
   return unit.slice(unit.lastIndexOf(' ') + 1);
 }
 
-/** The telling words of a place, names in one form: "the southern U.S. border" → us, border. */
+/** The telling words of a place, names in one form: "the northern U.S. coast" → us, coast. */
 export function placeWords(place: string): string[] {
   const words = place.toLowerCase().replace(/united states/g, 'u.s.').replace(/united kingdom/g, 'u.k.').split(/[^a-z0-9.'’\u00c0-\u024f]+/);
   const found = new Set<string>();

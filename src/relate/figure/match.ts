@@ -25,7 +25,7 @@ export interface FigurePair extends FigureComparison {
 
 /** Figures of several reports, or several of one, that measure the same thing. */
 export interface FigureGroup {
-  /** What they measure, in the reports' own words: "fall in apprehensions at the border". */
+  /** What they measure, in the reports' own words: "fall in arrests at the border". */
   readonly title: string;
   readonly mentions: readonly FigureMention[];
   readonly readings: readonly FigureReading[];

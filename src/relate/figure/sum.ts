@@ -9,13 +9,13 @@ export interface ChangeSum {
   readonly after: Figure;
   /** Whether the percentage lies in what the two values, as they are rounded and hedged, can give. */
   readonly fits: boolean;
-  /** The arithmetic: "(77.3 − 68.5) / 68.5 = 12.8%, told as 13%". */
+  /** The arithmetic: "(56.2 − 50.2) / 50.2 = 12%, told as 12%". */
   readonly sum: string;
 }
 
 /**
  * The report's own arithmetic of change: where a sentence gives a change in percent and the values on both sides of it
- * ("rose 13% to 77.3 from 68.5"), the percentage that the values make, by interval arithmetic over what each may stand for.
+ * ("rose 12% to 56.2 from 50.2"), the percentage that the values make, by interval arithmetic over what each may stand for.
  * Percentages under one in a thousand and values of other units are left alone.
  */
 export function changeSums(report: Report): ChangeSum[] {

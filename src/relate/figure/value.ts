@@ -76,7 +76,7 @@ export function admitted(figure: Figure, { factor }: Scale): Admitted {
   }
 }
 
-/** The place value of a round number's last digit that is not zero: 1000 for 21,000, 1 for 791, 0.1 for 12.6. */
+/** The place value of a round number's last digit that is not zero: 1000 for 34,000, 1 for 683, 0.1 for 14.2. */
 export function roundness(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
   const text = Math.abs(value).toPrecision(15);
