@@ -38,9 +38,10 @@ function presentVerbs({ text, tokens, layout }: TimeSource): ReadonlySet<number>
   if (!tokens) return starts;
   const headings = layout.paragraphs.filter(({ role }) => role !== 'body');
   let at = 0;
-  for (const { start, end, xpos, lemma } of tokens) {
+  for (const [index, { start, end, xpos, lemma }] of tokens.entries()) {
     if ((xpos !== 'VBZ' && xpos !== 'VBP') || !SCHEDULED.has(lemma)) continue;
-    // The form has to bear the tag out: meets, meet; never broke.
+    // The form has to bear the tag out, and the word before: meets, meet; never broke, never "her run".
+    if (/^(?:PRP\$|DT|JJ[RS]?|POS|IN|CD)$/.test(tokens[index - 1]?.xpos ?? '')) continue;
     const form = text.slice(start, end);
     if (xpos === 'VBZ' ? !/^[a-z]+s$/.test(form) : form !== lemma) continue;
     while (at < headings.length && (headings[at]?.end ?? 0) <= start) at++;

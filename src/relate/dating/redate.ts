@@ -10,15 +10,21 @@ export function redate(report: Report, published: Published): Report {
   return { ...report, published, times: findTimes({ text, published, layout: { paragraphs, headline, dateline, byline, credits, furniture } }) };
 }
 
+/** True for a time whose value another week of publication would change: a weekday, last week, yesterday; not this year, not June, not June 7. */
+function hangsOnDay({ value, known }: Time): boolean {
+  return !known.includes('month') && !known.includes('season') && !known.includes('quarter') && !/^\d{2,4}$|^\d{4}-(?:Q|H|SP|SU|FA|WI)/.test(value ?? '');
+}
+
 /**
  * The report with every time inside `stretches` that was resolved from the publication date left undecided: those stretches are known to be older
- * copy, so that date is not theirs. What was resolved stays as a candidate. Times that carry their own date are kept.
+ * copy, so that date is not theirs. What was resolved stays as a candidate. Times that carry their own date, and those that another week of
+ * publication would not change (June 7, this year), are kept.
  */
 export function withoutAnchor(report: Report, stretches: readonly Span[]): Report {
   const loosened = new Set<string>();
   const times: Time[] = [];
   for (const time of report.times) {
-    const open = time.value !== null && (time.anchor === PUBLISHED || (time.anchor !== null && loosened.has(time.anchor))) && stretches.some((span) => overlaps(span, time));
+    const open = time.value !== null && hangsOnDay(time) && (time.anchor === PUBLISHED || (time.anchor !== null && loosened.has(time.anchor))) && stretches.some((span) => overlaps(span, time));
     if (open) loosened.add(time.id);
     times.push(open ? { ...time, value: null, candidates: [time.value] } : time);
   }
