@@ -22,7 +22,7 @@ export function nearest(vectors: readonly Vector[]): Nearest {
   const postings = index(vectors);
   const all = vectors.length <= ALL;
   const scores = new Float64Array(vectors.length);
-  const dense = new Float64Array(postings.length);
+  const dense = new Float64Array(postings.first.length);
   const links: Link[] = [];
   const seen = new Set<number>();
   const floors = vectors.map(() => 0);
@@ -30,13 +30,14 @@ export function nearest(vectors: readonly Vector[]): Nearest {
     const touched: number[] = [];
     const probes = all ? [...vector.terms.keys()] : probesOf(vector, postings);
     for (const k of probes) {
-      const posting = postings[vector.terms[k] as number] as Posting;
+      const term = vector.terms[k] as number;
       const value = vector.values[k] as number;
-      for (let n = 0; n < posting.vectors.length; n++) {
-        const j = posting.vectors[n] as number;
+      const last = postings.first[term + 1] as number;
+      for (let n = postings.first[term] as number; n < last; n++) {
+        const j = postings.vectors[n] as number;
         if (all ? j <= i : j === i) continue;
         if (scores[j] === 0) touched.push(j);
-        scores[j] = (scores[j] as number) + value * (posting.values[n] as number);
+        scores[j] = (scores[j] as number) + value * (postings.values[n] as number);
       }
     }
     if (all) {
@@ -70,28 +71,36 @@ function highest(list: readonly number[], scores: Float64Array, count: number): 
   return [];
 }
 
-interface Posting {
-  readonly vectors: number[];
-  readonly values: number[];
+/** The vectors that hold term `t`, ascending, and its value in each: `[first[t], first[t + 1])` of both lists. */
+interface Postings {
+  readonly first: Int32Array;
+  readonly vectors: Int32Array;
+  readonly values: Float64Array;
 }
 
-function index(vectors: readonly Vector[]): Posting[] {
-  const postings: Posting[] = [];
-  vectors.forEach(({ terms, values }, i) => {
-    terms.forEach((term, k) => {
-      while (postings.length <= term) postings.push({ vectors: [], values: [] });
-      postings[term]?.vectors.push(i);
-      postings[term]?.values.push(values[k] as number);
+function index(vectors: readonly Vector[]): Postings {
+  const terms = vectors.reduce((most, vector) => Math.max(most, (vector.terms.at(-1) ?? -1) + 1), 0);
+  const first = new Int32Array(terms + 1);
+  for (const vector of vectors) for (const term of vector.terms) first[term + 1] = (first[term + 1] as number) + 1;
+  for (let t = 0; t < terms; t++) first[t + 1] = (first[t + 1] as number) + (first[t] as number);
+  const next = first.slice();
+  const postings = { first, vectors: new Int32Array(first[terms] as number), values: new Float64Array(first[terms] as number) };
+  vectors.forEach((vector, i) => {
+    vector.terms.forEach((term, k) => {
+      const at = next[term] as number;
+      postings.vectors[at] = i;
+      postings.values[at] = vector.values[k] as number;
+      next[term] = at + 1;
     });
   });
   return postings;
 }
 
 /** Places in the vector of its weightiest terms among those that are not too common. */
-function probesOf({ terms, values }: Vector, postings: readonly Posting[]): number[] {
+function probesOf({ terms, values }: Vector, { first }: Postings): number[] {
   const places: number[] = [];
   terms.forEach((term, k) => {
-    if ((postings[term]?.vectors.length ?? 0) <= COMMON) places.push(k);
+    if ((first[term + 1] as number) - (first[term] as number) <= COMMON) places.push(k);
   });
   return places.sort((p, q) => (values[q] as number) - (values[p] as number) || p - q).slice(0, PROBES);
 }
