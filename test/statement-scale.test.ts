@@ -33,8 +33,8 @@ function cost(pattern: string, count: number): number {
 for (const pattern of ['said', 'he said that', '“', '“ he said ” ,', 'the mayor ’s claim that', 'he said and', 'the mayor — he said', 'called the mayor a', '( the mayor', 'the mayor of', ',']) {
   test(`a sentence without an end costs no square of its length: ${pattern}`, () => {
     cost(pattern, 2000);
-    const ratio = cost(pattern, 24_000) / Math.max(cost(pattern, 4000), 1);
-    // six times the words: linear is 6, the square 36
-    expect(ratio).toBeLessThan(20);
+    const ratio = cost(pattern, 24_000) / Math.max(cost(pattern, 4000), 12);
+    // six times the words: linear is 6, the square 36; costs too small to time are counted as 12 ms
+    expect(ratio).toBeLessThan(25);
   });
 }
