@@ -41,7 +41,8 @@ function presentVerbs({ text, tokens, layout }: TimeSource): ReadonlySet<number>
   for (const [index, { start, end, xpos, lemma }] of tokens.entries()) {
     if ((xpos !== 'VBZ' && xpos !== 'VBP') || !SCHEDULED.has(lemma)) continue;
     // The form has to bear the tag out, and the word before: meets, meet; never broke, never "her run".
-    if (/^(?:PRP\$|DT|JJ[RS]?|POS|IN|CD)$/.test(tokens[index - 1]?.xpos ?? '')) continue;
+    const before = tokens[index - 1];
+    if (before && (/^(?:PRP\$|DT|JJ[RS]?|POS|IN|CD)$/.test(before.xpos) || text.slice(before.start, before.end) === 'her')) continue;
     const form = text.slice(start, end);
     if (xpos === 'VBZ' ? !/^[a-z]+s$/.test(form) : form !== lemma) continue;
     while (at < headings.length && (headings[at]?.end ?? 0) <= start) at++;
@@ -86,7 +87,7 @@ export function meaningOf(words: string): Meaning | null {
 }
 
 /** All expressions, none overlapping, in order. */
-export function hitsOf(words: Words): Hit[] {
+function hitsOf(words: Words): Hit[] {
   const hits: Hit[] = [];
   let i = 0;
   while (i < words.count) {

@@ -1,7 +1,7 @@
 import { pad } from '../../calendar/civil.js';
 import { amountAt, lengthValue } from './amount.js';
 import type { Meaning } from './meaning.js';
-import { isCapital, isDash, isGlued, isPossessive, isWord, senseAt, type Cursor } from './cursor.js';
+import { isCapital, isDash, isGlued, isWord, senseAt, type Cursor } from './cursor.js';
 import { monthAt } from './date.js';
 import { BREAK } from './scan.js';
 
@@ -54,9 +54,4 @@ export function setAt(w: Cursor, i: number): SetFound | null {
     if (amount && !amount.article && unit?.unit !== undefined && unit.plural) return found(amount.next + 1, lengthValue(amount.value, unit.unit), 'time/every');
   }
   return null;
-}
-
-/** True when the entry is a possessive or plural that ends a set. */
-export function endsSet(w: Cursor, i: number): boolean {
-  return isPossessive(w, i);
 }

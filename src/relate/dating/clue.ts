@@ -74,7 +74,7 @@ export function evidenceOf(report: Report, { start, end }: Span): Evidence {
 }
 
 /** The word that starts at or after `at`, in lower case; empty when a mark stands before it. */
-export function wordAfter(text: string, at: number): string {
+function wordAfter(text: string, at: number): string {
   const match = /^[\s-]{0,3}([A-Za-z][A-Za-z-]{0,20})/.exec(text.slice(at, at + 26));
   return match?.[1]?.toLowerCase() ?? '';
 }
