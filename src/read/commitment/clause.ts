@@ -202,6 +202,9 @@ export function governed(g: Clauses, i: number): number {
   return -1;
 }
 
+/** Words that may split an infinitive and are tagged now this, now that. */
+const BETWEEN: ReadonlySet<string> = new Set(['further', 'either', 'first', 'better', 'just', 'also']);
+
 /**
  * The verb of an infinitive whose `to` stands at `i`, over adverbs and auxiliaries; -1 when `i` is no such `to`.
  * Where one is expected (`promised to`), a singular noun or an adjective after it is taken for the verb that it may be.
@@ -209,9 +212,10 @@ export function governed(g: Clauses, i: number): number {
 export function infinitive(g: Clauses, i: number, expected = false): number {
   if (word(g, i) !== 'to') return -1;
   const { last } = sentenceAt(g, i);
-  const next = isQuoteMark(g, i + 1) ? i + 2 : i + 1;
+  let next = isQuoteMark(g, i + 1) ? i + 2 : i + 1;
+  if (BETWEEN.has(word(g, next))) next++;
   for (let k = i + 1; k < last && k <= i + 4; k++) {
-    if (isQuoteMark(g, k) || upos(g, k) === 'ADV' || word(g, k) === 'further' || word(g, k) === 'either' || (upos(g, k) === 'PART' && word(g, k) === 'not')) continue;
+    if (isQuoteMark(g, k) || upos(g, k) === 'ADV' || (BETWEEN.has(word(g, k)) && k < i + 3) || (upos(g, k) === 'PART' && word(g, k) === 'not')) continue;
     const tag = xpos(g, k);
     if (tag === 'VB' || (isVerb(g, k) && tag === 'VBP')) return k;
     // A base form taken for a noun: `to ship`, when the parse marks `to` as its infinitive mark.

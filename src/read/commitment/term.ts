@@ -14,6 +14,8 @@ export function atTerm(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
   const tag = upos(g, i);
   if (word(g, i) === 'deadline') return termFor(scope, i);
+  // `the accord calls for`: a verb taken for a noun.
+  if (tag === 'NOUN' && word(g, i) === 'calls' && word(g, i + 1) === 'for' && isInstrument(g, i - 1)) return calledFor(scope, i);
   if (tag === 'VERB') {
     const base = lemma(g, i);
     if (BINDING_VERBS.has(base)) return binding(scope, i) ?? (PROVIDING.has(base) ? provided(scope, i) : null);
@@ -54,7 +56,7 @@ function binding(scope: Scope, i: number): Candidate | null {
   const head = bound(scope, i);
   if (head < 0) return null;
   for (let k = head + 1; k < last && k < head + 16; k++) {
-    const verb = infinitive(g, k);
+    const verb = infinitive(g, k, true);
     if (verb >= 0) return { ...imposed, ...actOf(scope, verb, k), heads: conjuncts(g, head) };
     if (g.timeOf[k]! < 0 && (isFinite(g, k) || (upos(g, k) === 'PUNCT' && word(g, k) !== '-'))) return null;
   }
@@ -179,7 +181,7 @@ function demanded(scope: Scope, i: number): Candidate | null {
 /** `the deal calls for Oran to release the crews`. */
 function calledFor(scope: Scope, i: number): Candidate | null {
   const { g, last } = scope;
-  if (!subjectsOf(g, i).some((head) => isInstrument(g, head))) return null;
+  if (!isInstrument(g, i - 1) && !subjectsOf(g, i).some((head) => isInstrument(g, head))) return null;
   const head = nextNominal(g, i + 2, last);
   if (head < 0) return null;
   const end = phraseOf(g, head).last;
