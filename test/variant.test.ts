@@ -2,10 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collate, placeOf, printed } from '../src/relate/variant/collate.js';
 import { differences } from '../src/relate/variant/difference.js';
+import { runCases } from './cases.js';
 import { chance, KINDS, plant, story } from './planted.js';
 
 const witness = (siglum: string, text: string) => ({ siglum, text, start: 0, end: text.length });
 const SEED = 20190;
+
+runCases(new URL('cases/variant.txt', import.meta.url).pathname, ({ text }) => {
+  const collation = collate(text.split('\n----\n').map((part, i) => witness(`R${i + 1}`, part)));
+  const [a, b] = collation.witnesses;
+  return differences(collation)
+    .map((one) => `${one.substantive ? 'substantive' : 'accidental'} ${one.kind}: ${(a && printed(a, one.a)) || '-'} | ${(b && printed(b, one.b)) || '-'}`)
+    .join('\n');
+});
 
 describe('a planted edit is found, typed and placed', () => {
   for (const kind of KINDS) {

@@ -171,7 +171,7 @@ function slide(witnesses: readonly CollatedWitness[], columns: readonly Column[]
     if (!witness || !range || startsSentence(witness, range.from)) continue;
     const room = (before.ranges[only] as WordRange).to - (before.ranges[only] as WordRange).from;
     let by = 0;
-    for (let k = 1; k < room && k <= range.to - range.from && witness.forms[range.from - k] === witness.forms[range.to - k]; k++) {
+    for (let k = 1; k <= room && k <= range.to - range.from && witness.forms[range.from - k] === witness.forms[range.to - k]; k++) {
       if (startsSentence(witness, range.from - k)) {
         by = k;
         break;
@@ -183,7 +183,19 @@ function slide(witnesses: readonly CollatedWitness[], columns: readonly Column[]
     out[c] = { agree: false, ranges: column.ranges.map((r) => shift(r, by, by)) };
     out[c + 1] = { agree: true, ranges: after.ranges.map((r) => shift(r, by, 0)) };
   }
-  return out;
+  return joined(out);
+}
+
+/** Columns without those that have become empty, and places of variation that meet as one. */
+function joined(columns: readonly Column[]): Column[] {
+  const kept: Column[] = [];
+  for (const column of columns) {
+    if (column.agree && column.ranges.every(({ from, to }) => from === to)) continue;
+    const before = kept.at(-1);
+    if (before && !before.agree && !column.agree) kept[kept.length - 1] = { agree: false, ranges: before.ranges.map(({ from }, w) => ({ from, to: column.ranges[w]?.to ?? from })) };
+    else kept.push(column);
+  }
+  return kept;
 }
 
 /** True where word `i` is the first of a sentence, by the mark or the break before it. */

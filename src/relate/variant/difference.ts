@@ -33,7 +33,7 @@ export function differences({ witnesses, columns }: Collation): Difference[] {
     else for (const [p, q] of remaining(x, y, moved)) found.push(placed(a, b, p, q, columns[c - 1] ?? null));
   });
   found.push(...toldOtherwise(a, b, columns));
-  return retold(a, b, columns, found).sort((p, q) => p.a.from - q.a.from || p.b.from - q.b.from || p.a.to - q.a.to || (p.kind < q.kind ? -1 : p.kind > q.kind ? 1 : 0));
+  return withoutJoinedCase(retold(a, b, columns, found)).sort((p, q) => p.a.from - q.a.from || p.b.from - q.b.from || p.a.to - q.a.to || (p.kind < q.kind ? -1 : p.kind > q.kind ? 1 : 0));
 }
 
 /** Who is credited is read off the statements; in shared text a credit that one side lacks here may stand elsewhere. */
@@ -118,6 +118,12 @@ function toldOtherwise(a: CollatedWitness, b: CollatedWitness, columns: readonly
   }
   close();
   return found;
+}
+
+/** Without the small letter of a word whose sentence was joined to the one before: that is part of the joining. */
+function withoutJoinedCase(found: readonly Difference[]): Difference[] {
+  const joints = found.filter(({ kind }) => kind === 'joined');
+  return found.filter(({ kind, a, b }) => kind !== 'case' || !joints.some((joint) => joint.a.to === a.from && joint.b.to === b.from));
 }
 
 interface QuotedRun {
