@@ -2,6 +2,7 @@ import type { Account, Evidence, Item, Party, Story, Variant } from '../model/ac
 import type { Correction } from '../model/correction.js';
 import { FORMAT, type Report } from '../model/report.js';
 import { contains, overlaps, type Span } from '../model/span.js';
+import { matchCommitments, type CommitmentGroup } from '../relate/commitment/match.js';
 import type { ComputedFact, Dating } from '../relate/dating/date.js';
 import { findVariants, type FoundVariant } from '../relate/variant/find.js';
 import { matchStatements, type StatementGroup } from '../relate/variant/match.js';
@@ -35,9 +36,10 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
   const context: StoryContext = { reports, beside: all.filter(({ siglum }) => apart.has(siglum)), originOf, parties, partyOf: linked.partyOf };
   const facts = factsOf(dating, members);
   const lineage = related.lineage.filter(({ a, b }) => members.has(a) && members.has(b));
+  const commitments = matchCommitments(reports, linked.partyOf);
   const groups = matchStatements(reports, linked.partyOf);
   const found = findVariants(reports, groups, lineage, linked.partyOf);
-  const items = correctItems(itemsOf(context, facts, groups, found), context, corrections);
+  const items = correctItems(itemsOf(context, facts, commitments, groups, found), context, corrections);
   const contents = new Map(reports.flatMap(({ siglum, statements }) => statements.map((statement) => [`${siglum} ${statement.id}`, contentOf(statement)] as const)));
   const { title, when, place } = titleOfStory(reports, items);
   return {
@@ -55,17 +57,17 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
     items,
     variants: found.map((variant) => variantOf(variant, items, contents)),
     within: withinReports(context),
-    compliance: complianceOf(context),
+    compliance: complianceOf(context, commitments),
     timeline: timelineOf(items, facts),
     undecided: undecidedOf(context, dating),
   };
 }
 
-function itemsOf(context: StoryContext, facts: readonly ComputedFact[], groups: readonly StatementGroup[], variants: readonly FoundVariant[]): Item[] {
+function itemsOf(context: StoryContext, facts: readonly ComputedFact[], commitments: readonly CommitmentGroup[], groups: readonly StatementGroup[], variants: readonly FoundVariant[]): Item[] {
   return [
     ...statementItems(groups, variants, context),
     ...figureItems(context),
-    ...commitmentItems(context, facts),
+    ...commitmentItems(context, commitments, facts),
     ...eventItems(context),
   ];
 }

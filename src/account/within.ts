@@ -1,6 +1,7 @@
 import type { WithinReport } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { overlaps, textOf } from '../model/span.js';
+import { changeSums } from '../relate/figure/sum.js';
 import { findOlderCopy } from '../relate/splice/find.js';
 import { evidenceOf, type StoryContext } from './context.js';
 import { figuresWithin } from './item/figure.js';
@@ -8,7 +9,7 @@ import { snippet } from './snippet.js';
 
 /** What is to be said of one report by itself: copy of another day set into it, judgements of its own, figures by which it differs with itself. */
 export function withinReports(context: StoryContext): WithinReport[] {
-  return [...context.reports.flatMap((report) => [...olderCopy(report), ...judgements(report)]), ...figuresWithin(context)];
+  return [...context.reports.flatMap((report) => [...olderCopy(report), ...judgements(report), ...sumsOff(report)]), ...figuresWithin(context)];
 }
 
 function olderCopy(report: Report): WithinReport[] {
@@ -27,6 +28,11 @@ function judgements(report: Report): WithinReport[] {
     const shared = credited === null ? '' : `; the report credits ${credited} without saying for which part`;
     return [{ report: report.siglum, what: `a judgement with no source: “${snippet(textOf(report.text, sentence), 80)}”${shared}`, evidence: [evidenceOf(report, sentence)] }];
   });
+}
+
+/** A change told in percent that the values beside it do not give. */
+function sumsOff(report: Report): WithinReport[] {
+  return changeSums(report).filter(({ fits }) => !fits).map(({ change, before, after, sum }) => ({ report: report.siglum, what: `a change in percent and the values beside it do not give the same: ${sum}`, evidence: [change, before, after].map((figure) => evidenceOf(report, figure)) }));
 }
 
 /** A question judges nothing by itself. */

@@ -2,14 +2,22 @@ import type { Lineage as LineageOf, Story } from '../model/account.js';
 import { wordDiff } from '../digest/word-diff.js';
 import { Section, Tags, type Links } from './parts.js';
 
+/** Pairs, and passages of a pair, that are printed word by word: those that share most. */
+const PAIRS = 24;
+const PASSAGES = 24;
+/** More reports than this make no table of shares that anybody reads. */
+const TABLE = 30;
+
 /** Who shares whose text: shares each way, the longest run, direction only with its evidence, and the passages side by side. */
 export function Lineage({ story, links }: { readonly story: Story; readonly links: Links }) {
   const pairs = story.lineage.filter(({ passages }) => passages.length > 0);
   if (pairs.length === 0) return null;
+  const shown = [...pairs].sort((x, y) => y.sharedWords - x.sharedWords).slice(0, PAIRS);
   return (
     <Section id="lineage" title="Who shares whose text">
-      <Shares story={story} />
-      {pairs.map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
+      {story.reports.length <= TABLE ? <Shares story={story} /> : null}
+      {shown.map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
+      {pairs.length > shown.length ? <p class="note">{`${pairs.length - shown.length} more pairs share less; any two stand side by side under Compare.`}</p> : null}
     </Section>
   );
 }
@@ -54,7 +62,7 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
         {`: ${pair.sharedWords} words in common, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}`}
       </summary>
       <p class="note">{pair.basis}</p>
-      {pair.passages.map(({ a, b }, index) => (
+      {pair.passages.slice(0, PASSAGES).map(({ a, b }, index) => (
         <div class="pair" key={index}>
           <div>
             <Tags evidence={[a]} links={links} />

@@ -4,7 +4,7 @@ import { hull, textOf } from '../../model/span.js';
 import type { ComputedFact } from '../../relate/dating/date.js';
 import { evidenceOf, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
-import { matchCommitments, type CommitmentDifference } from '../../relate/commitment/match.js';
+import type { CommitmentDifference, CommitmentGroup } from '../../relate/commitment/match.js';
 import { finishItem } from './item.js';
 
 const FORCE: Readonly<Record<Commitment['force'], string>> = { promise: 'undertakes', duty: 'must', plan: 'plans', threat: 'threatens', refusal: 'refuses' };
@@ -12,9 +12,9 @@ const FORCE: Readonly<Record<Commitment['force'], string>> = { promise: 'underta
 const PLURAL: Readonly<Record<Commitment['force'], string>> = { promise: 'undertake', duty: 'must', plan: 'plan', threat: 'threaten', refusal: 'refuse' };
 
 /** What is promised, due, planned, threatened or refused in a story, one item a commitment however many reports tell it. */
-export function commitmentItems(context: StoryContext, facts: readonly ComputedFact[]): Item[] {
+export function commitmentItems(context: StoryContext, groups: readonly CommitmentGroup[], facts: readonly ComputedFact[]): Item[] {
   const reports = new Map(context.reports.map((report) => [report.siglum, report]));
-  return matchCommitments(context.reports, context.partyOf).flatMap(({ tellings, readings, differs: found, why }) => {
+  return groups.flatMap(({ tellings, readings, differs: found, why }) => {
     const told = tellings.flatMap(({ siglum, commitment, due }) => {
       const report = reports.get(siglum);
       return report ? [{ report, commitment, due }] : [];

@@ -18,7 +18,7 @@ export interface FoundVariant extends Omit<Variant, 'items'> {
 }
 
 /** Pairs of reports whose shared text is collated, at most; those that share most come first. */
-const PAIRS = 400;
+const PAIRS = 120;
 
 /**
  * Where reports of one story differ in what they share: their shared passages word by word, statements that are the same in who is
