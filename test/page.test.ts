@@ -10,6 +10,7 @@ import type { SourceDocument } from '../src/model/report.js';
 import { accountToHtml } from '../src/output/html.js';
 import { open, type Opened } from '../src/server/open.js';
 import { chromiumPath, launch } from './browser.js';
+import { generatedReports } from './generated.js';
 import { harbour, harbourDocuments } from './harbour.js';
 
 const path = chromiumPath();
@@ -151,6 +152,23 @@ describe.skipIf(path === null)('the page in a real browser', () => {
     expect([...counted].filter(([, count]) => count > 1)).toEqual([]);
     expect(account.stories.flatMap(({ items }) => items).map(({ id }) => id.replace(/[^A-Za-z0-9_-]/g, '-')).filter((id) => !counted.has(id))).toEqual([]);
   });
+
+  test('fifty reports: every view stands, axe finds nothing, the file stays under 3 MB', async () => {
+    const many = new Workspace(generatedReports(50), english(), null);
+    const served = await open({ account: () => many.account(), file: null, correct: () => {}, undo: () => {} });
+    const fresh = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const tab = await fresh.newPage();
+    await tab.goto(served.address);
+    for (const view of ['/', '/statements', '/figures', '/commitments', '/timeline', '/matrix', '/lineage', '/compare', '/reports', '/report/R7', '/parties', '/search?q=ferry']) {
+      const answer = await tab.goto(new URL(view, served.address).href);
+      expect(answer?.status(), view).toBe(200);
+      expect(await violations(tab), view).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${view} scrolls sideways`).toBe(true);
+    }
+    await fresh.close();
+    await served.close();
+    expect(Buffer.byteLength(accountToHtml(many.account()))).toBeLessThan(3_000_000);
+  }, 300_000);
 
   test('nothing outside this machine was asked for', () => {
     expect(outside).toEqual([]);

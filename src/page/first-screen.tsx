@@ -2,6 +2,8 @@ import type { Digest, Section as DigestSection, StoryDigest } from '../digest/di
 import { EntryLine, Section, type Links, type Shape } from './parts.js';
 
 const SHOWN = 7;
+/** More than this nobody unfolds on a first screen; the whole list stands below or under its own view. */
+const MOST = 60;
 
 /** How many reports, how many texts, and which reports are of another event: what every count below rests on. */
 export function Banner({ digest, story }: { readonly digest: Digest; readonly story: StoryDigest | undefined }) {
@@ -50,13 +52,13 @@ export function FirstScreen({ story, links }: { readonly story: StoryDigest; rea
 function Part({ section, title, empty, links }: { readonly section: DigestSection | undefined; readonly title?: string; readonly empty?: string; readonly links: Links }) {
   if (!section) return title && empty ? <Section id={`first-${title.replace(/\W+/g, '-').toLowerCase()}`} title={title}><p class="note">{empty}</p></Section> : null;
   const head = section.entries.slice(0, SHOWN);
-  const rest = section.entries.slice(SHOWN);
+  const rest = section.entries.slice(SHOWN, MOST);
   return (
     <Section id={`first-${section.id}`} title={section.title} count={section.entries.length}>
       <Lines entries={head} links={links} shape={section.id === 'agree' ? 'title' : 'short'} />
       {rest.length > 0 ? (
         <details>
-          <summary>{`all ${section.entries.length}`}</summary>
+          <summary>{section.entries.length > MOST ? `the first ${MOST} of ${section.entries.length}` : `all ${section.entries.length}`}</summary>
           <Lines entries={rest} links={links} shape={section.id === 'agree' ? 'title' : 'short'} />
         </details>
       ) : null}

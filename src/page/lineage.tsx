@@ -1,10 +1,8 @@
 import type { Lineage as LineageOf, Story } from '../model/account.js';
 import { wordDiff } from '../digest/word-diff.js';
 import { Section, Tags, type Links } from './parts.js';
+import { shownPairs } from './segments.js';
 
-/** Pairs, and passages of a pair, that are printed word by word: those that share most. */
-const PAIRS = 24;
-const PASSAGES = 24;
 /** More reports than this make no table of shares that anybody reads. */
 const TABLE = 30;
 
@@ -12,7 +10,7 @@ const TABLE = 30;
 export function Lineage({ story, links }: { readonly story: Story; readonly links: Links }) {
   const pairs = story.lineage.filter(({ passages }) => passages.length > 0);
   if (pairs.length === 0) return null;
-  const shown = [...pairs].sort((x, y) => y.sharedWords - x.sharedWords).slice(0, PAIRS);
+  const shown = shownPairs(story);
   return (
     <Section id="lineage" title="Who shares whose text">
       {story.reports.length <= TABLE ? <Shares story={story} /> : null}
@@ -62,7 +60,7 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
         {`: ${pair.sharedWords} words in common, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}`}
       </summary>
       <p class="note">{pair.basis}</p>
-      {pair.passages.slice(0, PASSAGES).map(({ a, b }, index) => (
+      {pair.passages.map(({ a, b }, index) => (
         <div class="pair" key={index}>
           <div>
             <Tags evidence={[a]} links={links} />

@@ -1,16 +1,20 @@
 import type { Story } from '../model/account.js';
-import { glyphOf, Section, wordOf, type Links } from './parts.js';
+import { glyphOf, Section, type Links } from './parts.js';
+
+/** Rows that a page shows; the table of a large story is exported whole as CSV. */
+const ROWS = 150;
 
 /** Items by reports: present, differing, not mentioned. Reports stand family by family. */
 export function Matrix({ story, links }: { readonly story: Story; readonly links: Links }) {
   const shared = story.items.filter(({ mark }) => mark !== 'single');
   const single = story.items.filter(({ mark }) => mark === 'single');
+  const shown = shared.slice(0, ROWS);
   const columns = story.origins.flatMap(({ reports }) => reports).filter((siglum) => story.reports.includes(siglum));
   if (shared.length === 0) return null;
   return (
     <Section id="matrix" title="Who carries what">
       <div class="scroll" tabIndex={0} role="region" aria-label="Items by reports">
-        <table>
+        <table class="grid">
           <caption>Items that two or more reports carry. · means not mentioned, never denied.</caption>
           <thead>
             <tr>
@@ -20,23 +24,20 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
             </tr>
           </thead>
           <tbody>
-            {shared.map((item) => (
+            {shown.map((item) => (
               <tr key={item.id}>
                 <th scope="row"><a href={links.item(item.id)}><bdi>{item.title}</bdi></a></th>
                 {columns.map((siglum) => {
                   const evidence = item.evidence.find(({ report }) => report === siglum);
-                  return (
-                    <td class="c" key={siglum}>
-                      {evidence ? <a href={links.evidence(evidence)} aria-label={`${siglum}: ${wordOf(item)}`}>{glyphOf(item)}</a> : <span aria-label={`${siglum}: not mentioned`}>·</span>}
-                    </td>
-                  );
+                  return <td key={siglum}>{evidence ? <a href={links.evidence(evidence)}>{glyphOf(item)}</a> : '·'}</td>;
                 })}
-                <td class="c">{item.support.origins}</td>
+                <td>{item.support.origins}</td>
               </tr>
             ))}
+            {shown.length < shared.length ? <tr><th scope="row">{`and ${shared.length - shown.length} more`}</th></tr> : null}
             <tr>
               <th scope="row">in one report only</th>
-              {columns.map((siglum) => <td class="c" key={siglum}>{single.filter(({ evidence }) => evidence.some(({ report }) => report === siglum)).length}</td>)}
+              {columns.map((siglum) => <td key={siglum}>{single.filter(({ evidence }) => evidence.some(({ report }) => report === siglum)).length}</td>)}
               <td />
             </tr>
           </tbody>

@@ -1,4 +1,4 @@
-import type { Account, Evidence, Item, Story } from '../model/account.js';
+import type { Account, Evidence, Item, Lineage, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 
@@ -24,28 +24,46 @@ export function fragment(siglum: string, { start, end }: Span): string {
   return `${siglum}-${start}-${end}`;
 }
 
-/** Everything that is shown on the words of a report, in text order. */
-export function marksOf(report: Report, stories: readonly Story[]): Marked[] {
+/** Everything that is shown on the words of a report, in text order; `every` false leaves out the small variants that only the page of an item links to. */
+export function marksOf(report: Report, stories: readonly Story[], every: boolean): Marked[] {
   const marks: Marked[] = report.furniture.map(({ start, end }) => ({ start, end, kind: 'furniture', item: null }));
   for (const time of report.times) marks.push({ start: time.start, end: time.end, kind: 'time', item: null });
   for (const story of stories) {
     for (const item of story.items) for (const one of item.evidence) if (one.report === report.siglum) marks.push({ start: one.start, end: one.end, kind: item.kind, item: item.id });
-    for (const one of otherEvidence(story)) if (one.report === report.siglum) marks.push({ start: one.start, end: one.end, kind: 'place', item: null });
-    for (const { a, b, passages } of story.lineage) {
-      if (a !== report.siglum && b !== report.siglum) continue;
-      for (const passage of passages) {
-        const own = passage.a.report === report.siglum ? passage.a : passage.b;
-        marks.push({ start: own.start, end: own.end, kind: 'shared', item: null });
-      }
-    }
+    for (const one of otherEvidence(story, every)) if (one.report === report.siglum) marks.push({ start: one.start, end: one.end, kind: 'place', item: null });
+    const passages = shownPairs(story).flatMap((pair) => pair.passages).flatMap(({ a, b }) => [a, b]).filter((one) => one.report === report.siglum);
+    for (const { start, end } of passages) marks.push({ start, end, kind: 'place', item: null });
+    marks.push(...joined(story.lineage.flatMap((pair) => pair.passages).flatMap(({ a, b }) => [a, b]).filter((one) => one.report === report.siglum)));
   }
   return marks.sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
+/** Pairs of reports, and passages of each, that a page prints word by word: those that share most. */
+export function shownPairs({ lineage }: Story): Lineage[] {
+  const pairs = lineage.filter(({ passages }) => passages.length > 0).sort((x, y) => y.sharedWords - x.sharedWords || compare(x.a, y.a) || compare(x.b, y.b));
+  return pairs.slice(0, 24).map((pair) => ({ ...pair, passages: pair.passages.slice(0, 24) }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : b < a ? 1 : 0;
+}
+
+/** Stretches that touch or overlap as one mark each: shared with whomever. */
+function joined(spans: readonly Span[]): Marked[] {
+  const marks: { start: number; end: number; kind: 'shared'; item: null }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = marks[marks.length - 1];
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else marks.push({ start, end, kind: 'shared', item: null });
+  }
+  return marks;
+}
+
 /** Evidence of everything that is no item, so that links find it; it is not underlined. */
-function otherEvidence(story: Story): Evidence[] {
+function otherEvidence(story: Story, every: boolean): Evidence[] {
   const { variants, within, compliance, undecided, timeline } = story;
-  return [...variants.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)), ...[...within, ...compliance, ...undecided, ...timeline].flatMap(({ evidence }) => evidence)];
+  const linked = variants.filter(({ kind, items, substantive }) => every || kind === 'attribution-lost' || kind === 'attribution-shifted' || (substantive && items.length === 0));
+  return [...linked.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)), ...[...within, ...compliance, ...undecided, ...timeline].flatMap(({ evidence }) => evidence)];
 }
 
 /**
@@ -69,7 +87,7 @@ export function segmentsOf({ start, end }: Span, marks: readonly Marked[]): Segm
     const ending = new Set(finish.get(from) ?? []);
     active = active.filter((mark) => !ending.has(mark));
     active.push(...(begin.get(from) ?? []));
-    segments.push({ start: from, end: to, marks: [...active], begins: (begin.get(from) ?? []).filter((mark) => mark.start === from), ends: (finish.get(to) ?? []).filter((mark) => mark.end === to) });
+    segments.push({ start: from, end: to, marks: [...active], begins: (begin.get(from) ?? []).filter((mark) => mark.start === from && mark.kind !== 'shared' && mark.kind !== 'furniture' && mark.kind !== 'time'), ends: (finish.get(to) ?? []).filter((mark) => mark.end === to) });
   }
   return segments;
 }

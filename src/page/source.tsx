@@ -11,7 +11,7 @@ export function Source({ report, stories, numbers, links, folded, alone = false 
   const { siglum, name, outlet, published, text } = report;
   const about = [outlet ?? 'no outlet named', published ? `${showDate(published.value)} (${published.from})` : 'no publication date', `${text.length} characters`, report.id].join(' · ');
   const Heading = alone ? 'h2' : 'h3';
-  const segments = segmentsOf({ start: 0, end: text.length }, marksOf(report, stories));
+  const segments = segmentsOf({ start: 0, end: text.length }, marksOf(report, stories, alone));
   const body = (
     <div class="text" dir="auto">
       {segments.map((segment) => <Run key={segment.start} segment={segment} siglum={siglum} text={text} numbers={numbers} links={links} />)}
@@ -50,7 +50,7 @@ function Run({ segment, siglum, text, numbers, links }: { readonly segment: Segm
       {ending.length > 0 ? (
         <sup>
           {ending.map((id) => (
-            <a href={links.item(id)} key={id} aria-label={`item ${numbers.get(id)?.number ?? ''}`}>{numbers.get(id)?.number ?? ''}</a>
+            <a href={links.item(id)} key={id}>{numbers.get(id)?.number ?? ''}</a>
           ))}
         </sup>
       ) : null}

@@ -23,7 +23,7 @@ q,.words{font-family:var(--serif);quotes:none}.tags{font-size:.82rem;color:var(-
 .note{font-size:.9rem;color:var(--soft);margin:.25rem 0 0}.sum{background:var(--sum);color:var(--sum-ink);border-radius:3px;padding:.05rem .4rem;display:inline-block}
 .group{margin-top:1.1rem;font-weight:700}
 details>summary{cursor:pointer;padding:.35rem 0;min-height:24px}
-table{border-collapse:collapse;font-size:.92rem}caption{text-align:left;color:var(--soft);padding-bottom:.4rem}th,td{border-bottom:1px solid var(--line);padding:.3rem .55rem;text-align:left;vertical-align:top}th[scope=col]{font-weight:600}td.c{text-align:center}.scroll{overflow-x:auto}
+table{border-collapse:collapse;font-size:.92rem}caption{text-align:left;color:var(--soft);padding-bottom:.4rem}th,td{border-bottom:1px solid var(--line);padding:.3rem .55rem;text-align:left;vertical-align:top}th[scope=col]{font-weight:600}td.c,.grid td{text-align:center}.grid a{display:inline-block;min-width:24px;min-height:24px}.scroll{overflow-x:auto}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 1.6rem;border-bottom:1px solid var(--line);padding:.5rem 0}.pair>div{overflow-wrap:anywhere}.pair p{margin:0;font-family:var(--serif)}@media(max-width:700px){.pair{grid-template-columns:1fr;gap:.5rem}}
 del,ins{text-decoration-thickness:2px;text-underline-offset:.2em}del{text-decoration:line-through;color:var(--differ)}ins{text-decoration:underline;text-decoration-style:double;color:var(--same)}
 .text{font:1.06rem/1.75 var(--serif);max-width:46rem;white-space:pre-wrap;overflow-wrap:anywhere}.text .furniture{color:var(--soft);text-decoration:line-through;font-size:.9em}
