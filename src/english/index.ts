@@ -3,6 +3,8 @@ import type { Span } from '../model/span.js';
 import { Reader } from './reader.js';
 import { readWeights } from './weights.js';
 
+export { explainSentence } from './explain.js';
+
 /** English read: sentences in text order, and all their tokens in one list. */
 export interface Syntax {
   readonly sentences: readonly SentenceTokens[];

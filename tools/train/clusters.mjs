@@ -1,7 +1,7 @@
 // Makes clusters.bin: node tools/train/clusters.mjs TREEBANK WINK_EMBEDDINGS_JSON [BUILD]. See README.md beside this file.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readDocuments } from './documents.mjs';
 import { chance } from './perceptron.mjs';
 
@@ -11,7 +11,7 @@ const HIDDEN = 24;
 const EPOCHS = 8;
 const DEPTH = 12;
 
-const [treebank, embeddings, build = new URL('../../dist', import.meta.url).pathname] = process.argv.slice(2);
+const [treebank, embeddings, build = new URL('../../dist', import.meta.url).pathname] = process.argv.slice(2).map((path) => resolve(path));
 const { hashRange } = await import(join(build, 'english/hash.js'));
 
 const source = JSON.parse(readFileSync(embeddings, 'utf8'));

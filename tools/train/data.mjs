@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocuments } from './documents.mjs';
+import { reportedSpeech } from './reported.mjs';
 
-/** The training data as numbers, and the functions of the compiled reader that write features. */
+/** Sentences of reported speech that are made for the parser, and the seed they are made with. */
+const REPORTED = 1600;
+const REPORTED_SEED = 5;
+
+/** The training data as numbers (`set`: the treebanks' sentences, then those made for the parser, each with the sentence it is `from`), and the functions of the compiled reader that write features. */
 export async function loadData(treebank, build) {
   const load = (name) => import(join(build, 'english', `${name}.js`));
   const [{ describe }, { tagFeatures }, { ParseState, actionFeatures, labelFeatures, coarseOf }, table] = [await load('lexicon'), await load('tagger'), await load('parser'), await load('table')];
@@ -23,7 +28,9 @@ export async function loadData(treebank, build) {
     if (!type) types.set(form, (type = describe(form, -1, clusters)));
     return type;
   };
-  const set = sentences.map(({ words }) => ({
+  const made = reportedSpeech(sentences, REPORTED, REPORTED_SEED);
+  const set = [...sentences.map((s, i) => ({ words: s.words, from: i })), ...made].map(({ words, from }) => ({
+    from,
     words: words.map((w) => typeOf(w.form)),
     forms: words.map((w) => w.form),
     tags: Int32Array.from(words, (w) => tagId.get(`${w.upos} ${w.xpos}`)),
@@ -31,5 +38,6 @@ export async function loadData(treebank, build) {
     labels: [-1, ...words.map((w) => labelId.get(w.label))],
   }));
   const reader = { tagFeatures, ParseState, actionFeatures, labelFeatures, coarse: Uint8Array.from(tags, coarseOf) };
-  return { files, sentences, set, tags, labels, clusterBytes, clusterSlots, table, reader };
+  const treebankSize = sentences.length;
+  return { files, sentences, set, treebankSize, tags, labels, clusterBytes, clusterSlots, table, reader };
 }

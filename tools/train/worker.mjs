@@ -5,16 +5,18 @@ import { trainParser } from './parser.mjs';
 import { tag, trainTagger } from './tagger.mjs';
 
 const data = await loadData(workerData.treebank, workerData.build);
-const { set, tags, labels, reader } = data;
+const { set, treebankSize, tags, labels, reader } = data;
+/** The tagger learns from the treebanks alone. */
+const own = set.slice(0, treebankSize);
 
 const tasks = {
   /** Tags one fold with a tagger that has not seen it; those of the other folds stay empty. */
   fold({ fold, folds, epochs, seed }) {
-    const tagger = trainTagger(set.filter((_, i) => i % folds !== fold), tags.length, epochs, seed, reader.tagFeatures);
-    return set.map((s, i) => (i % folds === fold ? tag(tagger, s, reader.tagFeatures) : null));
+    const tagger = trainTagger(own.filter((_, i) => i % folds !== fold), tags.length, epochs, seed, reader.tagFeatures);
+    return set.map((s) => (s.from % folds === fold ? tag(tagger, s, reader.tagFeatures) : null));
   },
   tagger({ epochs, seed }) {
-    const { closed, model } = trainTagger(set, tags.length, epochs, seed, reader.tagFeatures);
+    const { closed, model } = trainTagger(own, tags.length, epochs, seed, reader.tagFeatures);
     return { closed, rows: model.averages() };
   },
   parser({ epochs, seed, auto }) {
