@@ -182,8 +182,10 @@ describe.skipIf(path === null)('the page in a real browser', () => {
       documents.push({ name: some[0] ?? '', outlet: some[1] ?? '', url: some[2] ?? '', headline: some[3] ?? null, language: null, published: { value: '2024-08-01', from: 'given' }, issues: [], text: some.map((one, at) => `Mayor Ada ${at % 2 ? 'Feld' : 'Belk'} said “${one}” on Tuesday. ${one} About ${at + 2} people met.`).join('\n\n') });
     }
     const hostile = new Workspace(documents.slice(0, 80), english(), null);
+    hostile.account();
     const served = await open({ account: () => hostile.account(), file: null, correct: () => {}, undo: () => {} });
     const fresh = await browser.newContext();
+    fresh.setDefaultTimeout(120_000);
     const tab = await fresh.newPage();
     const ran: string[] = [];
     const off: string[] = [];
