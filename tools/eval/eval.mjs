@@ -27,7 +27,7 @@ const SETS = [
   ['figures-dimension', 'figures'], ['figures-temperature', 'figures'], ['stories-ecbplus', 'stories'], ['reuse-helsinki', 'reuse'], ['html-articles', 'html'],
 ];
 /** Evaluations of single rooms: programs beside this one that take the data folder and print one JSON object of figures. */
-const ROOMS = ['english.mjs', 'names.mjs'];
+const ROOMS = ['english.mjs', 'names.mjs', 'relate.mjs'];
 
 if (!existsSync(join(shared, 'score/score.mjs'))) {
   console.log(`No labeled sets at ${shared}: nothing scored. Give their folder with --data.`);
@@ -101,9 +101,16 @@ function figuresOf(set, object, path = '') {
 
 /** The JSON objects that stand one after another in a text, each closed by a brace at the start of a line. */
 function objects(text) {
-  return text.split(/^(?<=\}\n)/m).flatMap((part) => {
-    const at = part.indexOf('{');
-    if (at < 0) return [];
-    return [JSON.parse(part.slice(at))];
-  });
+  const found = [];
+  let lines = null;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('{')) lines = [];
+    if (lines === null) continue;
+    lines.push(line);
+    if (line === '}' || (lines.length === 1 && line.endsWith('}'))) {
+      found.push(JSON.parse(lines.join('\n')));
+      lines = null;
+    }
+  }
+  return found;
 }
