@@ -73,7 +73,7 @@ describe('laws', () => {
         const end = start + length;
         const weekday = WEEKDAYS[weekdayOf(end - 1) - 1];
         const all = [
-          report('R1', `The two sides made a deal on ${name(start)}, setting the clock on a ${length}-day period. The envoys met on ${weekday}. The meeting came a day before the end of the ${length}-day period.`, null),
+          report('R1', `The two sides made a deal on ${name(start)}, setting the clock on a ${length}-day period. The envoys met on ${weekday}. The meeting fell a day before the end of the ${length}-day period.`, null),
           report('R2', `The envoys met on ${weekday} in Orlenz.`, null),
           report('R3', `A deal was signed on ${name(start)}, ${year}.`, null),
         ];

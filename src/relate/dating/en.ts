@@ -20,7 +20,7 @@ export const PERIODS: readonly string[] = ['period', 'span', 'window', 'deadline
 /** Words that say a period starts where a date stands. */
 export const STARTS: readonly string[] = ['starting', 'starts', 'started', 'start', 'setting', 'set', 'begins', 'began', 'begin', 'beginning', 'from', 'since', 'opened', 'opening', 'opens', 'triggering', 'triggered', 'after', 'giving', 'gave', 'allowing', 'with', 'for', 'kicking', 'clock'];
 
-/** Ends of a period in "a day before the end of the 45-day period". */
+/** Ends of a period in "two days before the end of the 30-day term". */
 export const ENDS: readonly string[] = ['end', 'expiry', 'expiration', 'close', 'conclusion', 'deadline', 'lapse'];
 
 export const HALF: readonly string[] = ['halfway', 'mid-way', 'midway', 'half-way', 'midpoint', 'mid-point', 'half'];

@@ -29,7 +29,7 @@ export function startedPeriods({ days, periods }: Clues): StartedPeriod[] {
   return found;
 }
 
-/** A day told by its distance from the end or start of a period: "a day before the end of the 45-day period". */
+/** A day told by its distance from the end or start of a period: "two days before the end of the 30-day term". */
 export interface DayOfPeriod {
   readonly offset: Clue;
   readonly period: PeriodClue;
