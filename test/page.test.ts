@@ -60,6 +60,8 @@ describe.skipIf(path === null)('the page in a real browser', () => {
     for (const item of items) {
       await page.goto(at(`/item/${item.id.replace(/[^A-Za-z0-9_-]/g, '-')}`));
       await page.locator('#evidence a[href^="/report/"]').first().click();
+      await page.waitForURL(/\/report\//, { waitUntil: 'load' });
+      await page.waitForSelector(':target', { state: 'attached' });
       const target = await page.evaluate(() => document.querySelector(':target')?.textContent ?? null);
       const exact = item.evidence[0]?.exact ?? '';
       expect(target === null ? null : exact.startsWith(target) || target.startsWith(exact), item.title).toBe(true);
