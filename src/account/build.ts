@@ -1,4 +1,4 @@
-import type { Account, Evidence, Item, Party, Story, Variant } from '../model/account.js';
+import type { Account, Evidence, Item, Party, Segment, Story, Variant } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
 import { FORMAT, type Report } from '../model/report.js';
 import { contains, overlaps, type Span } from '../model/span.js';
@@ -54,6 +54,7 @@ function storyOf(group: StoryGroup, all: readonly Report[], related: Related, li
       return own.length > 0 ? [{ ...origin, reports: own }] : [];
     }),
     lineage,
+    segments: segmentsOf(related, members),
     items,
     variants: found.map((variant) => variantOf(variant, items, contents)),
     within: withinReports(context),
@@ -70,6 +71,14 @@ function itemsOf(context: StoryContext, facts: readonly ComputedFact[], commitme
     ...commitmentItems(context, commitments, facts),
     ...eventItems(context),
   ];
+}
+
+/** Stretches of its reports that are not their own text of the day. */
+function segmentsOf(related: Related, members: ReadonlySet<string>): Segment[] {
+  return related.derivations.filter(({ report }) => members.has(report)).flatMap(({ segments }) => segments).flatMap(({ evidence, sharedWith, older, why }) => {
+    const among = sharedWith.filter((siglum) => members.has(siglum));
+    return older || among.length > 0 ? [{ ...evidence, sharedWith: among, older, why }] : [];
+  });
 }
 
 /** What was worked out for reports of this story, e.g. the end of a period. */

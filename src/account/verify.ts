@@ -76,7 +76,7 @@ function checkReport(check: Check, report: unknown, where: string, texts: readon
 function walk(check: Check, value: unknown, where: string, text: string | null, bySiglum: ReadonlyMap<string, string> | null): void {
   const stack: { readonly value: unknown; readonly where: string }[] = [{ value, where }];
   for (let top = stack.pop(); top; top = stack.pop()) {
-    if (typeof top.value === 'string' && bySiglum && /\/(?:reports|absent)\/\d+$|\/others\/\d+\/report$|\/within\/\d+\/report$|\/lineage\/\d+\/[ab]$/.test(top.where)) {
+    if (typeof top.value === 'string' && bySiglum && /\/(?:reports|absent)\/\d+$|\/others\/\d+\/report$|\/within\/\d+\/report$|\/segments\/\d+\/(?:report$|sharedWith\/\d+$)|\/lineage\/\d+\/[ab]$/.test(top.where)) {
       check.that(top.where, bySiglum.has(top.value) ? null : `${JSON.stringify(top.value)} is no report of this account`);
     }
     if (typeof top.value !== 'object' || top.value === null) continue;

@@ -49,6 +49,16 @@ export interface Lineage {
   readonly passages: readonly Passage[];
 }
 
+/** A stretch of a report with one source and one time of reference, where a report is put together from several. */
+export interface Segment extends Evidence {
+  /** Sigla of the reports that hold most of its words in the same runs; empty for text of its own. */
+  readonly sharedWith: readonly string[];
+  /** True where its days are not told from the day of publication: older copy put in. */
+  readonly older: boolean;
+  /** Why it begins here, in words. */
+  readonly why: string;
+}
+
 /** A family of reports that share one text. */
 export interface Origin {
   readonly id: string;
@@ -154,6 +164,8 @@ export interface Story {
   readonly others: readonly { readonly report: string; readonly why: string }[];
   readonly origins: readonly Origin[];
   readonly lineage: readonly Lineage[];
+  /** Stretches that come from other reports or from another day, in order; text of a report's own is left out. */
+  readonly segments: readonly Segment[];
   readonly items: readonly Item[];
   readonly variants: readonly Variant[];
   readonly within: readonly WithinReport[];

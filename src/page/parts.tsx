@@ -8,14 +8,22 @@ import { fragment } from './segments.js';
 export interface Links {
   readonly evidence: (one: Evidence) => string;
   readonly item: (id: string) => string;
+  readonly report: (siglum: string) => string;
+  /** Two reports side by side. */
+  readonly pair: (a: string, b: string) => string;
 }
 
 /** Links within one document. */
-export const WITHIN: Links = { evidence: ({ report, start, end }) => `#${fragment(report, { start, end })}`, item: (id) => `#${anchor(id)}` };
+export const WITHIN: Links = { evidence: ({ report, start, end }) => `#${fragment(report, { start, end })}`, item: (id) => `#${anchor(id)}`, report: (siglum) => `#${siglum}`, pair: (a, b) => `#${pairAnchor(a, b)}` };
 
 /** An id that can stand in an address. */
 export function anchor(id: string): string {
   return id.replace(/[^A-Za-z0-9_-]/g, '-');
+}
+
+/** Where two reports stand side by side in one document. */
+export function pairAnchor(a: string, b: string): string {
+  return `pair-${a}-${b}`;
 }
 
 const MARKS: Readonly<Record<Mark, readonly [string, string]>> = { same: ['=', 'same words or value'], compatible: ['≈', 'compatible'], differs: ['≠', 'differ'], single: ['①', 'one report only'] };

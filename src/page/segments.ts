@@ -61,9 +61,9 @@ function joined(spans: readonly Span[]): Marked[] {
 
 /** Evidence of everything that is no item, so that links find it; it is not underlined. */
 function otherEvidence(story: Story, every: boolean): Evidence[] {
-  const { variants, within, compliance, undecided, timeline } = story;
+  const { variants, within, compliance, undecided, timeline, segments } = story;
   const linked = variants.filter(({ kind, items, substantive }) => every || kind === 'attribution-lost' || kind === 'attribution-shifted' || (substantive && items.length === 0));
-  return [...linked.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)), ...[...within, ...compliance, ...undecided, ...timeline].flatMap(({ evidence }) => evidence)];
+  return [...linked.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)), ...[...within, ...compliance, ...undecided, ...timeline].flatMap(({ evidence }) => evidence), ...segments];
 }
 
 /**

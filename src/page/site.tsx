@@ -37,13 +37,16 @@ const VIEWS: readonly (readonly [path: string, label: string])[] = [['', 'Accoun
 export const LOCAL: Links = {
   evidence: ({ report, start, end }: Evidence) => `/report/${report}#${fragment(report, { start, end })}`,
   item: (id) => `/item/${anchor(id)}`,
+  report: (siglum) => `/report/${siglum}`,
+  pair: (a, b) => `/compare?base=${a}&with=${b}`,
 };
 
 /** Gives the page for an address: the same account and address give the same bytes. `file` is where corrections are kept, or null. */
 export function pageAt(account: Account, { path, query }: Address, file: string | null = null): Page {
   const [view = '', detail = ''] = path;
   const chosen = query['story']?.[0];
-  const at = Math.max(0, account.stories.findIndex(({ id }) => id === chosen));
+  const base = view === 'compare' ? query['base']?.[0] : undefined;
+  const at = Math.max(0, account.stories.findIndex(({ id, reports }) => (chosen === undefined && base !== undefined ? reports.includes(base) : id === chosen)));
   const story = account.stories[at];
   const digest = digestOf(account);
   const summary = digest.stories[at];

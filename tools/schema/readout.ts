@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Account, Derivation, Evidence, Item, Lineage, Origin, Party, Story, TimelineEntry, Undecided, Variant, VariantKind, WithinReport } from '../../src/model/account.js';
+import type { Account, Derivation, Evidence, Item, Lineage, Origin, Party, Segment, Story, TimelineEntry, Undecided, Variant, VariantKind, WithinReport } from '../../src/model/account.js';
 import type { Commitment as CommitmentOf, Figure as FigureOf, HappenedEvent as EventOf, Report, Sentence as SentenceOf, Statement as StatementOf, Time as TimeOf } from '../../src/model/report.js';
 
 /**
@@ -56,6 +56,7 @@ const Passage = z.object({ a: EvidenceSchema, b: EvidenceSchema, words: position
 const DerivationSchema = z.enum(['wholly', 'partly', 'non']);
 const share = z.number().min(0).max(1);
 const LineageSchema = z.object({ a: z.string(), b: z.string(), sharedWords: position, shareOfA: share, shareOfB: share, derivationOfA: DerivationSchema, derivationOfB: DerivationSchema, longestRun: position, direction: nullable(z.enum(['a-to-b', 'b-to-a'])), basis: z.string(), passages: list(Passage) }).readonly();
+const SegmentSchema = z.object({ ...EvidenceSchema.unwrap().shape, sharedWith: list(z.string()), older: z.boolean(), why: z.string() }).readonly();
 const OriginSchema = z.object({ id, reports: list(z.string()), credit: nullable(z.string()) }).readonly();
 const Reading = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).readonly();
 const ItemSchema = z.object({
@@ -69,7 +70,7 @@ const ComplianceSchema = z.object({ of: nullable(z.string()), party: nullable(id
 const TimelineSchema = z.object({ when: nullable(z.string()), items: list(id), evidence: list(EvidenceSchema), computed: nullable(z.string()) }).readonly();
 const UndecidedSchema = z.object({ what: z.string(), why: z.string(), evidence: list(EvidenceSchema) }).readonly();
 const StorySchema = z.object({
-  id, title: z.string(), when: nullable(z.string()), place: nullable(z.string()), reports: list(z.string()), others: list(z.object({ report: z.string(), why: z.string() }).readonly()), origins: list(OriginSchema), lineage: list(LineageSchema),
+  id, title: z.string(), when: nullable(z.string()), place: nullable(z.string()), reports: list(z.string()), others: list(z.object({ report: z.string(), why: z.string() }).readonly()), origins: list(OriginSchema), lineage: list(LineageSchema), segments: list(SegmentSchema),
   items: list(ItemSchema), variants: list(VariantSchema), within: list(WithinSchema), compliance: list(ComplianceSchema), timeline: list(TimelineSchema), undecided: list(UndecidedSchema),
 }).readonly();
 
@@ -99,6 +100,6 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? ([keyof A] extends [keyof
 const agree: [
   Same<z.infer<typeof ReportSchema>, Report>, Same<z.infer<typeof EvidenceSchema>, Evidence>, Same<z.infer<typeof PartySchema>, Party>, Same<z.infer<typeof LineageSchema>, Lineage>, Same<z.infer<typeof OriginSchema>, Origin>,
   Same<z.infer<typeof ItemSchema>, Item>, Same<z.infer<typeof VariantSchema>, Variant>, Same<z.infer<typeof VariantKindSchema>, VariantKind>, Same<z.infer<typeof WithinSchema>, WithinReport>, Same<z.infer<typeof TimelineSchema>, TimelineEntry>,
-  Same<z.infer<typeof UndecidedSchema>, Undecided>, Same<z.infer<typeof StorySchema>, Story>, Same<z.infer<typeof AccountSchema>, Account>, Same<z.infer<typeof DerivationSchema>, Derivation>, Same<z.infer<typeof Figure>, FigureOf>, Same<z.infer<typeof Statement>, StatementOf>, Same<z.infer<typeof Time>, TimeOf>, Same<z.infer<typeof Commitment>, CommitmentOf>, Same<z.infer<typeof HappenedEvent>, EventOf>, Same<z.infer<typeof Sentence>, SentenceOf>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+  Same<z.infer<typeof UndecidedSchema>, Undecided>, Same<z.infer<typeof StorySchema>, Story>, Same<z.infer<typeof AccountSchema>, Account>, Same<z.infer<typeof DerivationSchema>, Derivation>, Same<z.infer<typeof SegmentSchema>, Segment>, Same<z.infer<typeof Figure>, FigureOf>, Same<z.infer<typeof Statement>, StatementOf>, Same<z.infer<typeof Time>, TimeOf>, Same<z.infer<typeof Commitment>, CommitmentOf>, Same<z.infer<typeof HappenedEvent>, EventOf>, Same<z.infer<typeof Sentence>, SentenceOf>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 void agree;
