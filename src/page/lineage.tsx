@@ -1,21 +1,36 @@
 import type { Lineage as LineageOf, Story } from '../model/account.js';
+import type { Report } from '../model/report.js';
 import { wordDiff } from '../digest/word-diff.js';
-import { Section, Tags, type Links } from './parts.js';
+import { LineageGraph, percent } from './lineage-graph.js';
+import { pairAnchor, Section, Tags, type Links } from './parts.js';
 import { shownPairs } from './segments.js';
+import { State } from './state.js';
 
 /** More reports than this make no table of shares that anybody reads. */
 const TABLE = 30;
 
-/** Who shares whose text: shares each way, the longest run, direction only with its evidence, and the passages side by side. */
-export function Lineage({ story, links }: { readonly story: Story; readonly links: Links }) {
+/** Who shares whose text: a graph, then shares each way, the longest run, direction only with its evidence, and the passages side by side. */
+export function Lineage({ story, reports, links }: { readonly story: Story; readonly reports: readonly Report[]; readonly links: Links }) {
   const pairs = story.lineage.filter(({ passages }) => passages.length > 0);
-  if (pairs.length === 0) return null;
   const shown = shownPairs(story);
+  const apart = story.others.map(({ report }) => report);
+  const note = apart.length > 0 ? <p class="note">{`Not drawn: ${apart.join(' ')}, kept apart because ${apart.length === 1 ? 'it tells' : 'they tell'} of another event.`}</p> : null;
+  if (story.reports.length < 2) {
+    return (
+      <Section id="lineage" title="Who shares whose text">
+        <State what="One report, one text." why="Shared text is what two or more reports of one event have in common.">Give more reports of this event, or join stories under Reports.</State>
+        {note}
+      </Section>
+    );
+  }
   return (
     <Section id="lineage" title="Who shares whose text">
-      {story.reports.length <= TABLE ? <Shares story={story} /> : null}
+      {pairs.length === 0 ? <State what="No origin is shared." why={`No run of six words or more stands in two of these ${story.reports.length} reports: each is a text of its own.`} /> : null}
+      <LineageGraph story={story} reports={reports} links={links} />
+      {note}
       {shown.map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
       {pairs.length > shown.length ? <p class="note">{`${pairs.length - shown.length} more pairs share less; any two stand side by side under Compare.`}</p> : null}
+      {story.reports.length <= TABLE && pairs.length > 0 ? <Shares story={story} /> : null}
     </Section>
   );
 }
@@ -31,7 +46,7 @@ function Shares({ story }: { readonly story: Story }) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="Shares of text">
       <table>
-        <caption>Share of the words of the report in the row that stand, in the same order, in the report of the column.</caption>
+        <caption>Of the words of the report in the row, how many stand, in the same order, in the report of the column.</caption>
         <thead>
           <tr>
             <th scope="col">of</th>
@@ -54,12 +69,12 @@ function Shares({ story }: { readonly story: Story }) {
 function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links }) {
   const arrow = pair.direction === 'a-to-b' ? '→' : pair.direction === 'b-to-a' ? '←' : '–';
   return (
-    <details>
+    <details id={pairAnchor(pair.a, pair.b)}>
       <summary>
         <strong>{`${pair.a} ${arrow} ${pair.b}`}</strong>
-        {`: ${pair.sharedWords} words in common, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}`}
+        {` ${percent(pair.shareOfA)} of ${pair.a} stands in ${pair.b}, ${percent(pair.shareOfB)} of ${pair.b} in ${pair.a}: ${pair.sharedWords} words, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}. `}
+        <span class="note">{pair.basis}</span>
       </summary>
-      <p class="note">{pair.basis}</p>
       {pair.passages.map(({ a, b }, index) => (
         <div class="pair" key={index}>
           <div>

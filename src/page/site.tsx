@@ -76,7 +76,7 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
     case 'commitments': return seen('Commitments', lists(['due', 'commitments', 'events']), story.items.filter(({ kind }) => kind === 'commitment'));
     case 'timeline': return seen('Timeline', <Timeline story={story} links={LOCAL} />, story.timeline);
     case 'matrix': return seen('Matrix', <Matrix story={story} links={LOCAL} />, story.items.map(({ id, title, mark, support, absent }) => ({ id, title, mark, support, absent })));
-    case 'lineage': return seen('Lineage', <Lineage story={story} links={LOCAL} />, story.lineage);
+    case 'lineage': return seen('Lineage', <Lineage story={story} reports={account.reports} links={LOCAL} />, story.lineage);
     case 'compare': return compare(account, story, query, seen);
     case 'reports': return seen('Reports', <Reports account={account} />, account.reports.map(({ siglum, name, outlet, published, origin, story: of }) => ({ siglum, name, outlet, published, origin, story: of })));
     case 'report': {
