@@ -16,6 +16,7 @@ const may: Record<string, readonly string[]> = {
   account: ['model', 'text', 'calendar', 'relate'],
   digest: ['model', 'text', 'calendar'],
   page: ['model', 'text', 'digest'],
+  client: [],
   output: ['model', 'text', 'calendar', 'digest', 'page'],
   'pipeline.ts': ['model', 'english', 'input', 'read', 'relate', 'account'],
   'core.ts': ['model', 'english', 'input', 'read', 'account', 'output', 'pipeline.ts'],

@@ -1,122 +1,234 @@
-import type { Lineage, Passage, Story } from '../model/account.js';
+import type { ComponentChildren } from 'preact';
+import type { Account, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
-import { wordDiff } from '../digest/word-diff.js';
-import { Section, Tags, type Links } from './parts.js';
-import { printable } from './source.js';
+import type { Span } from '../model/span.js';
+import { collate, count, type Collated } from '../digest/collate.js';
+import { showDate } from '../digest/dates.js';
+import { collation, pairOf, type Collation, type Moved, type Row } from './collation.js';
+import { Tags, type Links } from './parts.js';
+import { printable } from './printable.js';
+import { marksOf, numberItems, type Marked } from './segments.js';
+import { Text, Twin, type Numbers } from './source.js';
 
-/** A stretch of the base report and what another report has in its place. */
-interface Row {
-  readonly base: { readonly start: number; readonly end: number };
-  /** Null where the stretch is in the base only. */
-  readonly passage: Passage | null;
-  /** True where the other report has it at another place in its order. */
-  readonly moved: boolean;
+/** What a comparison shows and how: kept in one value, since every cell needs it. */
+interface Desk {
+  readonly story: Story;
+  readonly base: Report;
+  readonly others: readonly Report[];
+  readonly columns: readonly { readonly report: Report; readonly marks: readonly Marked[] }[];
+  readonly numbers: Numbers;
+  readonly links: Links;
+  /** True to pass over differences of case and punctuation. */
+  readonly plain: boolean;
 }
 
-/** Reports side by side in the order of the base: shared passages in step with their words marked, unshared text folded. */
-export function Compare({ story, base, others, links }: { readonly story: Story; readonly base: Report; readonly others: readonly Report[]; readonly links: Links }) {
+/** How a run that is not the same in both is set apart. */
+const SEPARATE: Readonly<Record<Collated['kind'], string>> = { same: '', form: 'v form', differ: 'v' };
+
+/** Two to four reports in step, in the order of the base: shared sentences in rows with their differing words marked, what they do not share folded between. */
+export function Compare({ account, story, base, others, links, plain }: { readonly account: Account; readonly story: Story; readonly base: Report; readonly others: readonly Report[]; readonly links: Links; readonly plain: boolean }) {
+  const made = collation(story, base, others);
+  const columns = [base, ...others].map((report) => ({ report, marks: marksOf(report, [story], false) }));
+  const desk: Desk = { story, base, others, columns, numbers: numberItems(account), links, plain };
+  const shared = made.rows.filter(({ kind }) => kind === 'shared');
+  const places = [...shared.map((row) => ({ report: base.siglum, ...(row.base ?? { start: 0, end: 0 }) })), ...others.flatMap((other, at) => shared.flatMap((row) => (row.others[at] ? [{ report: other.siglum, ...row.others[at] }] : [])))];
   return (
     <>
-      {others.map((other) => {
-        const pair = pairOf(story, base.siglum, other.siglum);
-        return (
-          <Section id={`compare-${other.siglum}`} key={other.siglum} title={`${base.siglum} beside ${other.siglum}`}>
-            {pair === null ? <p class="note">No run of six or more words stands in both.</p> : <Pair base={base} other={other} pair={pair} links={links} />}
-          </Section>
-        );
-      })}
+      {others.map((other) => <Sums base={base} other={other} story={story} key={other.siglum} />)}
+      <p class="note">{'Words that the other does not have here stand '}<span class="v">so</span>{'; words that differ by case or marks only '}<span class="v form">so</span>{'. On a narrow screen the base’s word stands first: [base | other].'}</p>
+      <section aria-labelledby="collation-title" class={`collation c${columns.length}`}>
+        <h2 class="skip" id="collation-title">{`${base.siglum} beside ${others.map(({ siglum }) => siglum).join(', ')}`}</h2>
+        <div class="heads">{columns.map(({ report }, at) => <Head report={report} at={at} rows={shared} key={report.siglum} links={links} />)}</div>
+        {made.rows.map((row) => (row.kind === 'shared' ? <Shared row={row} desk={desk} made={made} key={`s${row.number}`} /> : <Apart row={row} desk={desk} made={made} key={`a${row.base?.start ?? ''}-${row.others.map((one) => one?.start ?? '').join('-')}`} />))}
+      </section>
+      {shared.length > 0 ? <Twin id="here" title="Items in these rows" places={places} numbers={desk.numbers} links={links} /> : null}
     </>
   );
 }
 
-function Pair({ base, other, pair, links }: { readonly base: Report; readonly other: Report; readonly pair: Lineage; readonly links: Links }) {
-  const flipped = pair.a !== base.siglum;
-  const passages = pair.passages.map((passage) => (flipped ? { ...passage, a: passage.b, b: passage.a } : passage)).sort((x, y) => x.a.start - y.a.start);
-  const share = flipped ? pair.shareOfB : pair.shareOfA;
+function Sums({ base, other, story }: { readonly base: Report; readonly other: Report; readonly story: Story }) {
+  const pair = pairOf(story, base.siglum, other.siglum);
+  if (!pair || pair.passages.length === 0) return <p>{`${base.siglum} and ${other.siglum}: no run of six or more words stands in both.`}</p>;
+  const [ofBase, ofOther] = pair.a === base.siglum ? [pair.shareOfA, pair.shareOfB] : [pair.shareOfB, pair.shareOfA];
+  return <p>{`${base.siglum} and ${other.siglum}: ${pair.sharedWords} words in common, ${(ofBase * 100).toFixed(1)}% of ${base.siglum}, ${(ofOther * 100).toFixed(1)}% of ${other.siglum}; longest run ${pair.longestRun} words. ${pair.basis}`}</p>;
+}
+
+/** A report's head: who it is, and where along it the shared rows lie. */
+function Head({ report, at, rows, links }: { readonly report: Report; readonly at: number; readonly rows: readonly Row[]; readonly links: Links }) {
+  const length = Math.max(1, report.text.length);
+  const { siglum, outlet, name, published } = report;
+  return (
+    <div>
+      <a href={links.report(siglum)}><strong>{siglum}</strong></a> <bdi>{outlet ?? name}</bdi>{at === 0 ? ' (base)' : ''}
+      <span class="note">{published ? ` ${showDate(published.value)}` : ''}</span>
+      <svg class="plot density" viewBox="0 0 600 14" preserveAspectRatio="none" aria-hidden="true">
+        <rect x="0" y="5" width="600" height="4" class="lane" />
+        {rows.flatMap(({ number, base, others }) => {
+          const span = at === 0 ? base : others[at - 1];
+          return span ? [<a href={`#P${number}`} tabIndex={-1} key={number}><title>{`P${number}`}</title><rect x={Math.round((span.start / length) * 600)} y="0" width={Math.max(3, Math.round(((span.end - span.start) / length) * 600))} height="14" class="bar" /></a>] : [];
+        })}
+      </svg>
+    </div>
+  );
+}
+
+function Shared({ row, desk, made }: { readonly row: Row; readonly desk: Desk; readonly made: Collation }) {
+  const { base, others, links, plain } = desk;
+  const span = row.base;
+  if (!span) return null;
+  const text = base.text.slice(span.start, span.end);
+  const sets = row.others.map((cell, at) => (cell ? softened(collate(text, others[at]?.text.slice(cell.start, cell.end) ?? ''), plain) : null));
+  const moved = made.moved.filter((one) => one.row === row.number);
+  const differ = sets.some((runs) => runs?.some(({ kind }) => kind !== 'same'));
+  return (
+    <div class={`row${differ ? '' : ' alike'}`} id={`P${row.number}`}>
+      <h3><span class={differ ? 'g-differs' : 'g-same'}>{differ ? '≠' : '='}</span>{` P${row.number} `}<span class="note">{sets.flatMap((runs, at) => (runs ? [`${others[at]?.siglum ?? ''} ${kindOf(runs)}`] : [])).join(' · ')}</span></h3>
+      <div class="cells">
+        <div class="cell base">
+          <Tags evidence={[{ report: base.siglum, ...span, exact: text }]} links={links} />
+          <Words desk={desk} at={0} span={span}><Marked runs={alone(text, sets)} /></Words>
+        </div>
+        {row.others.map((cell, at) => {
+          const runs = sets[at];
+          const other = others[at];
+          if (!cell || !runs || !other) return <div class="cell none" key={at}><span class="note">{`· not in ${other?.siglum ?? ''}`}</span></div>;
+          const same = runs.every(({ kind }) => kind === 'same');
+          return (
+            <div class={same ? 'cell same' : 'cell'} key={at}>
+              <Tags evidence={[{ report: other.siglum, ...cell, exact: other.text.slice(cell.start, cell.end) }]} links={links} />
+              <Words desk={desk} at={at + 1} span={cell}><Against runs={runs} /></Words>
+            </div>
+          );
+        })}
+      </div>
+      {moved.map((one) => <MovedNote one={one} desk={desk} key={`${one.other}-${one.there.start}`} />)}
+    </div>
+  );
+}
+
+/** Words that both have, but in another order: where they stand in each. */
+function MovedNote({ one, desk }: { readonly one: Moved; readonly desk: Desk }) {
+  const { base, others, links } = desk;
+  const other = others[one.other];
+  if (!other) return null;
+  const exact = base.text.slice(one.base.start, one.base.end);
+  return (
+    <p class="note" id={movedId(one, other)}>
+      {'⇄ moved: '}<bdi class="words">{exact.replace(/\s+/g, ' ')}</bdi>{' stands elsewhere in the order of '}{other.siglum}{': '}
+      <Tags evidence={[{ report: base.siglum, ...one.base, exact }, { report: other.siglum, ...one.there, exact: other.text.slice(one.there.start, one.there.end) }]} links={links} />
+    </p>
+  );
+}
+
+function movedId({ there }: Moved, { siglum }: Report): string {
+  return `M-${siglum}-${there.start}`;
+}
+
+/** What stands between rows in each report, folded, with the number of its words. */
+function Apart({ row, desk, made }: { readonly row: Row; readonly desk: Desk; readonly made: Collation }) {
+  const spans = [row.base, ...row.others];
+  return (
+    <details class="row apart">
+      <summary>
+        <span class="cells">
+          {spans.map((span, at) => {
+            const report = desk.columns[at]?.report;
+            if (!span || !report) return <span class="cell" key={at} />;
+            const many = count(report.text.slice(span.start, span.end));
+            return <span class="cell note" key={at}>{`${many} ${many === 1 ? 'word' : 'words'} only in ${report.siglum}`}</span>;
+          })}
+        </span>
+      </summary>
+      <div class="cells">
+        {spans.map((span, at) => {
+          const report = desk.columns[at]?.report;
+          if (!span || !report) return <div class="cell" key={at} />;
+          const here = made.moved.filter((one) => (at === 0 ? false : one.other === at - 1 && span.start <= one.there.start && one.there.end <= span.end));
+          return (
+            <div class="cell" key={at}>
+              <Tags evidence={[{ report: report.siglum, ...span, exact: report.text.slice(span.start, span.end) }]} links={desk.links} />
+              <Words desk={desk} at={at} span={span}>{printable(report.text.slice(span.start, span.end))}</Words>
+              {here.map((one) => <p class="note" key={one.there.start}><a href={`#${movedId(one, report)}`}>{`⇄ ${one.words} of these words stand in ${desk.base.siglum} too, elsewhere`}</a></p>)}
+            </div>
+          );
+        })}
+      </div>
+    </details>
+  );
+}
+
+function Words({ desk, at, span, children }: { readonly desk: Desk; readonly at: number; readonly span: Span; readonly children: ComponentChildren }) {
+  const column = desk.columns[at];
+  return column ? <Text report={column.report} span={span} marks={column.marks} numbers={desk.numbers}>{children}</Text> : null;
+}
+
+/** The base's words, marked where any other has not the same. */
+function Marked({ runs }: { readonly runs: readonly { readonly kind: Collated['kind']; readonly text: string }[] }) {
+  return <>{runs.map(({ kind, text }, index) => (kind === 'same' ? printable(text) : <span class={SEPARATE[kind]} key={index}>{printable(text)}</span>))}</>;
+}
+
+/** Another report's words against the base's; the base's stand by for narrow screens, where there is one column. */
+function Against({ runs }: { readonly runs: readonly Collated[] }) {
   return (
     <>
-      <p>{`${pair.sharedWords} words in common, ${(share * 100).toFixed(1)}% of ${base.siglum}; ${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}, longest run ${pair.longestRun} words. ${pair.basis}`}</p>
-      <Density report={base} spans={passages.map(({ a }) => a)} />
-      <Density report={other} spans={passages.map(({ b }) => b)} />
-      {rowsOf(base, passages).map(({ base: span, passage, moved }) => (passage ? (
-        <div class="pair" key={span.start}>
-          <div>
-            <Tags evidence={[passage.a]} links={links} />
-            <Words a={passage.a.exact} b={passage.b.exact} side="only-a" />
-          </div>
-          <div>
-            <Tags evidence={[passage.b]} links={links} />
-            {moved ? <span class="note"> ⇄ moved</span> : null}
-            <Words a={passage.a.exact} b={passage.b.exact} side="only-b" />
-          </div>
-        </div>
-      ) : (
-        <details key={span.start}>
-          <summary class="note">{`${wordCount(base.text.slice(span.start, span.end))} words only in ${base.siglum}`}</summary>
-          <p class="text"><bdi>{printable(base.text.slice(span.start, span.end).trim())}</bdi></p>
-        </details>
+      {runs.map(({ kind, a, b }, index) => (kind === 'same' ? printable(b) : (
+        <span class={SEPARATE[kind]} key={index}>
+          <span class="lemma" data-apart>{a.trim() === '' ? '–' : printable(a.trim())}</span>
+          {b === '' ? <span class="lack" data-apart>–</span> : printable(b)}
+        </span>
       )))}
     </>
   );
 }
 
-function Words({ a, b, side }: { readonly a: string; readonly b: string; readonly side: 'only-a' | 'only-b' }) {
-  return (
-    <p>
-      <bdi>{wordDiff(a, b).map(({ kind, text }, index) => (kind === 'same' ? printable(text) : kind !== side ? null : side === 'only-a' ? <del key={index}>{printable(text)}</del> : <ins key={index}>{printable(text)}</ins>))}</bdi>
-    </p>
-  );
+/** With `plain`, words that differ by case or marks only pass as the same. */
+function softened(runs: readonly Collated[], plain: boolean): readonly Collated[] {
+  return plain ? runs.map((run) => (run.kind === 'form' ? { ...run, kind: 'same' } : run)) : runs;
 }
 
-/** Where in a report shared text lies, as a strip. */
-function Density({ report, spans }: { readonly report: Report; readonly spans: readonly { readonly start: number; readonly end: number }[] }) {
-  const length = Math.max(1, report.text.length);
-  return (
-    <svg class="plot" viewBox="0 0 620 16" width="620" height="16" role="img" aria-label={`${report.siglum}: ${spans.length} shared passages along the text`}>
-      <text x="0" y="12">{report.siglum}</text>
-      <line class="axis" x1="40" x2="620" y1="8" y2="8" />
-      {spans.map(({ start, end }, index) => <rect key={index} x={Math.round(40 + (start / length) * 580)} y="3" width={Math.max(2, Math.round(((end - start) / length) * 580))} height="10" class="bar" />)}
-    </svg>
-  );
+/** How a report's words differ from the base's, in words. */
+function kindOf(runs: readonly Collated[]): string {
+  const differ = runs.filter(({ kind }) => kind === 'differ');
+  const forms = runs.filter(({ kind }) => kind === 'form');
+  if (differ.length > 0) return `differs in ${differ.length} ${differ.length === 1 ? 'place' : 'places'}`;
+  if (forms.length === 0) return 'has the same words';
+  return forms.every(({ a, b }) => a.trim().toLowerCase() === b.trim().toLowerCase()) ? 'differs by case' : 'differs by marks';
 }
 
-function rowsOf(base: Report, passages: readonly Passage[]): Row[] {
-  const inStep = new Set(longestRising(passages.map(({ b }) => b.start)));
-  const rows: Row[] = [];
-  let at = 0;
-  passages.forEach((passage, index) => {
-    if (at < passage.a.start && base.text.slice(at, passage.a.start).trim() !== '') rows.push({ base: { start: at, end: passage.a.start }, passage: null, moved: false });
-    rows.push({ base: passage.a, passage, moved: !inStep.has(index) });
-    at = Math.max(at, passage.a.end);
-  });
-  if (base.text.slice(at).trim() !== '') rows.push({ base: { start: at, end: base.text.length }, passage: null, moved: false });
-  return rows;
-}
-
-/** Indexes of a longest rising subsequence: what stands in the same order on both sides (Fredman 1975, n log n). */
-function longestRising(values: readonly number[]): number[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  values.forEach((value, index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
-      else high = middle;
+/** The base's words by the worst that any other has in their place. */
+function alone(text: string, sets: readonly (readonly Collated[] | null)[]): { kind: Collated['kind']; text: string }[] {
+  const rank = new Uint8Array(text.length);
+  for (const [weight, wanted] of [[1, 'form'], [2, 'differ']] as const) {
+    for (const runs of sets) {
+      let at = 0;
+      for (const { kind, a } of runs ?? []) {
+        if (kind === wanted) rank.fill(weight, at, at + a.length);
+        at += a.length;
+      }
     }
-    before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-    tails[low] = index;
-  });
-  const rising: number[] = [];
-  for (let at = tails[tails.length - 1] ?? -1; 0 <= at; at = before[at] ?? -1) rising.push(at);
-  return rising.reverse();
+  }
+  const out: { kind: Collated['kind']; text: string }[] = [];
+  let from = 0;
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && rank[at] === rank[from]) continue;
+    out.push({ kind: rank[from] === 2 ? 'differ' : rank[from] === 1 ? 'form' : 'same', text: text.slice(from, at) });
+    from = at;
+  }
+  return out;
 }
 
-function pairOf(story: Story, one: string, other: string): Lineage | null {
-  return story.lineage.find(({ a, b }) => (a === one && b === other) || (a === other && b === one)) ?? null;
-}
-
-function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+/** Which reports to set side by side. */
+export function Picker({ members, base, others, story, plain }: { readonly members: readonly Report[]; readonly base: Report | undefined; readonly others: readonly Report[]; readonly story: string | undefined; readonly plain: boolean }) {
+  return (
+    <form method="get" action="/compare" class="pick">
+      {story === undefined ? null : <input type="hidden" name="story" value={story} />}
+      <label>Base <select name="base">{members.map(({ siglum, outlet, name }) => <option value={siglum} selected={siglum === base?.siglum} key={siglum}>{`${siglum} ${outlet ?? name}`}</option>)}</select></label>
+      <fieldset>
+        <legend>Beside it (up to three)</legend>
+        {members.map(({ siglum }) => <label key={siglum}><input type="checkbox" name="with" value={siglum} checked={others.some((one) => one.siglum === siglum)} /> {siglum}</label>)}
+      </fieldset>
+      <label class="tick"><input type="checkbox" name="hide" value="form" checked={plain} /> pass over case and punctuation</label>
+      <button type="submit">Show</button>
+    </form>
+  );
 }

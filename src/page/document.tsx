@@ -2,6 +2,7 @@ import { digestOf } from '../digest/digest.js';
 import type { Account } from '../model/account.js';
 import { Figures } from './figures.js';
 import { Banner, FirstScreen, Lines } from './first-screen.js';
+import { Help } from './help.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
 import { Section, StoryMark, WITHIN } from './parts.js';
@@ -47,6 +48,7 @@ export function accountToHtml(account: Account): string {
         );
       })}
       <Sources reports={account.reports} stories={account.stories} numbers={numbers} links={WITHIN} />
+      <Help />
     </>
   );
   const header = (
@@ -59,5 +61,5 @@ export function accountToHtml(account: Account): string {
       </nav>
     </header>
   );
-  return documentOf({ title, policy: `${POLICY}; form-action 'none'`, header, children: body });
+  return documentOf({ title, policy: `${POLICY}; form-action 'none'`, header, help: '#help', children: body });
 }

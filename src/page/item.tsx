@@ -1,13 +1,22 @@
 import type { Account, Evidence, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { showDate } from '../digest/dates.js';
+import { citationsOf, sourceLine } from '../digest/citation.js';
 import { counted, place } from '../digest/digest.js';
+import type { Span } from '../model/span.js';
 import { Glyph, glyphOf, Section, Tags, wordOf, type Links } from './parts.js';
-import { printable } from './source.js';
+import { printable } from './printable.js';
+import { marksOf, numberItems } from './segments.js';
+import { Text, Twin, type Numbers } from './source.js';
 
 /** One item with every word it rests on, how the reports differ in it, the rule that made it, and how to cite it. */
 export function ItemView({ account, story, item, links }: { readonly account: Account; readonly story: Story; readonly item: Item; readonly links: Links }) {
   const parties = account.parties.filter(({ id }) => item.parties.includes(id));
+  const others = new Map([...numberItems(account)].filter(([id]) => id !== item.id));
+  const places = item.evidence.flatMap((one) => {
+    const report = account.reports.find(({ siglum }) => siglum === one.report);
+    return report ? [{ report: one.report, ...extract(one, report) }] : [];
+  });
   const variants = story.variants.filter(({ items }) => items.includes(item.id));
   return (
     <>
@@ -20,7 +29,7 @@ export function ItemView({ account, story, item, links }: { readonly account: Ac
         </li>
       </ul>
       <Section id="evidence" title="The words" count={item.evidence.length}>
-        {item.evidence.map((one) => <Words key={place(one)} one={one} report={account.reports.find(({ siglum }) => siglum === one.report)} links={links} />)}
+        {item.evidence.map((one) => <Words key={place(one)} one={one} report={account.reports.find(({ siglum }) => siglum === one.report)} story={story} numbers={others} links={links} />)}
       </Section>
       {variants.length > 0 ? (
         <Section id="variants" title="Where the words differ" count={variants.length}>
@@ -40,32 +49,44 @@ export function ItemView({ account, story, item, links }: { readonly account: Ac
       <Section id="made" title="How it was made">
         <p>{`Rule ${item.rule}.${parties.length > 0 ? ` Parties: ${parties.map(({ name, roles }) => (roles.length > 0 ? `${name} (${roles.join('; ')})` : name)).join(', ')}.` : ''}`}</p>
       </Section>
+      <Twin id="here" title="Also in these words" places={places} numbers={others} links={links} />
       <Section id="cite" title="Cite">
         {item.evidence.map((one) => {
           const report = account.reports.find(({ siglum }) => siglum === one.report);
-          return report ? <Cite key={place(one)} one={one} report={report} /> : null;
+          return report ? <Cite key={place(one)} one={one} report={report} item={item} open={item.evidence.length === 1} /> : null;
         })}
       </Section>
     </>
   );
 }
 
-function Words({ one, report, links }: { readonly one: Evidence; readonly report: Report | undefined; readonly links: Links }) {
+/** How much of the text around an item's words is shown with them. */
+const AROUND = 160;
+
+/** The words of an evidence and some around them, cut between words. */
+function extract(one: Evidence, { text }: Report): Span {
+  const before = text.slice(Math.max(0, one.start - AROUND), one.start);
+  const after = text.slice(one.end, one.end + AROUND);
+  return {
+    start: before.length < AROUND ? 0 : one.start - before.length + before.search(/\s\S|$/),
+    end: after.length < AROUND ? text.length : one.end + after.replace(/\s\S*$/, '').length,
+  };
+}
+
+function Words({ one, report, story, numbers, links }: { readonly one: Evidence; readonly report: Report | undefined; readonly story: Story; readonly numbers: Numbers; readonly links: Links }) {
   if (!report) return null;
-  const before = report.text.slice(Math.max(0, one.start - 160), one.start);
-  const after = report.text.slice(one.end, one.end + 160);
+  const span = extract(one, report);
+  const { text } = report;
   const live = liveLink(report, one);
   return (
-    <div class="pair">
-      <p class="text">
-        <bdi>
-          {before.length === 160 ? '… ' : ''}
-          {printable(before.replace(/^\S*\s/, ''))}
-          <mark>{printable(one.exact)}</mark>
-          {printable(after.replace(/\s\S*$/, ''))}
-          {after.length === 160 ? ' …' : ''}
-        </bdi>
-      </p>
+    <div class="extract" data-siglum={report.siglum} data-cite={sourceLine(report)}>
+      <Text report={report} span={span} marks={marksOf(report, [story], false)} numbers={numbers}>
+        {span.start > 0 ? <span data-apart>… </span> : null}
+        {printable(text.slice(span.start, one.start))}
+        <mark>{printable(one.exact)}</mark>
+        {printable(text.slice(one.end, span.end))}
+        {span.end < text.length ? <span data-apart> …</span> : null}
+      </Text>
       <p class="note">
         <a href={links.evidence(one)}>{place(one)}</a> in <bdi>{report.name}</bdi>, {report.outlet ?? 'no outlet named'}
         {live === null ? null : <>{' · '}<a href={live} rel="noopener noreferrer nofollow">the page itself</a> (may have changed)</>}
@@ -83,24 +104,15 @@ function liveLink(report: Report, { exact }: Evidence): string | null {
   return `${report.url.split('#')[0]}#:~:text=${text}`;
 }
 
-/** A quotation with where it stands, in three forms to copy. */
-function Cite({ one, report }: { readonly one: Evidence; readonly report: Report }) {
-  const words = one.exact.replace(/\s+/g, ' ');
-  const where = [report.outlet, report.published ? showDate(report.published.value) : null, report.name, `characters ${one.start}–${one.end}`, report.id].filter(Boolean).join(', ');
-  const key = `${one.report.toLowerCase()}-${one.start}-${one.end}`;
-  const bib = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[#$%&_]/g, '\\$&');
-  const forms = [
-    ['Plain', `“${words}” ${where}.`],
-    ['Markdown', `> ${words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')}\n>\n> ${where.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')}${report.url === null ? '' : ` <${report.url.replace(/[<>\s]/g, '')}>`}`],
-    ['BibTeX', `@misc{${key},\n  title = {${bib(words.slice(0, 120))}},\n  publisher = {${bib(report.outlet ?? '')}},\n  date = {${report.published?.value ?? ''}},\n  note = {${bib(`${report.name}, characters ${one.start}-${one.end}, ${report.id}`)}}\n}`],
-  ] as const;
+/** A quotation with where it stands, in four forms to copy. */
+function Cite({ one, report, item, open }: { readonly one: Evidence; readonly report: Report; readonly item: Item; readonly open: boolean }) {
   return (
-    <details>
+    <details open={open}>
       <summary>{place(one)}</summary>
-      {forms.map(([label, text]) => (
-        <div key={label}>
-          <span class="kicker">{label}</span>
-          <pre class="cite" tabIndex={0} aria-label={`${label} citation`}>{text}</pre>
+      {citationsOf(one, report, item).map(({ form, text }) => (
+        <div key={form} class="citation">
+          <span class="kicker">{form}</span>
+          <pre class="cite" tabIndex={0} role="region" aria-label={`${form} citation of ${place(one)}`}>{text}</pre>
         </div>
       ))}
     </details>

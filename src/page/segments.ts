@@ -1,6 +1,7 @@
-import type { Account, Evidence, Item, Lineage, Story } from '../model/account.js';
+import type { Account, Evidence, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
+import { shownPairs } from './lineage-pairs.js';
 
 export type MarkKind = 'statement' | 'figure' | 'time' | 'commitment' | 'event' | 'furniture' | 'shared' | 'place';
 
@@ -36,16 +37,6 @@ export function marksOf(report: Report, stories: readonly Story[], every: boolea
     marks.push(...joined(story.lineage.flatMap((pair) => pair.passages).flatMap(({ a, b }) => [a, b]).filter((one) => one.report === report.siglum)));
   }
   return marks.sort((x, y) => x.start - y.start || y.end - x.end);
-}
-
-/** Pairs of reports, and passages of each, that a page prints word by word: those that share most. */
-export function shownPairs({ lineage }: Story): Lineage[] {
-  const pairs = lineage.filter(({ passages }) => passages.length > 0).sort((x, y) => y.sharedWords - x.sharedWords || compare(x.a, y.a) || compare(x.b, y.b));
-  return pairs.slice(0, 24).map((pair) => ({ ...pair, passages: pair.passages.slice(0, 24) }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : b < a ? 1 : 0;
 }
 
 /** Stretches that touch or overlap as one mark each: shared with whomever. */
@@ -90,6 +81,18 @@ export function segmentsOf({ start, end }: Span, marks: readonly Marked[]): Segm
     segments.push({ start: from, end: to, marks: [...active], begins: (begin.get(from) ?? []).filter((mark) => mark.start === from && mark.kind !== 'shared' && mark.kind !== 'furniture' && mark.kind !== 'time'), ends: (finish.get(to) ?? []).filter((mark) => mark.end === to) });
   }
   return segments;
+}
+
+const LETTERS: Readonly<Partial<Record<MarkKind, string>>> = { statement: 's', figure: 'f', commitment: 'c', event: 'e', time: 't', shared: 'h' };
+
+/** Marks on a stretch as an attribute that the script draws from: kind, start, length and number of the item, `s1268,157,12;t1300,6`. */
+export function writtenMarks(span: Span, marks: readonly Marked[], numbers: ReadonlyMap<string, { readonly number: number }>): string {
+  return marks.flatMap(({ kind, start, end, item }) => {
+    const letter = LETTERS[kind];
+    if (letter === undefined || end <= span.start || span.end <= start) return [];
+    const number = item === null ? undefined : numbers.get(item)?.number;
+    return [`${letter}${start},${end - start}${number === undefined ? '' : `,${number}`}`];
+  }).join(';');
 }
 
 /** Items in the order of the page, numbered from 1 so that text and list can point at each other. */

@@ -2,14 +2,14 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { FOOTER, LEGEND } from '../digest/digest.js';
 import { sha256Base64 } from '../text/hash.js';
-import { SCRIPT } from './script.js';
+import { CLIENT } from './client.js';
 import { STYLE } from './style.js';
 
 /** The only style sheet and script that a page may run, as a content security policy names them. */
-export const POLICY = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; script-src 'sha256-${sha256Base64(SCRIPT)}'; base-uri 'none'`;
+export const POLICY = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; script-src 'sha256-${sha256Base64(CLIENT)}'; base-uri 'none'`;
 
 /** A whole document: policy, style and script inline and by hash, a way past the header, the meaning of the marks at the foot. */
-export function documentOf({ title, policy, header, children }: { readonly title: string; readonly policy: string; readonly header: VNode; readonly children: ComponentChildren }): string {
+export function documentOf({ title, policy, header, help, children }: { readonly title: string; readonly policy: string; readonly header: VNode; readonly help: string; readonly children: ComponentChildren }): string {
   const html = renderToString(
     <html lang="en">
       <head>
@@ -26,10 +26,10 @@ export function documentOf({ title, policy, header, children }: { readonly title
         {header}
         <main id="main">{children}</main>
         <footer>
-          <p>{LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}</p>
+          <p>{LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')} · <a rel="help" href={help}>Keys and marks</a></p>
           <p>{FOOTER}</p>
         </footer>
-        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: CLIENT }} />
       </body>
     </html>,
   );

@@ -2,18 +2,19 @@ import type { VNode } from 'preact';
 import { digestOf, place } from '../digest/digest.js';
 import type { Account, Evidence, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
-import { Compare } from './compare.js';
+import { Compare, Picker } from './compare.js';
 import { Figures } from './figures.js';
 import { Corrections, ItemForms, Parties, ReportForms } from './forms.js';
 import { Banner, FirstScreen, Lines } from './first-screen.js';
+import { Help } from './help.js';
 import { ItemView } from './item.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
 import { anchor, Section, Tags, type Links } from './parts.js';
 import { searchAccount } from './search.js';
-import { fragment, numberItems } from './segments.js';
+import { fragment } from './segments.js';
 import { documentOf, POLICY } from './shell.js';
-import { Source } from './source.js';
+import { ReportView, SourceLines } from './source.js';
 import { Timeline } from './timeline.js';
 
 /** What an address of the local page asks for. */
@@ -82,7 +83,7 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
     case 'report': {
       const report = account.reports.find(({ siglum }) => siglum === detail);
       if (!report) return null;
-      return seen(report.name, <><ReportView report={report} account={account} /><ReportForms account={account} siglum={report.siglum} /></>, { ...report, tokens: undefined });
+      return seen(report.name, <><ReportView report={report} account={account} links={LOCAL} /><ReportForms account={account} siglum={report.siglum} /></>, { ...report, tokens: undefined });
     }
     case 'item': {
       const home = account.stories.find(({ items }) => items.some(({ id }) => anchor(id) === detail));
@@ -91,6 +92,7 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
     }
     case 'parties': return seen('Parties', <Parties account={account} />, account.parties);
     case 'corrections': return seen('Corrections', <Corrections account={account} file={file} />, account.corrections);
+    case 'help': return seen('Keys and marks', <Help />, null);
     case 'search': {
       const words = query['q']?.[0] ?? '';
       const found = searchAccount(account, words);
@@ -106,21 +108,13 @@ function compare(account: Account, story: Story, query: Address['query'], seen: 
   const pick = (siglum: string | undefined): Report | undefined => members.find((report) => report.siglum === siglum);
   const base = pick(query['base']?.[0]) ?? pick(closest?.a) ?? members[0];
   const wanted = (query['with'] ?? []).flatMap((one) => pick(one) ?? []).filter(({ siglum }) => siglum !== base?.siglum).slice(0, 3);
-  const fallback = members.filter(({ siglum }) => siglum !== base?.siglum && (closest ? siglum === closest.b || siglum === closest.a : true)).slice(0, 1);
+  const nearest = [...story.lineage].filter(({ a, b }) => a === base?.siglum || b === base?.siglum).sort((x, y) => y.sharedWords - x.sharedWords)[0];
+  const fallback = [pick(nearest?.a === base?.siglum ? nearest?.b : nearest?.a) ?? members.find(({ siglum }) => siglum !== base?.siglum)].flatMap((one) => one ?? []);
   const others = wanted.length > 0 ? wanted : fallback;
-  const form = (
-    <form method="get" action="/compare" class="pick">
-      {query['story']?.[0] ? <input type="hidden" name="story" value={query['story'][0]} /> : null}
-      <label>Base <select name="base">{members.map(({ siglum, name }) => <option value={siglum} selected={siglum === base?.siglum} key={siglum}>{`${siglum} ${name}`}</option>)}</select></label>
-      <fieldset>
-        <legend>Beside it (up to three)</legend>
-        {members.map(({ siglum }) => <label key={siglum}><input type="checkbox" name="with" value={siglum} checked={others.some((one) => one.siglum === siglum)} /> {siglum}</label>)}
-      </fieldset>
-      <button type="submit">Show</button>
-    </form>
-  );
+  const plain = query['hide']?.[0] === 'form';
+  const form = <Picker members={members} base={base} others={others} story={query['story']?.[0]} plain={plain} />;
   if (!base || others.length === 0) return seen('Compare', <>{form}<p class="note">Nothing to compare yet: one text.</p></>, null);
-  return seen('Compare', <>{form}<Compare story={story} base={base} others={others} links={LOCAL} /></>, { base: base.siglum, with: others.map(({ siglum }) => siglum), lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum) });
+  return seen('Compare', <>{form}<Compare account={account} story={story} base={base} others={others} links={LOCAL} plain={plain} /></>, { base: base.siglum, with: others.map(({ siglum }) => siglum), lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum) });
 }
 
 function Reports({ account }: { readonly account: Account }) {
@@ -143,30 +137,6 @@ function Reports({ account }: { readonly account: Account }) {
           ))}
         </tbody>
       </table>
-    </div>
-  );
-}
-
-/** A report, and after it the items that stand in it, each a way back to its words. */
-function ReportView({ report, account }: { readonly report: Report; readonly account: Account }) {
-  const numbers = numberItems(account);
-  const items = [...numbers.values()].filter(({ item }) => item.evidence.some((one) => one.report === report.siglum));
-  return (
-    <div class="beside">
-      <div>
-      <p class="note"><a href={`/report/${report.siglum}/raw`}>the raw text</a></p>
-      <Source report={report} stories={account.stories} numbers={numbers} links={LOCAL} folded={false} alone />
-      </div>
-      <Section id="here" title={`Items in ${report.siglum}`} count={items.length}>
-        <ol class="items">
-          {items.map(({ number, item }) => (
-            <li key={item.id}>
-              <span class="glyph">{number}</span>
-              <a href={LOCAL.item(item.id)}><bdi>{item.title}</bdi></a> <Tags evidence={item.evidence.filter((one) => one.report === report.siglum)} links={LOCAL} />
-            </li>
-          ))}
-        </ol>
-      </Section>
     </div>
   );
 }
@@ -213,5 +183,5 @@ function shell(account: Account, title: string, view: string, at: number, conten
       </nav>
     </header>
   );
-  return { status, html: documentOf({ title, policy: `${POLICY}; form-action 'self'`, header, children: content }), data };
+  return { status, html: documentOf({ title, policy: `${POLICY}; form-action 'self'`, header, help: '/help', children: <>{content}<SourceLines reports={account.reports} /></> }), data };
 }

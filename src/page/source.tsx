@@ -1,24 +1,39 @@
-import type { Story } from '../model/account.js';
+import type { ComponentChildren } from 'preact';
+import type { Account, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
+import type { Span } from '../model/span.js';
+import { sourceLine } from '../digest/citation.js';
 import { showDate } from '../digest/dates.js';
-import { Section, type Links } from './parts.js';
-import { fragment, marksOf, segmentsOf, type Segment } from './segments.js';
+import { sha256Hex } from '../text/hash.js';
+import { glyphOf, Section, Tags, wordOf, type Links } from './parts.js';
+import { printable } from './printable.js';
+import { fragment, marksOf, numberItems, segmentsOf, writtenMarks, type Marked, type Segment } from './segments.js';
 
-export type Numbers = ReadonlyMap<string, { readonly number: number }>;
+export type Numbers = ReadonlyMap<string, { readonly number: number; readonly item: Item }>;
+
+/** A stretch of a report's text with what lies on it, for the script to draw; `children` hold its characters, each once. */
+export function Text({ report, span, marks, numbers, children }: { readonly report: Report; readonly span: Span; readonly marks: readonly Marked[]; readonly numbers: Numbers; readonly children: ComponentChildren }) {
+  return (
+    <div class="text" dir="auto" data-report={report.siglum} data-from={span.start === 0 ? undefined : span.start} data-length={span.end - span.start} data-marks={writtenMarks(span, marks, numbers)}>
+      {children}
+    </div>
+  );
+}
 
 /** The whole text of a report, as it was read: items underlined and numbered, furniture struck and labeled. */
 export function Source({ report, stories, numbers, links, folded, alone = false }: { readonly report: Report; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly folded: boolean; readonly alone?: boolean }) {
   const { siglum, name, outlet, published, text } = report;
-  const about = [outlet ?? 'no outlet named', published ? `${showDate(published.value)} (${published.from})` : 'no publication date', `${text.length} characters`, report.id].join(' · ');
+  const about = [outlet ?? 'no outlet named', published ? `${showDate(published.value)} (${published.from})` : 'no publication date', `${text.length} characters`, alone ? `text sha256 ${sha256Hex(text).slice(0, 12)}…` : report.id].join(' · ');
   const Heading = alone ? 'h2' : 'h3';
-  const segments = segmentsOf({ start: 0, end: text.length }, marksOf(report, stories, alone));
+  const span = { start: 0, end: text.length };
+  const marks = marksOf(report, stories, alone);
   const body = (
-    <div class="text" dir="auto">
-      {segments.map((segment) => <Run key={segment.start} segment={segment} siglum={siglum} text={text} numbers={numbers} links={links} />)}
-    </div>
+    <Text report={report} span={span} marks={marks} numbers={numbers}>
+      {segmentsOf(span, marks).map((segment) => <Run key={segment.start} segment={segment} siglum={siglum} text={text} numbers={numbers} links={links} named={alone} />)}
+    </Text>
   );
   return (
-    <article id={siglum} aria-labelledby={`${siglum}-name`}>
+    <article id={siglum} aria-labelledby={`${siglum}-name`} data-siglum={siglum} data-cite={sourceLine(report)}>
       <Heading id={`${siglum}-name`}>
         {siglum} <bdi>{name}</bdi>
       </Heading>
@@ -33,7 +48,7 @@ export function Source({ report, stories, numbers, links, folded, alone = false 
   );
 }
 
-function Run({ segment, siglum, text, numbers, links }: { readonly segment: Segment; readonly siglum: string; readonly text: string; readonly numbers: Numbers; readonly links: Links }) {
+function Run({ segment, siglum, text, numbers, links, named }: { readonly segment: Segment; readonly siglum: string; readonly text: string; readonly numbers: Numbers; readonly links: Links; readonly named: boolean }) {
   const kinds = [...new Set(segment.marks.map(({ kind }) => kind))].filter((kind) => kind !== 'place');
   const ids = [...new Set(segment.begins.map((mark) => fragment(siglum, mark)))];
   const ending = [...new Set(segment.ends.flatMap(({ item }) => (item === null ? [] : [item])))];
@@ -49,18 +64,14 @@ function Run({ segment, siglum, text, numbers, links }: { readonly segment: Segm
       )}
       {ending.length > 0 ? (
         <sup>
-          {ending.map((id) => (
-            <a href={links.item(id)} key={id}>{numbers.get(id)?.number ?? ''}</a>
-          ))}
+          {ending.map((id) => {
+            const entry = numbers.get(id);
+            return <a href={links.item(id)} aria-label={named && entry ? `${entry.number}: ${entry.item.title}` : undefined} key={id}>{entry?.number ?? ''}</a>;
+          })}
         </sup>
       ) : null}
     </>
   );
-}
-
-/** Characters that steer direction or are invisible are shown by number, so that nothing hides in a text. */
-export function printable(text: string): string {
-  return text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
 }
 
 export function Sources({ reports, stories, numbers, links }: { readonly reports: readonly Report[]; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links }) {
@@ -69,4 +80,52 @@ export function Sources({ reports, stories, numbers, links }: { readonly reports
       {reports.map((report) => <Source key={report.siglum} report={report} stories={stories} numbers={numbers} links={links} folded={reports.length > 8} />)}
     </Section>
   );
+}
+
+/** The items of some stretches of text as a list in the order of the text: what the marks say to those who do not see them. */
+export function Twin({ id, title, places, numbers, links }: { readonly id: string; readonly title: string; readonly places: readonly (Span & { readonly report: string })[]; readonly numbers: Numbers; readonly links: Links }) {
+  const inside = [...numbers.values()].flatMap(({ number, item }) => {
+    const evidence = item.evidence.filter((one) => places.some(({ report, start, end }) => one.report === report && one.start < end && start < one.end));
+    const at = Math.min(...evidence.map((one) => places.findIndex(({ report, start, end }) => one.report === report && one.start < end && start < one.end) * 1e9 + one.start));
+    return evidence.length > 0 ? [{ number, item, evidence, at }] : [];
+  }).sort((a, b) => a.at - b.at || a.number - b.number);
+  return (
+    <Section id={id} title={title} count={inside.length}>
+      <ol class="items">
+        {inside.map(({ number, item, evidence }) => (
+          <li key={item.id} data-n={number}>
+            <span class="glyph">{number}</span>
+            <span class={`g-${item.mark}`} title={wordOf(item)}>{glyphOf(item)}</span> <span class="kicker">{item.kind}</span>{' '}
+            <a class="item" href={links.item(item.id)}><bdi>{item.title}</bdi></a> <Tags evidence={evidence} links={links} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** A report, and beside it the items that stand in it, each a way to its words and back. */
+export function ReportView({ report, account, links }: { readonly report: Report; readonly account: Account; readonly links: Links }) {
+  const numbers = numberItems(account);
+  const at = account.reports.indexOf(report);
+  const [before, after] = [account.reports[at - 1], account.reports[at + 1]];
+  return (
+    <div class="beside">
+      <div>
+        <p class="note around">
+          {before ? <a rel="prev" href={`/report/${before.siglum}`}>{`← ${before.siglum}`}</a> : null}
+          {after ? <a rel="next" href={`/report/${after.siglum}`}>{`${after.siglum} →`}</a> : null}
+          <a href={`/report/${report.siglum}/raw`}>the raw text</a>
+          {account.reports.length > 1 ? <a href={`/compare?base=${report.siglum}${report.story === null ? '' : `&story=${encodeURIComponent(report.story)}`}`}>compare</a> : null}
+        </p>
+        <Source report={report} stories={account.stories} numbers={numbers} links={links} folded={false} alone />
+      </div>
+      <Twin id="here" title={`Items in ${report.siglum}`} places={[{ report: report.siglum, start: 0, end: report.text.length }]} numbers={numbers} links={links} />
+    </div>
+  );
+}
+
+/** What a citation says of each report, for the script to copy where a page shows words without their report. */
+export function SourceLines({ reports }: { readonly reports: readonly Report[] }) {
+  return <div hidden>{reports.map((report) => <span data-siglum={report.siglum} data-cite={sourceLine(report)} key={report.siglum} />)}</div>;
 }

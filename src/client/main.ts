@@ -1,0 +1,23 @@
+/**
+ * The one script of every page: comfort only. Each view is complete without it; it reads what the page holds, asks
+ * nothing of any network, and writes nothing but text.
+ */
+import { offerItems } from './chooser.js';
+import { citeCopies, offerCopies } from './cite.js';
+import { say } from './dom.js';
+import { drawAll } from './draw.js';
+import { listen } from './keys.js';
+import { reveal } from './reveal.js';
+import { settle } from './settings.js';
+import { dress } from './theme.js';
+
+dress();
+say('');
+drawAll();
+offerItems();
+offerCopies();
+citeCopies();
+listen();
+settle();
+addEventListener('hashchange', reveal);
+if (location.hash !== '') reveal();
