@@ -22,14 +22,14 @@ export function LineageGraph({ story, reports, links }: { readonly story: Story;
   );
 }
 
-function captionOf({ edges, lanes, folded, foldedShare }: Graph): string {
+function captionOf({ edges, lanes, folded }: Graph): string {
   const shared = edges.some(({ pair }) => pair !== null);
   return [
     shared ? 'A line is text that two reports share in runs of six words or more; the thicker, the larger the share. The percentage at each end is the share of that report’s words that stand in the other.' : 'No two of these reports share a run of six words or more.',
     edges.some(({ toward }) => toward !== null) ? 'An arrow points from the report that has the words first, as its evidence says; a line without one has no evidence for a direction.' : shared ? 'No line has evidence for a direction.' : '',
     lanes.some(({ nodes }) => nodes.some(({ part }) => part !== null)) ? 'A dashed box is a stretch of a report that comes from elsewhere than the rest of it.' : '',
     lanes.some(({ nodes }) => nodes.some(({ sigla }) => sigla.length > 1)) ? 'Reports in one box are the same text.' : '',
-    folded > 0 ? `${folded} weaker ${folded === 1 ? 'pair is' : 'pairs are'} not drawn: none has more than ${percent(foldedShare)} of either report that is not shown by a stronger line. All stand in the table and under Compare.` : '',
+    folded > 0 ? `${folded} weaker ${folded === 1 ? 'pair is' : 'pairs are'} not drawn: what ${folded === 1 ? 'it joins' : 'they join'} hangs together by stronger lines, or shares less than 5 %. Any two stand side by side under Compare.` : '',
   ].filter(Boolean).join(' ');
 }
 
@@ -106,7 +106,7 @@ function Line({ way: { edge, path, width, tip, labels }, boxes, roomy, links }: 
       <path d={path} class="reach" />
       <path d={path} class="share" stroke-width={width} />
       {tip ? <path d={tip.points === 'right' ? `M${tip.x - 9} ${tip.y - 6}L${tip.x} ${tip.y}L${tip.x - 9} ${tip.y + 6}Z` : `M${tip.x + 9} ${tip.y - 6}L${tip.x} ${tip.y}L${tip.x + 9} ${tip.y + 6}Z`} class="tip" /> : null}
-      {labels.map(({ x, y, anchor, of }) => <text x={x} y={y} text-anchor={anchor} key={of} class="end">{`${percent(of === 'a' ? edge.shareOfA : edge.shareOfB)}${roomy ? ` of ${of === 'a' ? sideOf(edge, 'a') : sideOf(edge, 'b')}` : ''}`}</text>)}
+      {labels.map(({ x, y, anchor, of }) => <text x={x} y={y} text-anchor={anchor} key={of} class="end">{`${percent(of === 'a' ? pair.shareOfA : pair.shareOfB)}${roomy ? ` of ${of === 'a' ? sideOf(edge, 'a') : sideOf(edge, 'b')}` : ''}`}</text>)}
     </a>
   );
 }

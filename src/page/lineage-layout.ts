@@ -1,4 +1,5 @@
-import { byDay, strength, type Edge, type Graph, type Lane, type Node } from './lineage-nodes.js';
+import { byDay, type Edge, type Graph, type Lane, type Node } from './lineage-nodes.js';
+import { strength } from './lineage-pairs.js';
 
 /** A box with its place. */
 export interface Box {
@@ -73,7 +74,7 @@ export function layoutOf(graph: Graph, time: 'across' | 'down'): Layout {
   const column = (node: Node): number => (time === 'down' ? 0 : days.indexOf(node.day));
   const places = rowsOf(graph, column, time === 'across' ? BESIDE : 1);
   const of = new Map(nodes.map((node) => [node.key, node]));
-  const tracks = tracksOf(graph, of, column, places.top);
+  const tracks = tracksOf(graph, of, column, places.top, roomy);
   const left = columnsOf(time === 'down' ? 1 : Math.max(1, days.length), size, tracks, graph, of, column, places.across, time === 'down' ? 64 : 12);
   const boxes: Box[] = [];
   const bands: Band[] = [];
@@ -86,7 +87,7 @@ export function layoutOf(graph: Graph, time: 'across' | 'down'): Layout {
     bands.push({ lane, y: top, height: y - top });
     y += 8;
   }
-  const ways = waysOf(graph.edges, new Map(boxes.map((box) => [box.node.key, box])), column, tracks, left, size);
+  const ways = waysOf(graph.edges, new Map(boxes.map((box) => [box.node.key, box])), column, tracks, left, size, roomy);
   return { width: left.width, height: y, roomy, bands, boxes, ways, ticks: time === 'across' ? days.map((day, index) => ({ day, x: left.at[index] ?? 0 })) : [] };
 }
 
@@ -116,26 +117,44 @@ function rowsOf(graph: Graph, column: (node: Node) => number, side: number): { r
   return { row, shift, across, top };
 }
 
-/** For each edge the gap in which its vertical stretch runs, and its track in there: stretches that overlap get tracks of their own. */
-function tracksOf(graph: Graph, of: ReadonlyMap<string, Node>, column: (node: Node) => number, top: ReadonlyMap<string, number>): ReadonlyMap<Edge, Track> {
+/**
+ * For each edge the gap in which its vertical stretch runs, and its track in there: stretches that overlap get tracks of their own.
+ * Where there are many boxes, the stretches of all edges that leave one box lie on one track, as the branches of a tree do.
+ */
+function tracksOf(graph: Graph, of: ReadonlyMap<string, Node>, column: (node: Node) => number, top: ReadonlyMap<string, number>, roomy: boolean): ReadonlyMap<Edge, Track> {
+  const bundles = new Map<string, { readonly edges: Edge[]; readonly same: boolean; readonly gap: string; from: number; to: number }>();
+  for (const edge of graph.edges) {
+    const ends = endsOf(edge, of, column, top);
+    if (!ends) continue;
+    const same = column(ends.from) === column(ends.to);
+    const gap = same ? `after ${column(ends.from)}` : `before ${column(ends.to)}`;
+    const key = roomy ? `${edge.a} ${edge.b}` : `${ends.from.key} ${gap}`;
+    const [from, to] = [top.get(edge.a) ?? 0, top.get(edge.b) ?? 0].sort((x, y) => x - y) as [number, number];
+    const bundle = bundles.get(key) ?? { edges: [], same, gap, from, to };
+    bundle.edges.push(edge);
+    bundle.from = Math.min(bundle.from, from);
+    bundle.to = Math.max(bundle.to, to);
+    bundles.set(key, bundle);
+  }
   const tracks = new Map<Edge, Track>();
-  const taken = new Map<string, { from: number; to: number }[][]>();
-  const spans = graph.edges.flatMap((edge) => {
-    const [a, b] = [of.get(edge.a), of.get(edge.b)];
-    if (!a || !b) return [];
-    const same = column(a) === column(b);
-    const [from, to] = [top.get(a.key) ?? 0, top.get(b.key) ?? 0].sort((x, y) => x - y) as [number, number];
-    return [{ edge, same, gap: same ? `after ${column(a)}` : `before ${Math.max(column(a), column(b))}`, from, to }];
-  });
-  for (const { edge, same, gap, from, to } of spans.sort((x, y) => x.to - x.from - (y.to - y.from))) {
+  const taken = new Map<string, { readonly from: number; readonly to: number }[][]>();
+  for (const { edges, same, gap, from, to } of [...bundles.values()].sort((x, y) => x.to - x.from - (y.to - y.from))) {
     const lines = taken.get(gap) ?? [];
     taken.set(gap, lines);
     let track = lines.findIndex((line) => line.every((one) => one.to < from || to < one.from));
     if (track < 0) track = lines.push([]) - 1;
     lines[track]?.push({ from, to });
-    tracks.set(edge, { same, gap, track });
+    for (const edge of edges) tracks.set(edge, { same, gap, track });
   }
   return tracks;
+}
+
+/** The ends of an edge in the order in which it is drawn: from left to right, in one column from top to bottom. */
+function endsOf(edge: Edge, of: ReadonlyMap<string, Node>, column: (node: Node) => number, top: ReadonlyMap<string, number>): { readonly from: Node; readonly to: Node } | null {
+  const [a, b] = [of.get(edge.a), of.get(edge.b)];
+  if (!a || !b) return null;
+  const forward = column(a) === column(b) ? (top.get(a.key) ?? 0) <= (top.get(b.key) ?? 0) : column(a) < column(b);
+  return forward ? { from: a, to: b } : { from: b, to: a };
 }
 
 interface Track {
@@ -177,13 +196,14 @@ function columnsOf(count: number, size: Measures, tracks: ReadonlyMap<Edge, Trac
   return { at, before, after, width: Math.round(x) };
 }
 
-function waysOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column: (node: Node) => number, tracks: ReadonlyMap<Edge, Track>, columns: Columns, size: Measures): Way[] {
-  const ports = portsOf(edges, boxes, column);
+function waysOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column: (node: Node) => number, tracks: ReadonlyMap<Edge, Track>, columns: Columns, size: Measures, roomy: boolean): Way[] {
+  const ports = portsOf(edges, boxes, column, roomy);
   return edges.flatMap((edge): Way[] => {
     const [a, b] = [boxes.get(edge.a), boxes.get(edge.b)];
     const track = tracks.get(edge);
     if (!a || !b || !track) return [];
-    const [from, to, fromEnd, toEnd] = column(a.node) <= column(b.node) ? ([a, b, 'a', 'b'] as const) : ([b, a, 'b', 'a'] as const);
+    const forward = column(a.node) === column(b.node) ? a.y <= b.y : column(a.node) < column(b.node);
+    const [from, to, fromEnd, toEnd] = forward ? ([a, b, 'a', 'b'] as const) : ([b, a, 'b', 'a'] as const);
     const start = ports.get(`${edge.a} ${edge.b} ${fromEnd}`) ?? { y: 0, labeled: false };
     const end = ports.get(`${edge.a} ${edge.b} ${toEnd}`) ?? { y: 0, labeled: false };
     const x1 = from.x + from.width;
@@ -192,14 +212,14 @@ function waysOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column:
     const beside = (columns.after[column(a.node)] ?? 0) + 2;
     const labels: Way['labels'][number][] = [];
     if (edge.pair && start.labeled) labels.push(track.same ? { x: beside, y: start.y - 3, anchor: 'start', of: fromEnd } : { x: x1 + 5, y: start.y - 4, anchor: 'start', of: fromEnd });
-    if (edge.pair && end.labeled) labels.push(track.same ? { x: beside, y: end.y + (start.y < end.y ? 10 : -3), anchor: 'start', of: toEnd } : { x: (columns.before[column(to.node)] ?? x2) - 4, y: end.y + 4, anchor: 'end', of: toEnd });
+    if (edge.pair && end.labeled) labels.push(track.same ? { x: beside, y: end.y - 3, anchor: 'start', of: toEnd } : { x: (columns.before[column(to.node)] ?? x2) - 4, y: end.y + 4, anchor: 'end', of: toEnd });
     const pointed = edge.toward === null ? null : edge.toward === toEnd ? ({ x: x2, y: end.y, points: track.same ? 'left' : 'right' } as const) : ({ x: x1, y: start.y, points: 'left' } as const);
-    return [{ edge, path: rounded(x1, start.y, bend, x2, end.y), width: edge.pair ? Math.round((1 + 8 * strength(edge)) * 10) / 10 : 1, tip: pointed, labels }];
+    return [{ edge, path: rounded(x1, start.y, bend, x2, end.y), width: edge.pair ? Math.round((1 + (roomy ? 8 : 3) * strength(edge.pair)) * 10) / 10 : 1, tip: pointed, labels }];
   });
 }
 
 /** Where on its box each edge ends: one beside the other, in the order of where they lead. */
-function portsOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column: (node: Node) => number): ReadonlyMap<string, { readonly y: number; readonly labeled: boolean }> {
+function portsOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column: (node: Node) => number, roomy: boolean): ReadonlyMap<string, { readonly y: number; readonly labeled: boolean }> {
   const sides = new Map<string, { readonly id: string; readonly to: number; readonly pair: boolean }[]>();
   for (const edge of edges) {
     const [a, b] = [boxes.get(edge.a), boxes.get(edge.b)];
@@ -213,7 +233,7 @@ function portsOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column
   for (const [side, list] of sides) {
     const box = boxes.get(side.slice(0, side.lastIndexOf(' ')));
     if (!box) continue;
-    const step = list.length < 2 ? 0 : Math.min(15, (box.height - 6) / (list.length - 1));
+    const step = list.length < 2 || !roomy ? 0 : Math.min(15, (box.height - 6) / (list.length - 1));
     [...list].sort((x, y) => x.to - y.to || (x.id < y.id ? -1 : 1)).forEach(({ id }, index) => ports.set(id, { y: Math.round((box.y + box.height / 2 + (index - (list.length - 1) / 2) * step) * 10) / 10, labeled: list.length === 1 || step >= 13 }));
   }
   return ports;

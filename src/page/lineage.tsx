@@ -3,7 +3,7 @@ import type { Report } from '../model/report.js';
 import { wordDiff } from '../digest/word-diff.js';
 import { LineageGraph, percent } from './lineage-graph.js';
 import { pairAnchor, Section, Tags, type Links } from './parts.js';
-import { shownPairs } from './segments.js';
+import { copiesOf, shownPairs, textPairs } from './lineage-pairs.js';
 import { State } from './state.js';
 
 /** More reports than this make no table of shares that anybody reads. */
@@ -11,7 +11,7 @@ const TABLE = 30;
 
 /** Who shares whose text: a graph, then shares each way, the longest run, direction only with its evidence, and the passages side by side. */
 export function Lineage({ story, reports, links }: { readonly story: Story; readonly reports: readonly Report[]; readonly links: Links }) {
-  const pairs = story.lineage.filter(({ passages }) => passages.length > 0);
+  const pairs = textPairs(story);
   const shown = shownPairs(story);
   const apart = story.others.map(({ report }) => report);
   const note = apart.length > 0 ? <p class="note">{`Not drawn: ${apart.join(' ')}, kept apart because ${apart.length === 1 ? 'it tells' : 'they tell'} of another event.`}</p> : null;
@@ -25,14 +25,22 @@ export function Lineage({ story, reports, links }: { readonly story: Story; read
   }
   return (
     <Section id="lineage" title="Who shares whose text">
-      {pairs.length === 0 ? <State what="No origin is shared." why={`No run of six words or more stands in two of these ${story.reports.length} reports: each is a text of its own.`} /> : null}
+      {pairs.length === 0 && sameTexts(story).length === 0 ? <State what="No origin is shared." why={`No run of six words or more stands in two of these ${story.reports.length} reports: each is a text of its own.`} /> : null}
       <LineageGraph story={story} reports={reports} links={links} />
       {note}
+      {sameTexts(story).map((sigla) => <p key={sigla[0]}>{`The same text: ${sigla.join(' ')}.`}</p>)}
       {shown.map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
       {pairs.length > shown.length ? <p class="note">{`${pairs.length - shown.length} more pairs share less; any two stand side by side under Compare.`}</p> : null}
-      {story.reports.length <= TABLE && pairs.length > 0 ? <Shares story={story} /> : null}
+      {story.reports.length <= TABLE && story.lineage.length > 0 ? <Shares story={story} /> : null}
     </Section>
   );
+}
+
+/** Sigla of reports that are one text, where there are several. */
+function sameTexts(story: Story): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const [siglum, first] of copiesOf(story)) groups.set(first, [...(groups.get(first) ?? []), siglum]);
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 function Shares({ story }: { readonly story: Story }) {
