@@ -45,7 +45,8 @@ function Drawing({ layout, about, links }: { readonly layout: Layout; readonly a
           {index > 0 && day !== null ? <text x={x} y={28} class="soft">{after(ticks[index - 1]?.day ?? null, day)}</text> : null}
         </g>
       ))}
-      {ways.map((way) => <Line way={way} boxes={boxes} roomy={roomy} links={links} key={`${way.edge.a} ${way.edge.b}`} />)}
+      {ways.map((way) => <Line way={way} boxes={boxes} links={links} key={`${way.edge.a} ${way.edge.b}`} />)}
+      {ways.map((way) => <Ends way={way} roomy={roomy} key={`${way.edge.a} ${way.edge.b}`} />)}
       {boxes.map((box, index) => (
         <g key={box.node.key}>
           {down && box.node.day !== (boxes[index - 1]?.node.lane === box.node.lane ? boxes[index - 1]?.node.day : undefined) ? <text x={4} y={box.y + box.height / 2 + 4} class="soft">{box.node.day === null ? 'no date' : showDate(box.node.day).split(' ').slice(1, 3).join(' ')}</text> : null}
@@ -93,7 +94,7 @@ function Report({ box: { node, x, y, width, height }, about, roomy, links }: { r
   );
 }
 
-function Line({ way: { edge, path, width, tip, labels }, boxes, roomy, links }: { readonly way: Way; readonly boxes: readonly Box[]; readonly roomy: boolean; readonly links: Links }) {
+function Line({ way: { edge, path, width, tip }, boxes, links }: { readonly way: Way; readonly boxes: readonly Box[]; readonly links: Links }) {
   const { pair } = edge;
   if (!pair) {
     const part = boxes.find(({ node }) => node.key === edge.b)?.node.part;
@@ -106,19 +107,20 @@ function Line({ way: { edge, path, width, tip, labels }, boxes, roomy, links }: 
       <path d={path} class="reach" />
       <path d={path} class="share" stroke-width={width} />
       {tip ? <path d={tip.points === 'right' ? `M${tip.x - 9} ${tip.y - 6}L${tip.x} ${tip.y}L${tip.x - 9} ${tip.y + 6}Z` : `M${tip.x + 9} ${tip.y - 6}L${tip.x} ${tip.y}L${tip.x + 9} ${tip.y + 6}Z`} class="tip" /> : null}
-      {labels.map(({ x, y, anchor, of }) => <text x={x} y={y} text-anchor={anchor} key={of} class="end">{`${percent(of === 'a' ? pair.shareOfA : pair.shareOfB)}${roomy ? ` of ${of === 'a' ? sideOf(edge, 'a') : sideOf(edge, 'b')}` : ''}`}</text>)}
     </a>
   );
+}
+
+/** The share at each end of a line; its name has them in words. */
+function Ends({ way: { edge: { pair }, labels }, roomy }: { readonly way: Way; readonly roomy: boolean }) {
+  if (!pair) return null;
+  return <g aria-hidden="true">{labels.map(({ x, y, anchor, of }) => <text x={x} y={y} text-anchor={anchor} key={of} class="end">{`${percent(of === 'a' ? pair.shareOfA : pair.shareOfB)}${roomy ? ` of ${pair[of]}` : ''}`}</text>)}</g>;
 }
 
 /** Words that fit a box: so many characters, the last an ellipsis where some are left out. The whole stands in the box's name. */
 function short(text: string, limit: number): string {
   const characters = [...text];
   return characters.length <= limit ? text : `${characters.slice(0, Math.max(1, Math.floor(limit) - 1)).join('').trimEnd()}…`;
-}
-
-function sideOf({ pair }: Edge, end: 'a' | 'b'): string {
-  return pair?.[end] ?? '';
 }
 
 /** An edge in words, as the list and a screen reader have it. */

@@ -70,7 +70,7 @@ export function layoutOf(graph: Graph, time: 'across' | 'down'): Layout {
   const roomy = nodes.length <= ROOMY;
   const days = [...new Set(nodes.map(({ day }) => day))].sort(byDay);
   const tight = time === 'across' && days.length > 5;
-  const size: Measures = { box: tight ? 70 : time === 'down' ? 150 : days.length < 5 ? 186 : 150, high: roomy ? 46 : 24, row: roomy ? 58 : 30, label: roomy && !tight ? 84 : 40 };
+  const size: Measures = { box: tight ? 70 : time === 'down' ? 150 : days.length < 5 ? 186 : roomy ? 150 : 124, high: roomy ? 46 : 24, row: roomy ? 58 : 30, label: roomy && !tight ? 84 : 40 };
   const column = (node: Node): number => (time === 'down' ? 0 : days.indexOf(node.day));
   const places = rowsOf(graph, column, time === 'across' ? BESIDE : 1);
   const of = new Map(nodes.map((node) => [node.key, node]));

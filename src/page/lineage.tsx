@@ -8,11 +8,14 @@ import { State } from './state.js';
 
 /** More reports than this make no table of shares that anybody reads. */
 const TABLE = 30;
+/** Pairs that stand unfolded. */
+const FIRST = 12;
 
 /** Who shares whose text: a graph, then shares each way, the longest run, direction only with its evidence, and the passages side by side. */
 export function Lineage({ story, reports, links }: { readonly story: Story; readonly reports: readonly Report[]; readonly links: Links }) {
   const pairs = textPairs(story);
   const shown = shownPairs(story);
+  const same = sameTexts(story);
   const apart = story.others.map(({ report }) => report);
   const note = apart.length > 0 ? <p class="note">{`Not drawn: ${apart.join(' ')}, kept apart because ${apart.length === 1 ? 'it tells' : 'they tell'} of another event.`}</p> : null;
   if (story.reports.length < 2) {
@@ -25,11 +28,17 @@ export function Lineage({ story, reports, links }: { readonly story: Story; read
   }
   return (
     <Section id="lineage" title="Who shares whose text">
-      {pairs.length === 0 && sameTexts(story).length === 0 ? <State what="No origin is shared." why={`No run of six words or more stands in two of these ${story.reports.length} reports: each is a text of its own.`} /> : null}
+      {pairs.length === 0 && same.length === 0 ? <State what="No origin is shared." why={`No run of six words or more stands in two of these ${story.reports.length} reports: each is a text of its own.`} /> : null}
       <LineageGraph story={story} reports={reports} links={links} />
       {note}
-      {sameTexts(story).map((sigla) => <p key={sigla[0]}>{`The same text: ${sigla.join(' ')}.`}</p>)}
-      {shown.map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
+      {same.length > 0 ? <p>{`The same text: ${same.map((sigla) => sigla.join(' ')).join(' · ')}.`}</p> : null}
+      {shown.slice(0, FIRST).map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
+      {shown.length > FIRST ? (
+        <details>
+          <summary>{`${shown.length - FIRST} pairs that share less`}</summary>
+          {shown.slice(FIRST).map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
+        </details>
+      ) : null}
       {pairs.length > shown.length ? <p class="note">{`${pairs.length - shown.length} more pairs share less; any two stand side by side under Compare.`}</p> : null}
       {story.reports.length <= TABLE && story.lineage.length > 0 ? <Shares story={story} /> : null}
     </Section>

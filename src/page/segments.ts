@@ -83,6 +83,18 @@ export function segmentsOf({ start, end }: Span, marks: readonly Marked[]): Segm
   return segments;
 }
 
+const LETTERS: Readonly<Partial<Record<MarkKind, string>>> = { statement: 's', figure: 'f', commitment: 'c', event: 'e', time: 't', shared: 'h' };
+
+/** Marks on a stretch as an attribute that the script draws from: kind, start, length and number of the item, `s1268,157,12;t1300,6`. */
+export function writtenMarks(span: Span, marks: readonly Marked[], numbers: ReadonlyMap<string, { readonly number: number }>): string {
+  return marks.flatMap(({ kind, start, end, item }) => {
+    const letter = LETTERS[kind];
+    if (letter === undefined || end <= span.start || span.end <= start) return [];
+    const number = item === null ? undefined : numbers.get(item)?.number;
+    return [`${letter}${start},${end - start}${number === undefined ? '' : `,${number}`}`];
+  }).join(';');
+}
+
 /** Items in the order of the page, numbered from 1 so that text and list can point at each other. */
 export function numberItems(account: Account): Map<string, { readonly number: number; readonly item: Item }> {
   const numbers = new Map<string, { readonly number: number; readonly item: Item }>();
