@@ -1,7 +1,7 @@
 import type { Lineage, Passage, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
-import { rising } from '../digest/collate.js';
+import { collate, rising } from '../digest/collate.js';
 
 /** Reports beside a base, in rows that keep step: the base's order is the order of the rows. */
 export interface Collation {
@@ -88,7 +88,38 @@ function blocksOf(base: Report, other: Report, passages: readonly Passage[]): Bl
       last.b.end = Math.max(last.b.end, grown.b.end);
     } else blocks.push({ a: { ...grown.a }, b: { ...grown.b } });
   }
+  return blocks.flatMap((block) => cut(base, other, block));
+}
+
+/** Where a sentence begins in both at the same place of their alignment, a block is cut: rows are no longer than they must be. */
+function cut(base: Report, other: Report, { a, b }: Block): Block[] {
+  const starts = [startsIn(base, a), startsIn(other, b)] as const;
+  const blocks: Block[] = [];
+  let from = { a: a.start, b: b.start };
+  let at = { ...from };
+  const here = (): void => {
+    if (at.a <= from.a || at.b <= from.b || !starts[0].has(at.a) || !starts[1].has(at.b)) return;
+    blocks.push({ a: { start: from.a, end: at.a }, b: { start: from.b, end: at.b } });
+    from = { ...at };
+  };
+  for (const run of collate(base.text.slice(a.start, a.end), other.text.slice(b.start, b.end))) {
+    here();
+    if (run.kind === 'differ') at = { a: at.a + run.a.length, b: at.b + run.b.length };
+    else {
+      const theirs = run.b.match(/^\s+|\S+\s*/g) ?? [];
+      (run.a.match(/^\s+|\S+\s*/g) ?? []).forEach((word, index) => {
+        here();
+        at = { a: at.a + word.length, b: at.b + (theirs[index]?.length ?? 0) };
+      });
+    }
+  }
+  blocks.push({ a: { start: from.a, end: a.end }, b: { start: from.b, end: b.end } });
   return blocks;
+}
+
+/** Where sentences begin within a span. */
+function startsIn({ sentences }: Report, { start, end }: Span): Set<number> {
+  return new Set(sentences.flatMap((one) => (start <= one.start && one.start < end ? [one.start] : [])));
 }
 
 /** The sentences that a span touches, whole; a sentence that is very long is not grown to. */

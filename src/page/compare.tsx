@@ -28,14 +28,14 @@ const SEPARATE: Readonly<Record<Collated['kind'], string>> = { same: '', form: '
 /** Two to four reports in step, in the order of the base: shared sentences in rows with their differing words marked, what they do not share folded between. */
 export function Compare({ account, story, base, others, links, plain }: { readonly account: Account; readonly story: Story; readonly base: Report; readonly others: readonly Report[]; readonly links: Links; readonly plain: boolean }) {
   const made = collation(story, base, others);
-  const columns = [base, ...others].map((report) => ({ report, marks: marksOf(report, [story], false) }));
+  const columns = [base, ...others].map((report) => ({ report, marks: marksOf(report, [story], false).filter(({ kind }) => kind !== 'shared') }));
   const desk: Desk = { story, base, others, columns, numbers: numberItems(account), links, plain };
   const shared = made.rows.filter(({ kind }) => kind === 'shared');
   const places = [...shared.map((row) => ({ report: base.siglum, ...(row.base ?? { start: 0, end: 0 }) })), ...others.flatMap((other, at) => shared.flatMap((row) => (row.others[at] ? [{ report: other.siglum, ...row.others[at] }] : [])))];
   return (
     <>
       {others.map((other) => <Sums base={base} other={other} story={story} key={other.siglum} />)}
-      <p class="note">{'Words that the other does not have here stand '}<span class="v">so</span>{'; words that differ by case or marks only '}<span class="v form">so</span>{'. On a narrow screen the base’s word stands first: [base | other].'}</p>
+      <p class="note">{'Words that the other does not have here stand in '}<span class="v">a box</span>{', words that differ by case or punctuation only in '}<span class="v form">a dotted one</span>{'. On a narrow screen the base’s words stand first: [base | other].'}</p>
       <section aria-labelledby="collation-title" class={`collation c${columns.length}`}>
         <h2 class="skip" id="collation-title">{`${base.siglum} beside ${others.map(({ siglum }) => siglum).join(', ')}`}</h2>
         <div class="heads">{columns.map(({ report }, at) => <Head report={report} at={at} rows={shared} key={report.siglum} links={links} />)}</div>
@@ -164,7 +164,7 @@ function Words({ desk, at, span, children }: { readonly desk: Desk; readonly at:
 
 /** The base's words, marked where any other has not the same. */
 function Marked({ runs }: { readonly runs: readonly { readonly kind: Collated['kind']; readonly text: string }[] }) {
-  return <>{runs.map(({ kind, text }, index) => (kind === 'same' ? printable(text) : <span class={SEPARATE[kind]} key={index}>{printable(text)}</span>))}</>;
+  return <>{runs.map(({ kind, text }, index) => (kind === 'same' ? printable(text) : <SetApart kind={kind} text={text} key={index} />))}</>;
 }
 
 /** Another report's words against the base's; the base's stand by for narrow screens, where there is one column. */
@@ -172,11 +172,21 @@ function Against({ runs }: { readonly runs: readonly Collated[] }) {
   return (
     <>
       {runs.map(({ kind, a, b }, index) => (kind === 'same' ? printable(b) : (
-        <span class={SEPARATE[kind]} key={index}>
+        <SetApart kind={kind} text={b} key={index}>
           <span class="lemma" data-apart>{a.trim() === '' ? '–' : printable(a.trim())}</span>
-          {b === '' ? <span class="lack" data-apart>–</span> : printable(b)}
-        </span>
+        </SetApart>
       )))}
+    </>
+  );
+}
+
+/** Words that are not the same in both, without the space after them. */
+function SetApart({ kind, text, children }: { readonly kind: Collated['kind']; readonly text: string; readonly children?: ComponentChildren }) {
+  const bare = text.trimEnd();
+  return (
+    <>
+      <span class={SEPARATE[kind]}>{children}{bare === '' ? <span class="lack" data-apart>–</span> : printable(bare)}</span>
+      {text.slice(bare.length)}
     </>
   );
 }

@@ -68,7 +68,7 @@ function extract(one: Evidence, { text }: Report): Span {
   const before = text.slice(Math.max(0, one.start - AROUND), one.start);
   const after = text.slice(one.end, one.end + AROUND);
   return {
-    start: before.length < AROUND ? 0 : one.start - before.length + before.search(/\s\S|$/),
+    start: before.length < AROUND ? 0 : one.start - before.length + Math.max(0, before.search(/(?<=\s)\S|$/)),
     end: after.length < AROUND ? text.length : one.end + after.replace(/\s\S*$/, '').length,
   };
 }
@@ -80,7 +80,7 @@ function Words({ one, report, story, numbers, links }: { readonly one: Evidence;
   const live = liveLink(report, one);
   return (
     <div class="extract" data-siglum={report.siglum} data-cite={sourceLine(report)}>
-      <Text report={report} span={span} marks={marksOf(report, [story], false)} numbers={numbers}>
+      <Text report={report} span={span} marks={marksOf(report, [story], false).filter(({ kind }) => kind !== 'shared')} numbers={numbers}>
         {span.start > 0 ? <span data-apart>… </span> : null}
         {printable(text.slice(span.start, one.start))}
         <mark>{printable(one.exact)}</mark>

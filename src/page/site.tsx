@@ -92,7 +92,7 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
     }
     case 'parties': return seen('Parties', <Parties account={account} />, account.parties);
     case 'corrections': return seen('Corrections', <Corrections account={account} file={file} />, account.corrections);
-    case 'help': return seen('Keys and marks', <Help />, null);
+    case 'help': return seen('Help', <Help />, null);
     case 'search': {
       const words = query['q']?.[0] ?? '';
       const found = searchAccount(account, words);

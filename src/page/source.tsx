@@ -95,8 +95,8 @@ export function Twin({ id, title, places, numbers, links }: { readonly id: strin
         {inside.map(({ number, item, evidence }) => (
           <li key={item.id} data-n={number}>
             <span class="glyph">{number}</span>
-            <span class={`g-${item.mark}`} title={wordOf(item)}>{glyphOf(item)}</span> <span class="kicker">{item.kind}</span>{' '}
-            <a class="item" href={links.item(item.id)}><bdi>{item.title}</bdi></a> <Tags evidence={evidence} links={links} />
+            <span class={`g-${item.mark}`} title={wordOf(item)}>{glyphOf(item)}</span>{' '}
+            <a class="item" href={links.item(item.id)}><bdi>{item.title}</bdi></a> <span class="tags">{item.kind}</span> <Tags evidence={evidence} links={links} />
           </li>
         ))}
       </ol>
