@@ -211,10 +211,10 @@ function waysOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column:
     const bend = track.same ? (columns.at[column(a.node)] ?? 0) + size.box + 8 + track.track * TRACK : to.x - 18 - track.track * TRACK;
     const beside = (columns.after[column(a.node)] ?? 0) + 2;
     const labels: Way['labels'][number][] = [];
-    if (edge.pair && start.labeled) labels.push(track.same ? { x: beside, y: start.y - 3, anchor: 'start', of: fromEnd } : { x: x1 + 5, y: start.y - 4, anchor: 'start', of: fromEnd });
+    if (edge.pair && start.labeled) labels.push(track.same ? { x: beside, y: start.y - 3, anchor: 'start', of: fromEnd } : { x: x1 + 5, y: start.y - 5, anchor: 'start', of: fromEnd });
     if (edge.pair && end.labeled) labels.push(track.same ? { x: beside, y: end.y - 3, anchor: 'start', of: toEnd } : { x: (columns.before[column(to.node)] ?? x2) - 4, y: end.y + 4, anchor: 'end', of: toEnd });
     const pointed = edge.toward === null ? null : edge.toward === toEnd ? ({ x: x2, y: end.y, points: track.same ? 'left' : 'right' } as const) : ({ x: x1, y: start.y, points: 'left' } as const);
-    return [{ edge, path: rounded(x1, start.y, bend, x2, end.y), width: edge.pair ? Math.round((1 + (roomy ? 8 : 3) * strength(edge.pair)) * 10) / 10 : 1, tip: pointed, labels }];
+    return [{ edge, path: rounded(x1, start.y, bend, x2, end.y), width: edge.pair ? Math.round((1 + (roomy ? 5 : 3) * strength(edge.pair)) * 10) / 10 : 1, tip: pointed, labels }];
   });
 }
 

@@ -55,9 +55,21 @@ export function graphOf(story: Story, reports: readonly Report[]): Graph {
     return partKeys.has(part) ? part : (copies.get(siglum) ?? siglum);
   };
   const { drawn, folded } = foldPairs(story);
-  const edges = drawn.map((pair): Edge => ({ a: endOf(pair.a, pair.b), b: endOf(pair.b, pair.a), pair, toward: pair.direction === 'a-to-b' ? 'b' : pair.direction === 'b-to-a' ? 'a' : null }));
+  const edges = drawn.map((pair): Edge => ({ a: endOf(pair.a, pair.b), b: endOf(pair.b, pair.a), pair, toward: towardOf(pair, story.lineage, copies) }));
   const ties = parts.map(({ key, sigla: [siglum = ''] }): Edge => ({ a: copies.get(siglum) ?? siglum, b: key, pair: null, toward: null }));
   return { lanes: lanesOf([...nodes, ...parts], [...edges, ...ties], story.origins), edges: [...edges, ...ties], folded: folded.length };
+}
+
+/** The later end of a pair, unless copies of the same two texts point both ways. */
+function towardOf(pair: Lineage, lineage: readonly Lineage[], copies: ReadonlyMap<string, string>): 'a' | 'b' | null {
+  const [a, b] = [copies.get(pair.a), copies.get(pair.b)];
+  const ways = new Set(lineage.flatMap((one): ('a' | 'b' | null)[] => {
+    const [x, y] = [copies.get(one.a), copies.get(one.b)];
+    const later = one.direction === 'a-to-b' ? y : one.direction === 'b-to-a' ? x : null;
+    return (x === a && y === b) || (x === b && y === a) ? [later === null ? null : later === a ? 'a' : 'b'] : [];
+  }));
+  const [only = null] = ways;
+  return ways.size === 1 ? only : null;
 }
 
 /** Reports, with those that print one text as one. */
