@@ -1,5 +1,6 @@
 import { writeWhole } from '../../app/write.js';
 import { gather } from '../gather.js';
+import { counting } from '../progress.js';
 import { printer } from '../outputs.js';
 import { safeJson, safeText } from '../safe-text.js';
 import { colorWanted, tell, tellProblems, writeData } from '../streams.js';
@@ -20,7 +21,9 @@ export async function account(paths: readonly string[], { output, json, color, w
   const [{ english }, { accountOf }, { readCorrections }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js'), import('../../app/workspace.js')]);
   const kept = corrections === null ? { corrections: [], issues: [] } : readCorrections(corrections);
   tellProblems([], kept.issues);
-  const whole = accountOf(documents, english(), kept.corrections);
+  const reading = counting(english(), documents.length);
+  const whole = accountOf(documents, reading.english, kept.corrections);
+  reading.end();
   for (const { file, print } of printers) writeWhole(file, await print(whole));
   if (json) await writeData(safeJson(await (await printer('account.json'))(whole)));
   else {

@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/correction.js';
 import { gather } from '../gather.js';
+import { counting } from '../progress.js';
 import { safeText } from '../safe-text.js';
 import { tell, writeData } from '../streams.js';
 
@@ -13,8 +14,10 @@ export async function open(paths: readonly string[], { port, published }: OpenOp
   const { documents, code, corrections } = await gather(paths, published);
   if (documents.length === 0) return code;
   const [{ english }, { Workspace }, server] = await Promise.all([import('../../app/weights.js'), import('../../app/workspace.js'), import('../../server/open.js')]);
-  const workspace = new Workspace(documents, english(), corrections);
+  const reading = counting(english(), documents.length);
+  const workspace = new Workspace(documents, reading.english, corrections);
   workspace.account();
+  reading.end();
   const desk = {
     account: () => workspace.account(),
     file: workspace.file,

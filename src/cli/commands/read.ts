@@ -1,4 +1,5 @@
 import { gather } from '../gather.js';
+import { counting } from '../progress.js';
 import { safeJson } from '../safe-text.js';
 import { writeData } from '../streams.js';
 
@@ -14,7 +15,9 @@ export async function read(paths: readonly string[], { syntax, explain, publishe
   if (documents.length === 0) return code;
   const [{ english }, { readTogether }, { readCorrections }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js'), import('../../app/workspace.js')]);
   const kept = corrections === null ? [] : readCorrections(corrections).corrections;
-  const { reports } = readTogether(documents, english(), kept, { keepTokens: Boolean(syntax) || Boolean(explain) });
+  const reading = counting(english(), documents.length);
+  const { reports } = readTogether(documents, reading.english, kept, { keepTokens: Boolean(syntax) || Boolean(explain) });
+  reading.end();
   const explainReport = explain ? (await import('../explain.js')).explainReport : null;
   for (const report of reports) {
     if (explainReport) await writeData(explainReport(report));

@@ -1,0 +1,44 @@
+import type { English } from '../english/index.js';
+
+/** Where a line of progress is written, and when. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** Nobody waits for less than this many milliseconds, and no line is drawn again sooner than the second. */
+const SOON = 500;
+const AGAIN = 100;
+
+/**
+ * The reader of English with a line on the terminal that counts the reports it has read, of `total`. The line appears after
+ * half a second and only on a terminal; `end` wipes it, and from then on nothing is written.
+ */
+export function counting(english: English, total: number, terminal: Terminal = process.stderr, now: () => number = Date.now): { readonly english: English; readonly end: () => void } {
+  if (terminal.isTTY !== true || process.env['TERM'] === 'dumb') return { english, end: () => {} };
+  const began = now();
+  let drawn: number | null = null;
+  let read = 0;
+  let ended = false;
+  const draw = (text: string, always: boolean): void => {
+    const time = now();
+    if (ended || time - began < SOON || (!always && drawn !== null && time - drawn < AGAIN)) return;
+    drawn = time;
+    terminal.write(`\r\u001b[K${text}`);
+  };
+  return {
+    english: {
+      read: (text, paragraphs) => {
+        draw(`readout: reading report ${read + 1} of ${total}`, false);
+        const syntax = english.read(text, paragraphs);
+        read++;
+        if (read === total) draw(`readout: setting ${total} ${total === 1 ? 'report' : 'reports'} side by side`, true);
+        return syntax;
+      },
+    },
+    end: () => {
+      if (drawn !== null && !ended) terminal.write('\r\u001b[K');
+      ended = true;
+    },
+  };
+}
