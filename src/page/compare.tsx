@@ -183,9 +183,10 @@ function Against({ runs }: { readonly runs: readonly Collated[] }) {
 /** Words that are not the same in both, without the space after them. */
 function SetApart({ kind, text, children }: { readonly kind: Collated['kind']; readonly text: string; readonly children?: ComponentChildren }) {
   const bare = text.trimEnd();
+  if (bare === '' && children === undefined) return <>{text}</>;
   return (
     <>
-      <span class={SEPARATE[kind]}>{children}{bare === '' ? <span class="lack" data-apart>–</span> : printable(bare)}</span>
+      <span class={`${SEPARATE[kind]}${bare === '' ? ' gone' : ''}`}>{children}{bare === '' ? <span class="lack" data-apart>–</span> : printable(bare)}</span>
       {text.slice(bare.length)}
     </>
   );
