@@ -4,5 +4,5 @@ export type * from './model/account.js';
 export type * from './model/issue.js';
 export * from './model/report.js';
 export * from './model/span.js';
-export { accountOf, readTogether, type ReadTogether } from './pipeline.js';
+export { accountOf, Collection, readTogether, type ReadTogether, type Work } from './pipeline.js';
 export { readReport } from './read/read.js';

@@ -1,103 +1,156 @@
-import type { Account, Evidence, Item, Party, Segment, Story, Variant } from '../model/account.js';
+import type { Account, Evidence, Item, Lineage, Party, Story } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
 import { FORMAT, type Report } from '../model/report.js';
-import { contains, overlaps, type Span } from '../model/span.js';
-import { matchCommitments, type CommitmentGroup } from '../relate/commitment/match.js';
-import type { ComputedFact, Dating } from '../relate/dating/date.js';
-import { findVariants, type FoundVariant } from '../relate/variant/find.js';
-import { matchStatements, type StatementGroup } from '../relate/variant/match.js';
+import { cluesOf } from '../relate/dating/clue.js';
+import { inferDates } from '../relate/dating/date.js';
 import { linkParties } from '../relate/party/link.js';
-import type { Related, StoryGroup } from '../relate/relate.js';
-import { complianceOf } from './compliance.js';
-import type { StoryContext } from './context.js';
+import type { Related } from '../relate/relate.js';
 import { correctItems, correctParties, type LinkedParties } from './correct.js';
-import { commitmentItems } from './item/commitment.js';
-import { eventItems } from './item/event.js';
-import { figureItems } from './item/figure.js';
-import { contentOf, statementItems } from './item/statement.js';
-import { timelineOf } from './timeline.js';
-import { titleOfStory } from './title.js';
-import { undecidedOf } from './undecided.js';
-import { withinReports } from './within.js';
+import { datedReports, withoutOlderDays } from './dates.js';
+import type { AccountMemory, DatedReport, DatedStory, Telling } from './memory.js';
+import { partsOf, type StoryParts } from './parts.js';
+import { longestNumber, provisional, type Provisional } from './provisional.js';
+import { matterOf, tellStory, type StoryMatter } from './story.js';
+import { worldsOf, type StoryWorld, type WorldPlace } from './world.js';
 
-/** The account of a set of reports that were read and related. */
-export function buildAccount(reports: readonly Report[], related: Related, dating: Dating, corrections: readonly Correction[] = []): Account {
+/**
+ * The account of reports that were read and related, in the order of their sigla. `keys` numbers their readings: reports that are equal
+ * but for their sigla have one number. What `memory` holds of stories that are still told from the same reports is not made anew.
+ */
+export function buildAccount(reports: readonly Report[], keys: readonly number[], related: Related, corrections: readonly Correction[], memory: AccountMemory): Account {
+  memory.turn(new Set(keys));
+  const open = new Map(reports.map((report, i) => {
+    const key = keys[i] as number;
+    const times = memory.times.of(key, () => withoutOlderDays(report).times);
+    const told = times === report.times ? report : { ...report, times };
+    return [report.siglum, { report: told, key, clues: memory.clues.of(key, () => cluesOf(told)), number: memory.numbers.of(key, () => numberIn(report)) }] as const;
+  }));
+  const names = provisional([...open.values()].reduce((longest, { number }) => Math.max(longest, number), longestNumber(JSON.stringify(corrections))));
   const linked = correctParties(linkParties(reports), reports, corrections);
+  const worlds = worldsOf(related.stories, open);
+  const datings = worlds.map((world) => memory.dated.of(nameOf(world, names), () => datedStory(world, names)));
+  const dated = new Map(worlds.flatMap(({ places }, at) => places.flatMap(({ siglum }, place): [string, DatedReport][] => {
+    const one = datings[at]?.reports[place];
+    return one ? [[siglum, one]] : [];
+  })));
   const parties = new Map(linked.parties.map((party) => [party.id, party]));
-  const stories = [...related.stories].sort((a, b) => b.reports.length - a.reports.length).map((group) => storyOf(group, reports, related, linked, parties, dating, corrections));
-  return { format: FORMAT, reports, parties: linked.parties, stories, corrections };
-}
-
-function storyOf(group: StoryGroup, all: readonly Report[], related: Related, linked: LinkedParties, parties: ReadonlyMap<string, Party>, dating: Dating, corrections: readonly Correction[]): Story {
-  const members = new Set(group.reports);
-  const reports = all.filter(({ siglum }) => members.has(siglum));
-  const originOf = new Map(related.origins.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id] as const)));
-  const apart = new Set(group.others.map(({ report }) => report));
-  const context: StoryContext = { reports, beside: all.filter(({ siglum }) => apart.has(siglum)), originOf, parties, partyOf: linked.partyOf };
-  const facts = factsOf(dating, members);
-  const lineage = related.lineage.filter(({ a, b }) => members.has(a) && members.has(b));
-  const commitments = matchCommitments(reports, linked.partyOf);
-  const groups = matchStatements(reports, linked.partyOf);
-  const found = findVariants(reports, groups, lineage, linked.partyOf);
-  const items = correctItems(itemsOf(context, facts, commitments, groups, found), context, corrections);
-  const contents = new Map(reports.flatMap(({ siglum, statements }) => statements.map((statement) => [`${siglum} ${statement.id}`, contentOf(statement)] as const)));
-  const { title, when, place } = titleOfStory(reports, items);
+  const parts = partsOf(related);
+  const stories = worlds.map((world, at): Story => {
+    const source = { world, dated, dating: datings[at] as DatedStory, parts: parts[at] as StoryParts, linked, parties, names };
+    const { title, when, place, ...matter } = matterOfWorld(source, corrections, memory);
+    const { id, reports: sigla, others } = world.group;
+    const { origins, lineage, segments } = source.parts;
+    return { id, title, when, place, reports: sigla, others, origins, lineage, segments, ...matter };
+  });
   return {
-    id: group.id,
-    title,
-    when,
-    place,
-    reports: group.reports,
-    others: group.others,
-    origins: related.origins.flatMap((origin) => {
-      const own = origin.reports.filter((siglum) => members.has(siglum));
-      return own.length > 0 ? [{ ...origin, reports: own }] : [];
-    }),
-    lineage,
-    segments: segmentsOf(related, members),
-    items,
-    variants: found.map((variant) => variantOf(variant, items, contents)),
-    within: withinReports(context),
-    compliance: complianceOf(context, commitments),
-    timeline: timelineOf(items, facts),
-    undecided: undecidedOf(context, dating),
+    format: FORMAT,
+    reports: reports.map((report) => ({ ...(dated.get(report.siglum)?.report ?? report), siglum: report.siglum, story: report.story, origin: report.origin })),
+    parties: linked.parties,
+    stories: stories.sort((a, b) => b.reports.length - a.reports.length),
+    corrections,
   };
 }
 
-function itemsOf(context: StoryContext, facts: readonly ComputedFact[], commitments: readonly CommitmentGroup[], groups: readonly StatementGroup[], variants: readonly FoundVariant[]): Item[] {
-  return [
-    ...statementItems(groups, variants, context),
-    ...figureItems(context),
-    ...commitmentItems(context, commitments, facts),
-    ...eventItems(context),
-  ];
+/** Length of the longest number behind an R in what an account prints of a report. */
+function numberIn({ text, name, outlet, url, title }: Report): number {
+  return Math.max(...[text, name, outlet, url, title].map((one) => longestNumber(one ?? '')));
 }
 
-/** Stretches of its reports that are not their own text of the day. */
-function segmentsOf(related: Related, members: ReadonlySet<string>): Segment[] {
-  return related.derivations.filter(({ report }) => members.has(report)).flatMap(({ segments }) => segments).flatMap(({ evidence, sharedWith, older, why }) => {
-    const among = sharedWith.filter((siglum) => members.has(siglum));
-    return older || among.length > 0 ? [{ ...evidence, sharedWith: among, older, why }] : [];
-  });
+/** What a story is told from, before its sigla are provisional. */
+interface WorldSource {
+  readonly world: StoryWorld;
+  readonly dating: DatedStory;
+  readonly dated: ReadonlyMap<string, DatedReport>;
+  readonly parts: StoryParts;
+  readonly linked: LinkedParties;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly names: Provisional;
 }
 
-/** What was worked out for reports of this story, e.g. the end of a period. */
-function factsOf(dating: Dating, members: ReadonlySet<string>): ComputedFact[] {
-  return dating.facts.filter(({ reports }) => reports.some((siglum) => members.has(siglum)));
+/** The story's reports with their days. */
+function datedStory({ places }: StoryWorld, names: Provisional): DatedStory {
+  const called = places.map(({ report }, place) => ({ ...report, siglum: names.siglum(place) }));
+  const members = called.filter((_, place) => places[place]?.role === 'member');
+  const dating = inferDates(called.filter((_, place) => places[place]?.role !== 'beside'), [members.map(({ siglum }) => siglum)]);
+  const dated = new Map(datedReports(members, dating).map((report) => [report.siglum, report]));
+  return {
+    dating,
+    reports: places.map((_, place) => {
+      const report = dated.get(names.siglum(place));
+      return report ? { report, days: [report.published?.value ?? '', ...report.times.map(({ value }) => value ?? '')].join(' ') } : null;
+    }),
+  };
 }
 
-/** A variant with the items that stand on the words it is of. Where a report's words hold shorter words of its own, the longer stand. */
-function variantOf({ statements, chains: _chains, ...variant }: FoundVariant, items: readonly Item[], contents: ReadonlyMap<string, Span>): Variant {
-  const places = variant.readings.flatMap(({ evidence }) => evidence);
-  const told = statements.flatMap((key) => {
-    const span = contents.get(key);
-    return span ? [{ report: key.slice(0, key.indexOf(' ')), ...span }] : [];
-  });
-  const whole = (one: Evidence): boolean => !places.some((other) => other !== one && other.report === one.report && contains(other, one) && other.end - other.start > one.end - one.start);
-  const readings = variant.readings.flatMap((reading) => {
-    const evidence = reading.evidence.filter(whole);
-    return evidence.length > 0 ? [{ ...reading, evidence }] : [];
-  });
-  const touched = items.filter((item) => item.kind === 'statement' && item.evidence.some((one) => (told.length > 0 ? told.some((place) => place.report === one.report && place.start === one.start && place.end === one.end) : places.some((place) => place.report === one.report && overlaps(place, one)))));
-  return { ...variant, readings: readings.length > 1 ? readings : variant.readings, items: touched.map(({ id }) => id) };
+/** What is told of a story, with the sigla of the account. */
+function matterOfWorld(source: WorldSource, corrections: readonly Correction[], memory: AccountMemory): StoryMatter {
+  const { world, names } = source;
+  const telling = memory.told.of(nameOfTelling(source), (): Telling => ({ told: tell(source, memory), last: null, settled: null }));
+  const { told } = telling;
+  const items = correctItems(told.items, told.context, corrections);
+  if (!telling.last || !sameItems(telling.last.items, items)) telling.last = { items, matter: matterOf(told, items) };
+  const sigla = world.places.map(({ siglum }) => siglum);
+  const name = sigla.join();
+  const { matter } = telling.last;
+  if (telling.settled?.of !== matter || telling.settled.sigla !== name) telling.settled = { of: matter, sigla: name, matter: names.settled(matter, sigla) };
+  return telling.settled.matter;
+}
+
+function tell({ world: { places }, dated, dating, parts, linked, parties, names }: WorldSource, memory: AccountMemory): ReturnType<typeof tellStory> {
+  const placeOf = new Map(places.map(({ siglum }, place) => [siglum, names.siglum(place)]));
+  const called = (wanted: (place: WorldPlace) => boolean): Report[] => places.flatMap((one, place) => (wanted(one) ? [{ ...(dated.get(one.siglum)?.report ?? one.report), siglum: names.siglum(place) }] : []));
+  const settledSiglum = new Map(places.map(({ siglum }, place) => [names.siglum(place), siglum]));
+  const partyOf = (siglum: string, party: string): string | null => linked.partyOf(settledSiglum.get(siglum) ?? siglum, party);
+  const reports = called(({ role }) => role === 'member');
+  const moved = (one: Evidence): Evidence => ({ ...one, report: placeOf.get(one.report) ?? one.report });
+  memory.comparisons.begin(new Map(places.map(({ key }, place) => [names.siglum(place), key])));
+  return tellStory({
+    reports,
+    beside: called(({ role }) => role === 'beside' || role === 'beside and witness'),
+    originOf: new Map([...parts.originOf].map(([siglum, origin]) => [placeOf.get(siglum) ?? siglum, origin])),
+    parties: partiesOf(reports, partyOf, parties),
+    partyOf,
+    lineage: parts.lineage.map((one): Lineage => ({ ...one, a: placeOf.get(one.a) ?? one.a, b: placeOf.get(one.b) ?? one.b, passages: one.passages.map((passage) => ({ ...passage, a: moved(passage.a), b: moved(passage.b) })) })),
+    dating: dating.dating,
+  }, memory.comparisons);
+}
+
+/** The account's parties that reports speak of, each with its mentions in these. */
+function partiesOf(reports: readonly Report[], partyOf: LinkedParties['partyOf'], parties: ReadonlyMap<string, Party>): ReadonlyMap<string, Party> {
+  const found = new Map<string, Party & { readonly mentions: Evidence[] }>();
+  for (const { siglum, text, parties: own } of reports) {
+    for (const { id, mentions } of own) {
+      const party = parties.get(partyOf(siglum, id) ?? '');
+      if (!party) continue;
+      const here = found.get(party.id) ?? { ...party, roles: [], mentions: [] };
+      for (const { start, end } of mentions) here.mentions.push({ report: siglum, start, end, exact: text.slice(start, end) });
+      found.set(party.id, here);
+    }
+  }
+  return found;
+}
+
+/** A world by the readings in it. */
+function nameOf({ places }: StoryWorld, names: Provisional): string {
+  return `${names.siglum(0)} ${places.map(({ key, role }) => `${key} ${role}`).join()}`;
+}
+
+/** All that a telling hangs on: readings and their days, origins, shared text, parties. */
+function nameOfTelling({ world, dated, parts, linked, parties, names }: WorldSource): string {
+  const members = world.places.filter(({ role }) => role === 'member');
+  const placeOf = new Map(world.places.map(({ siglum }, place) => [siglum, place]));
+  return JSON.stringify([
+    nameOf(world, names),
+    world.places.map(({ siglum }) => dated.get(siglum)?.days ?? ''),
+    members.map(({ siglum }) => parts.originOf.get(siglum) ?? ''),
+    parts.lineage.map(({ a, b, sharedWords, passages }) => [placeOf.get(a), placeOf.get(b), sharedWords, ...passages.flatMap((one) => [one.a.start, one.a.end, one.b.start, one.b.end])]),
+    members.map(({ siglum, report }) => report.parties.map(({ id }) => {
+      const party = parties.get(linked.partyOf(siglum, id) ?? '');
+      return party ? [party.id, party.name, party.type] : null;
+    })),
+  ]);
+}
+
+function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

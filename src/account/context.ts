@@ -1,6 +1,7 @@
 import type { Evidence, Party } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { textOf, type Span } from '../model/span.js';
+import { compareSigla } from '../relate/siglum.js';
 
 /** The reports of one story with everything that items are made from. */
 export interface StoryContext {
@@ -9,6 +10,7 @@ export interface StoryContext {
   /** Reports of another event that are kept beside it; nothing of theirs is evidence here. */
   readonly beside: readonly Report[];
   readonly originOf: ReadonlyMap<string, string>;
+  /** Parties of its reports, each with its mentions in them. */
   readonly parties: ReadonlyMap<string, Party>;
   /** The account's party for a party of one report. */
   readonly partyOf: (siglum: string, party: string) => string | null;
@@ -26,11 +28,6 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
     const before = sorted[index - 1];
     return !before || before.report !== one.report || before.start !== one.start || before.end !== one.end;
   });
-}
-
-/** R2 before R10. */
-export function compareSigla(a: string, b: string): number {
-  return Number(a.slice(1)) - Number(b.slice(1));
 }
 
 /** Code unit order, which no locale changes. */

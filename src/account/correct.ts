@@ -3,7 +3,8 @@ import type { Correction } from '../model/correction.js';
 import type { Report } from '../model/report.js';
 import type { StoryGroup } from '../relate/relate.js';
 import { contentId } from '../text/hash.js';
-import { compareSigla, inOrder, siglaOf, type StoryContext } from './context.js';
+import { compareSigla } from '../relate/siglum.js';
+import { inOrder, siglaOf, type StoryContext } from './context.js';
 import { finishItem } from './item/item.js';
 
 /** Parties of the account, and the party that a report's party is. */

@@ -3,12 +3,10 @@ import type { Dating } from '../relate/dating/date.js';
 import { redate, withoutAnchor } from '../relate/dating/redate.js';
 import { findOlderCopy } from '../relate/splice/find.js';
 
-/** The reports with the days of copy that seems older left undecided: they may be of another week. */
-export function withoutOlderDays(reports: readonly Report[]): Report[] {
-  return reports.map((report) => {
-    const copy = findOlderCopy(report);
-    return copy ? withoutAnchor(report, [copy]) : report;
-  });
+/** The report with the days of copy that seems older left undecided: they may be of another week. */
+export function withoutOlderDays(report: Report): Report {
+  const copy = findOlderCopy(report);
+  return copy ? withoutAnchor(report, [copy]) : report;
 }
 
 /**

@@ -5,11 +5,13 @@ import { agencyOf } from './origin/direction.js';
 import { familiesOf, standIns } from './origin/family.js';
 import { lineageOf } from './origin/lineage.js';
 import { derivationsOf, type ReportDerivation } from './origin/segment.js';
-import { byText, shareText } from './passage/align.js';
+import { Memory } from './memory.js';
+import { byText, shareText, stretches, type PairMemory, type SharedText, type Sharing } from './passage/align.js';
+import type { Stretch } from './passage/chain.js';
 import { Extender } from './passage/extend.js';
 import { bySiglum, compareSigla } from './siglum.js';
-import { storiesOf } from './story/stories.js';
-import { Vocabulary, witnessOf } from './witness.js';
+import { StoryMemory, storiesOf } from './story/stories.js';
+import { Vocabulary, witnessWords, type Witness, type WitnessWords } from './witness.js';
 
 /** Reports of one event. */
 export interface StoryGroup {
@@ -32,21 +34,65 @@ export interface Related {
   readonly derivations: readonly ReportDerivation[];
 }
 
-/** Relates reports to each other. The result does not depend on their order. */
-export function relate(reports: readonly Report[]): Related {
-  const vocabulary = new Vocabulary();
-  const witnesses = reports.map((report) => witnessOf(report, vocabulary)).sort(byText);
-  const shared = shareText(witnesses);
+/** What relating keeps from one run to the next: results of its pure steps, by the numbers of the readings that they were made from. */
+export class RelateMemory {
+  readonly vocabulary = new Vocabulary();
+  readonly words = new Memory<WitnessWords>();
+  readonly pairs: PairMemory = new Memory();
+  readonly stories = new StoryMemory();
+  readonly #extender = new Extender();
+  readonly #stretches = new WeakMap<SharedText, readonly Stretch[]>();
+  readonly #lineage = new WeakMap<SharedText, { readonly x: string; readonly y: string; readonly lineage: Lineage }>();
+  #aligned = 0;
+
+  /** How many pairs of texts were aligned. */
+  get aligned(): number {
+    return this.#aligned;
+  }
+
+  /** Begins a run. */
+  turn(): void {
+    this.words.turn();
+    this.pairs.turn();
+    this.stories.turn();
+  }
+
+  /** The lineage of two witnesses; the alignment of their texts is kept whatever their sigla become. */
+  lineage(x: Witness, y: Witness, { text }: Sharing): Lineage {
+    const known = this.#lineage.get(text);
+    if (known && known.x === x.report.siglum && known.y === y.report.siglum) return known.lineage;
+    let stretched = this.#stretches.get(text);
+    if (!stretched) {
+      stretched = stretches(x, y, text, this.#extender);
+      this.#stretches.set(text, stretched);
+      this.#aligned++;
+    }
+    const lineage = lineageOf(x, y, text, stretched);
+    this.#lineage.set(text, { x: x.report.siglum, y: y.report.siglum, lineage });
+    return lineage;
+  }
+}
+
+/**
+ * Relates reports to each other. The result does not depend on their order. `keys` numbers the readings: reports that are equal but for
+ * their sigla have one number, as long as `memory` is used.
+ */
+export function relate(reports: readonly Report[], keys: readonly number[] = reports.map((_, i) => i), memory: RelateMemory = new RelateMemory()): Related {
+  memory.turn();
+  const witnesses = reports.map((report, i): Witness => {
+    const key = keys[i] as number;
+    return { report, key, ...memory.words.of(key, () => witnessWords(report, memory.vocabulary)) };
+  }).sort(byText);
+  const shared = shareText(witnesses, memory.pairs);
   const { sharings } = shared;
   const stand = standIns(witnesses, shared);
   const families = familiesOf(witnesses, shared, stand);
-  const extender = new Extender();
   return {
     origins: originsOf(witnesses.map(({ report }) => report), families),
     lineage: sharings
-      .map((sharing) => lineageOf(witnesses[sharing.a] as (typeof witnesses)[number], witnesses[sharing.b] as (typeof witnesses)[number], sharing, extender))
+      .map((sharing) => memory.lineage(witnesses[sharing.a] as Witness, witnesses[sharing.b] as Witness, sharing))
       .sort((p, q) => compareSigla(p.a, q.a) || compareSigla(p.b, q.b)),
-    stories: storiesOf(witnesses, sharings, stand),
+    stories: storiesOf(witnesses, sharings, stand, memory.stories),
     derivations: derivationsOf(witnesses, sharings),
   };
 }

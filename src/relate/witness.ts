@@ -4,8 +4,14 @@ import { wordsOf, type Words } from '../text/words.js';
 import { quotedRanges } from './quoted.js';
 
 /** A report as it is compared: its words outside furniture, each with its number in the vocabulary and its nature. */
-export interface Witness {
+export interface Witness extends WitnessWords {
   readonly report: Report;
+  /** Number of the reading: equal numbers, equal reports but for their sigla. */
+  readonly key: number;
+}
+
+/** What of a witness does not hang on its siglum. */
+export interface WitnessWords {
   readonly words: Words;
   /** Vocabulary number of each word. */
   readonly ids: Int32Array;
@@ -20,7 +26,7 @@ export const NAME = 2;
 /** The word carries matter: no function word. */
 export const CONTENT = 4;
 
-/** Numbers words in the order in which they are met. State only of one run. */
+/** Numbers words in the order in which they are met; nothing that is found hangs on the numbers, only on which are equal. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
 
@@ -40,7 +46,7 @@ export class Vocabulary {
 const MOSTLY = 0.65;
 
 /** The words of a report, numbered. */
-export function witnessOf(report: Report, vocabulary: Vocabulary): Witness {
+export function witnessWords(report: Report, vocabulary: Vocabulary): WitnessWords {
   const { text } = report;
   const skip = [...report.furniture].sort((a, b) => a.start - b.start);
   const outside = wordsOf(text, skip);
@@ -57,5 +63,5 @@ export function witnessOf(report: Report, vocabulary: Vocabulary): Witness {
     const capital = unit < 0x61 ? unit >= 0x30 && unit !== 0x27 : unit > 0x7f && text[start] !== text[start]?.toLowerCase();
     nature[i] = (within ? QUOTED : 0) | (capital ? NAME : 0) | (FUNCTION_WORDS.has(form) ? 0 : CONTENT);
   });
-  return { report, words, ids, nature };
+  return { words, ids, nature };
 }

@@ -89,7 +89,7 @@ function dateGroup(clues: ReadonlyMap<string, Clues>, printed: readonly DayClue[
 const SHARED_PARTIES = 2;
 
 /** True when two dates are told of the same kind of happening, in reports of the same persons and bodies. */
-function tellsOfTheSame(a: DayClue, b: DayClue): boolean {
+export function tellsOfTheSame(a: DayClue, b: DayClue): boolean {
   if (!a.subjects.some((subject) => b.subjects.includes(subject))) return false;
   const names = partiesOf(a.report);
   let shared = 0;
@@ -109,7 +109,8 @@ interface Happening {
   readonly subject: string;
 }
 
-function keyOf({ month, day }: { readonly month: number; readonly day: number }): string {
+/** Month and day of a date, whatever its year. */
+export function keyOf({ month, day }: { readonly month: number; readonly day: number }): string {
   return `${month}-${day}`;
 }
 

@@ -1,7 +1,5 @@
 import type { Evidence, Lineage, Passage } from '../../model/account.js';
-import type { Sharing } from '../passage/align.js';
-import { stretches } from '../passage/align.js';
-import type { Extender } from '../passage/extend.js';
+import type { SharedText } from '../passage/align.js';
 import type { Stretch } from '../passage/chain.js';
 import { bySiglum } from '../siglum.js';
 import type { Witness } from '../witness.js';
@@ -9,10 +7,10 @@ import { derivation } from './derivation.js';
 import { directionOf } from './direction.js';
 
 /** The lineage of two witnesses that share text: the one with the lower siglum is `a`. */
-export function lineageOf(x: Witness, y: Witness, sharing: Sharing, extender: Extender): Lineage {
+export function lineageOf(x: Witness, y: Witness, sharing: SharedText, stretches: readonly Stretch[]): Lineage {
   const swap = bySiglum(x.report, y.report) > 0;
   const [a, b] = swap ? [y, x] : [x, y];
-  const passages = stretches(x, y, sharing, extender)
+  const passages = stretches
     .map((stretch) => passageOf(x, y, stretch))
     .map(({ a: first, b: second, ...rest }) => (swap ? { a: second, b: first, ...rest } : { a: first, b: second, ...rest }))
     .sort((p, q) => p.a.start - q.a.start || p.b.start - q.b.start);

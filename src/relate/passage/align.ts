@@ -1,14 +1,21 @@
 import { CONTENT, NAME, QUOTED, type Witness } from '../witness.js';
 import { chain, type Stretch } from './chain.js';
+import { Memory } from '../memory.js';
 import type { Extender } from './extend.js';
 import { indexGrams } from './grams.js';
 import { crowding, sharedRuns, type Run } from './runs.js';
 import { Coverage, tile } from './tile.js';
 
 /** What two texts share. `a` and `b` are indices of witnesses, in the order in which they were given. */
-export interface Sharing {
+export interface Sharing extends SharedText {
   readonly a: number;
   readonly b: number;
+  /** The same object for the same two texts as long as it is remembered. */
+  readonly text: SharedText;
+}
+
+/** What does not hang on where the two texts stand among others. */
+export interface SharedText {
   /** Runs of six words and more, none overlapping, in the order of `a`. */
   readonly runs: readonly Run[];
   /** Words in runs; the same number on both sides. */
@@ -34,22 +41,36 @@ export interface Shared {
  * What every two witnesses share, by an index of their grams; pairs in order. Names with titles and other set phrases are not shared text.
  * Witnesses must stand in an order that does not depend on how they were given (`byText`), so that what is found does not either.
  */
-export function shareText(witnesses: readonly Witness[]): Shared {
+export function shareText(witnesses: readonly Witness[], memory: PairMemory = new Memory()): Shared {
   const grams = indexGrams(witnesses.map(({ ids }) => ids));
   const coverage = new Coverage();
   const found: Sharing[] = [];
   for (const { a, runs } of sharedRuns(grams)) {
     const x = witnesses[a] as Witness;
     for (const b of [...runs.keys()].sort((p, q) => p - q)) {
-      const sharing = sharingOf(x, witnesses[b] as Witness, a, b, runs.get(b) ?? [], coverage);
-      if (sharing) found.push(sharing);
+      const y = witnesses[b] as Witness;
+      const raw = runs.get(b) ?? [];
+      const { text } = memory.of(pairKey(x, y), () => ({ raw, text: sharedText(x, y, raw, coverage) }), (known) => sameRuns(known.raw, raw));
+      if (text) found.push({ ...text, a, b, text });
     }
   }
   return { sharings: found, crowded: crowding(grams) };
 }
 
+/** What pairs of texts share, with the runs it was made from: those hang on the texts and, where very many hold a gram, on the others. */
+export type PairMemory = Memory<{ readonly raw: readonly Run[]; readonly text: SharedText | null }>;
+
+/** One number for two readings. */
+function pairKey(x: Witness, y: Witness): number {
+  return x.key * 0x4000000 + y.key;
+}
+
+function sameRuns(a: readonly Run[], b: readonly Run[]): boolean {
+  return a.length === b.length && a.every((run, i) => run.a === b[i]?.a && run.b === b[i].b && run.length === b[i].length);
+}
+
 /** Stretches that two witnesses share, lightly edited ones whole. */
-export function stretches(x: Witness, y: Witness, sharing: Sharing, extender: Extender): Stretch[] {
+export function stretches(x: Witness, y: Witness, sharing: SharedText, extender: Extender): Stretch[] {
   return chain(x, y, sharing.runs, extender);
 }
 
@@ -59,7 +80,7 @@ export function byText(x: Witness, y: Witness): number {
   return compare(a.text, b.text) || compare(a.id, b.id) || compare(a.siglum, b.siglum);
 }
 
-function sharingOf(x: Witness, y: Witness, a: number, b: number, raw: readonly Run[], coverage: Coverage): Sharing | null {
+function sharedText(x: Witness, y: Witness, raw: readonly Run[], coverage: Coverage): SharedText | null {
   coverage.begin(x.ids.length, y.ids.length);
   const runs = tile(raw.filter((run) => !isSetPhrase(x, run)), coverage);
   let [words, longest, quotedA, quotedB] = [0, 0, 0, 0];
@@ -73,7 +94,7 @@ function sharingOf(x: Witness, y: Witness, a: number, b: number, raw: readonly R
   }
   if (words < FEW && words < SMALL_SHARE * Math.min(x.ids.length, y.ids.length)) return null;
   if (words === 0) return null;
-  return { a, b, runs, words, narratedA: words - quotedA, narratedB: words - quotedB, longest };
+  return { runs, words, narratedA: words - quotedA, narratedB: words - quotedB, longest };
 }
 
 /** A run of names, titles and function words only: `Foreign Minister Ana Vell of the Republic of` is no sign of copying. */

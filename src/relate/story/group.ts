@@ -1,7 +1,8 @@
 import { averageLink, type Link } from '../cluster.js';
 import { nearest } from './nearest.js';
-import type { Profile } from './profile.js';
-import { backgroundOf, vectorsOf, type Scheme, type StemFacts } from './vectors.js';
+import type { Memory } from '../memory.js';
+import type { Profile, Stems } from './profile.js';
+import { vectorsOf, type Scheme, type StemFacts } from './vectors.js';
 
 /** What two reports share in text: share (0 to 1) of the shorter. */
 export interface TextLink {
@@ -51,8 +52,8 @@ const COPIED = 0.5;
  * inverse document frequency taken within the topic, so that what all its reports share no longer counts and what is special to
  * one event does. Days that agree or disagree and shared text are added to the likeness of two reports.
  */
-export function groupStories(profiles: readonly Profile[], stemNames: readonly string[], textLinks: readonly TextLink[]): Grouping {
-  const facts = { background: Float64Array.from(stemNames, backgroundOf), everywhere: spreadOf(profiles, stemNames.length) };
+export function groupStories(profiles: readonly Profile[], stems: Stems, textLinks: readonly TextLink[], known: KnownTopics): Grouping {
+  const facts = { background: stems.background, everywhere: spreadOf(profiles, stems.names.length) };
   const first = nearest(vectorsOf(profiles, facts, TOPIC));
   const topic = averageLink(profiles.length, withText(first.links, textLinks, profiles, 0), ONE_TOPIC, first.floors);
   const story = [...topic];
@@ -62,13 +63,28 @@ export function groupStories(profiles: readonly Profile[], stemNames: readonly s
     if (members.length === 1) continue;
     const place = new Map(members.map((member, i) => [member, i] as const));
     const shared = (textOf.get(name) ?? []).map(({ a, b, share }) => ({ a: place.get(a) as number, b: place.get(b) as number, share }));
-    const groups = stories(members.map((member) => profiles[member] as Profile), facts, profiles.length, shared);
+    const own = members.map((member) => profiles[member] as Profile);
+    const make = (): number[] => stories(own, facts, profiles.length, shared);
+    const groups = members.length < FEW ? known.memory.of(known.keyOf(members), () => ({ shared, groups: make() }), (topic) => sameLinks(topic.shared, shared)).groups : make();
     groups.forEach((group, i) => (story[members[i] as number] = members[group] as number));
   }
   return { story, topic, likeness: first.links };
 }
 
-/** Stories of one topic. */
+/** Small topics in their stories, with the shared text that was weighed. */
+export type TopicMemory = Memory<{ readonly shared: readonly TextLink[]; readonly groups: readonly number[] }>;
+
+/** What is known of topics of few reports, and the key of one by the places of its members. */
+export interface KnownTopics {
+  readonly memory: TopicMemory;
+  readonly keyOf: (members: readonly number[]) => string;
+}
+
+function sameLinks(a: readonly TextLink[], b: readonly TextLink[]): boolean {
+  return a.length === b.length && a.every((link, i) => link.a === b[i]?.a && link.b === b[i].b && link.share === b[i].share);
+}
+
+/** Stories of one topic. A small one hangs on its own reports alone. */
 function stories(profiles: readonly Profile[], facts: StemFacts, total: number, textLinks: readonly TextLink[]): number[] {
   const small = profiles.length < FEW;
   const large: Scheme = {

@@ -1,5 +1,6 @@
 import { daysFromCivil, parseDate } from '../../calendar/civil.js';
-import { FUNCTION_WORDS } from '../../text/en.js';
+import { FUNCTION_WORDS, NEWS_WORDS } from '../../text/en.js';
+import { commonness } from '../../text/en-commonness.js';
 import { stem } from '../../text/stem.js';
 import { wordsOf } from '../../text/words.js';
 import { CONTENT, NAME, Vocabulary, type Witness } from '../witness.js';
@@ -27,11 +28,20 @@ const LEAD = 40;
 const DATED = 130;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+const NEWS: ReadonlySet<string> = new Set([...NEWS_WORDS].map(stem));
+
+/** Share of English texts that hold the stem; words of news writing are common in reports, whatever they are elsewhere. */
+function backgroundOf(stemmed: string): number {
+  return NEWS.has(stemmed) ? Math.max(0.1, commonness(stemmed)) : commonness(stemmed);
+}
+
 /** Numbers stems; remembers the stem of each form. */
 export class Stems {
   readonly #stems = new Vocabulary();
   readonly #ofForm = new Map<string, number>();
   readonly names: string[] = [];
+  /** Share of English texts that hold each stem. */
+  readonly background: number[] = [];
 
   number(form: string): number {
     let number = this.#ofForm.get(form);
@@ -39,6 +49,7 @@ export class Stems {
       const stemmed = stem(form);
       number = this.#stems.number(stemmed);
       this.names[number] = stemmed;
+      this.background[number] = backgroundOf(stemmed);
       this.#ofForm.set(form, number);
     }
     return number;

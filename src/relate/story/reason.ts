@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js';
 import { wordsOf } from '../../text/words.js';
 import { formatList } from './list.js';
-import type { Day, Telling } from './telling.js';
+import { tellingsOf, type Day, type Telling } from './telling.js';
 
 /** When, where and with whom, as one or several reports tell it; empty strings and lists where they do not. */
 export interface Circumstances {
@@ -11,8 +11,12 @@ export interface Circumstances {
 }
 
 /** A report with its sentences that name days, and all words that it holds. */
-export interface Told {
+export interface Told extends ToldWords {
   readonly report: Report;
+}
+
+/** What of it does not hang on its siglum. */
+export interface ToldWords {
   readonly tellings: readonly Telling[];
   readonly words: ReadonlySet<string>;
 }
@@ -20,8 +24,8 @@ export interface Told {
 /** People named in a reason at most. */
 const NAMED = 3;
 
-export function toldOf(report: Report, tellings: readonly Telling[]): Told {
-  return { report, tellings, words: new Set(wordsOf(report.text).forms) };
+export function toldWords(report: Report): ToldWords {
+  return { tellings: tellingsOf(report), words: new Set(wordsOf(report.text).forms) };
 }
 
 /** What sets a report apart from others: the day it names most, the place it is told from or in, people whom none of the others names. */

@@ -1,15 +1,15 @@
 import { contentId } from '../../text/hash.js';
+import { Memory } from '../memory.js';
 import type { Link } from '../cluster.js';
 import type { Sharing } from '../passage/align.js';
 import type { StoryGroup } from '../relate.js';
 import { bySiglum, compareSigla } from '../siglum.js';
 import type { Witness } from '../witness.js';
-import { groupStories } from './group.js';
+import { groupStories, type TopicMemory } from './group.js';
 import { formatList } from './list.js';
 import { onAnotherDay } from './otherday.js';
-import { profileOf, Stems } from './profile.js';
-import { apartFrom, inCommon, inWords, toldOf, type Told } from './reason.js';
-import { tellingsOf } from './telling.js';
+import { profileOf, Stems, type Profile } from './profile.js';
+import { apartFrom, inCommon, inWords, toldWords, type Circumstances, type Told, type ToldWords } from './reason.js';
 
 /** Stories of more reports than this are not searched for one that tells of another day. */
 const SEARCHED = 40;
@@ -21,28 +21,44 @@ const PRINTED = 6;
 /** Shared text is named as a reason from this share of the shorter report on. */
 const MUCH = 0.15;
 
+/** What grouping keeps from one run to the next, by the numbers of readings; lists of them stand for groups. */
+export class StoryMemory {
+  readonly stems = new Stems();
+  readonly profiles = new Memory<Profile>();
+  /** Topics of few reports in their stories; a larger topic is weighed against all reports, so it is grouped anew in every run. */
+  readonly topics: TopicMemory = new Memory();
+  readonly told = new Memory<ToldWords>();
+  readonly apart = new Memory<readonly (readonly number[])[]>();
+  readonly common = new Memory<Circumstances>();
+
+  turn(): void {
+    for (const memory of [this.profiles, this.topics, this.told, this.apart, this.common]) memory.turn();
+  }
+}
+
 /**
  * The stories of witnesses (in an order that does not depend on how they were given), in the order of their first sigla.
  * `stand` names for each witness the one whose text it prints, where very many print it: it goes where that one goes.
  */
-export function storiesOf(witnesses: readonly Witness[], sharings: readonly Sharing[], stand: readonly number[]): StoryGroup[] {
-  const stems = new Stems();
+export function storiesOf(witnesses: readonly Witness[], sharings: readonly Sharing[], stand: readonly number[], memory: StoryMemory = new StoryMemory()): StoryGroup[] {
+  const { stems } = memory;
   const alone = witnesses.flatMap((_, i) => (stand[i] === i ? [i] : []));
   const rank = new Map(alone.map((i, k) => [i, k] as const));
-  const profiles = alone.map((i) => profileOf(witnesses[i] as Witness, stems));
+  const keyOf = (i: number): number => witnesses[i]?.key ?? -1;
+  const profiles = alone.map((i) => memory.profiles.of(keyOf(i), () => profileOf(witnesses[i] as Witness, stems)));
   const length = (i: number): number => Math.max(1, witnesses[i]?.ids.length ?? 1);
   const shares = sharings.map(({ a, b, words }) => ({ a, b, share: words / Math.min(length(a), length(b)), words }));
   const among = shares.flatMap((link) => {
     const [a, b] = [rank.get(link.a), rank.get(link.b)];
     return a === undefined || b === undefined ? [] : [{ a, b, share: link.share }];
   });
-  const grouped = groupStories(profiles, stems.names, among);
+  const grouped = groupStories(profiles, stems, among, { memory: memory.topics, keyOf: (members) => members.map((k) => keyOf(alone[k] as number)).join() });
   const story = witnesses.map((_, i) => alone[grouped.story[rank.get(stand[i] as number) as number] as number] as number);
   const likeness = grouped.likeness.map(({ a, b, value }) => ({ a: alone[a] as number, b: alone[b] as number, value }));
   const tolds: (Told | null)[] = witnesses.map(() => null);
-  const told = (i: number): Told => (tolds[i] ??= toldOf((witnesses[i] as Witness).report, tellingsOf((witnesses[i] as Witness).report)));
+  const told = (i: number): Told => (tolds[i] ??= { report: (witnesses[i] as Witness).report, ...memory.told.of(keyOf(i), () => toldWords((witnesses[i] as Witness).report)) });
 
-  const groups = membersOf(story).flatMap((members) => apart(members, told));
+  const groups = membersOf(story).flatMap((members) => memory.apart.of(members.map(keyOf).join(), () => apart(members.map(told))).map((places) => places.map((place) => members[place] as number)));
   const groupOf = new Map(groups.flatMap((members, g) => members.map((member) => [member, g] as const)));
   const besides = otherReports(groups, groupOf, likeness);
   const texts = groups.map((): typeof shares => []);
@@ -54,7 +70,7 @@ export function storiesOf(witnesses: readonly Witness[], sharings: readonly Shar
       const reports = sigla(members);
       const others = besides[g] ?? [];
       const all = members.length > 1 || others.length > 0 ? members.slice(0, SEARCHED).map(told) : [];
-      const common = inWords(inCommon(all));
+      const common = inWords(all.length === 0 ? inCommon([]) : memory.common.of(members.slice(0, SEARCHED).map(keyOf).join(), () => inCommon(all)));
       const reasons = members.length > 1 && common ? [`${listed(reports)}: ${common}`] : [];
       const shared = (texts[g] ?? []).map(({ a, b, words }) => ({ pair: sigla([a, b]), words })).sort((p, q) => compareSigla(p.pair[0] ?? '', q.pair[0] ?? '') || compareSigla(p.pair[1] ?? '', q.pair[1] ?? ''));
       for (const { pair, words } of shared.slice(0, PRINTED)) reasons.push(`${formatList(pair)} share ${words} words`);
@@ -95,14 +111,13 @@ function otherReports(groups: readonly (readonly number[])[], groupOf: ReadonlyM
   return sums.map((sum, g) => [...sum].filter(([, value]) => value >= SAME_TOPIC * (groups[g]?.length ?? 1)).sort((p, q) => q[1] - p[1] || p[0] - q[0]).slice(0, OTHERS).map(([i]) => i));
 }
 
-/** A story without the reports that tell of another day, and each of those as a story of its own. */
-function apart(members: readonly number[], told: (i: number) => Told): number[][] {
-  if (members.length > SEARCHED) return [[...members]];
-  const stays = [...members];
+/** A story without the reports that tell of another day, and each of those as a story of its own; by their places among `tolds`. */
+function apart(tolds: readonly Told[]): number[][] {
+  const stays = tolds.map((_, place) => place);
+  if (tolds.length > SEARCHED) return [stays];
   const leave: number[][] = [];
   for (;;) {
-    const all = stays.map(told);
-    const at = onAnotherDay(all);
+    const at = onAnotherDay(stays.map((place) => tolds[place] as Told));
     if (at === null) return [stays, ...leave];
     leave.push(stays.splice(at, 1));
   }

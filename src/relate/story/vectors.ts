@@ -1,6 +1,3 @@
-import { NEWS_WORDS } from '../../text/en.js';
-import { commonness } from '../../text/en-commonness.js';
-import { stem } from '../../text/stem.js';
 import { FIGURE, PROPER, type Profile } from './profile.js';
 
 /** A sparse vector: numbers of terms, ascending, and their values. */
@@ -24,19 +21,12 @@ export interface Scheme {
 }
 
 const PART = 3;
-const NEWS: ReadonlySet<string> = new Set([...NEWS_WORDS].map(stem));
-
-/** Share of English texts that hold the stem; words of news writing are common in reports, whatever they are elsewhere. */
-export function backgroundOf(stemmed: string): number {
-  return NEWS.has(stemmed) ? Math.max(0.1, commonness(stemmed)) : commonness(stemmed);
-}
-
 /** Two neighboring words stand together in so many texts. */
 const PAIR_BACKGROUND = 0.002;
 
 /** What is known of each stem by its number: the share of English texts that hold it, and how many of all reports do. */
 export interface StemFacts {
-  readonly background: Float64Array;
+  readonly background: readonly number[];
   readonly everywhere: Float64Array;
 }
 

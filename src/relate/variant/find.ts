@@ -3,8 +3,9 @@ import type { Report } from '../../model/report.js';
 import { quotedRanges } from '../quoted.js';
 import { compareSigla } from '../siglum.js';
 import { attributionVariants, attributionsLost } from './attribution.js';
-import { collate, type WitnessText } from './collate.js';
-import { differences, withoutCredit } from './difference.js';
+import type { WitnessText } from './collate.js';
+import { Comparisons } from './comparisons.js';
+import { withoutCredit } from './difference.js';
 import { matchStatements, type PartyOf, type StatementGroup } from './match.js';
 import { finish, foundOf, merge, type Found } from './record.js';
 import { wordingVariants } from './wording.js';
@@ -25,7 +26,7 @@ const PAIRS = 120;
  * credited, by what channel, quoted or told, and in what words. A difference found in several pairs of reports is one variant.
  * Order: by the first evidence.
  */
-export function findVariants(reports: readonly Report[], groups: readonly StatementGroup[] = matchStatements(reports), lineage: readonly Lineage[] = [], partyOf: PartyOf = () => null): FoundVariant[] {
+export function findVariants(reports: readonly Report[], groups: readonly StatementGroup[] = matchStatements(reports), lineage: readonly Lineage[] = [], partyOf: PartyOf = () => null, comparisons: Comparisons = new Comparisons()): FoundVariant[] {
   const bySiglum = new Map(reports.map((report) => [report.siglum, report]));
   const texts = new Map<string, Omit<WitnessText, 'start' | 'end'>>();
   const textOf = (report: Report): Omit<WitnessText, 'start' | 'end'> => {
@@ -42,16 +43,27 @@ export function findVariants(reports: readonly Report[], groups: readonly Statem
     const [x, y] = [bySiglum.get(a), bySiglum.get(b)];
     if (!x || !y) continue;
     for (const passage of passages) {
-      const collation = collate([{ ...textOf(x), ...spanOf(passage.a) }, { ...textOf(y), ...spanOf(passage.b) }]);
-      for (const difference of differences(collation)) found.push(...foundOf(collation, withoutCredit(difference)));
+      const { collation, differences } = comparisons.of({ ...textOf(x), ...spanOf(passage.a) }, { ...textOf(y), ...spanOf(passage.b) });
+      for (const difference of differences) found.push(...foundOf(collation, withoutCredit(difference)));
       found.push(...attributionsLost(x, y, collation, partyOf));
     }
   }
   for (const group of groups) {
     found.push(...attributionVariants(group, bySiglum, partyOf));
-    found.push(...wordingVariants(group, bySiglum, textOf));
+    found.push(...wordingVariants(group, bySiglum, textOf, comparisons));
   }
-  return merge(found).map(finish);
+  const ids = idsOf(reports);
+  return merge(found).map((one) => finish(one, ids));
+}
+
+/** What reports are called in ids: by their content, and where several have the same, by their place among those too. */
+function idsOf(reports: readonly Report[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  return new Map(reports.map(({ siglum, id }) => {
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    return [siglum, count === 0 ? id : `${id} ${count}`];
+  }));
 }
 
 function spanOf({ start, end }: Evidence): { start: number; end: number } {

@@ -78,8 +78,8 @@ function withoutEchoes(found: readonly Found[]): Found[] {
   return found.filter(({ kind, explanation, readings }) => kind !== 'channel' || explanation !== null || !readings.some(({ evidence }) => told.some((other) => other.report === evidence.report && overlaps(other, evidence))));
 }
 
-/** A variant with its readings put together, its id and its sentence. */
-export function finish({ kind, substantive, readings, statements, chains, explanation }: Found): FoundVariant {
+/** A variant with its readings put together, its id and its sentence; `ids` gives what the reports are called in ids. */
+export function finish({ kind, substantive, readings, statements, chains, explanation }: Found, ids: ReadonlyMap<string, string>): FoundVariant {
   const distinct = new Map<string, { text: string; evidence: Evidence[] }>();
   for (const { text, evidence } of readings) {
     const key = normalized(kind, text);
@@ -90,7 +90,7 @@ export function finish({ kind, substantive, readings, statements, chains, explan
   const ordered = [...distinct.values()].map(({ text, evidence }): Reading => ({ text, evidence: evidence.sort(byPlace) })).sort((p, q) => byPlace(p.evidence[0] as Evidence, q.evidence[0] as Evidence));
   const told = ordered.map(({ text, evidence }): ToldReading => ({ text, sigla: [...new Set(evidence.map(({ report }) => report))] }));
   return {
-    id: contentId('variant', kind, ...ordered.flatMap(({ evidence }) => evidence.map(({ report, start, end }) => `${report} ${start} ${end}`))),
+    id: contentId('variant', kind, ...ordered.flatMap(({ evidence }) => evidence.map(({ report, start, end }) => `${ids.get(report) ?? report} ${start} ${end}`))),
     kind,
     substantive,
     readings: ordered,

@@ -1,8 +1,9 @@
 import type { Report, Statement } from '../../model/report.js';
-import { hull } from '../../model/span.js';
+import { hull, type Span } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
-import { collate, type Collation, type WitnessText, type WordRange } from './collate.js';
-import { differences, withoutCredit } from './difference.js';
+import type { Collation, WitnessText, WordRange } from './collate.js';
+import type { Comparison, Comparisons } from './comparisons.js';
+import { withoutCredit } from './difference.js';
 import type { ReportStatement, StatementGroup } from './match.js';
 import { foundOf, type Found } from './record.js';
 
@@ -17,40 +18,42 @@ const SET_AGAINST = 12;
 const QUOTED_WORDS = 4;
 
 /** Differences in the words of statements that are the same: the first of each report against the first of all. */
-export function wordingVariants({ statements }: StatementGroup, reports: ReadonlyMap<string, Report>, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>): Found[] {
+export function wordingVariants({ statements }: StatementGroup, reports: ReadonlyMap<string, Report>, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>, comparisons: Comparisons): Found[] {
   const [first, ...others] = statements.filter(({ report }, i) => statements.findIndex((other) => other.report === report) === i).slice(0, SET_AGAINST);
   const x = first && reports.get(first.report);
   if (!first || !x) return [];
   return others.flatMap((other) => {
     const y = reports.get(other.report);
-    return y ? between(x, first, y, other, textOf) : [];
+    return y ? between(x, first, y, other, textOf, comparisons) : [];
   });
 }
 
-function between(x: Report, one: ReportStatement, y: Report, other: ReportStatement, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>): Found[] {
+function between(x: Report, one: ReportStatement, y: Report, other: ReportStatement, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>, comparisons: Comparisons): Found[] {
   const keys = [`${x.siglum} ${one.statement.id}`, `${y.siglum} ${other.statement.id}`];
   const [a, b] = [hull(one.statement.content), hull(other.statement.content)];
   if (!a || !b) return [];
-  const whole = collate([{ ...textOf(x), ...a }, { ...textOf(y), ...b }]);
-  if (matches(whole)) return differences(whole).flatMap((difference) => foundOf(whole, withoutCredit(difference), keys));
-  const part = quotations(x, one.statement, y, other.statement, textOf);
-  return part ? differences(part).flatMap((difference) => foundOf(part, withoutCredit(difference), keys)) : [];
+  const whole = comparisons.of({ ...textOf(x), ...a }, { ...textOf(y), ...b });
+  const told = ({ collation, differences }: Comparison): Found[] => differences.flatMap((difference) => foundOf(collation, withoutCredit(difference), keys));
+  if (matches(whole.collation)) return told(whole);
+  const part = quotations(x, one.statement, y, other.statement, textOf, comparisons);
+  return part ? told(part) : [];
 }
 
 /** The quotations of the two statements that agree best, where that is well enough. */
-function quotations(x: Report, one: Statement, y: Report, other: Statement, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>): Collation | null {
+function quotations(x: Report, one: Statement, y: Report, other: Statement, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>, comparisons: Comparisons): Comparison | null {
   const within = (report: Report, statement: Statement): { start: number; end: number }[] =>
     (textOf(report).quotations ?? []).filter(({ start, end }) => statement.content.some((span) => span.start <= start && end <= span.end + 1));
-  let best: Collation | null = null;
+  let best: Comparison | null = null;
   for (const a of within(x, one)) for (const b of within(y, other)) {
-    const collation = trimmed(collate([{ ...textOf(x), ...a }, { ...textOf(y), ...b }]), textOf(x), textOf(y));
-    if (collation && agreement(collation) >= AGREES && (!best || agreement(collation) > agreement(best))) best = collation;
+    const trim = trimmed(comparisons.of({ ...textOf(x), ...a }, { ...textOf(y), ...b }).collation);
+    const comparison = trim && comparisons.of({ ...textOf(x), ...trim[0] }, { ...textOf(y), ...trim[1] });
+    if (comparison && agreement(comparison.collation) >= AGREES && (!best || agreement(comparison.collation) > agreement(best.collation))) best = comparison;
   }
   return best;
 }
 
-/** The collation without what only one side has before the first and after the last agreement, but for as many words as the other has there. */
-function trimmed({ witnesses, columns }: Collation, x: Omit<WitnessText, 'start' | 'end'>, y: Omit<WitnessText, 'start' | 'end'>): Collation | null {
+/** The two stretches without what only one has before the first and after the last agreement, but for as many words as the other has there. */
+function trimmed({ witnesses, columns }: Collation): readonly [Span, Span] | null {
   const [a, b] = witnesses;
   const agreed = columns.filter(({ agree }) => agree);
   const [first, last] = [agreed[0], agreed.at(-1)];
@@ -58,11 +61,11 @@ function trimmed({ witnesses, columns }: Collation, x: Omit<WitnessText, 'start'
   const [before, after] = [columns[0], columns.at(-1)];
   const lead = before && !before.agree ? Math.min(...before.ranges.map(size)) : 0;
   const tail = after && !after.agree ? Math.min(...after.ranges.map(size)) : 0;
-  const cut = (w: 0 | 1): { start: number; end: number } => {
+  const cut = (w: 0 | 1): Span => {
     const witness = w === 0 ? a : b;
     return { start: witness.starts[(first.ranges[w] as WordRange).from - lead] as number, end: witness.ends[(last.ranges[w] as WordRange).to - 1 + tail] as number };
   };
-  return collate([{ ...x, ...cut(0) }, { ...y, ...cut(1) }]);
+  return [cut(0), cut(1)];
 }
 
 function matches({ witnesses, columns }: Collation): boolean {
