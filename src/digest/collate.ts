@@ -91,23 +91,29 @@ function onceInBoth(a: readonly Word[], b: readonly Word[]): [number, number][] 
   return rising(both.map(([, atB]) => atB)).flatMap((index) => (both[index] ? [both[index]] : []));
 }
 
-/** Indexes of a longest rising subsequence (Fredman 1975, n log n). */
-export function rising(values: readonly number[]): number[] {
-  const tails: number[] = [];
+/**
+ * Indexes of the heaviest strictly rising subsequence; without weights the longest. The best of all that end below a value
+ * is kept in a Fenwick tree over the sorted values, so n log n.
+ */
+export function rising(values: readonly number[], weights: readonly number[] = []): number[] {
+  const sorted = [...new Set(values)].sort((x, y) => x - y);
+  const ranks = new Map(sorted.map((value, index) => [value, index + 1]));
+  const tree = new Array<number>(sorted.length + 1).fill(-1);
+  const total: number[] = [];
   const before: number[] = [];
+  const better = (one: number, other: number): number => ((total[other] ?? 0) > (total[one] ?? 0) ? other : one);
+  let best = -1;
   values.forEach((value, index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const half = (low + high) >> 1;
-      if ((values[tails[half] ?? 0] ?? 0) < value) low = half + 1;
-      else high = half;
-    }
-    before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-    tails[low] = index;
+    const rank = ranks.get(value) ?? 1;
+    let last = -1;
+    for (let at = rank - 1; 0 < at; at -= at & -at) last = better(last, tree[at] ?? -1);
+    total[index] = (total[last] ?? 0) + (weights[index] ?? 1);
+    before[index] = last;
+    for (let at = rank; at < tree.length; at += at & -at) tree[at] = better(tree[at] ?? -1, index);
+    best = better(best, index);
   });
   const found: number[] = [];
-  for (let at = tails[tails.length - 1] ?? -1; 0 <= at; at = before[at] ?? -1) found.push(at);
+  for (let at = best; 0 <= at; at = before[at] ?? -1) found.push(at);
   return found.reverse();
 }
 

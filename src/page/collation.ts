@@ -6,7 +6,7 @@ import { collate, rising } from '../digest/collate.js';
 /** Reports beside a base, in rows that keep step: the base's order is the order of the rows. */
 export interface Collation {
   readonly rows: readonly Row[];
-  /** Passages that stand in another order than the base's, with the row of the base that they stand in. */
+  /** Passages that stand elsewhere in the order of the other report. */
   readonly moved: readonly Moved[];
 }
 
@@ -25,7 +25,9 @@ export interface Moved {
   readonly base: Span;
   readonly there: Span;
   readonly words: number;
-  /** The shared row whose sentences hold the base's words, or that follows them. */
+  /** Whole sentences around both, for reading. */
+  readonly around: { readonly base: Span; readonly there: Span };
+  /** Index of the row that holds the base's words. */
   readonly row: number;
 }
 
@@ -37,7 +39,7 @@ interface Block {
 /** Sets two to four reports in step by the passages that each shares with the base. Linear in passages and text, but for sorting. */
 export function collation(story: Story, base: Report, others: readonly Report[]): Collation {
   const passages = others.map((other) => passagesOf(story, base.siglum, other.siglum));
-  const inStep = passages.map((all) => new Set(rising(all.map(({ b }) => b.start))));
+  const inStep = passages.map((all) => new Set(rising(all.map(({ b }) => b.start), all.map(({ words }) => words))));
   const blocks = others.map((other, at) => blocksOf(base, other, (passages[at] ?? []).filter((_, index) => inStep[at]?.has(index))));
   const rows: Row[] = [];
   const done = { base: 0, others: others.map(() => 0) };
@@ -56,11 +58,11 @@ export function collation(story: Story, base: Report, others: readonly Report[])
     cells.forEach((cell, at) => { if (cell) done.others[at] = cell.end; });
   }
   apart(base.text.length, others.map(({ text }) => text.length));
-  const shared = rows.filter(({ kind }) => kind === 'shared');
-  const moved = passages.flatMap((all, other) => all.flatMap((passage, index): Moved[] => {
-    if (inStep[other]?.has(index)) return [];
-    const row = shared.find((one) => one.base !== null && passage.a.start < one.base.end) ?? shared[shared.length - 1];
-    return [{ other, base: passage.a, there: passage.b, words: passage.words, row: row?.number ?? 0 }];
+  const moved = passages.flatMap((all, other) => all.flatMap(({ a, b, words }, index): Moved[] => {
+    const report = others[other];
+    if (inStep[other]?.has(index) || !report) return [];
+    const row = rows.findLastIndex((one) => one.base !== null && one.base.start <= a.start);
+    return [{ other, base: a, there: b, words, around: { base: grow(base, a), there: grow(report, b) }, row: Math.max(0, row) }];
   }));
   return { rows, moved };
 }

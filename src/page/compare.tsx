@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import type { Account, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
@@ -39,7 +39,12 @@ export function Compare({ account, story, base, others, links, plain }: { readon
       <section aria-labelledby="collation-title" class={`collation c${columns.length}`}>
         <h2 class="skip" id="collation-title">{`${base.siglum} beside ${others.map(({ siglum }) => siglum).join(', ')}`}</h2>
         <div class="heads">{columns.map(({ report }, at) => <Head report={report} at={at} rows={shared} key={report.siglum} links={links} />)}</div>
-        {made.rows.map((row) => (row.kind === 'shared' ? <Shared row={row} desk={desk} made={made} key={`s${row.number}`} /> : <Apart row={row} desk={desk} made={made} key={`a${row.base?.start ?? ''}-${row.others.map((one) => one?.start ?? '').join('-')}`} />))}
+        {made.rows.map((row, index) => (
+          <Fragment key={index}>
+            {row.kind === 'shared' ? <Shared row={row} desk={desk} /> : <Apart row={row} desk={desk} made={made} />}
+            {made.moved.filter((one) => one.row === index).map((one) => <MovedFold one={one} desk={desk} key={`${one.other}-${one.there.start}-${one.base.start}`} />)}
+          </Fragment>
+        ))}
       </section>
       {shared.length > 0 ? <Twin id="here" title="Items in these rows" places={places} numbers={desk.numbers} links={links} /> : null}
     </>
@@ -72,56 +77,55 @@ function Head({ report, at, rows, links }: { readonly report: Report; readonly a
   );
 }
 
-function Shared({ row, desk, made }: { readonly row: Row; readonly desk: Desk; readonly made: Collation }) {
+function Shared({ row, desk }: { readonly row: Row; readonly desk: Desk }) {
   const { base, others, links, plain } = desk;
   const span = row.base;
   if (!span) return null;
   const text = base.text.slice(span.start, span.end);
   const sets = row.others.map((cell, at) => (cell ? softened(collate(text, others[at]?.text.slice(cell.start, cell.end) ?? ''), plain) : null));
-  const moved = made.moved.filter((one) => one.row === row.number);
   const differ = sets.some((runs) => runs?.some(({ kind }) => kind !== 'same'));
   return (
     <div class={`row${differ ? '' : ' alike'}`} id={`P${row.number}`}>
       <h3><span class={differ ? 'g-differs' : 'g-same'}>{differ ? '≠' : '='}</span>{` P${row.number} `}<span class="note">{sets.flatMap((runs, at) => (runs ? [`${others[at]?.siglum ?? ''} ${kindOf(runs)}`] : [])).join(' · ')}</span></h3>
       <div class="cells">
-        <div class="cell base">
-          <Tags evidence={[{ report: base.siglum, ...span, exact: text }]} links={links} />
-          <Words desk={desk} at={0} span={span}><Marked runs={alone(text, sets)} /></Words>
-        </div>
+        <Cell desk={desk} at={0} span={span} links={links} base><Marked runs={alone(text, sets)} /></Cell>
         {row.others.map((cell, at) => {
           const runs = sets[at];
           const other = others[at];
-          if (!cell || !runs || !other) return <div class="cell none" key={at}><span class="note">{`· not in ${other?.siglum ?? ''}`}</span></div>;
-          const same = runs.every(({ kind }) => kind === 'same');
-          return (
-            <div class={same ? 'cell same' : 'cell'} key={at}>
-              <Tags evidence={[{ report: other.siglum, ...cell, exact: other.text.slice(cell.start, cell.end) }]} links={links} />
-              <Words desk={desk} at={at + 1} span={cell}><Against runs={runs} /></Words>
-            </div>
-          );
+          if (!cell || !runs || !other) return <div class="cell none" key={at}><span class="note">{`· no such words in ${other?.siglum ?? ''}`}</span></div>;
+          return <Cell desk={desk} at={at + 1} span={cell} links={links} same={runs.every(({ kind }) => kind === 'same')} key={at}><Against runs={runs} /></Cell>;
         })}
       </div>
-      {moved.map((one) => <MovedNote one={one} desk={desk} key={`${one.other}-${one.there.start}`} />)}
     </div>
   );
 }
 
-/** Words that both have, but in another order: where they stand in each. */
-function MovedNote({ one, desk }: { readonly one: Moved; readonly desk: Desk }) {
-  const { base, others, links } = desk;
+/** Words that both have, but in another order: folded, with the sentences around them on both sides. */
+function MovedFold({ one, desk }: { readonly one: Moved; readonly desk: Desk }) {
+  const { base, others, links, plain } = desk;
   const other = others[one.other];
   if (!other) return null;
-  const exact = base.text.slice(one.base.start, one.base.end);
+  const { base: here, there } = one.around;
+  const runs = softened(collate(base.text.slice(here.start, here.end), other.text.slice(there.start, there.end)), plain);
   return (
-    <p class="note" id={movedId(one, other)}>
-      {'⇄ moved: '}<bdi class="words">{exact.replace(/\s+/g, ' ')}</bdi>{' stands elsewhere in the order of '}{other.siglum}{': '}
-      <Tags evidence={[{ report: base.siglum, ...one.base, exact }, { report: other.siglum, ...one.there, exact: other.text.slice(one.there.start, one.there.end) }]} links={links} />
-    </p>
+    <details class="row" id={movedId(one, other)}>
+      <summary class="note">{'⇄ '}<bdi class="words">{printable(inShort(base.text.slice(one.base.start, one.base.end)))}</bdi>{` stands elsewhere in the order of ${other.siglum}`}</summary>
+      <div class="cells">
+        <Cell desk={desk} at={0} span={here} links={links} base><Marked runs={runs.flatMap(({ kind, a }) => (a === '' ? [] : [{ kind, text: a }]))} /></Cell>
+        {others.map((_, at) => (at === one.other ? <Cell desk={desk} at={at + 1} span={there} links={links} key={at}><Against runs={runs} /></Cell> : <div class="cell" key={at} />))}
+      </div>
+    </details>
   );
 }
 
-function movedId({ there }: Moved, { siglum }: Report): string {
-  return `M-${siglum}-${there.start}`;
+/** The first and last words of a passage. */
+function inShort(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length <= 24 ? words.join(' ') : `${words.slice(0, 14).join(' ')} … ${words.slice(-7).join(' ')}`;
+}
+
+function movedId({ base, there }: Moved, { siglum }: Report): string {
+  return `M-${siglum}-${there.start}-${base.start}`;
 }
 
 /** What stands between rows in each report, folded, with the number of its words. */
@@ -145,9 +149,8 @@ function Apart({ row, desk, made }: { readonly row: Row; readonly desk: Desk; re
           if (!span || !report) return <div class="cell" key={at} />;
           const here = made.moved.filter((one) => (at === 0 ? false : one.other === at - 1 && span.start <= one.there.start && one.there.end <= span.end));
           return (
-            <div class="cell" key={at}>
-              <Tags evidence={[{ report: report.siglum, ...span, exact: report.text.slice(span.start, span.end) }]} links={desk.links} />
-              <Words desk={desk} at={at} span={span}>{printable(report.text.slice(span.start, span.end))}</Words>
+            <div key={at}>
+              <Cell desk={desk} at={at} span={span} links={desk.links}>{printable(report.text.slice(span.start, span.end))}</Cell>
               {here.map((one) => <p class="note" key={one.there.start}><a href={`#${movedId(one, report)}`}>{`⇄ ${one.words} of these words stand in ${desk.base.siglum} too, elsewhere`}</a></p>)}
             </div>
           );
@@ -157,9 +160,17 @@ function Apart({ row, desk, made }: { readonly row: Row; readonly desk: Desk; re
   );
 }
 
-function Words({ desk, at, span, children }: { readonly desk: Desk; readonly at: number; readonly span: Span; readonly children: ComponentChildren }) {
+/** Words of one report with the way to them in its text. */
+function Cell({ desk, at, span, links, base = false, same = false, children }: { readonly desk: Desk; readonly at: number; readonly span: Span; readonly links: Links; readonly base?: boolean; readonly same?: boolean; readonly children: ComponentChildren }) {
   const column = desk.columns[at];
-  return column ? <Text report={column.report} span={span} marks={column.marks} numbers={desk.numbers}>{children}</Text> : null;
+  if (!column) return null;
+  const { report, marks } = column;
+  return (
+    <div class={`cell${base ? ' base' : ''}${same ? ' same' : ''}`}>
+      <Tags evidence={[{ report: report.siglum, ...span, exact: report.text.slice(span.start, span.end) }]} links={links} />
+      <Text report={report} span={span} marks={marks} numbers={desk.numbers}>{children}</Text>
+    </div>
+  );
 }
 
 /** The base's words, marked where any other has not the same. */
@@ -180,14 +191,12 @@ function Against({ runs }: { readonly runs: readonly Collated[] }) {
   );
 }
 
-/** Words that are not the same in both, without the space after them. */
+/** Words that are not the same in both, line by line, without the space around them. */
 function SetApart({ kind, text, children }: { readonly kind: Collated['kind']; readonly text: string; readonly children?: ComponentChildren }) {
-  const bare = text.trimEnd();
-  if (bare === '' && children === undefined) return <>{text}</>;
+  if (text === '') return <span class={`${SEPARATE[kind]} gone`}>{children}<span class="lack" data-apart>–</span></span>;
   return (
     <>
-      <span class={`${SEPARATE[kind]}${bare === '' ? ' gone' : ''}`}>{children}{bare === '' ? <span class="lack" data-apart>–</span> : printable(bare)}</span>
-      {text.slice(bare.length)}
+      {text.split(/(\s*\n\s*|\s+$)/).map((part, index) => (part.trim() === '' ? part : <span class={SEPARATE[kind]} key={index}>{index === 0 ? children : null}{printable(part)}</span>))}
     </>
   );
 }
