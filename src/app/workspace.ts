@@ -3,7 +3,7 @@ import type { English } from '../english/index.js';
 import { parseCorrections } from '../input/corrections.js';
 import type { Account } from '../model/account.js';
 import type { Correction, CorrectionsFile } from '../model/correction.js';
-import type { Issue } from '../model/issue.js';
+import { ReadoutError, type Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { accountOf } from '../pipeline.js';
 
@@ -16,6 +16,8 @@ export function readCorrections(path: string): { readonly corrections: readonly 
 export class Workspace {
   #corrections: readonly Correction[];
   #account: Account | null = null;
+  /** What was odd about the corrections file when it was read. */
+  readonly issues: readonly Issue[];
 
   /** `file` null: corrections are not kept. */
   constructor(
@@ -23,7 +25,9 @@ export class Workspace {
     readonly english: English,
     readonly file: string | null,
   ) {
-    this.#corrections = file === null ? [] : readCorrections(file).corrections;
+    const { corrections, issues } = file === null ? { corrections: [], issues: [] } : readCorrections(file);
+    this.#corrections = corrections;
+    this.issues = issues;
   }
 
   account(): Account {
@@ -40,12 +44,20 @@ export class Workspace {
     if (index in this.#corrections) this.#keep(this.#corrections.filter((_, at) => at !== index));
   }
 
-  /** Written beside and renamed, so that a broken-off write never harms the file. */
+  /**
+   * Written beside and renamed, so that a broken-off write never harms the file. A file that could not be read whole is never written
+   * over: what it holds may be the reader's work of months.
+   */
   #keep(corrections: readonly Correction[]): void {
     if (this.file !== null) {
+      if (this.issues.length > 0) throw new ReadoutError(`The corrections file ${this.file} could not be read whole, so it is not written over.`, 'Mend or move the file, and start "readout open" again.');
       const content: CorrectionsFile = { format: 'readout-corrections/1', corrections };
-      writeFileSync(`${this.file}.new`, `${JSON.stringify(content, null, 2)}\n`);
-      renameSync(`${this.file}.new`, this.file);
+      try {
+        writeFileSync(`${this.file}.new`, `${JSON.stringify(content, null, 2)}\n`);
+        renameSync(`${this.file}.new`, this.file);
+      } catch (error) {
+        throw new ReadoutError(`The corrections file ${this.file} could not be written (${error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'}).`, 'Check who may write in its folder, and whether the disk is full.');
+      }
     }
     this.#corrections = corrections;
     this.#account = null;

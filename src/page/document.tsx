@@ -1,5 +1,6 @@
 import { digestOf } from '../digest/digest.js';
 import type { Account } from '../model/account.js';
+import { ExportByCommand } from './export.js';
 import { Figures } from './figures.js';
 import { Banner, FirstScreen, Lines } from './first-screen.js';
 import { Help } from './help.js';
@@ -48,6 +49,7 @@ export function accountToHtml(account: Account): string {
         );
       })}
       <Sources reports={account.reports} stories={account.stories} numbers={numbers} links={WITHIN} />
+      <ExportByCommand />
       <Help />
     </>
   );

@@ -9,7 +9,7 @@ import { STYLE } from './style.js';
 export const POLICY = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; script-src 'sha256-${sha256Base64(CLIENT)}'; base-uri 'none'`;
 
 /** A whole document: policy, style and script inline and by hash, a way past the header, the meaning of the marks at the foot. */
-export function documentOf({ title, policy, header, help, children }: { readonly title: string; readonly policy: string; readonly header: VNode; readonly help: string; readonly children: ComponentChildren }): string {
+export function documentOf({ title, policy, header, help, children }: { readonly title: string; readonly policy: string; readonly header: VNode; readonly help: string | null; readonly children: ComponentChildren }): string {
   const html = renderToString(
     <html lang="en">
       <head>
@@ -26,7 +26,7 @@ export function documentOf({ title, policy, header, help, children }: { readonly
         {header}
         <main id="main">{children}</main>
         <footer>
-          <p>{LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')} · <a rel="help" href={help}>Keys and marks</a></p>
+          <p>{LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}{help === null ? null : <>{' · '}<a rel="help" href={help}>Keys and marks</a></>}</p>
           <p>{FOOTER}</p>
         </footer>
         <script dangerouslySetInnerHTML={{ __html: CLIENT }} />

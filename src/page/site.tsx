@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
-import { digestOf, place } from '../digest/digest.js';
+import { digestOf } from '../digest/digest.js';
 import type { Account, Evidence, Story } from '../model/account.js';
+import type { Issue } from '../model/issue.js';
 import type { Report } from '../model/report.js';
 import { Compare, Picker } from './compare.js';
+import { AsData, Export } from './export.js';
 import { Figures } from './figures.js';
 import { Corrections, ItemForms, Parties, ReportForms } from './forms.js';
 import { Banner, FirstScreen, Lines } from './first-screen.js';
@@ -10,11 +12,14 @@ import { Help } from './help.js';
 import { ItemView } from './item.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
-import { anchor, Section, Tags, type Links } from './parts.js';
+import { anchor, Section, type Links } from './parts.js';
+import { Reports, SetAside } from './reports.js';
+import { Results } from './results.js';
 import { searchAccount } from './search.js';
 import { fragment } from './segments.js';
 import { documentOf, POLICY } from './shell.js';
 import { ReportView, SourceLines } from './source.js';
+import { State } from './state.js';
 import { Timeline } from './timeline.js';
 
 /** What an address of the local page asks for. */
@@ -22,6 +27,14 @@ export interface Address {
   /** Path segments, decoded. */
   readonly path: readonly string[];
   readonly query: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a page shows beside the account. */
+export interface Beside {
+  /** Where corrections are kept; null when they are not. */
+  readonly file: string | null;
+  /** What could not be read, or not kept. */
+  readonly problems: readonly Issue[];
 }
 
 /** A page and its status; null content never occurs: an unknown address gets a page that says so. */
@@ -42,8 +55,8 @@ export const LOCAL: Links = {
   pair: (a, b) => `/compare?base=${a}&with=${b}`,
 };
 
-/** Gives the page for an address: the same account and address give the same bytes. `file` is where corrections are kept, or null. */
-export function pageAt(account: Account, { path, query }: Address, file: string | null = null): Page {
+/** Gives the page for an address: the same account and address give the same bytes. */
+export function pageAt(account: Account, { path, query }: Address, beside: Beside = { file: null, problems: [] }): Page {
   const [view = '', detail = ''] = path;
   const chosen = query['story']?.[0];
   const base = view === 'compare' ? query['base']?.[0] : undefined;
@@ -51,10 +64,10 @@ export function pageAt(account: Account, { path, query }: Address, file: string 
   const story = account.stories[at];
   const digest = digestOf(account);
   const summary = digest.stories[at];
-  if (!story || !summary) return shell(account, 'Nothing to show yet', view, at, <Empty />, 200, null);
-  const seen = contentOf(account, story, at, view, detail, query, file);
-  if (!seen) return shell(account, 'No such page', view, at, <p>{'Nothing stands at this address. '}<a href="/">Back to the account</a></p>, 404, null);
-  return shell(account, seen.title, view, at, seen.content, 200, seen.data);
+  if (!story || !summary) return shell(account, 'Nothing to show yet', view, at, <Empty problems={beside.problems} />, 200, null);
+  const seen = contentOf(account, story, at, view, detail, query, beside);
+  if (!seen) return shell(account, 'No such page', view, at, <Nowhere view={view} />, 404, null);
+  return shell(account, seen.title, view, at, <>{view === '' && beside.problems.length > 0 ? <p class="note"><span class="glyph-in g-differs" aria-hidden="true">! </span>{`${beside.problems.length} ${beside.problems.length === 1 ? 'input' : 'inputs'} could not be read. `}<a href="/reports">Which and why</a></p> : null}{seen.content}</>, 200, seen.data, detail);
 }
 
 interface Seen {
@@ -63,7 +76,7 @@ interface Seen {
   readonly data: unknown;
 }
 
-function contentOf(account: Account, story: Story, at: number, view: string, detail: string, query: Address['query'], file: string | null): Seen | null {
+function contentOf(account: Account, story: Story, at: number, view: string, detail: string, query: Address['query'], beside: Beside): Seen | null {
   const digest = digestOf(account);
   const summary = digest.stories[at];
   if (!summary) return null;
@@ -79,7 +92,7 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
     case 'matrix': return seen('Matrix', <Matrix story={story} links={LOCAL} />, story.items.map(({ id, title, mark, support, absent }) => ({ id, title, mark, support, absent })));
     case 'lineage': return seen('Lineage', <Lineage story={story} reports={account.reports} links={LOCAL} />, story.lineage);
     case 'compare': return compare(account, story, query, seen);
-    case 'reports': return seen('Reports', <Reports account={account} />, account.reports.map(({ siglum, name, outlet, published, origin, story: of }) => ({ siglum, name, outlet, published, origin, story: of })));
+    case 'reports': return seen('Reports', <Reports account={account} problems={beside.problems} />, account.reports.map(({ siglum, name, outlet, published, origin, story: of }) => ({ siglum, name, outlet, published, origin, story: of })));
     case 'report': {
       const report = account.reports.find(({ siglum }) => siglum === detail);
       if (!report) return null;
@@ -91,12 +104,13 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
       return home && item ? seen(item.title, <><ItemView account={account} story={home} item={item} links={LOCAL} /><ItemForms account={account} item={item} /></>, item) : null;
     }
     case 'parties': return seen('Parties', <Parties account={account} />, account.parties);
-    case 'corrections': return seen('Corrections', <Corrections account={account} file={file} />, account.corrections);
+    case 'corrections': return seen('Corrections', <Corrections account={account} file={beside.file} />, account.corrections);
+    case 'export': return seen('Export', <Export />, null);
     case 'help': return seen('Help', <Help />, null);
     case 'search': {
       const words = query['q']?.[0] ?? '';
       const found = searchAccount(account, words);
-      return seen(`Search: ${words}`, <Results words={words} found={found} />, found);
+      return seen(`Search: ${words}`, <Results words={words} found={found} links={LOCAL} />, found);
     }
     default: return null;
   }
@@ -117,50 +131,21 @@ function compare(account: Account, story: Story, query: Address['query'], seen: 
   return seen('Compare', <>{form}<Compare account={account} story={story} base={base} others={others} links={LOCAL} plain={plain} /></>, { base: base.siglum, with: others.map(({ siglum }) => siglum), lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum) });
 }
 
-function Reports({ account }: { readonly account: Account }) {
-  return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Reports">
-      <table>
-        <caption>Reports in the order of their names.</caption>
-        <thead><tr>{['Report', 'File', 'Outlet', 'Published', 'Characters', 'Story', 'Text'].map((label) => <th scope="col" key={label}>{label}</th>)}</tr></thead>
-        <tbody>
-          {account.reports.map(({ siglum, name, outlet, published, text, story, origin }) => (
-            <tr key={siglum}>
-              <th scope="row"><a href={`/report/${siglum}`}>{siglum}</a></th>
-              <td><bdi>{name}</bdi></td>
-              <td><bdi>{outlet ?? '–'}</bdi></td>
-              <td>{published ? `${published.value} (${published.from})` : '–'}</td>
-              <td>{text.length}</td>
-              <td><a href={`/?story=${encodeURIComponent(story ?? '')}`}>{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a></td>
-              <td>{account.reports.filter((other) => other.origin === origin).map((other) => other.siglum).join(' ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+function Nowhere({ view }: { readonly view: string }) {
+  const known = view === 'report' ? 'There is no report of this name: reports are R1, R2 and so on.' : view === 'item' ? 'No item of this account has this name. Items are named for their words, so an item changes its name when its reports change.' : 'No view has this name.';
+  return <State what="Nothing stands at this address." why={known}><a href="/">Back to the account</a>{', or search for what you look for in the field above.'}</State>;
 }
 
-function Results({ words, found }: { readonly words: string; readonly found: ReturnType<typeof searchAccount> }) {
+function Empty({ problems }: { readonly problems: readonly Issue[] }) {
   return (
     <>
-      <p class="note" role="status">{`${found.items.length} items and ${found.passages.length} places in the reports hold ${words === '' ? 'nothing asked' : `“${words}”`}.`}</p>
-      <p class="note">{'Narrow it: speaker:NAME · report:R3 · mark:differs · kind:figure · "exact words"'}</p>
-      <Section id="items" title="Items" count={found.items.length}>
-        <ul class="items">{found.items.map((item) => <li key={item.id}><a href={LOCAL.item(item.id)}><bdi>{item.title}</bdi></a> <Tags evidence={item.evidence} links={LOCAL} /></li>)}</ul>
-      </Section>
-      <Section id="places" title="In the reports" count={found.passages.length}>
-        <ul class="items">{found.passages.map((one) => <li key={place(one)}><bdi class="words">{one.exact}</bdi> <Tags evidence={[one]} links={LOCAL} /></li>)}</ul>
-      </Section>
+      <State what="No reports yet." why={problems.length > 0 ? 'Nothing that was given could be read.' : 'Readout was given no text.'}>{'Run '}<code>readout open PATH...</code>{' with files, folders or globs. Nothing leaves this computer.'}</State>
+      {problems.length > 0 ? <SetAside problems={problems} read={0} /> : null}
     </>
   );
 }
 
-function Empty() {
-  return <p>{'No reports yet. Run '}<code>readout open PATH...</code>{' with files, folders or globs.'}</p>;
-}
-
-function shell(account: Account, title: string, view: string, at: number, content: VNode, status: 200 | 404, data: unknown): Page {
+function shell(account: Account, title: string, view: string, at: number, content: VNode, status: 200 | 404, data: unknown, detail = ''): Page {
   const digest = digestOf(account);
   const story = account.stories[at];
   const keep = at > 0 && story ? `?story=${encodeURIComponent(story.id)}` : '';
@@ -169,6 +154,7 @@ function shell(account: Account, title: string, view: string, at: number, conten
       <div class="bar">
         <a class="brand" href="/">Readout</a>
         <form method="get" action="/search" role="search"><label><span class="skip">Search the reports</span><input type="search" name="q" placeholder="Search" accessKey="/" /></label></form>
+        <a href="/export" class="quiet" aria-current={view === 'export' ? 'page' : undefined}>Export</a>
       </div>
       <h1><bdi>{title}</bdi></h1>
       {view === '' ? <Banner digest={digest} story={digest.stories[at]} /> : null}
@@ -183,5 +169,5 @@ function shell(account: Account, title: string, view: string, at: number, conten
       </nav>
     </header>
   );
-  return { status, html: documentOf({ title, policy: `${POLICY}; form-action 'self'`, header, help: '/help', children: <>{content}<SourceLines reports={account.reports} /></> }), data };
+  return { status, html: documentOf({ title, policy: `${POLICY}; form-action 'self'`, header, help: '/help', children: <>{content}{status === 200 && account.stories.length > 0 ? <AsData view={view} detail={detail} keep={keep} /> : null}<SourceLines reports={account.reports} /></> }), data };
 }

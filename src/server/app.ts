@@ -1,4 +1,5 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Account } from '../model/account.js';
 import { POLICY } from '../page/shell.js';
 import { pageAt } from '../page/site.js';
@@ -10,9 +11,12 @@ import { accountToJson } from '../output/json.js';
 import { accountToMarkdown } from '../output/markdown.js';
 import { accountToTei } from '../output/tei.js';
 import { accountToWebAnnotation } from '../output/web-annotation.js';
+import { accountToMatrix } from '../output/matrix.js';
+import { TABLES } from '../page/export.js';
 import { correctionOf } from '../input/corrections.js';
+import { ReadoutError, type Issue } from '../model/issue.js';
 import type { Correction } from '../model/correction.js';
-import { guard, headers, type Gate } from './guard.js';
+import { guard, headers, refused, type Gate } from './guard.js';
 
 const EXPORTS: Readonly<Record<string, readonly [type: string, write: (account: Account) => string]>> = {
   'account.html': ['text/html', accountToHtml],
@@ -23,6 +27,8 @@ const EXPORTS: Readonly<Record<string, readonly [type: string, write: (account: 
   'account.tei.xml': ['application/tei+xml', accountToTei],
   'account.graphml': ['application/graphml+xml', accountToGraphml],
   'account.annotations.jsonld': ['application/ld+json', accountToWebAnnotation],
+  'matrix.csv': ['text/csv', accountToMatrix],
+  ...Object.fromEntries(Object.entries(TABLES).map(([view, kind]) => [`${view}.csv`, ['text/csv', (account: Account) => accountToCsv(account, kind)]])),
 };
 
 /** What the page shows and may change. */
@@ -31,9 +37,15 @@ export interface Desk {
   readonly account: () => Account;
   /** Where corrections are kept; null when they are not. */
   readonly file: string | null;
+  /** What could not be read, or not kept. */
+  readonly problems?: readonly Issue[];
   readonly correct: (correction: Correction) => void;
   readonly undo: (index: number) => void;
 }
+
+/** Bytes of a form; the longest stretch of words that anybody marks is far shorter. */
+const LARGEST_FORM = 100_000;
+const HOME = { href: '/', label: 'Back to the account' };
 
 /** The local page as a value: requests in, answers out, no port. */
 export function createApp(desk: Desk, gate: Gate): Hono {
@@ -41,27 +53,26 @@ export function createApp(desk: Desk, gate: Gate): Hono {
   const app = new Hono();
   app.use(headers(POLICY));
   app.use(guard(gate));
+  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (context) => refused(context, 413, { title: 'Too much', what: 'This form is larger than any correction can be.', why: `At most ${LARGEST_FORM / 1000} kB are taken.`, next: 'Mark a shorter stretch of words.', back: HOME }) }));
   app.get('/export/:file', (context) => {
-    const found = EXPORTS[context.req.param('file')];
-    if (!found) return context.text(`No such export. There are: ${Object.keys(EXPORTS).join(', ')}`, 404);
+    const found = Object.hasOwn(EXPORTS, context.req.param('file')) ? EXPORTS[context.req.param('file')] : undefined;
+    if (!found) return refused(context, 404, { title: 'No such export', what: 'The account is not written in this form.', why: `There are: ${Object.keys(EXPORTS).join(', ')}.`, next: 'Choose one under', back: { href: '/export', label: 'Export' } });
     context.header('content-disposition', `attachment; filename="${context.req.param('file')}"`);
     return context.body(found[1](current()), 200, { 'content-type': `${found[0]}; charset=utf-8` });
   });
   app.get('/report/:siglum/raw', (context) => {
     const report = current().reports.find(({ siglum }) => siglum === context.req.param('siglum'));
-    return report ? context.text(report.text) : context.text('No such report.', 404);
+    return report ? context.text(report.text) : refused(context, 404, { title: 'No such report', what: 'There is no report of this name.', why: 'Reports are named R1, R2 and so on, in the order of their files.', next: 'See all', back: { href: '/reports', label: 'Reports' } });
   });
   app.post('/corrections', async (context) => {
     const form = await context.req.parseBody({ all: true });
     const correction = correctionOf(fieldsOf(form, current()));
-    if (!correction) return context.text('This correction cannot be used: a field is missing, or the words do not stand in the report exactly once.', 400);
-    desk.correct(correction);
-    return context.redirect('/corrections', 303);
+    if (!correction) return refused(context, 400, { title: 'Not set right', what: 'This correction cannot be used, and nothing was changed.', why: 'A field is missing, or the words do not stand in the report exactly once.', next: 'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be there only once.', back: HOME });
+    return kept(context, () => desk.correct(correction));
   });
   app.post('/corrections/undo', async (context) => {
     const { index } = await context.req.parseBody();
-    desk.undo(Number(index));
-    return context.redirect('/corrections', 303);
+    return kept(context, () => desk.undo(Number(index)));
   });
   app.get('*', (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
@@ -69,11 +80,23 @@ export function createApp(desk: Desk, gate: Gate): Hono {
     const path = (json ? pathname.slice(0, -5) : pathname).split('/').filter(Boolean).map(decoded);
     const query: Record<string, string[]> = Object.create(null);
     for (const [key, value] of searchParams) (query[key] ??= []).push(value);
-    const { status, html, data } = pageAt(current(), { path: json && path[0] === 'account' ? [] : path, query }, desk.file);
+    const { status, html, data } = pageAt(current(), { path: json && path[0] === 'account' ? [] : path, query }, { file: desk.file, problems: desk.problems ?? [] });
     return json ? context.json(data as object, status) : context.html(html, status);
   });
-  app.onError((error, context) => context.text(`This is a bug in Readout: ${error.message}`, 500));
+  app.notFound((context) => refused(context, 404, { title: 'No such page', what: 'Nothing stands at this address.', why: 'Pages are asked for, and forms are sent to /corrections.', next: '', back: HOME }));
+  app.onError((error, context) => refused(context, 500, { title: 'A bug in Readout', what: `This view could not be made: ${error.message}`, why: 'That is a fault of Readout and not of your reports.', next: 'Please report it, with the words above. The other views still work.', back: HOME }));
   return app;
+}
+
+/** Sends the reader on once a correction is kept; where it cannot be kept, says why. */
+function kept(context: Context, change: () => void): Response {
+  try {
+    change();
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+    return refused(context, 409, { title: 'Not kept', what: error.message, why: 'Corrections are kept in a file beside the reports, and it could not be written.', next: error.help, back: HOME });
+  }
+  return context.redirect('/corrections', 303);
 }
 
 function decoded(segment: string): string {

@@ -1,0 +1,26 @@
+import { documentOf, POLICY } from './shell.js';
+import { State } from './state.js';
+
+/** A page that cannot be shown: what is so, why, and what to do next. */
+export interface Notice {
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+  /** Where to go on; null for a person who has not been let in. */
+  readonly back: { readonly href: string; readonly label: string } | null;
+}
+
+/** A notice as a whole page of its own; it shows nothing of any report. */
+export function noticePage({ title, what, why, next, back }: Notice): string {
+  const header = (
+    <header class="top">
+      {back ? <a class="brand" href="/">Readout</a> : <div class="brand">Readout</div>}
+      <h1>{title}</h1>
+    </header>
+  );
+  return documentOf({
+    title, policy: `${POLICY}; form-action 'none'`, header, help: back ? '/help' : null,
+    children: <State what={what} why={why}>{next}{back ? <>{' '}<a href={back.href}>{back.label}</a></> : null}</State>,
+  });
+}

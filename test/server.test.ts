@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, describe, expect, test } from 'vitest';
+import { english } from '../src/app/weights.js';
+import { Workspace } from '../src/app/workspace.js';
+import { EXPORTS } from '../src/page/export.js';
+import { createApp, type Desk } from '../src/server/app.js';
+import { harbour, harbourDocuments } from './harbour.js';
+
+const GATE = { port: 8000, token: 'key' };
+const folder = mkdtempSync(join(tmpdir(), 'readout-server-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const account = await harbour();
+const desk: Desk = { account: () => account, file: null, problems: [{ code: 'input/too-large', severity: 'error', message: 'big.txt is larger than 20 MB', help: 'Split it.' }], correct: () => {}, undo: () => {} };
+
+async function ask(path: string, { host = '127.0.0.1:8000', cookie = 'readout=key', of = desk, ...init }: RequestInit & { readonly host?: string; readonly cookie?: string; readonly of?: Desk } = {}): Promise<{ readonly status: number; readonly text: string; readonly headers: Headers }> {
+  const answer = await createApp(of, GATE).request(`http://127.0.0.1:8000${path}`, { ...init, headers: { host, cookie, ...(init.headers as Record<string, string> | undefined) } });
+  return { status: answer.status, text: await answer.text(), headers: answer.headers };
+}
+
+const form = (fields: Readonly<Record<string, string>>): RequestInit => ({ method: 'POST', body: new URLSearchParams(fields).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://127.0.0.1:8000' } });
+
+/** What every page that cannot be shown must say, and must not. */
+function toldWell(text: string): void {
+  expect(text).toMatch(/<p class="what">[^<]{10,}<\/p><p>[^<]{10,}<\/p>/);
+  expect(text).toContain('<h1>');
+}
+
+describe('what cannot be shown says what, why and what next', () => {
+  test.each([
+    ['a name that is not ours', '/', { host: 'evil.example:8000' }, 421, 'does not answer to this name'],
+    ['another site', '/', { headers: { 'sec-fetch-site': 'cross-site' } }, 403, 'other sites'],
+    ['no key', '/', { cookie: '' }, 401, 'shown to one person'],
+    ['the key of an earlier run', '/?token=old', { cookie: '' }, 401, 'opens nothing any more'],
+    ['an address where nothing stands', '/nowhere', {}, 404, 'Nothing stands at this address'],
+    ['a report that there is not', '/report/R99', {}, 404, 'R1, R2 and so on'],
+    ['an item that there is not', '/item/none', {}, 404, 'No item of this account'],
+    ['the raw text of a report that there is not', '/report/R99/raw', {}, 404, 'no report of this name'],
+    ['an export that there is not', '/export/account.exe', {}, 404, 'not written in this form'],
+    ['an export named like a method', '/export/constructor', {}, 404, 'not written in this form'],
+    ['a correction without its fields', '/corrections', form({ kind: 'published' }), 400, 'nothing was changed'],
+    ['a form too large', '/corrections', form({ kind: 'dismiss', item: 'x'.repeat(200_000) }), 413, 'larger than any correction'],
+    ['a form sent elsewhere', '/elsewhere', form({}), 404, 'Nothing stands'],
+    ['a form of another site', '/corrections', { ...form({}), headers: { origin: 'http://evil.example' } }, 403, 'other sites'],
+  ] as const)('%s', async (_name, path, init, status, words) => {
+    const answer = await ask(path, init);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain(words);
+    toldWell(answer.text);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test('whoever has no key sees nothing of any report', async () => {
+    for (const init of [{ cookie: '' }, { host: 'evil.example' }, { cookie: 'readout=guess' }]) {
+      const { text } = await ask('/report/R1', init);
+      for (const { name, outlet, text: words } of account.reports) for (const one of [name, outlet ?? name, words.slice(0, 30)]) expect(text).not.toContain(one);
+    }
+  });
+
+  test('a fault of Readout is called one', async () => {
+    const { status, text } = await ask('/', { of: { ...desk, account: () => { throw new Error('no such thing <b>'); } } });
+    expect(status).toBe(500);
+    expect(text).toContain('no such thing &lt;b');
+    toldWell(text);
+  });
+});
+
+test('no reports, and inputs that could not be read, are told on the page', async () => {
+  const none = { ...account, reports: [], stories: [], parties: [] };
+  const { text } = await ask('/', { of: { ...desk, account: () => none } });
+  expect(text).toContain('No reports yet.');
+  expect(text).toContain('big.txt is larger than 20 MB');
+  expect((await ask('/')).text).toContain('1 input could not be read');
+  expect((await ask('/reports')).text).toContain('input/too-large');
+});
+
+test('every form in which the account can be taken is offered, served and named as a file', async () => {
+  const { text } = await ask('/export');
+  for (const { file, use } of EXPORTS) {
+    expect(text).toContain(`href="/export/${file}"`);
+    expect(text).toContain(use.slice(0, 20));
+    const answer = await ask(`/export/${file}`);
+    expect(answer.status, file).toBe(200);
+    expect(answer.headers.get('content-disposition')).toContain(file);
+    expect(answer.text.length).toBeGreaterThan(100);
+  }
+});
+
+test('each view leads to itself as data, and the tables hold their own kind', async () => {
+  for (const [view, kind] of [['statements', 'statement'], ['figures', 'figure'], ['commitments', 'commitment']] as const) {
+    const { text } = await ask(`/${view}`);
+    expect(text).toContain(`href="/${view}.json"`);
+    expect(text).toContain(`href="/export/${view}.csv"`);
+    const { data } = Papa.parse<Record<string, string>>((await ask(`/export/${view}.csv`)).text, { header: true, skipEmptyLines: true });
+    expect(new Set(data.map((row) => row['kind']))).toEqual(new Set([kind]));
+  }
+  const { data } = Papa.parse<Record<string, string>>((await ask('/export/matrix.csv')).text, { header: true, skipEmptyLines: true });
+  const items = account.stories.flatMap((story) => story.items);
+  expect(data.length).toBe(items.length);
+  for (const row of data) {
+    const item = items.find(({ id }) => id === row['item']);
+    for (const { siglum } of account.reports) expect(row[siglum] !== '', `${row['item']} in ${siglum}`).toBe(item?.evidence.some(({ report }) => report === siglum));
+  }
+});
+
+test('a corrections file that cannot be read is told, and never written over', async () => {
+  const file = join(folder, 'readout-corrections.json');
+  writeFileSync(file, '{ "corrections": [ half a file');
+  const workspace = new Workspace(await harbourDocuments(), english(), file);
+  const of: Desk = { account: () => account, file, problems: workspace.issues, correct: (one) => workspace.correct(one), undo: (index) => workspace.undo(index) };
+  expect((await ask('/reports', { of })).text).toContain('corrections/not-json');
+  const answer = await ask('/corrections', { ...form({ kind: 'published', report: account.reports[0]?.name ?? '', value: '2024-08-01' }), of });
+  expect(answer.status).toBe(409);
+  toldWell(answer.text);
+  expect(readFileSync(file, 'utf8')).toBe('{ "corrections": [ half a file');
+});
+
+test('a corrections file that cannot be written is told', async () => {
+  const file = join(folder, 'gone', 'readout-corrections.json');
+  const workspace = new Workspace([], english(), file);
+  const of: Desk = { account: () => account, file, correct: (one) => workspace.correct(one), undo: (index) => workspace.undo(index) };
+  const answer = await ask('/corrections', { ...form({ kind: 'published', report: 'a.txt', value: '2024-08-01' }), of });
+  expect(answer.status).toBe(409);
+  expect(answer.text).toContain('ENOENT');
+});
