@@ -7,14 +7,17 @@ import { citeCopies, offerCopies } from './cite.js';
 import { say } from './dom.js';
 import { drawAll } from './draw.js';
 import { listen } from './keys.js';
-import { reveal } from './reveal.js';
+import { lightAhead, reveal } from './reveal.js';
 import { settle } from './settings.js';
 import { dress } from './theme.js';
+import { offerTwins } from './twin.js';
 
 dress();
 say('');
 drawAll();
 offerItems();
+offerTwins();
+lightAhead();
 offerCopies();
 citeCopies();
 listen();

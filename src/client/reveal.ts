@@ -26,3 +26,15 @@ export function reveal(): void {
   }
   element?.scrollIntoView({ block: element.offsetHeight < innerHeight / 2 ? 'center' : 'start' });
 }
+
+/** Links to words light them when they have focus or the pointer, where the words stand on the same page. */
+export function lightAhead(): void {
+  for (const type of ['focusin', 'pointerover']) {
+    document.addEventListener(type, ({ target }) => {
+      const link = target instanceof Element ? target.closest('a[href*="#R"]') : null;
+      const place = link && placeIn(link.getAttribute('href') ?? '');
+      const texts = place ? drawnOf(place.report) : [];
+      if (place && texts.length > 0) light(texts, place);
+    }, { passive: true });
+  }
+}

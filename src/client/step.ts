@@ -4,7 +4,7 @@ import { drawnAt, light } from './draw.js';
 /** What `j` and `k` step through: lines of lists, rows of tables and of a comparison, numbers in a text. */
 const ITEMS = '.items > li:not(.group), main tbody tr, .row, .text sup a';
 /** What `n` and `N` step through: places where reports differ. */
-const DIFFERENCES = '.v, main li:has(> .g-differs), #variants li';
+const DIFFERENCES = '.row .v, main li:has(> .g-differs), #variants li';
 
 /** Moves focus to the next thing of a kind, from where focus is or from the top of the screen; false when there is none. */
 export function step(what: 'item' | 'difference', by: 1 | -1): boolean {

@@ -1,0 +1,305 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+// @ts-expect-error a script of ours, without types
+import { clientModule } from '../tools/client/build.mjs';
+import { english } from '../src/app/weights.js';
+import { Workspace } from '../src/app/workspace.js';
+import { accountToHtml } from '../src/output/html.js';
+import { CLIENT } from '../src/page/client.js';
+import { open, type Opened } from '../src/server/open.js';
+import { chromiumPath, launch } from './browser.js';
+import { harbour, harbourDocuments } from './harbour.js';
+
+test('the script of the pages is what src/client builds to, and small', async () => {
+  expect(readFileSync('src/page/client.ts', 'utf8')).toBe(await (clientModule as () => Promise<string>)());
+  expect(Buffer.byteLength(CLIENT)).toBeLessThan(14_000);
+});
+
+const path = chromiumPath();
+
+describe.skipIf(path === null)('reading with the script', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let opened: Opened;
+  let folder: string;
+  let workspace: Workspace;
+  const faults: string[] = [];
+  const at = (view: string): string => new URL(view, opened.address).href;
+  const text = (selector: string): Promise<string> => page.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector);
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'readout-reading-'));
+    workspace = new Workspace(await harbourDocuments(), english(), null);
+    opened = await open({ account: () => workspace.account(), file: null, correct: () => {}, undo: () => {} });
+    browser = await launch(path ?? '');
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
+    page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => { if (message.type() === 'error' && !/404/.test(message.text())) faults.push(message.text()); });
+    await page.goto(opened.address);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await opened?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('every item of every report is drawn over exactly its words, and nothing is drawn twice', async () => {
+    const account = workspace.account();
+    for (const { siglum } of account.reports) {
+      await page.goto(at(`/report/${siglum}`));
+      const drawn = await page.evaluate(() => {
+        const words = (range: AbstractRange): string => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          const copy = live.cloneContents();
+          copy.querySelectorAll('sup').forEach((one) => one.remove());
+          return copy.textContent ?? '';
+        };
+        const kinds = [...CSS.highlights].flatMap(([kind, ranges]) => [...ranges].map((range) => [kind, words(range)] as const));
+        const borders = [...document.querySelectorAll('.text [class*=m-]')].filter((one) => getComputedStyle(one).borderBottomWidth !== '0px' || getComputedStyle(one).borderTopWidth !== '0px').length;
+        return { kinds, borders, lit: document.querySelectorAll('.text.drawn').length };
+      });
+      expect(drawn.lit, siglum).toBe(1);
+      expect(drawn.borders, siglum).toBe(0);
+      const found = new Set(drawn.kinds.map(([kind, words]) => `${kind === 'within' ? 'statement' : kind} ${words}`));
+      const missing = account.stories.flatMap(({ items }) => items).flatMap(({ kind, evidence }) => evidence.filter(({ report }) => report === siglum).map(({ exact }) => `${kind} ${exact}`)).filter((one) => !found.has(one));
+      expect(missing).toEqual([]);
+    }
+  });
+
+  test('kinds are told apart by the line, not by color alone', async () => {
+    await page.goto(at('/report/R6'));
+    const lines = await page.evaluate(() => ['statement', 'within', 'figure', 'time', 'commitment', 'event'].map((kind) => {
+      const style = getComputedStyle(document.querySelector('.text') ?? document.body, `::highlight(${kind})`);
+      return `${style.textDecorationLine} ${style.textDecorationStyle} ${style.textDecorationThickness}`;
+    }));
+    expect(new Set(lines).size).toBe(6);
+  });
+
+  test('the list beside the text has every item in the order of the text, leads to its words and back', async () => {
+    await page.goto(at('/report/R4'));
+    const firsts = await page.evaluate(() => [...document.querySelectorAll('#here li')].map((line) => Number(/#R4-(\d+)-/.exec(line.querySelector('.tags a[href*="#R4"]')?.getAttribute('href') ?? '')?.[1] ?? -1)));
+    expect(firsts.length).toBeGreaterThan(10);
+    expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+    await page.locator('#here .tags a[href*="#R4"]').nth(3).click();
+    await page.waitForFunction(() => (CSS.highlights.get('here')?.size ?? 0) > 0);
+    const [, start, end] = /#R4-(\d+)-(\d+)/.exec(page.url()) ?? [];
+    const report = workspace.account().reports.find(({ siglum }) => siglum === 'R4');
+    const lit = await page.evaluate(() => [...(CSS.highlights.get('here') ?? [])].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const copy = live.cloneContents();
+      copy.querySelectorAll('sup').forEach((one) => one.remove());
+      return copy.textContent;
+    }));
+    expect(lit).toEqual([report?.text.slice(Number(start), Number(end))]);
+    await page.locator('.text sup a').first().click();
+    await page.waitForURL(/\/item\//);
+    expect(await page.locator('#evidence a[href*="/report/R4#"]').count()).toBeGreaterThan(0);
+  });
+
+  test('a click on words that several items share lists them all, the smallest first; Escape closes and gives focus back', async () => {
+    await page.goto(at('/report/R6'));
+    const target = await page.evaluate(() => {
+      const marks = (document.querySelector<HTMLElement>('.text')?.dataset['marks'] ?? '').split(';').filter((one) => /^[sfce]/.test(one)).map((one) => one.slice(1).split(',').map(Number));
+      const inner = marks.find(([start = 0, length = 0, item], index) => marks.some(([from = 0, size = 0, other], at) => at !== index && other !== item && from <= start && start + length <= from + size));
+      const range = [...['figure', 'commitment', 'within', 'statement', 'event'].flatMap((kind) => [...(CSS.highlights.get(kind) ?? [])])].find((one) => one.toString !== undefined && inner && (one as StaticRange).startContainer.parentElement?.closest('.text'));
+      return { inner, any: Boolean(range) };
+    });
+    expect(target.inner).toBeDefined();
+    const [start = 0, length = 0] = target.inner ?? [];
+    const point = await page.evaluate(([from = 0, size = 0]) => {
+      const walker = document.createTreeWalker(document.querySelector('.text') ?? document.body, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('sup') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+      let at = 0;
+      const middle = from + Math.floor(size / 2);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (middle < at + node.length) {
+          node.parentElement?.scrollIntoView({ block: 'center' });
+          const range = document.createRange();
+          range.setStart(node, middle - at);
+          range.setEnd(node, middle - at + 1);
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        at += node.length;
+      }
+      return null;
+    }, [start, length]);
+    await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
+    const offered = await page.locator('.chooser li').count();
+    expect(offered).toBeGreaterThanOrEqual(2);
+    expect(await page.evaluate(() => document.activeElement?.closest('.chooser') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.chooser').count()).toBe(0);
+    // The same by keyboard: a number whose words several items share.
+    await page.goto(at('/report/R6'));
+    const numbers = await page.locator('.text sup a').count();
+    let opened = false;
+    for (let index = 0; index < numbers && !opened; index++) {
+      await page.locator('.text sup a').nth(index).focus();
+      const before = page.url();
+      await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault(), { once: true, capture: true }));
+      await page.keyboard.press('Enter');
+      opened = (await page.locator('.chooser').count()) > 0 && page.url() === before;
+    }
+    expect(opened).toBe(true);
+    const name = await page.evaluate(() => document.activeElement?.textContent);
+    expect(name).toBeTruthy();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.closest('sup') !== null)).toBe(true);
+  });
+
+  test('keys: views, search, help, theme, back', async () => {
+    await page.goto(at('/'));
+    for (const [keys, url] of [['gs', /\/statements/], ['gf', /\/figures/], ['go', /\/commitments/], ['gt', /\/timeline/], ['gm', /\/matrix/], ['gl', /\/lineage/], ['gc', /\/compare/], ['gr', /\/reports/], ['ga', /:\d+\/$/], ['?', /\/help/]] as const) {
+      for (const key of keys) await page.keyboard.press(key);
+      await page.waitForURL(url, { timeout: 8000 }).catch(() => { throw new Error(`${keys} led to ${page.url()}`); });
+    }
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('search');
+    await page.keyboard.type('gs j');
+    expect(page.url()).toMatch(/\/help/);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    const theme = (): Promise<string> => page.evaluate(() => document.documentElement.dataset['theme'] ?? '');
+    await page.keyboard.press('t');
+    const chosen = await theme();
+    expect(chosen).not.toBe('');
+    await page.goto(at('/'));
+    expect(await theme()).toBe(chosen);
+    await page.goto(at('/help'));
+    await page.locator('select[data-choice=theme]').selectOption('');
+    expect(await theme()).toBe('');
+    await page.goto(at('/report/R2'));
+    await page.keyboard.press(']');
+    await page.waitForURL(/\/report\/R3/);
+    await page.keyboard.press('[');
+    await page.waitForURL(/\/report\/R2/);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/\/report\/R3/);
+  });
+
+  test('n and N step through the places where reports differ', async () => {
+    await page.goto(at('/compare?base=R1&with=R2'));
+    await page.keyboard.press('n');
+    const first = await page.evaluate(() => document.activeElement?.className);
+    expect(first).toMatch(/^v/);
+    await page.keyboard.press('n');
+    await page.keyboard.press('N');
+    expect(await page.evaluate(() => [...document.querySelectorAll('.collation .v')].indexOf(document.activeElement as Element))).toBe(0);
+    await page.goto(at('/'));
+    await page.keyboard.press('n');
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.querySelector('.g-differs') !== null)).toBe(true);
+  });
+
+  test('keys of one letter can be switched off, and stay off', async () => {
+    await page.goto(at('/help'));
+    await page.locator('input[data-choice=keys]').uncheck();
+    await page.goto(at('/statements'));
+    await page.keyboard.press('j');
+    await page.keyboard.press('g');
+    await page.keyboard.press('f');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(page.url()).toMatch(/\/statements/);
+    await page.goto(at('/help'));
+    expect(await page.locator('input[data-choice=keys]').isChecked()).toBe(false);
+    await page.locator('input[data-choice=keys]').check();
+  });
+
+  test('citations are copied by button, by c, and with the words copied out of a report', async () => {
+    const item = workspace.account().stories[0]?.items.find(({ evidence }) => evidence.length > 1);
+    await page.goto(at(`/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`));
+    await page.locator('#cite summary').first().click();
+    for (const form of ['Plain', 'Markdown', 'BibTeX', 'Web Annotation']) {
+      await page.locator('#cite details').first().getByRole('button', { name: `Copy: ${form}` }).click();
+      await expect.poll(copied).toBe(await page.locator(`#cite pre[aria-label^="${form}"]`).first().textContent());
+    }
+    const annotation = JSON.parse(await copied()) as { target: { selector: { type: string; exact?: string; start?: number; end?: number }[]; state: { cached: string } } };
+    const first = item?.evidence[0];
+    expect(annotation.target.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
+    expect(annotation.target.selector[0]?.exact).toBe(first?.exact);
+    expect(annotation.target.selector[1]).toMatchObject({ start: first?.start, end: first?.end });
+    expect(annotation.target.state.cached).toMatch(/^urn:sha256:[0-9a-f]{64}$/);
+
+    await page.goto(at('/statements'));
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    await expect.poll(copied).toMatch(/R\d, .+, characters \d+–\d+/);
+
+    await page.goto(at('/report/R1'));
+    const select = (): Promise<string> => page.evaluate(() => {
+      const spans = document.querySelectorAll('.text span');
+      const range = document.createRange();
+      range.setStart(spans[1] ?? document.body, 0);
+      range.setEndAfter(spans[4] ?? document.body);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      return getSelection()?.toString() ?? '';
+    });
+    const words = await select();
+    await page.keyboard.press('Control+c');
+    await expect.poll(copied).toMatch(/The Larkfield Beacon, Thu 1 Aug 2024, beacon\.txt, report:[0-9a-f]+, characters \d+–\d+$/);
+    const [, start, end] = /characters (\d+)–(\d+)$/.exec(await copied()) ?? [];
+    const source = workspace.account().reports.find(({ siglum }) => siglum === 'R1')?.text ?? '';
+    expect((await copied()).startsWith(words)).toBe(true);
+    expect(source.slice(Number(start), Number(end)).replace(/\s+/g, ' ').trim()).toBe(words.replace(/\s+/g, ' ').trim());
+    await page.goto(at('/help'));
+    await page.locator('input[data-choice=cite]').uncheck();
+    await page.goto(at('/report/R1'));
+    await select();
+    await page.keyboard.press('Control+c');
+    await expect.poll(copied).toBe(words);
+    await page.goto(at('/help'));
+    await page.locator('input[data-choice=cite]').check();
+  });
+
+  test('a comparison keeps step: what is aligned begins at one height, in two to four columns; a phone has one', async () => {
+    for (const others of [['R2'], ['R2', 'R4'], ['R2', 'R4', 'R6']]) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(at(`/compare?base=R1&${others.map((one) => `with=${one}`).join('&')}`));
+      const rows = await page.evaluate(() => [...document.querySelectorAll('.collation .row:not(details) .cells')].map((row) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().top))));
+      expect(rows.length).toBeGreaterThan(2);
+      for (const tops of rows) {
+        expect(tops).toHaveLength(others.length + 1);
+        expect(new Set(tops).size).toBe(1);
+      }
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect(await page.evaluate(() => [...document.querySelectorAll('.collation .row:not(details)')].every((row) => [...row.querySelectorAll('.cell')].some((cell) => cell.checkVisibility())))).toBe(true);
+    }
+    expect(await text('.lemma')).not.toBe('');
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test('the file: keys, drawn marks, a list of the items of a report, and help work from a disk', async () => {
+    const file = join(folder, 'account.html');
+    writeFileSync(file, accountToHtml(await harbour()));
+    const tab = await context.newPage();
+    tab.on('pageerror', (error) => faults.push(error.message));
+    await tab.goto(`file://${file}`);
+    expect(await tab.evaluate(() => document.querySelectorAll('.text.drawn').length)).toBe(6);
+    await tab.keyboard.press('g');
+    await tab.keyboard.press('t');
+    expect(await tab.evaluate(() => location.hash)).toBe('#timeline');
+    await tab.keyboard.press('?');
+    expect(await tab.evaluate(() => location.hash)).toBe('#help');
+    await tab.locator('article#R3 summary', { hasText: 'Items in R3' }).click();
+    const broken = await tab.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('article#R3 ol.items a')].filter((link) => !document.getElementById(link.hash.slice(1)) || link.textContent === '').map((link) => link.hash));
+    expect(await tab.locator('article#R3 ol.items li').count()).toBeGreaterThan(5);
+    expect(broken).toEqual([]);
+    await tab.close();
+  });
+
+  test('nothing went wrong in the script, and the policy stopped nothing', () => {
+    expect(faults).toEqual([]);
+  });
+});
