@@ -1,4 +1,4 @@
-import { daysFromCivil, formatDays, mondayOf, parseDate, weekdayOf } from '../calendar/civil.js';
+import { daysFromCivil, daysInMonth, formatDays, mondayOf, parseDate, weekdayOf } from '../calendar/civil.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -20,4 +20,33 @@ export function showDate(value: string): string {
   const [, count, unit] = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(value) ?? [];
   if (count && unit) return `${count} ${UNITS[unit] ?? unit}${count === '1' ? '' : 's'}`;
   return value;
+}
+
+/** First and last month of the parts of a year, as TIMEX3 writes them; a winter begins in December and ends in the next year. */
+const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 14], Q1: [1, 3], Q2: [4, 6], Q3: [7, 9], Q4: [10, 12], H1: [1, 6], H2: [7, 12] };
+
+/**
+ * The days that a TIMEX3 date covers, counted from 1970-01-01: one for a day, many for a week, month, part of a year or year. Null for a
+ * length, and for what is no date.
+ *
+ * @example daysOf('2019-07') // → { first: 18078, last: 18108 }
+ */
+export function daysOf(value: string): { readonly first: number; readonly last: number } | null {
+  const day = parseDate(value.slice(0, 10));
+  if (day) return one(daysFromCivil(day));
+  const [, year = '', rest = ''] = /^(\d{4})(?:-(\w{2,3})(?:-WE)?)?$/.exec(value) ?? [];
+  if (year === '') return null;
+  if (rest.startsWith('W') && rest.length === 3) {
+    const monday = mondayOf({ year: Number(year), week: Number(rest.slice(1)) });
+    return value.endsWith('-WE') ? { first: monday + 5, last: monday + 6 } : { first: monday, last: monday + 6 };
+  }
+  const month = /^\d{2}$/.test(rest) ? Number(rest) : null;
+  const [first, last] = rest === '' ? [1, 12] : month !== null && 1 <= month && month <= 12 ? [month, month] : (PARTS[rest] ?? [0, 0]);
+  if (first === 0) return null;
+  const end = { year: Number(year) + Math.floor((last - 1) / 12), month: ((last - 1) % 12) + 1 };
+  return { first: daysFromCivil({ year: Number(year), month: first, day: 1 }), last: daysFromCivil({ ...end, day: daysInMonth(end.year, end.month) }) };
+}
+
+function one(day: number): { readonly first: number; readonly last: number } {
+  return { first: day, last: day };
 }

@@ -1,80 +1,144 @@
+import type { Evidence, Item, Reading, Story } from '../model/account.js';
 import type { Figure, Report } from '../model/report.js';
-import type { Item, Story } from '../model/account.js';
-import { anchor, Glyph, glyphOf, Notes, Section, Tags, type Links } from './parts.js';
+import type { Note } from '../digest/digest.js';
+import { anchor, Glyph, glyphOf, Notes, Section, Tags, wordOf, type Links } from './parts.js';
+import { scaleOf, writeValue, type Scale } from './scale.js';
+import { State } from './state.js';
 
-/** One value or range on a scale, with the words that give it. */
+/** One place of a value or range on a scale. */
 interface Dot {
-  readonly low: number;
-  readonly high: number;
-  readonly label: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly hedge: Figure['hedge'];
 }
 
-const WIDTH = 440;
-const LEFT = 14;
+/** A way of telling a figure, with a dot for each report that tells it so. */
+interface Row {
+  readonly reading: Reading;
+  readonly dots: readonly Dot[];
+  readonly percent: boolean;
+}
 
-/** Figures that several reports give, each as dots on one scale with the words beside them; then all others as a list. */
+const WIDTH = 420;
+const MARGIN = 16;
+/** More dots than this are one dot and their number. */
+const STACKED = 5;
+
+/** Figures that several reports give, each reading a row on one scale; then all others as a list. */
 export function Figures({ story, reports, links }: { readonly story: Story; readonly reports: readonly Report[]; readonly links: Links }) {
   const items = story.items.filter(({ kind }) => kind === 'figure');
-  if (items.length === 0) return null;
+  const drawn = items.map((item) => ({ item, rows: rowsOf(item, reports) })).map(({ item, rows }) => ({ item, rows, scale: scaleFor(rows) }));
+  const shared = drawn.filter(({ item, scale }) => item.mark !== 'single' || scale !== null);
+  const single = drawn.filter(({ item, scale }) => item.mark === 'single' && scale === null);
   return (
     <Section id="figures" title="Figures" count={items.length}>
-      <ul class="items">
-        {[...items].sort((a, b) => Number(a.mark === 'single') - Number(b.mark === 'single')).map((item) => (
-          <li id={anchor(item.id)} key={item.id}>
-            <Glyph glyph={glyphOf(item)} />
-            <bdi class="title">{item.title}</bdi>
-            <Strip dots={dotsOf(item, reports)} title={item.title} />
-            <div class="readings">
-              {item.readings.map((reading, index) => (
-                <div key={index}>
-                  <bdi class="words">{reading.text}</bdi> <Tags evidence={reading.evidence} links={links} />
-                </div>
-              ))}
-            </div>
-            <Notes notes={(item.computed ?? '').split('\n').filter(Boolean).map((text) => ({ kind: 'computed' as const, text }))} />
-          </li>
-        ))}
-      </ul>
+      {items.length === 0 ? <State what="No figures." why="No amount, count, share or span of time was found in these reports." /> : null}
+      {items.length > 0 && shared.length === 0 ? <State what="No figure stands in two reports." why="Figures are set beside each other where two reports count the same thing; here each stands in one report only." /> : null}
+      {shared.some(({ scale }) => scale !== null) ? <p class="note">A filled dot is a value as told, a ring one told with a hedge (about, nearly), an arrow more or less than, a bar a range. One dot for each place that says so.</p> : null}
+      {shared.length > 0 ? <ul class="items">{shared.map(({ item, rows, scale }) => <Told key={item.id} item={item} rows={rows} scale={scale} links={links} />)}</ul> : null}
+      {single.length > 0 ? <h3>{`In one report only (${single.length})`}</h3> : null}
+      {single.length > 0 ? (
+        <ul class="items few">
+          {single.map(({ item }) => (
+            <li id={anchor(item.id)} key={item.id}>
+              <Glyph glyph={glyphOf(item)} />
+              <bdi class="words">{item.readings.map(({ text }) => text).join(' / ')}</bdi> <Tags evidence={item.evidence} links={links} />
+              <Notes notes={notesOf(item)} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Section>
   );
 }
 
-function dotsOf(item: Item, reports: readonly Report[]): Dot[] {
-  return item.readings.flatMap((reading) => {
-    const [first] = reading.evidence;
-    const figure: Figure | undefined = reports.find(({ siglum }) => siglum === first?.report)?.figures.find(({ start, end }) => first !== undefined && first.start <= start && end <= first.end);
-    if (!figure) return [];
-    const low = figure.low ?? figure.high;
-    const high = figure.high ?? figure.low;
-    if (low === null || high === null) return [];
-    const scale = figure.unit === 'percent' ? 0.01 : 1;
-    return [{ low: low * scale, high: high * scale, label: `${reading.text} ${[...new Set(reading.evidence.map((one) => one.report))].join(' ')}` }];
+function Told({ item, rows, scale, links }: { readonly item: Item; readonly rows: readonly Row[]; readonly scale: Scale | null; readonly links: Links }) {
+  const percent = rows.some((row) => row.percent);
+  return (
+    <li id={anchor(item.id)}>
+      <Glyph glyph={glyphOf(item)} />
+      <bdi class="title">{item.title}</bdi> <span class="note">{wordOf(item)}</span>
+      {rows.map((row, index) => (
+        <div class={scale ? 'strip' : 'told'} key={index}>
+          <div>
+            <bdi class="words">{row.reading.text}</bdi> <Tags evidence={row.reading.evidence} links={links} />
+          </div>
+          {scale ? <Strip row={row} scale={scale} /> : null}
+        </div>
+      ))}
+      {scale ? (
+        <div class="strip">
+          <div class="note">{scale.logarithmic ? 'scale by factors of ten' : ''}</div>
+          <svg viewBox={`0 0 ${WIDTH} 18`} class="plot" aria-hidden="true">
+            {scale.ticks.map((tick) => <text x={x(scale, tick)} y={13} text-anchor="middle" class="soft" key={tick}>{writeValue(tick, percent)}</text>)}
+          </svg>
+        </div>
+      ) : null}
+      <Notes notes={notesOf(item)} />
+    </li>
+  );
+}
+
+/** The dots of one reading; the words beside them say the same, so they are hidden from screen readers. */
+function Strip({ row, scale }: { readonly row: Row; readonly scale: Scale }) {
+  const many = row.dots.length > STACKED;
+  const dots = many ? row.dots.slice(0, 1) : row.dots;
+  const height = Math.max(20, 8 + dots.length * 12);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} class="plot" aria-hidden="true">
+      {scale.ticks.map((tick) => <line class="axis" x1={x(scale, tick)} x2={x(scale, tick)} y1={0} y2={height} key={tick} />)}
+      <line class="axis" x1={0} x2={WIDTH} y1={height / 2} y2={height / 2} />
+      {dots.map((dot, index) => <Mark dot={dot} scale={scale} y={height / 2 + (index - (dots.length - 1) / 2) * 12} key={index} />)}
+      {many ? <text x={Math.min(WIDTH - 30, x(scale, dots[0]?.high ?? dots[0]?.low ?? 0) + 10)} y={height / 2 + 4}>{`× ${row.dots.length}`}</text> : null}
+    </svg>
+  );
+}
+
+function Mark({ dot: { low, high, hedge }, scale, y }: { readonly dot: Dot; readonly scale: Scale; readonly y: number }) {
+  const value = low ?? high;
+  if (value === null) return null;
+  const [from, to] = [x(scale, low ?? value), x(scale, high ?? value)];
+  if (from < to) return <path class="range" d={`M${from} ${y}H${to}M${from} ${y - 4}V${y + 4}M${to} ${y - 4}V${y + 4}`} />;
+  const open = high === null || hedge === 'more-than' || hedge === 'at-least' ? 1 : low === null || hedge === 'less-than' || hedge === 'at-most' ? -1 : 0;
+  const ring = hedge !== 'exact' && hedge !== 'at-least' && hedge !== 'at-most';
+  return (
+    <>
+      {open === 0 ? null : <path class="open" d={`M${from} ${y}h${open * 22}m${open * -6} -4l${open * 6} 4l${open * -6} 4`} />}
+      <circle class={ring ? 'ring' : 'dot'} cx={from} cy={y} r={4.5} />
+    </>
+  );
+}
+
+function x(scale: Scale, value: number): number {
+  return Math.round((MARGIN + Math.max(0, Math.min(1, scale.place(value))) * (WIDTH - 2 * MARGIN)) * 10) / 10;
+}
+
+function rowsOf(item: Item, reports: readonly Report[]): Row[] {
+  return item.readings.map((reading) => {
+    const figures = reading.evidence.flatMap((one) => figureAt(one, reports) ?? []);
+    return {
+      reading, percent: figures.some(({ unit }) => unit === 'percent'),
+      dots: figures.map(({ low, high, unit, hedge }) => ({ low: scaled(low, unit), high: scaled(high, unit), hedge })),
+    };
   });
 }
 
-/** Dots on a scale from a little under the least to a little over the greatest value; nothing for a single value. */
-function Strip({ dots, title }: { readonly dots: readonly Dot[]; readonly title: string }) {
-  const least = Math.min(...dots.map(({ low }) => low));
-  const most = Math.max(...dots.map(({ high }) => high));
-  if (dots.length < 2 || !(least < most)) return null;
-  const pad = (most - least) * 0.08;
-  const x = (value: number): number => Math.round(LEFT + ((value - least + pad) / (most - least + 2 * pad)) * (WIDTH - 2 * LEFT));
-  const height = 14 + dots.length * 18;
-  return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label={`${title}: ${dots.map(({ label }) => label).join('; ')}`} class="plot">
-      <line class="axis" x1={LEFT} x2={WIDTH - LEFT} y1={6} y2={6} />
-      {dots.map(({ low, high, label }, index) => {
-        const y = 6;
-        const row = 22 + index * 18;
-        const end = x((low + high) / 2) > WIDTH / 2;
-        return (
-          <g key={index}>
-            {low < high ? <line class="range" x1={x(low)} x2={x(high)} y1={y} y2={y} /> : null}
-            <circle class="dot" cx={x((low + high) / 2)} cy={y} r={4} />
-            <text x={x((low + high) / 2) + (end ? 4 : -4)} y={row} text-anchor={end ? 'end' : 'start'}>{label}</text>
-          </g>
-        );
-      })}
-    </svg>
-  );
+/** A scale for all that a figure is told as; none where it is told as one thing. */
+function scaleFor(rows: readonly Row[]): Scale | null {
+  const dots = rows.flatMap((row) => row.dots);
+  const told = new Set(dots.map(({ low, high }) => `${low} ${high}`));
+  return told.size < 2 ? null : scaleOf(dots.flatMap(({ low, high }) => [low, high].filter((value) => value !== null)));
+}
+
+function scaled(value: number | null, unit: string | null): number | null {
+  return value === null ? null : unit === 'percent' ? value / 100 : value;
+}
+
+function figureAt({ report, start, end }: Evidence, reports: readonly Report[]): Figure | undefined {
+  return reports.find(({ siglum }) => siglum === report)?.figures.find((figure) => start <= figure.start && figure.end <= end);
+}
+
+function notesOf(item: Item): Note[] {
+  const sums = (item.computed ?? '').split('\n').filter(Boolean).map((text) => ({ kind: 'computed' as const, text }));
+  return item.dismissed === null ? sums : [{ kind: 'why' as const, text: `Set aside by the reader: ${item.dismissed}` }, ...sums];
 }

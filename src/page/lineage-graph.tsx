@@ -1,4 +1,4 @@
-import { showDate } from '../digest/dates.js';
+import { daysOf, showDate } from '../digest/dates.js';
 import type { Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { layoutOf, type Band, type Box, type Layout, type Way } from './lineage-layout.js';
@@ -137,14 +137,8 @@ function creditOf(report: Report | undefined): string | null {
 /** "2 days later", between neighbours on the axis. */
 function after(before: string | null, day: string): string {
   if (before === null) return '';
-  const days = daysOf(day) - daysOf(before);
+  const days = (daysOf(day)?.first ?? 0) - (daysOf(before)?.first ?? 0);
   return `${days} ${days === 1 ? 'day' : 'days'} later`;
-}
-
-function daysOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const y = month < 3 ? year - 1 : year;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((((month + 9) % 12) * 306 + 5) / 10) + date;
 }
 
 export function percent(share: number): string {
