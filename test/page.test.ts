@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import { Workspace } from '../src/app/workspace.js';
 import type { SourceDocument } from '../src/model/report.js';
 import { accountToHtml } from '../src/output/html.js';
 import { open, type Opened } from '../src/server/open.js';
-import { chromiumPath, launch } from './browser.js';
+import { chromiumPath, launch, violations } from './browser.js';
 import { generatedReports } from './generated.js';
 import { harbour, harbourDocuments } from './harbour.js';
 
@@ -225,13 +224,4 @@ function hostileWords(): string[] {
     (call: string) => `\u202e<script>${call}</script>`, (call: string) => `＜script＞${call}＜/script＞`, (call: string) => `<img src=\`x\` onerror=${call}>`, (call: string) => `<img/src/onerror=${call}>`,
   ];
   return calls.flatMap((call) => opens.flatMap((begin) => bodies.map((body) => `${begin}${body(call)}`)));
-}
-
-/** What axe-core finds on the page, in words. */
-async function violations(page: Page): Promise<string[]> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Runtime.evaluate', { expression: axe.source });
-  const { result } = await cdp.send('Runtime.evaluate', { expression: `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => JSON.stringify(found.violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | '))))`, awaitPromise: true });
-  await cdp.detach();
-  return JSON.parse(String(result.value ?? '["axe did not run"]')) as string[];
 }

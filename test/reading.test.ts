@@ -10,7 +10,7 @@ import { Workspace } from '../src/app/workspace.js';
 import { accountToHtml } from '../src/output/html.js';
 import { CLIENT } from '../src/page/client.js';
 import { open, type Opened } from '../src/server/open.js';
-import { chromiumPath, launch } from './browser.js';
+import { chromiumPath, launch, violations } from './browser.js';
 import { harbour, harbourDocuments } from './harbour.js';
 
 test('the script of the pages is what src/client builds to, and small', async () => {
@@ -297,6 +297,27 @@ describe.skipIf(path === null)('reading with the script', () => {
     expect(await tab.locator('article#R3 ol.items li').count()).toBeGreaterThan(5);
     expect(broken).toEqual([]);
     await tab.close();
+  });
+
+  test('axe finds nothing in what the script adds, light, dark and narrow', async () => {
+    const item = workspace.account().stories[0]?.items.find(({ mark }) => mark === 'differs');
+    for (const [width, colorScheme] of [[1280, 'light'], [1280, 'dark'], [360, 'light']] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      for (const view of ['/help', '/report/R6', '/compare?base=R1&with=R2&with=R4&with=R6', '/compare?base=R4&with=R6', `/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`]) {
+        await page.goto(at(view));
+        await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+        expect(await violations(page), `${view} at ${width} px, ${colorScheme}`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${view} at ${width} px scrolls sideways`).toBe(true);
+      }
+      await page.goto(at('/report/R6'));
+      const box = await page.evaluate(() => document.querySelector('.text .m-statement')?.getClientRects()[0]?.toJSON() as { x: number; y: number } | undefined);
+      await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 8);
+      expect(await page.locator('.chooser').count()).toBe(1);
+      expect(await violations(page), `chooser at ${width} px, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: null });
   });
 
   test('nothing went wrong in the script, and the policy stopped nothing', () => {

@@ -12,7 +12,7 @@ export const READING_STYLE = `
 ::highlight(event){text-decoration:overline 1px solid var(--same)}
 ::highlight(here){background:var(--hit)}
 .text sup a::highlight(statement),.text sup a::highlight(within),.text sup a::highlight(figure),.text sup a::highlight(time),.text sup a::highlight(commitment),.text sup a::highlight(event){text-decoration:none}
-.text sup{user-select:none}.text sup a{font:600 .68rem/1 var(--sans);text-decoration:none;padding:.45rem .4rem;margin-inline:-.3rem}.text sup a+a{margin-left:.1rem}li[data-n]>.glyph{font-size:.8rem;width:1.8rem;left:-.1rem;top:.65rem}.pick fieldset label,.tick{display:inline-flex;gap:.4rem;align-items:center;min-height:28px}.pick{margin-bottom:.8rem}.char{font:.75em var(--sans);color:var(--soft)}.text .furniture,.furniture{color:var(--soft);text-decoration:line-through}
+.text sup{user-select:none}.text sup a{font:600 .68rem/1 var(--sans);text-decoration:none;padding:.45rem .4rem;margin-inline:-.3rem}.text sup a+a{margin-left:.1rem}li[data-n]>.glyph{font-size:.8rem;width:1.8rem;left:-.1rem;top:.65rem}.pick fieldset label,.tick{display:inline-flex;gap:.4rem;align-items:center;min-height:28px}.pick{margin-bottom:.8rem}.pick label{min-width:0;max-width:100%}.char{font:.75em var(--sans);color:var(--soft)}.text .furniture,.furniture{color:var(--soft);text-decoration:line-through}
 .around{display:flex;flex-wrap:wrap;gap:0 1.2rem}.around a{display:inline-block;min-height:24px}
 .extract{border-bottom:1px solid var(--line);padding:.5rem 0}
 .heads,.cells{display:grid;gap:0 1.4rem}.c2 :is(.heads,.cells){grid-template-columns:repeat(2,minmax(0,1fr))}.c3 :is(.heads,.cells){grid-template-columns:repeat(3,minmax(0,1fr))}.c4 :is(.heads,.cells){grid-template-columns:repeat(4,minmax(0,1fr))}
