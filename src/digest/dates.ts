@@ -2,6 +2,7 @@ import { daysFromCivil, daysInMonth, formatDays, mondayOf, parseDate, weekdayOf 
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const PART_NAMES: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter', H1: 'first half of', H2: 'second half of' };
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 
 /**
@@ -17,6 +18,10 @@ export function showDate(value: string): string {
   if (year) return month ? `${MONTHS[Number(month) - 1] ?? month} ${year}` : year;
   const [, weekYear, week] = /^(\d{4})-W(\d{2})$/.exec(value) ?? [];
   if (weekYear && week) return `week of ${showDate(formatDays(mondayOf({ year: Number(weekYear), week: Number(week) })))}`;
+  const [, partYear, part] = /^(\d{4})-(SP|SU|FA|WI|[QH]\d)$/.exec(value) ?? [];
+  if (partYear && part) return `${PART_NAMES[part] ?? part} ${partYear}`;
+  const weekend = /^(\d{4}-W\d{2})-WE$/.exec(value)?.[1];
+  if (weekend) return `weekend of ${showDate(formatDays(daysOf(value)?.first ?? 0))}`;
   const [, count, unit] = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(value) ?? [];
   if (count && unit) return `${count} ${UNITS[unit] ?? unit}${count === '1' ? '' : 's'}`;
   return value;
@@ -45,6 +50,11 @@ export function daysOf(value: string): { readonly first: number; readonly last: 
   if (first === 0) return null;
   const end = { year: Number(year) + Math.floor((last - 1) / 12), month: ((last - 1) % 12) + 1 };
   return { first: daysFromCivil({ year: Number(year), month: first, day: 1 }), last: daysFromCivil({ ...end, day: daysInMonth(end.year, end.month) }) };
+}
+
+/** A day counted from 1970-01-01, in short: 7 Jun 2019. */
+export function nameOfDay(day: number): string {
+  return showDate(formatDays(day)).replace(/^\w+ /, '');
 }
 
 function one(day: number): { readonly first: number; readonly last: number } {

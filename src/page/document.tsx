@@ -41,7 +41,7 @@ export function accountToHtml(account: Account): string {
               </Section>
             ))}
             <Figures story={story} reports={account.reports} links={WITHIN} />
-            <Timeline story={story} links={WITHIN} />
+            <Timeline story={story} reports={account.reports} links={WITHIN} />
             <Matrix story={story} links={WITHIN} />
             <Lineage story={story} reports={account.reports} links={WITHIN} />
           </div>

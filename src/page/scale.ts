@@ -57,7 +57,7 @@ const LARGE: readonly (readonly [number, string])[] = [[1e12, 'trillion'], [1e9,
 export function writeValue(value: number, percent: boolean): string {
   if (percent) return `${rounded(value * 100)} %`;
   const [size, name] = LARGE.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
-  const [whole = '', part] = `${rounded(value / size)}`.split('.');
+  const [whole = '', part] = `${Math.round((value / size) * 1000) / 1000}`.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${grouped}${part === undefined ? '' : `.${part.slice(0, 3)}`}${name === '' ? '' : ` ${name}`}`;
+  return `${grouped}${part === undefined ? '' : `.${part}`}${name === '' ? '' : ` ${name}`}`;
 }

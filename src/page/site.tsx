@@ -88,7 +88,7 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
     case 'statements': return seen('Statements', lists(['differ', 'agree', 'statements']), story.items.filter(({ kind }) => kind === 'statement'));
     case 'figures': return seen('Figures', <Figures story={story} reports={account.reports} links={LOCAL} />, story.items.filter(({ kind }) => kind === 'figure'));
     case 'commitments': return seen('Commitments', lists(['due', 'commitments', 'events']), story.items.filter(({ kind }) => kind === 'commitment'));
-    case 'timeline': return seen('Timeline', <Timeline story={story} links={LOCAL} />, story.timeline);
+    case 'timeline': return seen('Timeline', <Timeline story={story} reports={account.reports} links={LOCAL} />, story.timeline);
     case 'matrix': return seen('Matrix', <Matrix story={story} links={LOCAL} />, story.items.map(({ id, title, mark, support, absent }) => ({ id, title, mark, support, absent })));
     case 'lineage': return seen('Lineage', <Lineage story={story} reports={account.reports} links={LOCAL} />, story.lineage);
     case 'compare': return compare(account, story, query, seen);

@@ -1,48 +1,74 @@
+import { nameOfDay, showDate } from '../digest/dates.js';
 import type { Story } from '../model/account.js';
-import { showDate } from '../digest/dates.js';
-import { anchor, Section, Tags, type Links } from './parts.js';
+import type { Report } from '../model/report.js';
+import { anchor, Glyph, glyphOf, Section, Tags, type Links } from './parts.js';
+import { State } from './state.js';
+import { lineOf, type Line, type Stop } from './timeline-line.js';
+import { rowsOf, type Row } from './timeline-rows.js';
 
-/** Dated and undated things in order; the list is the view, a line above it shows the same days to scale. */
-export function Timeline({ story, links }: { readonly story: Story; readonly links: Links }) {
-  if (story.timeline.length === 0) return null;
+/** What is told, due and published, in order of time: the list is the view, a line above it shows the same days. */
+export function Timeline({ story, reports, links }: { readonly story: Story; readonly reports: readonly Report[]; readonly links: Links }) {
+  const rows = rowsOf(story, reports);
+  if (story.timeline.length === 0) {
+    return <Section id="timeline" title="Timeline"><State what="Nothing is dated." why="No event, deadline or period in these reports could be given a date, and none is told without one.">Dates of publication help: set them under each report, or in reports.csv.</State></Section>;
+  }
+  const line = lineOf(rows, showDate);
+  const days = [...new Set(rows.map(({ when }) => when))];
   return (
     <Section id="timeline" title="Timeline" count={story.timeline.length}>
-      <Line days={story.timeline.flatMap(({ when }) => (when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when) ? [when] : []))} />
-      <table>
-        <tbody>
-          {story.timeline.map(({ when, items, evidence, computed }, index) => (
-            <tr key={index} id={alone(story, items[0])}>
-              <th scope="row" class="day">{when === null ? '? no date' : showDate(when)}</th>
-              <td>
-                <bdi class="words">{evidence[0]?.exact.replace(/\s+/g, ' ')}</bdi> <Tags evidence={evidence} links={links} />
-                {(computed ?? '').split('\n').filter(Boolean).map((line) => <p class="note" key={line}><span class="sum">ƒ {line}</span></p>)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {line ? <div class="scroll wide" tabIndex={0} role="region" aria-label="The days to scale; the list after it holds the same"><Drawn line={line} /></div> : null}
+      <ol class="days">
+        {days.map((when) => (
+          <li key={when ?? 'none'}>
+            <h3>{when === null ? 'No date' : showDate(when)}</h3>
+            <ul>{rows.filter((row) => row.when === when).map((row, index) => <Entry row={row} links={links} key={index} />)}</ul>
+          </li>
+        ))}
+      </ol>
     </Section>
   );
 }
 
-function Line({ days }: { readonly days: readonly string[] }) {
-  const numbers = [...new Set(days)].map((day) => [day, dayNumber(day)] as const).sort((a, b) => a[1] - b[1]);
-  const first = numbers[0]?.[1] ?? 0;
-  const last = numbers[numbers.length - 1]?.[1] ?? 0;
-  if (numbers.length < 2) return null;
-  const x = (day: number): number => Math.round(40 + ((day - first) / (last - first)) * 820);
-  let edge = -Infinity;
+/** An event of one report stands nowhere else in a file, so its line is what links point at. */
+function Entry({ row: { kind, item, evidence, computed, sigla, dates }, links }: { readonly row: Row; readonly links: Links }) {
+  if (kind === 'published') return <li class="note">{'published: '}<span class="tags">{sigla.map((siglum) => <a href={links.report(siglum)} key={siglum}>{siglum}</a>)}</span></li>;
+  const sums = (computed ?? '').split('\n').filter(Boolean);
+  const alone = item?.kind === 'event' && item.mark === 'single';
   return (
-    <svg viewBox="0 0 900 46" width="900" height="46" aria-hidden="true" class="plot">
-      <line class="axis" x1="20" x2="880" y1="12" y2="12" />
-      {numbers.map(([day, at]) => {
-        const here = x(at);
-        const label = here - edge > 76;
-        if (label) edge = here;
+    <li id={alone ? anchor(item.id) : undefined} class={item ? undefined : 'worked-out'}>
+      {item ? (
+        <>
+          <Glyph glyph={glyphOf(item)} />
+          {kind === 'due' ? <strong>due: </strong> : null}
+          {alone ? <bdi class="words">{evidence[0]?.exact.replace(/\s+/g, ' ')}</bdi> : <a href={links.item(item.id)} class="plain"><bdi class="words">{(kind === 'due' ? item.title : (evidence[0]?.exact ?? '')).replace(/\s+/g, ' ')}</bdi></a>}
+        </>
+      ) : <span class="sum">ƒ {sums[0]}</span>}
+      {' '}
+      <Tags evidence={evidence} links={links} />
+      {dates.length > 0 ? <p class="note"><span class="glyph-in g-differs">≠ dates differ: </span>{dates.map(({ value, sigla: who }) => `${showDate(value)} (${who.join(' ')})`).join(' | ')}</p> : null}
+      {(item ? sums : sums.slice(1)).map((text) => <p class="note" key={text}><span class="sum">ƒ {text}</span></p>)}
+    </li>
+  );
+}
+
+const AXIS = 58;
+
+function Drawn({ line: { width, stops, gaps, stretches, rows } }: { readonly line: Line }) {
+  const below = AXIS + (stops.some(({ sigla }) => sigla.length > 0) ? 44 : 18);
+  const height = below + rows * 20 + 4;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} class="line" aria-hidden="true">
+      <line class="axis" x1={6} x2={width - 6} y1={AXIS} y2={AXIS} />
+      {gaps.map(({ x, days }) => <text x={x} y={AXIS - 6} text-anchor="middle" class="soft" key={x}>{`${days} days`}</text>)}
+      {stops.map((stop, index) => <StopMark stop={stop} year={index === 0 || yearOf(stop.day) !== yearOf(stops[index - 1]?.day ?? stop.day)} key={stop.day} />)}
+      {stretches.map(({ kind, from, to, row, label, before, after }, index) => {
+        const y = below + row * 20;
         return (
-          <g key={day}>
-            <circle class="dot" cx={here} cy={12} r={5} />
-            {label ? <text x={here} y={36} text-anchor="middle">{showDate(day).split(' ').slice(1, 3).join(' ')}</text> : null}
+          <g key={index}>
+            <path d={`M${from} ${y + 4}H${Math.max(to, from + 2)}`} class={`span-${kind}`} />
+            {before ? <path d={`M${from - 2} ${y + 4}l6 -5v10Z`} class="tip" /> : null}
+            {after ? <path d={`M${to + 2} ${y + 4}l-6 -5v10Z`} class="tip" /> : null}
+            <text x={Math.max(to, from + 2) + 8} y={y + 8}>{label}</text>
           </g>
         );
       })}
@@ -50,16 +76,29 @@ function Line({ days }: { readonly days: readonly string[] }) {
   );
 }
 
-/** Days since 1 March of year 0, for distances only. */
-function dayNumber(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const y = month < 3 ? year - 1 : year;
-  const m = (month + 9) % 12;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + date;
+function StopMark({ stop: { day, x, marks, sigla }, year }: { readonly stop: Stop; readonly year: boolean }) {
+  const shown = marks.slice(0, 4);
+  const name = nameOfDay(day);
+  return (
+    <>
+      <text x={x} y={14} text-anchor="middle" class="tick">{year ? name : name.replace(/ -?\d+$/, '')}</text>
+      {shown.map((mark, index) => {
+        const y = AXIS - index * 10;
+        if (mark === 'due') return <path d={`M${x} ${y - 6}l6 6l-6 6l-6 -6Z`} class="dot" key={index} />;
+        if (mark === 'differs') return <text x={x} y={y + 5} text-anchor="middle" class="differs" key={index}>≠</text>;
+        return <circle cx={x} cy={y} r={4.5} class={mark === 'computed' ? 'ring' : 'dot'} key={index} />;
+      })}
+      {marks.length > shown.length ? <text x={x + 9} y={AXIS - 26}>{`+${marks.length - shown.length}`}</text> : null}
+      {sigla.length > 0 ? (
+        <>
+          <path d={`M${x} ${AXIS + 5}l5 8h-10Z`} class="pub" />
+          <text x={x} y={AXIS + 27} text-anchor="middle" class="soft">{sigla.length > 2 ? `${sigla[0]} +${sigla.length - 1}` : sigla.join(' ')}</text>
+        </>
+      ) : null}
+    </>
+  );
 }
 
-/** An event of one report stands nowhere else, so the line itself is what links point at. */
-function alone(story: Story, id: string | undefined): string | undefined {
-  const item = story.items.find((one) => one.id === id);
-  return item && item.kind === 'event' && item.mark === 'single' ? anchor(item.id) : undefined;
+function yearOf(day: number): string {
+  return nameOfDay(day).split(' ').pop() ?? '';
 }
