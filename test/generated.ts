@@ -6,11 +6,11 @@ const DAYS = ['on Tuesday', 'on Monday', 'late on Tuesday', 'this week'];
 const ROLES = ['minister', 'mayor', 'spokeswoman', 'governor', 'senator', 'judge'];
 const WORKS = ['the bridge', 'the ferry line', 'the water plant', 'the harbour toll', 'the border post', 'the rail link'];
 
-/** Reports of about 500 words on one invented event, made by a fixed rule: every third shares half its text with the one before. */
-export function generatedReports(count: number): SourceDocument[] {
+/** Reports of about 500 words (20 a sentence) on one invented event, made by a fixed rule: every third shares half its text with the one before. */
+export function generatedReports(count: number, length = 24): SourceDocument[] {
   return Array.from({ length: count }, (_, number) => {
-    const sentences = Array.from({ length: 24 }, (_unused, index) => {
-      const seed = index < 12 && number % 3 !== 0 ? (number - (number % 3)) * 31 + index : number * 37 + index * 7;
+    const sentences = Array.from({ length }, (_unused, index) => {
+      const seed = index < length / 2 && number % 3 !== 0 ? (number - (number % 3)) * 31 + index : number * 37 + index * 7;
       const pick = (list: readonly string[], step: number): string => list[(seed * step + (seed >> 3)) % list.length] ?? '';
       const amount = ((seed * 7) % 90) + 3;
       // Small words of each family of reports keep its sentences from being those of the others.

@@ -311,7 +311,7 @@ describe.skipIf(path === null)('reading with the script', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${view} at ${width} px scrolls sideways`).toBe(true);
       }
       await page.goto(at('/report/R6'));
-      const box = await page.evaluate(() => document.querySelector('.text .m-statement')?.getClientRects()[0]?.toJSON() as { x: number; y: number } | undefined);
+      const box = await page.evaluate(() => document.querySelector('.text .m-s')?.getClientRects()[0]?.toJSON() as { x: number; y: number } | undefined);
       await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 8);
       expect(await page.locator('.chooser').count()).toBe(1);
       expect(await violations(page), `chooser at ${width} px, ${colorScheme}`).toEqual([]);

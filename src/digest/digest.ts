@@ -72,12 +72,17 @@ export const LEGEND: readonly (readonly [Glyph, string])[] = [
   ['=', 'same words or value'], ['≈', 'compatible'], ['≠', 'differ'], ['①', 'one report only'], ['·', 'not mentioned'], ['?', 'not resolved'], ['ƒ', 'computed by Readout'],
 ];
 
+/** An account never changes, and each of its pages asks for its digest. */
+const digested = new WeakMap<Account, Digest>();
+
 /** Puts an account in reading order: what differs, what is due, what agrees, then everything by kind, the timeline and what is not resolved. */
 export function digestOf(account: Account): Digest {
+  const before = digested.get(account);
+  if (before) return before;
   const origins = account.stories.flatMap(({ origins }) => origins);
   const families = uniqueBy(origins.map(({ reports }) => reports), (reports) => reports.join(' ')).sort((a, b) => number(a[0]) - number(b[0]));
   const texts = new Set(account.reports.map(({ origin, siglum }) => origin ?? siglum)).size;
-  return {
+  const digest: Digest = {
     count: counted(account.reports.length, texts),
     families,
     reports: account.reports.map(({ siglum, name, outlet, credits, dateline, published }) => ({
@@ -87,6 +92,8 @@ export function digestOf(account: Account): Digest {
     })),
     stories: account.stories.map((story) => storyDigest(story)),
   };
+  digested.set(account, digest);
+  return digest;
 }
 
 function storyDigest(story: Story): StoryDigest {
@@ -105,7 +112,7 @@ function storyDigest(story: Story): StoryDigest {
     { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, kind: null, glyph: '!' as const, group: null, brief: false, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
     { id: 'due', title: 'Due', entries: dated.map((item) => ({ ...entry(item), brief: true, notes: [], group: showDate(item.when ?? '') })) },
     { id: 'compliance', title: 'How each side says it stands', entries: story.compliance.map(({ of, by, polarity, evidence }) => ({ id: null, kind: null, glyph: ' ' as const, group: of ?? 'Nobody named', brief: false, title: `${by ?? 'the report itself'}: ${SAID[polarity]}`, readings: [{ text: evidence[0]?.exact ?? '', evidence }], notes: [] })) },
-    { id: 'agree', title: 'Where they agree', entries: items.filter((item) => item.mark === 'same' || item.mark === 'compatible').map((item) => entry(item)) },
+    { id: 'agree', title: 'Where they agree', entries: agreeing(story, items).map((item) => entry(item)) },
     { id: 'statements', title: 'Who said what, in one report only', entries: bySpeaker.flatMap((name) => statements.filter((item) => !shared(item) && speaker(item) === name).map((item) => ({ ...entry(item, name), title: '' }))) },
     { id: 'figures', title: 'Figures in one report only', entries: of('figure').filter((item) => !shared(item)).map((item) => entry(item)) },
     { id: 'commitments', title: 'Promises, duties, threats and refusals, in one report only', entries: of('commitment').filter((item) => !shared(item)).map((item) => entry(item)) },
@@ -121,6 +128,12 @@ function storyDigest(story: Story): StoryDigest {
     others: story.others,
     sections: sections.filter(({ entries }) => entries.length > 0),
   };
+}
+
+/** Items that agree; first those in which something is to be seen all the same: a sum, or words that only some of the reports have. */
+function agreeing(story: Story, items: readonly Item[]): Item[] {
+  const worth = (item: Item): number => Number(item.computed !== null || remarks(item, story).some(({ substantive }) => substantive));
+  return items.filter(({ mark }) => mark === 'same' || mark === 'compatible').sort((a, b) => worth(b) - worth(a));
 }
 
 /** Who is credited comes first, then values and terms, then words: what a desk checks in that order. */
@@ -153,9 +166,23 @@ function variantEntry({ id, readings, explanation }: Variant): Entry {
   return { id, kind: null, glyph: '≠', group: null, brief: false, title: explanation, readings: readings.filter(({ text }) => text !== ''), notes: [] };
 }
 
+/** Variants of each item, kept with the story they were found in: every item of a story asks. */
+const remarked = new WeakMap<Story, Map<string, Variant[]>>();
+
 /** What is to be said of the wording of an item, the weightier first. */
-function remarks(item: Item, story: Story): Variant[] {
-  return story.variants.filter(({ items }) => items.includes(item.id)).sort((a, b) => Number(b.substantive) - Number(a.substantive));
+function remarks(item: Item, story: Story): readonly Variant[] {
+  let byItem = remarked.get(story);
+  if (!byItem) {
+    remarked.set(story, (byItem = new Map()));
+    for (const variant of [...story.variants].sort((a, b) => Number(b.substantive) - Number(a.substantive))) {
+      for (const id of new Set(variant.items)) {
+        const list = byItem.get(id);
+        if (list) list.push(variant);
+        else byItem.set(id, [variant]);
+      }
+    }
+  }
+  return byItem.get(item.id) ?? [];
 }
 
 function itemEntry(item: Item, group: string | null, story: Story): Entry {

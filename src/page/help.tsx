@@ -18,12 +18,12 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
 ];
 
 const LINES: readonly (readonly [kind: string, line: string, what: string])[] = [
-  ['statement', 'one line', 'what somebody is reported to say; two lines where one stands within another'],
-  ['figure', 'dots', 'a figure'],
-  ['time', 'dashes', 'a date or time'],
-  ['commitment', 'a thick line', 'what is promised, owed, threatened or refused'],
-  ['event', 'a line above', 'what happened'],
-  ['shared', 'a tint', 'words that stand in another report too'],
+  ['s', 'one line', 'what somebody is reported to say; two lines where one stands within another'],
+  ['f', 'dots', 'a figure'],
+  ['t', 'dashes', 'a date or time'],
+  ['c', 'a thick line', 'what is promised, owed, threatened or refused'],
+  ['e', 'a line above', 'what happened'],
+  ['h', 'a tint', 'words that stand in another report too'],
 ];
 
 /** Keys, marks and switches. The switches show where there is a script to mind them. */

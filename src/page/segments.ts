@@ -29,14 +29,29 @@ export function fragment(siglum: string, { start, end }: Span): string {
 export function marksOf(report: Report, stories: readonly Story[], every: boolean): Marked[] {
   const marks: Marked[] = report.furniture.map(({ start, end }) => ({ start, end, kind: 'furniture', item: null }));
   for (const time of report.times) marks.push({ start: time.start, end: time.end, kind: 'time', item: null });
-  for (const story of stories) {
-    for (const item of story.items) for (const one of item.evidence) if (one.report === report.siglum) marks.push({ start: one.start, end: one.end, kind: item.kind, item: item.id });
-    for (const one of otherEvidence(story, every)) if (one.report === report.siglum) marks.push({ start: one.start, end: one.end, kind: 'place', item: null });
-    const passages = shownPairs(story).flatMap((pair) => pair.passages).flatMap(({ a, b }) => [a, b]).filter((one) => one.report === report.siglum);
-    for (const { start, end } of passages) marks.push({ start, end, kind: 'place', item: null });
-    marks.push(...joined(story.lineage.flatMap((pair) => pair.passages).flatMap(({ a, b }) => [a, b]).filter((one) => one.report === report.siglum)));
-  }
+  for (const story of stories) marks.push(...(storyMarks(story, every).get(report.siglum) ?? []));
   return marks.sort((x, y) => x.start - y.start || y.end - x.end);
+}
+
+/** Marks of a story by report. A page of many reports asks once for each, so they are kept with the story, which never changes. */
+const kept = new WeakMap<Story, { every?: Map<string, Marked[]>; some?: Map<string, Marked[]> }>();
+
+function storyMarks(story: Story, every: boolean): Map<string, Marked[]> {
+  const found = kept.get(story) ?? {};
+  kept.set(story, found);
+  return (found[every ? 'every' : 'some'] ??= collected(story, every));
+}
+
+function collected(story: Story, every: boolean): Map<string, Marked[]> {
+  const marks = new Map<string, Marked[]>();
+  const add = (siglum: string, mark: Marked): void => push(marks, siglum, mark);
+  for (const item of story.items) for (const { report, start, end } of item.evidence) add(report, { start, end, kind: item.kind, item: item.id });
+  for (const { report, start, end } of otherEvidence(story, every)) add(report, { start, end, kind: 'place', item: null });
+  for (const { passages } of shownPairs(story)) for (const { a, b } of passages) for (const { report, start, end } of [a, b]) add(report, { start, end, kind: 'place', item: null });
+  const passages = new Map<string, Span[]>();
+  for (const pair of story.lineage) for (const { a, b } of pair.passages) for (const one of [a, b]) push(passages, one.report, one);
+  for (const [siglum, spans] of passages) for (const mark of joined(spans)) add(siglum, mark);
+  return marks;
 }
 
 /** Stretches that touch or overlap as one mark each: shared with whomever. */
@@ -83,12 +98,13 @@ export function segmentsOf({ start, end }: Span, marks: readonly Marked[]): Segm
   return segments;
 }
 
-const LETTERS: Readonly<Partial<Record<MarkKind, string>>> = { statement: 's', figure: 'f', commitment: 'c', event: 'e', time: 't', shared: 'h' };
+/** The letter of each kind that is drawn: in the marks that the script reads, and in the class of the elements without it. */
+export const CLASSES: Readonly<Partial<Record<MarkKind, string>>> = { statement: 's', figure: 'f', commitment: 'c', event: 'e', time: 't', shared: 'h' };
 
 /** Marks on a stretch as an attribute that the script draws from: kind, start, length and number of the item, `s1268,157,12;t1300,6`. */
 export function writtenMarks(span: Span, marks: readonly Marked[], numbers: ReadonlyMap<string, { readonly number: number }>): string {
   return marks.flatMap(({ kind, start, end, item }) => {
-    const letter = LETTERS[kind];
+    const letter = CLASSES[kind];
     if (letter === undefined || end <= span.start || span.end <= start) return [];
     const number = item === null ? undefined : numbers.get(item)?.number;
     return [`${letter}${start},${end - start}${number === undefined ? '' : `,${number}`}`];
@@ -102,8 +118,8 @@ export function numberItems(account: Account): Map<string, { readonly number: nu
   return numbers;
 }
 
-function push(map: Map<number, Marked[]>, key: number, mark: Marked): void {
+function push<K, T>(map: Map<K, T[]>, key: K, one: T): void {
   const list = map.get(key);
-  if (list) list.push(mark);
-  else map.set(key, [mark]);
+  if (list) list.push(one);
+  else map.set(key, [one]);
 }

@@ -7,7 +7,7 @@ import { showDate } from '../digest/dates.js';
 import { sha256Hex } from '../text/hash.js';
 import { glyphOf, Section, Tags, wordOf, type Links } from './parts.js';
 import { printable } from './printable.js';
-import { fragment, marksOf, numberItems, segmentsOf, writtenMarks, type Marked, type Segment } from './segments.js';
+import { CLASSES, fragment, marksOf, numberItems, segmentsOf, writtenMarks, type Marked, type Segment } from './segments.js';
 
 export type Numbers = ReadonlyMap<string, { readonly number: number; readonly item: Item }>;
 
@@ -20,7 +20,10 @@ export function Text({ report, span, marks, numbers, children }: { readonly repo
   );
 }
 
-/** The whole text of a report, as it was read: items underlined and numbered, furniture struck and labeled. */
+/**
+ * The whole text of a report, as it was read: items underlined and numbered, furniture struck and labeled. Among many
+ * reports, where nearly all words are shared with some other, sharing is left to the script to draw.
+ */
 export function Source({ report, stories, numbers, links, folded, alone = false }: { readonly report: Report; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly folded: boolean; readonly alone?: boolean }) {
   const { siglum, name, outlet, published, text } = report;
   const about = [outlet ?? 'no outlet named', published ? `${showDate(published.value)} (${published.from})` : 'no publication date', `${text.length} characters`, alone ? `text sha256 ${sha256Hex(text).slice(0, 12)}…` : report.id].join(' · ');
@@ -29,7 +32,7 @@ export function Source({ report, stories, numbers, links, folded, alone = false 
   const marks = marksOf(report, stories, alone);
   const body = (
     <Text report={report} span={span} marks={marks} numbers={numbers}>
-      {segmentsOf(span, marks).map((segment) => <Run key={segment.start} segment={segment} siglum={siglum} text={text} numbers={numbers} links={links} named={alone} />)}
+      {segmentsOf(span, folded ? marks.filter(({ kind }) => kind !== 'shared') : marks).map((segment) => <Run key={segment.start} segment={segment} siglum={siglum} text={text} numbers={numbers} links={links} named={alone} />)}
     </Text>
   );
   return (
@@ -49,14 +52,14 @@ export function Source({ report, stories, numbers, links, folded, alone = false 
 }
 
 function Run({ segment, siglum, text, numbers, links, named }: { readonly segment: Segment; readonly siglum: string; readonly text: string; readonly numbers: Numbers; readonly links: Links; readonly named: boolean }) {
-  const kinds = [...new Set(segment.marks.map(({ kind }) => kind))].filter((kind) => kind !== 'place');
+  const kinds = [...new Set(segment.marks.map(({ kind }) => kind))].filter((kind) => CLASSES[kind] !== undefined || kind === 'furniture');
   const ids = [...new Set(segment.begins.map((mark) => fragment(siglum, mark)))];
   const ending = [...new Set(segment.ends.flatMap(({ item }) => (item === null ? [] : [item])))];
   return (
     <>
       {ids.slice(1).map((id) => <span id={id} key={id} />)}
       {ids.length > 0 || kinds.length > 0 ? (
-        <span id={ids[0]} class={kinds.map((kind) => (kind === 'furniture' ? kind : `m-${kind}`)).join(' ') || undefined} title={kinds.includes('furniture') ? 'not of the story' : undefined}>
+        <span id={ids[0]} class={kinds.map((kind) => (kind === 'furniture' ? kind : `m-${CLASSES[kind]}`)).join(' ') || undefined} title={kinds.includes('furniture') ? 'not of the story' : undefined}>
           {printable(text.slice(segment.start, segment.end))}
         </span>
       ) : (
