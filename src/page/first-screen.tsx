@@ -1,67 +1,114 @@
+import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import { showDate } from '../digest/dates.js';
 import type { Digest, Section as DigestSection, StoryDigest } from '../digest/digest.js';
-import { EntryLine, Section, type Links, type Shape } from './parts.js';
+import type { TimelineEntry } from '../model/account.js';
+import { EntryLine, Section, StoryMark, Tags, type Links, type Shape } from './parts.js';
+import { State } from './state.js';
 
 const SHOWN = 7;
 /** More than this nobody unfolds on a first screen; the whole list stands below or under its own view. */
 const MOST = 60;
+/** Reports kept apart whose reason stands in full. */
+const REASONS = 2;
 
 /** How many reports, how many texts, and which reports are of another event: what every count below rests on. */
 export function Banner({ digest, story }: { readonly digest: Digest; readonly story: StoryDigest | undefined }) {
+  const others = story?.others ?? [];
   return (
     <div class="banner">
       <strong>{digest.count}</strong>
-      <span>
+      <span class="fams">
         {digest.families.map((sigla) => (
           <span class="fam" key={sigla[0]}>
             {sigla.length > 6 ? `${sigla.slice(0, 3).join(' ')} +${sigla.length - 3}` : sigla.join(' ')}
           </span>
         ))}
       </span>
-      {story && story.others.length > 0 ? (
-        <span class="note">
-          {story.others.map(({ report, why }) => (
-            <span key={report}>
-              {report} is kept apart: {why}{' '}
-            </span>
-          ))}
-        </span>
-      ) : null}
+      {others.length === 0 ? null : others.length <= REASONS ? (
+        <span class="note">{others.map(({ report, why }) => <span key={report}>{`Kept apart: ${why.startsWith(report) ? why : `${report}, ${why}`} `}</span>)}</span>
+      ) : (
+        <details class="note">
+          <summary>{`Kept apart, of another event: ${others.map(({ report }) => report).join(' ')}`}</summary>
+          <ul>{others.map(({ report, why }) => <li key={report}>{why.startsWith(report) ? why : `${report}, ${why}`}</li>)}</ul>
+        </details>
+      )}
     </div>
   );
 }
 
-/** What a desk looks at first: differences, what is due, agreements, what is not resolved. */
-export function FirstScreen({ story, links }: { readonly story: StoryDigest; readonly links: Links }) {
+/** What a desk looks at first: differences, what is due, agreements, what is not resolved. `facts` are days that were worked out. */
+export function FirstScreen({ story, facts, links }: { readonly story: StoryDigest; readonly facts: readonly TimelineEntry[]; readonly links: Links }) {
   const of = (id: DigestSection['id']): DigestSection | undefined => story.sections.find((section) => section.id === id);
+  const single = story.count.startsWith('1 report ');
   return (
     <div class="first">
       <div>
-        <Part section={of('differ')} empty="No place was found where these reports differ." title="Where they differ" links={links} />
+        {single ? (
+          <Section id="first-where-they-differ" title="Nothing to compare yet">
+            <State what="One report." why="Readout sets reports of one event beside each other; this event is told by one.">Give more reports of it, or join two stories under Reports, if they are one event.</State>
+          </Section>
+        ) : <Part section={of('differ')} title="Where they differ" empty={<State what="Nothing differs." why="No figure, term, date, attribution or wording was found in which two of these reports part. What only one of them says stands apart." />} links={links} />}
         <Part section={of('within')} links={links} />
         <Part section={of('compliance')} links={links} />
       </div>
       <div>
-        <Part section={of('due')} empty="Nothing dated is promised or due." title="Due" links={links} />
-        <Part section={of('agree')} empty="Nothing is told by more than one report." title="Where they agree" links={links} />
+        <Part section={of('due')} title="Due" empty={<State what="Nothing is due." why="No promise, duty or deadline in these reports has a date." />} links={links} />
+        {facts.length > 0 ? <Facts facts={facts} links={links} /> : null}
+        {single ? null : <Part section={of('agree')} title="Where they agree" empty={<State what="Nothing is told twice." why="No statement, figure, commitment or event stands in more than one of these reports." />} links={links} />}
+        <Alone story={story} links={links} />
         <Part section={of('undecided')} links={links} />
       </div>
     </div>
   );
 }
 
-function Part({ section, title, empty, links }: { readonly section: DigestSection | undefined; readonly title?: string; readonly empty?: string; readonly links: Links }) {
-  if (!section) return title && empty ? <Section id={`first-${title.replace(/\W+/g, '-').toLowerCase()}`} title={title}><p class="note">{empty}</p></Section> : null;
+function Part({ section, title, empty, links }: { readonly section: DigestSection | undefined; readonly title?: string; readonly empty?: VNode; readonly links: Links }) {
+  if (!section) return title && empty ? <Section id={`first-${title.replace(/\W+/g, '-').toLowerCase()}`} title={title}>{empty}</Section> : null;
   const head = section.entries.slice(0, SHOWN);
   const rest = section.entries.slice(SHOWN, MOST);
+  const shape = section.id === 'agree' ? 'title' : 'short';
   return (
     <Section id={`first-${section.id}`} title={section.title} count={section.entries.length}>
-      <Lines entries={head} links={links} shape={section.id === 'agree' ? 'title' : 'short'} />
+      <Lines entries={head} links={links} shape={shape} />
       {rest.length > 0 ? (
         <details>
           <summary>{section.entries.length > MOST ? `the first ${MOST} of ${section.entries.length}` : `all ${section.entries.length}`}</summary>
-          <Lines entries={rest} links={links} shape={section.id === 'agree' ? 'title' : 'short'} />
+          <Lines entries={rest} links={links} shape={shape} />
         </details>
       ) : null}
+    </Section>
+  );
+}
+
+/** Days that no report gives and the reports together do, each with its sum and the words it rests on. */
+function Facts({ facts, links }: { readonly facts: readonly TimelineEntry[]; readonly links: Links }) {
+  return (
+    <Section id="first-worked-out" title="Worked out" count={facts.length}>
+      <ul class="items">
+        {facts.map(({ when, computed, evidence }, index) => (
+          <li key={index}>
+            <span class="glyph g-none"><span aria-hidden="true">ƒ</span><span class="skip">computed: </span></span>
+            {when === null ? null : <strong class="title">{showDate(when)}</strong>} <Tags evidence={evidence} links={links} />
+            <p class="note"><span class="sum">{computed}</span></p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const ALONE = [['statements', 'statements', 'statement'], ['figures', 'figures', 'figure'], ['commitments', 'commitments', 'commitment']] as const;
+
+/** How much stands in one report only, and where to read it. */
+function Alone({ story, links }: { readonly story: StoryDigest; readonly links: Links }) {
+  const mark = useContext(StoryMark);
+  const counts = ALONE.map(([id, view, word]) => ({ view, word, count: story.sections.find((section) => section.id === id)?.entries.length ?? 0 })).filter(({ count }) => count > 0);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  return (
+    <Section id="first-alone" title="In one report only" count={total}>
+      <p>{counts.map(({ view, word, count }, index) => [index > 0 ? ' · ' : '', <a href={links.view(view, mark)} key={view}>{`${count} ${word}${count === 1 ? '' : 's'}`}</a>])}</p>
     </Section>
   );
 }

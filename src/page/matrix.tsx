@@ -1,5 +1,6 @@
 import type { Story } from '../model/account.js';
 import { glyphOf, Section, type Links } from './parts.js';
+import { State } from './state.js';
 
 /** Rows that a page shows; the table of a large story is exported whole as CSV. */
 const ROWS = 150;
@@ -10,7 +11,14 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
   const single = story.items.filter(({ mark }) => mark === 'single');
   const shown = shared.slice(0, ROWS);
   const columns = story.origins.flatMap(({ reports }) => reports).filter((siglum) => story.reports.includes(siglum));
-  if (shared.length === 0) return null;
+  if (shared.length === 0) {
+    const alone = story.reports.length < 2;
+    return (
+      <Section id="matrix" title="Who carries what">
+        <State what={alone ? 'One report only.' : 'No item stands in two reports.'} why="The matrix sets what two or more reports carry against those that do not mention it.">{alone ? 'Give more reports of this event.' : `${single.length} items stand in one report each, under Statements, Figures and Commitments.`}</State>
+      </Section>
+    );
+  }
   return (
     <Section id="matrix" title="Who carries what">
       <div class="scroll" tabIndex={0} role="region" aria-label="Items by reports">

@@ -11,10 +11,12 @@ export interface Links {
   readonly report: (siglum: string) => string;
   /** Two reports side by side. */
   readonly pair: (a: string, b: string) => string;
+  /** A view, or the section that stands for it; `mark` is that of the story, see {@link StoryMark}. */
+  readonly view: (name: string, mark: string) => string;
 }
 
 /** Links within one document. */
-export const WITHIN: Links = { evidence: ({ report, start, end }) => `#${fragment(report, { start, end })}`, item: (id) => `#${anchor(id)}`, report: (siglum) => `#${siglum}`, pair: (a, b) => `#${pairAnchor(a, b)}` };
+export const WITHIN: Links = { evidence: ({ report, start, end }) => `#${fragment(report, { start, end })}`, item: (id) => `#${anchor(id)}`, report: (siglum) => `#${siglum}`, pair: (a, b) => `#${pairAnchor(a, b)}`, view: (name, mark) => `#${name}${mark}` };
 
 /** An id that can stand in an address. */
 export function anchor(id: string): string {
@@ -99,7 +101,7 @@ export function EntryLine({ entry, links, shape }: { readonly entry: Entry; read
       <Glyph glyph={glyph} />
       {title !== '' && !same ? <bdi class="title">{linked ? <a href={links.item(id)}>{title}</a> : title}</bdi> : null}
       {bare ? <> <Tags evidence={readings.flatMap(({ evidence }) => evidence)} links={links} /></> : <Readings readings={readings} links={links} limit={shape === 'short' ? 110 : 260} />}
-      {shape === 'whole' ? <Notes notes={notes} /> : bare ? null : <Notes notes={notes.filter((note) => note.kind === 'computed').slice(0, 1).map((note) => ({ ...note, text: short(note.text, 150) }))} />}
+      {shape === 'whole' ? <Notes notes={notes} /> : brief ? null : <Notes notes={notes.filter((note) => (shape === 'title' ? note.kind !== 'support' : note.kind === 'computed')).slice(0, shape === 'title' ? 1 : 2).map((note) => ({ ...note, text: short(note.text, 150) }))} />}
     </li>
   );
 }

@@ -53,6 +53,7 @@ export const LOCAL: Links = {
   item: (id) => `/item/${anchor(id)}`,
   report: (siglum) => `/report/${siglum}`,
   pair: (a, b) => `/compare?base=${a}&with=${b}`,
+  view: (name) => `/${name}`,
 };
 
 /** Gives the page for an address: the same account and address give the same bytes. */
@@ -82,12 +83,12 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
   if (!summary) return null;
   const seen = (title: string, content: VNode, data: unknown): Seen => ({ title, content, data });
   const section = (id: string) => summary.sections.filter((one) => one.id === id);
-  const lists = (ids: readonly string[]): VNode => <>{ids.flatMap(section).map(({ id, title, entries }) => <Section id={id} key={id} title={title} count={entries.length}><Lines entries={entries} links={LOCAL} /></Section>)}</>;
+  const lists = (ids: readonly string[]): VNode | null => (ids.flatMap(section).length === 0 ? null : <>{ids.flatMap(section).map(({ id, title, entries }) => <Section id={id} key={id} title={title} count={entries.length}><Lines entries={entries} links={LOCAL} /></Section>)}</>);
   switch (view) {
-    case '': return seen(summary.title || 'One report', <FirstScreen story={summary} links={LOCAL} />, summary);
-    case 'statements': return seen('Statements', lists(['differ', 'agree', 'statements']), story.items.filter(({ kind }) => kind === 'statement'));
+    case '': return seen(summary.title || 'One report', <FirstScreen story={summary} facts={story.timeline.filter(({ items }) => items.length === 0)} links={local(keepOf(at, story))} />, summary);
+    case 'statements': return seen('Statements', lists(['differ', 'agree', 'statements']) ?? <State what="No statements." why="Nobody is reported to have said anything in these reports." />, story.items.filter(({ kind }) => kind === 'statement'));
     case 'figures': return seen('Figures', <Figures story={story} reports={account.reports} links={LOCAL} />, story.items.filter(({ kind }) => kind === 'figure'));
-    case 'commitments': return seen('Commitments', lists(['due', 'commitments', 'events']), story.items.filter(({ kind }) => kind === 'commitment'));
+    case 'commitments': return seen('Commitments', commitments(story, lists), story.items.filter(({ kind }) => kind === 'commitment'));
     case 'timeline': return seen('Timeline', <Timeline story={story} reports={account.reports} links={LOCAL} />, story.timeline);
     case 'matrix': return seen('Matrix', <Matrix story={story} links={LOCAL} />, story.items.map(({ id, title, mark, support, absent }) => ({ id, title, mark, support, absent })));
     case 'lineage': return seen('Lineage', <Lineage story={story} reports={account.reports} links={LOCAL} />, story.lineage);
@@ -114,6 +115,22 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
     }
     default: return null;
   }
+}
+
+/** What keeps the story of an address; the first needs nothing. */
+function keepOf(at: number, { id }: Story): string {
+  return at > 0 ? `?story=${encodeURIComponent(id)}` : '';
+}
+
+function local(keep: string): Links {
+  return { ...LOCAL, view: (name) => `/${name}${keep}` };
+}
+
+/** What is due first; then all that agree or differ, and the rest. */
+function commitments(story: Story, lists: (ids: readonly string[]) => VNode | null): VNode {
+  if (!story.items.some(({ kind }) => kind === 'commitment')) return <State what="No commitments." why="No promise, duty, plan, threat or refusal was found in these reports." />;
+  const due = lists(['due']);
+  return <>{due ?? <Section id="due" title="Due"><State what="Nothing is due on a day." why="No commitment in these reports names a day, or a length of time from one." /></Section>}{lists(['compliance', 'commitments'])}</>;
 }
 
 function compare(account: Account, story: Story, query: Address['query'], seen: (title: string, content: VNode, data: unknown) => Seen): Seen {
@@ -148,7 +165,7 @@ function Empty({ problems }: { readonly problems: readonly Issue[] }) {
 function shell(account: Account, title: string, view: string, at: number, content: VNode, status: 200 | 404, data: unknown, detail = ''): Page {
   const digest = digestOf(account);
   const story = account.stories[at];
-  const keep = at > 0 && story ? `?story=${encodeURIComponent(story.id)}` : '';
+  const keep = story ? keepOf(at, story) : '';
   const header = (
     <header class="top">
       <div class="bar">
