@@ -5,7 +5,7 @@ import { addMonths, civilFromDays, daysFromCivil, formatDays, weekdayOf } from '
 import type { Layout, Report } from '../src/model/report.js';
 import { findTimes } from '../src/read/time/find.js';
 import { inferDates } from '../src/relate/dating/date.js';
-import { redate, withoutAnchor } from '../src/relate/dating/redate.js';
+import { redate } from '../src/relate/dating/redate.js';
 import { runCases, type Case } from './cases.js';
 
 /** Every sentence mark followed by a bar starts a paragraph, so that a report of several stands on one line of a case. */
@@ -105,19 +105,5 @@ describe('a report dated anew', () => {
     const dated = redate(bare, { value: '2024-03-07', from: 'inferred' });
     expect(dated.times.map(({ value }) => value)).toEqual(['2024-03-03', '2018-06-03']);
     expect(dated.times.map(({ id }) => id)).toEqual(bare.times.map(({ id }) => id));
-  });
-
-  test('older copy leaves open what the publication date alone gave, and keeps it as a candidate', () => {
-    const dated = redate(bare, { value: '2024-03-07', from: 'given' });
-    const loosened = withoutAnchor(dated, [{ start: 0, end: bare.text.length }]);
-    expect(loosened.times.map(({ value, candidates }) => [value, candidates])).toEqual([
-      [null, ['2024-03-03']],
-      ['2018-06-03', undefined],
-    ]);
-  });
-
-  test('times outside the older copy stay as they are', () => {
-    const dated = redate(bare, { value: '2024-03-07', from: 'given' });
-    expect(withoutAnchor(dated, [{ start: 0, end: 5 }])).toEqual(dated);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { olderCopy } from '../src/relate/origin/segment.js';
+import { olderCopy } from '../src/relate/dating/redate.js';
 import { derivation } from '../src/relate/origin/derivation.js';
 import { averageLink } from '../src/relate/cluster.js';
 import { relate } from '../src/relate/relate.js';
 import { chance, pick, SENTENCES, story } from './planted.js';
 import { reportOf } from './report.js';
-import { read } from './read-text.js';
+import { english } from '../src/app/weights.js';
+import { accountOf } from '../src/pipeline.js';
+import { documentOf, read } from './read-text.js';
 
 const origins = (texts: readonly string[]): string => relate(texts.map((text, i) => reportOf(`R${i + 1}`, text))).origins.map(({ reports }) => reports.join('+')).join(' ');
 
@@ -91,11 +93,32 @@ describe('older copy put into a report', () => {
     const text = first + second;
     const found = olderCopy(read(text));
     expect(found && text.slice(found.start, found.start + 45)).toBe('Harbour Minister Ilse Brandt closed the dock ');
-    expect(found?.why).toBe('the days named from here on (Friday and Saturday) are none of those before (Tuesday and Wednesday); Reuters is named here and Brandt introduced anew: probably older copy, whose days need another day to be told from');
+    expect(found?.reasons).toEqual(['from here on it opens with a day of its own and names Reuters as reporting', 'the days named from here on (Friday and Saturday) are none of those before (Tuesday and Wednesday), and Brandt is introduced anew']);
   });
 
   test('not where the same days go on', () => {
     expect(olderCopy(read(first + second.replaceAll('Saturday', 'Tuesday')))).toBeNull();
+  });
+
+  test('its days are left open, with the day that the publication would give them', () => {
+    const { times, text } = read(first + second, { published: '2024-05-30' });
+    const weekdays = times.filter(({ rule }) => rule.includes('weekday')).map(({ start, end, value, candidates, rule }) => `${text.slice(start, end)} ${value ?? `? ${candidates?.join()}`} ${rule}`);
+    expect(weekdays).toEqual(['Tuesday 2024-05-28 time/weekday', 'Tuesday 2024-05-28 time/weekday', 'Wednesday 2024-05-29 time/weekday', 'Saturday ? 2024-05-25 time/weekday-older-copy', 'late on Saturday ? 2024-05-25 time/weekday-older-copy', 'Friday ? 2024-05-24 time/weekday-older-copy']);
+  });
+
+  test('it is told in the account, once, with its reasons and its days', () => {
+    const [story] = accountOf([documentOf('a', first + second, { published: '2024-05-30' })], english()).stories;
+    expect(story?.within.map(({ what }) => what).filter((what) => what.startsWith('a stretch'))).toEqual(['a stretch that seems to be copy of another day: from here on it opens with a day of its own and names Reuters as reporting; the days named from here on (Friday and Saturday) are none of those before (Tuesday and Wednesday), and Brandt is introduced anew; so “Saturday”, “late on Saturday”, “Friday” may be of another week and are left undated']);
+    expect(story?.segments.map(({ older, start }) => [older, start])).toEqual([[true, first.length]]);
+  });
+
+  test('also where a report leaves the persons it begins with', () => {
+    const talks = ['Premier Ada Merrow met the miners’ leader Jonas Feld on Monday.', 'Merrow said the shafts stay open.', 'Feld thanked her.', 'The two meet again soon.'];
+    const fire = ['A fire burned down a mill in Kesmond on Thursday, AFP reported.', 'Nobody was hurt.', 'The cause is not known.'];
+    const found = olderCopy(read([...talks, ...fire].join('\n\n'), { published: '2024-05-07' }));
+    expect(found?.reasons[1]).toBe('it names Ada Merrow and Jonas Feld no more, whom the report begins with');
+    expect(olderCopy(read([...talks, ...fire, 'Merrow sent a letter.'].join('\n\n')))).toBeNull();
+    expect(olderCopy(read([...talks, ...fire].join('\n\n').replace(', AFP reported', '')))).toBeNull();
   });
 
   test('not without an agency and a person introduced anew', () => {

@@ -6,7 +6,7 @@ import { inferDates } from '../relate/dating/date.js';
 import { linkParties } from '../relate/party/link.js';
 import type { Related } from '../relate/relate.js';
 import { correctItems, correctParties, type LinkedParties } from './correct.js';
-import { datedReports, withoutOlderDays } from './dates.js';
+import { datedReports } from './dates.js';
 import type { AccountMemory, DatedReport, DatedStory, Telling } from './memory.js';
 import { partsOf, type StoryParts } from './parts.js';
 import { longestNumber, provisional, type Provisional } from './provisional.js';
@@ -21,12 +21,10 @@ export function buildAccount(reports: readonly Report[], keys: readonly number[]
   memory.turn(new Set(keys));
   const open = new Map(reports.map((report, i) => {
     const key = keys[i] as number;
-    const times = memory.times.of(key, () => withoutOlderDays(report).times);
-    const told = times === report.times ? report : { ...report, times };
-    return [report.siglum, { report: told, key, clues: memory.clues.of(key, () => cluesOf(told)), number: memory.numbers.of(key, () => numberIn(report)) }] as const;
+    return [report.siglum, { report, key, clues: memory.clues.of(key, () => cluesOf(report)), number: memory.numbers.of(key, () => numberIn(report)) }] as const;
   }));
   const names = provisional([...open.values()].reduce((longest, { number }) => Math.max(longest, number), longestNumber(JSON.stringify(corrections))));
-  const linked = correctParties(linkParties(reports), reports, corrections);
+  const linked = correctParties(linkParties(reports, memory.forms), reports, corrections);
   const worlds = worldsOf(related.stories, open);
   const datings = worlds.map((world) => memory.dated.of(nameOf(world, names), () => datedStory(world, names)));
   const dated = new Map(worlds.flatMap(({ places }, at) => places.flatMap(({ siglum }, place): [string, DatedReport][] => {

@@ -1,13 +1,6 @@
 import type { Report, Time } from '../model/report.js';
 import type { Dating } from '../relate/dating/date.js';
-import { redate, withoutAnchor } from '../relate/dating/redate.js';
-import { findOlderCopy } from '../relate/splice/find.js';
-
-/** The report with the days of copy that seems older left undecided: they may be of another week. */
-export function withoutOlderDays(report: Report): Report {
-  const copy = findOlderCopy(report);
-  return copy ? withoutAnchor(report, [copy]) : report;
-}
+import { redate } from '../relate/dating/redate.js';
 
 /**
  * The reports with what the bundle's own arithmetic forces: a publication date where exactly one day is left, and the days

@@ -1,7 +1,8 @@
-import type { Report, Time } from '../model/report.js';
+import type { Report, ReportParty } from '../model/report.js';
 import type { Clues } from '../relate/dating/clue.js';
 import type { Dating } from '../relate/dating/date.js';
 import { Memory } from '../relate/memory.js';
+import type { Forms } from '../relate/party/forms.js';
 import { Comparisons } from '../relate/variant/comparisons.js';
 import type { Item } from '../model/account.js';
 import type { StoryMatter, ToldStory } from './story.js';
@@ -29,18 +30,17 @@ export interface Telling {
 /** What an account keeps for the next: of each report and of each story, by the numbers of readings. State only; what it gives is the same without it. */
 export class AccountMemory {
   readonly comparisons = new Comparisons();
-  /** Times of a reading, those in older copy left open. */
-  readonly times = new Memory<readonly Time[]>();
   readonly clues = new Memory<Clues>();
   /** Length of the longest number behind an R in a reading. */
   readonly numbers = new Memory<number>();
+  readonly forms = new WeakMap<ReportParty, Forms>();
   readonly dated = new Memory<DatedStory>();
   readonly told = new Memory<Telling>();
   #keys: ReadonlySet<number> = new Set();
 
   /** Begins an account of the readings of these numbers. */
   turn(keys: ReadonlySet<number>): void {
-    for (const memory of [this.times, this.clues, this.numbers, this.dated, this.told]) memory.turn();
+    for (const memory of [this.clues, this.numbers, this.dated, this.told]) memory.turn();
     if ([...this.#keys].some((key) => !keys.has(key))) this.comparisons.forget((key) => keys.has(key));
     this.#keys = keys;
   }

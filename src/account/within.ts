@@ -2,18 +2,18 @@ import type { WithinReport } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { overlaps, textOf } from '../model/span.js';
 import { changeSums } from '../relate/figure/sum.js';
-import { findOlderCopy } from '../relate/splice/find.js';
+import { olderCopy } from '../relate/dating/redate.js';
 import { evidenceOf, type StoryContext } from './context.js';
 import { figuresWithin } from './item/figure.js';
 import { snippet } from './snippet.js';
 
 /** What is to be said of one report by itself: copy of another day set into it, judgements of its own, figures by which it differs with itself. */
 export function withinReports(context: StoryContext): WithinReport[] {
-  return [...context.reports.flatMap((report) => [...olderCopy(report), ...judgements(report), ...sumsOff(report)]), ...figuresWithin(context)];
+  return [...context.reports.flatMap((report) => [...copies(report), ...judgements(report), ...sumsOff(report)]), ...figuresWithin(context)];
 }
 
-function olderCopy(report: Report): WithinReport[] {
-  const copy = findOlderCopy(report);
+function copies(report: Report): WithinReport[] {
+  const copy = olderCopy(report);
   if (!copy) return [];
   const undated = report.times.filter((time) => overlaps(time, copy) && time.value === null).map((time) => `“${textOf(report.text, time)}”`);
   const days = undated.length === 0 ? '' : `; so ${[...new Set(undated)].join(', ')} may be of another week and ${undated.length === 1 ? 'is' : 'are'} left undated`;

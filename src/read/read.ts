@@ -24,7 +24,7 @@ export function readReport(document: SourceDocument, english: English): Report {
   const { text, published, outlet } = document;
   const draft: Draft = { text, published, outlet, layout, sentences, tokens };
   const names = findNames(draft);
-  const times = findTimes(draft);
+  const times = findTimes({ ...draft, parties: names.parties });
   const statements = findStatements(draft, names);
   const figures = findFigures(draft, times).map((figure) => withStatement(figure, statements));
   const found = { names, times, statements };

@@ -4,7 +4,7 @@ import { contentId } from '../text/hash.js';
 import { agencyOf } from './origin/direction.js';
 import { familiesOf, standIns } from './origin/family.js';
 import { lineageOf } from './origin/lineage.js';
-import { derivationsOf, type ReportDerivation } from './origin/segment.js';
+import { derivationsOf, type ReportDerivation, type SharedOut } from './origin/segment.js';
 import { Memory } from './memory.js';
 import { byText, shareText, stretches, type PairMemory, type SharedText, type Sharing } from './passage/align.js';
 import type { Stretch } from './passage/chain.js';
@@ -39,6 +39,7 @@ export class RelateMemory {
   readonly vocabulary = new Vocabulary();
   readonly words = new Memory<WitnessWords>();
   readonly pairs: PairMemory = new Memory();
+  readonly shared = new Memory<SharedOut>();
   readonly stories = new StoryMemory();
   readonly #extender = new Extender();
   readonly #stretches = new WeakMap<SharedText, readonly Stretch[]>();
@@ -54,6 +55,7 @@ export class RelateMemory {
   turn(): void {
     this.words.turn();
     this.pairs.turn();
+    this.shared.turn();
     this.stories.turn();
   }
 
@@ -93,7 +95,7 @@ export function relate(reports: readonly Report[], keys: readonly number[] = rep
       .map((sharing) => memory.lineage(witnesses[sharing.a] as Witness, witnesses[sharing.b] as Witness, sharing))
       .sort((p, q) => compareSigla(p.a, q.a) || compareSigla(p.b, q.b)),
     stories: storiesOf(witnesses, sharings, stand, memory.stories),
-    derivations: derivationsOf(witnesses, sharings),
+    derivations: derivationsOf(witnesses, sharings, memory.shared),
   };
 }
 

@@ -1,5 +1,5 @@
 import { daysFromCivil, isCivilDate, parseDate } from '../../calendar/civil.js';
-import type { Draft, Time } from '../../model/report.js';
+import type { Draft, Report, Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Context, Told } from './context.js';
 import { isDash, isMark, isPossessive, isWord } from './cursor.js';
@@ -7,7 +7,7 @@ import { dayAt } from './date.js';
 import { english } from './en.js';
 import { yearAt } from './era.js';
 import type { Hit, Meaning } from './meaning.js';
-import { hangsOnWeek, olderCopyFrom } from './older.js';
+import { findOlderCopy, hangsOnWeek, type OlderCopy } from './older.js';
 import { phraseAt } from './phrase.js';
 import { placeOf } from './place.js';
 import { resolve } from './resolve.js';
@@ -18,7 +18,7 @@ const LEXICON = lexiconOf(english);
 const TENSE = tenseLexiconOf(english.tense);
 
 /** What of a draft the times are found from. */
-export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'> & Partial<Pick<Draft, 'tokens'>>;
+export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'> & Partial<Pick<Draft, 'tokens'>> & Partial<Pick<Report, 'parties'>>;
 
 /**
  * Finds and resolves the time expressions of a report, in text order. Extents and values follow TimeML 1.2.1 (TIMEX3) and the TempEval-3
@@ -29,7 +29,13 @@ export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'> & Partial<
 export function findTimes(draft: TimeSource): Time[] {
   const words = scan(draft.text, stretchesOf(draft), LEXICON);
   const hits = hitsOf(words);
-  return resolveAll(words, hits, publicationDay(draft), presentVerbs(draft), olderCopyFrom(draft.text, draft.layout.paragraphs, words, hits) ?? Infinity);
+  return resolveAll(words, hits, publicationDay(draft), presentVerbs(draft), findOlderCopy(draft, words, hits)?.start ?? Infinity);
+}
+
+/** The stretch of a report that seems to be copy of another day; null where nothing shows one. */
+export function olderCopyOf(source: TimeSource): OlderCopy | null {
+  const words = scan(source.text, stretchesOf(source), LEXICON);
+  return findOlderCopy(source, words, hitsOf(words));
 }
 
 /** Starts of the verbs that in the plain present tell what is set down for a day, outside headlines: there the present tells of what was. */

@@ -1,32 +1,19 @@
-import type { Published, Report, Time } from '../../model/report.js';
-import type { Span } from '../../model/span.js';
-import { overlaps } from '../../model/span.js';
-import { findTimes } from '../../read/time/find.js';
-import { PUBLISHED } from '../../read/time/context.js';
+import type { Layout, Published, Report } from '../../model/report.js';
+import { findTimes, olderCopyOf } from '../../read/time/find.js';
+import type { OlderCopy } from '../../read/time/older.js';
 
 /** The report with its times resolved anew from another publication date. Spans and ids of the times stay as they were, so links to them hold. */
 export function redate(report: Report, published: Published): Report {
-  const { text, paragraphs, headline, dateline, byline, credits, furniture } = report;
-  return { ...report, published, times: findTimes({ text, published, layout: { paragraphs, headline, dateline, byline, credits, furniture } }) };
+  const { text, parties } = report;
+  return { ...report, published, times: findTimes({ text, published, parties, layout: layoutOf(report) }) };
 }
 
-/** True for a time whose value another week of publication would change: a weekday, last week, yesterday; not this year, not June, not June 7. */
-function hangsOnDay({ value, known }: Time): boolean {
-  return !known.includes('month') && !known.includes('season') && !known.includes('quarter') && !/^\d{2,4}$|^\d{4}-(?:Q|H|SP|SU|FA|WI)/.test(value ?? '');
+/** The stretch of a report that seems to be copy of another day, whose weekdays are left open; null where nothing shows one. */
+export function olderCopy(report: Report): OlderCopy | null {
+  const { text, published, parties } = report;
+  return report.times.some(({ rule }) => rule.endsWith('-older-copy')) ? olderCopyOf({ text, published, parties, layout: layoutOf(report) }) : null;
 }
 
-/**
- * The report with every time inside `stretches` that was resolved from the publication date left undecided: those stretches are known to be older
- * copy, so that date is not theirs. What was resolved stays as a candidate. Times that carry their own date, and those that another week of
- * publication would not change (June 7, this year), are kept.
- */
-export function withoutAnchor(report: Report, stretches: readonly Span[]): Report {
-  const loosened = new Set<string>();
-  const times: Time[] = [];
-  for (const time of report.times) {
-    const open = time.value !== null && hangsOnDay(time) && (time.anchor === PUBLISHED || (time.anchor !== null && loosened.has(time.anchor))) && stretches.some((span) => overlaps(span, time));
-    if (open) loosened.add(time.id);
-    times.push(open ? { ...time, value: null, candidates: [time.value] } : time);
-  }
-  return { ...report, times };
+function layoutOf({ paragraphs, headline, dateline, byline, credits, furniture }: Report): Layout {
+  return { paragraphs, headline, dateline, byline, credits, furniture };
 }

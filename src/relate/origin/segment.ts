@@ -1,11 +1,9 @@
 import type { Derivation, Evidence } from '../../model/account.js';
-import type { Report } from '../../model/report.js';
-import { agenciesIn } from '../../text/agencies.js';
-import { wordsOf } from '../../text/words.js';
-import type { Sharing } from '../passage/align.js';
+import { Memory } from '../memory.js';
+import type { SharedText, Sharing } from '../passage/align.js';
+import { olderCopy } from '../dating/redate.js';
 import { compareSigla } from '../siglum.js';
 import { formatList } from '../story/list.js';
-import { tellingsOf, type Telling } from '../story/telling.js';
 import type { Witness } from '../witness.js';
 import { derivation } from './derivation.js';
 
@@ -35,28 +33,73 @@ export interface ReportDerivation {
   readonly segments: readonly Segment[];
 }
 
-/** The derivation of every witness, in the order of sigla. */
-export function derivationsOf(witnesses: readonly Witness[], sharings: readonly Sharing[]): ReportDerivation[] {
-  const partners = witnesses.map((): { other: number; cover: Uint8Array; words: number }[] => []);
-  for (const { a, b, runs, words } of sharings) {
+/** What a report shares, as `derivationsOf` keeps it: other reports are named by their place among those that share most. */
+export interface SharedOut {
+  /** The shared texts it was made from. */
+  readonly texts: readonly SharedText[];
+  readonly share: number;
+  readonly cuts: readonly Cut[];
+}
+
+/** A segment; `begins` are the reports that its first paragraph stands in. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+  readonly begins: readonly number[];
+  readonly sharedWith: readonly number[];
+  readonly older: boolean;
+  readonly why: string | null;
+}
+
+/** The derivation of every witness, in the order of sigla. `memory` keeps what does not hang on sigla, by reading. */
+export function derivationsOf(witnesses: readonly Witness[], sharings: readonly Sharing[], memory: Memory<SharedOut> = new Memory()): ReportDerivation[] {
+  const partners = witnesses.map((): Partner[] => []);
+  for (const { a, b, text } of sharings) {
     for (const [one, other, side] of [[a, b, 'a'], [b, a, 'b']] as const) {
-      const cover = new Uint8Array(witnesses[one]?.ids.length ?? 0);
-      for (const run of runs) cover.fill(1, run[side], run[side] + run.length);
-      const list = partners[one] as { other: number; cover: Uint8Array; words: number }[];
-      list.push({ other, cover, words });
-      if (list.length > PARTNERS) list.sort((p, q) => q.words - p.words || p.other - q.other).pop();
+      const list = partners[one] as Partner[];
+      list.push({ other, side, text });
+      if (list.length > 4 * PARTNERS) list.sort(byWords).splice(PARTNERS);
     }
   }
   return witnesses
-    .map((witness, i) => {
-      const list = (partners[i] ?? []).sort((p, q) => q.words - p.words || p.other - q.other);
-      const cover = new Uint8Array(witness.ids.length);
-      for (const { cover: part } of list) part.forEach((covered, k) => covered && (cover[k] = 1));
-      const share = portion(cover, 0, cover.length);
-      const names = list.map(({ other, cover: part }) => ({ siglum: witnesses[other]?.report.siglum ?? '', cover: part }));
-      return { report: witness.report.siglum, share, derivation: derivation(share), from: names.map(({ siglum }) => siglum), segments: segmentsOf(witness, names, cover) };
+    .map((witness, i): ReportDerivation => {
+      const list = (partners[i] ?? []).sort(byWords).slice(0, PARTNERS);
+      const { share, cuts } = memory.of(witness.key, () => sharedOut(witness, list), ({ texts }) => texts.length === list.length && texts.every((text, k) => text === list[k]?.text));
+      const siglum = (k: number): string => witnesses[list[k]?.other ?? -1]?.report.siglum ?? '';
+      const sigla = (places: readonly number[]): string[] => places.map(siglum).sort(compareSigla);
+      const { report, words } = witness;
+      const segments = cuts.map(({ from, to, begins, sharedWith, why, ...cut }): Segment => {
+        const [start, end] = [words.starts[from] as number, words.ends[to - 1] as number];
+        return { evidence: { report: report.siglum, start, end, exact: report.text.slice(start, end) }, sharedWith: sigla(sharedWith), share: cut.share, derivation: derivation(cut.share), older: cut.older, why: why ?? (begins.length > 0 ? `stands in ${formatList(sigla(begins))} too` : 'stands in no other report') };
+      });
+      return { report: report.siglum, share, derivation: derivation(share), from: list.map((_, k) => siglum(k)), segments };
     })
     .sort((p, q) => compareSigla(p.report, q.report));
+}
+
+/** A report that shares text with one, and on which side of the shared text that one stands. */
+interface Partner {
+  readonly other: number;
+  readonly side: 'a' | 'b';
+  readonly text: SharedText;
+}
+
+function byWords(p: Partner, q: Partner): number {
+  return q.text.words - p.text.words || p.other - q.other;
+}
+
+function sharedOut(witness: Witness, partners: readonly Partner[]): SharedOut {
+  const whole = new Uint8Array(witness.ids.length);
+  const covers = partners.map(({ side, text }) => {
+    const cover = new Uint8Array(witness.ids.length);
+    for (const run of text.runs) {
+      cover.fill(1, run[side], run[side] + run.length);
+      whole.fill(1, run[side], run[side] + run.length);
+    }
+    return cover;
+  });
+  return { texts: partners.map(({ text }) => text), share: portion(whole, 0, whole.length), cuts: cutsOf(witness, covers, whole) };
 }
 
 /** Reports that share text with one, at most, those with most first. */
@@ -66,28 +109,26 @@ const SHARED = 0.5;
 /** Shortest segment, in words. */
 const SHORT = 40;
 
-function segmentsOf(witness: Witness, partners: readonly { siglum: string; cover: Uint8Array }[], cover: Uint8Array): Segment[] {
+/** Where a report passes from text of some reports to that of others, or to older copy; seams that leave too little on a side are none. */
+function cutsOf(witness: Witness, covers: readonly Uint8Array[], whole: Uint8Array): Cut[] {
   const { report, words } = witness;
   if (words.starts.length === 0) return [];
   const seam = olderCopy(report);
   const paragraphs = paragraphsOf(witness);
-  const cuts: { from: number; sharedWith: readonly string[]; older: boolean; why: string }[] = [];
+  const within = (from: number, to: number, least: number): number[] => covers.flatMap((cover, k) => (portion(cover, from, to) >= least ? [k] : []));
+  const cuts: { from: number; begins: readonly number[]; older: boolean; why: string | null }[] = [];
   for (const { from, to, start } of paragraphs) {
-    const sharedWith = partners.filter(({ cover: part }) => portion(part, from, to) >= SHARED).map(({ siglum }) => siglum).sort(compareSigla);
+    const begins = within(from, to, SHARED);
     const older = seam !== null && start >= seam.start;
     const last = cuts.at(-1);
-    if (last && last.older === older && last.sharedWith.join() === sharedWith.join()) continue;
-    const why = older && !last?.older ? (seam?.why ?? '') : sharedWith.length > 0 ? `stands in ${formatList(sharedWith)} too` : 'stands in no other report';
+    if (last && last.older === older && last.begins.join() === begins.join()) continue;
     if (last && last.older === older && (from - last.from < SHORT || (paragraphs.at(-1)?.to ?? 0) - from < SHORT)) continue;
-    cuts.push({ from, sharedWith, older, why });
+    const why = older && !last?.older && seam ? `${seam.reasons.join('; ')}: probably older copy, whose days need another day to be told from` : null;
+    cuts.push({ from, begins, older, why });
   }
-  return cuts.map(({ from, older, why }, k): Segment => {
+  return cuts.map((cut, k): Cut => {
     const to = cuts[k + 1]?.from ?? words.starts.length;
-    const share = portion(cover, from, to);
-    const start = words.starts[from] as number;
-    const end = words.ends[to - 1] as number;
-    const sharedWith = partners.filter(({ cover: part }) => portion(part, from, to) >= SHARED / 2).map(({ siglum }) => siglum).sort(compareSigla);
-    return { evidence: { report: report.siglum, start, end, exact: report.text.slice(start, end) }, sharedWith, share, derivation: derivation(share), older, why };
+    return { ...cut, to, share: portion(whole, cut.from, to), sharedWith: within(cut.from, to, SHARED / 2) };
   });
 }
 
@@ -104,64 +145,6 @@ function paragraphsOf({ report, words }: Witness): { from: number; to: number; s
     from = to;
   }
   return found.length > 0 ? found : [{ from: 0, to: words.starts.length, start: 0 }];
-}
-
-/** Sentences that name days, on each side of a seam at least. */
-const DATED = 2;
-/** Text that must stand on each side of a seam, in characters. */
-const SIDE = 600;
-/** Looked for so many characters behind the seam: an agency credited, someone introduced anew. */
-const BEHIND = 900;
-
-/**
- * The place from which on a report prints older copy: a paragraph after which no weekday named before it is named any more, but others are,
- * and right after which an agency is named and someone is introduced anew, by a longer name, who was called by surname before.
- * The last such paragraph before the first of the other days. Null where there is none.
- */
-export function olderCopy(report: Report): { readonly start: number; readonly why: string } | null {
-  const tellings = tellingsOf(report).filter(({ days }) => days.some(({ weekday }) => weekday !== null));
-  if (tellings.length < 2 * DATED) return null;
-  let found: { start: number; why: string } | null = null;
-  let parted = 0;
-  for (const { start, role } of report.paragraphs) {
-    if (role !== 'body' || start < SIDE || report.text.length - start < SIDE) continue;
-    const before = tellings.filter(({ sentence }) => sentence.start < start);
-    const after = tellings.filter(({ sentence }) => sentence.start >= start);
-    if (before.length < DATED || after.length < DATED || (after[0]?.sentence.start ?? 0) > start + BEHIND) continue;
-    const [older, newer] = [weekdaysOf(after), weekdaysOf(before)];
-    if (older.some((weekday) => newer.includes(weekday))) continue;
-    const agency = agencyIn(report, start, start + BEHIND);
-    const anew = introducedAnew(report, start);
-    if (agency === null || anew === null) continue;
-    if (found && before.length > parted) break;
-    parted = before.length;
-    found = { start, why: `the days named from here on (${formatList(older)}) are none of those before (${formatList(newer)}); ${agency} is named here and ${anew} introduced anew: probably older copy, whose days need another day to be told from` };
-  }
-  return found;
-}
-
-/** An agency named in a stretch: one that is known, one that the report credits elsewhere, or initials that are said to report. */
-function agencyIn({ text, credits }: Report, start: number, end: number): string | null {
-  const stretch = text.slice(start, end);
-  return agenciesIn(stretch)[0]?.agency ?? credits.find(({ agency }) => stretch.includes(agency))?.agency ?? /\b(\p{Lu}{2,5}) (?:has |had |first )?report(?:ed|s)\b/u.exec(stretch)?.[1] ?? null;
-}
-
-const WEEKDAYS: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-function weekdaysOf(tellings: readonly Telling[]): string[] {
-  return [...new Set(tellings.flatMap(({ days }) => days.flatMap(({ weekday }) => (weekday === null ? [] : [weekday]))))].sort((p, q) => p - q).map((weekday) => WEEKDAYS[weekday - 1] ?? '');
-}
-
-/** A person called by surname before `start` and by a longer name right after it. */
-function introducedAnew(report: Report, start: number): string | null {
-  for (const { name, type, mentions } of report.parties) {
-    if (type !== 'person') continue;
-    const written = mentions.filter(({ how }) => how === 'name').map((mention) => ({ at: mention.start, words: wordsOf(report.text.slice(mention.start, mention.end)).forms.filter((form) => !form.startsWith("'")).length }));
-    const short = written.some(({ at, words }) => at < start && words === 1);
-    const first = written.find(({ at }) => at >= start);
-    if (short && first && first.words > 1 && first.at < start + BEHIND) return name.split(/\s+/).at(-1) ?? name;
-  }
-  return null;
 }
 
 function portion(cover: Uint8Array, from: number, to: number): number {

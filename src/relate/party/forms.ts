@@ -6,8 +6,9 @@ import { SHORT_NAMES, STATES } from './en.js';
 export interface Forms {
   /** What the party may be filed under: any party that is the same shares one. */
   readonly keys: readonly string[];
-  /** Folded fullest form. */
+  /** Folded fullest form, and its words. */
   readonly full: string;
+  readonly parts: readonly string[];
   /** Every folded form printed in the report. */
   readonly all: readonly string[];
   /** Fullness: fuller forms are placed first. */
@@ -27,7 +28,7 @@ export function personForms(party: ReportParty, text: string): Forms {
   // A given name alone may be all that another report prints of someone; two family names may be used by either.
   keys.add(parts[0] ?? full);
   for (const part of parts.slice(1)) keys.add(part);
-  return { keys: [...keys], full, all, weight: parts.length * 100 + shorts.length, name: party.name };
+  return { keys: [...keys], full, parts, all, weight: parts.length * 100 + shorts.length, name: party.name };
 }
 
 /** Forms of a body or place: its names, without article, legal form and state; its acronyms. */
@@ -37,7 +38,7 @@ export function bodyForms(party: ReportParty, text: string): Forms {
   const full = all[0] ?? '';
   const keys = new Set<string>(all);
   for (const form of all) if (form.includes(' ')) keys.add(sortedWords(form)).add(initials(form));
-  return { keys: [...keys], full, all: [...new Set([...all, ...all.map(sortedWords)])], weight: full.split(' ').length * 100 + all.length, name: party.name };
+  return { keys: [...keys], full, parts: full.split(' '), all: [...new Set([...all, ...all.map(sortedWords)])], weight: full.split(' ').length * 100 + all.length, name: party.name };
 }
 
 /** A place goes by one name. A capital that stood for its state is no name of it elsewhere. */
@@ -87,8 +88,7 @@ function initials(form: string): string {
 
 /** True where two persons' forms can be one person's. */
 export function samePerson(a: Forms, b: Forms): boolean {
-  const x = a.full.split(' ');
-  const y = b.full.split(' ');
+  const [x, y] = [a.parts, b.parts];
   if (x.length === 1 && y.length === 1) return a.full === b.full || a.all.includes(b.full) || b.all.includes(a.full);
   const [short, long, shortForms] = x.length <= y.length ? [x, y, a] : [y, x, b];
   if (short.length === 1) {

@@ -23,10 +23,16 @@ interface Member {
  * title alone; one body by its name, its acronym or its inverted form; one place by its name. Two parties of one report are
  * never joined by what a third calls them; a short form joins only where one fuller party fits. What stays undecided stays apart.
  * Ids are made from type and fullest name, so neither the order of the reports nor their number changes them.
+ * `known` keeps the forms of parties between calls.
  */
-export function linkParties(reports: readonly Report[]): LinkedParties {
+export function linkParties(reports: readonly Report[], known: WeakMap<ReportParty, Forms> = new WeakMap()): LinkedParties {
+  const formsOf = (party: ReportParty, text: string): Forms => {
+    const forms = known.get(party) ?? (party.type === 'person' ? personForms(party, text) : bodyForms(party, text));
+    known.set(party, forms);
+    return forms;
+  };
   const members = reports.flatMap(({ siglum, text, parties }) =>
-    parties.map((party): Member => ({ siglum, text, party, forms: party.type === 'person' ? personForms(party, text) : bodyForms(party, text) })),
+    parties.map((party): Member => ({ siglum, text, party, forms: formsOf(party, text) })),
   );
   members.sort((a, b) => compare(a.party.id, b.party.id) || compare(a.siglum, b.siglum));
   const groups = (['person', 'organization', 'place'] as const).flatMap((type) => join(members.filter((one) => one.party.type === type), type));
@@ -57,6 +63,12 @@ interface Group {
   readonly distinct: Map<string, Member>;
 }
 
+/** True when one of a group's members is accepted. */
+function some({ distinct }: Group, accepts: (one: Member) => boolean): boolean {
+  for (const one of distinct.values()) if (accepts(one)) return true;
+  return false;
+}
+
 /** Puts members into groups: the fullest names first, then shorter forms that only one group fits. */
 function join(members: readonly Member[], type: PartyType): Member[][] {
   const groups: Group[] = [];
@@ -76,9 +88,10 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
   const same = type === 'person' ? samePerson : sameBody;
   const ordered = [...members].sort((a, b) => b.forms.weight - a.forms.weight || compare(a.party.id, b.party.id) || compare(a.siglum, b.siglum));
   for (const member of ordered) {
-    const near = new Set(member.forms.keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
-    const some = (group: Group, accepts: (one: Member) => boolean): boolean => [...group.distinct.values()].some(accepts);
-    const fits = [...near].filter((group) => !group.sigla.has(member.siglum) && some(group, (one) => same(one.forms, member.forms)));
+    const near = new Set<Group>();
+    for (const key of member.forms.keys) for (const group of byKey.get(key) ?? []) near.add(group);
+    const fits: Group[] = [];
+    for (const group of near) if (!group.sigla.has(member.siglum) && some(group, (one) => same(one.forms, member.forms))) fits.push(group);
     const exact = fits.filter((group) => some(group, (one) => one.forms.full === member.forms.full));
     const agree = fits.length > 1 ? fits.filter((group) => some(group, (one) => agreeingRoles(one.party, member.party))) : fits;
     const chosen = [fits, exact, agree].find((few) => few.length === 1)?.[0];

@@ -63,18 +63,29 @@ function lostBetween(x: Report, y: Report, a: CollatedWitness, b: CollatedWitnes
 
 /** The stretch of the other report that has the words of a statement's content; null where it has too few of them. */
 function takenOver({ content }: Statement, x: Report, a: CollatedWitness, b: CollatedWitness, against: Int32Array): Span | null {
+  if (!content.some((span) => overlaps(span, a))) return null;
   let [all, taken, first, last] = [0, 0, Infinity, -1];
   for (const span of content) {
     for (const form of wordsOf(x.text.slice(span.start, span.end)).forms) if (!FUNCTION_WORDS.has(form)) all++;
-    for (let i = 0; i < a.forms.length; i++) {
-      const at = a.starts[i] as number;
-      if (at < span.start || span.end <= at || (against[i] as number) < 0) continue;
+    for (let i = firstFrom(a.starts, span.start); i < a.forms.length && (a.starts[i] as number) < span.end; i++) {
+      if ((against[i] as number) < 0) continue;
       if (!FUNCTION_WORDS.has(a.forms[i] as string)) taken++;
       first = Math.min(first, against[i] as number);
       last = Math.max(last, against[i] as number);
     }
   }
   return taken >= MATTER && taken >= TAKEN * all ? { start: b.starts[first] as number, end: b.ends[last] as number } : null;
+}
+
+/** Index of the first word that begins at or after a position. */
+function firstFrom(starts: Int32Array, position: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True when a statement's content holds at least half of the stretch. */
@@ -98,10 +109,11 @@ export function attributionVariants({ statements }: StatementGroup, reports: Rea
     const report = reports.get(siglum);
     return report ? [{ report, own: statements.filter((one) => one.report === siglum).map(({ statement }) => statement) }] : [];
   });
+  const matter = new Map(byReport.flatMap(({ report, own }) => own.map((statement) => [statement, matterOf(report, statement)] as const)));
   byReport.forEach(({ report: x, own: mine }, i) => {
     for (const { report: y, own: theirs } of byReport.slice(i + 1)) {
-      const [one, other] = closest(x, mine, y, theirs);
-      if (sharedMatter(x, one, y, other) >= SAME_MATTER) found.push(...credits(x, one, y, other, partyOf));
+      const [one, other] = closest(mine, theirs, matter);
+      if (sharedMatter(one, other, matter) >= SAME_MATTER) found.push(...credits(x, one, y, other, partyOf));
       found.push(...channels(x, mine, y, theirs));
     }
   });
@@ -114,18 +126,21 @@ const SET_AGAINST = 8;
 const SAME_MATTER = 0.55;
 
 /** The two statements of a group, one of each report, that have most words in common. */
-function closest(x: Report, mine: readonly Statement[], y: Report, theirs: readonly Statement[]): [Statement, Statement] {
+function closest(mine: readonly Statement[], theirs: readonly Statement[], matter: Matter): [Statement, Statement] {
   let best: [Statement, Statement] = [mine[0] as Statement, theirs[0] as Statement];
   let most = -1;
   for (const one of mine) for (const other of theirs) {
-    const shared = sharedMatter(x, one, y, other);
+    const shared = sharedMatter(one, other, matter);
     if (shared > most) [best, most] = [[one, other], shared];
   }
   return best;
 }
 
-function sharedMatter(x: Report, one: Statement, y: Report, other: Statement): number {
-  const [p, q] = [matterOf(x, one), matterOf(y, other)];
+/** Words of matter of statements. */
+type Matter = ReadonlyMap<Statement, ReadonlySet<string>>;
+
+function sharedMatter(one: Statement, other: Statement, matter: Matter): number {
+  const [p, q] = [matter.get(one) ?? new Set<string>(), matter.get(other) ?? new Set<string>()];
   let shared = 0;
   for (const stemmed of p) if (q.has(stemmed)) shared++;
   return shared / Math.max(1, Math.min(p.size, q.size));
