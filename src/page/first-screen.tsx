@@ -67,7 +67,7 @@ function Part({ section, title, empty, links }: { readonly section: DigestSectio
   if (!section) return title && empty ? <Section id={`first-${title.replace(/\W+/g, '-').toLowerCase()}`} title={title}>{empty}</Section> : null;
   const head = section.entries.slice(0, SHOWN);
   const rest = section.entries.slice(SHOWN, MOST);
-  const shape = section.id === 'agree' ? 'title' : 'short';
+  const shape = section.id === 'agree' || section.id === 'undecided' ? 'title' : 'short';
   return (
     <Section id={`first-${section.id}`} title={section.title} count={section.entries.length}>
       <Lines entries={head} links={links} shape={shape} />

@@ -1,16 +1,21 @@
-import type { Story } from '../model/account.js';
-import { glyphOf, Section, type Links } from './parts.js';
+import type { Item, Story } from '../model/account.js';
+import { glyphOf, Section, wordOf, type Links } from './parts.js';
 import { State } from './state.js';
 
 /** Rows that a page shows; the table of a large story is exported whole as CSV. */
 const ROWS = 150;
+/** From this many reports on, columns are as narrow as can be pointed at. */
+const DENSE = 12;
+/** Cells up to which each says its words to those who hear the page; in larger tables row and column must do. */
+const SPOKEN = 600;
 
 /** Items by reports: present, differing, not mentioned. Reports stand family by family. */
 export function Matrix({ story, links }: { readonly story: Story; readonly links: Links }) {
   const shared = story.items.filter(({ mark }) => mark !== 'single');
   const single = story.items.filter(({ mark }) => mark === 'single');
-  const shown = shared.slice(0, ROWS);
-  const columns = story.origins.flatMap(({ reports }) => reports).filter((siglum) => story.reports.includes(siglum));
+  const shown = [...shared].sort((a, b) => Number(b.mark === 'differs') - Number(a.mark === 'differs') || b.support.origins - a.support.origins || b.support.reports - a.support.reports).slice(0, ROWS);
+  const families = story.origins.map(({ reports }) => reports.filter((siglum) => story.reports.includes(siglum))).filter(({ length }) => length > 0);
+  const columns = families.flat();
   if (shared.length === 0) {
     const alone = story.reports.length < 2;
     return (
@@ -19,15 +24,23 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
       </Section>
     );
   }
+  const spoken = shown.length * columns.length <= SPOKEN;
   return (
     <Section id="matrix" title="Who carries what">
+      <p class="note">Items that two or more reports carry: first those that differ, then those in most texts. · means not mentioned, never denied.</p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Items by reports">
-        <table class="grid">
-          <caption>Items that two or more reports carry. · means not mentioned, never denied.</caption>
+        <table class={columns.length > DENSE ? 'grid dense' : 'grid'}>
           <thead>
+            {families.length > 1 && families.some(({ length }) => length > 1) ? (
+              <tr>
+                <td />
+                {families.map((sigla) => <th scope="colgroup" colSpan={sigla.length} key={sigla[0]}>{sigla.length > 1 ? 'one text' : ''}</th>)}
+                <td />
+              </tr>
+            ) : null}
             <tr>
               <th scope="col">Item</th>
-              {columns.map((siglum) => <th scope="col" key={siglum}>{siglum}</th>)}
+              {columns.map((siglum) => <th scope="col" key={siglum}><a href={links.report(siglum)}>{siglum}</a></th>)}
               <th scope="col">texts</th>
             </tr>
           </thead>
@@ -35,14 +48,11 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
             {shown.map((item) => (
               <tr key={item.id}>
                 <th scope="row"><a href={links.item(item.id)}><bdi>{item.title}</bdi></a></th>
-                {columns.map((siglum) => {
-                  const evidence = item.evidence.find(({ report }) => report === siglum);
-                  return <td key={siglum}>{evidence ? <a href={links.evidence(evidence)}>{glyphOf(item)}</a> : '·'}</td>;
-                })}
+                {columns.map((siglum) => <Cell item={item} siglum={siglum} spoken={spoken} links={links} key={siglum} />)}
                 <td>{item.support.origins}</td>
               </tr>
             ))}
-            {shown.length < shared.length ? <tr><th scope="row">{`and ${shared.length - shown.length} more`}</th></tr> : null}
+            {shown.length < shared.length ? <tr><th scope="row">{`and ${shared.length - shown.length} more, in the export as CSV`}</th></tr> : null}
             <tr>
               <th scope="row">in one report only</th>
               {columns.map((siglum) => <td key={siglum}>{single.filter(({ evidence }) => evidence.some(({ report }) => report === siglum)).length}</td>)}
@@ -55,3 +65,9 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
   );
 }
 
+function Cell({ item, siglum, spoken, links }: { readonly item: Item; readonly siglum: string; readonly spoken: boolean; readonly links: Links }) {
+  const evidence = item.evidence.find(({ report }) => report === siglum);
+  if (!evidence) return <td>·</td>;
+  const words = evidence.exact.replace(/\s+/g, ' ');
+  return <td><a href={links.evidence(evidence)} aria-label={spoken ? `${siglum}: ${wordOf(item)}, ${words.length > 80 ? `${words.slice(0, 80)}…` : words}` : undefined}>{glyphOf(item)}</a></td>;
+}

@@ -51,25 +51,33 @@ export function wordOf(item: Item): string {
   return MARKS[item.mark][1];
 }
 
-/** Where words stand, each a link to them. */
-export function Tags({ evidence, links }: { readonly evidence: readonly Evidence[]; readonly links: Links }) {
+/** Where words stand, each a link to them; past `limit` only how many more. */
+export function Tags({ evidence, links, limit = Infinity }: { readonly evidence: readonly Evidence[]; readonly links: Links; readonly limit?: number }) {
+  const shown = evidence.length > limit + 1 ? evidence.slice(0, limit) : evidence;
   return (
     <span class="tags">
-      {evidence.map((one) => (
+      {shown.map((one) => (
         <a key={`${one.report}-${one.start}`} href={links.evidence(one)} title={`${one.start}–${one.end}`}>{one.report}</a>
       ))}
+      {shown.length < evidence.length ? ` +${evidence.length - shown.length}` : null}
     </span>
   );
 }
 
-export function Readings({ readings, links, limit = 260 }: { readonly readings: readonly Reading[]; readonly links: Links; readonly limit?: number }) {
+/** Ways of telling, and places of each, that a short list shows. */
+const FEW_READINGS = 4;
+const FEW_TAGS = 8;
+
+export function Readings({ readings, links, limit = 260, brief = false }: { readonly readings: readonly Reading[]; readonly links: Links; readonly limit?: number; readonly brief?: boolean }) {
+  const shown = brief && readings.length > FEW_READINGS + 1 ? readings.slice(0, FEW_READINGS) : readings;
   return (
     <div class="readings">
-      {readings.map((reading, index) => (
+      {shown.map((reading, index) => (
         <div key={index}>
-          <bdi class="words">{short(reading.text, limit)}</bdi> <Tags evidence={reading.evidence} links={links} />
+          <bdi class="words">{short(reading.text, limit)}</bdi> <Tags evidence={reading.evidence} links={links} limit={brief ? FEW_TAGS : Infinity} />
         </div>
       ))}
+      {shown.length < readings.length ? <div class="note">{`and ${readings.length - shown.length} more ways of telling it`}</div> : null}
     </div>
   );
 }
@@ -99,8 +107,8 @@ export function EntryLine({ entry, links, shape }: { readonly entry: Entry; read
   return (
     <li id={shape === 'whole' && id !== null && kind !== 'figure' ? anchor(id) : undefined}>
       <Glyph glyph={glyph} />
-      {title !== '' && !same ? <bdi class="title">{linked ? <a href={links.item(id)}>{title}</a> : title}</bdi> : null}
-      {bare ? <> <Tags evidence={readings.flatMap(({ evidence }) => evidence)} links={links} /></> : <Readings readings={readings} links={links} limit={shape === 'short' ? 110 : 260} />}
+      {title !== '' && (!same || bare) ? <bdi class="title">{linked ? <a href={links.item(id)}>{title}</a> : title}</bdi> : null}
+      {bare ? <> <Tags evidence={readings.flatMap(({ evidence }) => evidence)} links={links} limit={shape === 'whole' ? Infinity : FEW_TAGS} /></> : <Readings readings={readings} links={links} limit={shape === 'short' ? 110 : 260} brief={shape === 'short'} />}
       {shape === 'whole' ? <Notes notes={notes} /> : brief ? null : <Notes notes={notes.filter((note) => (shape === 'title' ? note.kind !== 'support' : note.kind === 'computed')).slice(0, shape === 'title' ? 1 : 2).map((note) => ({ ...note, text: short(note.text, 150) }))} />}
     </li>
   );

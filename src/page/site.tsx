@@ -176,10 +176,10 @@ function shell(account: Account, title: string, view: string, at: number, conten
       <h1><bdi>{title}</bdi></h1>
       {view === '' ? <Banner digest={digest} story={digest.stories[at]} /> : null}
       {account.stories.length > 1 ? (
-        <p class="note">
-          {'Stories: '}
+        <nav class="stories" aria-label="Stories">
+          <span>{'Stories: '}</span>
           {account.stories.map((one, index) => <a key={one.id} class="fam" href={index === 0 ? '/' : `/?story=${encodeURIComponent(one.id)}`} aria-current={index === at ? 'true' : undefined}>{digest.stories[index]?.title || `story ${index + 1}`}</a>)}
-        </p>
+        </nav>
       ) : null}
       <nav class="views" aria-label="Views">
         {VIEWS.map(([path, label]) => <a href={`/${path}${keep}`} key={path} aria-current={path === view ? 'page' : undefined}>{label}</a>)}
