@@ -75,6 +75,45 @@ describe.skipIf(path === null)('reading with the script', () => {
     }
   });
 
+  test('positions hold where a text has carriage returns, characters nobody sees, and half a pair', async () => {
+    const words = 'Mayor Ada Feld said on Tuesday that the “old bridge” would stay closed for 12 days.';
+    const texts = [`Tolvane\r\n\r\n${words}\r\n\r\n\u200bThe toll is \u202e40 crowns\u202c.\r\n`, `Tolvane\u0000\u0007\ud800 \r${words} <U+200B> &amp; <b>\u00ad\ufeff`, `\n\n${words}\n🚢 ${words}`];
+    const odd = new Workspace(texts.map((one, index) => ({ name: `odd-${index}.txt`, text: one, url: null, outlet: null, language: null, published: null, headline: null, issues: [] })), english(), null);
+    const served = await open({ account: () => odd.account(), file: null, correct: () => {}, undo: () => {} });
+    const tab = await (await browser.newContext()).newPage();
+    await tab.goto(served.address);
+    for (const { siglum } of odd.account().reports) {
+      await tab.goto(new URL(`/report/${siglum}`, served.address).href);
+      expect(await tab.evaluate(() => document.querySelectorAll('.text.drawn').length), siglum).toBe(1);
+      const said = await tab.evaluate(() => ['statement', 'within'].flatMap((kind) => [...(CSS.highlights.get(kind) ?? [])]).map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString();
+      }));
+      expect(said.join(' ')).toContain('the “old bridge” would stay closed for');
+      expect(said.join(' ')).not.toMatch(/Tolvane|toll is/);
+    }
+    await tab.context().close();
+    await served.close();
+  });
+
+  test('help is one link away in every view, with and without script', async () => {
+    const quiet = await browser.newContext({ javaScriptEnabled: false });
+    await quiet.addCookies(await context.cookies());
+    const tab = await quiet.newPage();
+    for (const view of ['/', '/statements', '/figures', '/commitments', '/timeline', '/matrix', '/lineage', '/compare', '/reports', '/report/R1', '/parties', '/corrections', '/search?q=strait', '/nowhere', '/help']) {
+      await tab.goto(at(view));
+      expect(await tab.locator('a[rel=help]').count(), view).toBe(1);
+    }
+    expect(await tab.locator('#help kbd').count()).toBeGreaterThan(15);
+    expect(await tab.locator('[data-comfort]').isVisible()).toBe(false);
+    await tab.goto(at('/report/R6'));
+    expect(await tab.locator('.text .m-s').count()).toBeGreaterThan(5);
+    expect(await tab.locator('.text .m-s').first().evaluate((one) => getComputedStyle(one).borderBottomStyle).catch(() => 'solid')).toBe('solid');
+    await quiet.close();
+  });
+
   test('kinds are told apart by the line, not by color alone', async () => {
     await page.goto(at('/report/R6'));
     const lines = await page.evaluate(() => ['statement', 'within', 'figure', 'time', 'commitment', 'event'].map((kind) => {

@@ -8,14 +8,15 @@ const DIFFERENCES = '.row .v, main li:has(> .g-differs), #variants li';
 
 /** Moves focus to the next thing of a kind, from where focus is or from the top of the screen; false when there is none. */
 export function step(what: 'item' | 'difference', by: 1 | -1): boolean {
-  const things = all(what === 'item' ? ITEMS : DIFFERENCES).filter((one) => one.checkVisibility());
+  const things = all(what === 'item' ? ITEMS : DIFFERENCES);
   const focus = document.activeElement;
   let at = focus && focus !== document.body ? things.findLastIndex((one) => one.contains(focus)) : -1;
   if (at >= 0) at += by;
   else {
-    const below = things.findIndex((one) => one.getBoundingClientRect().top >= 0);
-    at = by > 0 ? Math.max(0, below) : (below < 0 ? things.length : below) - 1;
+    const below = things.findIndex((one) => one.getBoundingClientRect().top >= 0 && one.checkVisibility());
+    at = by > 0 ? below : (below < 0 ? things.length : below) - 1;
   }
+  while (things[at]?.checkVisibility() === false) at += by;
   const thing = things[at];
   if (!thing) return false;
   land(thing);
