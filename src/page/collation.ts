@@ -101,7 +101,7 @@ function cut(base: Report, other: Report, { a, b }: Block): Block[] {
   let at = { ...from };
   const here = (): void => {
     if (at.a <= from.a || at.b <= from.b || !starts[0].has(at.a) || !starts[1].has(at.b)) return;
-    blocks.push({ a: { start: from.a, end: at.a }, b: { start: from.b, end: at.b } });
+    blocks.push({ a: bare(base, from.a, at.a), b: bare(other, from.b, at.b) });
     from = { ...at };
   };
   for (const run of collate(base.text.slice(a.start, a.end), other.text.slice(b.start, b.end))) {
@@ -117,6 +117,11 @@ function cut(base: Report, other: Report, { a, b }: Block): Block[] {
   }
   blocks.push({ a: { start: from.a, end: a.end }, b: { start: from.b, end: b.end } });
   return blocks;
+}
+
+/** Without white space at its end. */
+function bare({ text }: Report, start: number, end: number): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 /** Where sentences begin within a span. */

@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import type { Account, Story } from '../model/account.js';
+import type { Account, Story, Variant } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { collate, count, type Collated } from '../digest/collate.js';
@@ -18,6 +18,8 @@ interface Desk {
   readonly columns: readonly { readonly report: Report; readonly marks: readonly Marked[] }[];
   readonly numbers: Numbers;
   readonly links: Links;
+  /** Differences between these reports that are more than other words: who is credited, how sure, how many. */
+  readonly told: readonly Variant[];
   /** True to pass over differences of case and punctuation. */
   readonly plain: boolean;
 }
@@ -29,7 +31,7 @@ const SEPARATE: Readonly<Record<Collated['kind'], string>> = { same: '', form: '
 export function Compare({ account, story, base, others, links, plain }: { readonly account: Account; readonly story: Story; readonly base: Report; readonly others: readonly Report[]; readonly links: Links; readonly plain: boolean }) {
   const made = collation(story, base, others);
   const columns = [base, ...others].map((report) => ({ report, marks: marksOf(report, [story], false).filter(({ kind }) => kind !== 'shared') }));
-  const desk: Desk = { story, base, others, columns, numbers: numberItems(account), links, plain };
+  const desk: Desk = { story, base, others, columns, numbers: numberItems(account), links, plain, told: toldOf(story, base, others) };
   const shared = made.rows.filter(({ kind }) => kind === 'shared');
   const places = [...shared.map((row) => ({ report: base.siglum, ...(row.base ?? { start: 0, end: 0 }) })), ...others.flatMap((other, at) => shared.flatMap((row) => (row.others[at] ? [{ report: other.siglum, ...row.others[at] }] : [])))];
   return (
@@ -96,6 +98,7 @@ function Shared({ row, desk }: { readonly row: Row; readonly desk: Desk }) {
           return <Cell desk={desk} at={at + 1} span={cell} links={links} same={runs.every(({ kind }) => kind === 'same')} key={at}><Against runs={runs} /></Cell>;
         })}
       </div>
+      {desk.told.filter((variant) => inRow(variant, row, desk)).map(({ id, kind, explanation }) => <p class="note" key={id}><strong>{kind.replace('-', ' ')}</strong> <bdi>{explanation}</bdi></p>)}
     </div>
   );
 }
@@ -116,6 +119,21 @@ function MovedFold({ one, desk }: { readonly one: Moved; readonly desk: Desk }) 
       </div>
     </details>
   );
+}
+
+/** Kinds of difference that a row says in words besides the words themselves. */
+const TOLD: ReadonlySet<Variant['kind']> = new Set(['attribution-lost', 'attribution-shifted', 'channel', 'hedge', 'qualifier', 'direct-indirect', 'figure', 'name', 'back-translation']);
+
+function toldOf({ variants }: Story, base: Report, others: readonly Report[]): Variant[] {
+  const has = (variant: Variant, { siglum }: Report): boolean => variant.readings.some(({ evidence }) => evidence.some(({ report }) => report === siglum));
+  return variants.filter((variant) => TOLD.has(variant.kind) && has(variant, base) && others.some((other) => has(variant, other)));
+}
+
+/** True where both the base and some other have words of the difference in this row. */
+function inRow({ readings }: Variant, row: Row, { base, others }: Desk): boolean {
+  const places = readings.flatMap(({ evidence }) => evidence);
+  const within = (siglum: string | undefined, span: Span | null): boolean => span !== null && places.some(({ report, start, end }) => report === siglum && start < span.end && span.start < end);
+  return within(base.siglum, row.base) && row.others.some((cell, at) => within(others[at]?.siglum, cell));
 }
 
 /** The first and last words of a passage. */

@@ -53,7 +53,7 @@ export function ItemView({ account, story, item, links }: { readonly account: Ac
       <Section id="cite" title="Cite">
         {item.evidence.map((one) => {
           const report = account.reports.find(({ siglum }) => siglum === one.report);
-          return report ? <Cite key={place(one)} one={one} report={report} item={item} open={item.evidence.length === 1} /> : null;
+          return report ? <Cite key={place(one)} one={one} report={report} item={item} open={one === item.evidence[0]} /> : null;
         })}
       </Section>
     </>
@@ -69,7 +69,7 @@ function extract(one: Evidence, { text }: Report): Span {
   const after = text.slice(one.end, one.end + AROUND);
   return {
     start: before.length < AROUND ? 0 : one.start - before.length + Math.max(0, before.search(/(?<=\s)\S|$/)),
-    end: after.length < AROUND ? text.length : one.end + after.replace(/\s\S*$/, '').length,
+    end: after.length < AROUND ? text.length : one.end + after.replace(/\s+\S*$/, '').length,
   };
 }
 
