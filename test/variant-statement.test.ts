@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { quote } from '../src/relate/variant/explain.js';
 import { findVariants, type FoundVariant } from '../src/relate/variant/find.js';
 import { matchStatements } from '../src/relate/variant/match.js';
 import { readAll } from './read-text.js';
@@ -65,4 +67,35 @@ describe('statements that are the same', () => {
 test('evidence is the words at its positions', () => {
   const texts = ['Minister Ilse Brandt said in a tweet that the northern dock would reopen within nine weeks.', 'Minister Brandt said in a statement that the dock will reopen in about nine weeks.'];
   for (const { readings } of variants(...texts)) for (const { evidence } of readings) for (const { report, start, end, exact } of evidence) expect(exact).toBe(texts[Number(report.slice(1)) - 1]?.slice(start, end));
+});
+
+describe('what is printed of the readings', () => {
+  test('long text is cut between words', () => {
+    const text = 'the northern dock would reopen within nine weeks although the inspectors had asked for a longer closure of the yard';
+    expect(quote(text)).toBe('“the northern dock would reopen within nine … a longer closure of the yard”');
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zé😀]{1,14}$/u), { minLength: 12, maxLength: 40 }), (words) => {
+        const [head = '', tail] = quote(words.join(' ')).slice(1, -1).split(' … ');
+        if (tail === undefined) return;
+        expect(`${words.join(' ')} `.startsWith(`${head} `)).toBe(true);
+        expect(` ${words.join(' ')}`.endsWith(` ${tail}`)).toBe(true);
+      }),
+      { seed: 77, numRuns: 200 },
+    );
+  });
+
+  test('one endless word is cut all the same', () => {
+    expect(quote('x'.repeat(200)).length).toBeLessThan(90);
+  });
+
+  test('marks within are single, one without its other is left out', () => {
+    expect(quote('called it a “shared burden” twice')).toBe('“called it a ‘shared burden’ twice”');
+    expect(quote('their governments’ “common')).toBe('“their governments’ common”');
+    expect(quote('a "shared burden" twice')).toBe('“a ‘shared burden’ twice”');
+  });
+
+  test('who quotes and who tells is said', () => {
+    const found = variants('Rehn said the crews owe the families an honest and complete answer about the broken crane.', 'Rehn said the crews “owe the families an honest and complete answer” about the broken crane.');
+    expect(explained(found, 'direct-indirect')).toEqual(['R2 prints in quotation marks what R1 tells without: “owe the families an honest and complete answer”.']);
+  });
 });

@@ -71,11 +71,16 @@ export function derivationsOf(witnesses: readonly Witness[], sharings: readonly 
       const { report, words } = witness;
       const segments = cuts.map(({ from, to, begins, sharedWith, why, ...cut }): Segment => {
         const [start, end] = [words.starts[from] as number, words.ends[to - 1] as number];
-        return { evidence: { report: report.siglum, start, end, exact: report.text.slice(start, end) }, sharedWith: sigla(sharedWith), share: cut.share, derivation: derivation(cut.share), older: cut.older, why: why ?? (begins.length > 0 ? `stands in ${formatList(sigla(begins))} too` : 'stands in no other report') };
+        return { evidence: { report: report.siglum, start, end, exact: report.text.slice(start, end) }, sharedWith: sigla(sharedWith), share: cut.share, derivation: derivation(cut.share), older: cut.older, why: why ?? whyApart(sigla(begins), sigla(sharedWith)) };
       });
       return { report: report.siglum, share, derivation: derivation(share), from: list.map((_, k) => siglum(k)), segments };
     })
     .sort((p, q) => compareSigla(p.report, q.report));
+}
+
+function whyApart(begins: readonly string[], sharedWith: readonly string[]): string {
+  if (begins.length > 0) return `stands in ${formatList(begins)} too`;
+  return sharedWith.length > 0 ? `stands in ${formatList(sharedWith)} in part` : 'stands in no other report';
 }
 
 /** A report that shares text with one, and on which side of the shared text that one stands. */

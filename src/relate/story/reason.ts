@@ -49,11 +49,12 @@ export function inWords({ day, place, people }: Circumstances): string | null {
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
-/** Persons whom every report names and at least one knows for a person, those named beside days in most reports first. */
+/** Persons whom every report names and most of those that name days name beside one, those in most reports first. */
 function commonPeople(tolds: readonly Told[]): string[] {
   const counts = new Map<string, number>();
-  for (const told of tolds) for (const name of peopleOf(told, (last) => tolds.every(({ words }) => words.has(last)))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1)).map(([name]) => name).slice(0, NAMED);
+  const dated = tolds.filter(({ tellings }) => tellings.length > 0);
+  for (const told of dated) for (const name of peopleOf(told, (last) => tolds.every(({ words }) => words.has(last)))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => 2 * count > dated.length).sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1)).map(([name]) => name).slice(0, NAMED);
 }
 
 function mostNamed(tolds: readonly Told[]): string | null {
@@ -81,14 +82,20 @@ export function placeOf({ dateline, names, text }: Report): string | null {
   return null;
 }
 
-/** Last names of persons that fit, those in sentences with days first, then the most spoken of. */
+/** Spoken of so often, a person is one whom the report is about. */
+const OFTEN = 4;
+/** Sentences that lead a report. */
+const LEAD = 3;
+
+/** Last names of persons that fit and are named in a sentence with a day or in the lead, the former first, then the most spoken of: whoever is only mentioned was not part of what is told. */
 function peopleOf({ report, tellings }: Told, fits: (last: string) => boolean): string[] {
+  const lead = report.sentences[Math.min(LEAD, report.sentences.length) - 1]?.end ?? 0;
   const found = report.parties.flatMap(({ name, type, mentions }) => {
     const last = wordsOf(name).forms.findLast((form) => !form.startsWith("'"));
-    return type === 'person' && last !== undefined && fits(last) ? [{ shown: name.split(/\s+/).at(-1) ?? name, dated: tellings.some(({ names }) => names.has(last)), mentions: mentions.length }] : [];
+    return type === 'person' && last !== undefined && fits(last) ? [{ shown: name.split(/\s+/).at(-1) ?? name, dated: tellings.some(({ names }) => names.has(last)), leads: mentions.some(({ start }) => start < lead), mentions: mentions.length }] : [];
   });
   found.sort((a, b) => Number(b.dated) - Number(a.dated) || b.mentions - a.mentions || (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
-  return [...new Set(found.map(({ shown }) => shown))].slice(0, NAMED);
+  return [...new Set(found.filter(({ dated, leads, mentions }) => dated || leads || mentions >= OFTEN).map(({ shown }) => shown))].slice(0, NAMED);
 }
 
 /** The one that stands most often; the first of those where several do. */

@@ -5,6 +5,8 @@ import { formatList } from '../story/list.js';
 export interface ToldReading {
   readonly sigla: readonly string[];
   readonly text: string;
+  /** True where the words stand in quotation marks. */
+  readonly quoted?: boolean;
 }
 
 /** Longest text printed whole in an explanation. */
@@ -32,8 +34,11 @@ export function explain(kind: VariantKind, readings: readonly ToldReading[]): st
       return `${who(second)} ${agreeing(second, 'has')} ${quote(first.text)} at another place than ${who(first)}.`;
     case 'joined':
       return `${who(first)} and ${who(second)} part their sentences differently: ${quote(first.text)} against ${quote(second.text)}.`;
-    case 'direct-indirect':
-      return `${who(first)} and ${who(second)} have the same words, one in quotation marks and one without: ${quote(first.text)}.`;
+    case 'direct-indirect': {
+      const [quoting, telling] = first.quoted === second.quoted ? [null, null] : first.quoted ? [first, second] : [second, first];
+      if (!quoting) return `${who(first)} and ${who(second)} have the same words, one in quotation marks and one without: ${quote(first.text)}.`;
+      return `${who(quoting)} ${agreeing(quoting, 'prints')} in quotation marks what ${who(telling)} ${agreeing(telling, 'tells')} without: ${quote(quoting.text)}.`;
+    }
     case 'back-translation':
       return `Both print it as a quotation, alike in structure and unlike in words, so one may be translated: ${quote(first.text)} (${formatList(first.sigla)}), ${quote(second.text)} (${formatList(second.sigla)}).`;
     case 'punctuation':
@@ -58,9 +63,27 @@ function agreeing({ sigla }: ToldReading, verb: string): string {
   return sigla.length === 1 ? verb : (PLURALS[verb] ?? verb.slice(0, -1));
 }
 
-/** Text in quotation marks on one line, shortened in the middle where it is long; "nothing" where there is none. */
+/**
+ * Text in quotation marks on one line; where it is long its beginning and end, cut between words. Double marks within become single ones,
+ * and one that has no other is left out. "nothing" where there is no text.
+ */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = withinMarks(text.replace(/\s+/g, ' ').trim());
   if (line === '') return 'nothing';
-  return `“${line.length <= WHOLE ? line : `${line.slice(0, WHOLE / 2).trim()} … ${line.slice(-WHOLE / 3).trim()}`}”`;
+  if (line.length <= WHOLE) return `“${line}”`;
+  const head = line.slice(0, WHOLE / 2 + 1).replace(/[\s,;:]+\S*$/u, '') || line.slice(0, WHOLE / 2);
+  const tail = line.slice(-WHOLE / 3 - 1).replace(/^\S*\s+/u, '') || line.slice(-WHOLE / 3);
+  return `“${whole(head, 'end')} … ${whole(tail, 'start')}”`;
+}
+
+/** Without half of a surrogate pair at the end where it was cut. */
+function whole(part: string, cut: 'start' | 'end'): string {
+  return cut === 'end' ? part.replace(/[\ud800-\udbff]$/, '') : part.replace(/^[\udc00-\udfff]/, '');
+}
+
+/** Text as it stands within quotation marks: double marks single, a mark without its other left out. */
+function withinMarks(line: string): string {
+  const straight = line.split('"').length % 2 === 1 ? line.replace(/"([^"]*)"/g, '‘$1’') : line.replace(/"/g, '');
+  const paired = straight.replace(/“([^“”]*)”/g, '‘$1’');
+  return paired.replace(/[“”]/g, '');
 }

@@ -11,6 +11,8 @@ import type { FoundVariant } from './find.js';
 export interface FoundReading {
   readonly text: string;
   readonly evidence: Evidence;
+  /** True where the words stand in quotation marks. */
+  readonly quoted?: boolean;
 }
 
 /** A difference between two reports, before those of other pairs are joined to it. */
@@ -31,7 +33,7 @@ export function foundOf({ witnesses, base }: Collation, difference: Difference, 
     const witness = witnesses[w];
     const place = witness && placeOf(witness, range);
     if (!place) return [];
-    readings.push({ text: printed(witness, range), evidence: { report: witness.siglum, ...place, exact: witness.text.slice(place.start, place.end) } });
+    readings.push({ text: printed(witness, range), evidence: { report: witness.siglum, ...place, exact: witness.text.slice(place.start, place.end) }, quoted: witness.quoted[range.from] === 1 });
   }
   return [{ kind: difference.kind, substantive: difference.substantive, readings, statements, chains: [], explanation: null }];
 }
@@ -80,20 +82,20 @@ function withoutEchoes(found: readonly Found[]): Found[] {
 
 /** A variant with its readings put together, its id and its sentence; `ids` gives what the reports are called in ids. */
 export function finish({ kind, substantive, readings, statements, chains, explanation }: Found, ids: ReadonlyMap<string, string>): FoundVariant {
-  const distinct = new Map<string, { text: string; evidence: Evidence[] }>();
-  for (const { text, evidence } of readings) {
-    const key = normalized(kind, text);
-    const entry = distinct.get(key) ?? { text, evidence: [] };
+  const distinct = new Map<string, { text: string; quoted: boolean; evidence: Evidence[] }>();
+  for (const { text, evidence, quoted = false } of readings) {
+    const key = kind === 'direct-indirect' ? `${quoted} ${normalized(kind, text)}` : normalized(kind, text);
+    const entry = distinct.get(key) ?? { text, quoted, evidence: [] };
     if (!entry.evidence.some(({ report, start, end }) => report === evidence.report && start === evidence.start && end === evidence.end)) entry.evidence.push(evidence);
     distinct.set(key, entry);
   }
-  const ordered = [...distinct.values()].map(({ text, evidence }): Reading => ({ text, evidence: evidence.sort(byPlace) })).sort((p, q) => byPlace(p.evidence[0] as Evidence, q.evidence[0] as Evidence));
-  const told = ordered.map(({ text, evidence }): ToldReading => ({ text, sigla: [...new Set(evidence.map(({ report }) => report))] }));
+  const ordered = [...distinct.values()].map(({ text, quoted, evidence }) => ({ text, quoted, evidence: evidence.sort(byPlace) })).sort((p, q) => byPlace(p.evidence[0] as Evidence, q.evidence[0] as Evidence));
+  const told = ordered.map(({ text, quoted, evidence }): ToldReading => ({ text, quoted, sigla: [...new Set(evidence.map(({ report }) => report))] }));
   return {
     id: contentId('variant', kind, ...ordered.flatMap(({ evidence }) => evidence.map(({ report, start, end }) => `${ids.get(report) ?? report} ${start} ${end}`))),
     kind,
     substantive,
-    readings: ordered,
+    readings: ordered.map(({ text, evidence }): Reading => ({ text, evidence })),
     explanation: explanation ?? explain(kind, told),
     statements: [...statements].sort(),
     chains: [...chains].sort((p, q) => compareSigla(p.split(' ')[0] ?? '', q.split(' ')[0] ?? '') || (p < q ? -1 : 1)),
