@@ -257,7 +257,6 @@ describe.skipIf(path === null)('reading with the script', () => {
   test('citations are copied by button, by c, and with the words copied out of a report', async () => {
     const item = workspace.account().stories[0]?.items.find(({ evidence }) => evidence.length > 1);
     await page.goto(at(`/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`));
-    await page.locator('#cite summary').first().click();
     for (const form of ['Plain', 'Markdown', 'BibTeX', 'Web Annotation']) {
       await page.locator('#cite details').first().getByRole('button', { name: `Copy: ${form}` }).click();
       await expect.poll(copied).toBe(await page.locator(`#cite pre[aria-label^="${form}"]`).first().textContent());
@@ -273,6 +272,13 @@ describe.skipIf(path === null)('reading with the script', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('c');
     await expect.poll(copied).toMatch(/R\d, .+, characters \d+–\d+/);
+
+    await page.goto(at('/report/R3'));
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    await expect.poll(copied).toMatch(/^“.+” R3, .+, characters \d+–\d+$/);
+    const [, said = '', from, to] = /^“(.+)” R3, .+, characters (\d+)–(\d+)$/.exec(await copied()) ?? [];
+    expect(workspace.account().reports.find(({ siglum }) => siglum === 'R3')?.text.slice(Number(from), Number(to))).toBe(said);
 
     await page.goto(at('/report/R1'));
     const select = (): Promise<string> => page.evaluate(() => {

@@ -1,7 +1,7 @@
-import { make } from './dom.js';
-import { drawnAt, light, type Drawn } from './draw.js';
+import { make, within } from './dom.js';
+import { drawnAt, light, markOf, type Drawn } from './draw.js';
 import { itemOf } from './items.js';
-import { itemsAt, type Marked, type Span } from './marks.js';
+import { itemsAt, type Span } from './marks.js';
 
 /** The open chooser, if any, and what had focus before it. */
 let chooser: HTMLElement | null = null;
@@ -10,22 +10,19 @@ let before: HTMLElement | null = null;
 /** A click on words opens a list of all items that they belong to, the smallest first; so does Enter on a number where several overlap. */
 export function offerItems(): void {
   document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const text = target?.closest('a,button,summary,input') ? null : drawnAt(target);
+    const text = within(event, 'a,button,summary,input') ? null : drawnAt(within(event, '.text'));
     if (!text || !(getSelection()?.isCollapsed ?? true)) return;
     const at = positionAt(text, event.clientX, event.clientY);
     if (at !== null) choose(text, { start: at, end: at + 1 }, event.clientX, event.clientY);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('.text sup a') : null;
-    const text = drawnAt(link);
-    const own = text?.marks.filter(({ item }) => item === Number(link?.textContent)) ?? [];
-    const nearest = link && text ? closest(own, text.words.position(link, 0)) : null;
-    if (!link || !text || !nearest || itemsAt(text.marks, nearest).length < 2) return;
+    const link = within(event, '.text sup a');
+    const found = markOf(link);
+    if (!link || !found || itemsAt(found.text.marks, found.mark).length < 2) return;
     event.preventDefault();
     const { left, bottom } = link.getBoundingClientRect();
-    choose(text, nearest, left, bottom);
+    choose(found.text, found.mark, left, bottom);
   });
 }
 
@@ -91,9 +88,4 @@ function positionAt({ words }: Drawn, x: number, y: number): number | null {
     if ([...range.getClientRects()].some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom)) return start;
   }
   return null;
-}
-
-/** Of several places of one item, the one that ends nearest before a position: its number stands there. */
-function closest(marks: readonly Marked[], position: number): Marked | null {
-  return [...marks].sort((a, b) => Math.abs(a.end - position) - Math.abs(b.end - position))[0] ?? null;
 }

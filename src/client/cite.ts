@@ -1,4 +1,5 @@
 import { all, make, say } from './dom.js';
+import { markOf } from './draw.js';
 import { isOn } from './keep.js';
 import { placeIn } from './reveal.js';
 import type { Span } from './marks.js';
@@ -40,10 +41,19 @@ export function citeFocus(): void {
   const focus = document.activeElement;
   const line = focus?.closest('li, tr, .row') ?? null;
   const block = all('pre.cite')[0];
-  const cited = line ? lineCited(line) : '';
+  const cited = numberCited(focus) || (line ? lineCited(line) : '');
   if (cited !== '') void copy(cited, 'The citation');
   else if (block) void copy(block.textContent, 'The citation');
   else say('Nothing to cite has focus: j and k step through the items.');
+}
+
+/** The words that a number in a text stands for. */
+function numberCited(link: Element | null): string {
+  const found = markOf(link);
+  if (!found) return '';
+  const { words } = found.text;
+  const about = citation(words.element.dataset['report'] ?? '', found.mark);
+  return about === null ? '' : `“${words.read(found.mark)}” ${about}`;
 }
 
 /** Every place that a line links to, each with the words that stand before the link. */
@@ -71,17 +81,6 @@ async function copy(text: string, what: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     say(`${what} is copied.`);
   } catch {
-    say(copyBySelection(text) ? `${what} is copied.` : 'The browser does not let this page copy: select the words and copy them.');
+    say('The browser does not let this page copy: select the words and copy them.');
   }
-}
-
-/** The older way, for pages opened from a file. */
-function copyBySelection(text: string): boolean {
-  const field = document.body.appendChild(make('textarea', text, { 'aria-hidden': 'true' }));
-  const focus = document.activeElement;
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
-  return done;
 }

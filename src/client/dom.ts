@@ -10,6 +10,11 @@ export function all<E extends Element = HTMLElement>(selector: string, within: P
   return [...within.querySelectorAll<E>(selector)];
 }
 
+/** The element of a kind that an event happened in. */
+export function within<E extends Element = HTMLElement>({ target }: Event, selector: string): E | null {
+  return target instanceof Element ? target.closest<E>(selector) : null;
+}
+
 /** The element that a `#fragment` names. */
 export function named(hash: string): HTMLElement | null {
   let id = hash.slice(1);

@@ -39,6 +39,15 @@ export function drawnAt(element: Element | null): Drawn | null {
   return text ? draw(text) : null;
 }
 
+/** The mark that a number in a text stands for: of all places of its item, the one that ends there. */
+export function markOf(link: Element | null): { readonly text: Drawn; readonly mark: Marked } | null {
+  const text = link?.matches('sup a') ? drawnAt(link) : null;
+  if (!link || !text) return null;
+  const at = text.words.position(link, 0);
+  const [mark] = text.marks.filter(({ item }) => item === Number(link.textContent)).sort((a, b) => Math.abs(a.end - at) - Math.abs(b.end - at));
+  return mark ? { text, mark } : null;
+}
+
 /** Every text of a report that is drawn, by its siglum. */
 export function drawnOf(siglum: string): Drawn[] {
   return canDraw() ? all(`.text[data-marks][data-report="${siglum}"]`).flatMap((text) => draw(text) ?? []) : [];

@@ -38,7 +38,7 @@ function act(key: string): boolean {
     case 'N': return step('difference', -1) || end('differences');
     case '[': return follow('a[rel=prev]');
     case ']': return follow('a[rel=next]');
-    case 'e': return follow('a[href*="#R"]', document.activeElement?.closest('li, tr, .row'));
+    case 'e': return follow('a[href*="#R"]', document.activeElement?.closest('li, tr, .row') ?? null);
     case '?': return follow('a[rel=help]');
     case '/': return search();
     case 'c': citeFocus(); return true;
@@ -52,7 +52,7 @@ function end(what: string): boolean {
   return true;
 }
 
-function follow(selector: string, within: ParentNode | null | undefined = document): boolean {
+function follow(selector: string, within: ParentNode | null = document): boolean {
   const link = within?.querySelector<HTMLElement>(selector);
   link?.click();
   return Boolean(link);

@@ -1,4 +1,4 @@
-import { named, unfold } from './dom.js';
+import { named, unfold, within } from './dom.js';
 import { drawnOf, light } from './draw.js';
 import type { Span } from './marks.js';
 
@@ -30,9 +30,8 @@ export function reveal(): void {
 /** Links to words light them when they have focus or the pointer, where the words stand on the same page. */
 export function lightAhead(): void {
   for (const type of ['focusin', 'pointerover']) {
-    document.addEventListener(type, ({ target }) => {
-      const link = target instanceof Element ? target.closest('a[href*="#R"]') : null;
-      const place = link && placeIn(link.getAttribute('href') ?? '');
+    document.addEventListener(type, (event) => {
+      const place = placeIn(within<HTMLAnchorElement>(event, 'a[href*="#R"]')?.hash ?? '');
       const texts = place ? drawnOf(place.report) : [];
       if (place && texts.length > 0) light(texts, place);
     }, { passive: true });

@@ -1,5 +1,5 @@
 import { all, unfold } from './dom.js';
-import { drawnAt, light } from './draw.js';
+import { light, markOf } from './draw.js';
 
 /** What `j` and `k` step through: lines of lists, rows of tables and of a comparison, numbers in a text. */
 const ITEMS = '.items > li:not(.group), main tbody tr, .row, .text sup a';
@@ -29,7 +29,6 @@ function land(thing: HTMLElement): void {
   if (!link.matches('a')) link.tabIndex = -1;
   link.focus({ preventScroll: true });
   thing.scrollIntoView({ block: thing.offsetHeight < innerHeight / 2 ? 'center' : 'start' });
-  const text = drawnAt(thing);
-  const mark = thing.matches('sup a') ? text?.marks.find(({ item }) => item === Number(thing.textContent)) : null;
-  if (text && mark) light([text], mark);
+  const found = markOf(thing);
+  if (found) light([found.text], found.mark);
 }

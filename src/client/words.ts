@@ -47,6 +47,11 @@ export class Words implements Span {
     return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
   }
 
+  /** The characters of a span that can be seen. */
+  read({ start, end }: Span): string {
+    return this.#pieces.flatMap((piece) => (piece.node instanceof Text && piece.start < end && start < piece.end ? piece.node.data.slice(Math.max(0, start - piece.start), end - piece.start) : [])).join('');
+  }
+
   /** The position of the report at a point of the page, or of the next character after it. */
   position(node: Node, offset: number): number {
     const here = document.createRange();
