@@ -34,7 +34,7 @@ export function accountToHtml(account: Account): string {
           <div id={index === 0 ? 'account' : undefined}>
             {index > 0 ? <h2 class="story">{summary.title || 'One report'}</h2> : null}
             <p class="kicker">{summary.count}</p>
-            <FirstScreen story={summary} facts={story.timeline.filter(({ items }) => items.length === 0)} links={WITHIN} />
+            <FirstScreen story={summary} facts={story.timeline.filter(({ items }) => items.length === 0)} links={WITHIN} whole={['differ', 'agree']} />
             {listed.map((section) => (
               <Section id={section.id} key={section.id} title={WHOLE[section.id] ?? section.title} count={section.entries.filter(({ kind }) => kind !== 'figure').length}>
                 <Lines entries={section.entries.filter(({ kind }) => kind !== 'figure')} links={WITHIN} />

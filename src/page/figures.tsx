@@ -70,7 +70,7 @@ function Told({ item, rows, scale, links }: { readonly item: Item; readonly rows
         <div class="strip">
           <div class="note">{scale.logarithmic ? 'scale by factors of ten' : ''}</div>
           <svg viewBox={`0 0 ${WIDTH} 18`} class="plot" aria-hidden="true">
-            {scale.ticks.map((tick) => <text x={x(scale, tick)} y={13} text-anchor="middle" class="soft" key={tick}>{writeValue(tick, percent)}</text>)}
+            {scale.ticks.map((tick) => <text x={x(scale, tick)} y={13} class="soft" key={tick}>{writeValue(tick, percent)}</text>)}
           </svg>
         </div>
       ) : null}
@@ -86,10 +86,9 @@ function Strip({ row, scale }: { readonly row: Row; readonly scale: Scale }) {
   const height = Math.max(20, 8 + dots.length * 12);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} class="plot" aria-hidden="true">
-      {scale.ticks.map((tick) => <line class="axis" x1={x(scale, tick)} x2={x(scale, tick)} y1={0} y2={height} key={tick} />)}
-      <line class="axis" x1={0} x2={WIDTH} y1={height / 2} y2={height / 2} />
+      <path class="axis" d={`M0 ${height / 2}H${WIDTH}${scale.ticks.map((tick) => `M${x(scale, tick)} 0V${height}`).join('')}`} />
       {dots.map((dot, index) => <Mark dot={dot} scale={scale} y={height / 2 + (index - (dots.length - 1) / 2) * 12} key={index} />)}
-      {many ? <text x={Math.min(WIDTH - 30, x(scale, dots[0]?.high ?? dots[0]?.low ?? 0) + 10)} y={height / 2 + 4}>{`× ${row.dots.length}`}</text> : null}
+      {many ? <text x={Math.min(WIDTH - 20, x(scale, dots[0]?.high ?? dots[0]?.low ?? 0) + 20)} y={height / 2 + 4}>{`× ${row.dots.length}`}</text> : null}
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { showDate } from '../digest/dates.js';
 import type { Digest, Section as DigestSection, StoryDigest } from '../digest/digest.js';
 import type { TimelineEntry } from '../model/account.js';
-import { EntryLine, Section, StoryMark, Tags, type Links, type Shape } from './parts.js';
+import { EntryLine, Glyph, Section, StoryMark, Tags, type Links, type Shape } from './parts.js';
 import { State } from './state.js';
 
 const SHOWN = 7;
@@ -37,8 +37,11 @@ export function Banner({ digest, story }: { readonly digest: Digest; readonly st
   );
 }
 
-/** What a desk looks at first: differences, what is due, agreements, what is not resolved. `facts` are days that were worked out. */
-export function FirstScreen({ story, facts, links }: { readonly story: StoryDigest; readonly facts: readonly TimelineEntry[]; readonly links: Links }) {
+/**
+ * What a desk looks at first: differences, what is due, agreements, what is not resolved. `facts` are days that were worked out; `whole` names the
+ * sections that stand in full under their own name on the same page.
+ */
+export function FirstScreen({ story, facts, links, whole = [] }: { readonly story: StoryDigest; readonly facts: readonly TimelineEntry[]; readonly links: Links; readonly whole?: readonly string[] }) {
   const of = (id: DigestSection['id']): DigestSection | undefined => story.sections.find((section) => section.id === id);
   const single = story.count.startsWith('1 report ');
   return (
@@ -48,14 +51,14 @@ export function FirstScreen({ story, facts, links }: { readonly story: StoryDige
           <Section id="first-where-they-differ" title="Nothing to compare yet">
             <State what="One report." why="Readout sets reports of one event beside each other; this event is told by one.">Give more reports of it, or join two stories under Reports, if they are one event.</State>
           </Section>
-        ) : <Part section={of('differ')} title="Where they differ" empty={<State what="Nothing differs." why="No figure, term, date, attribution or wording was found in which two of these reports part. What only one of them says stands apart." />} links={links} />}
+        ) : <Part section={of('differ')} whole={whole} title="Where they differ" empty={<State what="Nothing differs." why="No figure, term, date, attribution or wording was found in which two of these reports part. What only one of them says stands apart." />} links={links} />}
         <Part section={of('within')} links={links} />
         <Part section={of('compliance')} links={links} />
       </div>
       <div>
         <Part section={of('due')} title="Due" empty={<State what="Nothing is due." why="No promise, duty or deadline in these reports has a date." />} links={links} />
         {facts.length > 0 ? <Facts facts={facts} links={links} /> : null}
-        {single ? null : <Part section={of('agree')} title="Where they agree" empty={<State what="Nothing is told twice." why="No statement, figure, commitment or event stands in more than one of these reports." />} links={links} />}
+        {single ? null : <Part section={of('agree')} whole={whole} title="Where they agree" empty={<State what="Nothing is told twice." why="No statement, figure, commitment or event stands in more than one of these reports." />} links={links} />}
         <Alone story={story} links={links} />
         <Part section={of('undecided')} links={links} />
       </div>
@@ -63,7 +66,8 @@ export function FirstScreen({ story, facts, links }: { readonly story: StoryDige
   );
 }
 
-function Part({ section, title, empty, links }: { readonly section: DigestSection | undefined; readonly title?: string; readonly empty?: VNode; readonly links: Links }) {
+function Part({ section, title, empty, links, whole = [] }: { readonly section: DigestSection | undefined; readonly whole?: readonly string[]; readonly title?: string; readonly empty?: VNode; readonly links: Links }) {
+  const mark = useContext(StoryMark);
   if (!section) return title && empty ? <Section id={`first-${title.replace(/\W+/g, '-').toLowerCase()}`} title={title}>{empty}</Section> : null;
   const head = section.entries.slice(0, SHOWN);
   const rest = section.entries.slice(SHOWN, MOST);
@@ -71,12 +75,12 @@ function Part({ section, title, empty, links }: { readonly section: DigestSectio
   return (
     <Section id={`first-${section.id}`} title={section.title} count={section.entries.length}>
       <Lines entries={head} links={links} shape={shape} />
-      {rest.length > 0 ? (
+      {rest.length === 0 ? null : whole.includes(section.id) ? <p><a href={links.view(section.id, mark)}>{`all ${section.entries.length}`}</a></p> : (
         <details>
           <summary>{section.entries.length > MOST ? `the first ${MOST} of ${section.entries.length}` : `all ${section.entries.length}`}</summary>
           <Lines entries={rest} links={links} shape={shape} />
         </details>
-      ) : null}
+      )}
     </Section>
   );
 }
@@ -88,7 +92,7 @@ function Facts({ facts, links }: { readonly facts: readonly TimelineEntry[]; rea
       <ul class="items">
         {facts.map(({ when, computed, evidence }, index) => (
           <li key={index}>
-            <span class="glyph g-none"><span aria-hidden="true">ƒ</span><span class="skip">computed: </span></span>
+            <Glyph glyph="ƒ" />
             {when === null ? null : <strong class="title">{showDate(when)}</strong>} <Tags evidence={evidence} links={links} />
             <p class="note"><span class="sum">{computed}</span></p>
           </li>

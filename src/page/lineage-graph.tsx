@@ -79,7 +79,7 @@ function Report({ box: { node, x, y, width, height }, about, roomy, links }: { r
   const shown = node.part ? `${first}, part` : `${node.sigla.slice(0, 3).join(' ')}${others}`;
   const under = node.part ? `from character ${node.part.start}` : node.sigla.length > 1 ? 'the same text' : name;
   return (
-    <a href={node.part ? links.evidence(node.part) : links.report(first)} aria-label={label}>
+    <a href={node.part ? links.evidence(node.part) : links.report(first)}>
       <title>{label}</title>
       <rect x={x} y={y} width={width} height={height} rx={5} class={node.part ? 'box part' : 'box'} />
       <svg x={x + 1} y={y + 1} width={width - 6} height={height - 2}>
@@ -98,11 +98,11 @@ function Line({ way: { edge, path, width, tip }, boxes, links }: { readonly way:
   const { pair } = edge;
   if (!pair) {
     const part = boxes.find(({ node }) => node.key === edge.b)?.node.part;
-    return <path d={path} class="tie"><title>{`the same report${part ? `: ${part.why}` : ''}`}</title></path>;
+    return <path d={path} class="tie"><title>{`the same report${part ? `, from character ${part.start} on` : ''}`}</title></path>;
   }
   const label = wordsOf(edge);
   return (
-    <a href={links.pair(pair.a, pair.b)} aria-label={label} class="edge">
+    <a href={links.pair(pair.a, pair.b)} class="edge">
       <title>{label}</title>
       <path d={path} class="reach" />
       <path d={path} class="share" stroke-width={width} />
@@ -123,11 +123,12 @@ function short(text: string, limit: number): string {
   return characters.length <= limit ? text : `${characters.slice(0, Math.max(1, Math.floor(limit) - 1)).join('').trimEnd()}…`;
 }
 
-/** An edge in words, as the list and a screen reader have it. */
-export function wordsOf({ pair }: Pick<Edge, 'pair'>): string {
+/** An edge in words; what its direction rests on stands in the list. */
+function wordsOf({ pair }: Pick<Edge, 'pair'>): string {
   if (!pair) return '';
-  const { a, b, sharedWords, shareOfA, shareOfB, basis } = pair;
-  return `${a} and ${b}: ${sharedWords} words in common. ${percent(shareOfA)} of ${a} stands in ${b}, ${percent(shareOfB)} of ${b} in ${a}. ${basis}`;
+  const { a, b, sharedWords, shareOfA, shareOfB, direction } = pair;
+  const first = direction === 'a-to-b' ? a : b;
+  return `${a} and ${b}: ${sharedWords} words in common. ${percent(shareOfA)} of ${a} stands in ${b}, ${percent(shareOfB)} of ${b} in ${a}.${direction === null ? '' : ` ${first} first.`}`;
 }
 
 function creditOf(report: Report | undefined): string | null {

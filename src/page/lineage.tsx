@@ -92,7 +92,12 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
         {` ${percent(pair.shareOfA)} of ${pair.a} stands in ${pair.b}, ${percent(pair.shareOfB)} of ${pair.b} in ${pair.a}: ${pair.sharedWords} words, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}. `}
         <span class="note">{pair.basis}</span>
       </summary>
-      {pair.passages.map(({ a, b }, index) => (
+      {pair.passages.map(({ a, b }, index) => (wordDiff(a.exact, b.exact).every(({ kind }) => kind === 'same') ? (
+        <div key={index}>
+          <Tags evidence={[a, b]} links={links} /> <span class="note">word for word</span>
+          <p class="words"><bdi>{a.exact}</bdi></p>
+        </div>
+      ) : (
         <div class="pair" key={index}>
           <div>
             <Tags evidence={[a]} links={links} />
@@ -103,7 +108,7 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
             <Side a={a.exact} b={b.exact} side="only-b" />
           </div>
         </div>
-      ))}
+      )))}
     </details>
   );
 }

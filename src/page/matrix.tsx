@@ -6,7 +6,7 @@ import { State } from './state.js';
 const ROWS = 150;
 /** From this many reports on, columns are as narrow as can be pointed at. */
 const DENSE = 12;
-/** Cells up to which each says its words to those who hear the page; in larger tables row and column must do. */
+/** Cells up to which each says its mark in words; in larger tables the glyph must do. */
 const SPOKEN = 600;
 
 /** Items by reports: present, differing, not mentioned. Reports stand family by family. */
@@ -34,7 +34,7 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
             {families.length > 1 && families.some(({ length }) => length > 1) ? (
               <tr>
                 <td />
-                {families.map((sigla) => <th scope="colgroup" colSpan={sigla.length} key={sigla[0]}>{sigla.length > 1 ? 'one text' : ''}</th>)}
+                {families.map((sigla) => (sigla.length > 1 ? <th scope="colgroup" colSpan={sigla.length} key={sigla[0]}>one text</th> : <td key={sigla[0]} />))}
                 <td />
               </tr>
             ) : null}
@@ -68,6 +68,5 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
 function Cell({ item, siglum, spoken, links }: { readonly item: Item; readonly siglum: string; readonly spoken: boolean; readonly links: Links }) {
   const evidence = item.evidence.find(({ report }) => report === siglum);
   if (!evidence) return <td>·</td>;
-  const words = evidence.exact.replace(/\s+/g, ' ');
-  return <td><a href={links.evidence(evidence)} aria-label={spoken ? `${siglum}: ${wordOf(item)}, ${words.length > 80 ? `${words.slice(0, 80)}…` : words}` : undefined}>{glyphOf(item)}</a></td>;
+  return <td><a href={links.evidence(evidence)} aria-label={spoken ? wordOf(item) : undefined}>{glyphOf(item)}</a></td>;
 }

@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Evidence, Item, Mark, Reading } from '../model/account.js';
 import type { Entry, Note } from '../digest/digest.js';
+import { Cited } from './cited.js';
 import { fragment } from './segments.js';
 
 /** How a page links to evidence: inside one document by fragment, on the local page by address. */
@@ -30,16 +31,13 @@ export function pairAnchor(a: string, b: string): string {
 
 const MARKS: Readonly<Record<Mark, readonly [string, string]>> = { same: ['=', 'same words or value'], compatible: ['≈', 'compatible'], differs: ['≠', 'differ'], single: ['①', 'one report only'] };
 const GLYPH_CLASS: Readonly<Record<string, string>> = { '=': 'same', '≈': 'compatible', '≠': 'differs', '①': 'single' };
-const GLYPH_WORD: Readonly<Record<string, string>> = { '=': 'same: ', '≈': 'compatible: ', '≠': 'differ: ', '①': 'one report only: ', '?': 'not resolved: ', 'ƒ': 'computed: ', '!': 'within one report: ' };
+const GLYPH_WORD: Readonly<Record<string, string>> = { '=': 'same', '≈': 'compatible', '≠': 'differ', '①': 'one report only', '?': 'not resolved', 'ƒ': 'computed', '!': 'within one report' };
 
 /** A mark as glyph, with its word for those who do not see it. */
 export function Glyph({ glyph }: { readonly glyph: string }) {
   if (glyph.trim() === '') return null;
   return (
-    <span class={`glyph g-${GLYPH_CLASS[glyph] ?? 'none'}`}>
-      <span aria-hidden="true">{glyph}</span>
-      <span class="skip">{GLYPH_WORD[glyph] ?? ''}</span>
-    </span>
+    <b class={`glyph g-${GLYPH_CLASS[glyph] ?? 'none'}`} role="img" aria-label={GLYPH_WORD[glyph]}>{glyph}</b>
   );
 }
 
@@ -53,11 +51,12 @@ export function wordOf(item: Item): string {
 
 /** Where words stand, each a link to them; past `limit` only how many more. */
 export function Tags({ evidence, links, limit = Infinity }: { readonly evidence: readonly Evidence[]; readonly links: Links; readonly limit?: number }) {
+  const cited = useContext(Cited);
   const shown = evidence.length > limit + 1 ? evidence.slice(0, limit) : evidence;
   return (
     <span class="tags">
       {shown.map((one) => (
-        <a key={`${one.report}-${one.start}`} href={links.evidence(one)} title={`${one.start}–${one.end}`}>{one.report}</a>
+        <a key={`${one.report}-${one.start}`} href={links.evidence(one)} data-e={cited?.numberOf(one) ?? undefined}>{one.report}</a>
       ))}
       {shown.length < evidence.length ? ` +${evidence.length - shown.length}` : null}
     </span>
@@ -74,7 +73,7 @@ export function Readings({ readings, links, limit = 260, brief = false }: { read
     <div class="readings">
       {shown.map((reading, index) => (
         <div key={index}>
-          <bdi class="words">{short(reading.text, limit)}</bdi> <Tags evidence={reading.evidence} links={links} limit={brief ? FEW_TAGS : Infinity} />
+          <bdi>{short(reading.text, limit)}</bdi> <Tags evidence={reading.evidence} links={links} limit={brief ? FEW_TAGS : Infinity} />
         </div>
       ))}
       {shown.length < readings.length ? <div class="note">{`and ${readings.length - shown.length} more ways of telling it`}</div> : null}

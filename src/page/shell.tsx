@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { FOOTER, LEGEND } from '../digest/digest.js';
 import { sha256Base64 } from '../text/hash.js';
+import { Cited, CitedEvidence, PrintedEvidence } from './cited.js';
 import { CLIENT } from './client.js';
 import { STYLE } from './style.js';
 
@@ -24,7 +25,12 @@ export function documentOf({ title, policy, header, help, children }: { readonly
       <body>
         <a class="skip" href="#main">Skip to the account</a>
         {header}
-        <main id="main">{children}</main>
+        <main id="main">
+          <Cited.Provider value={new CitedEvidence()}>
+            {children}
+            <PrintedEvidence />
+          </Cited.Provider>
+        </main>
         <footer>
           <p>{LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}{help === null ? null : <>{' · '}<a rel="help" href={help}>Keys and marks</a></>}</p>
           <p>{FOOTER}</p>

@@ -59,7 +59,7 @@ function Drawn({ line: { width, stops, gaps, stretches, rows } }: { readonly lin
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} class="line" aria-hidden="true">
       <line class="axis" x1={6} x2={width - 6} y1={AXIS} y2={AXIS} />
-      {gaps.map(({ x, days }) => <text x={x} y={AXIS - 6} text-anchor="middle" class="soft" key={x}>{`${days} days`}</text>)}
+      {gaps.map(({ x, days }) => <text x={x} y={AXIS - 6} class="soft" key={x}>{`${days} days`}</text>)}
       {stops.map((stop, index) => <StopMark stop={stop} year={index === 0 || yearOf(stop.day) !== yearOf(stops[index - 1]?.day ?? stop.day)} key={stop.day} />)}
       {stretches.map(({ kind, from, to, row, label, before, after }, index) => {
         const y = below + row * 20;
@@ -68,7 +68,7 @@ function Drawn({ line: { width, stops, gaps, stretches, rows } }: { readonly lin
             <path d={`M${from} ${y + 4}H${Math.max(to, from + 2)}`} class={`span-${kind}`} />
             {before ? <path d={`M${from - 2} ${y + 4}l6 -5v10Z`} class="tip" /> : null}
             {after ? <path d={`M${to + 2} ${y + 4}l-6 -5v10Z`} class="tip" /> : null}
-            <text x={Math.max(to, from + 2) + 8} y={y + 8}>{label}</text>
+            <text x={Math.max(to, from + 2) + 8} y={y + 8} class="from">{label}</text>
           </g>
         );
       })}
@@ -81,18 +81,18 @@ function StopMark({ stop: { day, x, marks, sigla }, year }: { readonly stop: Sto
   const name = nameOfDay(day);
   return (
     <>
-      <text x={x} y={14} text-anchor="middle" class="tick">{year ? name : name.replace(/ -?\d+$/, '')}</text>
+      <text x={x} y={14} class="tick">{year ? name : name.replace(/ -?\d+$/, '')}</text>
       {shown.map((mark, index) => {
         const y = AXIS - index * 10;
         if (mark === 'due') return <path d={`M${x} ${y - 6}l6 6l-6 6l-6 -6Z`} class="dot" key={index} />;
-        if (mark === 'differs') return <text x={x} y={y + 5} text-anchor="middle" class="differs" key={index}>≠</text>;
+        if (mark === 'differs') return <text x={x} y={y + 5} class="differs" key={index}>≠</text>;
         return <circle cx={x} cy={y} r={4.5} class={mark === 'computed' ? 'ring' : 'dot'} key={index} />;
       })}
-      {marks.length > shown.length ? <text x={x + 9} y={AXIS - 26}>{`+${marks.length - shown.length}`}</text> : null}
+      {marks.length > shown.length ? <text x={x + 9} y={AXIS - 26} class="from">{`+${marks.length - shown.length}`}</text> : null}
       {sigla.length > 0 ? (
         <>
           <path d={`M${x} ${AXIS + 5}l5 8h-10Z`} class="pub" />
-          <text x={x} y={AXIS + 27} text-anchor="middle" class="soft">{sigla.length > 2 ? `${sigla[0]} +${sigla.length - 1}` : sigla.join(' ')}</text>
+          <text x={x} y={AXIS + 27} class="soft">{sigla.length > 2 ? `${sigla[0]} +${sigla.length - 1}` : sigla.join(' ')}</text>
         </>
       ) : null}
     </>
