@@ -4,8 +4,9 @@ import { SHORT_NAMES, STATES } from './en.js';
 
 /** The forms a party goes by in its report, as they are compared across reports. */
 export interface Forms {
-  /** What the party may be filed under: any party that is the same shares one. */
+  /** What the party is filed under, and where others like it are looked for: one of the keys of any party that is the same is among these. */
   readonly keys: readonly string[];
+  readonly asks: readonly string[];
   /** Folded fullest form, and its words. */
   readonly full: string;
   readonly parts: readonly string[];
@@ -23,12 +24,23 @@ export function personForms(party: ReportParty, text: string): Forms {
   const full = all[0] ?? '';
   const parts = full.split(' ');
   const shorts = all.slice(1).filter((form) => !form.includes(' '));
-  const keys = new Set<string>([parts[parts.length - 1] ?? full, ...shorts]);
-  if (parts.length === 1) keys.add(full);
-  // A given name alone may be all that another report prints of someone; two family names may be used by either.
-  keys.add(parts[0] ?? full);
-  for (const part of parts.slice(1)) keys.add(part);
-  return { keys: [...keys], full, parts, all, weight: parts.length * 100 + shorts.length, name: party.name };
+  return { ...(parts.length > 1 ? keysOfFull(parts) : keysOfSingle([full, ...shorts])), full, parts, all, weight: parts.length * 100 + shorts.length, name: party.name };
+}
+
+/**
+ * Keys of a name of several parts. Of two such names the shorter one's last part is one of the other's behind its first, or an initial of
+ * it beside an equal first part: so many people of one given name are not looked through. A single name may be any part.
+ */
+function keysOfFull([first = '', ...others]: readonly string[]): Pick<Forms, 'keys' | 'asks'> {
+  const last = others.at(-1) ?? '';
+  const initials = others.map((part) => `initial ${first} ${part[0] ?? ''}`);
+  const any = [first, ...others].map((part) => `any ${part}`);
+  return { keys: [...new Set([`last ${last}`, ...others.map((part) => `part ${part}`), ...initials, ...any])], asks: [...new Set([`part ${last}`, ...others.map((part) => `last ${part}`), ...initials])] };
+}
+
+function keysOfSingle(names: readonly string[]): Pick<Forms, 'keys' | 'asks'> {
+  const keys = [...new Set(names)].map((name) => `any ${name}`);
+  return { keys, asks: keys };
 }
 
 /** Forms of a body or place: its names, without article, legal form and state; its acronyms. */
@@ -38,7 +50,7 @@ export function bodyForms(party: ReportParty, text: string): Forms {
   const full = all[0] ?? '';
   const keys = new Set<string>(all);
   for (const form of all) if (form.includes(' ')) keys.add(sortedWords(form)).add(initials(form));
-  return { keys: [...keys], full, parts: full.split(' '), all: [...new Set([...all, ...all.map(sortedWords)])], weight: full.split(' ').length * 100 + all.length, name: party.name };
+  return { keys: [...keys], asks: [...keys], full, parts: full.split(' '), all: [...new Set([...all, ...all.map(sortedWords)])], weight: full.split(' ').length * 100 + all.length, name: party.name };
 }
 
 /** A place goes by one name. A capital that stood for its state is no name of it elsewhere. */

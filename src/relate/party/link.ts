@@ -89,7 +89,7 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
   const ordered = [...members].sort((a, b) => b.forms.weight - a.forms.weight || compare(a.party.id, b.party.id) || compare(a.siglum, b.siglum));
   for (const member of ordered) {
     const near = new Set<Group>();
-    for (const key of member.forms.keys) for (const group of byKey.get(key) ?? []) near.add(group);
+    for (const key of member.forms.asks) for (const group of byKey.get(key) ?? []) near.add(group);
     const fits: Group[] = [];
     for (const group of near) if (!group.sigla.has(member.siglum) && some(group, (one) => same(one.forms, member.forms))) fits.push(group);
     const exact = fits.filter((group) => some(group, (one) => one.forms.full === member.forms.full));
