@@ -88,7 +88,7 @@ function Words({ one, report, story, numbers, links }: { readonly one: Evidence;
         {span.end < text.length ? <span data-apart> …</span> : null}
       </Text>
       <p class="note">
-        <a href={links.evidence(one)}>{place(one)}</a> in <bdi>{report.name}</bdi>, {report.outlet ?? 'no outlet named'}
+        <a href={links.evidence(one)}>{place(one)}</a> in <bdi>{report.name}</bdi>, <bdi>{report.outlet ?? 'no outlet named'}</bdi>
         {live === null ? null : <>{' · '}<a href={live} rel="noopener noreferrer nofollow">the page itself</a> (may have changed)</>}
       </p>
     </div>

@@ -36,12 +36,13 @@ function captionOf({ edges, lanes, folded }: Graph): string {
 function Drawing({ layout, about, links }: { readonly layout: Layout; readonly about: ReadonlyMap<string, Report>; readonly links: Links }) {
   const { width, height, bands, boxes, ways, ticks, roomy } = layout;
   const down = ticks.length === 0;
+  const tight = boxes.some((box) => box.width < 100);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} class="lineage" role="group" aria-label="Reports and the text they share">
       {bands.map((band) => <Lane band={band} width={width} key={band.lane.key} />)}
       {ticks.map(({ day, x }, index) => (
         <g key={day ?? 'none'}>
-          <text x={x} y={14} class="tick">{day === null ? 'no date given' : showDate(day)}</text>
+          <text x={x} y={14} class="tick">{day === null ? 'no date given' : tight ? showDate(day).split(' ').slice(1, 3).join(' ') : showDate(day)}</text>
           {index > 0 && day !== null ? <text x={x} y={28} class="soft">{after(ticks[index - 1]?.day ?? null, day)}</text> : null}
         </g>
       ))}

@@ -26,7 +26,7 @@ export function Text({ report, span, marks, numbers, children }: { readonly repo
  */
 export function Source({ report, stories, numbers, links, folded, alone = false }: { readonly report: Report; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly folded: boolean; readonly alone?: boolean }) {
   const { siglum, name, outlet, published, text } = report;
-  const about = [outlet ?? 'no outlet named', published ? `${showDate(published.value)} (${published.from})` : 'no publication date', `${text.length} characters`, alone ? `text sha256 ${sha256Hex(text).slice(0, 12)}…` : report.id].join(' · ');
+  const about = [published ? `${showDate(published.value)} (${published.from})` : 'no publication date', `${text.length} characters`, alone ? `text sha256 ${sha256Hex(text).slice(0, 12)}…` : report.id].join(' · ');
   const Heading = alone ? 'h2' : 'h3';
   const span = { start: 0, end: text.length };
   const marks = marksOf(report, stories, alone);
@@ -40,7 +40,7 @@ export function Source({ report, stories, numbers, links, folded, alone = false 
       <Heading id={`${siglum}-name`}>
         {siglum} <bdi>{name}</bdi>
       </Heading>
-      <p class="note">{about}</p>
+      <p class="note"><bdi>{outlet ?? 'no outlet named'}</bdi>{` · ${about}`}</p>
       {folded ? (
         <details>
           <summary>{`Read ${siglum}`}</summary>
