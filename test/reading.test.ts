@@ -365,6 +365,42 @@ describe.skipIf(path === null)('reading with the script', () => {
     await page.emulateMedia({ colorScheme: null });
   });
 
+  test('hostile words that are stepped through, clicked, listed and copied run nothing', async () => {
+    const payloads = ['<img src=x onerror=executed(1)>', '"><script>executed(2)</script>', '</span><svg onload=executed(3)>', 'javascript:executed(4)', '<a href="javascript:executed(5)">x</a>', '\u202e<b onclick=executed(6)>', "' autofocus onfocus='executed(7)"];
+    const hostile = new Workspace(['a', 'b'].map((name) => ({ name: `${payloads[0]}${name}`, outlet: payloads[1] ?? '', url: payloads[3] ?? '', headline: payloads[4] ?? null, language: null, published: { value: '2024-08-01', from: 'given' }, issues: [], text: payloads.map((one, index) => `Mayor Ada Feld ${one} said “the ${one} toll of ${index + 3} crowns on the old bridge would fall to 2 crowns” on Tuesday, ${name === 'a' ? one : 'she told a crowd'}.`).join('\n\n') })), english(), null);
+    const served = await open({ account: () => hostile.account(), file: null, correct: () => {}, undo: () => {} });
+    const fresh = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const tab = await fresh.newPage();
+    const ran: string[] = [];
+    await tab.exposeFunction('executed', (what: string) => { ran.push(String(what)); });
+    tab.on('dialog', (dialog) => { ran.push(dialog.message()); void dialog.dismiss(); });
+    await tab.goto(served.address);
+    const file = join(folder, 'hostile.html');
+    writeFileSync(file, accountToHtml(hostile.account()));
+    let chosen = 0;
+    for (const view of ['/report/R1', '/compare', '/statements', `file://${file}`]) {
+      await tab.goto(view.startsWith('file:') ? view : new URL(view, served.address).href);
+      for (const key of 'jjjjcnnc') await tab.keyboard.press(key);
+      await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+      const marked = tab.locator('.text.drawn .m-s, .text.drawn .m-f, .collation .v');
+      for (let at = 0; at < Math.min(8, await marked.count()); at++) {
+        const box = await marked.nth(at).evaluate((one) => { one.scrollIntoView({ block: 'center' }); return one.getClientRects()[0]?.toJSON() as { x: number; y: number } | undefined; });
+        if (!box) continue;
+        await tab.mouse.click(box.x + 3, box.y + 9);
+        chosen += await tab.locator('.chooser a').count();
+        await tab.keyboard.press('Escape');
+      }
+      await tab.keyboard.press('Control+a');
+      await tab.keyboard.press('Control+c');
+    }
+    const links = await tab.evaluate(() => [...document.querySelectorAll('a[href]')].map((one) => one.getAttribute('href') ?? '').filter((one) => !/^(#|\/|https?:)/i.test(one)));
+    expect(ran).toEqual([]);
+    expect(links).toEqual([]);
+    expect(chosen).toBeGreaterThan(0);
+    await fresh.close();
+    await served.close();
+  });
+
   test('nothing went wrong in the script, and the policy stopped nothing', () => {
     expect(faults).toEqual([]);
   });

@@ -256,14 +256,19 @@ function alone(text: string, sets: readonly (readonly Collated[] | null)[]): { k
 }
 
 /** Which reports to set side by side. */
-export function Picker({ members, base, others, story, plain }: { readonly members: readonly Report[]; readonly base: Report | undefined; readonly others: readonly Report[]; readonly story: string | undefined; readonly plain: boolean }) {
+export function Picker({ of, members, base, others, story, plain }: { readonly of: Story; readonly members: readonly Report[]; readonly base: Report | undefined; readonly others: readonly Report[]; readonly story: string | undefined; readonly plain: boolean }) {
+  const share = (siglum: string): string => {
+    const pair = base ? pairOf(of, base.siglum, siglum) : null;
+    const part = pair ? (pair.a === base?.siglum ? pair.shareOfA : pair.shareOfB) : 0;
+    return part < 0.005 ? '' : ` ${Math.round(part * 100)}%`;
+  };
   return (
     <form method="get" action="/compare" class="pick">
       {story === undefined ? null : <input type="hidden" name="story" value={story} />}
       <label>Base <select name="base">{members.map(({ siglum, outlet, name }) => <option value={siglum} selected={siglum === base?.siglum} key={siglum}>{`${siglum} ${outlet ?? name}`}</option>)}</select></label>
       <fieldset>
-        <legend>Beside it (up to three)</legend>
-        {members.map(({ siglum }) => <label key={siglum}><input type="checkbox" name="with" value={siglum} checked={others.some((one) => one.siglum === siglum)} /> {siglum}</label>)}
+        <legend>{`Beside it, up to three${base ? ` (how much of ${base.siglum} each has)` : ''}`}</legend>
+        {members.filter(({ siglum }) => siglum !== base?.siglum).map(({ siglum }) => <label key={siglum}><input type="checkbox" name="with" value={siglum} checked={others.some((one) => one.siglum === siglum)} /> <span>{siglum}<span class="note">{share(siglum)}</span></span></label>)}
       </fieldset>
       <label class="tick"><input type="checkbox" name="hide" value="form" checked={plain} /> pass over case and punctuation</label>
       <button type="submit">Show</button>

@@ -143,7 +143,7 @@ function compare(account: Account, story: Story, query: Address['query'], seen: 
   const fallback = [pick(nearest?.a === base?.siglum ? nearest?.b : nearest?.a) ?? members.find(({ siglum }) => siglum !== base?.siglum)].flatMap((one) => one ?? []);
   const others = wanted.length > 0 ? wanted : fallback;
   const plain = query['hide']?.[0] === 'form';
-  const form = <Picker members={members} base={base} others={others} story={query['story']?.[0]} plain={plain} />;
+  const form = <Picker of={story} members={members} base={base} others={others} story={query['story']?.[0]} plain={plain} />;
   if (!base || others.length === 0) return seen('Compare', <>{form}<p class="note">Nothing to compare yet: one text.</p></>, null);
   return seen('Compare', <>{form}<Compare account={account} story={story} base={base} others={others} links={LOCAL} plain={plain} /></>, { base: base.siglum, with: others.map(({ siglum }) => siglum), lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum) });
 }
