@@ -70,15 +70,22 @@ function draw(text: HTMLElement): Drawn | null {
   const words = new Words(text);
   if (!words.whole) return null;
   const marks = marksIn(text.dataset['marks'] ?? '');
-  const inner = nested(marks);
-  for (const mark of marks) {
-    const range = words.range(mark);
-    if (range) layer(inner.has(mark) && mark.kind === 'statement' ? 'within' : mark.kind).add(range);
+  if (drawsLines()) {
+    const inner = nested(marks);
+    for (const mark of marks) {
+      const range = words.range(mark);
+      if (range) layer(inner.has(mark) && mark.kind === 'statement' ? 'within' : mark.kind).add(range);
+    }
+    text.classList.add('drawn');
   }
-  text.classList.add('drawn');
   const made = { words, marks };
   drawn.set(text, made);
   return made;
+}
+
+/** Some browsers draw the background of a highlight, but no line under it: there the server's lines stay. */
+function drawsLines(): boolean {
+  return getComputedStyle(document.body, '::highlight(statement)').textDecorationLine === 'underline';
 }
 
 function layer(name: string): Highlight {
