@@ -100,6 +100,18 @@ export class Collection {
     this.#changed();
   }
 
+  /**
+   * Reads the documents one after the other and gives after each how many are read, so that a program can tell how far it is, and do other
+   * things in between. What is left over is read when it is asked for.
+   */
+  *reading(): Generator<number, void, undefined> {
+    let read = 0;
+    for (const document of correctDocuments(this.#documents, this.#corrections)) {
+      this.#reading(document);
+      yield ++read;
+    }
+  }
+
   /** The reports and how they hang together. Sigla R1, R2 ... follow the names of the documents, so their order does not matter. */
   readTogether(): ReadTogether {
     const { reports, related } = this.#read();

@@ -70,6 +70,18 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
     await page.goto(opened.address);
   });
 
+  test('while reports are read the page says how far, and shows the account by itself, without script', async () => {
+    let read = 3;
+    const slow = await open({ account: () => account, file: null, progress: () => (read < 5 ? { read: read++, total: 12 } : null), correct: () => {}, undo: () => {} });
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(slow.address);
+    expect(await plain.textContent('h1')).toBe('Reading 12 reports');
+    expect(await plain.textContent('.what')).toBe('3 of 12 reports read.');
+    await expect.poll(() => plain.textContent('nav.views').catch(() => null), { timeout: 15_000 }).toContain('Lineage');
+    await plain.context().close();
+    await slow.close();
+  });
+
   test('on paper: no navigation, differences first, numbered evidence, each page numbered, nothing wider than the sheet', async () => {
     const file = join(folder, 'paper.html');
     const told = await harbour();

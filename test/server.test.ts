@@ -125,3 +125,32 @@ test('a corrections file that cannot be written is told', async () => {
   expect(answer.status).toBe(409);
   expect(answer.text).toContain('ENOENT');
 });
+
+describe('while reports are read', () => {
+  test('every address says how far that is, and asks again by itself', async () => {
+    const of: Desk = { ...desk, progress: () => ({ read: 31, total: 50 }) };
+    for (const path of ['/', '/report/R1', '/export/account.csv']) {
+      const answer = await ask(path, { of });
+      expect(answer.status, path).toBe(503);
+      expect(answer.headers.get('refresh')).toBe('1');
+      expect(answer.text).toContain('31 of 50 reports read.');
+      toldWell(answer.text);
+    }
+    expect(JSON.parse((await ask('/account.json', { of })).text)).toEqual({ reading: { read: 31, total: 50 } });
+    expect((await ask('/', { of, cookie: '' })).status).toBe(401);
+    expect((await ask('/', { of: { ...desk, progress: () => null } })).status).toBe(200);
+  });
+
+  test('others may work between two reports; the account is the same; it can be broken off', async () => {
+    const documents = await harbourDocuments();
+    const workspace = new Workspace(documents, english(), null);
+    const seen: (number | undefined)[] = [];
+    await workspace.prepare(async () => { seen.push(workspace.progress?.read); return true; });
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(workspace.progress).toBe(null);
+    expect(JSON.stringify(workspace.account())).toBe(JSON.stringify(account));
+    const broken = new Workspace(documents, english(), null);
+    await broken.prepare(async () => (broken.progress?.read ?? 0) < 2);
+    expect(broken.progress).toEqual({ read: 2, total: 6 });
+  });
+});

@@ -5,7 +5,7 @@ import type { Account } from '../model/account.js';
 import type { Correction, CorrectionsFile } from '../model/correction.js';
 import { ReadoutError, type Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
-import { accountOf } from '../pipeline.js';
+import { Collection } from '../pipeline.js';
 
 /** Corrections kept in a file; none, and no issue, where there is no file. */
 export function readCorrections(path: string): { readonly corrections: readonly Correction[]; readonly issues: readonly Issue[] } {
@@ -15,24 +15,45 @@ export function readCorrections(path: string): { readonly corrections: readonly 
 /** Documents on a desk with the reader's corrections: the account is made anew whenever one is added or undone. */
 export class Workspace {
   #corrections: readonly Correction[];
-  #account: Account | null = null;
+  readonly #collection: Collection;
+  #read: number | null = null;
   /** What was odd about the corrections file when it was read. */
   readonly issues: readonly Issue[];
 
   /** `file` null: corrections are not kept. */
   constructor(
     readonly documents: readonly SourceDocument[],
-    readonly english: English,
+    english: English,
     readonly file: string | null,
   ) {
     const { corrections, issues } = file === null ? { corrections: [], issues: [] } : readCorrections(file);
     this.#corrections = corrections;
     this.issues = issues;
+    this.#collection = new Collection(english);
+    this.#collection.hold(documents);
+    this.#collection.correct(corrections);
   }
 
   account(): Account {
-    this.#account ??= accountOf(this.documents, this.english, this.#corrections);
-    return this.#account;
+    const account = this.#collection.account();
+    this.#read = null;
+    return account;
+  }
+
+  /** How many documents are read while {@link prepare} is at work; null else. */
+  get progress(): { readonly read: number; readonly total: number } | null {
+    return this.#read === null ? null : { read: this.#read, total: this.documents.length };
+  }
+
+  /** Makes the account, and lets others work after each document; `pause` decides when it goes on, and ends it by false. */
+  async prepare(pause: () => Promise<boolean>): Promise<void> {
+    this.#read = 0;
+    if (!(await pause())) return;
+    for (const read of this.#collection.reading()) {
+      this.#read = read;
+      if (!(await pause())) return;
+    }
+    this.account();
   }
 
   correct(correction: Correction): void {
@@ -60,6 +81,6 @@ export class Workspace {
       }
     }
     this.#corrections = corrections;
-    this.#account = null;
+    this.#collection.correct(corrections);
   }
 }

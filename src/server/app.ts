@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Account } from '../model/account.js';
 import { POLICY } from '../page/shell.js';
+import { waitingPage } from '../page/notice.js';
 import { pageAt } from '../page/site.js';
 import { accountToCsv } from '../output/csv.js';
 import { accountToGraphml } from '../output/graphml.js';
@@ -39,6 +40,8 @@ export interface Desk {
   readonly file: string | null;
   /** What could not be read, or not kept. */
   readonly problems?: readonly Issue[];
+  /** How far the reports are read; null once they are. */
+  readonly progress?: () => { readonly read: number; readonly total: number } | null;
   readonly correct: (correction: Correction) => void;
   readonly undo: (index: number) => void;
 }
@@ -54,6 +57,10 @@ export function createApp(desk: Desk, gate: Gate): Hono {
   app.use(headers(POLICY));
   app.use(guard(gate));
   app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (context) => refused(context, 413, { title: 'Too much', what: 'This form is larger than any correction can be.', why: `At most ${LARGEST_FORM / 1000} kB are taken.`, next: 'Mark a shorter stretch of words.', back: HOME }) }));
+  app.use(async (context, next) => {
+    const progress = desk.progress?.() ?? null;
+    return progress === null ? next() : waiting(context, progress);
+  });
   app.get('/export/:file', (context) => {
     const found = Object.hasOwn(EXPORTS, context.req.param('file')) ? EXPORTS[context.req.param('file')] : undefined;
     if (!found) return refused(context, 404, { title: 'No such export', what: 'The account is not written in this form.', why: `There are: ${Object.keys(EXPORTS).join(', ')}.`, next: 'Choose one under', back: { href: '/export', label: 'Export' } });
@@ -86,6 +93,13 @@ export function createApp(desk: Desk, gate: Gate): Hono {
   app.notFound((context) => refused(context, 404, { title: 'No such page', what: 'Nothing stands at this address.', why: 'Pages are asked for, and forms are sent to /corrections.', next: '', back: HOME }));
   app.onError((error, context) => refused(context, 500, { title: 'A bug in Readout', what: `This view could not be made: ${error.message}`, why: 'That is a fault of Readout and not of your reports.', next: 'Please report it, with the words above. The other views still work.', back: HOME }));
   return app;
+}
+
+/** While reports are read: how far, on a page that asks again by itself. */
+function waiting(context: Context, progress: { readonly read: number; readonly total: number }): Response {
+  context.header('retry-after', '1');
+  context.header('refresh', '1');
+  return new URL(context.req.url).pathname.endsWith('.json') ? context.json({ reading: progress }, 503) : context.html(waitingPage(progress), 503);
 }
 
 /** Sends the reader on once a correction is kept; where it cannot be kept, says why. */

@@ -9,31 +9,44 @@ interface OpenOptions {
   readonly published?: string;
 }
 
-/** `readout open PATH...`: serves the reading interface on 127.0.0.1 until it is interrupted, and prints its address. */
+/**
+ * `readout open PATH...`: serves the reading interface on 127.0.0.1 until it is interrupted, and prints its address. The address
+ * answers at once; while the reports are read it says how far that is.
+ */
 export async function open(paths: readonly string[], { port, published }: OpenOptions): Promise<number> {
   const { documents, code, corrections, problems } = await gather(paths, published);
   if (documents.length === 0) return code;
   const [{ english }, { Workspace }, server] = await Promise.all([import('../../app/weights.js'), import('../../app/workspace.js'), import('../../server/open.js')]);
   const reading = counting(english(), documents.length);
   const workspace = new Workspace(documents, reading.english, corrections);
-  workspace.account();
-  reading.end();
-  tellProblems([], workspace.issues);
   const desk = {
     account: () => workspace.account(),
     file: workspace.file,
     problems: [...problems, ...workspace.issues],
+    progress: () => workspace.progress,
     correct: (correction: Correction) => workspace.correct(correction),
     undo: (index: number) => workspace.undo(index),
   };
-  const { address, close } = await server.open(desk, port);
+  tellProblems([], workspace.issues);
+  let ended = false;
   const interrupted = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
+    const end = (): void => {
+      ended = true;
+      resolve();
+    };
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
   });
-  await writeData(`${safeText(address)}\n`);
-  tell('readout: open the address in a browser on this machine; Ctrl+C ends it');
-  await interrupted;
-  await close();
+  const { address, close } = await server.open(desk, port);
+  try {
+    await writeData(`${safeText(address)}\n`);
+    tell('readout: open the address in a browser on this machine; Ctrl+C ends it');
+    await workspace.prepare(() => new Promise((resolve) => setImmediate(() => resolve(!ended))));
+    reading.end();
+    await interrupted;
+  } finally {
+    reading.end();
+    await close();
+  }
   return code;
 }
