@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { olderCopy } from '../src/relate/dating/redate.js';
 import { derivation } from '../src/relate/origin/derivation.js';
+import { wordsOf } from '../src/text/words.js';
 import { averageLink } from '../src/relate/cluster.js';
 import { relate } from '../src/relate/relate.js';
 import { chance, pick, SENTENCES, story } from './planted.js';
@@ -56,6 +57,55 @@ describe('direction is given only with its evidence', () => {
 
   test('one credits the outlet of the other', () => {
     expect(only({ outlet: 'Reuters' }, { credits: [{ start: 0, end: 7, agency: 'Reuters' }] })).toMatchObject({ direction: 'a-to-b', basis: 'R2 credits Reuters, the outlet of R1.' });
+  });
+
+  test('a later day shows nothing where both may have the text from an agency', () => {
+    const credited = { credits: [{ start: 0, end: 2, agency: 'AP' }] };
+    expect(only({ ...day('2024-05-03'), ...credited }, day('2024-05-04'))).toMatchObject({ direction: null, basis: 'R1 credits AP, R2 credits no agency: both may have it from AP. R1 was published on 2024-05-03, R2 on 2024-05-04. The days do not show which had it first.' });
+    expect(only({ ...day('2024-05-03'), ...credited }, { ...day('2024-05-04'), ...credited })).toMatchObject({ direction: null });
+  });
+
+  test('one names the other’s outlet, which is no agency', () => {
+    const told = story(chance(3)).join(' ');
+    const pair = (a: object, b: object) => relate([reportOf('R1', told, a), reportOf('R2', `${told} The crews first spoke to Quayside Today.`, b)]).lineage[0];
+    expect(pair({ outlet: 'Quayside Today' }, { outlet: 'The Ledger' })).toMatchObject({ direction: 'a-to-b', basis: 'R2 names Quayside Today, the outlet of R1.' });
+    expect(pair({ outlet: 'Quayside Today' }, { outlet: 'Quayside Today' })).toMatchObject({ direction: null });
+  });
+
+  test('one stands wholly in the other: shortened from there, where no agency is near and no day says otherwise', () => {
+    const sentences = story(chance(4), 10);
+    const [long, short] = [sentences.join(' '), sentences.slice(0, 6).join(' ')];
+    const pair = (a: object, b: object) => relate([reportOf('R1', short, a), reportOf('R2', long, b)]).lineage[0];
+    const more = wordsOf(long).forms.length - wordsOf(short).forms.length;
+    const fact = `R1 stands wholly in R2, which has ${more} words more.`;
+    expect(pair({}, {})).toMatchObject({ direction: 'b-to-a', basis: `${fact} R1 has nothing of its own, so it is probably shortened from there.` });
+    expect(pair(day('2024-05-03'), day('2024-05-04'))).toMatchObject({ direction: 'a-to-b', basis: `R1 was published on 2024-05-03, R2 on 2024-05-04. ${fact}` });
+    expect(pair({ credits: [{ start: 0, end: 2, agency: 'AP' }] }, {})).toMatchObject({ direction: null });
+  });
+
+  test('an error carried over shows that one has it from the other, though both credit one agency', () => {
+    const right = story(chance(8), 16).join(' ');
+    const wrong = right.replace('President', 'Presidnet').replace('a clear answer', 'a clear anwser');
+    expect(wrong).not.toBe(right);
+    const agency = { credits: [{ start: 0, end: 2, agency: 'AP' }] };
+    const { lineage } = relate([reportOf('R1', `${wrong} Seen first in one town.`, { ...day('2024-05-03'), ...agency }), reportOf('R2', `Later it was told elsewhere. ${wrong}`, { ...day('2024-05-05'), ...agency }), reportOf('R3', right, { ...day('2024-05-04'), ...agency })]);
+    expect(lineage.map(({ a, b, direction }) => `${a} ${b} ${direction}`)).toEqual(['R1 R2 a-to-b', 'R1 R3 null', 'R2 R3 null']);
+    expect(lineage[0]?.basis).toBe('R1 was published on 2024-05-03, R2 on 2024-05-05. Both print “anwser” and “presidnet”, where R3 has “answer” and “president”: one has it from the other, or both from a copy with the error. Both credit AP: two copies of one agency text.');
+  });
+
+  test('a spelling by custom, an ending or another word is no error', () => {
+    const text = story(chance(8), 16).join(' ');
+    for (const [from, to] of [['labour', 'labor'], ['warehouses', 'warehouse'], ['sharp', 'steep'], ['gates', 'dates']] as const) {
+      const other = text.replace(from, to);
+      const { lineage } = relate([reportOf('R1', other), reportOf('R2', `Told again. ${other}`), reportOf('R3', text)]);
+      expect(lineage.map(({ basis }) => basis).join()).not.toContain('Both print');
+    }
+  });
+
+  test('nothing but quoted words in common shows no direction, whatever the days', () => {
+    const quoted = `“We owe the families a clear answer about the safety of these machines and the people who work on them,” Brandt said.`;
+    const { lineage } = relate([reportOf('R1', `The yard was closed. ${quoted}`, day('2024-05-03')), reportOf('R2', `In Velden it rained. ${quoted}`, day('2024-05-05'))]);
+    expect(lineage[0]).toMatchObject({ direction: null, basis: 'R1 was published on 2024-05-03, R2 on 2024-05-05. What they share stands in quotation marks: both may have it from whoever said it; nothing shows which came first.' });
   });
 
   test('none when both credit one agency on one day', () => {

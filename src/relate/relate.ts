@@ -2,6 +2,7 @@ import type { Lineage, Origin } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { contentId } from '../text/hash.js';
 import { agencyOf } from './origin/direction.js';
+import { sharedErrors, type SharedError } from './origin/error.js';
 import { familiesOf, standIns } from './origin/family.js';
 import { lineageOf } from './origin/lineage.js';
 import { derivationsOf, type ReportDerivation, type SharedOut } from './origin/segment.js';
@@ -43,7 +44,7 @@ export class RelateMemory {
   readonly stories = new StoryMemory();
   readonly #extender = new Extender();
   readonly #stretches = new WeakMap<SharedText, readonly Stretch[]>();
-  readonly #lineage = new WeakMap<SharedText, { readonly x: string; readonly y: string; readonly lineage: Lineage }>();
+  readonly #lineage = new WeakMap<SharedText, { readonly x: string; readonly y: string; readonly errors: string; readonly lineage: Lineage }>();
   #aligned = 0;
 
   /** How many pairs of texts were aligned. */
@@ -60,17 +61,18 @@ export class RelateMemory {
   }
 
   /** The lineage of two witnesses; the alignment of their texts is kept whatever their sigla become. */
-  lineage(x: Witness, y: Witness, { text }: Sharing): Lineage {
+  lineage(x: Witness, y: Witness, { text }: Sharing, errors: readonly SharedError[] = []): Lineage {
     const known = this.#lineage.get(text);
-    if (known && known.x === x.report.siglum && known.y === y.report.siglum) return known.lineage;
+    const carried = errors.map(({ wrong, right, where }) => `${wrong} ${right} ${where}`).join();
+    if (known && known.x === x.report.siglum && known.y === y.report.siglum && known.errors === carried) return known.lineage;
     let stretched = this.#stretches.get(text);
     if (!stretched) {
       stretched = stretches(x, y, text, this.#extender);
       this.#stretches.set(text, stretched);
       this.#aligned++;
     }
-    const lineage = lineageOf(x, y, text, stretched);
-    this.#lineage.set(text, { x: x.report.siglum, y: y.report.siglum, lineage });
+    const lineage = lineageOf(x, y, text, stretched, errors);
+    this.#lineage.set(text, { x: x.report.siglum, y: y.report.siglum, errors: carried, lineage });
     return lineage;
   }
 }
@@ -89,10 +91,11 @@ export function relate(reports: readonly Report[], keys: readonly number[] = rep
   const { sharings } = shared;
   const stand = standIns(witnesses, shared);
   const families = familiesOf(witnesses, shared, stand);
+  const errors = sharedErrors(witnesses, sharings);
   return {
     origins: originsOf(witnesses.map(({ report }) => report), families),
     lineage: sharings
-      .map((sharing) => memory.lineage(witnesses[sharing.a] as Witness, witnesses[sharing.b] as Witness, sharing))
+      .map((sharing, at) => memory.lineage(witnesses[sharing.a] as Witness, witnesses[sharing.b] as Witness, sharing, errors.get(at)))
       .sort((p, q) => compareSigla(p.a, q.a) || compareSigla(p.b, q.b)),
     stories: storiesOf(witnesses, sharings, stand, memory.stories),
     derivations: derivationsOf(witnesses, sharings, memory.shared),

@@ -5,9 +5,10 @@ import { bySiglum } from '../siglum.js';
 import type { Witness } from '../witness.js';
 import { derivation } from './derivation.js';
 import { directionOf } from './direction.js';
+import type { SharedError } from './error.js';
 
 /** The lineage of two witnesses that share text: the one with the lower siglum is `a`. */
-export function lineageOf(x: Witness, y: Witness, sharing: SharedText, stretches: readonly Stretch[]): Lineage {
+export function lineageOf(x: Witness, y: Witness, sharing: SharedText, stretches: readonly Stretch[], errors: readonly SharedError[] = []): Lineage {
   const swap = bySiglum(x.report, y.report) > 0;
   const [a, b] = swap ? [y, x] : [x, y];
   const passages = stretches
@@ -23,7 +24,7 @@ export function lineageOf(x: Witness, y: Witness, sharing: SharedText, stretches
     shareOfA,
     shareOfB,
     longestRun: sharing.longest,
-    ...directionOf(a.report, b.report),
+    ...directionOf(a.report, b.report, { shareOfA, shareOfB, wordsOfA: a.ids.length, wordsOfB: b.ids.length, narrated: Math.max(sharing.narratedA, sharing.narratedB), errors }),
     derivationOfA: derivation(shareOfA),
     derivationOfB: derivation(shareOfB),
     passages,
