@@ -74,7 +74,7 @@ function Report({ box: { node, x, y, width, height }, about, roomy, links }: { r
   const [first = ''] = node.sigla;
   const report = about.get(first);
   const credit = [...new Set(node.sigla.flatMap((siglum) => creditOf(about.get(siglum)) ?? []))].join(', ');
-  const name = report?.outlet ?? report?.name ?? '';
+  const name = report?.outlet?.trim() || report?.name || '';
   const others = node.sigla.length > 3 ? ` +${node.sigla.length - 3}` : '';
   const label = node.part ? `A stretch of ${first} from character ${node.part.start} on: ${node.part.why}` : node.sigla.length > 1 ? `The same text in ${node.sigla.join(', ')}` : `${first}, ${name}${node.day === null ? ', no date given' : `, ${showDate(node.day)}`}${credit === '' ? '' : `, credits ${credit}`}`;
   const shown = node.part ? `${first}, part` : `${node.sigla.slice(0, 3).join(' ')}${others}`;

@@ -1,4 +1,4 @@
-import { byDay, type Edge, type Graph, type Lane, type Node } from './lineage-nodes.js';
+import { byDay, earlier, type Edge, type Graph, type Lane, type Node } from './lineage-nodes.js';
 import { strength } from './lineage-pairs.js';
 
 /** A box with its place. */
@@ -50,6 +50,8 @@ const ROOMY = 12;
 const HEAD = 26;
 const FOOT = 10;
 const TRACK = 9;
+/** Width of a day under the axis. */
+const TICK = 116;
 /** Boxes that share nothing stand this many beside each other. */
 const BESIDE = 4;
 
@@ -65,7 +67,8 @@ interface Measures {
  * box to the right, in a row that is empty up to the gap before the other's column. `time` "down", for narrow screens: one column, in
  * each lane the days from top to bottom.
  */
-export function layoutOf(graph: Graph, time: 'across' | 'down'): Layout {
+export function layoutOf(whole: Graph, time: 'across' | 'down'): Layout {
+  const graph = time === 'across' ? whole : { ...whole, lanes: whole.lanes.map((lane) => ({ ...lane, nodes: [...lane.nodes].sort(earlier) })) };
   const nodes = graph.lanes.flatMap((lane) => lane.nodes);
   const roomy = nodes.length <= ROOMY;
   const days = [...new Set(nodes.map(({ day }) => day))].sort(byDay);
@@ -88,7 +91,8 @@ export function layoutOf(graph: Graph, time: 'across' | 'down'): Layout {
     y += 8;
   }
   const ways = waysOf(graph.edges, new Map(boxes.map((box) => [box.node.key, box])), column, tracks, left, size, roomy);
-  return { width: left.width, height: y, roomy, bands, boxes, ways, ticks: time === 'across' ? days.map((day, index) => ({ day, x: left.at[index] ?? 0 })) : [] };
+  const lastTick = time === 'across' ? (left.at[left.at.length - 1] ?? 0) + TICK : 0;
+  return { width: Math.max(left.width, lastTick), height: y, roomy, bands, boxes, ways, ticks: time === 'across' ? days.map((day, index) => ({ day, x: left.at[index] ?? 0 })) : [] };
 }
 
 /** The row of each box within its lane, and in the lane of those alone its place in the row. */

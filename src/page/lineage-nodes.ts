@@ -135,7 +135,8 @@ function neighbors(sorted: readonly Node[], next: ReadonlyMap<string, readonly s
   return order;
 }
 
-function earlier(x: Node, y: Node): number {
+/** By day, the undated last, then by siglum. */
+export function earlier(x: Node, y: Node): number {
   return byDay(x.day, y.day) || number(x.sigla[0] ?? '') - number(y.sigla[0] ?? '');
 }
 

@@ -20,12 +20,12 @@ export function Reports({ account, problems }: { readonly account: Account; read
               <tr key={siglum}>
                 <th scope="row"><a href={`/report/${siglum}`}>{siglum}</a></th>
                 <td class="name"><bdi>{name}</bdi></td>
-                <td class="name"><bdi>{outlet ?? '–'}</bdi></td>
-                <td>{published ? `${showDate(published.value)} (${FROM[published.from] ?? published.from})` : <a href={`/report/${siglum}#correct`}>set a date</a>}</td>
+                <td class="name"><bdi>{outlet?.trim() || '–'}</bdi></td>
+                <td class="day">{published ? `${showDate(published.value)} (${FROM[published.from] ?? published.from})` : <a href={`/report/${siglum}#correct`}>set a date</a>}</td>
                 <td>{[...new Set([dateline?.agency ?? null, ...credits.map(({ agency }) => agency)].filter((agency) => agency !== null))].join(', ') || '–'}</td>
                 <td class="c">{text.length}</td>
                 <td><a href={`/?story=${encodeURIComponent(story ?? '')}`}>{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a></td>
-                <td>{account.reports.filter((other) => other.origin === origin && other.siglum !== siglum).map((other) => other.siglum).join(' ') || '–'}</td>
+                <td class="day">{few(account.reports.filter((other) => other.origin === origin && other.siglum !== siglum).map((other) => other.siglum)) || '–'}</td>
               </tr>
             ))}
           </tbody>
@@ -38,6 +38,11 @@ export function Reports({ account, problems }: { readonly account: Account; read
       ) : null}
     </>
   );
+}
+
+/** A few sigla, and how many more. */
+function few(sigla: readonly string[]): string {
+  return sigla.length > 5 ? `${sigla.slice(0, 4).join(' ')} +${sigla.length - 4}` : sigla.join(' ');
 }
 
 /** Inputs that could not be read, each with the reason and what to do. */
