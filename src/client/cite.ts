@@ -58,14 +58,14 @@ function numberCited(link: Element | null): string {
 
 /** Every place that a line links to, each with the words that stand before the link. */
 function lineCited(line: Element): string {
-  const title = line.querySelector('.title, a.item, [scope=row]')?.textContent.trim() ?? '';
+  const title = line.querySelector('.title, a.item, [scope=row], a > bdi')?.textContent.trim() ?? '';
   const seen = new Set<string>();
   const places = all<HTMLAnchorElement>('a[href*="#R"]', line).flatMap((link) => {
     const place = placeIn(link.getAttribute('href') ?? '');
     const about = place && !seen.has(link.href) ? citation(place.report, place) : null;
     seen.add(link.href);
     if (about === null) return [];
-    const words = link.closest('div, td, li')?.querySelector('.words')?.textContent.trim();
+    const words = link.closest('div, td, li')?.querySelector(':scope > bdi:not(.title)')?.textContent.trim();
     return [words ? `“${words}” ${about}` : about];
   });
   return places.length === 0 ? '' : [title, ...places].filter(Boolean).join('\n');

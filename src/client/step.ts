@@ -2,7 +2,7 @@ import { all, unfold } from './dom.js';
 import { light, markOf } from './draw.js';
 
 /** What `j` and `k` step through: lines of lists, rows of tables and of a comparison, numbers in a text. */
-const ITEMS = '.items > li:not(.group), main tbody tr, .row, .text sup a';
+const ITEMS = '.items > li:not(.group), .days ul > li, main tbody tr:has(a), .row, .text sup a';
 /** What `n` and `N` step through: places where reports differ. */
 const DIFFERENCES = '.row .v, main li:has(> .g-differs), #variants li';
 

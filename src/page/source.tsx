@@ -112,6 +112,8 @@ export function ReportView({ report, account, links }: { readonly report: Report
   const numbers = numberItems(account);
   const at = account.reports.indexOf(report);
   const [before, after] = [account.reports[at - 1], account.reports[at + 1]];
+  const kin = account.stories.flatMap(({ lineage }) => lineage).flatMap(({ a, b, shareOfA, shareOfB, passages }) => (passages.length === 0 || (a !== report.siglum && b !== report.siglum) ? [] : [a === report.siglum ? { siglum: b, share: shareOfA } : { siglum: a, share: shareOfB }])).sort((x, y) => y.share - x.share).slice(0, 8);
+  const asked = report.story === null ? '' : `&story=${encodeURIComponent(report.story)}`;
   return (
     <div class="beside">
       <div>
@@ -119,9 +121,10 @@ export function ReportView({ report, account, links }: { readonly report: Report
           {before ? <a rel="prev" href={`/report/${before.siglum}`}>{`← ${before.siglum}`}</a> : null}
           {after ? <a rel="next" href={`/report/${after.siglum}`}>{`${after.siglum} →`}</a> : null}
           <a href={`/report/${report.siglum}/raw`}>the raw text</a>
-          {account.reports.length > 1 ? <a href={`/compare?base=${report.siglum}${report.story === null ? '' : `&story=${encodeURIComponent(report.story)}`}`}>compare</a> : null}
+          {account.reports.length > 1 ? <a href={`/compare?base=${report.siglum}${asked}`}>compare</a> : null}
         </p>
         <Source report={report} stories={account.stories} numbers={numbers} links={links} folded={false} alone />
+        {kin.length > 0 ? <p class="note around"><span>{'Tinted words stand in another report too: '}</span>{kin.map(({ siglum, share }) => <a href={`/compare?base=${report.siglum}&with=${siglum}${asked}`} key={siglum}>{`${Math.max(1, Math.round(share * 100))}% of it in ${siglum}`}</a>)}</p> : null}
       </div>
       <Twin id="here" title={`Items in ${report.siglum}`} places={[{ report: report.siglum, start: 0, end: report.text.length }]} numbers={numbers} links={links} />
     </div>
