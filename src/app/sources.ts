@@ -35,8 +35,13 @@ export interface SourceOptions {
  * @throws ReadoutError when a path does not exist, a pattern matches nothing, or the date is none
  */
 export async function readSources(paths: readonly string[], options: SourceOptions = {}): Promise<Sources> {
-  const published = options.published === undefined ? null : civilDate(options.published);
-  if (options.published !== undefined && published === null) throw new ReadoutError(`"${options.published}" is no date`, 'Write it as YYYY-MM-DD, for instance 2024-03-07.');
+  return readPaths(paths, options.published, paths.includes('-') ? await options.stdin?.() : undefined);
+}
+
+/** As {@link readSources}, with all bytes of standard input where `-` is among the paths. */
+export function readPaths(paths: readonly string[], date?: string, stdin: Uint8Array = new Uint8Array()): Sources {
+  const published = date === undefined ? null : civilDate(date);
+  if (date !== undefined && published === null) throw new ReadoutError(`"${date}" is no date`, 'Write it as YYYY-MM-DD, for instance 2024-03-07.');
   const { files, leftOut, problems: closed } = listFiles(paths.filter((path) => path !== '-'));
   const sidecars = new SidecarShelf();
   const names = namesOf(files);
@@ -51,7 +56,7 @@ export async function readSources(paths: readonly string[], options: SourceOptio
     const entry = sidecars.entryOf(path);
     keep(entry ? { ...read, documents: read.documents.map((document) => withSidecar(document, entry)) } : read);
   });
-  if (paths.includes('-')) keep(readDecoded('stdin', unpack((await options.stdin?.()) ?? new Uint8Array(), 'stdin'), 'stdin'));
+  if (paths.includes('-')) keep(readDecoded('stdin', unpack(stdin, 'stdin'), 'stdin'));
   problems.push(...sidecars.problems);
   const told = problems.filter(({ severity }) => severity !== 'error');
   const dated = published === null ? documents : documents.map((document) => (document.published ? document : { ...document, published: { value: published, from: 'given' as const } }));

@@ -12,7 +12,7 @@ export function readCorrections(path: string): { readonly corrections: readonly 
   return existsSync(path) ? parseCorrections(readFileSync(path, 'utf8')) : { corrections: [], issues: [] };
 }
 
-/** Documents on a desk with the reader's corrections: the account is made anew whenever one is added or undone. */
+/** Documents on a desk with the reader's corrections: after a correction, and after a change on the disk, the account is the new one; only what that touches is done again. */
 export class Workspace {
   #corrections: readonly Correction[];
   readonly #collection: Collection;
@@ -20,11 +20,15 @@ export class Workspace {
   /** What was odd about the corrections file when it was read. */
   readonly issues: readonly Issue[];
 
-  /** `file` null: corrections are not kept. */
+  /** Of the documents as they were last read. */
+  #problems: readonly Issue[] | null = null;
+
+  /** `file` null: corrections are not kept. With `changes`, what changed on the disk is in the next account. */
   constructor(
-    readonly documents: readonly SourceDocument[],
+    documents: readonly SourceDocument[],
     english: English,
     readonly file: string | null,
+    readonly changes: { sources(): { readonly documents: readonly SourceDocument[]; readonly problems: readonly Issue[] } | null } | null = null,
   ) {
     const { corrections, issues } = file === null ? { corrections: [], issues: [] } : readCorrections(file);
     this.#corrections = corrections;
@@ -34,7 +38,21 @@ export class Workspace {
     this.#collection.correct(corrections);
   }
 
+  get documents(): readonly SourceDocument[] {
+    return this.#collection.documents;
+  }
+
+  /** What could not be read when the documents were read again; null when they were not. */
+  get problems(): readonly Issue[] | null {
+    return this.#problems;
+  }
+
   account(): Account {
+    const changed = this.changes?.sources() ?? null;
+    if (changed) {
+      this.#collection.hold(changed.documents);
+      this.#problems = changed.problems;
+    }
     const account = this.#collection.account();
     this.#read = null;
     return account;

@@ -16,13 +16,15 @@ interface OpenOptions {
 export async function open(paths: readonly string[], { port, published }: OpenOptions): Promise<number> {
   const { documents, code, corrections, problems } = await gather(paths, published);
   if (documents.length === 0) return code;
-  const [{ english }, { Workspace }, server] = await Promise.all([import('../../app/weights.js'), import('../../app/workspace.js'), import('../../server/open.js')]);
+  const [{ english }, { Workspace }, { Changes }, server] = await Promise.all([import('../../app/weights.js'), import('../../app/workspace.js'), import('../../app/changes.js'), import('../../server/open.js')]);
   const reading = counting(english(), documents.length);
-  const workspace = new Workspace(documents, reading.english, corrections);
+  const workspace = new Workspace(documents, reading.english, corrections, new Changes(paths, published));
   const desk = {
     account: () => workspace.account(),
     file: workspace.file,
-    problems: [...problems, ...workspace.issues],
+    get problems() {
+      return [...(workspace.problems ?? problems), ...workspace.issues];
+    },
     progress: () => workspace.progress,
     correct: (correction: Correction) => workspace.correct(correction),
     undo: (index: number) => workspace.undo(index),
