@@ -26,7 +26,7 @@ export function citeCopies(): void {
     const span = { start: words.position(startContainer, startOffset), end: words.position(endContainer, endOffset) };
     const about = words.whole && span.start < span.end ? citation(text.dataset['report'] ?? '', span) : null;
     if (about === null) return;
-    const quoted = selection.toString();
+    const quoted = words.read(span);
     const rich = make('div');
     rich.append(make('blockquote', quoted), make('p', about));
     event.clipboardData.setData('text/plain', `${quoted}\n\n${about}`);

@@ -211,10 +211,10 @@ function Against({ runs }: { readonly runs: readonly Collated[] }) {
 
 /** Words that are not the same in both, line by line, without the space around them. */
 function SetApart({ kind, text, children }: { readonly kind: Collated['kind']; readonly text: string; readonly children?: ComponentChildren }) {
-  if (text === '') return <span class={`${SEPARATE[kind]} gone`}>{children}<span class="lack" data-apart>–</span></span>;
+  if (text === '') return <mark class={`${SEPARATE[kind]} gone`}>{children}<span class="lack" data-apart>–</span></mark>;
   return (
     <>
-      {text.split(/(\s*\n\s*|\s+$)/).map((part, index) => (part.trim() === '' ? part : <span class={SEPARATE[kind]} key={index}>{index === 0 ? children : null}{printable(part)}</span>))}
+      {text.split(/(\s*\n\s*|\s+$)/).map((part, index) => (part.trim() === '' ? part : <mark class={SEPARATE[kind]} key={index}>{index === 0 ? children : null}{printable(part)}</mark>))}
     </>
   );
 }
