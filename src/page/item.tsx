@@ -28,16 +28,18 @@ export function ItemView({ account, story, item, links }: { readonly account: Ac
           {(item.computed ?? '').split('\n').filter(Boolean).map((line) => <p class="note" key={line}><span class="sum">ƒ {line}</span></p>)}
         </li>
       </ul>
-      <Section id="evidence" title="The words" count={item.evidence.length}>
-        {item.evidence.map((one) => <Words key={place(one)} one={one} report={account.reports.find(({ siglum }) => siglum === one.report)} story={story} numbers={others} links={links} />)}
-      </Section>
+      <div class="beside">
+        <Section id="evidence" title="The words" count={item.evidence.length}>
+          {item.evidence.map((one) => <Words key={place(one)} one={one} report={account.reports.find(({ siglum }) => siglum === one.report)} story={story} numbers={others} links={links} />)}
+        </Section>
+        <Twin id="here" title="Also in these words" places={places} numbers={others} links={links} />
+      </div>
       {variants.length > 0 ? (
         <Section id="variants" title="Where the words differ" count={variants.length}>
           <ul class="items">
             {variants.map(({ id, kind, explanation, readings }) => (
               <li key={id}>
-                <span class="kicker">{kind.replace('-', ' ')}</span>
-                <p>{explanation}</p>
+                <span class="kicker">{kind.replace('-', ' ')}</span> <bdi>{explanation}</bdi>
                 <div class="readings">
                   {readings.map((reading, index) => <div key={index}><bdi class="words">{reading.text === '' ? '(nothing)' : reading.text}</bdi> <Tags evidence={reading.evidence} links={links} /></div>)}
                 </div>
@@ -49,7 +51,6 @@ export function ItemView({ account, story, item, links }: { readonly account: Ac
       <Section id="made" title="How it was made">
         <p>{`Rule ${item.rule}.${parties.length > 0 ? ` Parties: ${parties.map(({ name, roles }) => (roles.length > 0 ? `${name} (${roles.join('; ')})` : name)).join(', ')}.` : ''}`}</p>
       </Section>
-      <Twin id="here" title="Also in these words" places={places} numbers={others} links={links} />
       <Section id="cite" title="Cite">
         {item.evidence.map((one) => {
           const report = account.reports.find(({ siglum }) => siglum === one.report);

@@ -138,14 +138,15 @@ function compare(account: Account, story: Story, query: Address['query'], seen: 
   const closest = [...story.lineage].sort((x, y) => y.sharedWords - x.sharedWords)[0];
   const pick = (siglum: string | undefined): Report | undefined => members.find((report) => report.siglum === siglum);
   const base = pick(query['base']?.[0]) ?? pick(closest?.a) ?? members[0];
-  const wanted = (query['with'] ?? []).flatMap((one) => pick(one) ?? []).filter(({ siglum }) => siglum !== base?.siglum).slice(0, 3);
+  const asked = [...new Set((query['with'] ?? []).flatMap((one) => pick(one) ?? []))].filter(({ siglum }) => siglum !== base?.siglum);
+  const [wanted, left] = [asked.slice(0, 3), asked.slice(3)];
   const nearest = [...story.lineage].filter(({ a, b }) => a === base?.siglum || b === base?.siglum).sort((x, y) => y.sharedWords - x.sharedWords)[0];
   const fallback = [pick(nearest?.a === base?.siglum ? nearest?.b : nearest?.a) ?? members.find(({ siglum }) => siglum !== base?.siglum)].flatMap((one) => one ?? []);
   const others = wanted.length > 0 ? wanted : fallback;
   const plain = query['hide']?.[0] === 'form';
   const form = <Picker of={story} members={members} base={base} others={others} story={query['story']?.[0]} plain={plain} />;
   if (!base || others.length === 0) return seen('Compare', <>{form}<p class="note">Nothing to compare yet: one text.</p></>, null);
-  return seen('Compare', <>{form}<Compare account={account} story={story} base={base} others={others} links={LOCAL} plain={plain} /></>, { base: base.siglum, with: others.map(({ siglum }) => siglum), lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum) });
+  return seen('Compare', <>{form}{left.length > 0 ? <p class="note" role="status">{`Four reports stand side by side at most; left out: ${left.map(({ siglum }) => siglum).join(' ')}.`}</p> : null}<Compare account={account} story={story} base={base} others={others} links={LOCAL} plain={plain} /></>, { base: base.siglum, with: others.map(({ siglum }) => siglum), lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum) });
 }
 
 function Nowhere({ view }: { readonly view: string }) {
