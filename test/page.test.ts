@@ -13,7 +13,7 @@ import { generatedReports } from './generated.js';
 import { harbour, harbourDocuments } from './harbour.js';
 
 const path = chromiumPath();
-const VIEWS = ['/', '/statements', '/figures', '/commitments', '/timeline', '/matrix', '/lineage', '/compare', '/reports', '/report/R1', '/parties', '/corrections', '/search?q=strait', '/help', '/nowhere'];
+const VIEWS = ['/', '/statements', '/figures', '/commitments', '/timeline', '/matrix', '/lineage', '/compare', '/reports', '/report/R1', '/parties', '/corrections', '/export', '/search?q=strait', '/search?q=', '/help', '/nowhere'];
 
 describe.skipIf(path === null)('the page in a real browser', () => {
   let browser: Browser;

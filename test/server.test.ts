@@ -7,6 +7,7 @@ import { english } from '../src/app/weights.js';
 import { Workspace } from '../src/app/workspace.js';
 import { EXPORTS } from '../src/page/export.js';
 import { createApp, type Desk } from '../src/server/app.js';
+import { accountToHtml } from '../src/output/html.js';
 import { harbour, harbourDocuments } from './harbour.js';
 
 const GATE = { port: 8000, token: 'key' };
@@ -153,4 +154,28 @@ describe('while reports are read', () => {
     await broken.prepare(async () => (broken.progress?.read ?? 0) < 2);
     expect(broken.progress).toEqual({ read: 2, total: 6 });
   });
+});
+
+test('no link of any view leads nowhere', async () => {
+  const seen = new Map<string, string>();
+  const queue = ['/', '/statements', '/figures', '/commitments', '/timeline', '/matrix', '/lineage', '/compare', '/reports', '/parties', '/corrections', '/export', '/help', '/search?q=strait', ...account.reports.map(({ siglum }) => `/report/${siglum}`)];
+  for (const view of queue) {
+    const { text } = await ask(view);
+    for (const [, href = ''] of text.matchAll(/ href="(\/[^"]*)"/g)) {
+      const address = href.replaceAll('&amp;', '&').split('#')[0] ?? '';
+      if (!seen.has(address)) seen.set(address, view);
+    }
+  }
+  const dead: string[] = [];
+  for (const [address, from] of seen) if ((await ask(address)).status !== 200) dead.push(`${address} on ${from}`);
+  expect(dead).toEqual([]);
+  expect([...seen.keys()].filter((address) => address.startsWith('/compare?')).length).toBeGreaterThan(2);
+}, 60_000);
+
+test('no link within the file leads nowhere, from the boxes and lines of its drawings neither', () => {
+  const html = accountToHtml(account);
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id = '']) => id);
+  expect([...new Set(links.filter((id) => !ids.has(id)))]).toEqual([]);
+  expect(links.filter((id) => id.startsWith('pair-')).length).toBeGreaterThan(2);
 });

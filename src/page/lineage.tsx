@@ -61,9 +61,11 @@ function Shares({ story }: { readonly story: Story }) {
     return 0;
   };
   return (
+    <>
+    <p class="note">Of the words of the report in the row, how many stand, in the same order, in the report of the column:</p>
     <div class="scroll" tabIndex={0} role="region" aria-label="Shares of text">
       <table>
-        <caption>Of the words of the report in the row, how many stand, in the same order, in the report of the column.</caption>
+        <caption>Shares of words</caption>
         <thead>
           <tr>
             <th scope="col">of</th>
@@ -80,6 +82,7 @@ function Shares({ story }: { readonly story: Story }) {
         </tbody>
       </table>
     </div>
+    </>
   );
 }
 

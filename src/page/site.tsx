@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { digestOf } from '../digest/digest.js';
+import { digestOf, type Entry } from '../digest/digest.js';
 import type { Account, Evidence, Story } from '../model/account.js';
 import type { Issue } from '../model/issue.js';
 import type { Report } from '../model/report.js';
@@ -82,11 +82,13 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
   const summary = digest.stories[at];
   if (!summary) return null;
   const seen = (title: string, content: VNode, data: unknown): Seen => ({ title, content, data });
-  const section = (id: string) => summary.sections.filter((one) => one.id === id);
-  const lists = (ids: readonly string[]): VNode | null => (ids.flatMap(section).length === 0 ? null : <>{ids.flatMap(section).map(({ id, title, entries }) => <Section id={id} key={id} title={title} count={entries.length}><Lines entries={entries} links={LOCAL} /></Section>)}</>);
+  const lists = (ids: readonly string[], fits: (entry: Entry) => boolean = () => true): VNode | null => {
+    const sections = ids.flatMap((id) => summary.sections.filter((one) => one.id === id)).map((one) => ({ ...one, entries: one.entries.filter(fits) })).filter(({ entries }) => entries.length > 0);
+    return sections.length === 0 ? null : <>{sections.map(({ id, title, entries }) => <Section id={id} key={id} title={title} count={entries.length}><Lines entries={entries} links={LOCAL} /></Section>)}</>;
+  };
   switch (view) {
     case '': return seen(summary.title || 'One report', <FirstScreen story={summary} facts={story.timeline.filter(({ items }) => items.length === 0)} links={local(keepOf(at, story))} />, summary);
-    case 'statements': return seen('Statements', lists(['differ', 'agree', 'statements']) ?? <State what="No statements." why="Nobody is reported to have said anything in these reports." />, story.items.filter(({ kind }) => kind === 'statement'));
+    case 'statements': return seen('Statements', lists(['differ', 'agree', 'statements'], ({ kind }) => kind === 'statement' || kind === null) ?? <State what="No statements." why="Nobody is reported to have said anything in these reports." />, story.items.filter(({ kind }) => kind === 'statement'));
     case 'figures': return seen('Figures', <Figures story={story} reports={account.reports} links={LOCAL} />, story.items.filter(({ kind }) => kind === 'figure'));
     case 'commitments': return seen('Commitments', commitments(story, lists), story.items.filter(({ kind }) => kind === 'commitment'));
     case 'timeline': return seen('Timeline', <Timeline story={story} reports={account.reports} links={LOCAL} />, story.timeline);
@@ -127,10 +129,10 @@ function local(keep: string): Links {
 }
 
 /** What is due first; then all that agree or differ, and the rest. */
-function commitments(story: Story, lists: (ids: readonly string[]) => VNode | null): VNode {
+function commitments(story: Story, lists: (ids: readonly string[], fits?: (entry: Entry) => boolean) => VNode | null): VNode {
   if (!story.items.some(({ kind }) => kind === 'commitment')) return <State what="No commitments." why="No promise, duty, plan, threat or refusal was found in these reports." />;
   const due = lists(['due']);
-  return <>{due ?? <Section id="due" title="Due"><State what="Nothing is due on a day." why="No commitment in these reports names a day, or a length of time from one." /></Section>}{lists(['compliance', 'commitments'])}</>;
+  return <>{due ?? <Section id="due" title="Due"><State what="Nothing is due on a day." why="No commitment in these reports names a day, or a length of time from one." /></Section>}{lists(['differ', 'agree'], ({ kind }) => kind === 'commitment')}{lists(['compliance', 'commitments'])}</>;
 }
 
 function compare(account: Account, story: Story, query: Address['query'], seen: (title: string, content: VNode, data: unknown) => Seen): Seen {

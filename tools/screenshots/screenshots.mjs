@@ -22,7 +22,7 @@ const served = await open({ account: () => workspace.account(), file: null, corr
 const folder = process.argv[3] ?? 'docs/img';
 mkdirSync(folder, { recursive: true });
 const item = workspace.account().stories[0]?.items.find(({ mark }) => mark === 'differs') ?? workspace.account().stories[0]?.items[0];
-const views = [['account', '/'], ['statements', '/statements'], ['figures', '/figures'], ['commitments', '/commitments'], ['timeline', '/timeline'], ['matrix', '/matrix'], ['lineage', '/lineage'], ['compare', '/compare'], ['compare-three', '/compare?base=R4&with=R6&with=R1'], ['source', '/report/R2'], ['item', `/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`], ['parties', '/parties'], ['search', '/search?q=levy'], ['help', '/help']];
+const views = [['account', '/'], ['statements', '/statements'], ['figures', '/figures'], ['commitments', '/commitments'], ['timeline', '/timeline'], ['matrix', '/matrix'], ['lineage', '/lineage'], ['compare', '/compare'], ['compare-three', '/compare?base=R4&with=R6&with=R1'], ['source', '/report/R2'], ['item', `/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`], ['export', '/export'], ['reports', '/reports'], ['parties', '/parties'], ['search', '/search?q=levy'], ['help', '/help']];
 const shapes = [['light', { width: 1280, height: 900 }], ['dark', { width: 1280, height: 900 }], ['phone', { width: 360, height: 780 }]];
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 for (const [shape, viewport] of shapes) {
