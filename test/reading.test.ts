@@ -122,7 +122,7 @@ describe.skipIf(path === null)('reading with the script', () => {
       await tab.goto(at(view));
       expect(await tab.locator('a[rel=help]').count(), view).toBe(1);
     }
-    expect(await tab.locator('#help kbd').count()).toBeGreaterThan(15);
+    expect(await tab.locator('#help kbd').count()).toBeGreaterThan(12);
     expect(await tab.locator('[data-comfort]').isVisible()).toBe(false);
     await tab.goto(at('/report/R6'));
     expect(await tab.locator('.text .m-s').count()).toBeGreaterThan(5);

@@ -49,8 +49,7 @@ function choose(text: Drawn, span: Span, x: number, y: number): void {
     const line = list.appendChild(make('li'));
     const link = line.appendChild(make('a', title, { href }));
     line.append(make('span', mark.kind, { class: 'kicker' }));
-    link.addEventListener('focus', () => light([text], mark));
-    link.addEventListener('pointerenter', () => light([text], mark));
+    for (const type of ['focus', 'pointerenter']) link.addEventListener(type, () => light([text], mark));
     link.addEventListener('click', closeChooser);
   }
   const box = make('div', '', { class: 'chooser', role: 'dialog', 'aria-label': items.length === 1 ? 'The item of these words' : `${items.length} items on these words` });
@@ -85,7 +84,8 @@ function positionAt({ words }: Drawn, x: number, y: number): number | null {
     const range = document.createRange();
     range.setStart(place.startContainer, place.startOffset);
     range.setEnd(place.endContainer, place.endOffset);
-    if ([...range.getClientRects()].some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom)) return start;
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    if (left <= x && x <= right && top <= y && y <= bottom) return start;
   }
   return null;
 }

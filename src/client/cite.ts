@@ -44,7 +44,7 @@ export function citeFocus(): void {
   const cited = numberCited(focus) || (line ? lineCited(line) : '');
   if (cited !== '') void copy(cited, 'The citation');
   else if (block) void copy(block.textContent, 'The citation');
-  else say('Nothing to cite has focus: j and k step through the items.');
+  else say('Nothing to cite has focus: j steps to an item.');
 }
 
 /** The words that a number in a text stands for. */
@@ -81,6 +81,6 @@ async function copy(text: string, what: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     say(`${what} is copied.`);
   } catch {
-    say('The browser does not let this page copy: select the words and copy them.');
+    say('The browser lets no page copy: select the words.');
   }
 }

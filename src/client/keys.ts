@@ -5,10 +5,8 @@ import { isOn } from './keep.js';
 import { step } from './step.js';
 import { otherTheme } from './theme.js';
 
-/** Letters after `g`, and the last part of the address of the view that each opens. */
-const VIEWS: Readonly<Record<string, readonly string[]>> = {
-  a: ['', 'account'], s: ['statements'], f: ['figures'], o: ['commitments'], t: ['timeline'], m: ['matrix'], l: ['lineage'], c: ['compare'], r: ['reports', 'sources'], p: ['parties'], x: ['corrections'],
-};
+/** Letters after `g`, and what the address of the view that each opens may begin with. */
+const VIEWS: Readonly<Record<string, string>> = { a: '|account', s: 'statements', f: 'figures', o: 'commitments', t: 'timeline', m: 'matrix', l: 'lineage', c: 'compare', r: 'reports|sources', p: 'parties', x: 'corrections' };
 
 let afterG = false;
 
@@ -65,18 +63,13 @@ function search(): boolean {
 }
 
 function view(key: string): boolean {
-  const names = VIEWS[key];
-  const link = names && all<HTMLAnchorElement>('nav a').find(({ href }) => {
-    const { pathname, hash, protocol } = new URL(href);
-    return names.includes(protocol === 'file:' || hash !== '' ? hash.slice(1) || '-' : pathname.slice(1));
-  });
+  const name = new RegExp(`^[#/](${VIEWS[key] ?? '-'})(\\?|$)`);
+  const link = all('nav a').find((one) => name.test(one.getAttribute('href') ?? ''));
   link?.click();
   return Boolean(link);
 }
 
 /** Back to where the reader came from, within these pages. */
 function back(): void {
-  if (!isOn('keys')) return;
-  const from = document.referrer === '' ? null : new URL(document.referrer);
-  if (location.hash !== '' || (from?.origin === location.origin && /^\/(item|report)\//.test(location.pathname))) history.back();
+  if (isOn('keys') && (location.hash !== '' || document.referrer.startsWith(`${location.origin}/`))) history.back();
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { LEGEND } from '../digest/digest.js';
 import { Section } from './parts.js';
 
@@ -10,11 +11,14 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['[', ']'], 'previous, next report'],
   [['c'], 'copy the citation of the item that has focus'],
   [['/'], 'search'],
-  [['g', 'a'], 'account'], [['g', 's'], 'statements'], [['g', 'f'], 'figures'], [['g', 'o'], 'commitments (what is owed)'], [['g', 't'], 'timeline'],
-  [['g', 'm'], 'matrix'], [['g', 'l'], 'lineage'], [['g', 'c'], 'compare'], [['g', 'r'], 'reports'], [['g', 'p'], 'parties'], [['g', 'x'], 'corrections'],
   [['t'], 'light or dark'],
   [['?'], 'this page'],
   [['Esc'], 'close what is open, leave a field, go back to where you came from'],
+];
+
+/** Letters after `g`, each the way to a view. */
+const VIEWS: readonly (readonly [key: string, view: string])[] = [
+  ['a', 'account'], ['s', 'statements'], ['f', 'figures'], ['o', 'commitments (what is owed)'], ['t', 'timeline'], ['m', 'matrix'], ['l', 'lineage'], ['c', 'compare'], ['r', 'reports'], ['p', 'parties'], ['x', 'corrections'],
 ];
 
 const LINES: readonly (readonly [kind: string, line: string, what: string])[] = [
@@ -37,23 +41,27 @@ export function Help() {
           <label>Light or dark <select data-choice="theme"><option value="">as the system</option><option value="light">light</option><option value="dark">dark</option></select></label>
         </div>
         <div class="helps">
-          <table>
-            <caption>Keys. They need script, and can be switched off.</caption>
-            <tbody>{KEYS.map(([keys, what]) => <tr key={what}><th scope="row">{keys.map((key) => <kbd key={key}>{key}</kbd>)}</th><td>{what}</td></tr>)}</tbody>
-          </table>
-          <table>
-            <caption>Marks of items</caption>
-            <tbody>{LEGEND.map(([glyph, meaning]) => <tr key={glyph}><th scope="row">{glyph}</th><td>{meaning}</td></tr>)}</tbody>
-          </table>
-          <table>
-            <caption>Lines under the words of a report</caption>
-            <tbody>
-              {LINES.map(([kind, line, what]) => <tr key={kind}><th scope="row"><span class={`m-${kind}`}>{line}</span></th><td>{what}</td></tr>)}
-              <tr><th scope="row"><span class="furniture">struck</span></th><td>not of the story: advertisements, links, sign-offs</td></tr>
-              <tr><th scope="row"><sup>12</sup></th><td>number of an item: it ends here; the number leads to it</td></tr>
-              <tr><th scope="row"><i class="char">{'<U+200B>'}</i></th><td>a character that cannot be seen, shown by its number</td></tr>
-            </tbody>
-          </table>
+          <div>
+            <h3>Keys</h3>
+            <p class="note">They need script, and can be switched off.</p>
+            <dl>
+              {KEYS.map(([keys, what]) => <Fragment key={what}><dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt><dd>{what}</dd></Fragment>)}
+              <dt><kbd>g</kbd> then</dt><dd>{VIEWS.map(([key, view]) => <Fragment key={key}><kbd>{key}</kbd>{`${view} `}</Fragment>)}</dd>
+            </dl>
+          </div>
+          <div>
+            <h3>Marks of items</h3>
+            <dl>{LEGEND.map(([glyph, meaning]) => <Fragment key={glyph}><dt>{glyph}</dt><dd>{meaning}</dd></Fragment>)}</dl>
+          </div>
+          <div>
+            <h3>Lines under the words of a report</h3>
+            <dl>
+              {LINES.map(([kind, line, what]) => <Fragment key={kind}><dt><span class={`m-${kind}`}>{line}</span></dt><dd>{what}</dd></Fragment>)}
+              <dt><span class="furniture">struck</span></dt><dd>not of the story: advertisements, links, sign-offs</dd>
+              <dt><sup>12</sup></dt><dd>number of an item that ends here, and the way to it</dd>
+              <dt><i class="char">{'<U+200B>'}</i></dt><dd>a character that cannot be seen, shown by its number</dd>
+            </dl>
+          </div>
         </div>
         <p class="note">A click on words shows all items that they belong to.</p>
       </Section>
