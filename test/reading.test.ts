@@ -359,6 +359,33 @@ describe.skipIf(path === null)('reading with the script', () => {
     await tab.close();
   });
 
+  test('every link and control of the reading views is reached by keyboard, focus is seen and not under the heads', async () => {
+    const item = workspace.account().stories[0]?.items.find(({ mark }) => mark === 'differs');
+    for (const view of ['/report/R1', '/compare?base=R4&with=R6', '/help', `/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`]) {
+      await page.goto(at(view));
+      const wanted = await page.evaluate(() => [...document.querySelectorAll('a[href]:not([tabindex="-1"]),button,input:not([type=hidden]),select,summary,pre[tabindex]')].filter((one) => one.checkVisibility()).length);
+      const found = new Set<number>();
+      const bad: string[] = [];
+      for (let step = 0; step < wanted + 8; step++) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(() => {
+          const one = document.activeElement as HTMLElement | null;
+          if (!one || one === document.body) return null;
+          const style = getComputedStyle(one);
+          const box = one.getClientRects()[0];
+          const head = document.querySelector('.heads')?.getBoundingClientRect();
+          const under = head && box && !one.closest('.heads') && box.top >= head.top && box.bottom <= head.bottom && getComputedStyle(document.querySelector('.heads') ?? one).position === 'sticky' && head.top <= 1;
+          return { index: [...document.querySelectorAll('*')].indexOf(one), seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0, under: Boolean(under), html: one.outerHTML.slice(0, 120) };
+        });
+        if (focus === null) continue;
+        found.add(focus.index);
+        if (!focus.seen || focus.under) bad.push(`${focus.under ? 'under the heads' : 'not seen'}: ${focus.html}`);
+      }
+      expect(bad, view).toEqual([]);
+      expect(found.size, view).toBeGreaterThanOrEqual(wanted);
+    }
+  });
+
   test('axe finds nothing in what the script adds, light, dark and narrow', async () => {
     const item = workspace.account().stories[0]?.items.find(({ mark }) => mark === 'differs');
     for (const [width, colorScheme] of [[1280, 'light'], [1280, 'dark'], [360, 'light']] as const) {

@@ -1,7 +1,7 @@
 /** Style of the reading views: marks on the words of a report, reports side by side, the script's own parts. */
 export const READING_STYLE = `
 :root{--differ-tint:#fbe9e4}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--differ-tint:#3d2320}}:root[data-theme=dark]{--differ-tint:#3d2320}
-[hidden]{display:none!important}
+[hidden]{display:none!important}input[type=date]:focus-within{outline:3px solid var(--link);outline-offset:2px}
 .m-s{border-bottom:1px solid var(--soft)}.m-f{border-bottom:2px dotted var(--near)}.m-t{border-bottom:2px dashed var(--link)}.m-c{border-bottom:4px solid var(--sum-ink)}.m-e{border-top:1px solid var(--same)}.m-h{background:var(--tint)}
 .drawn :is(.m-s,.m-f,.m-t,.m-c,.m-e,.m-h){border:0;background:none}
 ::highlight(shared){background:var(--tint)}
