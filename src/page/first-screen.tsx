@@ -7,6 +7,8 @@ import { EntryLine, Glyph, Section, StoryMark, Tags, type Links, type Shape } fr
 import { State } from './state.js';
 
 const SHOWN = 7;
+/** Each side's words stand in full under Commitments. */
+const SHOWN_SAID = 4;
 /** More than this nobody unfolds on a first screen; the whole list stands below or under its own view. */
 const MOST = 60;
 /** Reports kept apart whose reason stands in full. */
@@ -53,10 +55,10 @@ export function FirstScreen({ story, facts, links, whole = [] }: { readonly stor
           </Section>
         ) : <Part section={of('differ')} whole={whole} title="Where they differ" empty={<State what="Nothing differs." why="No figure, term, date, attribution or wording was found in which two of these reports part. What only one of them says stands apart." />} links={links} />}
         <Part section={of('within')} links={links} />
-        <Part section={of('compliance')} links={links} />
       </div>
       <div>
         <Part section={of('due')} title="Due" empty={<State what="Nothing is due." why="No promise, duty or deadline in these reports has a date." />} links={links} />
+        <Part section={of('compliance')} links={links} />
         {facts.length > 0 ? <Facts facts={facts} links={links} /> : null}
         {single ? null : <Part section={of('agree')} whole={whole} title="Where they agree" empty={<State what="Nothing is told twice." why="No statement, figure, commitment or event stands in more than one of these reports." />} links={links} />}
         <Alone story={story} links={links} />
@@ -69,8 +71,9 @@ export function FirstScreen({ story, facts, links, whole = [] }: { readonly stor
 function Part({ section, title, empty, links, whole = [] }: { readonly section: DigestSection | undefined; readonly whole?: readonly string[]; readonly title?: string; readonly empty?: VNode; readonly links: Links }) {
   const mark = useContext(StoryMark);
   if (!section) return title && empty ? <Section id={`first-${title.replace(/\W+/g, '-').toLowerCase()}`} title={title}>{empty}</Section> : null;
-  const head = section.entries.slice(0, SHOWN);
-  const rest = section.entries.slice(SHOWN, MOST);
+  const shown = section.id === 'compliance' ? SHOWN_SAID : SHOWN;
+  const head = section.entries.slice(0, shown);
+  const rest = section.entries.slice(shown, MOST);
   const shape = section.id === 'agree' || section.id === 'undecided' ? 'title' : 'short';
   return (
     <Section id={`first-${section.id}`} title={section.title} count={section.entries.length}>

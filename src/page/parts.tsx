@@ -108,9 +108,16 @@ export function EntryLine({ entry, links, shape }: { readonly entry: Entry; read
       <Glyph glyph={glyph} />
       {title !== '' && (!same || bare) ? <bdi class="title">{linked ? <a href={links.item(id)}>{title}</a> : title}</bdi> : null}
       {bare ? <> <Tags evidence={readings.flatMap(({ evidence }) => evidence)} links={links} limit={shape === 'whole' ? Infinity : FEW_TAGS} /></> : <Readings readings={readings} links={links} limit={shape === 'short' ? 110 : 260} brief={shape === 'short'} />}
-      {shape === 'whole' ? <Notes notes={notes} /> : brief ? null : <Notes notes={notes.filter((note) => (shape === 'title' ? note.kind !== 'support' : note.kind === 'computed')).slice(0, shape === 'title' ? 1 : 2).map((note) => ({ ...note, text: short(note.text, 150) }))} />}
+      {shape === 'whole' ? <Notes notes={notes} /> : brief ? null : <Notes notes={firstNotes(notes, shape)} />}
     </li>
   );
+}
+
+/** What a short list adds to its lines: two sums, else, where no readings stand either, one reason. */
+function firstNotes(notes: readonly Note[], shape: Shape): readonly Note[] {
+  const sums = notes.filter(({ kind }) => kind === 'computed').slice(0, 2);
+  const shown = sums.length > 0 || shape !== 'title' ? sums : notes.filter(({ kind }) => kind === 'why').slice(0, 1);
+  return shown.map((note) => ({ ...note, text: short(note.text, 150) }));
 }
 
 /** Where several stories stand on one page: what makes the ids of a story's sections its own. The first story has none. */
