@@ -38,11 +38,13 @@ const SMALL: Scheme = {
 };
 const ONE_STORY_SMALL = 0.38;
 const DAY_SMALL = 0.1;
+const LEADERS_SMALL = 0.08;
 
 /** In a larger topic, words that all its reports hold tell no story from another: they are weighed within the topic. */
 const SMOOTHING = 8;
 const ONE_STORY_LARGE = 0.25;
 const DAY_LARGE = 0.05;
+const LEADERS_LARGE = 0.03;
 
 /** Two reports that share much text tell one story. */
 const COPIED = 0.5;
@@ -50,12 +52,12 @@ const COPIED = 0.5;
 /**
  * Groups reports by topic and each topic by event: average link over TF-IDF vectors (Salton & Buckley 1988), the second time with
  * inverse document frequency taken within the topic, so that what all its reports share no longer counts and what is special to
- * one event does. Days that agree or disagree and shared text are added to the likeness of two reports.
+ * one event does. Days that agree or disagree, other persons whom the first words name, and shared text are added to the likeness of two reports.
  */
 export function groupStories(profiles: readonly Profile[], stems: Stems, textLinks: readonly TextLink[], known: KnownTopics): Grouping {
   const facts = { background: stems.background, everywhere: spreadOf(profiles, stems.names.length) };
   const first = nearest(vectorsOf(profiles, facts, TOPIC));
-  const topic = averageLink(profiles.length, withText(first.links, textLinks, profiles, 0), ONE_TOPIC, first.floors);
+  const topic = averageLink(profiles.length, withText(first.links, textLinks, profiles, null), ONE_TOPIC, first.floors);
   const story = [...topic];
   const textOf = new Map<number, TextLink[]>();
   for (const link of textLinks) if (topic[link.a] === topic[link.b]) put(textOf, topic[link.a] as number, link);
@@ -92,7 +94,7 @@ function stories(profiles: readonly Profile[], facts: StemFacts, total: number, 
     weigh: (count, reports, _background, everywhere) => Math.sqrt(Math.log((reports + SMOOTHING) / count) * Math.log((total + BACKGROUND) / everywhere)),
   };
   const { links, floors } = nearest(vectorsOf(profiles, facts, small ? SMALL : large));
-  return averageLink(profiles.length, withText(links, textLinks, profiles, small ? DAY_SMALL : DAY_LARGE), small ? ONE_STORY_SMALL : ONE_STORY_LARGE, floors);
+  return averageLink(profiles.length, withText(links, textLinks, profiles, small ? { day: DAY_SMALL, leaders: LEADERS_SMALL } : { day: DAY_LARGE, leaders: LEADERS_LARGE }), small ? ONE_STORY_SMALL : ONE_STORY_LARGE, floors);
 }
 
 /** In how many reports each stem stands. */
@@ -109,14 +111,22 @@ function spreadOf(profiles: readonly Profile[], stems: number): Float64Array {
   return spread;
 }
 
-/** Links with what days and shared text say added; never less than 0. */
-function withText(links: readonly Link[], textLinks: readonly TextLink[], profiles: readonly Profile[], day: number): Link[] {
+/** What days that agree or do not add or take, and what other leading persons take. */
+interface Weights {
+  readonly day: number;
+  readonly leaders: number;
+}
+
+/** Links with what days, leading persons and shared text say added; never less than 0. */
+function withText(links: readonly Link[], textLinks: readonly TextLink[], profiles: readonly Profile[], weights: Weights | null): Link[] {
   const share = new Map(textLinks.map((link) => [link.a * profiles.length + link.b, link.share]));
   const out: Link[] = [];
   for (const { a, b, value } of links) {
     const key = a * profiles.length + b;
-    const agreement = day === 0 ? 0 : days(profiles[a] as Profile, profiles[b] as Profile);
-    const sum = (agreement === null ? 0 : value + day * agreement) + COPIED * (share.get(key) ?? 0);
+    const [x, y] = [profiles[a] as Profile, profiles[b] as Profile];
+    const agreement = weights ? days(x, y) : 0;
+    const special = weights && agreement !== null ? weights.day * agreement - (ledByOthers(x, y) ? weights.leaders : 0) : 0;
+    const sum = (agreement === null ? 0 : value + special) + COPIED * (share.get(key) ?? 0);
     share.delete(key);
     if (sum > 0) out.push({ a, b, value: sum });
   }
@@ -134,6 +144,13 @@ function days(x: Profile, y: Profile): number | null {
   if (a.size === 0 || b.size === 0) return 0;
   for (const value of a) if (b.has(value)) return 1;
   return -1;
+}
+
+/** True where both begin with persons and none of them is the same. */
+function ledByOthers({ leaders: x }: Profile, { leaders: y }: Profile): boolean {
+  if (x.size === 0 || y.size === 0) return false;
+  for (const name of x) if (y.has(name)) return false;
+  return true;
 }
 
 function membersOf(groups: readonly number[]): Map<number, number[]> {

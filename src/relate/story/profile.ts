@@ -16,6 +16,8 @@ export interface Profile {
   /** Days that the first part of the report names: full dates where they are resolved, else weekdays. */
   readonly days: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
+  /** Last names of the persons whom its first words name: whom it tells of, and not who is only mentioned. */
+  readonly leaders: ReadonlySet<string>;
   /** Day number of publication; null when not known. */
   readonly published: number | null;
 }
@@ -26,6 +28,8 @@ export const FIGURE = 2;
 /** Words that count as the lead, and words among which the day of the event is looked for. */
 const LEAD = 40;
 const DATED = 130;
+/** Words among which the persons are looked for whom a report tells of. */
+const LED = 60;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const NEWS: ReadonlySet<string> = new Set([...NEWS_WORDS].map(stem));
@@ -73,7 +77,7 @@ export function profileOf({ report, words, nature }: Witness, stems: Stems): Pro
   };
   title.forEach(({ form, bits }, i) => put(i, form, bits, true));
   words.forms.forEach((form, i) => put(title.length + 1 + i, form, nature[i] as number, i < LEAD));
-  return { ...profile, days: daysOf(report, words.ends[Math.min(DATED, words.ends.length) - 1] ?? 0), weekdays, published: report.published ? dayNumber(report.published.value) : null };
+  return { ...profile, leaders: leadersOf(report, words.ends[Math.min(LED, words.ends.length) - 1] ?? 0), days: daysOf(report, words.ends[Math.min(DATED, words.ends.length) - 1] ?? 0), weekdays, published: report.published ? dayNumber(report.published.value) : null };
 }
 
 function titleWords(title: string): { form: string; bits: number }[] {
@@ -82,6 +86,11 @@ function titleWords(title: string): { form: string; bits: number }[] {
     const first = title[words.starts[i] ?? 0] ?? '';
     return { form, bits: (FUNCTION_WORDS.has(form) ? 0 : CONTENT) | (first !== first.toLowerCase() ? NAME : 0) };
   });
+}
+
+function leadersOf({ parties }: Witness['report'], end: number): ReadonlySet<string> {
+  const leading = parties.filter(({ type, mentions }) => type === 'person' && (mentions[0]?.start ?? Infinity) < end);
+  return new Set(leading.map(({ name }) => wordsOf(name).forms.findLast((form) => !form.startsWith("'")) ?? name.toLowerCase()));
 }
 
 function daysOf({ times }: Witness['report'], end: number): ReadonlySet<string> {
