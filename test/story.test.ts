@@ -68,7 +68,7 @@ test('reports that begin with other persons are rather two stories than one, nev
   const leads = (name: string): string => `Harbour pilot ${name} was in Sarrow. `;
   const shared = ['ferries', 'quays', 'pilots', 'lanterns', 'breath', 'wheels', 'guilds', 'courts', 'records', 'boats', 'crews', 'mates'];
   const own = (mark: string): string[] => shared.map((word) => `${mark}${word}`);
-  const text = (name: string, mark: string, common: number): string => `${leads(name)}${[...shared.slice(0, common), ...own(mark).slice(0, 12 - common)].map((word) => `They told of the ${word}.`).join(' ')}`;
+  const text = (name: string, mark: string, common: number): string => `${leads(name)}${mark} ${[...own(mark).slice(0, 12 - common), ...shared.slice(0, common)].map((word, i) => `${word} ${mark}${i}`).join(', ')}.`;
   const stories = (one: string, other: string, common: number): number => grouped([text(one, 'bra', common), text(other, 'kel', common)].map((body) => [body])).split(' ').length;
   const counts = shared.map((_, common) => [stories('Ada Merrow', 'Ada Merrow', common), stories('Ada Merrow', 'Jonas Feld', common)] as const);
   for (const [same, others] of counts) expect(others).toBeGreaterThanOrEqual(same);
