@@ -9,6 +9,7 @@ import { accountToHtml } from '../src/output/html.js';
 import { accountOf } from '../src/pipeline.js';
 import { open, type Opened } from '../src/server/open.js';
 import { chromiumPath, launch } from './browser.js';
+import { generatedReports } from './generated.js';
 import { hardReports } from './hard-names.js';
 import { harbour } from './harbour.js';
 
@@ -69,6 +70,22 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
     }
     await page.goto(opened.address);
   });
+
+  test('the example and fifty reports of many days: the drawings keep their words apart', async () => {
+    const fifty = accountOf(generatedReports(50).map((one, index) => ({ ...one, published: index % 7 === 6 ? null : { value: `2024-06-${String(18 + ((index * 5) % 9)).padStart(2, '0')}`, from: 'given' } })), english());
+    for (const shown of [await harbour(), fifty]) {
+      const served = await open({ account: () => shown, file: null, correct: () => {}, undo: () => {} });
+      const tab = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+      await tab.goto(served.address);
+      for (const width of [360, 1280]) for (const view of ['/', '/lineage', '/timeline', '/figures', '/matrix']) {
+        await tab.setViewportSize({ width, height: 800 });
+        await tab.goto(new URL(view, served.address).href);
+        expect([...await wide(tab), ...await overlaps(tab)], `${view} of ${shown.reports.length} at ${width}`).toEqual([]);
+      }
+      await tab.context().close();
+      await served.close();
+    }
+  }, 120_000);
 
   test('while reports are read the page says how far, and shows the account by itself, without script', async () => {
     let read = 3;

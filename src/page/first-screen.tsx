@@ -78,7 +78,7 @@ function Part({ section, title, empty, links, whole = [] }: { readonly section: 
   return (
     <Section id={`first-${section.id}`} title={section.title} count={section.entries.length}>
       <Lines entries={head} links={links} shape={shape} />
-      {rest.length === 0 ? null : whole.includes(section.id) ? <p><a href={links.view(section.id, mark)}>{`all ${section.entries.length}`}</a></p> : (
+      {rest.length === 0 ? null : whole.includes(section.id) ? <p class="more"><a href={links.view(section.id, mark)}>{`all ${section.entries.length}`}</a></p> : (
         <details>
           <summary>{section.entries.length > MOST ? `the first ${MOST} of ${section.entries.length}` : `all ${section.entries.length}`}</summary>
           <Lines entries={rest} links={links} shape={shape} />
