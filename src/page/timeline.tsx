@@ -6,6 +6,9 @@ import { State } from './state.js';
 import { lineOf, type Line, type Stop } from './timeline-line.js';
 import { rowsOf, type Row } from './timeline-rows.js';
 
+/** Entries of one day that stand unfolded. */
+const UNFOLDED = 8;
+
 /** What is told, due and published, in order of time: the list is the view, a line above it shows the same days. */
 export function Timeline({ story, reports, links }: { readonly story: Story; readonly reports: readonly Report[]; readonly links: Links }) {
   const rows = rowsOf(story, reports);
@@ -21,11 +24,29 @@ export function Timeline({ story, reports, links }: { readonly story: Story; rea
         {days.map((when) => (
           <li key={when ?? 'none'}>
             <h3>{when === null ? 'No date' : showDate(when)}</h3>
-            <ul>{rows.filter((row) => row.when === when).map((row, index) => <Entry row={row} links={links} key={index} />)}</ul>
+            <Day rows={rows.filter((row) => row.when === when)} links={links} />
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** What stands on one day; of much, the first part unfolded: what several reports tell, is due or was worked out comes before the rest. */
+function Day({ rows, links }: { readonly rows: readonly Row[]; readonly links: Links }) {
+  const weight = ({ kind, item }: Row): number => (kind === 'told' && item?.mark === 'single' ? 1 : 0);
+  const sorted = rows.length > UNFOLDED + 2 ? [...rows].sort((a, b) => weight(a) - weight(b)) : rows;
+  const head = rows.length > UNFOLDED + 2 ? sorted.slice(0, UNFOLDED) : sorted;
+  return (
+    <div>
+      <ul>{head.map((row, index) => <Entry row={row} links={links} key={index} />)}</ul>
+      {head.length < sorted.length ? (
+        <details>
+          <summary>{`${sorted.length - head.length} more`}</summary>
+          <ul>{sorted.slice(head.length).map((row, index) => <Entry row={row} links={links} key={index} />)}</ul>
+        </details>
+      ) : null}
+    </div>
   );
 }
 
