@@ -164,7 +164,10 @@ describe.skipIf(path === null)('reading with the script', () => {
   test('a click on words that several items share lists them all, the smallest first; Escape closes and gives focus back', async () => {
     await page.goto(at('/report/R6'));
     const target = await page.evaluate(() => {
-      const marks = (document.querySelector<HTMLElement>('.text')?.dataset['marks'] ?? '').split(';').filter((one) => /^[sfce]/.test(one)).map((one) => one.slice(1).split(',').map(Number));
+      const marks = (document.querySelector<HTMLElement>('.text')?.dataset['marks'] ?? '').split(';').reduce<{ at: number; found: number[][] }>(({ at: before, found }, one) => {
+        const [step = 0, ...rest] = one.slice(1).split(',').map(Number);
+        return { at: before + step, found: /^[sfce]/.test(one) ? [...found, [before + step, ...rest]] : found };
+      }, { at: 0, found: [] }).found;
       const inner = marks.find(([start = 0, length = 0, item], index) => marks.some(([from = 0, size = 0, other], at) => at !== index && other !== item && from <= start && start + length <= from + size));
       const range = [...['figure', 'commitment', 'within', 'statement', 'event'].flatMap((kind) => [...(CSS.highlights.get(kind) ?? [])])].find((one) => one.toString !== undefined && inner && (one as StaticRange).startContainer.parentElement?.closest('.text'));
       return { inner, any: Boolean(range) };
@@ -297,7 +300,7 @@ describe.skipIf(path === null)('reading with the script', () => {
 
     await page.goto(at('/report/R1'));
     const select = (): Promise<string> => page.evaluate(() => {
-      const spans = document.querySelectorAll('.text span');
+      const spans = document.querySelectorAll('.text i');
       const range = document.createRange();
       range.setStart(spans[1] ?? document.body, 0);
       range.setEndAfter(spans[4] ?? document.body);

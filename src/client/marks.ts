@@ -3,7 +3,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What lies on the words of a report, as the page tells it: `s1268,157,12` is a statement of 157 characters, item 12. */
+/** What lies on the words of a report, as the page tells it: `s1268,157,12` is a statement of 157 characters, item 12; each start counts from the one before. */
 export interface Marked extends Span {
   readonly kind: Kind;
   /** Number of the item on this page; 0 for times and shared passages. */
@@ -14,9 +14,11 @@ export const KINDS = { s: 'statement', f: 'figure', c: 'commitment', e: 'event',
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 export function marksIn(written: string): Marked[] {
+  let start = 0;
   return written.split(';').flatMap((one) => {
     const kind = KINDS[one.charAt(0) as keyof typeof KINDS];
-    const [start = 0, length = 0, item = 0] = one.slice(1).split(',').map(Number);
+    const [step = 0, length = 0, item = 0] = one.slice(1).split(',').map(Number);
+    start += step;
     return kind && length > 0 ? [{ kind, start, end: start + length, item }] : [];
   });
 }

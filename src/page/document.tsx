@@ -6,8 +6,8 @@ import { Banner, FirstScreen, Lines } from './first-screen.js';
 import { Help } from './help.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
-import { Section, StoryMark, WITHIN } from './parts.js';
-import { numberItems } from './segments.js';
+import { Section, StoryMark, WITHIN, type Links } from './parts.js';
+import { fragment, numberItems } from './segments.js';
 import { documentOf, POLICY } from './shell.js';
 import { Sources } from './source.js';
 import { Timeline } from './timeline.js';
@@ -21,6 +21,9 @@ const WHOLE: Readonly<Record<string, string>> = { differ: 'Where they differ, in
  */
 export function accountToHtml(account: Account): string {
   const digest = digestOf(account);
+  // The reports stand last: by then every link into them is made, and places that nothing leads to need no name.
+  const linked = new Set<string>();
+  const links: Links = { ...WITHIN, evidence: (one) => (linked.add(fragment(one.report, one)), WITHIN.evidence(one)) };
   const numbers = numberItems(account);
   const title = digest.stories[0]?.title || digest.count;
   const body = (
@@ -34,21 +37,21 @@ export function accountToHtml(account: Account): string {
           <div id={index === 0 ? 'account' : undefined}>
             {index > 0 ? <h2 class="story">{summary.title || 'One report'}</h2> : null}
             <p class="kicker">{summary.count}</p>
-            <FirstScreen story={summary} facts={story.timeline.filter(({ items }) => items.length === 0)} links={WITHIN} whole={['differ', 'agree']} />
+            <FirstScreen story={summary} facts={story.timeline.filter(({ items }) => items.length === 0)} links={links} whole={['differ', 'agree']} />
             {listed.map((section) => (
               <Section id={section.id} key={section.id} title={WHOLE[section.id] ?? section.title} count={section.entries.filter(({ kind }) => kind !== 'figure').length}>
-                <Lines entries={section.entries.filter(({ kind }) => kind !== 'figure')} links={WITHIN} />
+                <Lines entries={section.entries.filter(({ kind }) => kind !== 'figure')} links={links} />
               </Section>
             ))}
-            <Figures story={story} reports={account.reports} links={WITHIN} />
-            <Timeline story={story} reports={account.reports} links={WITHIN} />
-            <Matrix story={story} links={WITHIN} />
-            <Lineage story={story} reports={account.reports} links={WITHIN} />
+            <Figures story={story} reports={account.reports} links={links} />
+            <Timeline story={story} reports={account.reports} links={links} />
+            <Matrix story={story} links={links} />
+            <Lineage story={story} reports={account.reports} links={links} />
           </div>
           </StoryMark.Provider>
         );
       })}
-      <Sources reports={account.reports} stories={account.stories} numbers={numbers} links={WITHIN} />
+      <Sources reports={account.reports} stories={account.stories} numbers={numbers} links={links} linked={linked} />
       <ExportByCommand />
       <Help />
     </>

@@ -74,11 +74,11 @@ function otherEvidence(story: Story, every: boolean): Evidence[] {
 
 /**
  * Cuts a stretch of text at every place where a mark begins or ends, so that overlapping marks can be shown by plain
- * elements side by side. Sweep over sorted boundaries: n log n in the marks.
+ * elements side by side. Sweep over sorted boundaries: n log n in the marks. Where `closes` says no, a mark has a beginning only.
  */
-export function segmentsOf({ start, end }: Span, marks: readonly Marked[]): Segment[] {
+export function segmentsOf({ start, end }: Span, marks: readonly Marked[], closes: (mark: Marked) => boolean = () => true): Segment[] {
   const inside = marks.filter((mark) => mark.start < end && start < mark.end);
-  const cuts = [...new Set([start, end, ...inside.flatMap((mark) => [Math.max(start, mark.start), Math.min(end, mark.end)])])].sort((a, b) => a - b);
+  const cuts = [...new Set([start, end, ...inside.flatMap((mark) => [Math.max(start, mark.start), ...(closes(mark) ? [Math.min(end, mark.end)] : [])])])].sort((a, b) => a - b);
   const begin = new Map<number, Marked[]>();
   const finish = new Map<number, Marked[]>();
   for (const mark of inside) {
@@ -101,13 +101,16 @@ export function segmentsOf({ start, end }: Span, marks: readonly Marked[]): Segm
 /** The letter of each kind that is drawn: in the marks that the script reads, and in the class of the elements without it. */
 export const CLASSES: Readonly<Partial<Record<MarkKind, string>>> = { statement: 's', figure: 'f', commitment: 'c', event: 'e', time: 't', shared: 'h' };
 
-/** Marks on a stretch as an attribute that the script draws from: kind, start, length and number of the item, `s1268,157,12;t1300,6`. */
+/** Marks on a stretch as an attribute that the script draws from: kind, start counted from the start before, length, number of the item: `s1268,157,12;t32,6`. */
 export function writtenMarks(span: Span, marks: readonly Marked[], numbers: ReadonlyMap<string, { readonly number: number }>): string {
+  let before = 0;
   return marks.flatMap(({ kind, start, end, item }) => {
     const letter = CLASSES[kind];
     if (letter === undefined || end <= span.start || span.end <= start) return [];
     const number = item === null ? undefined : numbers.get(item)?.number;
-    return [`${letter}${start},${end - start}${number === undefined ? '' : `,${number}`}`];
+    const step = start - before;
+    before = start;
+    return [`${letter}${step},${end - start}${number === undefined ? '' : `,${number}`}`];
   }).join(';');
 }
 

@@ -7,7 +7,7 @@ import { showDate } from '../digest/dates.js';
 import { sha256Hex } from '../text/hash.js';
 import { glyphOf, Section, Tags, wordOf, type Links } from './parts.js';
 import { printable } from './printable.js';
-import { CLASSES, fragment, marksOf, numberItems, segmentsOf, writtenMarks, type Marked, type Segment } from './segments.js';
+import { CLASSES, fragment, marksOf, numberItems, segmentsOf, writtenMarks, type Marked, type MarkKind, type Segment } from './segments.js';
 
 export type Numbers = ReadonlyMap<string, { readonly number: number; readonly item: Item }>;
 
@@ -20,19 +20,28 @@ export function Text({ report, span, marks, numbers, children }: { readonly repo
   );
 }
 
+/** How a page shows its reports: one with a page to itself, a few among other things, many folded, very many with no lines but those the script draws. */
+export type Fullness = 'alone' | 'few' | 'many' | 'lean';
+
+/** More characters of reports than this in one file, and lines under words are left to the script: numbers and places stay. */
+const LEAN = 200_000;
+
 /**
  * The whole text of a report, as it was read: items underlined and numbered, furniture struck and labeled. Among many
  * reports, where nearly all words are shared with some other, sharing is left to the script to draw.
  */
-export function Source({ report, stories, numbers, links, folded, alone = false }: { readonly report: Report; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly folded: boolean; readonly alone?: boolean }) {
+export function Source({ report, stories, numbers, links, fullness, linked }: { readonly report: Report; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly fullness: Fullness; readonly linked?: ReadonlySet<string> | undefined }) {
+  const alone = fullness === 'alone';
+  const folded = fullness === 'many' || fullness === 'lean';
   const { siglum, name, outlet, published, text } = report;
   const about = [published ? `${showDate(published.value)} (${published.from})` : 'no publication date', `${text.length} characters`, alone ? `text sha256 ${sha256Hex(text).slice(0, 12)}…` : report.id].join(' · ');
   const Heading = alone ? 'h2' : 'h3';
   const span = { start: 0, end: text.length };
   const marks = marksOf(report, stories, alone);
+  const closes = ({ item, kind }: Marked): boolean => fullness !== 'lean' || item !== null || kind === 'furniture';
   const body = (
     <Text report={report} span={span} marks={marks} numbers={numbers}>
-      {segmentsOf(span, folded ? marks.filter(({ kind }) => kind !== 'shared') : marks).map((segment) => <Run key={segment.start} segment={segment} siglum={siglum} text={text} numbers={numbers} links={links} named={alone} />)}
+      {segmentsOf(span, marks.filter(({ kind }) => shows(kind, fullness)), closes).map((segment) => <Run key={segment.start} segment={segment} siglum={siglum} text={text} numbers={numbers} links={links} fullness={fullness} linked={linked} />)}
     </Text>
   );
   return (
@@ -51,17 +60,17 @@ export function Source({ report, stories, numbers, links, folded, alone = false 
   );
 }
 
-function Run({ segment, siglum, text, numbers, links, named }: { readonly segment: Segment; readonly siglum: string; readonly text: string; readonly numbers: Numbers; readonly links: Links; readonly named: boolean }) {
-  const kinds = [...new Set(segment.marks.map(({ kind }) => kind))].filter((kind) => CLASSES[kind] !== undefined || kind === 'furniture');
-  const ids = [...new Set(segment.begins.map((mark) => fragment(siglum, mark)))];
+function Run({ segment, siglum, text, numbers, links, fullness, linked }: { readonly segment: Segment; readonly siglum: string; readonly text: string; readonly numbers: Numbers; readonly links: Links; readonly fullness: Fullness; readonly linked: ReadonlySet<string> | undefined }) {
+  const kinds = [...new Set(segment.marks.map(({ kind }) => kind))].filter((kind) => kind === 'furniture' || (fullness !== 'lean' && CLASSES[kind] !== undefined));
+  const ids = [...new Set(segment.begins.map((mark) => fragment(siglum, mark)))].filter((id) => linked?.has(id) ?? true);
   const ending = [...new Set(segment.ends.flatMap(({ item }) => (item === null ? [] : [item])))];
   return (
     <>
-      {ids.slice(1).map((id) => <span id={id} key={id} />)}
+      {ids.slice(1).map((id) => <i id={id} key={id} />)}
       {ids.length > 0 || kinds.length > 0 ? (
-        <span id={ids[0]} class={kinds.map((kind) => (kind === 'furniture' ? kind : `m-${CLASSES[kind]}`)).join(' ') || undefined} title={kinds.includes('furniture') ? 'not of the story' : undefined}>
+        <i id={ids[0]} class={kinds.map((kind) => (kind === 'furniture' ? kind : `m-${CLASSES[kind]}`)).join(' ') || undefined} title={kinds.includes('furniture') ? 'not of the story' : undefined}>
           {printable(text.slice(segment.start, segment.end))}
-        </span>
+        </i>
       ) : (
         printable(text.slice(segment.start, segment.end))
       )}
@@ -69,7 +78,7 @@ function Run({ segment, siglum, text, numbers, links, named }: { readonly segmen
         <sup>
           {ending.map((id) => {
             const entry = numbers.get(id);
-            return <a href={links.item(id)} aria-label={named && entry ? `${entry.number}: ${entry.item.title}` : undefined} key={id}>{entry?.number ?? ''}</a>;
+            return <a href={links.item(id)} aria-label={fullness === 'alone' && entry ? `${entry.number}: ${entry.item.title}` : undefined} key={id}>{entry?.number ?? ''}</a>;
           })}
         </sup>
       ) : null}
@@ -77,10 +86,18 @@ function Run({ segment, siglum, text, numbers, links, named }: { readonly segmen
   );
 }
 
-export function Sources({ reports, stories, numbers, links }: { readonly reports: readonly Report[]; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links }) {
+function shows(kind: MarkKind, fullness: Fullness): boolean {
+  if (kind === 'shared') return fullness === 'alone' || fullness === 'few';
+  return kind !== 'time' || fullness !== 'lean';
+}
+
+/** All reports of one file; `linked` are the places that anything in it leads to. */
+export function Sources({ reports, stories, numbers, links, linked }: { readonly reports: readonly Report[]; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly linked: ReadonlySet<string> }) {
+  const length = reports.reduce((sum, { text }) => sum + text.length, 0);
+  const fullness = reports.length <= 8 ? 'few' : length <= LEAN ? 'many' : 'lean';
   return (
     <Section id="sources" title="The reports" count={reports.length}>
-      {reports.map((report) => <Source key={report.siglum} report={report} stories={stories} numbers={numbers} links={links} folded={reports.length > 8} />)}
+      {reports.map((report) => <Source key={report.siglum} report={report} stories={stories} numbers={numbers} links={links} fullness={fullness} linked={linked} />)}
     </Section>
   );
 }
@@ -123,7 +140,7 @@ export function ReportView({ report, account, links }: { readonly report: Report
           <a href={`/report/${report.siglum}/raw`}>the raw text</a>
           {account.reports.length > 1 ? <a href={`/compare?base=${report.siglum}${asked}`}>compare</a> : null}
         </p>
-        <Source report={report} stories={account.stories} numbers={numbers} links={links} folded={false} alone />
+        <Source report={report} stories={account.stories} numbers={numbers} links={links} fullness="alone" />
         {kin.length > 0 ? <p class="note around"><span>{'Tinted words stand in another report too: '}</span>{kin.map(({ siglum, share }) => <a href={`/compare?base=${report.siglum}&with=${siglum}${asked}`} key={siglum}>{`${Math.max(1, Math.round(share * 100))}% of it in ${siglum}`}</a>)}</p> : null}
       </div>
       <Twin id="here" title={`Items in ${report.siglum}`} places={[{ report: report.siglum, start: 0, end: report.text.length }]} numbers={numbers} links={links} />
