@@ -99,3 +99,28 @@ describe('what is printed of the readings', () => {
     expect(explained(found, 'direct-indirect')).toEqual(['R2 prints in quotation marks what R1 tells without: “owe the families an honest and complete answer”.']);
   });
 });
+
+describe('a short quoted phrase in two reports that share no run of words', () => {
+  const quay = 'The quay of Velden stayed shut on Monday. ';
+  const alike = (...texts: string[]): string[] => {
+    const { reports } = readAll(texts.map((text) => [text]));
+    return matchStatements(reports).filter(({ statements }) => new Set(statements.map(({ report }) => report)).size > 1).map(({ statements }) => statements.map(({ report }) => report).join('+'));
+  };
+
+  test('makes their statements one, though its words are common and one names no speaker', () => {
+    expect(alike(`${quay}Ilse Brandt praised the crews but told them that there was “more work to do” before winter.`, 'After nine weeks of repairs the ministry sounded tired. “We have come a long way, and there is still so much more work to do for all of us here,” an official said.')).toEqual(['R1+R2']);
+  });
+
+  test('not where the speakers are known to be two', () => {
+    expect(alike(`${quay}Ilse Brandt told the crews that there was “more work to do” before winter.`, 'In Osterlo the talks ended late. “We have come a long way, and there is still more work to do for all of us,” Tomas Rehn said.')).toEqual([]);
+  });
+
+  test('nor where many reports quote it', () => {
+    const texts = ['Sarrow', 'Tolvane', 'Ostrel', 'Dunvale', 'Kesmond'].map((town, i) => `The council of ${town} met ${['early', 'late', 'again', 'twice', 'briefly'][i]}. An official of ${town} said there was “more work to do” on its ${['roads', 'drains', 'lamps', 'parks', 'books'][i]}.`);
+    expect(alike(...texts)).toEqual([]);
+  });
+
+  test('nor words that are quoted by one and told by the other', () => {
+    expect(alike(`${quay}An official said that there was “more work to do” before winter.`, 'The mayor of Osterlo said the crews had more work to do in the other harbour.')).toEqual([]);
+  });
+});

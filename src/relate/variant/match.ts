@@ -7,6 +7,7 @@ import { wordsOf } from '../../text/words.js';
 import { averageLink, type Link } from '../cluster.js';
 import { quotedRanges } from '../quoted.js';
 import { compareSigla } from '../siglum.js';
+import { sharedPhrases } from './phrase.js';
 
 /** A statement of one report. */
 export interface ReportStatement {
@@ -56,6 +57,7 @@ const BACKGROUND = 100;
 /**
  * Groups statements that say the same in several reports. Two are alike as the cosine of their content words, weighed by rarity
  * (Salton & Buckley 1988), more so from the same party, and surely when a telling quotation or a long run of words is common to both.
+ * A short phrase that both quote and few reports do makes them the same too, unless they are of different parties.
  * Groups are formed by average link; a statement and the one it is told in are never in one group. Near linear in the statements.
  */
 export function matchStatements(reports: readonly Report[], partyOf: PartyOf = ownParty(reports)): StatementGroup[] {
@@ -75,8 +77,16 @@ export function matchStatements(reports: readonly Report[], partyOf: PartyOf = o
   });
   const links: Link[] = [];
   const compared = new Set<number>();
+  const phrases = new Map<number, number[]>();
+  for (const [i, j] of sharedPhrases(said.map(({ report, quotations }) => ({ report: report.siglum, quotations })))) {
+    if (known(said[i] as Said, said[j] as Said) === 'others') continue;
+    const list = phrases.get(i);
+    if (list) list.push(j);
+    else phrases.set(i, [j]);
+  }
   said.forEach((one, i) => {
-    const seen = new Set<number>();
+    const quoting = new Set(phrases.get(i) ?? []);
+    const seen = new Set<number>(quoting);
     const rarest = [...one.stems].filter((stemmed) => (postings.get(stemmed)?.length ?? 0) <= COMMON).sort((p, q) => (weights.get(q) ?? 0) - (weights.get(p) ?? 0) || (p < q ? -1 : 1));
     for (const stemmed of rarest.slice(0, PROBES)) for (const j of postings.get(stemmed) ?? []) if (j !== i) seen.add(j);
     for (const j of [...seen].sort((p, q) => p - q)) {
@@ -84,7 +94,8 @@ export function matchStatements(reports: readonly Report[], partyOf: PartyOf = o
       const key = Math.min(i, j) * said.length + Math.max(i, j);
       if (compared.has(key)) continue;
       compared.add(key);
-      const value = likeness(one, other, weights, weight[i] as number, weight[j] as number);
+      const alike = likeness(one, other, weights, weight[i] as number, weight[j] as number);
+      const value = quoting.has(j) || phrases.get(j)?.includes(i) ? Math.max(alike, QUOTED_VALUE) : alike;
       if (value > 0.1 || value < 0) links.push({ a: Math.min(i, j), b: Math.max(i, j), value });
     }
   });
@@ -166,6 +177,11 @@ function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weight
   if (!(known && x.party !== y.party) && sameQuotation(x, y)) value = Math.max(value, QUOTED_VALUE);
   if (run.length >= RUN && run.matter >= RUN_MATTER) value = Math.max(value, 0.7);
   return count === 1 && run.length < QUOTED ? Math.min(value, 0.3) : value;
+}
+
+/** Whether two statements are of one party, of others, or of parties that are not both known. */
+function known(x: Said, y: Said): 'one' | 'others' | 'open' {
+  return x.party === null || y.party === null ? 'open' : x.party === y.party ? 'one' : 'others';
 }
 
 /** True when a quotation of one is built as one of the other: local alignment (Smith & Waterman 1981) of their words. */
