@@ -10,10 +10,11 @@ const DIFFERENCES = '.row .v, main li:has(> .g-differs), #variants li';
 export function step(what: 'item' | 'difference', by: 1 | -1): boolean {
   const things = all(what === 'item' ? ITEMS : DIFFERENCES);
   const focus = document.activeElement;
+  // What is folded is asked first: a browser would lay it out to say where it stands.
   let at = focus && focus !== document.body ? things.findLastIndex((one) => one.contains(focus)) : -1;
   if (at >= 0) at += by;
   else {
-    const below = things.findIndex((one) => one.getBoundingClientRect().top >= 0 && one.checkVisibility());
+    const below = things.findIndex((one) => one.checkVisibility() && one.getBoundingClientRect().top >= 0);
     at = by > 0 ? below : (below < 0 ? things.length : below) - 1;
   }
   while (things[at]?.checkVisibility() === false) at += by;
