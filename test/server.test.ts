@@ -5,7 +5,9 @@ import Papa from 'papaparse';
 import { afterAll, describe, expect, test } from 'vitest';
 import { english } from '../src/app/weights.js';
 import { Workspace } from '../src/app/workspace.js';
+import type { SourceDocument } from '../src/model/report.js';
 import { EXPORTS } from '../src/page/export.js';
+import { accountOf } from '../src/pipeline.js';
 import { createApp, type Desk } from '../src/server/app.js';
 import { accountToHtml } from '../src/output/html.js';
 import { harbour, harbourDocuments } from './harbour.js';
@@ -178,4 +180,26 @@ test('no link within the file leads nowhere, from the boxes and lines of its dra
   const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id = '']) => id);
   expect([...new Set(links.filter((id) => !ids.has(id)))]).toEqual([]);
   expect(links.filter((id) => id.startsWith('pair-')).length).toBeGreaterThan(2);
+});
+
+test('every view that has nothing to show says what, why and what next', async () => {
+  const dry = accountOf([{ name: 'a.txt', text: 'The pier is long.\n\nGulls like it.', url: null, outlet: null, language: null, published: null, headline: null, issues: [] }], english());
+  for (const view of ['/', '/statements', '/figures', '/commitments', '/timeline', '/matrix', '/lineage', '/compare', '/corrections', '/search?q=', '/search?q=iceberg']) {
+    const { status, text } = await ask(view, { of: { ...desk, problems: [], account: () => dry } });
+    expect(status, view).toBe(200);
+    expect(text, view).toMatch(/<div class="state"><p class="what">[^<]{10,}<\/p><p>[^<]{20,}<\/p>/);
+  }
+});
+
+test('reports that share nothing and part in nothing: said so', async () => {
+  const one = (name: string, text: string): SourceDocument => ({ name, text, url: null, outlet: null, language: null, published: { value: '2024-06-05', from: 'given' }, headline: null, issues: [] });
+  const alike = accountOf([
+    one('a.txt', 'TOLVANE — Harbour Minister Ada Merrow met Governor Jonas Feld in Tolvane on Tuesday.\n\nAda Merrow and Jonas Feld spoke about the bridge.'),
+    one('b.txt', 'TOLVANE — In Tolvane on Tuesday, Governor Jonas Feld received Harbour Minister Ada Merrow.\n\nThe bridge was the matter between Jonas Feld and Ada Merrow.'),
+  ], english(), [{ kind: 'same-story', reports: ['a.txt', 'b.txt'], reason: '' }]);
+  const of: Desk = { ...desk, problems: [], account: () => alike };
+  expect(alike.stories.length).toBe(1);
+  expect((await ask('/lineage', { of })).text).toContain('No origin is shared.');
+  expect((await ask('/', { of })).text).toContain('Nothing differs.');
+  expect((await ask('/', { of })).text).toContain('Nothing is due.');
 });

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Account, Item } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
+import type { Issue } from '../model/issue.js';
 import { Section } from './parts.js';
+import { State } from './state.js';
 
 /** A form that sets something right. It is posted, so no link can ever change anything. */
 function Correct({ kind, fields, action, children }: { readonly kind: Correction['kind']; readonly fields: Readonly<Record<string, string>>; readonly action: string; readonly children?: ComponentChildren }) {
@@ -96,11 +98,12 @@ export function Parties({ account }: { readonly account: Account }) {
 }
 
 /** The reader's corrections in the order in which they apply, each with its undo. */
-export function Corrections({ account, file }: { readonly account: Account; readonly file: string | null }) {
+export function Corrections({ account, file, problems }: { readonly account: Account; readonly file: string | null; readonly problems: readonly Issue[] }) {
   return (
     <>
+      {problems.filter(({ code }) => code.startsWith('corrections/')).map(({ message, help }) => <State what={message} why="Nothing new is kept until the file is mended, so that nothing in it is lost." key={message}>{help}</State>)}
       <p class="note">{file === null ? 'They hold until this page is closed: the reports came from no folder.' : 'They are kept in '}{file === null ? null : <code>{file}</code>}{file === null ? null : ' beside the reports, and apply on every run.'}</p>
-      {account.corrections.length === 0 ? <p>Nothing was set right yet.</p> : null}
+      {account.corrections.length === 0 ? <State what="Nothing was set right yet." why="What Readout makes of the reports stands as it is.">Items, reports and <a href="/parties">parties</a> have forms to set them right at the foot of their pages.</State> : null}
       <ol class="items">
         {account.corrections.map((correction, index) => (
           <li key={index}>

@@ -47,6 +47,9 @@ export interface Page {
 
 const VIEWS: readonly (readonly [path: string, label: string])[] = [['', 'Account'], ['statements', 'Statements'], ['figures', 'Figures'], ['commitments', 'Commitments'], ['timeline', 'Timeline'], ['matrix', 'Matrix'], ['lineage', 'Lineage'], ['compare', 'Compare'], ['reports', 'Reports'], ['parties', 'Parties'], ['corrections', 'Corrections']];
 
+/** Stories that the head of a page names. */
+const STORIES = 8;
+
 /** Links of the local page: every report and every item has an address of its own. */
 export const LOCAL: Links = {
   evidence: ({ report, start, end }: Evidence) => `/report/${report}#${fragment(report, { start, end })}`,
@@ -107,7 +110,7 @@ function contentOf(account: Account, story: Story, at: number, view: string, det
       return home && item ? seen(item.title, <><ItemView account={account} story={home} item={item} links={LOCAL} /><ItemForms account={account} item={item} /></>, item) : null;
     }
     case 'parties': return seen('Parties', <Parties account={account} />, account.parties);
-    case 'corrections': return seen('Corrections', <Corrections account={account} file={beside.file} />, account.corrections);
+    case 'corrections': return seen('Corrections', <Corrections account={account} file={beside.file} problems={beside.problems} />, account.corrections);
     case 'export': return seen('Export', <Export />, null);
     case 'help': return seen('Help', <Help />, null);
     case 'search': {
@@ -147,7 +150,7 @@ function compare(account: Account, story: Story, query: Address['query'], seen: 
   const others = wanted.length > 0 ? wanted : fallback;
   const plain = query['hide']?.[0] === 'form';
   const form = <Picker of={story} members={members} base={base} others={others} story={query['story']?.[0]} plain={plain} />;
-  if (!base || others.length === 0) return seen('Compare', <>{form}<p class="note">Nothing to compare yet: one text.</p></>, null);
+  if (!base || others.length === 0) return seen('Compare', <>{form}<State what="Nothing to compare yet: one text." why="Compare sets two to four reports of one story side by side.">Give more reports of this event, or join two stories under Reports.</State></>, null);
   return seen('Compare', <>{form}{left.length > 0 ? <p class="note" role="status">{`Four reports stand side by side at most; left out: ${left.map(({ siglum }) => siglum).join(' ')}.`}</p> : null}<Compare account={account} story={story} base={base} others={others} links={LOCAL} plain={plain} /></>, { base: base.siglum, with: others.map(({ siglum }) => siglum), lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum) });
 }
 
@@ -181,7 +184,8 @@ function shell(account: Account, title: string, view: string, at: number, conten
       {account.stories.length > 1 ? (
         <nav class="stories" aria-label="Stories">
           <span>{'Stories: '}</span>
-          {account.stories.map((one, index) => <a key={one.id} class="fam" href={index === 0 ? '/' : `/?story=${encodeURIComponent(one.id)}`} aria-current={index === at ? 'true' : undefined}>{digest.stories[index]?.title || `story ${index + 1}`}</a>)}
+          {account.stories.slice(0, Math.max(STORIES, at + 1)).map((one, index) => <a key={one.id} class="fam" href={index === 0 ? '/' : `/?story=${encodeURIComponent(one.id)}`} aria-current={index === at ? 'true' : undefined}>{digest.stories[index]?.title || `story ${index + 1}`}</a>)}
+          {account.stories.length > Math.max(STORIES, at + 1) ? <a href="/reports">{`and ${account.stories.length - Math.max(STORIES, at + 1)} more, under Reports`}</a> : null}
         </nav>
       ) : null}
       <nav class="views" aria-label="Views">
