@@ -7,7 +7,7 @@ import { familiesOf, standIns } from './origin/family.js';
 import { lineageOf } from './origin/lineage.js';
 import { derivationsOf, type ReportDerivation, type SharedOut } from './origin/segment.js';
 import { Memory } from './memory.js';
-import { byText, shareText, stretches, type PairMemory, type SharedText, type Sharing } from './passage/align.js';
+import { byText, shareText, stretches, PassageMemory, type SharedText, type Sharing } from './passage/align.js';
 import type { Stretch } from './passage/chain.js';
 import { Extender } from './passage/extend.js';
 import { bySiglum, compareSigla } from './siglum.js';
@@ -39,7 +39,7 @@ export interface Related {
 export class RelateMemory {
   readonly vocabulary = new Vocabulary();
   readonly words = new Memory<WitnessWords>();
-  readonly pairs: PairMemory = new Memory();
+  readonly passages = new PassageMemory();
   readonly shared = new Memory<SharedOut>();
   readonly stories = new StoryMemory();
   readonly #extender = new Extender();
@@ -55,7 +55,7 @@ export class RelateMemory {
   /** Begins a run. */
   turn(): void {
     this.words.turn();
-    this.pairs.turn();
+    this.passages.turn();
     this.shared.turn();
     this.stories.turn();
   }
@@ -87,7 +87,7 @@ export function relate(reports: readonly Report[], keys: readonly number[] = rep
     const key = keys[i] as number;
     return { report, key, ...memory.words.of(key, () => witnessWords(report, memory.vocabulary)) };
   }).sort(byText);
-  const shared = shareText(witnesses, memory.pairs);
+  const shared = shareText(witnesses, memory.passages);
   const { sharings } = shared;
   const stand = standIns(witnesses, shared);
   const families = familiesOf(witnesses, shared, stand);

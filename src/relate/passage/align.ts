@@ -2,7 +2,7 @@ import { CONTENT, NAME, QUOTED, type Witness } from '../witness.js';
 import { chain, type Stretch } from './chain.js';
 import { Memory } from '../memory.js';
 import type { Extender } from './extend.js';
-import { indexGrams } from './grams.js';
+import { GramTable, indexGrams, type Grams } from './grams.js';
 import { crowding, sharedRuns, type Run } from './runs.js';
 import { Coverage, tile } from './tile.js';
 
@@ -41,8 +41,8 @@ export interface Shared {
  * What every two witnesses share, by an index of their grams; pairs in order. Names with titles and other set phrases are not shared text.
  * Witnesses must stand in an order that does not depend on how they were given (`byText`), so that what is found does not either.
  */
-export function shareText(witnesses: readonly Witness[], memory: PairMemory = new Memory()): Shared {
-  const grams = indexGrams(witnesses.map(({ ids }) => ids));
+export function shareText(witnesses: readonly Witness[], memory: PassageMemory = new PassageMemory()): Shared {
+  const grams = memory.index(witnesses);
   const coverage = new Coverage();
   const found: Sharing[] = [];
   for (const { a, runs } of sharedRuns(grams)) {
@@ -50,15 +50,38 @@ export function shareText(witnesses: readonly Witness[], memory: PairMemory = ne
     for (const b of [...runs.keys()].sort((p, q) => p - q)) {
       const y = witnesses[b] as Witness;
       const raw = runs.get(b) ?? [];
-      const { text } = memory.of(pairKey(x, y), () => ({ raw, text: sharedText(x, y, raw, coverage) }), (known) => sameRuns(known.raw, raw));
+      const { text } = memory.pairs.of(pairKey(x, y), () => ({ raw, text: sharedText(x, y, raw, coverage) }), (known) => sameRuns(known.raw, raw));
       if (text) found.push({ ...text, a, b, text });
     }
   }
   return { sharings: found, crowded: crowding(grams) };
 }
 
-/** What pairs of texts share, with the runs it was made from: those hang on the texts and, where very many hold a gram, on the others. */
-export type PairMemory = Memory<{ readonly raw: readonly Run[]; readonly text: SharedText | null }>;
+/** What looking for shared text keeps from one run to the next, by the numbers of readings. */
+export class PassageMemory {
+  /** What pairs of texts share, with the runs it was made from: those hang on the texts and, where very many hold a gram, on the others. */
+  readonly pairs = new Memory<{ readonly raw: readonly Run[]; readonly text: SharedText | null }>();
+  #grams = new Memory<Int32Array>();
+  #table = new GramTable();
+
+  /** The index of the witnesses' grams; those of a reading are numbered once. */
+  index(witnesses: readonly Witness[]): Grams {
+    // Grams of readings that are gone stay in the table; when they are most of it, it is made anew.
+    const words = witnesses.reduce((sum, { ids }) => sum + ids.length, 0);
+    if (this.#table.words > SPARE + STALE * words) [this.#table, this.#grams] = [new GramTable(), new Memory()];
+    const texts = witnesses.map(({ key, ids }) => ({ ids, grams: this.#grams.of(key, () => this.#table.numbers(ids)) }));
+    return indexGrams(texts, this.#table.size);
+  }
+
+  turn(): void {
+    this.pairs.turn();
+    this.#grams.turn();
+  }
+}
+
+/** The table of grams may hold so many words beside so many times the words at hand. */
+const SPARE = 100_000;
+const STALE = 3;
 
 /** One number for two readings. */
 function pairKey(x: Witness, y: Witness): number {

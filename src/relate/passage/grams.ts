@@ -23,65 +23,125 @@ export interface Grams {
 }
 
 /**
- * Indexes the grams of texts given as vocabulary numbers. Grams are compared word by word, so equal hashes never merge two.
- * Time and memory are linear in the number of words.
+ * Numbers grams, and keeps the numbers: a text that was numbered once need not be looked through again. Grams are compared word by word, so
+ * equal hashes never merge two. Time and memory are linear in the number of words. Texts must not be changed afterwards.
  */
-export function indexGrams(texts: readonly Int32Array[]): Grams {
-  const total = texts.reduce((sum, text) => sum + text.length + 1, 0);
+export class GramTable {
+  #table = new Int32Array(1024).fill(-1);
+  #size = 0;
+  /** A place of each gram: the text and the word where it begins; and the text that last held it, with how often. */
+  #exampleText = new Int32Array(512);
+  #examplePlace = new Int32Array(512);
+  #lastText = new Int32Array(512);
+  #inLastText = new Uint8Array(512);
+  readonly #texts: Int32Array[] = [];
+  #words = 0;
+
+  /** How many grams are numbered. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** How many words were looked through. */
+  get words(): number {
+    return this.#words;
+  }
+
+  /** The number of the gram that begins at each word of a text; -1 where none does, and from the fifth place of the same gram on. */
+  numbers(ids: Int32Array): Int32Array {
+    const text = this.#texts.push(ids) - 1;
+    this.#words += ids.length;
+    const numbers = new Int32Array(ids.length).fill(-1);
+    for (let place = 0; place + GRAM <= ids.length; place++) {
+      const gram = this.#gram(ids, place, text);
+      if (this.#lastText[gram] !== text) {
+        this.#lastText[gram] = text;
+        this.#inLastText[gram] = 0;
+      }
+      if ((this.#inLastText[gram] as number) >= PER_REPORT) continue;
+      this.#inLastText[gram] = (this.#inLastText[gram] as number) + 1;
+      numbers[place] = gram;
+    }
+    return numbers;
+  }
+
+  #gram(ids: Int32Array, place: number, text: number): number {
+    const mask = this.#table.length - 1;
+    let slot = hash(ids, place) & mask;
+    for (let gram = at_(this.#table, slot); gram >= 0; gram = at_(this.#table, slot)) {
+      if (equal(this.#texts[at_(this.#exampleText, gram)] as Int32Array, at_(this.#examplePlace, gram), ids, place)) return gram;
+      slot = (slot + 1) & mask;
+    }
+    const gram = this.#size++;
+    if (gram >= this.#exampleText.length) this.#grow();
+    this.#table[slot] = gram;
+    this.#exampleText[gram] = text;
+    this.#examplePlace[gram] = place;
+    this.#lastText[gram] = -1;
+    if (this.#size * 2 > this.#table.length) this.#rehash();
+    return gram;
+  }
+
+  #grow(): void {
+    const longer = (list: Int32Array): Int32Array<ArrayBuffer> => {
+      const copy = new Int32Array(list.length * 2);
+      copy.set(list);
+      return copy;
+    };
+    [this.#exampleText, this.#examplePlace, this.#lastText] = [longer(this.#exampleText), longer(this.#examplePlace), longer(this.#lastText)];
+    const counts = new Uint8Array(this.#inLastText.length * 2);
+    counts.set(this.#inLastText);
+    this.#inLastText = counts;
+  }
+
+  #rehash(): void {
+    const table = new Int32Array(this.#table.length * 2).fill(-1);
+    const mask = table.length - 1;
+    for (let gram = 0; gram < this.#size; gram++) {
+      let slot = hash(this.#texts[at_(this.#exampleText, gram)] as Int32Array, at_(this.#examplePlace, gram)) & mask;
+      while (at_(table, slot) >= 0) slot = (slot + 1) & mask;
+      table[slot] = gram;
+    }
+    this.#table = table;
+  }
+}
+
+/** A text as vocabulary numbers, with the numbers of its grams in one table. */
+export interface GramText {
+  readonly ids: Int32Array;
+  readonly grams: Int32Array;
+}
+
+/** Every gram of texts that were numbered in one table of `size` grams. Linear in the words and in the size of the table. */
+export function indexGrams(texts: readonly GramText[], size: number): Grams {
+  const total = texts.reduce((sum, { ids }) => sum + ids.length + 1, 0);
   const all = new Int32Array(total);
   const offsets = new Int32Array(texts.length + 1);
   const textOf = new Int32Array(total);
+  const gramAt = new Int32Array(total).fill(-1);
+  const firstPlace = new Int32Array(size + 1);
+  const textCount = new Int32Array(size);
+  const lastText = new Int32Array(size).fill(-1);
   let at = 0;
-  texts.forEach((text, t) => {
+  texts.forEach(({ ids, grams }, t) => {
     offsets[t] = at;
-    all.set(text, at);
-    textOf.fill(t, at, at + text.length + 1);
-    at += text.length;
+    all.set(ids, at);
+    textOf.fill(t, at, at + ids.length + 1);
+    gramAt.set(grams, at);
+    for (const gram of grams) {
+      if (gram < 0) continue;
+      firstPlace[gram + 1] = at_(firstPlace, gram + 1) + 1;
+      if (lastText[gram] === t) continue;
+      lastText[gram] = t;
+      textCount[gram] = at_(textCount, gram) + 1;
+    }
+    at += ids.length;
     all[at++] = -1 - t;
   });
   offsets[texts.length] = at;
-
-  const mask = tableSize(total) - 1;
-  const table = new Int32Array(mask + 1).fill(-1);
-  const gramAt = new Int32Array(total).fill(-1);
-  const example: number[] = [];
-  const count: number[] = [];
-  const textCount: number[] = [];
-  const lastText: number[] = [];
-  const inLastText: number[] = [];
-  for (let place = 0; place + GRAM < total + 1; place++) {
-    if (textOf[place] !== textOf[place + GRAM - 1] || at_(all, place + GRAM - 1) < 0) continue;
-    const t = at_(textOf, place);
-    let slot = hash(all, place) & mask;
-    let gram = at_(table, slot);
-    while (gram >= 0 && !equal(all, example[gram] ?? 0, place)) {
-      slot = (slot + 1) & mask;
-      gram = at_(table, slot);
-    }
-    if (gram < 0) {
-      gram = example.length;
-      table[slot] = gram;
-      example.push(place);
-      count.push(0);
-      textCount.push(0);
-      lastText.push(-1);
-      inLastText.push(0);
-    }
-    if (lastText[gram] !== t) {
-      lastText[gram] = t;
-      inLastText[gram] = 0;
-      textCount[gram] = (textCount[gram] ?? 0) + 1;
-    }
-    if ((inLastText[gram] ?? 0) >= PER_REPORT) continue;
-    inLastText[gram] = (inLastText[gram] ?? 0) + 1;
-    count[gram] = (count[gram] ?? 0) + 1;
-    gramAt[place] = gram;
-  }
-
-  const firstPlace = new Int32Array(count.length + 1);
-  count.forEach((n, gram) => (firstPlace[gram + 1] = at_(firstPlace, gram) + n));
+  for (let gram = 0; gram < size; gram++) firstPlace[gram + 1] = at_(firstPlace, gram + 1) + at_(firstPlace, gram);
   const next = firstPlace.slice();
-  const places = new Int32Array(at_(firstPlace, count.length));
+  const places = new Int32Array(at_(firstPlace, size));
   for (let place = 0; place < total; place++) {
     const gram = at_(gramAt, place);
     if (gram < 0) continue;
@@ -89,7 +149,7 @@ export function indexGrams(texts: readonly Int32Array[]): Grams {
     places[to] = place;
     next[gram] = to + 1;
   }
-  return { all, offsets, textOf, gramAt, places, firstPlace, textCount: Int32Array.from(textCount) };
+  return { all, offsets, textOf, gramAt, places, firstPlace, textCount };
 }
 
 function hash(all: Int32Array, place: number): number {
@@ -102,15 +162,9 @@ function hash(all: Int32Array, place: number): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-function equal(all: Int32Array, a: number, b: number): boolean {
-  for (let k = 0; k < GRAM; k++) if (all[a + k] !== all[b + k]) return false;
+function equal(one: Int32Array, a: number, other: Int32Array, b: number): boolean {
+  for (let k = 0; k < GRAM; k++) if (one[a + k] !== other[b + k]) return false;
   return true;
-}
-
-function tableSize(entries: number): number {
-  let size = 1024;
-  while (size < entries * 2) size *= 2;
-  return size;
 }
 
 function at_(list: Int32Array, index: number): number {

@@ -2,7 +2,7 @@ import { averageLink, type Link } from '../cluster.js';
 import { nearest } from './nearest.js';
 import type { Memory } from '../memory.js';
 import type { Profile, Stems } from './profile.js';
-import { vectorsOf, type Scheme, type StemFacts } from './vectors.js';
+import { bagOf, vectorsOf, type Bag, type Scheme, type StemFacts } from './vectors.js';
 
 /** What two reports share in text: share (0 to 1) of the shorter. */
 export interface TextLink {
@@ -24,7 +24,7 @@ export interface Grouping {
 const BACKGROUND = 200;
 
 /** First, topics: rare words and names in common, weighed against all reports and English at large. */
-const TOPIC: Scheme = {
+export const TOPIC: Scheme = {
   words: 1, names: 0.5, figures: 0, pairs: false, alone: 1,
   weigh: (count, reports, background) => Math.log((reports + BACKGROUND) / (count + BACKGROUND * background)),
 };
@@ -52,11 +52,11 @@ const COPIED = 0.5;
 /**
  * Groups reports by topic and each topic by event: average link over TF-IDF vectors (Salton & Buckley 1988), the second time with
  * inverse document frequency taken within the topic, so that what all its reports share no longer counts and what is special to
- * one event does. Days that agree or disagree, other persons whom the first words name, and shared text are added to the likeness of two reports.
+ * one event does. `bags` are the terms of the profiles as `TOPIC` has them. Days that agree or disagree, other persons whom the first words name, and shared text are added to the likeness of two reports.
  */
-export function groupStories(profiles: readonly Profile[], stems: Stems, textLinks: readonly TextLink[], known: KnownTopics): Grouping {
+export function groupStories(profiles: readonly Profile[], bags: readonly Bag[], stems: Stems, textLinks: readonly TextLink[], known: KnownTopics): Grouping {
   const facts = { background: stems.background, everywhere: spreadOf(profiles, stems.names.length) };
-  const first = nearest(vectorsOf(profiles, facts, TOPIC));
+  const first = nearest(vectorsOf(bags, facts, TOPIC));
   const topic = averageLink(profiles.length, withText(first.links, textLinks, profiles, null), ONE_TOPIC, first.floors);
   const story = [...topic];
   const textOf = new Map<number, TextLink[]>();
@@ -93,7 +93,7 @@ function stories(profiles: readonly Profile[], facts: StemFacts, total: number, 
     words: 1, names: 0.3, figures: 0.2, pairs: true, alone: 0,
     weigh: (count, reports, _background, everywhere) => Math.sqrt(Math.log((reports + SMOOTHING) / count) * Math.log((total + BACKGROUND) / everywhere)),
   };
-  const { links, floors } = nearest(vectorsOf(profiles, facts, small ? SMALL : large));
+  const { links, floors } = nearest(vectorsOf(profiles.map((profile) => bagOf(profile, small ? SMALL : large)), facts, small ? SMALL : large));
   return averageLink(profiles.length, withText(links, textLinks, profiles, small ? { day: DAY_SMALL, leaders: LEADERS_SMALL } : { day: DAY_LARGE, leaders: LEADERS_LARGE }), small ? ONE_STORY_SMALL : ONE_STORY_LARGE, floors);
 }
 

@@ -5,11 +5,12 @@ import type { Sharing } from '../passage/align.js';
 import type { StoryGroup } from '../relate.js';
 import { bySiglum, compareSigla } from '../siglum.js';
 import type { Witness } from '../witness.js';
-import { groupStories, type TopicMemory } from './group.js';
+import { groupStories, TOPIC, type TopicMemory } from './group.js';
 import { formatList } from './list.js';
 import { onAnotherDay } from './otherday.js';
 import { profileOf, Stems, type Profile } from './profile.js';
 import { apartFrom, inCommon, inWords, toldWords, type Circumstances, type Told, type ToldWords } from './reason.js';
+import { bagOf, type Bag } from './vectors.js';
 
 /** Stories of more reports than this are not searched for one that tells of another day. */
 const SEARCHED = 40;
@@ -25,6 +26,7 @@ const MUCH = 0.15;
 export class StoryMemory {
   readonly stems = new Stems();
   readonly profiles = new Memory<Profile>();
+  readonly bags = new Memory<Bag>();
   /** Topics of few reports in their stories; a larger topic is weighed against all reports, so it is grouped anew in every run. */
   readonly topics: TopicMemory = new Memory();
   readonly told = new Memory<ToldWords>();
@@ -32,7 +34,7 @@ export class StoryMemory {
   readonly common = new Memory<Circumstances>();
 
   turn(): void {
-    for (const memory of [this.profiles, this.topics, this.told, this.apart, this.common]) memory.turn();
+    for (const memory of [this.profiles, this.bags, this.topics, this.told, this.apart, this.common]) memory.turn();
   }
 }
 
@@ -52,7 +54,7 @@ export function storiesOf(witnesses: readonly Witness[], sharings: readonly Shar
     const [a, b] = [rank.get(link.a), rank.get(link.b)];
     return a === undefined || b === undefined ? [] : [{ a, b, share: link.share }];
   });
-  const grouped = groupStories(profiles, stems, among, { memory: memory.topics, keyOf: (members) => members.map((k) => keyOf(alone[k] as number)).join() });
+  const grouped = groupStories(profiles, alone.map((i, k) => memory.bags.of(keyOf(i), () => bagOf(profiles[k] as Profile, TOPIC))), stems, among, { memory: memory.topics, keyOf: (members) => members.map((k) => keyOf(alone[k] as number)).join() });
   const story = witnesses.map((_, i) => alone[grouped.story[rank.get(stand[i] as number) as number] as number] as number);
   const likeness = grouped.likeness.map(({ a, b, value }) => ({ a: alone[a] as number, b: alone[b] as number, value }));
   const tolds: (Told | null)[] = witnesses.map(() => null);

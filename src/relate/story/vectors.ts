@@ -30,63 +30,84 @@ export interface StemFacts {
   readonly everywhere: Float64Array;
 }
 
-/** One vector a profile. Terms are numbered in the order in which they are met. */
-export function vectorsOf(profiles: readonly Profile[], facts: StemFacts, scheme: Scheme): Vector[] {
-  const numbers = new Map<number, number>();
-  const count: number[] = [];
-  const bags = profiles.map((profile) => {
-    const bag = new Map<number, number>();
-    const add = (key: number, weight: number): void => {
-      let term = numbers.get(key);
-      if (term === undefined) {
-        term = count.length;
-        numbers.set(key, term);
-        count.push(0);
-      }
-      const before = bag.get(term);
-      if (before === undefined) count[term] = (count[term] as number) + 1;
-      bag.set(term, (before ?? 0) + weight);
-    };
-    let previous = -1;
-    profile.stems.forEach((stemmed, i) => {
-      if (stemmed >= 0) {
-        const weight = profile.weights[i] as number;
-        add(stemmed * PART, weight);
-        if (scheme.names > 0 && profile.kinds[i] === PROPER) add(stemmed * PART + 1, weight);
-        if (scheme.figures > 0 && profile.kinds[i] === FIGURE) add(stemmed * PART + 2, weight);
-        if (scheme.pairs && previous >= 0) add(-1 - (previous * 0x200000 + stemmed), weight);
-      }
-      previous = stemmed;
-    });
-    return bag;
+/** The terms of a report, each once in the order in which they are met, and how often it has each (title and lead count double). */
+export interface Bag {
+  /** A stem, three times its number, and more for a name or number; negative for two neighboring stems. */
+  readonly keys: Float64Array;
+  readonly times: Float64Array;
+}
+
+/** What of a scheme says which terms there are. */
+type Terms = Pick<Scheme, 'names' | 'figures' | 'pairs'>;
+
+/** The terms of a profile. */
+export function bagOf({ stems, weights, kinds }: Pick<Profile, 'stems' | 'weights' | 'kinds'>, { names, figures, pairs }: Terms): Bag {
+  const bag = new Map<number, number>();
+  const add = (key: number, weight: number): void => void bag.set(key, (bag.get(key) ?? 0) + weight);
+  let previous = -1;
+  stems.forEach((stemmed, i) => {
+    if (stemmed >= 0) {
+      const weight = weights[i] as number;
+      add(stemmed * PART, weight);
+      if (names > 0 && kinds[i] === PROPER) add(stemmed * PART + 1, weight);
+      if (figures > 0 && kinds[i] === FIGURE) add(stemmed * PART + 2, weight);
+      if (pairs && previous >= 0) add(-1 - (previous * 0x200000 + stemmed), weight);
+    }
+    previous = stemmed;
   });
+  return { keys: Float64Array.from(bag.keys()), times: Float64Array.from(bag.values()) };
+}
+
+/** One vector a bag. Terms are numbered in the order in which they are met. */
+export function vectorsOf(bags: readonly Bag[], facts: StemFacts, scheme: Scheme): Vector[] {
+  const single = new Int32Array(facts.background.length * PART).fill(-1);
+  const double = new Map<number, number>();
+  const count: number[] = [];
+  const keyOf: number[] = [];
+  const termsOf = bags.map(({ keys }) => Int32Array.from(keys, (key) => {
+    let term = key < 0 ? (double.get(key) ?? -1) : (single[key] as number);
+    if (term < 0) {
+      term = count.length;
+      if (key < 0) double.set(key, term);
+      else single[key] = term;
+      count.push(0);
+      keyOf.push(key);
+    }
+    count[term] = (count[term] as number) + 1;
+    return term;
+  }));
   const part = new Uint8Array(count.length);
   const weights = new Float64Array(count.length);
-  for (const [key, term] of numbers) {
+  keyOf.forEach((key, term) => {
     part[term] = key < 0 ? 0 : key % PART;
     const held = count[term] as number;
     const stemmed = Math.floor(key / PART);
     const [background, everywhere] = key < 0 ? [PAIR_BACKGROUND, held] : [facts.background[stemmed] as number, facts.everywhere[stemmed] as number];
-    weights[term] = scheme.weigh(held, profiles.length, background, everywhere);
-  }
+    weights[term] = scheme.weigh(held, bags.length, background, everywhere);
+  });
   const shares = [scheme.words, scheme.names, scheme.figures];
-  return bags.map((bag) => vectorOf(bag, count, part, weights, shares, scheme.alone));
+  const scratch = new Float64Array(count.length);
+  return bags.map(({ times }, i) => vectorOf(termsOf[i] as Int32Array, times, count, part, weights, shares, scheme.alone, scratch));
 }
 
-function vectorOf(bag: ReadonlyMap<number, number>, count: readonly number[], part: Uint8Array, weights: Float64Array, shares: readonly number[], alone: number): Vector {
+/** `scratch` holds a number for every term; what stands in it is of no account. */
+function vectorOf(all: Int32Array, times: Float64Array, count: readonly number[], part: Uint8Array, weights: Float64Array, shares: readonly number[], alone: number, scratch: Float64Array): Vector {
   const length = [0, 0, 0];
-  const kept: number[] = [];
-  const raw = new Map<number, number>();
-  for (const [term, times] of bag) {
-    const value = Math.max(0.05, 1 + Math.log(times)) * (weights[term] as number);
+  const kept = new Int32Array(all.length);
+  let size = 0;
+  for (let k = 0; k < all.length; k++) {
+    const term = all[k] as number;
+    const value = Math.max(0.05, 1 + Math.log(times[k] as number)) * (weights[term] as number);
     const p = part[term] as number;
     const shared = (count[term] as number) > 1;
     length[p] = (length[p] as number) + (shared ? 1 : alone) * value * value;
     if (!shared || value <= 0) continue;
-    kept.push(term);
-    raw.set(term, value);
+    kept[size++] = term;
+    scratch[term] = value;
   }
-  const terms = Int32Array.from(kept).sort();
+  const terms = kept.slice(0, size).sort();
   const scale = length.map((sum, p) => (sum > 0 ? Math.sqrt((shares[p] as number) / sum) : 0));
-  return { terms, values: Float64Array.from(terms, (term) => (raw.get(term) as number) * (scale[part[term] as number] as number)) };
+  const values = new Float64Array(size);
+  for (let k = 0; k < size; k++) values[k] = (scratch[terms[k] as number] as number) * (scale[part[terms[k] as number] as number] as number);
+  return { terms, values };
 }
