@@ -17,7 +17,7 @@ export const READING_STYLE = `
 .around{display:flex;flex-wrap:wrap;gap:0 1.2rem}.around a{display:inline-block;min-height:24px}
 .extract{border-bottom:1px solid var(--line);padding:.5rem 0}
 .heads,.cells{display:grid;gap:0 1.4rem}.c2 :is(.heads,.cells){grid-template-columns:repeat(2,minmax(0,1fr))}.c3 :is(.heads,.cells){grid-template-columns:repeat(3,minmax(0,1fr))}.c4 :is(.heads,.cells){grid-template-columns:repeat(4,minmax(0,1fr))}
-.heads{position:sticky;top:0;background:var(--paper);z-index:2;padding:.4rem 0;border-bottom:2px solid var(--ink)}.heads>div{min-width:0;overflow-wrap:anywhere;font-size:.92rem}.density{width:100%;height:14px}.density .lane{fill:var(--line)}
+.heads{align-items:end;position:sticky;top:0;background:var(--paper);z-index:2;padding:.4rem 0;border-bottom:2px solid var(--ink)}.heads>div{min-width:0;overflow-wrap:anywhere;font-size:.92rem}.density{width:100%;height:14px}.density .lane{fill:var(--line)}
 .collation .row{border-bottom:1px solid var(--line);padding:.35rem 0 .5rem;scroll-margin-top:5.5rem}.collation .row h3{margin:0;font-size:.85rem}.collation h3 .note{font-weight:400}.collation .text{font-size:1rem;line-height:1.65}.collation .cell{min-width:0}
 .row:target>h3,.row:focus-within>h3{background:var(--hit)}
 .apart summary{color:var(--soft)}.apart summary .cells{display:inline-grid;width:calc(100% - 1.4em);vertical-align:top}.apart .text{color:var(--soft)}
