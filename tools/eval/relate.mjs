@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Scores how reports are related beyond what the labeled sets score whole: stories in small bundles of reports drawn from one topic
- * (the desk's case: two to nine reports, one or two events), and how time grows when the number of reports doubles.
+ * (the desk's case: two to nine reports, one or two events); stories in random halves of the topics, with the mean of all halves and of the
+ * worst third of them; and how time grows when the number of reports doubles.
  *
  *     node tools/eval/relate.mjs [DATA FOLDER]
  *
@@ -34,8 +35,10 @@ const bare = (siglum, text, title) => ({
   credits: [], furniture: [], paragraphs: [], sentences: [], names: [], parties: [], openMentions: [], statements: [], figures: [], times: [], commitments: [], events: [], story: null, origin: null, issues: [],
 });
 
-if (existsSync(join(data, 'stories-ecbplus/input.jsonl'))) bundles();
+const stories = existsSync(join(data, 'stories-ecbplus/input.jsonl'));
+if (stories) bundles();
 growth();
+if (stories) await halves();
 console.log(JSON.stringify(figures, null, 1));
 
 /** B-cubed F1 over bundles of one topic, and the share of bundles grouped without a fault. */
@@ -67,6 +70,53 @@ function bundles() {
   const percent = (x) => Number((100 * x).toFixed(1));
   figures['bundles of one topic: B3 F1'] = percent((2 * precision * recall) / count / (precision + recall));
   figures['bundles of one topic: without a fault'] = percent(perfect / total);
+}
+
+/**
+ * Stories in random halves of the topics, each half grouped by itself from reports read whole: B-cubed F1 and the share of pairs of one
+ * topic and two events that are kept apart, as the mean of all halves and of the worst third; and that share by topic, the worst third again.
+ */
+async function halves() {
+  const { readSources } = await import(join(root, built, 'app/sources.js'));
+  const { english } = await import(join(root, built, 'app/weights.js'));
+  const { readReport } = await import(join(root, built, 'read/read.js'));
+  const gold = new Map(JSON.parse(readFileSync(join(data, 'stories-ecbplus/gold.json'), 'utf8')).map((row) => [row.id, row]));
+  const reports = (await readSources([join(data, 'stories-ecbplus/input.jsonl')])).documents.map((document) => readReport(document, english())).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const topics = [...new Set(reports.map(({ name }) => gold.get(name).topic))];
+  const random = chance(3);
+  const scores = [];
+  const score = (list) => {
+    const named = list.map((report, i) => ({ ...report, siglum: `R${i + 1}` }));
+    const story = new Map(relate(named).stories.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id])));
+    const found = named.map(({ siglum }) => story.get(siglum));
+    const labels = named.map(({ name }) => gold.get(name));
+    const apart = new Map();
+    let [p, r] = [0, 0];
+    found.forEach((one, i) => {
+      const same = found.map((other, j) => [one === other, labels[i].event === labels[j].event]);
+      const both = same.filter(([s, e]) => s && e).length;
+      p += both / same.filter(([s]) => s).length / found.length;
+      r += both / same.filter(([, e]) => e).length / found.length;
+      labels.forEach(({ topic, event }, j) => {
+        if (j <= i || topic !== labels[i].topic || event === labels[i].event) return;
+        const [kept, all] = apart.get(topic) ?? [0, 0];
+        apart.set(topic, [kept + Number(found[j] !== one), all + 1]);
+      });
+    });
+    const [kept, all] = [...apart.values()].reduce(([k, n], [a, b]) => [k + a, n + b], [0, 0]);
+    return { b3: (200 * p * r) / (p + r), apart: (100 * kept) / Math.max(1, all), byTopic: [...apart.values()].map(([a, b]) => (100 * a) / b) };
+  };
+  for (let k = 0; k < 12; k++) {
+    const order = topics.map((topic) => [random(), topic]).sort((a, b) => a[0] - b[0]).map(([, topic]) => topic);
+    for (const half of [new Set(order.slice(0, order.length >> 1)), new Set(order.slice(order.length >> 1))]) scores.push(score(reports.filter(({ name }) => half.has(gold.get(name).topic))));
+  }
+  const mean = (values) => Number((values.reduce((sum, one) => sum + one, 0) / values.length).toFixed(1));
+  const worst = (values) => mean([...values].sort((a, b) => a - b).slice(0, Math.ceil(values.length / 3)));
+  figures['halves of the topics: B3 F1'] = mean(scores.map(({ b3 }) => b3));
+  figures['halves of the topics: B3 F1, worst third'] = worst(scores.map(({ b3 }) => b3));
+  figures['halves of the topics: kept apart'] = mean(scores.map(({ apart }) => apart));
+  figures['halves of the topics: kept apart, worst third'] = worst(scores.map(({ apart }) => apart));
+  figures['topics: kept apart, worst third of topics'] = worst(score(reports).byTopic);
 }
 
 /** Time for 2n reports over time for n: invented words, a third of the reports edited copies of others. */
