@@ -42,6 +42,13 @@ interface Reading {
  * byte for byte, the one of all documents read anew, but only what a change touches is done again: the report itself, its text against those
  * it shares with, and the stories that it is, or was, part of. What is weighed against all reports (how common each word is, and so the topics)
  * is weighed again each time; that is cheap beside the rest.
+ *
+ * @example
+ * const collection = new Collection(english());
+ * collection.add(...documents);
+ * collection.account();
+ * collection.add(late); // one report more
+ * collection.account(); // the bytes of accountOf([...documents, late], english())
  */
 export class Collection {
   readonly #english: English;

@@ -167,3 +167,12 @@ describe('adding one report does again only what it touches', () => {
     expect(JSON.stringify(collection.account())).not.toMatch(/R1\d{9}/);
   });
 });
+
+test('the example of the library: one report more', async () => {
+  const [late, ...documents] = (await harbourDocuments()) as [SourceDocument, ...SourceDocument[]];
+  const collection = new Collection(english());
+  collection.add(...documents);
+  collection.account();
+  collection.add(late);
+  expect(JSON.stringify(collection.account())).toBe(JSON.stringify(accountOf([...documents, late], english())));
+});

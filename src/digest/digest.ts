@@ -162,8 +162,10 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
   ];
 }
 
-function variantEntry({ id, readings, explanation }: Variant): Entry {
-  return { id, kind: null, glyph: '≠', group: null, brief: false, title: explanation, readings: readings.filter(({ text }) => text !== ''), notes: [] };
+function variantEntry({ id, kind, readings, explanation }: Variant): Entry {
+  // Words that a report leaves out are not mentioned there; they do not differ.
+  const glyph = (kind === 'cut' || kind === 'added') && readings.some(({ text }) => text === '') ? '·' : '≠';
+  return { id, kind: null, glyph, group: null, brief: false, title: explanation, readings: readings.filter(({ text }) => text !== ''), notes: [] };
 }
 
 /** Variants of each item, kept with the story they were found in: every item of a story asks. */
