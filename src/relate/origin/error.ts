@@ -25,6 +25,12 @@ const TOLD = 3;
 export function sharedErrors(witnesses: readonly Witness[], sharings: readonly Sharing[]): ReadonlyMap<number, readonly SharedError[]> {
   const wrong = witnesses.map((): Map<number, SharedError> => new Map());
   let counts: Int32Array | null = null;
+  const vocabularies = new Map<Witness, ReadonlySet<number>>();
+  const knows = (witness: Witness, id: number): boolean => {
+    const own = vocabularies.get(witness) ?? new Set(witness.ids);
+    vocabularies.set(witness, own);
+    return own.has(id);
+  };
   for (const { a, b, runs } of sharings) {
     const [x, y] = [witnesses[a] as Witness, witnesses[b] as Witness];
     for (let k = 0; k + 1 < runs.length; k++) {
@@ -34,22 +40,24 @@ export function sharedErrors(witnesses: readonly Witness[], sharings: readonly S
       const [p, q] = [x.words.forms[i] as string, y.words.forms[j] as string];
       if (!isSlip(p, q)) continue;
       counts ??= spread(witnesses);
-      if (isWrong(p, q, x, counts, x.ids[i] as number, y.ids[j] as number)) wrong[a]?.set(i, { wrong: p, right: q, where: y.report.siglum });
-      else if (isWrong(q, p, y, counts, y.ids[j] as number, x.ids[i] as number)) wrong[b]?.set(j, { wrong: q, right: p, where: x.report.siglum });
+      if (isWrong(p, q, counts, x.ids[i] as number, y.ids[j] as number, (id) => knows(x, id))) wrong[a]?.set(i, { wrong: p, right: q, where: y.report.siglum });
+      else if (isWrong(q, p, counts, y.ids[j] as number, x.ids[i] as number, (id) => knows(y, id))) wrong[b]?.set(j, { wrong: q, right: p, where: x.report.siglum });
     }
   }
   const found = new Map<number, SharedError[]>();
+  const sorted = wrong.map((own) => [...own].sort((p, q) => p[0] - q[0]));
   sharings.forEach(({ a, runs }, at) => {
-    const own = wrong[a] as Map<number, SharedError>;
-    if (own.size === 0) return;
+    const own = sorted[a] ?? [];
+    const list: SharedError[] = [];
+    let next = 0;
     for (const run of runs) {
-      for (const [place, error] of own) {
-        if (place < run.a || run.a + run.length <= place) continue;
-        const list = found.get(at) ?? [];
+      while (next < own.length && (own[next]?.[0] ?? 0) < run.a) next++;
+      for (; next < own.length && (own[next]?.[0] ?? 0) < run.a + run.length; next++) {
+        const error = (own[next] as readonly [number, SharedError])[1];
         if (list.length < TOLD && !list.some((one) => one.wrong === error.wrong)) list.push(error);
-        found.set(at, list);
       }
     }
+    if (list.length > 0) found.set(at, list);
   });
   return found;
 }
@@ -74,9 +82,9 @@ function custom(form: string): string {
 }
 
 /** True where one of two words is no word that English or the reports know and the other is: it is commoner, or the same report has it too. */
-function isWrong(wrong: string, right: string, witness: Witness, counts: Int32Array, id: number, other: number): boolean {
+function isWrong(wrong: string, right: string, counts: Int32Array, id: number, other: number, knows: (id: number) => boolean): boolean {
   if (isListed(wrong)) return false;
-  return isListed(right) || (counts[other] as number) > (counts[id] as number) || witness.ids.includes(other);
+  return isListed(right) || (counts[other] as number) > (counts[id] as number) || knows(other);
 }
 
 function isListed(form: string): boolean {
