@@ -68,7 +68,7 @@ export class PassageMemory {
   index(witnesses: readonly Witness[]): Grams {
     // Grams of readings that are gone stay in the table; when they are most of it, it is made anew.
     const words = witnesses.reduce((sum, { ids }) => sum + ids.length, 0);
-    if (this.#table.words > SPARE + STALE * words) [this.#table, this.#grams] = [new GramTable(), new Memory()];
+    if (this.#table.words === 0 || this.#table.words > SPARE + STALE * words) [this.#table, this.#grams] = [new GramTable(words), new Memory()];
     const texts = witnesses.map(({ key, ids }) => ({ ids, grams: this.#grams.of(key, () => this.#table.numbers(ids)) }));
     return indexGrams(texts, this.#table.size);
   }

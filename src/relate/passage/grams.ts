@@ -27,7 +27,7 @@ export interface Grams {
  * equal hashes never merge two. Time and memory are linear in the number of words. Texts must not be changed afterwards.
  */
 export class GramTable {
-  #table = new Int32Array(1024).fill(-1);
+  #table: Int32Array<ArrayBuffer>;
   #size = 0;
   /** A place of each gram: the text and the word where it begins; and the text that last held it, with how often. */
   #exampleText = new Int32Array(512);
@@ -36,6 +36,13 @@ export class GramTable {
   #inLastText = new Uint8Array(512);
   readonly #texts: Int32Array[] = [];
   #words = 0;
+
+  /** `expected` words are to come; more may. */
+  constructor(expected = 0) {
+    let slots = 1024;
+    while (slots < 2 * expected) slots *= 2;
+    this.#table = new Int32Array(slots).fill(-1);
+  }
 
   /** How many grams are numbered. */
   get size(): number {
