@@ -26,4 +26,4 @@ export function isAbbreviation(word: string): boolean {
 }
 
 /** Abbreviations that are words too (`no`, `in`, `art`): their full stop is theirs only before a figure. */
-export const ALSO_WORDS = set('no nos art arts fig figs pt app op sec ed min max ill ind mass miss ore wash del pa la ga mo man sat sun mar jun dir co cos apt det sr est ext p c v ch ca hon gen rep reps fr al cu pop b d m');
+export const ALSO_WORDS = set('no nos art arts fig figs pt app op sec ed min max ill ind mass miss ore wash del pa la ga mo man sat sun mar jun dir co cos apt det sr est ext p c ch ca hon gen rep reps fr al cu pop b d m');

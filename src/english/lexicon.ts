@@ -19,33 +19,69 @@ export interface WordType {
   readonly use: number;
   /** Class of the tagger when the word always has one; -1 when it must be decided. */
   readonly tag: number;
+  /** The class it was last met with inside a sentence (-1: not yet), and the dictionary form it has there. They save time, nothing else. */
+  lemmaTag: number;
+  lemma: string;
 }
 
 const MOST_TYPES = 1 << 16;
+/** Words made to collide are described anew each time instead of being looked for ever longer. */
+const MOST_PROBES = 32;
 
 /** Clusters of words by the hash of the normalized word: `topic << 13 | use`, both from 1; 0 for a word in none. */
 export interface Clusters {
   of(word: number): number;
 }
 
-/** The word types met so far. Bounded: what it holds changes speed only, never a result. */
+/** The word types met so far, found by the characters of a text without cutting them out. Bounded: what it holds changes speed only, never a result. */
 export class Lexicon {
-  private types = new Map<string, WordType>();
+  private slots: (WordType | undefined)[] = Array<WordType | undefined>(4 * MOST_TYPES).fill(undefined);
+  private size = 0;
 
   constructor(
     private readonly closed: ReadonlyMap<string, number>,
     private readonly clusters: Clusters,
   ) {}
 
-  typeOf(text: string): WordType {
-    let type = this.types.get(text);
-    if (type === undefined) {
-      if (this.types.size >= MOST_TYPES) this.types = new Map();
-      type = describe(text, this.closed.get(text) ?? -1, this.clusters);
-      this.types.set(text, type);
+  /** The type of the word that stands at `[start, end)` of `text`. */
+  typeAt(text: string, start: number, end: number): WordType {
+    const mask = this.slots.length - 1;
+    const first = hashRange(text, start, end) & mask;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const at = (first + probe) & mask;
+      const type = this.slots[at];
+      if (type === undefined) return this.add(text.slice(start, end), at);
+      if (isAt(type.text, text, start, end)) return type;
     }
+    return this.describe(text.slice(start, end));
+  }
+
+  typeOf(word: string): WordType {
+    return this.typeAt(word, 0, word.length);
+  }
+
+  private add(word: string, at: number): WordType {
+    const type = this.describe(word);
+    if (this.size >= MOST_TYPES) {
+      this.slots.fill(undefined);
+      this.size = 0;
+      at = hashRange(word, 0, word.length) & (this.slots.length - 1);
+    }
+    this.slots[at] = type;
+    this.size++;
     return type;
   }
+
+  private describe(word: string): WordType {
+    return describe(word, this.closed.get(word) ?? -1, this.clusters);
+  }
+}
+
+/** True when `word` is what stands at `[start, end)` of `text`. */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 export function describe(text: string, tag: number, clusters: Clusters): WordType {
@@ -65,6 +101,8 @@ export function describe(text: string, tag: number, clusters: Clusters): WordTyp
     prefix1: prefix(1), prefix2: prefix(2), prefix3: prefix(3),
     topic: cluster >>> 13, use: cluster & 0x1fff,
     tag,
+    lemmaTag: -1,
+    lemma: '',
   };
 }
 

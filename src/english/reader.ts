@@ -5,9 +5,9 @@ import { isApostrophe } from './characters.js';
 import { hashRange } from './hash.js';
 import { lemmaOf } from './lemma.js';
 import { Lexicon, type WordType } from './lexicon.js';
-import { actionFeatures, coarseOf, labelFeatures, LEFT, MOST_FEATURES, ParseState, RIGHT, SHIFT } from './parser.js';
+import { coarseOf, firstActionFeatures, firstLabelFeatures, furtherActionFeatures, furtherLabelFeatures, LEFT, MOST_FEATURES, ParseState, RIGHT, SHIFT } from './parser.js';
 import { sentenceStarts } from './sentences.js';
-import { tagFeatures } from './tagger.js';
+import { clauseRoleOf, ClauseView, firstTagFeatures, furtherTagFeatures } from './tagger.js';
 import type { Weights } from './weights.js';
 import { splitWords } from './words.js';
 
@@ -27,6 +27,8 @@ export class Reader {
   private readonly upos: readonly string[];
   private readonly xpos: readonly string[];
   private readonly coarse: Uint8Array;
+  private readonly roles: Uint8Array;
+  private readonly clauses = new ClauseView();
   private readonly rootLabel: number;
   private readonly pieceLabel: number;
 
@@ -39,6 +41,7 @@ export class Reader {
     this.upos = weights.tags.map((tag) => tag.split(' ')[0] ?? '');
     this.xpos = weights.tags.map((tag) => tag.split(' ')[1] ?? '');
     this.coarse = Uint8Array.from(weights.tags, coarseOf);
+    this.roles = Uint8Array.from(weights.tags, clauseRoleOf);
     this.rootLabel = weights.labels.indexOf('root');
     this.pieceLabel = weights.labels.indexOf('parataxis');
   }
@@ -65,7 +68,7 @@ export class Reader {
     for (let at = from; at < to; at += LONGEST) {
       const stop = Math.min(to, at + LONGEST);
       const words: WordType[] = [];
-      for (let i = at; i < stop; i++) words.push(this.lexicon.typeOf(text.slice(starts[i], ends[i])));
+      for (let i = at; i < stop; i++) words.push(this.lexicon.typeAt(text, starts[i]!, ends[i]!));
       const tags = this.tag(words);
       this.parse(words, tags);
       const { head, label } = this.state;
@@ -78,7 +81,7 @@ export class Reader {
         if (isRoot && root < 0) pieceRoot = base + i;
         const hung = isRoot ? (root < 0 ? null : root) : base + head[i + 1]! - 1;
         const name = isRoot ? (root < 0 ? this.rootLabel : this.pieceLabel) : label[i + 1]!;
-        tokens.push({ start: starts[at + i]!, end: ends[at + i]!, upos, xpos, lemma: lemmaOf(words[i]!.text, upos, xpos, at + i === from, this.known), head: hung, deprel: this.weights.labels[name] ?? 'dep' });
+        tokens.push({ start: starts[at + i]!, end: ends[at + i]!, upos, xpos, lemma: this.lemma(words[i]!, tags[i]!, at + i === from), head: hung, deprel: this.weights.labels[name] ?? 'dep' });
       }
       root = pieceRoot;
     }
@@ -89,43 +92,51 @@ export class Reader {
     }
   }
 
+  private lemma(word: WordType, tag: number, initial: boolean): string {
+    if (initial) return lemmaOf(word.text, this.upos[tag]!, this.xpos[tag]!, true, this.known);
+    if (word.lemmaTag !== tag) {
+      word.lemma = lemmaOf(word.text, this.upos[tag]!, this.xpos[tag]!, false, this.known);
+      word.lemmaTag = tag;
+    }
+    return word.lemma;
+  }
+
   /** Class of the tagger for each word. */
   tag(words: readonly WordType[]): Int32Array {
     const tags = new Int32Array(words.length);
-    const { tagger } = this.weights;
-    const { features, tagScores } = this;
+    const { clauses, roles } = this;
     let t1 = -1;
     let t2 = -1;
+    clauses.start(words.length, (i) => words[i]!.tag, roles);
     for (let i = 0; i < words.length; i++) {
-      let tag = words[i]!.tag;
-      if (tag < 0) {
-        tagScores.fill(0);
-        tagger.add(features, tagFeatures(words, i, t1, t2, features), tagScores);
-        tag = best(tagScores);
-      }
+      const closed = words[i]!.tag;
+      const tag = closed >= 0 ? closed : this.tagOf(words, i, t1, t2, clauses.of(i));
       tags[i] = tag;
+      clauses.put(roles[tag]!);
       t2 = t1;
       t1 = tag;
     }
     return tags;
   }
 
+  private tagOf(words: readonly WordType[], i: number, t1: number, t2: number, clause: number): number {
+    const { features, tagScores: scores } = this;
+    const { tagger, certain } = this.weights;
+    scores.fill(0);
+    const first = firstTagFeatures(words, i, t1, t2, clause, features);
+    tagger.add(features, 0, first, scores);
+    const likely = best(scores);
+    if (leads(scores, likely, certain.tag)) return likely;
+    tagger.add(features, first, furtherTagFeatures(words, i, t1, t2, clause, first, features), scores);
+    return best(scores);
+  }
+
   /** Parses into `state`: heads are 1-based, 0 the root. */
   parse(words: readonly WordType[], tags: Int32Array): void {
     const s = this.state;
-    const { features } = this;
-    const { actions } = this.weights;
     s.start(words, tags, this.coarse);
     while (s.front <= s.n || s.depth > 1) {
-      let action = SHIFT;
-      if (s.depth > 1) {
-        actions.add(features, actionFeatures(s, features));
-        const shift = s.allows(SHIFT) ? 0 : NEVER;
-        const left = s.allows(LEFT) ? actions.left : NEVER;
-        const right = s.allows(RIGHT) ? actions.right : NEVER;
-        if (left > shift && left >= right) action = LEFT;
-        else if (right > shift) action = RIGHT;
-      }
+      const action = s.depth > 1 ? this.actionOf(s) : SHIFT;
       if (action === SHIFT) {
         s.stack[s.depth++] = s.front++;
         continue;
@@ -136,11 +147,36 @@ export class Reader {
     }
   }
 
+  private actionOf(s: ParseState): number {
+    const mayShift = s.allows(SHIFT), mayLeft = s.allows(LEFT), mayRight = s.allows(RIGHT);
+    if (!mayLeft && !mayRight) return SHIFT;
+    const { features } = this;
+    const { actions, certain } = this.weights;
+    actions.clear();
+    const first = firstActionFeatures(s, features);
+    actions.add(features, 0, first);
+    for (let more = true; ; more = false) {
+      const shift = mayShift ? 0 : NEVER;
+      const left = mayLeft ? actions.left : NEVER;
+      const right = mayRight ? actions.right : NEVER;
+      const isLeft = left > shift && left >= right;
+      const isRight = !isLeft && right > shift;
+      const lead = isLeft ? left - Math.max(shift, right) : isRight ? right - Math.max(shift, left) : shift - Math.max(left, right);
+      if (!more || lead >= certain.action) return isLeft ? LEFT : isRight ? RIGHT : SHIFT;
+      actions.add(features, first, furtherActionFeatures(s, first, features));
+    }
+  }
+
   private labelOf(s: ParseState, child: number): number {
-    const { features, labelScores } = this;
-    labelScores.fill(0);
-    this.weights.labeler.add(features, labelFeatures(s, child, features), labelScores);
-    return best(labelScores);
+    const { features, labelScores: scores } = this;
+    const { labeler, certain } = this.weights;
+    scores.fill(0);
+    const first = firstLabelFeatures(s, child, features);
+    labeler.add(features, 0, first, scores);
+    const likely = best(scores);
+    if (leads(scores, likely, certain.label)) return likely;
+    labeler.add(features, first, furtherLabelFeatures(s, child, first, features), scores);
+    return best(scores);
   }
 }
 
@@ -153,4 +189,12 @@ function best(scores: Int32Array): number {
   let k = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[k]!) k = i;
   return k;
+}
+
+/** True when the score of class `k` is at least `by` above every other. */
+function leads(scores: Int32Array, k: number, by: number): boolean {
+  const most = scores[k]! - by;
+  let above = 0;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > most) above++;
+  return above === 1;
 }

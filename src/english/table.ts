@@ -29,10 +29,10 @@ export class ClassWeights {
     this.mask = slots.length / BUCKET - 1;
   }
 
-  /** Adds up the weights of the first `count` of `features` into `scores`. */
-  add(features: Int32Array, count: number, scores: Int32Array): void {
+  /** Adds the weights of `features[from, to)` to `scores`. */
+  add(features: Int32Array, from: number, to: number, scores: Int32Array): void {
     const { slots, entries, mask } = this;
-    for (let k = 0; k < count; k++) {
+    for (let k = from; k < to; k++) {
       const feature = features[k]!;
       const wanted = (Math.imul(feature, 0x9e3779b1) >>> 20) | 1;
       const at = (feature & mask) << 2;
@@ -52,7 +52,7 @@ export class ClassWeights {
 /** Weights for the three actions of the parser, those of LEFT and RIGHT against SHIFT: check << 18 | left << 9 | right. */
 export class ActionWeights {
   private readonly mask: number;
-  /** Sums of the last `add`. */
+  /** Sums since the last `clear`. */
   left = 0;
   right = 0;
 
@@ -60,12 +60,16 @@ export class ActionWeights {
     this.mask = slots.length / BUCKET - 1;
   }
 
-  /** Sums the weights of the first `count` of `features` into `left` and `right`. */
-  add(features: Int32Array, count: number): void {
+  clear(): void {
+    this.left = 0;
+    this.right = 0;
+  }
+
+  /** Adds the weights of `features[from, to)` to `left` and `right`. */
+  add(features: Int32Array, from: number, to: number): void {
     const { slots, mask } = this;
-    let left = 0;
-    let right = 0;
-    for (let k = 0; k < count; k++) {
+    let { left, right } = this;
+    for (let k = from; k < to; k++) {
       const feature = features[k]!;
       const wanted = (Math.imul(feature, 0x9e3779b1) >>> 18) | 1;
       const at = (feature & mask) << 2;

@@ -15,6 +15,8 @@ export interface Weights {
   readonly tagger: ClassWeights;
   readonly actions: ActionWeights;
   readonly labeler: ClassWeights;
+  /** From which lead of the best over the second best on the first features alone a decision is taken. */
+  readonly certain: { readonly tag: number; readonly action: number; readonly label: number };
 }
 
 /** Reads the weights file without copying its tables. Throws RangeError where it is not one. */
@@ -32,9 +34,10 @@ export function readWeights(file: ArrayBufferLike): Weights {
     const [word = '', tag = '0'] = line.split('\t');
     closed.set(word, Number(tag));
   }
+  const [tag = 0, action = 0, label = 0] = ints(9);
   return {
     tags: lines(0), labels: lines(1), closed, clusters: new WordClusters(ints(3)),
-    tagger: new ClassWeights(ints(4), shorts(5)), actions: new ActionWeights(ints(6)), labeler: new ClassWeights(ints(7), shorts(8)),
+    tagger: new ClassWeights(ints(4), shorts(5)), actions: new ActionWeights(ints(6)), labeler: new ClassWeights(ints(7), shorts(8)), certain: { tag, action, label },
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTreebank } from './conllu.mjs';
 
@@ -29,8 +29,11 @@ export const OPEN = {
   GUM_textbook_union: 'OpenStax, U.S. History, CC BY 4.0',
 };
 
+const NEEDED = join('cc-by-sa', 'en_ewt-ud-train.conllu');
+
 /** All files of a treebank folder that may be trained on, in order of name; with the digest of each. PUD is never among them. */
 export function readDocuments(treebank) {
+  if (!existsSync(join(treebank, NEEDED))) throw new Error(`${NEEDED} is not in ${treebank}: it is the training file of UD_English-EWT, release 2.16 (see README.md)`);
   const files = ['cc-by', 'cc-by-sa', 'check-licence'].flatMap((folder) =>
     readdirSync(join(treebank, folder)).sort()
       .filter((name) => name.endsWith('.conllu') && (folder !== 'check-licence' || name.replace('.conllu', '') in OPEN))

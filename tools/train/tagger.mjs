@@ -27,23 +27,26 @@ export function bestOf(scores) {
   return best;
 }
 
-/** Trains a tagger over shuffled sentences. `tagFeatures` is the reader's own. */
-export function trainTagger(set, classes, epochs, seed, tagFeatures) {
+/** Trains a tagger over shuffled sentences, with the reader's own features. */
+export function trainTagger(set, classes, epochs, seed, { tagFeatures, ClauseView, roles }) {
   const closed = closedWords(set);
   const model = new ClassPerceptron(classes);
   const random = chance(seed);
+  const clauses = new ClauseView();
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const s of shuffled(set, random)) {
       let t1 = -1;
       let t2 = -1;
+      clauses.start(s.words.length, (i) => closed.get(s.forms[i]) ?? -1, roles);
       for (let i = 0; i < s.words.length; i++) {
         let tag = closed.get(s.forms[i]);
         if (tag === undefined) {
-          const count = tagFeatures(s.words, i, t1, t2, buffer);
+          const count = tagFeatures(s.words, i, t1, t2, clauses.of(i), buffer);
           tag = bestOf(model.score(buffer, count));
           if (tag !== s.tags[i]) model.update(buffer, count, s.tags[i], tag);
           model.now++;
         }
+        clauses.put(roles[tag]);
         t2 = t1;
         t1 = tag;
       }
@@ -53,12 +56,15 @@ export function trainTagger(set, classes, epochs, seed, tagFeatures) {
 }
 
 /** Classes of the tags of one sentence. */
-export function tag({ closed, model }, s, tagFeatures) {
+export function tag({ closed, model }, s, { tagFeatures, ClauseView, roles }) {
+  const clauses = new ClauseView();
+  clauses.start(s.words.length, (i) => closed.get(s.forms[i]) ?? -1, roles);
   const tags = new Int32Array(s.words.length);
   let t1 = -1;
   let t2 = -1;
   for (let i = 0; i < tags.length; i++) {
-    tags[i] = closed.get(s.forms[i]) ?? bestOf(model.score(buffer, tagFeatures(s.words, i, t1, t2, buffer)));
+    tags[i] = closed.get(s.forms[i]) ?? bestOf(model.score(buffer, tagFeatures(s.words, i, t1, t2, clauses.of(i), buffer)));
+    clauses.put(roles[tags[i]]);
     t2 = t1;
     t1 = tags[i];
   }

@@ -5,18 +5,11 @@ import { join, resolve } from 'node:path';
 import { readTreebank } from './conllu.mjs';
 import { loadData } from './data.mjs';
 import { OPEN } from './documents.mjs';
-import { packFile } from './file.mjs';
-import { joinActions, joinClasses } from './perceptron.mjs';
+import { packWeights } from './pack.mjs';
 import { Pool } from './pool.mjs';
 
 /** Folds, epochs and seeds of the shipped weights. */
-const training = { folds: 5, foldEpochs: 3, tagEpochs: 8, tagSeeds: [1, 2, 3, 4], parseEpochs: 10, parseSeeds: [11, 12, 13, 14, 15, 16, 17, 18] };
-/** Weights are kept as thirds: finer steps would cut off the largest. Tables hold 2^bits slots, lists of classes so many entries. */
-const SCALE = 3;
-const ACTION_BITS = 19;
-const CLASS_BITS = 17;
-const CLASS_FEATURES = 126000;
-const ENTRIES = 700000;
+const training = { folds: 5, foldEpochs: 3, tagEpochs: 8, tagSeeds: [1, 2, 3, 4], parseEpochs: 10, parseSeeds: [11, 12, 13, 14, 15, 16] };
 
 const [treebank, out = new URL('../../weights/english.bin', import.meta.url).pathname, build = new URL('../../dist', import.meta.url).pathname] = process.argv.slice(2).map((path) => resolve(path));
 if (process.env.QUICK) Object.assign(training, JSON.parse(process.env.QUICK));
@@ -24,7 +17,8 @@ const log = (line) => console.error(`${(performance.now() / 1000).toFixed(0)} s 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 const pool = new Pool({ treebank, build }, log);
-const { files, sentences, set, tags, labels, clusterBytes, clusterSlots, table } = await loadData(treebank, build);
+const data = await loadData(treebank, build);
+const { files, sentences, set, tags, labels, clusterBytes } = data;
 log(`${sentences.length} sentences, ${sentences.reduce((n, s) => n + s.words.length, 0)} words`);
 
 // The parser learns from tags as it will meet them: each fold is tagged by a tagger that has not seen it.
@@ -42,22 +36,7 @@ const taggers = await Promise.all(taggerRuns);
 await pool.close();
 log('trained');
 
-/** The most important features that fit, in a list no longer than `ENTRIES`: small weights are left out until they do. */
-function fitted(runs) {
-  for (let least = 1; ; least++) {
-    const rows = joinClasses(runs, SCALE, least).slice(0, CLASS_FEATURES);
-    if (rows.reduce((n, [, weights]) => n + 1 + weights.length, 0) <= ENTRIES) return rows;
-  }
-}
-const taggerRows = fitted(taggers.map((t) => t.rows));
-const labelerRows = fitted(parsers.map((p) => p.labeler));
-const actionRows = joinActions(parsers.map((p) => p.actions), SCALE);
-const closed = [...taggers[0].closed].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([word, t]) => `${word}\t${t}`).join('\n');
-log(`${taggerRows.length} tag, ${labelerRows.length} label, ${actionRows.length} action features`);
-const file = packFile([
-  tags.join('\n'), labels.join('\n'), closed, clusterSlots,
-  ...table.packClassWeights(taggerRows, CLASS_BITS), table.packActionWeights(actionRows, ACTION_BITS), ...table.packClassWeights(labelerRows, CLASS_BITS),
-]);
+const file = packWeights({ taggers, parsers, ...data }, log);
 writeFileSync(out, file);
 log(`${file.length} bytes in ${out}`);
 const manifest = {

@@ -51,7 +51,8 @@ export function clauseEnd(g: Clauses, v: number, stops: ReadonlySet<number> = NO
       i = close;
     } else if (w === 'as' && word(g, i + 1) === 'soon' && word(g, i + 2) === 'as') break;
     else if (w === ',') {
-      if (!continues(g, v, i, limit)) break;
+      // `..., according to the ministry`: who says so is no part of it.
+      if ((word(g, i + 1) === 'according' && word(g, i + 2) === 'to') || !continues(g, v, i, limit)) break;
     } else if (CLAUSE_OPENERS.has(w) && (upos(g, i) === 'SCONJ' || upos(g, i) === 'CCONJ' || upos(g, i) === 'ADV' || upos(g, i) === 'ADP')) {
       if (g.timeOf[i + 1]! < 0 || w !== 'since') break;
     } else if (w === 'as' && word(g, i + 1) === 'part' && word(g, i + 2) === 'of' && i > v + 1 && agreementAhead(g, i + 3)) break;

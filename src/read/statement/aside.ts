@@ -34,7 +34,7 @@ export function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup,
   if (word(view, to) === ',' && to + 1 < end) {
     const rest = to + 1;
     const resumes = !left.quoted && (!left.clause || !startsOwnClause(view, rest, end)) && xpos(view, rest) !== 'VBG' && xpos(view, rest) !== 'CC' && word(view, rest) !== 'who' && word(view, rest) !== 'which';
-    if (startsCueClause(view, rest, end) && left.clause) return { content, addressee, clauseTo: to, joins: true, quoted: false };
+    if (startsCueClause(view, rest, end) && (left.clause || !left.fronted)) return { content, addressee, clauseTo: to, joins: true, quoted: false };
     if (resumes) content.push(...spans(view, rest, clauseEnd(view, rest, group.verb, sentence)));
     else if (!left.clause && !left.quoted) return null;
   } else if (!left.clause && !left.quoted) return null;

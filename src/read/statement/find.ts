@@ -38,11 +38,11 @@ function propose(view: View): Relation[] {
 function proposal(view: View, i: number, sentence: SentenceTokens, headline: boolean): Relation | null {
   const tag = view.tags[i] as string;
   const first = tag.charCodeAt(0);
+  if (tag === ':' || tag === ',' || tag === 'HYPH' || tag === 'NFP') return colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence);
   if (first === UPPER_N) return verbRelation(view, i, sentence) ?? nounRelation(view, i, sentence);
   if (first === UPPER_V) return verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
   if (tag === 'IN') return verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence);
   if (first === UPPER_J) return verbRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
-  if (tag === ':' || tag === ',' || tag === 'HYPH') return colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence);
   return tag === 'DT' || tag === 'CD' || tag === 'PRP' ? null : (phraseRelation(view, i, sentence) ?? colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence));
 }
 
