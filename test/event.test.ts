@@ -5,7 +5,9 @@ import { english } from '../src/app/weights.js';
 import type { Report } from '../src/model/report.js';
 import { contains, spanFault } from '../src/model/span.js';
 import { readReport } from '../src/read/read.js';
+import { matchEvents } from '../src/relate/event/match.js';
 import { runCases } from './cases.js';
+import { reportOf } from './report.js';
 
 function read(text: string, published: string | null): Report {
   const document = { name: 'case', text, url: null, outlet: null, language: 'en', published: published === null ? null : { value: published, from: 'given' as const }, headline: null, issues: [] };
@@ -54,4 +56,14 @@ test('law: a negated or future verb never makes a happening', () => {
     }),
     { seed: 20240307, numRuns: 40 },
   );
+});
+
+test('tellings in the same words are of one event, also without a party, unless their days differ', () => {
+  const telling = (siglum: string, words: string, time: string | null): Report => {
+    const event = { id: `event:${siglum}`, start: 0, end: words.length, kind: 'happening', trigger: { start: 4, end: 8 }, parties: [], place: null, time: time === null ? null : 't', rule: 'event/test' };
+    return reportOf(siglum, words, { events: [event as unknown as Report['events'][number]], times: time === null ? [] : [{ id: 't', value: time } as unknown as Report['times'][number]] });
+  };
+  const groups = (reports: readonly Report[]): string[] => matchEvents(reports, () => null).map(({ tellings }) => tellings.map(({ siglum }) => siglum).join(' ')).sort();
+  expect(groups([telling('R1', 'The pier burned down', null), telling('R2', 'The pier  burned down', null), telling('R3', 'The mill burned down', null)])).toEqual(['R1 R2', 'R3']);
+  expect(groups([telling('R1', 'The pier burned down', '2024-03-07'), telling('R2', 'The pier burned down', null), telling('R3', 'The pier burned down', '2024-03-08')])).toEqual(['R1 R2', 'R3']);
 });

@@ -24,7 +24,7 @@ const LEXICON = lexiconOf(english);
 
 /**
  * Joins tellings of one event across reports: the same kind of happening, with no day against another day, and either the
- * same day and a party in common, or no day on one side and two parties in common. `partyOf` gives the party of the account
+ * same day and a party in common, or no day on one side and two parties in common, or the same words throughout. `partyOf` gives the party of the account
  * for a party of a report. Tellings are looked up by kind and party, so the cost is near linear in their number.
  */
 export function matchEvents(reports: readonly Report[], partyOf: (siglum: string, party: string) => string | null): EventGroup[] {
@@ -36,7 +36,7 @@ export function matchEvents(reports: readonly Report[], partyOf: (siglum: string
     });
   });
   const bySiglum = new Map(reports.map((report) => [report.siglum, report]));
-  const groups: { readonly tellings: EventTelling[]; readonly kind: string; readonly parties: Set<string>; when: string | null }[] = [];
+  const groups: { readonly tellings: EventTelling[]; readonly kind: string; readonly parties: Set<string>; readonly wordings: Set<string>; when: string | null }[] = [];
   const index = new Map<string, number[]>();
   const dated = [...tellings].sort((a, b) => Number(a.when === null) - Number(b.when === null));
   for (const telling of dated) {
@@ -44,23 +44,27 @@ export function matchEvents(reports: readonly Report[], partyOf: (siglum: string
     if (!report) continue;
     const kind = kindOf(report, telling.event);
     const parties = new Set(telling.event.parties.map((party) => partyOf(telling.siglum, party) ?? party));
-    const near = new Set([...parties].flatMap((party) => index.get(`${kind} ${party}`) ?? []));
+    const wording = wordingOf(report, telling.event);
+    const near = new Set([`“${wording}”`, ...parties].flatMap((key) => index.get(`${kind} ${key}`) ?? []));
     const home = [...near].sort((a, b) => a - b).find((at) => {
       const group = groups[at];
       if (!group) return false;
       const common = [...parties].filter((party) => group.parties.has(party)).length;
       const same = telling.when !== null && group.when !== null && sameDay(telling.when, group.when);
-      return same || (telling.when === null && common >= 2 && group.tellings.length < 50);
+      const apart = telling.when !== null && group.when !== null && !same;
+      if (group.wordings.has(wording)) return !apart;
+      return (same && common >= 1) || (telling.when === null && common >= 2 && group.tellings.length < 50);
     });
-    const at = home ?? groups.push({ tellings: [], kind, parties: new Set(), when: telling.when }) - 1;
+    const at = home ?? groups.push({ tellings: [], kind, parties: new Set(), wordings: new Set(), when: telling.when }) - 1;
     const group = groups[at];
     if (!group) continue;
     group.tellings.push(telling);
+    const found = (key: string): void => void index.set(`${kind} ${key}`, [...(index.get(`${kind} ${key}`) ?? []), at]);
+    if (!group.wordings.has(wording)) found(`“${wording}”`);
+    group.wordings.add(wording);
     for (const party of parties) {
-      if (group.parties.has(party)) continue;
+      if (!group.parties.has(party)) found(party);
       group.parties.add(party);
-      const key = `${kind} ${party}`;
-      index.set(key, [...(index.get(key) ?? []), at]);
     }
   }
   return groups.map(({ tellings: members, kind, when }) => ({ tellings: members, kind, why: when === null ? 'the same parties and kind of happening' : 'the same day, parties and kind of happening' }));
@@ -75,6 +79,11 @@ function onePerClause(events: readonly HappenedEvent[]): HappenedEvent[] {
     if (!other || (other.time === null && event.time !== null)) kept.set(key, event);
   }
   return [...kept.values()];
+}
+
+/** The words of an event, for copies: in lower case, white space as one space. */
+function wordingOf({ text }: Report, event: HappenedEvent): string {
+  return textOf(text, event).toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** The kind of happening that an event's trigger tells, by its lemma where the report still has its tokens. */
