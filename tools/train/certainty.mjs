@@ -1,7 +1,7 @@
 const SHIFT = 0;
 const LEFT = 1;
 /** Decisions that may come out otherwise when the first features alone take them. */
-const CHANGED = 0.0002;
+const CHANGED = 0.0003;
 
 /**
  * From which lead of the best class on the first features a decision is taken without the further ones, for tags, actions and labels:

@@ -5,7 +5,7 @@ import { joinActions, joinClasses } from './perceptron.mjs';
 /** Weights are kept as thirds: finer steps would cut off the largest. */
 const SCALE = 3;
 /** Tables hold 2^bits slots; lists of classes hold no weight below `LEAST`: smaller ones change no score by a tenth of a point. */
-const BITS = { actions: 20, tagger: 17, labeler: 18 };
+const BITS = { actions: 19, tagger: 17, labeler: 17 };
 const LEAST = 4;
 
 /** The weights file of some runs of the tagger and the parser. */

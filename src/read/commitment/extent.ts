@@ -10,7 +10,7 @@ function closesClause(g: Clauses, i: number): boolean {
 
 /** `to close the mine was`: an auxiliary in the present or past after an infinitive is of the clause around it, if it has no subject inside. */
 function isOuter(g: Clauses, v: number, i: number): boolean {
-  if (xpos(g, v) !== 'VB' || upos(g, i) !== 'AUX' || xpos(g, i) === 'MD') return false;
+  if ((xpos(g, v) !== 'VB' && word(g, v - 1) !== 'to') || upos(g, i) !== 'AUX' || xpos(g, i) === 'MD') return false;
   for (let k = v + 1; k < i; k++) if (upos(g, k) === 'SCONJ') return false;
   return upos(g, i - 1) === 'NOUN' && g.nameOf[i - 1]! < 0;
 }
