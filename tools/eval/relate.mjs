@@ -36,8 +36,9 @@ const bare = (siglum, text, title) => ({
 });
 
 const stories = existsSync(join(data, 'stories-ecbplus/input.jsonl'));
-if (stories) bundles();
+// First of all: what is kept of the sets would weigh on the collector.
 growth();
+if (stories) bundles();
 if (stories) await halves();
 console.log(JSON.stringify(figures, null, 1));
 
