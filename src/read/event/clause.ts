@@ -121,7 +121,7 @@ function subjectStart({ tokens }: Draft, from: number, group: number): number {
     if (!(xpos.startsWith('NN') || xpos.startsWith('JJ') || xpos === 'CD' || xpos === 'POS')) break;
     at--;
   }
-  // A noun after a preposition is no subject: "an agreement reached in June | laid out".
+  // A noun after a preposition is no subject: "a pact signed in May | set out".
   return tokens[at - 1]?.xpos === 'IN' ? group : at;
 }
 

@@ -143,7 +143,7 @@ function isChangeNoun(word: string): boolean {
   return EN.riseNouns.has(word) || EN.fallNouns.has(word);
 }
 
-/** "a 12% drop last month in the number of arrivals", "a reduction in arrivals, about 70%", "a rise of 4% in rents": what changed. */
+/** "a 12% drop in May in how many came", "a reduction in arrivals, about 70%", "a rise of 4% in rents": what changed. */
 function changeNoun(p: Phrases, at: number, from: number, to: number): Span | null {
   // Past the figure and any date between the noun and its "in".
   let k = at + 1;

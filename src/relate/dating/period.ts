@@ -63,7 +63,7 @@ export function daysOfPeriods({ all, periods }: Clues): DayOfPeriod[] {
   return found;
 }
 
-/** "The halfway point of a 90-day span": half of a period, in one report. */
+/** "The middle of a 90-day span": half of a period, in one report. */
 export interface HalfPeriod {
   readonly period: PeriodClue;
   readonly half: number;

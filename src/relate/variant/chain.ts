@@ -2,7 +2,7 @@ import type { Report, Statement } from '../../model/report.js';
 import { wordsOf } from '../../text/words.js';
 import type { PartyOf } from './match.js';
 
-/** Who is credited with a statement, the outermost first: `Ebrard → Pompeo` where one tells what the other said. */
+/** Who is credited with a statement, the outermost first: `Merrow → Belk` where one tells what the other said. */
 export interface Credit {
   /** The account's party; null where it is not known. */
   readonly party: string | null;
@@ -32,7 +32,7 @@ export function creditOf(report: Report, statement: Statement, partyOf: PartyOf)
   return { party: statement.party === null ? null : partyOf(report.siglum, statement.party), shown: shown === '' ? 'no source named' : shown, last: lastName(written), named: own !== undefined || statement.sourceKind === 'named' || statement.sourceKind === 'document' };
 }
 
-/** `R1 → Ebrard → Pompeo`. */
+/** `R1 → Merrow → Belk`. */
 export function chainInWords(siglum: string, chain: readonly Credit[]): string {
   return [siglum, ...chain.map(({ shown }) => shown)].join(' → ');
 }
