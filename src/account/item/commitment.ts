@@ -4,7 +4,7 @@ import { hull, textOf } from '../../model/span.js';
 import type { ComputedFact } from '../../relate/dating/date.js';
 import { evidenceOf, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
-import type { CommitmentDifference, CommitmentGroup } from '../../relate/commitment/match.js';
+import { conditionText, type CommitmentDifference, type CommitmentGroup } from '../../relate/commitment/match.js';
 import { finishItem } from './item.js';
 
 const FORCE: Readonly<Record<Commitment['force'], string>> = { promise: 'undertakes', duty: 'must', plan: 'plans', threat: 'threatens', refusal: 'refuses' };
@@ -63,7 +63,7 @@ function differenceOf(field: CommitmentDifference, told: readonly Told[]): strin
   const values = new Map<string, Set<string>>();
   for (const { report, commitment, due } of told) {
     const span = field === 'judge' ? commitment.judge : field === 'condition' ? commitment.condition : null;
-    const value = field === 'force' ? FORCE[commitment.force] : field === 'deadline' ? (due === null ? null : showDays(due)) : span ? snippet(textOf(report.text, span), 90) : null;
+    const value = field === 'force' ? FORCE[commitment.force] : field === 'deadline' ? (due === null ? null : showDays(due)) : span ? snippet(field === 'condition' ? conditionText(report.text, span) : textOf(report.text, span), 90) : null;
     if (value === null) continue;
     values.set(value, (values.get(value) ?? new Set()).add(report.siglum));
   }
@@ -80,7 +80,7 @@ export function commitmentTitle(report: Report, commitment: Commitment, context:
   const named = partiesOf(report, commitment, context).flatMap((id) => context.parties.get(id)?.name ?? []);
   const span = hull(commitment.party);
   const who = named.length > 0 ? named.join(' and ') : span ? snippet(textOf(report.text, span), 50) : 'No one named';
-  const condition = commitment.condition ? ` (condition: ${snippet(textOf(report.text, commitment.condition), 80)})` : '';
+  const condition = commitment.condition ? ` (condition: ${snippet(conditionText(report.text, commitment.condition), 80)})` : '';
   const verb = named.length > 1 || (named.length === 0 && /^(?:we|they|them|both|the two|these|those)\b/i.test(who)) ? PLURAL[commitment.force] : FORCE[commitment.force];
   return `${who} ${verb}: ${snippet(textOf(report.text, commitment.act), 90)}${condition}`;
 }

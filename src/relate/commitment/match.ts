@@ -1,5 +1,5 @@
 import type { Commitment, Report } from '../../model/report.js';
-import { textOf } from '../../model/span.js';
+import { textOf, type Span } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { wordsOf } from '../../text/words.js';
 import { formsOf, isNumber, matterOf } from './matter.js';
@@ -48,6 +48,13 @@ const BARRED: ReadonlySet<string> = new Set(['commitment/duty-barred', 'commitme
 
 /** Words rarer than this share of the commitments lead from one to another. */
 const MOST_IN_BUCKET = 48;
+/** The words of a condition, as they stand behind its act: a conjunction that opened a sentence loses its capital. */
+export function conditionText(text: string, condition: Span): string {
+  const words = textOf(text, condition);
+  const first = /^[A-Z][a-z]+/.exec(words)?.[0].toLowerCase() ?? '';
+  return FUNCTION_WORDS.has(first) ? words[0]!.toLowerCase() + words.slice(1) : words;
+}
+
 /** Weight of common words of act and condition, as a share of the smaller side; swept 0.3 to 0.7 on two small stories. */
 const ENOUGH = 0.5;
 const ENOUGH_WITH_SUPPORT = 0.34;
@@ -101,7 +108,7 @@ function entriesOf(report: Report, partyOf: (siglum: string, party: string) => s
       numbers: new Set(act.filter(isNumber)),
       condition: new Set(commitment.condition ? formsOf(text, commitment.condition).map(matterOf) : []),
       sense: commitment.force === 'refusal' ? 'refused' : BARRED.has(commitment.rule) ? 'barred' : 'to do',
-      text: textOf(text, commitment.act) + (commitment.condition ? ` ${textOf(text, commitment.condition)}` : ''),
+      text: textOf(text, commitment.act) + (commitment.condition ? ` ${conditionText(text, commitment.condition)}` : ''),
     };
   });
 }
