@@ -106,6 +106,7 @@ describe('readout read', () => {
   });
   test('--explain prints every annotation with its words and rule', () => {
     expect(readout(['read', 'town/a.txt', '--explain']).out).toMatch(/dateline +“PORT VELA \(AP\) —”/);
+    expect(readout(['read', 'town/a.txt', '--explain']).out).toMatch(/\n +\d+-\d+ {2}sentence +“[^”]+.*\n +1 +\S+ +[A-Z]+ +\S+ +\S+ +\S+ +(?:\d+|-) /);
   });
   test('a reader that closes the pipe ends the program quietly', async () => {
     write('many.jsonl', Array.from({ length: 400 }, (_, index) => JSON.stringify({ id: `n${index}`, text: PIER.repeat(3) })).join('\n'));

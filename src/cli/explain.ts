@@ -1,3 +1,4 @@
+import { explainSentence } from '../english/explain.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { safeText } from './safe-text.js';
@@ -9,17 +10,39 @@ interface Line extends Span {
   readonly rule: string;
 }
 
-/** A report for people: every annotation in text order with its exact words and the rule that made it. */
+/**
+ * A report for people: sentence by sentence, each with a table of its words (tags, base form, label and head), then every annotation
+ * that begins in it with its exact words and the rule that made it; what stands outside all sentences in its place in the text.
+ */
 export function explainReport(report: Report): string {
+  const { text, tokens = [] } = report;
   const lines = linesOf(report).sort((a, b) => a.start - b.start || b.end - a.end);
   const about = [report.outlet ?? 'no outlet named', report.published ? `${report.published.value} (${report.published.from})` : 'no date'].join(' · ');
-  const body = lines.map(({ start, end, kind, what, rule }) => {
-    const words = report.text.slice(start, end).replace(/\s+/g, ' ');
-    const shown = words.length > 100 ? `${words.slice(0, 60)} … ${words.slice(-36)}` : words;
-    return `${`${start}-${end}`.padStart(13)}  ${kind.padEnd(10)} “${shown}”${what ? `  ${what}` : ''}${rule ? `  [${rule}]` : ''}`;
-  });
+  const body: string[] = [];
+  let line = 0;
+  let first = 0;
+  const printBefore = (end: number): void => {
+    for (; line < lines.length && lines[line]!.start < end; line++) body.push(printed(text, lines[line]!));
+  };
+  for (const { start, end } of report.sentences) {
+    printBefore(start);
+    while (first < tokens.length && tokens[first]!.start < start) first++;
+    let last = first;
+    while (last < tokens.length && tokens[last]!.start < end) last++;
+    body.push('', printed(text, { start, end, kind: 'sentence', what: '', rule: '' }));
+    if (last > first) body.push(...explainSentence(text, tokens, { first, last }).split('\n').map((row) => `${' '.repeat(15)}${row.trimEnd()}`));
+    printBefore(end);
+    first = last;
+  }
+  printBefore(Infinity);
   const issues = report.issues.map(({ code, message }) => `               issue      ${code}: ${message}`);
   return `${safeText([`${report.siglum}  ${report.name}  ${about}`, ...body, ...issues].join('\n'))}\n\n`;
+}
+
+function printed(text: string, { start, end, kind, what, rule }: Line): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const shown = words.length > 100 ? `${words.slice(0, 60)} … ${words.slice(-36)}` : words;
+  return `${`${start}-${end}`.padStart(13)}  ${kind.padEnd(10)} “${shown}”${what ? `  ${what}` : ''}${rule ? `  [${rule}]` : ''}`;
 }
 
 function linesOf(report: Report): Line[] {
@@ -37,7 +60,7 @@ function linesOf(report: Report): Line[] {
     ...report.openMentions.map((mention) => ({ ...mention, kind: mention.how, what: `undecided: ${mention.candidates.join(', ') || 'no one fits'}`, rule: '' })),
     ...report.statements.map((statement) => ({
       ...statement, kind: 'statement',
-      what: joined(statement.form, statement.source.map((span) => quoted('source', span)).join(' '), quoted('cue', statement.cue), quoted('to', statement.addressee), quoted('in', statement.channel), statement.party ?? ''),
+      what: joined(statement.form, statement.content.map((span) => quoted('says', span)).join(' '), statement.source.map((span) => quoted('source', span)).join(' '), quoted('cue', statement.cue), quoted('to', statement.addressee), quoted('in', statement.channel), statement.party ?? ''),
     })),
     ...report.figures.map((figure) => ({
       ...figure, kind: 'figure',

@@ -27,7 +27,8 @@ Options
 
 Options of "read"
       --syntax         add the words and their syntax to each report
-      --explain        print for people: every annotation with its rule
+      --explain        print for people: sentences, tags and heads, and every
+                       annotation with its rule
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout
