@@ -9,6 +9,7 @@ import type { Report, SourceDocument } from './model/report.js';
 import { readReport } from './read/read.js';
 import { Memory } from './relate/memory.js';
 import { relate, RelateMemory, type Related } from './relate/relate.js';
+import { compareText } from './model/order.js';
 
 /** Reports in the order of their sigla, and how they hang together. */
 export interface ReadTogether {
@@ -146,7 +147,7 @@ export class Collection {
   #readAll(): ReadTogether & { readonly keys: readonly number[] } {
     this.#readings.turn();
     const read = correctDocuments(this.#documents, this.#corrections).map((document) => this.#reading(document));
-    read.sort((a, b) => order(a.report.name, b.report.name) || order(a.report.id, b.report.id) || order(a.content, b.content));
+    read.sort((a, b) => compareText(a.report.name, b.report.name) || compareText(a.report.id, b.report.id) || compareText(a.content, b.content));
     const named = read.map(({ report }, index) => ({ ...report, siglum: `R${index + 1}` }));
     const keys = read.map(({ key }) => key);
     const found = relate(named, keys, this.#relations);
@@ -191,9 +192,4 @@ function collectionOf(documents: readonly SourceDocument[], english: English, co
   collection.hold(documents);
   collection.correct(corrections);
   return collection;
-}
-
-/** Code unit order, which no locale changes. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : b < a ? 1 : 0;
 }

@@ -1,6 +1,9 @@
 import axe from 'axe-core';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Opened } from '../src/server/open.js';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -23,4 +26,16 @@ export async function violations(page: Page): Promise<string[]> {
   const { result } = await cdp.send('Runtime.evaluate', { expression: `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => JSON.stringify(found.violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | '))))`, awaitPromise: true });
   await cdp.detach();
   return JSON.parse(String(result.value ?? '["axe did not run"]')) as string[];
+}
+
+/** A folder of its own for the files that a test writes. */
+export function scratchFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'readout-page-'));
+}
+
+/** Ends what a suite in a browser has begun, also where it did not get far. */
+export async function closeAll(browser: Browser | undefined, opened: Opened | undefined, folder: string | undefined): Promise<void> {
+  await browser?.close();
+  await opened?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true });
 }

@@ -15,7 +15,7 @@ import { accountToTei } from '../src/output/tei.js';
 import { accountToTerminal, safe } from '../src/output/terminal.js';
 import { accountToWebAnnotation } from '../src/output/web-annotation.js';
 import { showDate } from '../src/digest/dates.js';
-import { wordDiff } from '../src/digest/word-diff.js';
+import { collate } from '../src/digest/collate.js';
 import { harbour } from './harbour.js';
 
 /** Elements of a well-formed document, in order; throws where it is not. */
@@ -192,5 +192,5 @@ test('dates are shown with their weekday, weeks by their Monday, lengths in word
 });
 
 test('word by word: what both have, what one has alone', () => {
-  expect(wordDiff('to stop it', 'to curb it')).toEqual([{ kind: 'same', text: 'to ' }, { kind: 'only-a', text: 'stop ' }, { kind: 'only-b', text: 'curb ' }, { kind: 'same', text: 'it' }]);
+  expect(collate('to stop it', 'to curb it')).toEqual([{ kind: 'same', a: 'to ', b: 'to ' }, { kind: 'differ', a: 'stop ', b: 'curb ' }, { kind: 'same', a: 'it', b: 'it' }]);
 });

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +7,7 @@ import type { Account } from '../src/model/account.js';
 import { accountToHtml } from '../src/output/html.js';
 import { accountOf } from '../src/pipeline.js';
 import { open, type Opened } from '../src/server/open.js';
-import { chromiumPath, launch } from './browser.js';
+import { chromiumPath, closeAll, launch, scratchFolder } from './browser.js';
 import { generatedReports } from './generated.js';
 import { hardReports } from './hard-names.js';
 import { harbour } from './harbour.js';
@@ -25,7 +24,7 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
   let account: Account;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'readout-hard-'));
+    folder = scratchFolder();
     account = accountOf(hardReports(), english());
     opened = await open({ account: () => account, file: null, correct: () => {}, undo: () => {} });
     browser = await launch(path ?? '');
@@ -35,9 +34,7 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await opened?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
+    await closeAll(browser, opened, folder);
   });
 
   test.each(VIEWS)('%s: nothing scrolls sideways, no words lie on words, right to left stands apart', async (view) => {

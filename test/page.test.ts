@@ -1,5 +1,4 @@
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +7,7 @@ import { Workspace } from '../src/app/workspace.js';
 import type { SourceDocument } from '../src/model/report.js';
 import { accountToHtml } from '../src/output/html.js';
 import { open, type Opened } from '../src/server/open.js';
-import { chromiumPath, launch, violations } from './browser.js';
+import { chromiumPath, closeAll, launch, scratchFolder, violations } from './browser.js';
 import { generatedReports } from './generated.js';
 import { harbour, harbourDocuments } from './harbour.js';
 
@@ -26,7 +25,7 @@ describe.skipIf(path === null)('the page in a real browser', () => {
   const at = (view: string): string => new URL(view, opened.address).href;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'readout-page-'));
+    folder = scratchFolder();
     workspace = new Workspace(await harbourDocuments(), english(), join(folder, 'readout-corrections.json'));
     opened = await open({ account: () => workspace.account(), file: workspace.file, correct: (one) => workspace.correct(one), undo: (index) => workspace.undo(index) });
     browser = await launch(path ?? '');
@@ -37,9 +36,7 @@ describe.skipIf(path === null)('the page in a real browser', () => {
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await opened?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
+    await closeAll(browser, opened, folder);
   });
 
   test.each(VIEWS)('axe finds nothing in %s, light, dark and narrow', async (view) => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +9,7 @@ import { Workspace } from '../src/app/workspace.js';
 import { accountToHtml } from '../src/output/html.js';
 import { CLIENT } from '../src/page/client.js';
 import { open, type Opened } from '../src/server/open.js';
-import { chromiumPath, launch, violations } from './browser.js';
+import { chromiumPath, closeAll, launch, scratchFolder, violations } from './browser.js';
 import { harbour, harbourDocuments } from './harbour.js';
 
 test('the script of the pages is what src/client builds to, and small', async () => {
@@ -33,7 +32,7 @@ describe.skipIf(path === null)('reading with the script', () => {
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'readout-reading-'));
+    folder = scratchFolder();
     workspace = new Workspace(await harbourDocuments(), english(), null);
     opened = await open({ account: () => workspace.account(), file: null, correct: () => {}, undo: () => {} });
     browser = await launch(path ?? '');
@@ -45,9 +44,7 @@ describe.skipIf(path === null)('reading with the script', () => {
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await opened?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
+    await closeAll(browser, opened, folder);
   });
 
   test('every item of every report is drawn over exactly its words, and nothing is drawn twice', async () => {

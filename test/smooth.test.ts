@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +7,7 @@ import type { Account } from '../src/model/account.js';
 import { accountToHtml } from '../src/output/html.js';
 import { accountOf } from '../src/pipeline.js';
 import { open, type Opened } from '../src/server/open.js';
-import { chromiumPath, launch } from './browser.js';
+import { chromiumPath, closeAll, launch, scratchFolder } from './browser.js';
 import { generatedReports } from './generated.js';
 import { harbour } from './harbour.js';
 
@@ -31,7 +30,7 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
     const documents = generatedReports(50, 43);
     expect(Math.min(...documents.map(({ text }) => text.split(/\s+/).length))).toBeGreaterThan(950);
     account = accountOf(documents, english());
-    folder = mkdtempSync(join(tmpdir(), 'readout-smooth-'));
+    folder = scratchFolder();
     const html = accountToHtml(account);
     expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);
     writeFileSync(join(folder, 'account.html'), html);
@@ -49,9 +48,7 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
 
   afterAll(async () => {
     console.log(`Fifty reports of a thousand words: first render, and the longest task in the best of ${RUNS} runs (a browser counts from 50 ms)\n  ${figures.join('\n  ')}`);
-    await browser?.close();
-    await opened?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
+    await closeAll(browser, opened, folder);
   });
 
   /** The longest task since it was last asked. */

@@ -2,7 +2,8 @@ import type { Compliance } from '../model/account.js';
 import { hull, textOf } from '../model/span.js';
 import { matchClaims } from '../relate/commitment/claims.js';
 import type { CommitmentGroup } from '../relate/commitment/match.js';
-import { compareText, evidenceOf, type StoryContext } from './context.js';
+import { compareText } from '../model/order.js';
+import { evidenceOf, type StoryContext } from './context.js';
 import { speakerOf } from './item/statement.js';
 import { snippet } from './snippet.js';
 

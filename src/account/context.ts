@@ -30,11 +30,6 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
   });
 }
 
-/** Code unit order, which no locale changes. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : b < a ? 1 : 0;
-}
-
 /** Sigla that stand in the evidence, in order. */
 export function siglaOf(evidence: readonly Evidence[]): string[] {
   return [...new Set(evidence.map(({ report }) => report))].sort(compareSigla);

@@ -1,7 +1,7 @@
 import type { Item, TimelineEntry } from '../model/account.js';
 import type { ComputedFact } from '../relate/dating/date.js';
 import { formatDays, mondayOf } from '../calendar/civil.js';
-import { compareText } from './context.js';
+import { compareText } from '../model/order.js';
 
 /** Events and dated commitments of a story in order of time; undated events follow. Days that Readout worked out say how. */
 export function timelineOf(items: readonly Item[], facts: readonly ComputedFact[]): TimelineEntry[] {

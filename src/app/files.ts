@@ -6,6 +6,7 @@ import { isGzip } from '../input/bytes.js';
 import { SIDECAR } from '../input/sidecar.js';
 import { problem } from '../input/source.js';
 import { ReadoutError, type Issue } from '../model/issue.js';
+import { compareText } from '../model/order.js';
 
 /** Name of the file in which a reader's corrections are kept, beside the reports. */
 export const CORRECTIONS_FILE = 'readout-corrections.json';
@@ -45,7 +46,7 @@ export function listFiles(paths: readonly string[]): Listing {
       for (const found of matched) collector.add(found);
     } else throw new ReadoutError(`there is no file or folder ${path}`, 'Check the path.');
   }
-  return { files: [...collector.files.values()].sort(byCodeUnit), leftOut: collector.leftOut.sort(byCodeUnit), problems: collector.problems };
+  return { files: [...collector.files.values()].sort(compareText), leftOut: collector.leftOut.sort(compareText), problems: collector.problems };
 }
 
 function refuseAddress(path: string): void {
@@ -74,7 +75,7 @@ class Collector {
     const inside = new Set(above).add(real);
     let entries: string[];
     try {
-      entries = readdirSync(folder).sort(byCodeUnit);
+      entries = readdirSync(folder).sort(compareText);
     } catch {
       this.problems.push(problem('input/unreadable', `the folder ${shown(folder)} cannot be opened`, 'Check who may read it.'));
       return;
@@ -179,10 +180,6 @@ export function namesOf(paths: readonly string[]): string[] {
 export function shown(path: string): string {
   const near = relative('.', path);
   return near !== '' && near.length < path.length ? near : path;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : b < a ? 1 : 0;
 }
 
 /** The text of a file that must be text, for the commands that read what Readout wrote. */

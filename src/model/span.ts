@@ -34,6 +34,21 @@ export function hull(spans: readonly Span[]): Span | null {
   return { start, end };
 }
 
+/** The span that holds the character at `position`, of spans in text order that do not overlap; null where none does. */
+export function spanAt<S extends Span>(spans: readonly S[], position: number): S | null {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (!span) return null;
+    if (position < span.start) high = middle - 1;
+    else if (span.end <= position) low = middle + 1;
+    else return span;
+  }
+  return null;
+}
+
 /** The characters that a span holds. */
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);

@@ -1,6 +1,6 @@
 import type { Lineage, Passage, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
-import type { Span } from '../model/span.js';
+import { spanAt, type Span } from '../model/span.js';
 import { collate, rising } from '../digest/collate.js';
 
 /** Reports beside a base, in rows that keep step: the base's order is the order of the rows. */
@@ -131,26 +131,12 @@ function startsIn({ sentences }: Report, { start, end }: Span): Set<number> {
 
 /** The sentences that a span touches, whole; a sentence that is very long is not grown to. */
 function grow(report: Report, { start, end }: Span): Span {
-  const first = sentenceAt(report, start);
-  const last = sentenceAt(report, end - 1);
+  const first = spanAt(report.sentences, start);
+  const last = spanAt(report.sentences, end - 1);
   return { start: first && start - first.start < FAR ? Math.min(start, first.start) : start, end: last && last.end - end < FAR ? Math.max(end, last.end) : end };
 }
 
 const FAR = 1200;
-
-function sentenceAt({ sentences }: Report, position: number): Span | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = sentences[middle];
-    if (!one) return null;
-    if (position < one.start) high = middle - 1;
-    else if (one.end <= position) low = middle + 1;
-    else return one;
-  }
-  return null;
-}
 
 /** Blocks of all others along the base: those that overlap there are one row. */
 function rowsOf(blocks: readonly (readonly Block[])[]): { readonly a: Span; readonly cells: readonly (Span | null)[] }[] {

@@ -1,6 +1,6 @@
 import type { Lineage as LineageOf, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
-import { wordDiff } from '../digest/word-diff.js';
+import { collate, type Collated } from '../digest/collate.js';
 import { LineageGraph, percent } from './lineage-graph.js';
 import { pairAnchor, Section, Tags, type Links } from './parts.js';
 import { copiesOf, shownPairs, textPairs } from './lineage-pairs.js';
@@ -95,33 +95,37 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
         {` ${percent(pair.shareOfA)} of ${pair.a} stands in ${pair.b}, ${percent(pair.shareOfB)} of ${pair.b} in ${pair.a}: ${pair.sharedWords} words, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}. `}
         <span class="note">{pair.basis}</span>
       </summary>
-      {pair.passages.map(({ a, b }, index) => (wordDiff(a.exact, b.exact).every(({ kind }) => kind === 'same') ? (
-        <div key={index}>
-          <Tags evidence={[a, b]} links={links} /> <span class="note">word for word</span>
-          <p class="words"><bdi>{a.exact}</bdi></p>
-        </div>
-      ) : (
-        <div class="pair" key={index}>
-          <div>
-            <Tags evidence={[a]} links={links} />
-            <Side a={a.exact} b={b.exact} side="only-a" />
+      {pair.passages.map(({ a, b }, index) => {
+        const runs = collate(a.exact, b.exact);
+        return runs.every(({ kind }) => kind !== 'differ') ? (
+          <div key={index}>
+            <Tags evidence={[a, b]} links={links} /> <span class="note">word for word</span>
+            <p class="words"><bdi>{a.exact}</bdi></p>
           </div>
-          <div>
-            <Tags evidence={[b]} links={links} />
-            <Side a={a.exact} b={b.exact} side="only-b" />
+        ) : (
+          <div class="pair" key={index}>
+            <div>
+              <Tags evidence={[a]} links={links} />
+              <Side runs={runs} side="a" />
+            </div>
+            <div>
+              <Tags evidence={[b]} links={links} />
+              <Side runs={runs} side="b" />
+            </div>
           </div>
-        </div>
-      )))}
+        );
+      })}
     </details>
   );
 }
 
-/** One side of a comparison; words that only this side has stand out by line style, not color alone. */
-function Side({ a, b, side }: { readonly a: string; readonly b: string; readonly side: 'only-a' | 'only-b' }) {
+/** One side of a comparison in its own words; those that only this side has stand out by line style, not color alone. */
+function Side({ runs, side }: { readonly runs: readonly Collated[]; readonly side: 'a' | 'b' }) {
+  const Own = side === 'a' ? 'del' : 'ins';
   return (
     <p>
       <bdi>
-        {wordDiff(a, b).map(({ kind, text }, index) => (kind === 'same' ? text : kind !== side ? null : side === 'only-a' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>))}
+        {runs.map((run, index) => (run.kind !== 'differ' ? run[side] : run[side] === '' ? null : <Own key={index}>{run[side]}</Own>))}
       </bdi>
     </p>
   );

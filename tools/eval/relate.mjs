@@ -12,23 +12,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chance } from '../train/perceptron.mjs';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const built = process.env['READOUT_BUILD'] ?? 'dist';
 const { relate } = await import(join(root, built, 'relate/relate.js'));
 const data = resolve(process.argv[2] ?? join(root, '../shared/data'));
 const figures = {};
-
-/** A number from 0 (included) to 1 at each call (mulberry32). */
-function chance(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const bare = (siglum, text, title) => ({
   format: 'readout/1', name: siglum, id: `report:${siglum}`, siglum, url: null, outlet: null, language: 'en', text, ...(title ? { title } : {}), published: null, headline: null, dateline: null, byline: null,

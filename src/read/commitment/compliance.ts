@@ -1,4 +1,4 @@
-import type { ComplianceClaim, Draft } from '../../model/report.js';
+import type { ComplianceClaim } from '../../model/report.js';
 import { hull, type Span } from '../../model/span.js';
 import { hasActor, type Scope } from './candidate.js';
 import { type Clauses, infinitive, isFinite, isNegated, isPassive, isRelation, isVerb, kid, lemma, type Range, upos, word, xpos } from './clause.js';
@@ -8,7 +8,7 @@ import { clauseEnd } from './extent.js';
 import { formsOf } from './forms.js';
 import { inCondition } from './modal.js';
 import { phraseOf, spanOf, withOpeningMark } from './phrase.js';
-import { type Found, type Reading, readingOf, scopeOf } from './reading.js';
+import { type Reading, scopeOf } from './reading.js';
 import { subjectsOf } from './subject.js';
 
 type Polarity = ComplianceClaim['polarity'];
@@ -28,10 +28,6 @@ interface Claim {
  * `little sign of the wardens`. It says how a report, or one who speaks in it, tells it, never how it is.
  * `party` holds the noun phrases whose keeping is meant, `what` that which is kept or not, `claim` the words that say so.
  */
-export function findComplianceClaims(draft: Draft, found: Found): ComplianceClaim[] {
-  return claimsOf(readingOf(draft, found));
-}
-
 export function claimsOf(reading: Reading): ComplianceClaim[] {
   const { g, partyAt, statementAt } = reading;
   const found: ComplianceClaim[] = [];

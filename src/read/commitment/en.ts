@@ -169,8 +169,6 @@ export const PENALTIES: ReadonlySet<string> = set('face lose risk be suffer pay 
 export const AVERTING: ReadonlySet<string> = set('avert avoid escape forestall prevent dodge evade');
 export const AVERTING_PHRASES: ReadonlySet<string> = set('head stave fend ward');
 
-/** Prepositions of a deadline. */
-export const DEADLINE_PREPOSITIONS: ReadonlySet<string> = set('by before within until till than of');
 /** Prepositions that date an act. */
 export const DATE_PREPOSITIONS: ReadonlySet<string> = set('on in at over during for from through from after this next');
 /** Words between a preposition and a time that belong to the time. */

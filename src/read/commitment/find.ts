@@ -22,12 +22,9 @@ import { atTrigger } from './triggers.js';
  * `condition` begins with its marker (`if`, `unless`). `judge` is who decides whether it holds, or the measure that does.
  * `consequence` is what follows where the commitment is not kept. `due` is a time of the report, or null.
  * Linear in tokens, but for walks that are bounded in length.
+ *
+ * With them what is said of their keeping, from one walk over the syntax: see `claimsOf`.
  */
-export function findCommitments(draft: Draft, found: Found): Commitment[] {
-  return commitmentsOf(readingOf(draft, found));
-}
-
-/** The commitments of a draft together with what is said of their keeping, from one walk over its syntax. */
 export function findCommitmentsAndClaims(draft: Draft, found: Found): { readonly commitments: Commitment[]; readonly complianceClaims: ComplianceClaim[] } {
   const reading = readingOf(draft, found);
   return { commitments: commitmentsOf(reading), complianceClaims: claimsOf(reading) };

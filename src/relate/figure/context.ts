@@ -1,5 +1,5 @@
 import type { Figure, Report, Time, Token } from '../../model/report.js';
-import { textOf, type Span } from '../../model/span.js';
+import { spanAt, textOf, type Span } from '../../model/span.js';
 import { classOf, DENIED, HALFWAY, HOLDERS, isAct, LIGHT, PLACE_NAMES, PLACE_NOISE, PLANNED } from './en.js';
 import { scaleOf, type Scale } from './value.js';
 
@@ -206,20 +206,6 @@ function firstFrom(tokens: readonly Token[], position: number): number {
     else high = middle;
   }
   return low;
-}
-
-function spanAt(spans: readonly Span[], position: number): Span | null {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (!span) return null;
-    if (position < span.start) high = middle - 1;
-    else if (span.end <= position) low = middle + 1;
-    else return span;
-  }
-  return null;
 }
 
 function lastWord(unit: string): string {

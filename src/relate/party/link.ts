@@ -1,6 +1,7 @@
 import type { Evidence, Party } from '../../model/account.js';
 import type { PartyType, Report, ReportParty } from '../../model/report.js';
 import { fold } from '../../text/fold.js';
+import { compareText } from '../../model/order.js';
 import { agreeingRoles, bodyForms, personForms, sameBody, samePerson, type Forms } from './forms.js';
 
 /** The parties of a set of reports, and which of them each report's party is. */
@@ -34,10 +35,10 @@ export function linkParties(reports: readonly Report[], known: WeakMap<ReportPar
   const members = reports.flatMap(({ siglum, text, parties }) =>
     parties.map((party): Member => ({ siglum, text, party, forms: formsOf(party, text) })),
   );
-  members.sort((a, b) => compare(a.party.id, b.party.id) || compare(a.siglum, b.siglum));
+  members.sort((a, b) => compareText(a.party.id, b.party.id) || compareText(a.siglum, b.siglum));
   const groups = (['person', 'organization', 'place'] as const).flatMap((type) => join(members.filter((one) => one.party.type === type), type));
   const linked = groups.map((group) => ({ group, name: fullestName(group), type: group[0]!.party.type }));
-  linked.sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || compare(fold(a.name), fold(b.name)) || compare(a.group[0]!.siglum, b.group[0]!.siglum));
+  linked.sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || compareText(fold(a.name), fold(b.name)) || compareText(a.group[0]!.siglum, b.group[0]!.siglum));
   const taken = new Set<string>();
   const idOf = new Map<string, string>();
   const parties = linked.map(({ group, name, type }): Party => {
@@ -47,7 +48,7 @@ export function linkParties(reports: readonly Report[], known: WeakMap<ReportPar
     if (taken.has(id)) id = `${id}:${slug(group.map(({ siglum }) => siglum).join('-'))}:${group[0]!.party.mentions[0]?.start ?? 0}`;
     taken.add(id);
     for (const { siglum, party } of group) idOf.set(`${siglum}\u001f${party.id}`, id);
-    const roles = [...new Set(group.flatMap(({ party }) => party.roles))].sort(compare);
+    const roles = [...new Set(group.flatMap(({ party }) => party.roles))].sort(compareText);
     return { id, name, type, roles, mentions: evidenceOf(group) };
   });
   return { parties, partyOf: (siglum, reportParty) => idOf.get(`${siglum}\u001f${reportParty}`) ?? null };
@@ -76,7 +77,7 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
   const enter = (group: Group, member: Member): void => {
     group.members.push(member);
     group.sigla.add(member.siglum);
-    const shape = [...member.forms.all, ...[...member.party.roles].sort(compare)].join('\u001f');
+    const shape = [...member.forms.all, ...[...member.party.roles].sort(compareText)].join('\u001f');
     if (group.distinct.has(shape)) return;
     group.distinct.set(shape, member);
     for (const key of member.forms.keys) {
@@ -86,7 +87,7 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
     }
   };
   const same = type === 'person' ? samePerson : sameBody;
-  const ordered = [...members].sort((a, b) => b.forms.weight - a.forms.weight || compare(a.party.id, b.party.id) || compare(a.siglum, b.siglum));
+  const ordered = [...members].sort((a, b) => b.forms.weight - a.forms.weight || compareText(a.party.id, b.party.id) || compareText(a.siglum, b.siglum));
   for (const member of ordered) {
     const near = new Set<Group>();
     for (const key of member.forms.asks) for (const group of byKey.get(key) ?? []) near.add(group);
@@ -103,7 +104,7 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
     groups.push(group);
     enter(group, member);
   }
-  return groups.map((group) => group.members.sort((a, b) => compare(a.siglum, b.siglum) || compare(a.party.id, b.party.id)));
+  return groups.map((group) => group.members.sort((a, b) => compareText(a.siglum, b.siglum) || compareText(a.party.id, b.party.id)));
 }
 
 function evidenceOf(group: readonly Member[]): Evidence[] {
@@ -121,9 +122,4 @@ function fullestName(group: readonly Member[]): string {
 
 function slug(name: string): string {
   return fold(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'unnamed';
-}
-
-/** Code unit order, which no locale changes. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : b < a ? 1 : 0;
 }

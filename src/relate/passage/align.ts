@@ -1,3 +1,4 @@
+import { compareText } from '../../model/order.js';
 import { CONTENT, NAME, QUOTED, type Witness } from '../witness.js';
 import { chain, type Stretch } from './chain.js';
 import { Memory } from '../memory.js';
@@ -100,7 +101,7 @@ export function stretches(x: Witness, y: Witness, sharing: SharedText, extender:
 /** Order by text, then siglum: the same for any order of arguments. */
 export function byText(x: Witness, y: Witness): number {
   const [a, b] = [x.report, y.report];
-  return compare(a.text, b.text) || compare(a.id, b.id) || compare(a.siglum, b.siglum);
+  return compareText(a.text, b.text) || compareText(a.id, b.id) || compareText(a.siglum, b.siglum);
 }
 
 function sharedText(x: Witness, y: Witness, raw: readonly Run[], coverage: Coverage): SharedText | null {
@@ -129,8 +130,4 @@ function isSetPhrase(x: Witness, run: Run): boolean {
     if (nature & CONTENT && !(nature & NAME)) matter++;
   }
   return matter < 2;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : b < a ? 1 : 0;
 }
