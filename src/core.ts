@@ -1,8 +1,8 @@
 /** The library without files, terminal or network: give it documents and weights. */
-export { loadEnglish, type English, type Syntax } from './english/index.js';
+export { type English, loadEnglish, type Syntax } from './english/index.js';
 export type * from './model/account.js';
 export type * from './model/issue.js';
 export * from './model/report.js';
 export * from './model/span.js';
-export { accountOf, Collection, readTogether, type ReadTogether, type Work } from './pipeline.js';
+export { accountOf, Collection, type ReadTogether, readTogether, type Work } from './pipeline.js';
 export { readReport } from './read/read.js';

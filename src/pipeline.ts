@@ -5,11 +5,11 @@ import type { English } from './english/index.js';
 import { correctDocuments } from './input/corrections.js';
 import type { Account } from './model/account.js';
 import type { Correction } from './model/correction.js';
+import { compareText } from './model/order.js';
 import type { Report, SourceDocument } from './model/report.js';
 import { readReport } from './read/read.js';
 import { Memory } from './relate/memory.js';
-import { relate, RelateMemory, type Related } from './relate/relate.js';
-import { compareText } from './model/order.js';
+import { type Related, RelateMemory, relate } from './relate/relate.js';
 
 /** Reports in the order of their sigla, and how they hang together. */
 export interface ReadTogether {
@@ -39,10 +39,11 @@ interface Reading {
 }
 
 /**
- * Documents that are read together, kept from one account to the next. Documents come in, go and change, the reader corrects; each account is,
- * byte for byte, the one of all documents read anew, but only what a change touches is done again: the report itself, its text against those
- * it shares with, and the stories that it is, or was, part of. What is weighed against all reports (how common each word is, and so the topics)
- * is weighed again each time; that is cheap beside the rest.
+ * Documents that are read together, kept from one account to the next. Documents come in, go and change, the reader
+ * corrects; each account is, byte for byte, the one of all documents read anew, but only what a change touches is done
+ * again: the report itself, its text against those it shares with, and the stories that it is, or was, part of. What is
+ * weighed against all reports (how common each word is, and so the topics) is weighed again each time; that is cheap
+ * beside the rest.
  *
  * @example
  * const collection = new Collection(english());
@@ -63,7 +64,10 @@ export class Collection {
   #together: (ReadTogether & { readonly keys: readonly number[] }) | null = null;
   #account: Account | null = null;
 
-  /** `keepTokens` false lets the words of each report go once it is read, which many thousand reports need; an account needs them. */
+  /**
+   * `keepTokens` false lets the words of each report go once it is read, which many thousand reports need; an account
+   * needs them.
+   */
   constructor(english: English, { keepTokens = true }: { readonly keepTokens?: boolean } = {}) {
     this.#english = english;
     this.#keepTokens = keepTokens;
@@ -74,7 +78,12 @@ export class Collection {
   }
 
   get work(): Work {
-    return { read: this.#readings.made, aligned: this.#relations.aligned, collated: this.#accounts.comparisons.made, told: this.#accounts.told.made };
+    return {
+      read: this.#readings.made,
+      aligned: this.#relations.aligned,
+      collated: this.#accounts.comparisons.made,
+      told: this.#accounts.told.made,
+    };
   }
 
   /** Adds documents. Two of one name stand beside each other. */
@@ -109,8 +118,8 @@ export class Collection {
   }
 
   /**
-   * Reads the documents one after the other and gives after each how many are read, so that a program can tell how far it is, and do other
-   * things in between. What is left over is read when it is asked for.
+   * Reads the documents one after the other and gives after each how many are read, so that a program can tell how far
+   * it is, and do other things in between. What is left over is read when it is asked for.
    */
   *reading(): Generator<number, void, undefined> {
     let read = 0;
@@ -120,7 +129,10 @@ export class Collection {
     }
   }
 
-  /** The reports and how they hang together. Sigla R1, R2 ... follow the names of the documents, so their order does not matter. */
+  /**
+   * The reports and how they hang together. Sigla R1, R2 ... follow the names of the documents, so their order does not
+   * matter.
+   */
   readTogether(): ReadTogether {
     const { reports, related } = this.#read();
     return { reports, related };
@@ -147,14 +159,27 @@ export class Collection {
   #readAll(): ReadTogether & { readonly keys: readonly number[] } {
     this.#readings.turn();
     const read = correctDocuments(this.#documents, this.#corrections).map((document) => this.#reading(document));
-    read.sort((a, b) => compareText(a.report.name, b.report.name) || compareText(a.report.id, b.report.id) || compareText(a.content, b.content));
+    read.sort(
+      (a, b) =>
+        compareText(a.report.name, b.report.name) ||
+        compareText(a.report.id, b.report.id) ||
+        compareText(a.content, b.content),
+    );
     const named = read.map(({ report }, index) => ({ ...report, siglum: `R${index + 1}` }));
     const keys = read.map(({ key }) => key);
     const found = relate(named, keys, this.#relations);
     const related = { ...found, stories: correctStories(found.stories, named, this.#corrections) };
-    const originOf = new Map(related.origins.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)));
-    const storyOf = new Map(related.stories.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)));
-    const reports = named.map((report) => ({ ...report, story: storyOf.get(report.siglum) ?? null, origin: originOf.get(report.siglum) ?? null }));
+    const originOf = new Map(
+      related.origins.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)),
+    );
+    const storyOf = new Map(
+      related.stories.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)),
+    );
+    const reports = named.map((report) => ({
+      ...report,
+      story: storyOf.get(report.siglum) ?? null,
+      origin: originOf.get(report.siglum) ?? null,
+    }));
     return { reports, related, keys };
   }
 
@@ -175,19 +200,33 @@ export class Collection {
 
 /**
  * Reads documents and relates them. Sigla R1, R2 ... follow the names of the documents (then their ids),
- * so the order in which they are given does not matter. `keepTokens` false lets the words of each report go once it is read,
- * which many thousand reports need; an account needs them.
+ * so the order in which they are given does not matter. `keepTokens` false lets the words of each report go once it is
+ * read, which many thousand reports need; an account needs them.
  */
-export function readTogether(documents: readonly SourceDocument[], english: English, corrections: readonly Correction[] = [], options: { readonly keepTokens?: boolean } = {}): ReadTogether {
+export function readTogether(
+  documents: readonly SourceDocument[],
+  english: English,
+  corrections: readonly Correction[] = [],
+  options: { readonly keepTokens?: boolean } = {},
+): ReadTogether {
   return collectionOf(documents, english, corrections, options).readTogether();
 }
 
 /** The account of a set of documents: everything from text to timeline, in one call. */
-export function accountOf(documents: readonly SourceDocument[], english: English, corrections: readonly Correction[] = []): Account {
+export function accountOf(
+  documents: readonly SourceDocument[],
+  english: English,
+  corrections: readonly Correction[] = [],
+): Account {
   return collectionOf(documents, english, corrections).account();
 }
 
-function collectionOf(documents: readonly SourceDocument[], english: English, corrections: readonly Correction[], options: { readonly keepTokens?: boolean } = {}): Collection {
+function collectionOf(
+  documents: readonly SourceDocument[],
+  english: English,
+  corrections: readonly Correction[],
+  options: { readonly keepTokens?: boolean } = {},
+): Collection {
   const collection = new Collection(english, options);
   collection.hold(documents);
   collection.correct(corrections);

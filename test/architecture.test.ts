@@ -1,10 +1,13 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
 const root = 'src';
 
-/** What each room may import. A room is a folder of src/ or a file at its top; rooms stand in the order in which they build on each other. */
+/**
+ * What each room may import. A room is a folder of src/ or a file at its top; rooms stand in the order in which they
+ * build on each other.
+ */
 const may: Record<string, readonly string[]> = {
   model: [],
   text: ['model'],
@@ -25,29 +28,58 @@ const may: Record<string, readonly string[]> = {
   server: ['model', 'input', 'digest', 'page', 'output', 'app', 'pipeline.ts', 'core.ts'],
   cli: ['model', 'text', 'english', 'account', 'digest', 'output', 'app', 'server', 'pipeline.ts', 'core.ts'],
 };
-const core = ['model', 'text', 'calendar', 'english', 'input', 'read', 'relate', 'account', 'digest', 'page', 'output', 'pipeline.ts', 'core.ts'];
+const core = [
+  'model',
+  'text',
+  'calendar',
+  'english',
+  'input',
+  'read',
+  'relate',
+  'account',
+  'digest',
+  'page',
+  'output',
+  'pipeline.ts',
+  'core.ts',
+];
 
 const files = walk(root);
 const imports = files.flatMap((file) =>
-  [...source(file).matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm)].map(([line, from = '']) => ({
-    file,
-    from,
-    type: /^(?:import|export)\s+type\b/.test(line),
-    to: from.startsWith('.') ? relative('.', resolve(dirname(file), from)).replace(/\.js$/, '.ts') : null,
-  })),
+  [...source(file).matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm)].map(
+    ([line, from = '']) => ({
+      file,
+      from,
+      type: /^(?:import|export)\s+type\b/.test(line),
+      to: from.startsWith('.') ? relative('.', resolve(dirname(file), from)).replace(/\.js$/, '.ts') : null,
+    }),
+  ),
 );
 
 test('every room imports only the rooms below it', () => {
-  const bad = imports.filter(({ file, to }) => to !== null && room(file) !== room(to) && !(may[room(file)] ?? []).includes(room(to)));
+  const bad = imports.filter(
+    ({ file, to }) => to !== null && room(file) !== room(to) && !(may[room(file)] ?? []).includes(room(to)),
+  );
   expect(bad.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
 });
 
 test('every import leads to a file', () => {
-  expect(imports.filter(({ to }) => to !== null && !files.includes(to) && !files.includes(`${to}x`)).map(({ file, from }) => `${file}: ${from}`)).toEqual([]);
+  expect(
+    imports
+      .filter(({ to }) => to !== null && !files.includes(to) && !files.includes(`${to}x`))
+      .map(({ file, from }) => `${file}: ${from}`),
+  ).toEqual([]);
 });
 
 test('imports of values have no cycles', () => {
-  const next = new Map(files.map((file) => [file, imports.flatMap((one) => (one.file === file && one.to !== null && !one.type ? [files.includes(one.to) ? one.to : `${one.to}x`] : []))]));
+  const next = new Map(
+    files.map((file) => [
+      file,
+      imports.flatMap((one) =>
+        one.file === file && one.to !== null && !one.type ? [files.includes(one.to) ? one.to : `${one.to}x`] : [],
+      ),
+    ]),
+  );
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): void => {
     if (done.has(file)) return;
@@ -59,19 +91,30 @@ test('imports of values have no cycles', () => {
 });
 
 test('the core has no clock, no chance, no locale and no platform', () => {
-  const banned = /\bDate\b|\bMath\.random\b|['"]node:|\bprocess\.|\bIntl\.|\.toLocale|localeCompare|\bconsole\.|\bfetch\(/;
-  const hits = files.filter((file) => core.includes(room(file))).flatMap((file) => code(file).split('\n').filter((line) => banned.test(line)).map((line) => `${file}: ${line.trim()}`));
+  const banned =
+    /\bDate\b|\bMath\.random\b|['"]node:|\bprocess\.|\bIntl\.|\.toLocale|localeCompare|\bconsole\.|\bfetch\(/;
+  const hits = files
+    .filter((file) => core.includes(room(file)))
+    .flatMap((file) =>
+      code(file)
+        .split('\n')
+        .filter((line) => banned.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
   expect(hits).toEqual([]);
 });
 
 test('only app opens files, only cli writes to the terminal', () => {
-  const only = (pattern: RegExp, where: RegExp) => expect(files.filter((file) => pattern.test(code(file)) && !where.test(file))).toEqual([]);
+  const only = (pattern: RegExp, where: RegExp) =>
+    expect(files.filter((file) => pattern.test(code(file)) && !where.test(file))).toEqual([]);
   only(/['"]node:fs/, /^src\/(app|server)\//);
   only(/\bconsole\.|process\.std(out|err)/, /^src\/cli\//);
 });
 
 test('files are named for what they hold', () => {
-  expect(files.filter((file) => /(^|\/|-)(utils?|helpers?|common|misc|shared|lib|manager|services?)(\.ts|\/|-)/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => /(^|\/|-)(utils?|helpers?|common|misc|shared|lib|manager|services?)(\.ts|\/|-)/.test(file)),
+  ).toEqual([]);
   expect(files.filter((file) => /[A-Z_]/.test(file.slice(root.length)))).toEqual([]);
 });
 
@@ -83,11 +126,15 @@ function source(file: string): string {
 }
 /** Code without comments and string contents that only mention a word. */
 function code(file: string): string {
-  return source(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+  return source(file)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '');
 }
 function walk(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? walk(path) : /\.tsx?$/.test(name) ? [path] : [];
-  }).sort();
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? walk(path) : /\.tsx?$/.test(name) ? [path] : [];
+    })
+    .sort();
 }

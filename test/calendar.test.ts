@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, civilFromDays, daysFromCivil, daysInMonth, formatDate, formatDays, isCivilDate, isoWeekOf, mondayOf, parseDate, weekdayOf } from '../src/calendar/civil.js';
+import {
+  addMonths,
+  civilFromDays,
+  daysFromCivil,
+  daysInMonth,
+  formatDate,
+  formatDays,
+  isCivilDate,
+  isoWeekOf,
+  mondayOf,
+  parseDate,
+  weekdayOf,
+} from '../src/calendar/civil.js';
 import { easterSunday, holidayIn, nthWeekday } from '../src/calendar/holiday.js';
 
 const SEED = { seed: 20240307, numRuns: 2000 };
@@ -8,7 +20,10 @@ const anyDay = fc.integer({ min: -2_000_000, max: 2_000_000 });
 
 describe('civil dates', () => {
   test('law: a day count and its date lead back to each other', () => {
-    fc.assert(fc.property(anyDay, (days) => daysFromCivil(civilFromDays(days)) === days && isCivilDate(civilFromDays(days))), SEED);
+    fc.assert(
+      fc.property(anyDay, (days) => daysFromCivil(civilFromDays(days)) === days && isCivilDate(civilFromDays(days))),
+      SEED,
+    );
   });
 
   test('law: the next day is the next day of the month, or the first of the next month', () => {
@@ -16,7 +31,8 @@ describe('civil dates', () => {
       fc.property(anyDay, (days) => {
         const a = civilFromDays(days);
         const b = civilFromDays(days + 1);
-        if (a.day < daysInMonth(a.year, a.month)) return b.day === a.day + 1 && b.month === a.month && b.year === a.year;
+        if (a.day < daysInMonth(a.year, a.month))
+          return b.day === a.day + 1 && b.month === a.month && b.year === a.year;
         return b.day === 1 && b.month === (a.month % 12) + 1 && b.year === a.year + (a.month === 12 ? 1 : 0);
       }),
       SEED,
@@ -24,7 +40,13 @@ describe('civil dates', () => {
   });
 
   test('law: seven days on, the same weekday; one day on, the next', () => {
-    fc.assert(fc.property(anyDay, (days) => weekdayOf(days + 7) === weekdayOf(days) && weekdayOf(days + 1) === (weekdayOf(days) % 7) + 1), SEED);
+    fc.assert(
+      fc.property(
+        anyDay,
+        (days) => weekdayOf(days + 7) === weekdayOf(days) && weekdayOf(days + 1) === (weekdayOf(days) % 7) + 1,
+      ),
+      SEED,
+    );
   });
 
   test('law: a day lies within the seven days of its ISO week, and 400 years repeat', () => {
@@ -33,7 +55,14 @@ describe('civil dates', () => {
         const week = isoWeekOf(days);
         const monday = mondayOf(week);
         const later = isoWeekOf(days + 146097);
-        return monday <= days && days < monday + 7 && 1 <= week.week && week.week <= 53 && later.week === week.week && later.year === week.year + 400;
+        return (
+          monday <= days &&
+          days < monday + 7 &&
+          1 <= week.week &&
+          week.week <= 53 &&
+          later.week === week.week &&
+          later.year === week.year + 400
+        );
       }),
       SEED,
     );
@@ -45,7 +74,9 @@ describe('civil dates', () => {
         const date = civilFromDays(days);
         const moved = addMonths(date, months);
         const back = addMonths(moved, -months);
-        return isCivilDate(moved) && (moved.day === date.day ? formatDate(back) === formatDate(date) : moved.day < date.day);
+        return (
+          isCivilDate(moved) && (moved.day === date.day ? formatDate(back) === formatDate(date) : moved.day < date.day)
+        );
       }),
       SEED,
     );
@@ -72,9 +103,12 @@ describe('civil dates', () => {
     expect(`${year}-${week}`).toBe(expected);
   });
 
-  test.each(['2023-02-29', '2024-13-01', '2024-00-10', '24-01-01', '2024-1-1', '2024-01-01x', ''])('%j is no date', (text) => {
-    expect(parseDate(text)).toBeNull();
-  });
+  test.each(['2023-02-29', '2024-13-01', '2024-00-10', '24-01-01', '2024-1-1', '2024-01-01x', ''])(
+    '%j is no date',
+    (text) => {
+      expect(parseDate(text)).toBeNull();
+    },
+  );
 
   test('a time of day after the date does not hinder', () => {
     expect(parseDate('2024-03-07T23:10:00Z')).toEqual({ year: 2024, month: 3, day: 7 });
@@ -105,7 +139,11 @@ describe('holidays', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1583, max: 4000 }), (year) => {
         const days = easterSunday(year);
-        return weekdayOf(days) === 7 && daysFromCivil({ year, month: 3, day: 22 }) <= days && days <= daysFromCivil({ year, month: 4, day: 25 });
+        return (
+          weekdayOf(days) === 7 &&
+          daysFromCivil({ year, month: 3, day: 22 }) <= days &&
+          days <= daysFromCivil({ year, month: 4, day: 25 })
+        );
       }),
       SEED,
     );

@@ -47,11 +47,21 @@ export function parseCases(source: string, path: string): Case[] {
     }
     const arrow = lines.indexOf('==>');
     if (arrow < 0) throw new Error(`${path}: case "${title}" has no line "==>"`);
-    return { title, fields, text: lines.slice(0, arrow).join('\n').trim(), expected: lines.slice(arrow + 1).join('\n').trim() };
+    return {
+      title,
+      fields,
+      text: lines.slice(0, arrow).join('\n').trim(),
+      expected: lines
+        .slice(arrow + 1)
+        .join('\n')
+        .trim(),
+    };
   });
 }
 
 function write({ title, fields, text, expected }: Case): string {
-  const head = Object.entries(fields).map(([key, value]) => `@${key} ${value}\n`).join('');
+  const head = Object.entries(fields)
+    .map(([key, value]) => `@${key} ${value}\n`)
+    .join('');
   return `# ${title}\n${head}${text}\n==>\n${expected}\n`;
 }

@@ -8,7 +8,8 @@ import { english } from '../src/app/weights.js';
 import { Workspace } from '../src/app/workspace.js';
 import { accountOf } from '../src/pipeline.js';
 
-const BRIDGE = 'Mayor Ada Belk said on Tuesday that the bridge would reopen in March if the council approves 12 million dollars.';
+const BRIDGE =
+  'Mayor Ada Belk said on Tuesday that the bridge would reopen in March if the council approves 12 million dollars.';
 const CHOIR = 'The Maribel choir won the northern singing prize in Haldern on Friday, its conductor, Mira Falk, said.';
 
 describe('a folder that changes under an open page', () => {
@@ -20,7 +21,8 @@ describe('a folder that changes under an open page', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const names = (workspace: Workspace): string[] => workspace.account().reports.map(({ name }) => name);
-  const opened = async (): Promise<Workspace> => new Workspace((await readSources([folder])).documents, english(), null, new Changes([folder], undefined));
+  const opened = async (): Promise<Workspace> =>
+    new Workspace((await readSources([folder])).documents, english(), null, new Changes([folder], undefined));
 
   test('nothing changes: the account is the same object', async () => {
     const workspace = await opened();
@@ -34,7 +36,9 @@ describe('a folder that changes under an open page', () => {
     expect(names(workspace)).toEqual(['a.txt', 'b.txt']);
     writeFileSync(join(folder, 'a.txt'), `${BRIDGE} The tolls stay.`);
     expect(workspace.account().reports[0]?.text).toContain('The tolls stay.');
-    expect(JSON.stringify(workspace.account())).toBe(JSON.stringify(accountOf((await readSources([folder])).documents, english())));
+    expect(JSON.stringify(workspace.account())).toBe(
+      JSON.stringify(accountOf((await readSources([folder])).documents, english())),
+    );
     rmSync(join(folder, 'a.txt'));
     expect(names(workspace)).toEqual(['b.txt']);
   });

@@ -17,8 +17,16 @@ interface Run {
   readonly err: string;
 }
 
-function readout(args: readonly string[], { input, env = {} }: { readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>> } = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd: root, input, env: { PATH: process.env['PATH'] ?? '', ...env }, maxBuffer: 1e9 });
+function readout(
+  args: readonly string[],
+  { input, env = {} }: { readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>> } = {},
+): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: root,
+    input,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    maxBuffer: 1e9,
+  });
   return { code: status, out: stdout.toString(), err: stderr.toString() };
 }
 
@@ -37,23 +45,42 @@ interface Line {
   readonly published: { readonly value: string; readonly from: string } | null;
   readonly headline: object | null;
 }
-const lines = (out: string): Line[] => out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+const lines = (out: string): Line[] =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
 
-const PIER = 'PORT VELA (AP) — The harbor council agreed on Monday to widen the eastern pier, Mayor Ilse Maran said.\n\nThe work will cost about 41 million crowns and begin in May.\n';
+const PIER =
+  'PORT VELA (AP) — The harbor council agreed on Monday to widen the eastern pier, Mayor Ilse Maran said.\n\nThe work will cost about 41 million crowns and begin in May.\n';
 write('town/a.txt', PIER);
-write('town/b.txt', 'The harbor council agreed on Monday to widen the eastern pier, said Ilse Maran, the mayor.\n\n“Nobody should have to wait a sixth year,” she said.\n');
+write(
+  'town/b.txt',
+  'The harbor council agreed on Monday to widen the eastern pier, said Ilse Maran, the mayor.\n\n“Nobody should have to wait a sixth year,” she said.\n',
+);
 write('town/reports.csv', 'file,outlet,published\na.txt,Vela Post,2024-03-05\nb.txt,Coast Radio,2024-03-06\n');
 
 describe('help', () => {
   test('--version prints the version of the package', () => {
-    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
     expect(readout(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
   test('--help names every command and exit code, on 80 columns', () => {
     for (const args of [['--help'], ['-h'], ['read', '--help']]) {
       const { code, out } = readout(args);
       expect(code).toBe(0);
-      for (const word of ['readout read', 'readout verify', 'readout compare', 'readout open', '--published', 'reports.csv', 'Exit codes']) expect(out).toContain(word);
+      for (const word of [
+        'readout read',
+        'readout verify',
+        'readout compare',
+        'readout open',
+        '--published',
+        'reports.csv',
+        'Exit codes',
+      ])
+        expect(out).toContain(word);
       for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     }
   });
@@ -61,9 +88,20 @@ describe('help', () => {
 
 describe('what cannot be met is told in one line and what to do, exit code 2', () => {
   test.each([
-    [[], 'no path'], [['nowhere.txt'], 'no file or folder nowhere.txt'], [['*.nothing'], 'no file matches'], [['--bogus', 'town'], "unknown option '--bogus'"], [['read'], 'paths'],
-    [['https://post.example/1'], 'does not fetch'], [['town', '--published', 'yesterday'], '"yesterday" is no date'], [['town', '--width', '7'], '--width'], [['town', '-o', 'x.pdf'], 'x.pdf'],
-    [['town', '-o', 'nowhere/x.md'], 'nowhere/x.md cannot be written'], [['compare', 'town/a.txt'], 'b'], [['verify', 'nowhere.json'], 'no file nowhere.json'], [['verify', 'town/a.txt'], 'is not JSON'], [['compare', 'town/a.txt', 'town/a.txt'], 'two reports'],
+    [[], 'no path'],
+    [['nowhere.txt'], 'no file or folder nowhere.txt'],
+    [['*.nothing'], 'no file matches'],
+    [['--bogus', 'town'], "unknown option '--bogus'"],
+    [['read'], 'paths'],
+    [['https://post.example/1'], 'does not fetch'],
+    [['town', '--published', 'yesterday'], '"yesterday" is no date'],
+    [['town', '--width', '7'], '--width'],
+    [['town', '-o', 'x.pdf'], 'x.pdf'],
+    [['town', '-o', 'nowhere/x.md'], 'nowhere/x.md cannot be written'],
+    [['compare', 'town/a.txt'], 'b'],
+    [['verify', 'nowhere.json'], 'no file nowhere.json'],
+    [['verify', 'town/a.txt'], 'is not JSON'],
+    [['compare', 'town/a.txt', 'town/a.txt'], 'two reports'],
   ] as const)('%j', (args, what) => {
     const { code, out, err } = readout(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -76,12 +114,16 @@ describe('readout read', () => {
   test('one JSON line a report; the sidecar says what the text does not', () => {
     const { code, out, err } = readout(['read', 'town']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(lines(out).map(({ name, siglum, outlet, published }) => [name, siglum, outlet, published?.value])).toEqual([['a.txt', 'R1', 'Vela Post', '2024-03-05'], ['b.txt', 'R2', 'Coast Radio', '2024-03-06']]);
+    expect(lines(out).map(({ name, siglum, outlet, published }) => [name, siglum, outlet, published?.value])).toEqual([
+      ['a.txt', 'R1', 'Vela Post', '2024-03-05'],
+      ['b.txt', 'R2', 'Coast Radio', '2024-03-06'],
+    ]);
   });
   test('the order of paths and the way they are written do not matter', () => {
     const first = readout(['read', 'town/a.txt', 'town/b.txt']).out;
     expect(first).not.toBe('');
-    for (const args of [['town/b.txt', 'town/a.txt'], ['./town/', 'town/a.txt'], ['town/*.txt'], [join(root, 'town')]]) expect(readout(['read', ...args]).out).toBe(first);
+    for (const args of [['town/b.txt', 'town/a.txt'], ['./town/', 'town/a.txt'], ['town/*.txt'], [join(root, 'town')]])
+      expect(readout(['read', ...args]).out).toBe(first);
   });
   test('standard input, JSON Lines and gzip', () => {
     const row = `${JSON.stringify({ id: 'n1', text: PIER, published: '2024-03-05' })}\n`;
@@ -93,7 +135,14 @@ describe('readout read', () => {
   });
   test('--published dates the reports that give no date themselves', () => {
     const row = `${JSON.stringify({ id: 'n1', text: PIER, published: '2024-03-01' })}\n${JSON.stringify({ id: 'n2', text: PIER })}\n`;
-    expect(lines(readout(['read', '-', '--published', '7 March 2024'], { input: row }).out).map(({ published }) => published)).toEqual([{ value: '2024-03-01', from: 'given' }, { value: '2024-03-07', from: 'given' }]);
+    expect(
+      lines(readout(['read', '-', '--published', '7 March 2024'], { input: row }).out).map(
+        ({ published }) => published,
+      ),
+    ).toEqual([
+      { value: '2024-03-01', from: 'given' },
+      { value: '2024-03-07', from: 'given' },
+    ]);
   });
   test('files of one name in two folders are told apart by the folder', () => {
     write('two/x/a.txt', PIER);
@@ -106,10 +155,15 @@ describe('readout read', () => {
   });
   test('--explain prints every annotation with its words and rule', () => {
     expect(readout(['read', 'town/a.txt', '--explain']).out).toMatch(/dateline +“PORT VELA \(AP\) —”/);
-    expect(readout(['read', 'town/a.txt', '--explain']).out).toMatch(/\n +\d+-\d+ {2}sentence +“[^”]+.*\n +1 +\S+ +[A-Z]+ +\S+ +\S+ +\S+ +(?:\d+|-) /);
+    expect(readout(['read', 'town/a.txt', '--explain']).out).toMatch(
+      /\n +\d+-\d+ {2}sentence +“[^”]+.*\n +1 +\S+ +[A-Z]+ +\S+ +\S+ +\S+ +(?:\d+|-) /,
+    );
   });
   test('a reader that closes the pipe ends the program quietly', async () => {
-    write('many.jsonl', Array.from({ length: 400 }, (_, index) => JSON.stringify({ id: `n${index}`, text: PIER.repeat(3) })).join('\n'));
+    write(
+      'many.jsonl',
+      Array.from({ length: 400 }, (_, index) => JSON.stringify({ id: `n${index}`, text: PIER.repeat(3) })).join('\n'),
+    );
     const child = spawn(process.execPath, [MAIN, 'read', 'many.jsonl'], { cwd: root });
     let err = '';
     child.stderr.on('data', (data: Buffer) => (err += data.toString()));
@@ -122,15 +176,26 @@ describe('readout read', () => {
 describe('what cannot be read is named with the reason; the rest is read, exit code 3', () => {
   test('empty, binary, damaged and mis-encoded files', () => {
     const bad: readonly (readonly [name: string, content: string | Uint8Array, reason: string])[] = [
-      ['empty', '', 'is empty'], ['blank', ' \n\t\n', 'holds no text'], ['pdf', '%PDF-1.7\n', 'is a PDF'], ['nul', 'a\u0000b'.repeat(90), 'is binary data'], ['gz', Buffer.from([0x1f, 0x8b, 8, 0, 1]), 'is a damaged gzip file'],
-      ['latin', Buffer.from('The caf\xe9 on the pier was closed on Monday.', 'latin1'), 'is not UTF-8'], ['cut', Buffer.from('The pier “was closed” on Monday — yes').subarray(0, -5), 'is UTF-8 with 1 broken place'],
-      ['random', Buffer.from(Array.from({ length: 400 }, (_, index) => 128 + ((index * 97) % 128))), 'is in no encoding'], ['utf16', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]), 'is marked as UTF-16LE but is not'],
+      ['empty', '', 'is empty'],
+      ['blank', ' \n\t\n', 'holds no text'],
+      ['pdf', '%PDF-1.7\n', 'is a PDF'],
+      ['nul', 'a\u0000b'.repeat(90), 'is binary data'],
+      ['gz', Buffer.from([0x1f, 0x8b, 8, 0, 1]), 'is a damaged gzip file'],
+      ['latin', Buffer.from('The caf\xe9 on the pier was closed on Monday.', 'latin1'), 'is not UTF-8'],
+      ['cut', Buffer.from('The pier “was closed” on Monday — yes').subarray(0, -5), 'is UTF-8 with 1 broken place'],
+      [
+        'random',
+        Buffer.from(Array.from({ length: 400 }, (_, index) => 128 + ((index * 97) % 128))),
+        'is in no encoding',
+      ],
+      ['utf16', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]), 'is marked as UTF-16LE but is not'],
     ];
     for (const [name, content] of bad) write(`bad/${name}.txt`, content);
     write('bad/good.txt', PIER);
     const { code, out, err } = readout(['read', 'bad']);
     expect(code).toBe(3);
-    for (const [name, , reason] of bad) expect(err).toMatch(new RegExp(`^readout: bad/${name}\\.txt ${reason}.*\\n  \\S`, 'm'));
+    for (const [name, , reason] of bad)
+      expect(err).toMatch(new RegExp(`^readout: bad/${name}\\.txt ${reason}.*\\n  \\S`, 'm'));
     expect(err).not.toMatch(/\n\s+at /);
     expect(lines(out).map(({ name: file }) => file)).toEqual(['cut.txt', 'good.txt', 'latin.txt']);
   });
@@ -146,7 +211,10 @@ describe('what cannot be read is named with the reason; the rest is read, exit c
   test('a file that unpacks to more than a source may hold', () => {
     write('bomb/b.txt.gz', gzipSync(Buffer.alloc(21_000_000, 'pier ')));
     write('bomb/good.txt', PIER);
-    expect(readout(['read', 'bomb'])).toMatchObject({ code: 3, err: expect.stringContaining('larger than 20 MB') as unknown });
+    expect(readout(['read', 'bomb'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('larger than 20 MB') as unknown,
+    });
   });
   test('bad lines of JSON Lines, bad rows of reports.csv', () => {
     write('rows/r.jsonl', `{"id":"n1","text":"The pier was closed on Monday."}\n{oops\n`);
@@ -169,15 +237,27 @@ describe('what cannot be read is named with the reason; the rest is read, exit c
     for (const args of [['mixed'], ['mixed/*']]) {
       const { code, out, err } = readout(['read', ...args]);
       expect(lines(out).map(({ name }) => name)).toEqual(['a.txt']);
-      for (const name of ['account.html', 'account.md', 'account.txt', ...(args[0] === 'mixed' ? ['picture.png', 'link.txt', 'account.json'] : [])]) expect(err).toContain(name);
+      for (const name of [
+        'account.html',
+        'account.md',
+        'account.txt',
+        ...(args[0] === 'mixed' ? ['picture.png', 'link.txt', 'account.json'] : []),
+      ])
+        expect(err).toContain(name);
       expect(code).toBe(args[0] === 'mixed' ? 0 : 3);
     }
   });
 });
 
 test('a bug says that it is one: one line, exit code 70, and where it happened only when asked', () => {
-  const planted = { NODE_OPTIONS: '--import=data:text/javascript,JSON.stringify=()=>{throw(new(TypeError)(%27planted%27))}' };
-  expect(readout(['read', 'town'], { env: planted })).toEqual({ code: 70, out: '', err: 'readout: this is a bug in Readout: TypeError: planted\n  Please report it. READOUT_DEBUG=1 prints where it happened.\n' });
+  const planted = {
+    NODE_OPTIONS: '--import=data:text/javascript,JSON.stringify=()=>{throw(new(TypeError)(%27planted%27))}',
+  };
+  expect(readout(['read', 'town'], { env: planted })).toEqual({
+    code: 70,
+    out: '',
+    err: 'readout: this is a bug in Readout: TypeError: planted\n  Please report it. READOUT_DEBUG=1 prints where it happened.\n',
+  });
   expect(readout(['read', 'town'], { env: { ...planted, READOUT_DEBUG: '1' } }).err).toMatch(/planted\n +at /);
 });
 
@@ -188,18 +268,37 @@ describe('the account', () => {
     expect(first.out).not.toBe('');
     expect(first.err).toBe('readout: wrote town.json\nreadout: wrote town.md\nreadout: wrote town.html\n');
     expect(readout(['town']).out).toBe(first.out);
-    expect(readout(['town', '--json']).out.replaceAll('\\u', '')).toBe(readFileSync(join(root, 'town.json'), 'utf8').replaceAll('\\u', ''));
+    expect(readout(['town', '--json']).out.replaceAll('\\u', '')).toBe(
+      readFileSync(join(root, 'town.json'), 'utf8').replaceAll('\\u', ''),
+    );
   });
   test('color only when wanted', () => {
-    const colored = (env: Readonly<Record<string, string>>, ...args: string[]): boolean => readout(['town', ...args], { env }).out.includes('\u001b[');
-    expect([colored({}), colored({ FORCE_COLOR: '1' }), colored({ FORCE_COLOR: '1', NO_COLOR: '1' }), colored({ FORCE_COLOR: '1' }, '--no-color')]).toEqual([false, true, false, false]);
+    const colored = (env: Readonly<Record<string, string>>, ...args: string[]): boolean =>
+      readout(['town', ...args], { env }).out.includes('\u001b[');
+    expect([
+      colored({}),
+      colored({ FORCE_COLOR: '1' }),
+      colored({ FORCE_COLOR: '1', NO_COLOR: '1' }),
+      colored({ FORCE_COLOR: '1' }, '--no-color'),
+    ]).toEqual([false, true, false, false]);
   });
   test('lines keep to the columns asked for', () => {
-    for (const width of [60, 100]) for (const line of readout(['town', '--width', String(width)]).out.split('\n')) expect([...line].length).toBeLessThanOrEqual(width);
+    for (const width of [60, 100])
+      for (const line of readout(['town', '--width', String(width)]).out.split('\n'))
+        expect([...line].length).toBeLessThanOrEqual(width);
   });
   test('nothing in a report reaches the terminal as a command', () => {
-    write('evil/\u001b[31mred\u202e.txt', `The \u001b]0;title\u0007mayor \u009b2Jsaid on Monday that the pier \u202eis closed\u202c.\n`);
-    for (const args of [['evil'], ['evil', '--json'], ['read', 'evil'], ['read', 'evil', '--explain'], ['evil/\u001b[31mnowhere.txt']]) {
+    write(
+      'evil/\u001b[31mred\u202e.txt',
+      `The \u001b]0;title\u0007mayor \u009b2Jsaid on Monday that the pier \u202eis closed\u202c.\n`,
+    );
+    for (const args of [
+      ['evil'],
+      ['evil', '--json'],
+      ['read', 'evil'],
+      ['read', 'evil', '--explain'],
+      ['evil/\u001b[31mnowhere.txt'],
+    ]) {
       const { out, err } = readout(args);
       expect(`${out}${err}`).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     }
@@ -209,7 +308,10 @@ describe('the account', () => {
 describe('readout verify', () => {
   test('every evidence of an account holds, also against the files', () => {
     readout(['town', '-o', 'held.json']);
-    expect(readout(['verify', 'held.json'])).toMatchObject({ code: 0, out: expect.stringMatching(/^(\d+) of \1 held\n$/) as unknown });
+    expect(readout(['verify', 'held.json'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^(\d+) of \1 held\n$/) as unknown,
+    });
     expect(readout(['verify', 'held.json', 'town'])).toMatchObject({ code: 0 });
     expect(readout(['verify', 'held.json', 'two'])).toMatchObject({ code: 1 });
   });
@@ -238,15 +340,25 @@ test('readout compare prints two reports side by side', () => {
 
 test('readout open serves on this machine until it is interrupted', async () => {
   const child = spawn(process.execPath, [MAIN, 'open', 'town'], { cwd: root });
-  const address = await new Promise<string>((resolve) => child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim())));
+  const address = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim())),
+  );
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//);
   child.kill('SIGINT');
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
 });
 
 test('every issue code stands in docs/issues.md, and every code there is in use', () => {
-  const source = spawnSync('grep', ['-rhoE', "(problem|issue)\\(\\s*'[a-z]+/[a-z-]+'|code: '[a-z]+/[a-z-]+'", fileURLToPath(new URL('../src', import.meta.url))]).stdout.toString();
+  const source = spawnSync('grep', [
+    '-rhoE',
+    "(problem|issue)\\(\\s*'[a-z]+/[a-z-]+'|code: '[a-z]+/[a-z-]+'",
+    fileURLToPath(new URL('../src', import.meta.url)),
+  ]).stdout.toString();
   const used = new Set([...source.matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(([, code]) => code));
-  const told = new Set([...readFileSync(new URL('../docs/issues.md', import.meta.url), 'utf8').matchAll(/^### (.+)$/gm)].map(([, code]) => code));
+  const told = new Set(
+    [...readFileSync(new URL('../docs/issues.md', import.meta.url), 'utf8').matchAll(/^### (.+)$/gm)].map(
+      ([, code]) => code,
+    ),
+  );
   expect([...told].sort()).toEqual([...used].sort());
 });

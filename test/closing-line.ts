@@ -6,8 +6,16 @@ export default class ClosingLine implements Reporter {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
     for (const module of modules) {
       for (const test of module.children.allTests()) count[test.result().state]++;
-      if (module.state() === 'failed' && [...module.children.allTests()].every((test) => test.result().state !== 'failed')) count.failed++;
+      if (
+        module.state() === 'failed' &&
+        [...module.children.allTests()].every((test) => test.result().state !== 'failed')
+      )
+        count.failed++;
     }
-    setImmediate(() => process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`));
+    setImmediate(() =>
+      process.stdout.write(
+        `\n${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`,
+      ),
+    );
   }
 }

@@ -30,10 +30,18 @@ function counted(): English & { asked: number } {
   return reader;
 }
 
-/** Reports to draw from: the example story, copies and edits of one text, others that share nothing, and awkward ones. */
+/**
+ * Reports to draw from: the example story, copies and edits of one text, others that share nothing, and awkward ones.
+ */
 async function pool(): Promise<SourceDocument[]> {
   const random = chance(SEED);
-  const planted = Array.from({ length: 5 }, (_, i) => documentOf(`planted-${i}`, `${story(random, 7).join(' ')}\n\n${SENTENCES[i]}`, i % 2 === 0 ? { published: `2024-05-0${i + 1}` } : {}));
+  const planted = Array.from({ length: 5 }, (_, i) =>
+    documentOf(
+      `planted-${i}`,
+      `${story(random, 7).join(' ')}\n\n${SENTENCES[i]}`,
+      i % 2 === 0 ? { published: `2024-05-0${i + 1}` } : {},
+    ),
+  );
   const [first] = planted as [SourceDocument, ...SourceDocument[]];
   return [
     ...(await harbourDocuments()),
@@ -41,9 +49,18 @@ async function pool(): Promise<SourceDocument[]> {
     ...planted,
     { ...first, name: 'a-copy' },
     { ...first, name: 'planted-1' },
-    documentOf('m-dates', 'The ferry pact of June 7, 2024, began a 45-day period. Harbour Minister Ilse Brandt and Union leader Tomas Rehn met in Velden.'),
-    documentOf('n-dates', 'Ilse Brandt and Tomas Rehn agreed on the ferry pact on June 7. The 45-day period of the pact ends soon, Brandt said on Monday.'),
-    documentOf('sigla', 'R1000000001 said that R1 and R2 would pay R10000000002 crowns to R1 on Tuesday. “R1000000000 owes us,” R1 told R1000000001.'),
+    documentOf(
+      'm-dates',
+      'The ferry pact of June 7, 2024, began a 45-day period. Harbour Minister Ilse Brandt and Union leader Tomas Rehn met in Velden.',
+    ),
+    documentOf(
+      'n-dates',
+      'Ilse Brandt and Tomas Rehn agreed on the ferry pact on June 7. The 45-day period of the pact ends soon, Brandt said on Monday.',
+    ),
+    documentOf(
+      'sigla',
+      'R1000000001 said that R1 and R2 would pay R10000000002 crowns to R1 on Tuesday. “R1000000000 owes us,” R1 told R1000000001.',
+    ),
     documentOf('empty', ''),
   ];
 }
@@ -56,7 +73,13 @@ const edits: readonly Correction[] = [
 ];
 
 type Step = { readonly kind: 'add' | 'remove' | 'replace' | 'correct'; readonly at: number };
-const steps = fc.array(fc.record({ kind: fc.constantFrom<Step['kind'][]>('add', 'add', 'add', 'remove', 'replace', 'correct'), at: fc.nat(99) }), { minLength: 3, maxLength: 9 });
+const steps = fc.array(
+  fc.record({
+    kind: fc.constantFrom<Step['kind'][]>('add', 'add', 'add', 'remove', 'replace', 'correct'),
+    at: fc.nat(99),
+  }),
+  { minLength: 3, maxLength: 9 },
+);
 
 describe('a collection that changes', () => {
   test('gives the bytes of reading all anew, whatever came in, went, changed or was corrected', async () => {
@@ -70,15 +93,19 @@ describe('a collection that changes', () => {
           const one = sources[at % sources.length] as SourceDocument;
           const { documents } = collection;
           if (kind === 'add') collection.add(one);
-          else if (kind === 'remove' && documents.length > 0) collection.remove((documents[at % documents.length] as SourceDocument).name);
-          else if (kind === 'replace' && documents.length > 0) collection.replace({ ...(documents[at % documents.length] as SourceDocument), text: one.text });
+          else if (kind === 'remove' && documents.length > 0)
+            collection.remove((documents[at % documents.length] as SourceDocument).name);
+          else if (kind === 'replace' && documents.length > 0)
+            collection.replace({ ...(documents[at % documents.length] as SourceDocument), text: one.text });
           else if (kind === 'correct') {
             corrections = edits.filter((_, i) => ((at >> i) & 1) === 1);
             collection.correct(corrections);
           }
           const told = JSON.stringify(collection.account());
           expect(told).toBe(JSON.stringify(accountOf(collection.documents, reader, corrections)));
-          expect(JSON.stringify(collection.readTogether())).toBe(JSON.stringify(readTogether(collection.documents, reader, corrections)));
+          expect(JSON.stringify(collection.readTogether())).toBe(
+            JSON.stringify(readTogether(collection.documents, reader, corrections)),
+          );
         }
       }),
       { seed: SEED, numRuns: 40 },
@@ -88,13 +115,20 @@ describe('a collection that changes', () => {
   test('also where so many share a text that not every pair is compared', () => {
     const reader = counted();
     const random = chance(11);
-    const copies = Array.from({ length: 60 }, (_, i) => documentOf(`copy-${String(Math.floor(random() * 1e6)).padStart(6, '0')}-${i}`, SENTENCES.filter(() => random() < 0.8).join(' ')));
+    const copies = Array.from({ length: 60 }, (_, i) =>
+      documentOf(
+        `copy-${String(Math.floor(random() * 1e6)).padStart(6, '0')}-${i}`,
+        SENTENCES.filter(() => random() < 0.8).join(' '),
+      ),
+    );
     const collection = new Collection(reader);
     collection.add(...copies.slice(0, 46));
     for (const one of copies.slice(46)) {
       collection.add(one);
       if (random() < 0.3) collection.remove(pick(collection.documents, random).name);
-      expect(JSON.stringify(collection.readTogether())).toBe(JSON.stringify(readTogether(collection.documents, reader)));
+      expect(JSON.stringify(collection.readTogether())).toBe(
+        JSON.stringify(readTogether(collection.documents, reader)),
+      );
     }
     expect(JSON.stringify(collection.account())).toBe(JSON.stringify(accountOf(collection.documents, reader)));
   }, 240_000);
@@ -103,15 +137,29 @@ describe('a collection that changes', () => {
 describe('adding one report does again only what it touches', () => {
   const random = chance(23);
   const related = Array.from({ length: 6 }, (_, i) => documentOf(`related-${i}`, `${story(random, 9).join(' ')}`));
-  const others = ['choir', 'orchard', 'comet', 'library'].map((name, i) => documentOf(name, [
-    'The Maribel choir won the northern singing prize in Haldern on Friday, its conductor, Mira Falk, said. “We sang for the bakers,” Falk told the crowd.',
-    'Orchard keepers in Lunde expect 40 percent fewer plums after the late frost, the growers board said in a statement on Monday.',
-    'A comet passed over the Selva range on Thursday night, and astronomer Pia Norr said that it will return in 312 years.',
-    'The town library of Brame will close for two years from March, mayor Otto Klee said, because its roof let in the rain.',
-  ][i] ?? ''));
+  const others = ['choir', 'orchard', 'comet', 'library'].map((name, i) =>
+    documentOf(
+      name,
+      [
+        'The Maribel choir won the northern singing prize in Haldern on Friday, its conductor, Mira Falk, said. “We sang for the bakers,” Falk told the crowd.',
+        'Orchard keepers in Lunde expect 40 percent fewer plums after the late frost, the growers board said in a statement on Monday.',
+        'A comet passed over the Selva range on Thursday night, and astronomer Pia Norr said that it will return in 312 years.',
+        'The town library of Brame will close for two years from March, mayor Otto Klee said, because its roof let in the rain.',
+      ][i] ?? '',
+    ),
+  );
 
   /** A collection of the documents whose account was made, and the work that one more document brings. */
-  function brings(documents: readonly SourceDocument[], one: SourceDocument): { readonly read: number; readonly aligned: number; readonly collated: number; readonly told: number; readonly asked: number } {
+  function brings(
+    documents: readonly SourceDocument[],
+    one: SourceDocument,
+  ): {
+    readonly read: number;
+    readonly aligned: number;
+    readonly collated: number;
+    readonly told: number;
+    readonly asked: number;
+  } {
     const reader = counted();
     const collection = new Collection(reader);
     collection.hold(documents);
@@ -120,12 +168,21 @@ describe('adding one report does again only what it touches', () => {
     collection.add(one);
     collection.account();
     const { work } = collection;
-    return { read: work.read - before.read, aligned: work.aligned - before.aligned, collated: work.collated - before.collated, told: work.told - before.told, asked: reader.asked - asked };
+    return {
+      read: work.read - before.read,
+      aligned: work.aligned - before.aligned,
+      collated: work.collated - before.collated,
+      told: work.told - before.told,
+      asked: reader.asked - asked,
+    };
   }
 
   test('one that has to do with none is read and told, nothing else', () => {
     for (const name of ['aaa', 'm', 'zzz']) {
-      const one = documentOf(name, 'Skaters crossed the frozen Marn canal for the first time since 1997, the ice guild of Terwolde said on Sunday.');
+      const one = documentOf(
+        name,
+        'Skaters crossed the frozen Marn canal for the first time since 1997, the ice guild of Terwolde said on Sunday.',
+      );
       expect(brings([...related, ...others], one)).toEqual({ read: 1, aligned: 0, collated: 0, told: 1, asked: 1 });
     }
   });
@@ -151,7 +208,12 @@ describe('adding one report does again only what it touches', () => {
     collection.hold([...related, ...others]);
     collection.account();
     const { work } = collection;
-    collection.add(documentOf('m', 'Skaters crossed the frozen Marn canal for the first time since 1997, the ice guild of Terwolde said on Sunday.'));
+    collection.add(
+      documentOf(
+        'm',
+        'Skaters crossed the frozen Marn canal for the first time since 1997, the ice guild of Terwolde said on Sunday.',
+      ),
+    );
     collection.account();
     collection.remove('m');
     collection.account();

@@ -6,14 +6,63 @@ import { loadEnglish } from '../src/english/index.js';
 import { spanFault } from '../src/model/span.js';
 
 const SEED = 20190722;
-const read = (text: string): ReturnType<ReturnType<typeof english>['read']> => english().read(text, text.length === 0 ? [] : [{ start: 0, end: text.length }]);
+const read = (text: string): ReturnType<ReturnType<typeof english>['read']> =>
+  english().read(text, text.length === 0 ? [] : [{ start: 0, end: text.length }]);
 
 /** Text as it comes: words, abbreviations, marks, odd units, line breaks. */
 const pieces = fc.constantFrom(
-  'the', 'Minister', 'said', "didn't", 'U.S.', 'Mr.', 'p.m.', '$', '12.6', '1,000', '%', '“', '”', '"', "'", '’s', '(', ')', '[3]', '...', '…', '—', '-', 'e-mail', 'so-called',
-  '.', '?', '!', ';', ',', '\n', '\r\n', ' ', '\u00a0', '\u200b', 'Zoë', '東京', '🇲🇽', '👩‍👩‍👧', '\ud83d', 'a@b.org', 'www.example.org', 'No.', '10', 'cannot', 'é', '\u0301',
+  'the',
+  'Minister',
+  'said',
+  "didn't",
+  'U.S.',
+  'Mr.',
+  'p.m.',
+  '$',
+  '12.6',
+  '1,000',
+  '%',
+  '“',
+  '”',
+  '"',
+  "'",
+  '’s',
+  '(',
+  ')',
+  '[3]',
+  '...',
+  '…',
+  '—',
+  '-',
+  'e-mail',
+  'so-called',
+  '.',
+  '?',
+  '!',
+  ';',
+  ',',
+  '\n',
+  '\r\n',
+  ' ',
+  '\u00a0',
+  '\u200b',
+  'Zoë',
+  '東京',
+  '🇲🇽',
+  '👩‍👩‍👧',
+  '\ud83d',
+  'a@b.org',
+  'www.example.org',
+  'No.',
+  '10',
+  'cannot',
+  'é',
+  '\u0301',
 );
-const texts = fc.oneof(fc.array(fc.tuple(pieces, fc.constantFrom('', ' ')), { maxLength: 60 }).map((list) => list.flat().join('')), fc.string({ unit: 'binary', maxLength: 80 }));
+const texts = fc.oneof(
+  fc.array(fc.tuple(pieces, fc.constantFrom('', ' ')), { maxLength: 60 }).map((list) => list.flat().join('')),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+);
 
 describe('laws', () => {
   test('spans are sound, words come in order and hold every character that is not white space', () => {
@@ -69,7 +118,8 @@ describe('laws', () => {
       fc.property(texts, (raw) => {
         const text = raw.replaceAll('\r', '');
         const windows = text.replaceAll('\n', '\r\n');
-        const words = (t: string): string[] => read(t).tokens.map((x) => `${t.slice(x.start, x.end)} ${x.xpos} ${x.deprel}`);
+        const words = (t: string): string[] =>
+          read(t).tokens.map((x) => `${t.slice(x.start, x.end)} ${x.xpos} ${x.deprel}`);
         expect(words(windows)).toEqual(words(text));
       }),
       { seed: SEED, numRuns: 200 },
@@ -85,8 +135,14 @@ describe('laws', () => {
 
   test('a paragraph is never crossed, and keeps its number', () => {
     const text = 'One line without an end\nAnother that follows it.';
-    const { sentences } = english().read(text, [{ start: 0, end: 23 }, { start: 24, end: text.length }]);
-    expect(sentences.map((s) => [s.start, s.end, s.paragraph])).toEqual([[0, 23, 0], [24, 48, 1]]);
+    const { sentences } = english().read(text, [
+      { start: 0, end: 23 },
+      { start: 24, end: text.length },
+    ]);
+    expect(sentences.map((s) => [s.start, s.end, s.paragraph])).toEqual([
+      [0, 23, 0],
+      [24, 48, 1],
+    ]);
   });
 
   test('a file that holds no weights is refused', () => {
@@ -97,8 +153,15 @@ describe('laws', () => {
   test('the explanation of a sentence names each word, its tags and its head', () => {
     const text = 'Lena Orlov resigned.';
     const { sentences, tokens } = read(text);
-    expect(explainSentence(text, tokens, sentences[0]!).split('\n').map((line) => line.trim().split(/\s+/).slice(0, 7).join(' '))).toEqual([
-      '1 Lena PROPN NNP Lena nsubj 3', '2 Orlov PROPN NNP Orlov flat 1', '3 resigned VERB VBD resign root -', '4 . PUNCT . . punct 3',
+    expect(
+      explainSentence(text, tokens, sentences[0]!)
+        .split('\n')
+        .map((line) => line.trim().split(/\s+/).slice(0, 7).join(' ')),
+    ).toEqual([
+      '1 Lena PROPN NNP Lena nsubj 3',
+      '2 Orlov PROPN NNP Orlov flat 1',
+      '3 resigned VERB VBD resign root -',
+      '4 . PUNCT . . punct 3',
     ]);
   });
 });

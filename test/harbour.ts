@@ -1,5 +1,5 @@
-import { english } from '../src/app/weights.js';
 import { readSources } from '../src/app/sources.js';
+import { english } from '../src/app/weights.js';
 import type { Account } from '../src/model/account.js';
 import type { SourceDocument } from '../src/model/report.js';
 import { accountOf } from '../src/pipeline.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { loadEnglish, type English } from '../src/english/index.js';
-import { FORMAT, type Draft, type Layout, type Paragraph, type Report } from '../src/model/report.js';
+import { type English, loadEnglish } from '../src/english/index.js';
+import { type Draft, FORMAT, type Layout, type Paragraph, type Report } from '../src/model/report.js';
 import { findNames, type Names } from '../src/read/name/find.js';
 
 let english: English | null = null;
@@ -13,7 +13,11 @@ export function draftOf(text: string, heading = false): Draft {
   }
   const paragraphs: Paragraph[] = [];
   for (const match of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
-    paragraphs.push({ start: match.index, end: match.index + match[0].length, role: heading && paragraphs.length === 0 ? 'headline' : 'body' });
+    paragraphs.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      role: heading && paragraphs.length === 0 ? 'headline' : 'body',
+    });
   }
   const layout: Layout = { furniture: [], paragraphs, headline: null, dateline: null, byline: null, credits: [] };
   return { text, published: null, outlet: null, layout, ...english.read(text, paragraphs) };
@@ -27,7 +31,32 @@ export function namesOf(text: string, heading = false): Names {
 export function reportOf(siglum: string, text: string): Report {
   const { names, parties, openMentions } = namesOf(text);
   return {
-    format: FORMAT, name: siglum, id: `report:${siglum}`, siglum, url: null, outlet: null, language: 'en', text, published: null, headline: null, dateline: null, byline: null, credits: [], furniture: [],
-    paragraphs: [], sentences: [], names, parties, openMentions, statements: [], figures: [], times: [], commitments: [], events: [], story: null, origin: null, issues: [],
+    format: FORMAT,
+    name: siglum,
+    id: `report:${siglum}`,
+    siglum,
+    url: null,
+    outlet: null,
+    language: 'en',
+    text,
+    published: null,
+    headline: null,
+    dateline: null,
+    byline: null,
+    credits: [],
+    furniture: [],
+    paragraphs: [],
+    sentences: [],
+    names,
+    parties,
+    openMentions,
+    statements: [],
+    figures: [],
+    times: [],
+    commitments: [],
+    events: [],
+    story: null,
+    origin: null,
+    issues: [],
   };
 }

@@ -1,21 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ICAL from 'ical.js';
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
+import { collate } from '../src/digest/collate.js';
+import { showDate } from '../src/digest/dates.js';
+import { columns, wrap } from '../src/output/columns.js';
 import { accountToCsv } from '../src/output/csv.js';
 import { accountToGraphml } from '../src/output/graphml.js';
 import { accountToHtml } from '../src/output/html.js';
 import { accountToIcs } from '../src/output/ics.js';
 import { accountToJson } from '../src/output/json.js';
 import { accountToMarkdown } from '../src/output/markdown.js';
-import { columns, wrap } from '../src/output/columns.js';
 import { accountToTei } from '../src/output/tei.js';
 import { accountToTerminal, safe } from '../src/output/terminal.js';
 import { accountToWebAnnotation } from '../src/output/web-annotation.js';
-import { showDate } from '../src/digest/dates.js';
-import { collate } from '../src/digest/collate.js';
 import { harbour } from './harbour.js';
 
 /** Elements of a well-formed document, in order; throws where it is not. */
@@ -23,14 +23,20 @@ function elements(source: string): { name: string; attributes: Record<string, st
   const found: { name: string; attributes: Record<string, string>; text: string }[] = [];
   const open: typeof found = [];
   const parser = new SaxesParser();
-  parser.on('error', (error) => { throw error; });
+  parser.on('error', (error) => {
+    throw error;
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { name, attributes: attributes as Record<string, string>, text: '' };
     found.push(element);
     open.push(element);
   });
-  parser.on('text', (text) => { for (const element of open) element.text += text; });
-  parser.on('closetag', () => { open.pop(); });
+  parser.on('text', (text) => {
+    for (const element of open) element.text += text;
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
   parser.write(source).close();
   return found;
 }
@@ -44,7 +50,9 @@ test('the account document and each report are of the shipped schema', async () 
 
 test('every evidence in the JSON document holds the words of its report', async () => {
   const account = JSON.parse(accountToJson(await harbour()));
-  const texts = new Map<string, string>(account.reports.map((report: { siglum: string; text: string }) => [report.siglum, report.text]));
+  const texts = new Map<string, string>(
+    account.reports.map((report: { siglum: string; text: string }) => [report.siglum, report.text]),
+  );
   const faults: unknown[] = [];
   let seen = 0;
   const visit = (value: unknown): void => {
@@ -70,8 +78,13 @@ test('JSON can stand in a page: no character opens a tag', async () => {
 
 test('CSV gives a row an evidence, and the exact words back', async () => {
   const account = await harbour();
-  const { data, errors } = Papa.parse<Record<string, string>>(accountToCsv(account), { header: true, skipEmptyLines: true });
-  const evidence = account.stories.flatMap(({ items }) => items.flatMap((item) => item.evidence.map(({ exact }) => exact)));
+  const { data, errors } = Papa.parse<Record<string, string>>(accountToCsv(account), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const evidence = account.stories.flatMap(({ items }) =>
+    items.flatMap((item) => item.evidence.map(({ exact }) => exact)),
+  );
   expect(errors).toEqual([]);
   expect(data.map((row) => JSON.parse(row['exact_json'] ?? '""'))).toEqual(evidence);
 });
@@ -79,34 +92,67 @@ test('CSV gives a row an evidence, and the exact words back', async () => {
 test('no cell of the CSV is a formula', async () => {
   const account = await harbour();
   const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\n=1', '\uff1d1'];
-  const planted = { ...account, stories: account.stories.map((story) => ({ ...story, items: story.items.map((item, index) => ({ ...item, title: hostile[index % hostile.length] ?? '' })) })) };
+  const planted = {
+    ...account,
+    stories: account.stories.map((story) => ({
+      ...story,
+      items: story.items.map((item, index) => ({ ...item, title: hostile[index % hostile.length] ?? '' })),
+    })),
+  };
   const { data } = Papa.parse<string[]>(accountToCsv(planted));
   expect(data.flat().filter((cell) => /^\s*[=+\-@\uff1d]/.test(cell))).toEqual([]);
 });
 
 test('iCalendar holds one event a dated commitment and nothing that acts', async () => {
   const account = await harbour();
-  const dated = account.stories.flatMap(({ items }) => items).filter(({ kind, when }) => kind === 'commitment' && /^\d{4}-\d\d-\d\d$/.test(when ?? ''));
+  const dated = account.stories
+    .flatMap(({ items }) => items)
+    .filter(({ kind, when }) => kind === 'commitment' && /^\d{4}-\d\d-\d\d$/.test(when ?? ''));
   const calendar = new ICAL.Component(ICAL.parse(accountToIcs(account)));
   const events = calendar.getAllSubcomponents('vevent');
   expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual(dated.map(({ title }) => title));
-  expect(calendar.getAllSubcomponents().map(({ name }) => name).filter((name) => name !== 'vevent')).toEqual([]);
+  expect(
+    calendar
+      .getAllSubcomponents()
+      .map(({ name }) => name)
+      .filter((name) => name !== 'vevent'),
+  ).toEqual([]);
 });
 
 test('iCalendar: line breaks in the words inject nothing, and no line is longer than 75 octets', async () => {
   const account = await harbour();
   const words = 'a;b,c\\d\r\nEND:VEVENT\nBEGIN:VALARM\rX\u2028Y 😀'.repeat(9);
-  const planted = { ...account, stories: account.stories.map((story) => ({ ...story, items: story.items.map((item) => (item.kind === 'commitment' ? { ...item, title: words, when: '2024-08-02' } : item)) })) };
+  const planted = {
+    ...account,
+    stories: account.stories.map((story) => ({
+      ...story,
+      items: story.items.map((item) =>
+        item.kind === 'commitment' ? { ...item, title: words, when: '2024-08-02' } : item,
+      ),
+    })),
+  };
   const source = accountToIcs(planted);
   const calendar = new ICAL.Component(ICAL.parse(source));
-  expect(calendar.getAllSubcomponents('vevent').length).toBe(planted.stories.flatMap(({ items }) => items).filter(({ kind }) => kind === 'commitment').length);
+  expect(calendar.getAllSubcomponents('vevent').length).toBe(
+    planted.stories.flatMap(({ items }) => items).filter(({ kind }) => kind === 'commitment').length,
+  );
   expect(calendar.getAllSubcomponents('vevent').flatMap((event) => event.getAllSubcomponents())).toEqual([]);
   expect(Math.max(...source.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
 });
 
 test('Web Annotation counts positions in code points', async () => {
   const account = await harbour();
-  const moved = { ...account, reports: account.reports.map((report) => ({ ...report, text: `😀${report.text}` })), stories: account.stories.map((story) => ({ ...story, items: story.items.map((item) => ({ ...item, evidence: item.evidence.map((one) => ({ ...one, start: one.start + 2, end: one.end + 2 })) })) })) };
+  const moved = {
+    ...account,
+    reports: account.reports.map((report) => ({ ...report, text: `😀${report.text}` })),
+    stories: account.stories.map((story) => ({
+      ...story,
+      items: story.items.map((item) => ({
+        ...item,
+        evidence: item.evidence.map((one) => ({ ...one, start: one.start + 2, end: one.end + 2 })),
+      })),
+    })),
+  };
   const { items } = JSON.parse(accountToWebAnnotation(moved));
   const first = moved.stories[0]?.items[0]?.evidence[0];
   const text = moved.reports.find(({ siglum }) => siglum === first?.report)?.text ?? '';
@@ -118,33 +164,61 @@ test('Web Annotation counts positions in code points', async () => {
 test('TEI is well-formed: every variant is an app whose readings name witnesses of the list', async () => {
   const account = await harbour();
   const found = elements(accountToTei(account));
-  const witnesses = new Set(found.filter(({ name }) => name === 'witness').map(({ attributes }) => attributes['xml:id']));
-  expect(found.filter(({ name }) => name === 'app').length).toBe(account.stories.flatMap(({ variants }) => variants).length);
-  expect(found.filter(({ name }) => name === 'rdg').flatMap(({ attributes }) => (attributes['wit'] ?? '').split(' ').filter(Boolean)).filter((wit) => !witnesses.has(wit.slice(1)))).toEqual([]);
+  const witnesses = new Set(
+    found.filter(({ name }) => name === 'witness').map(({ attributes }) => attributes['xml:id']),
+  );
+  expect(found.filter(({ name }) => name === 'app').length).toBe(
+    account.stories.flatMap(({ variants }) => variants).length,
+  );
+  expect(
+    found
+      .filter(({ name }) => name === 'rdg')
+      .flatMap(({ attributes }) => (attributes['wit'] ?? '').split(' ').filter(Boolean))
+      .filter((wit) => !witnesses.has(wit.slice(1))),
+  ).toEqual([]);
 });
 
 test('GraphML is well-formed: edges join reports, directed only where there is evidence', async () => {
   const account = await harbour();
   const found = elements(accountToGraphml(account));
   const nodes = found.filter(({ name }) => name === 'node').map(({ attributes }) => attributes['id']);
-  const edges = found.filter(({ name }) => name === 'edge').map(({ attributes }) => [attributes['source'], attributes['target'], attributes['directed']]);
+  const edges = found
+    .filter(({ name }) => name === 'edge')
+    .map(({ attributes }) => [attributes['source'], attributes['target'], attributes['directed']]);
   expect(nodes).toEqual(account.reports.map(({ siglum }) => siglum));
   expect(edges.filter(([source, target]) => !nodes.includes(source) || !nodes.includes(target))).toEqual([]);
-  expect(edges.filter(([, , directed]) => directed === 'true').length).toBe(account.stories.flatMap(({ lineage }) => lineage).filter(({ direction }) => direction !== null).length);
+  expect(edges.filter(([, , directed]) => directed === 'true').length).toBe(
+    account.stories.flatMap(({ lineage }) => lineage).filter(({ direction }) => direction !== null).length,
+  );
 });
 
 test('XML holds any text: markup, controls, half characters', async () => {
   const account = await harbour();
-  const planted = { ...account, reports: account.reports.map((report) => ({ ...report, name: '<b>&"\u0000\ud800]]>' })) };
-  expect(elements(accountToTei(planted)).filter(({ name }) => name === 'witness')[0]?.text).toContain('<b>&"\ufffd\ufffd]]>');
+  const planted = {
+    ...account,
+    reports: account.reports.map((report) => ({ ...report, name: '<b>&"\u0000\ud800]]>' })),
+  };
+  expect(elements(accountToTei(planted)).filter(({ name }) => name === 'witness')[0]?.text).toContain(
+    '<b>&"\ufffd\ufffd]]>',
+  );
   expect(elements(accountToGraphml(planted)).length).toBeGreaterThan(5);
 });
 
 test('Markdown cannot be made to hold a link, an image, HTML or a heading', async () => {
   const account = await harbour();
   const words = '# [a](http://x) ![b](y) <script>alert(1)</script> `c` *d* | e\n# f';
-  const planted = { ...account, stories: account.stories.map((story) => ({ ...story, title: words, items: story.items.map((item) => ({ ...item, title: words })) })) };
-  const source = accountToMarkdown(planted).split('\n').filter((line) => line.includes('http://x')).join('\n');
+  const planted = {
+    ...account,
+    stories: account.stories.map((story) => ({
+      ...story,
+      title: words,
+      items: story.items.map((item) => ({ ...item, title: words })),
+    })),
+  };
+  const source = accountToMarkdown(planted)
+    .split('\n')
+    .filter((line) => line.includes('http://x'))
+    .join('\n');
   expect(source).not.toMatch(/<script|(?<!\\)\]\(|(?<!\\)`|(?<!\\)\|\s*e/);
 });
 
@@ -158,7 +232,21 @@ test('the terminal account keeps to its width and writes no control character', 
 
 test('ASCII where the terminal is not UTF-8: our own marks and signs', async () => {
   const account = await harbour();
-  const plain = { ...account, reports: [], stories: account.stories.map((story) => ({ ...story, title: 'x', items: [], variants: [], within: [], timeline: [], undecided: [], lineage: [], others: [] })) };
+  const plain = {
+    ...account,
+    reports: [],
+    stories: account.stories.map((story) => ({
+      ...story,
+      title: 'x',
+      items: [],
+      variants: [],
+      within: [],
+      timeline: [],
+      undecided: [],
+      lineage: [],
+      others: [],
+    })),
+  };
   expect(accountToTerminal(plain, { unicode: false })).toMatch(/^[\x20-\x7e\n]*$/);
 });
 
@@ -169,7 +257,15 @@ test('a text can do nothing to a terminal', () => {
 test('HTML holds no text as markup and asks nothing of any network', async () => {
   const account = await harbour();
   const words = '</style><script>alert(1)</script><img src=x onerror=alert(1)>"\'&';
-  const planted = { ...account, reports: account.reports.map((report) => ({ ...report, name: words, outlet: words })), stories: account.stories.map((story) => ({ ...story, title: words, items: story.items.map((item) => ({ ...item, title: words })) })) };
+  const planted = {
+    ...account,
+    reports: account.reports.map((report) => ({ ...report, name: words, outlet: words })),
+    stories: account.stories.map((story) => ({
+      ...story,
+      title: words,
+      items: story.items.map((item) => ({ ...item, title: words })),
+    })),
+  };
   const source = accountToHtml(planted);
   expect(source).not.toContain('<img');
   expect(source.match(/<script/g)?.length).toBe(1);
@@ -178,7 +274,18 @@ test('HTML holds no text as markup and asks nothing of any network', async () =>
 
 test('the same account gives the same bytes in every format', async () => {
   const account = await harbour();
-  for (const write of [accountToJson, accountToHtml, accountToMarkdown, accountToCsv, accountToIcs, accountToTei, accountToGraphml, accountToWebAnnotation, accountToTerminal]) expect(write(account)).toBe(write(account));
+  for (const write of [
+    accountToJson,
+    accountToHtml,
+    accountToMarkdown,
+    accountToCsv,
+    accountToIcs,
+    accountToTei,
+    accountToGraphml,
+    accountToWebAnnotation,
+    accountToTerminal,
+  ])
+    expect(write(account)).toBe(write(account));
 });
 
 test('lines are broken at spaces, and a word longer than a line is cut', () => {
@@ -188,9 +295,20 @@ test('lines are broken at spaces, and a word longer than a line is cut', () => {
 });
 
 test('dates are shown with their weekday, weeks by their Monday, lengths in words', () => {
-  expect(['2019-07-21', '2019-07', '2019', '2024-02-29', 'P45D', '2019-W29'].map(showDate)).toEqual(['Sun 21 Jul 2019', 'Jul 2019', '2019', 'Thu 29 Feb 2024', '45 days', 'week of Mon 15 Jul 2019']);
+  expect(['2019-07-21', '2019-07', '2019', '2024-02-29', 'P45D', '2019-W29'].map(showDate)).toEqual([
+    'Sun 21 Jul 2019',
+    'Jul 2019',
+    '2019',
+    'Thu 29 Feb 2024',
+    '45 days',
+    'week of Mon 15 Jul 2019',
+  ]);
 });
 
 test('word by word: what both have, what one has alone', () => {
-  expect(collate('to stop it', 'to curb it')).toEqual([{ kind: 'same', a: 'to ', b: 'to ' }, { kind: 'differ', a: 'stop ', b: 'curb ' }, { kind: 'same', a: 'it', b: 'it' }]);
+  expect(collate('to stop it', 'to curb it')).toEqual([
+    { kind: 'same', a: 'to ', b: 'to ' },
+    { kind: 'differ', a: 'stop ', b: 'curb ' },
+    { kind: 'same', a: 'it', b: 'it' },
+  ]);
 });

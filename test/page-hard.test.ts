@@ -6,14 +6,31 @@ import { english } from '../src/app/weights.js';
 import type { Account } from '../src/model/account.js';
 import { accountToHtml } from '../src/output/html.js';
 import { accountOf } from '../src/pipeline.js';
-import { open, type Opened } from '../src/server/open.js';
+import { type Opened, open } from '../src/server/open.js';
 import { chromiumPath, closeAll, launch, scratchFolder } from './browser.js';
 import { generatedReports } from './generated.js';
-import { hardReports } from './hard-names.js';
 import { harbour } from './harbour.js';
+import { hardReports } from './hard-names.js';
 
 const path = chromiumPath();
-const VIEWS = ['/', '/statements', '/figures', '/commitments', '/timeline', '/matrix', '/lineage', '/compare', '/reports', '/report/R1', '/report/R2', '/parties', '/corrections', '/search?q=bridge', '/export', '/help'];
+const VIEWS = [
+  '/',
+  '/statements',
+  '/figures',
+  '/commitments',
+  '/timeline',
+  '/matrix',
+  '/lineage',
+  '/compare',
+  '/reports',
+  '/report/R1',
+  '/report/R2',
+  '/parties',
+  '/corrections',
+  '/search?q=bridge',
+  '/export',
+  '/help',
+];
 
 describe.skipIf(path === null)('names and words that break layouts', () => {
   let browser: Browser;
@@ -51,7 +68,7 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
     await page.setViewportSize({ width: 360, height: 800 });
     for (const { id } of account.stories.flatMap(({ items }) => items).slice(0, 40)) {
       await page.goto(new URL(`/item/${id.replace(/[^A-Za-z0-9_-]/g, '-')}`, opened.address).href);
-      expect([...await wide(page), ...await overlaps(page), ...await bare(page)], id).toEqual([]);
+      expect([...(await wide(page)), ...(await overlaps(page)), ...(await bare(page))], id).toEqual([]);
     }
   });
 
@@ -69,16 +86,29 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
   });
 
   test('the example and fifty reports of many days: the drawings keep their words apart', async () => {
-    const fifty = accountOf(generatedReports(50).map((one, index) => ({ ...one, published: index % 7 === 6 ? null : { value: `2024-06-${String(18 + ((index * 5) % 9)).padStart(2, '0')}`, from: 'given' } })), english());
+    const fifty = accountOf(
+      generatedReports(50).map((one, index) => ({
+        ...one,
+        published:
+          index % 7 === 6
+            ? null
+            : { value: `2024-06-${String(18 + ((index * 5) % 9)).padStart(2, '0')}`, from: 'given' },
+      })),
+      english(),
+    );
     for (const shown of [await harbour(), fifty]) {
       const served = await open({ account: () => shown, file: null, correct: () => {}, undo: () => {} });
       const tab = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
       await tab.goto(served.address);
-      for (const width of [360, 1280]) for (const view of ['/', '/lineage', '/timeline', '/figures', '/matrix']) {
-        await tab.setViewportSize({ width, height: 800 });
-        await tab.goto(new URL(view, served.address).href);
-        expect([...await wide(tab), ...await overlaps(tab)], `${view} of ${shown.reports.length} at ${width}`).toEqual([]);
-      }
+      for (const width of [360, 1280])
+        for (const view of ['/', '/lineage', '/timeline', '/figures', '/matrix']) {
+          await tab.setViewportSize({ width, height: 800 });
+          await tab.goto(new URL(view, served.address).href);
+          expect(
+            [...(await wide(tab)), ...(await overlaps(tab))],
+            `${view} of ${shown.reports.length} at ${width}`,
+          ).toEqual([]);
+        }
       await tab.context().close();
       await served.close();
     }
@@ -86,7 +116,13 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
 
   test('while reports are read the page says how far, and shows the account by itself, without script', async () => {
     let read = 3;
-    const slow = await open({ account: () => account, file: null, progress: () => (read < 5 ? { read: read++, total: 12 } : null), correct: () => {}, undo: () => {} });
+    const slow = await open({
+      account: () => account,
+      file: null,
+      progress: () => (read < 5 ? { read: read++, total: 12 } : null),
+      correct: () => {},
+      undo: () => {},
+    });
     const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await plain.goto(slow.address);
     expect(await plain.textContent('h1')).toBe('Reading 12 reports');
@@ -104,18 +140,42 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize({ width: 680, height: 960 });
     const seen = await page.evaluate(() => {
-      const visible = (query: string): number => [...document.querySelectorAll(query)].filter((one) => one.checkVisibility()).length;
-      const cited = [...document.querySelectorAll<HTMLElement>('.tags a[href*="-"]')].filter((one) => one.checkVisibility());
+      const visible = (query: string): number =>
+        [...document.querySelectorAll(query)].filter((one) => one.checkVisibility()).length;
+      const cited = [...document.querySelectorAll<HTMLElement>('.tags a[href*="-"]')].filter((one) =>
+        one.checkVisibility(),
+      );
       const listed = document.querySelector('.on-paper pre')?.textContent?.split('\n') ?? [];
       return {
-        navigation: visible('nav a, button, input, .skip'), texts: visible('#sources .text'), evidence: visible('.on-paper'),
+        navigation: visible('nav a, button, input, .skip'),
+        texts: visible('#sources .text'),
+        evidence: visible('.on-paper'),
         first: [...document.querySelectorAll('h2')].find((one) => one.checkVisibility())?.textContent ?? '',
-        numbered: cited.filter((one) => /^" \[" attr\(data-e\)/.test(getComputedStyle(one, '::after').content) || /\[\d+\]/.test(getComputedStyle(one, '::after').content)).length, cited: cited.length,
-        wrong: cited.filter((one) => listed[Number(one.dataset['e']) - 1] !== `${one.dataset['e']} ${one.textContent} ${(one.getAttribute('href') ?? '').split('-').slice(1).join('–')}`).map((one) => one.outerHTML),
-        ink: getComputedStyle(document.body).color, paper: getComputedStyle(document.body).backgroundColor,
+        numbered: cited.filter(
+          (one) =>
+            /^" \[" attr\(data-e\)/.test(getComputedStyle(one, '::after').content) ||
+            /\[\d+\]/.test(getComputedStyle(one, '::after').content),
+        ).length,
+        cited: cited.length,
+        wrong: cited
+          .filter(
+            (one) =>
+              listed[Number(one.dataset['e']) - 1] !==
+              `${one.dataset['e']} ${one.textContent} ${(one.getAttribute('href') ?? '').split('-').slice(1).join('–')}`,
+          )
+          .map((one) => one.outerHTML),
+        ink: getComputedStyle(document.body).color,
+        paper: getComputedStyle(document.body).backgroundColor,
       };
     });
-    expect(seen).toMatchObject({ navigation: 0, texts: 0, evidence: 1, wrong: [], ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' });
+    expect(seen).toMatchObject({
+      navigation: 0,
+      texts: 0,
+      evidence: 1,
+      wrong: [],
+      ink: 'rgb(0, 0, 0)',
+      paper: 'rgb(255, 255, 255)',
+    });
     expect(seen.first).toMatch(/^Where they differ/);
     expect(seen.cited).toBeGreaterThan(50);
     expect(seen.numbered).toBe(seen.cited);
@@ -131,11 +191,18 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
 /** What sticks out of the window, but for what scrolls in a region of its own. */
 function wide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const out: string[] = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
+    const out: string[] =
+      document.documentElement.scrollWidth > innerWidth
+        ? [`the page is ${document.documentElement.scrollWidth} wide`]
+        : [];
     for (const one of document.querySelectorAll('body *')) {
-      if (!one.checkVisibility() || one.closest('.skip, .scroll, header nav, svg, option') || one.matches('html, body')) continue;
+      if (!one.checkVisibility() || one.closest('.skip, .scroll, header nav, svg, option') || one.matches('html, body'))
+        continue;
       const { right, left, width } = one.getBoundingClientRect();
-      if (width > 0 && (right > innerWidth + 1 || left < -1)) out.push(`${one.tagName}.${one.className} ${Math.round(left)}–${Math.round(right)}: ${one.textContent?.slice(0, 40)}`);
+      if (width > 0 && (right > innerWidth + 1 || left < -1))
+        out.push(
+          `${one.tagName}.${one.className} ${Math.round(left)}–${Math.round(right)}: ${one.textContent?.slice(0, 40)}`,
+        );
     }
     return out.slice(0, 5);
   });
@@ -151,7 +218,12 @@ function overlaps(page: Page): Promise<string[]> {
       for (let at: Element | null = parent; at; at = at.parentElement) {
         if (getComputedStyle(at).overflow === 'visible') continue;
         const cut = at.getBoundingClientRect();
-        [left, top, right, bottom] = [Math.max(left, cut.left), Math.max(top, cut.top), Math.min(right, cut.right), Math.min(bottom, cut.bottom)];
+        [left, top, right, bottom] = [
+          Math.max(left, cut.left),
+          Math.max(top, cut.top),
+          Math.min(right, cut.right),
+          Math.min(bottom, cut.bottom),
+        ];
       }
       return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     };
@@ -159,7 +231,13 @@ function overlaps(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node as Text;
       const parent = text.parentElement;
-      if (!parent || text.data.trim() === '' || !parent.checkVisibility({ checkVisibilityCSS: true }) || parent.closest('.skip, script, style, select, title, desc, sup, [scope=row]')) continue;
+      if (
+        !parent ||
+        text.data.trim() === '' ||
+        !parent.checkVisibility({ checkVisibilityCSS: true }) ||
+        parent.closest('.skip, script, style, select, title, desc, sup, [scope=row]')
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const whole of range.getClientRects()) {
@@ -176,7 +254,10 @@ function overlaps(page: Page): Promise<string[]> {
         if (one.text === other.text) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        if (across > 3 && down > Math.min(one.box.height, other.box.height) * 0.45) found.push(`“${one.text.data.slice(0, 30)}” and “${other.text.data.slice(0, 30)}” by ${Math.round(across)} × ${Math.round(down)}`);
+        if (across > 3 && down > Math.min(one.box.height, other.box.height) * 0.45)
+          found.push(
+            `“${one.text.data.slice(0, 30)}” and “${other.text.data.slice(0, 30)}” by ${Math.round(across)} × ${Math.round(down)}`,
+          );
       }
     });
     return found;
@@ -190,7 +271,12 @@ function bare(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || !/[\u0590-\u08ff\ufb1d-\ufdff]/.test(node.textContent ?? '') || parent.closest('bdi, [dir=auto], svg, option, pre, script, style, title')) continue;
+      if (
+        !parent ||
+        !/[\u0590-\u08ff\ufb1d-\ufdff]/.test(node.textContent ?? '') ||
+        parent.closest('bdi, [dir=auto], svg, option, pre, script, style, title')
+      )
+        continue;
       found.push(`${parent.tagName}.${parent.className}: ${node.textContent?.slice(0, 60)}`);
     }
     return found.slice(0, 8);

@@ -14,7 +14,11 @@ function lineageOf(texts: readonly string[]): readonly Lineage[] {
 const line = (text: string): string => text.replace(/\s+/g, ' ');
 
 runCases(new URL('cases/passage.txt', import.meta.url).pathname, ({ text }) =>
-  lineageOf(text.split('\n----\n')).flatMap(({ passages }) => passages.map(({ a, b, words, grade }) => `${words} ${grade}: ${line(a.exact)} = ${line(b.exact)}`)).join('\n'),
+  lineageOf(text.split('\n----\n'))
+    .flatMap(({ passages }) =>
+      passages.map(({ a, b, words, grade }) => `${words} ${grade}: ${line(a.exact)} = ${line(b.exact)}`),
+    )
+    .join('\n'),
 );
 
 const SEED = 615;
@@ -26,7 +30,12 @@ describe('laws', () => {
       fc.property(texts, (text) => {
         const [only, ...more] = lineageOf([text, text]);
         expect(more).toEqual([]);
-        expect([only?.shareOfA, only?.shareOfB, only?.passages.length, only?.passages[0]?.grade]).toEqual([1, 1, 1, 'verbatim']);
+        expect([only?.shareOfA, only?.shareOfB, only?.passages.length, only?.passages[0]?.grade]).toEqual([
+          1,
+          1,
+          1,
+          'verbatim',
+        ]);
       }),
       { seed: SEED, numRuns: 60 },
     );
@@ -38,9 +47,17 @@ describe('laws', () => {
         const [one] = lineageOf([x, y]);
         const [other] = lineageOf([y, x]);
         const spans = (lineage: Lineage | undefined, mirrored: boolean) =>
-          (lineage?.passages ?? []).map(({ a, b }) => (mirrored ? [b.start, b.end, a.start, a.end] : [a.start, a.end, b.start, b.end]).join(' ')).sort();
+          (lineage?.passages ?? [])
+            .map(({ a, b }) =>
+              (mirrored ? [b.start, b.end, a.start, a.end] : [a.start, a.end, b.start, b.end]).join(' '),
+            )
+            .sort();
         expect(spans(other, true)).toEqual(spans(one, false));
-        expect([other?.sharedWords, other?.shareOfB, other?.shareOfA]).toEqual([one?.sharedWords, one?.shareOfA, one?.shareOfB]);
+        expect([other?.sharedWords, other?.shareOfB, other?.shareOfA]).toEqual([
+          one?.sharedWords,
+          one?.shareOfA,
+          one?.shareOfB,
+        ]);
       }),
       { seed: SEED, numRuns: 60 },
     );
@@ -50,7 +67,8 @@ describe('laws', () => {
     fc.assert(
       fc.property(texts, texts, (x, y) => {
         for (const { passages } of lineageOf([x, y])) {
-          for (const { a, b } of passages) expect([a.exact, b.exact]).toEqual([x.slice(a.start, a.end), y.slice(b.start, b.end)]);
+          for (const { a, b } of passages)
+            expect([a.exact, b.exact]).toEqual([x.slice(a.start, a.end), y.slice(b.start, b.end)]);
         }
       }),
       { seed: SEED, numRuns: 60 },
@@ -74,11 +92,24 @@ describe('laws', () => {
     for (let seed = 0; seed < 100; seed++) {
       const random = chance(seed);
       const sentences = story(random, 12);
-      const planted = pick(sentences.filter((sentence) => sentence.split(' ').length > 9), random);
+      const planted = pick(
+        sentences.filter((sentence) => sentence.split(' ').length > 9),
+        random,
+      );
       const rest = sentences.filter((sentence) => sentence !== planted);
-      const [x, y] = [rest.slice(0, 5), rest.slice(5, 10)].map((own) => [...own.slice(0, 2), planted, ...own.slice(2)].join(' ')) as [string, string];
+      const [x, y] = [rest.slice(0, 5), rest.slice(5, 10)].map((own) =>
+        [...own.slice(0, 2), planted, ...own.slice(2)].join(' '),
+      ) as [string, string];
       const [lineage] = lineageOf([x, y]);
-      if (lineage?.passages.some(({ a, b }) => Math.abs(a.start - x.indexOf(planted)) < 3 && Math.abs(b.start - y.indexOf(planted)) < 3 && a.end - a.start >= planted.length - 4)) found++;
+      if (
+        lineage?.passages.some(
+          ({ a, b }) =>
+            Math.abs(a.start - x.indexOf(planted)) < 3 &&
+            Math.abs(b.start - y.indexOf(planted)) < 3 &&
+            a.end - a.start >= planted.length - 4,
+        )
+      )
+        found++;
     }
     expect(found).toBeGreaterThanOrEqual(98);
   });

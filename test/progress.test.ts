@@ -8,7 +8,17 @@ const still: English = { read: () => ({ sentences: [], tokens: [] }) };
 function written(total: number, step: number, isTTY: boolean): string[] {
   const lines: string[] = [];
   let time = 0;
-  const { english, end } = counting({ read: (text, paragraphs) => { time += step; return still.read(text, paragraphs); } }, total, { isTTY, write: (text) => lines.push(text) }, () => time);
+  const { english, end } = counting(
+    {
+      read: (text, paragraphs) => {
+        time += step;
+        return still.read(text, paragraphs);
+      },
+    },
+    total,
+    { isTTY, write: (text) => lines.push(text) },
+    () => time,
+  );
   for (let index = 0; index < total; index++) english.read('', []);
   end();
   english.read('', []);

@@ -6,24 +6,47 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { english } from '../src/app/weights.js';
 import { Workspace } from '../src/app/workspace.js';
 import type { SourceDocument } from '../src/model/report.js';
+import { accountToHtml } from '../src/output/html.js';
 import { EXPORTS } from '../src/page/export.js';
 import { accountOf } from '../src/pipeline.js';
 import { createApp, type Desk } from '../src/server/app.js';
-import { accountToHtml } from '../src/output/html.js';
 import { harbour, harbourDocuments } from './harbour.js';
 
 const GATE = { port: 8000, token: 'key' };
 const folder = mkdtempSync(join(tmpdir(), 'readout-server-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const account = await harbour();
-const desk: Desk = { account: () => account, file: null, problems: [{ code: 'input/too-large', severity: 'error', message: 'big.txt is larger than 20 MB', help: 'Split it.' }], correct: () => {}, undo: () => {} };
+const desk: Desk = {
+  account: () => account,
+  file: null,
+  problems: [
+    { code: 'input/too-large', severity: 'error', message: 'big.txt is larger than 20 MB', help: 'Split it.' },
+  ],
+  correct: () => {},
+  undo: () => {},
+};
 
-async function ask(path: string, { host = '127.0.0.1:8000', cookie = 'readout=key', of = desk, ...init }: RequestInit & { readonly host?: string; readonly cookie?: string; readonly of?: Desk } = {}): Promise<{ readonly status: number; readonly text: string; readonly headers: Headers }> {
-  const answer = await createApp(of, GATE).request(`http://127.0.0.1:8000${path}`, { ...init, headers: { host, cookie, ...(init.headers as Record<string, string> | undefined) } });
+async function ask(
+  path: string,
+  {
+    host = '127.0.0.1:8000',
+    cookie = 'readout=key',
+    of = desk,
+    ...init
+  }: RequestInit & { readonly host?: string; readonly cookie?: string; readonly of?: Desk } = {},
+): Promise<{ readonly status: number; readonly text: string; readonly headers: Headers }> {
+  const answer = await createApp(of, GATE).request(`http://127.0.0.1:8000${path}`, {
+    ...init,
+    headers: { host, cookie, ...(init.headers as Record<string, string> | undefined) },
+  });
   return { status: answer.status, text: await answer.text(), headers: answer.headers };
 }
 
-const form = (fields: Readonly<Record<string, string>>): RequestInit => ({ method: 'POST', body: new URLSearchParams(fields).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://127.0.0.1:8000' } });
+const form = (fields: Readonly<Record<string, string>>): RequestInit => ({
+  method: 'POST',
+  body: new URLSearchParams(fields).toString(),
+  headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://127.0.0.1:8000' },
+});
 
 /** What every page that cannot be shown must say, and must not. */
 function toldWell(text: string): void {
@@ -44,9 +67,21 @@ describe('what cannot be shown says what, why and what next', () => {
     ['an export that there is not', '/export/account.exe', {}, 404, 'not written in this form'],
     ['an export named like a method', '/export/constructor', {}, 404, 'not written in this form'],
     ['a correction without its fields', '/corrections', form({ kind: 'published' }), 400, 'nothing was changed'],
-    ['a form too large', '/corrections', form({ kind: 'dismiss', item: 'x'.repeat(200_000) }), 413, 'larger than any correction'],
+    [
+      'a form too large',
+      '/corrections',
+      form({ kind: 'dismiss', item: 'x'.repeat(200_000) }),
+      413,
+      'larger than any correction',
+    ],
     ['a form sent elsewhere', '/elsewhere', form({}), 404, 'Nothing stands'],
-    ['a form of another site', '/corrections', { ...form({}), headers: { origin: 'http://evil.example' } }, 403, 'other sites'],
+    [
+      'a form of another site',
+      '/corrections',
+      { ...form({}), headers: { origin: 'http://evil.example' } },
+      403,
+      'other sites',
+    ],
   ] as const)('%s', async (_name, path, init, status, words) => {
     const answer = await ask(path, init);
     expect(answer.status).toBe(status);
@@ -58,12 +93,20 @@ describe('what cannot be shown says what, why and what next', () => {
   test('whoever has no key sees nothing of any report', async () => {
     for (const init of [{ cookie: '' }, { host: 'evil.example' }, { cookie: 'readout=guess' }]) {
       const { text } = await ask('/report/R1', init);
-      for (const { name, outlet, text: words } of account.reports) for (const one of [name, outlet ?? name, words.slice(0, 30)]) expect(text).not.toContain(one);
+      for (const { name, outlet, text: words } of account.reports)
+        for (const one of [name, outlet ?? name, words.slice(0, 30)]) expect(text).not.toContain(one);
     }
   });
 
   test('a fault of Readout is called one', async () => {
-    const { status, text } = await ask('/', { of: { ...desk, account: () => { throw new Error('no such thing <b>'); } } });
+    const { status, text } = await ask('/', {
+      of: {
+        ...desk,
+        account: () => {
+          throw new Error('no such thing <b>');
+        },
+      },
+    });
     expect(status).toBe(500);
     expect(text).toContain('no such thing &lt;b');
     toldWell(text);
@@ -92,19 +135,32 @@ test('every form in which the account can be taken is offered, served and named 
 });
 
 test('each view leads to itself as data, and the tables hold their own kind', async () => {
-  for (const [view, kind] of [['statements', 'statement'], ['figures', 'figure'], ['commitments', 'commitment']] as const) {
+  for (const [view, kind] of [
+    ['statements', 'statement'],
+    ['figures', 'figure'],
+    ['commitments', 'commitment'],
+  ] as const) {
     const { text } = await ask(`/${view}`);
     expect(text).toContain(`href="/${view}.json"`);
     expect(text).toContain(`href="/export/${view}.csv"`);
-    const { data } = Papa.parse<Record<string, string>>((await ask(`/export/${view}.csv`)).text, { header: true, skipEmptyLines: true });
+    const { data } = Papa.parse<Record<string, string>>((await ask(`/export/${view}.csv`)).text, {
+      header: true,
+      skipEmptyLines: true,
+    });
     expect(new Set(data.map((row) => row['kind']))).toEqual(new Set([kind]));
   }
-  const { data } = Papa.parse<Record<string, string>>((await ask('/export/matrix.csv')).text, { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>((await ask('/export/matrix.csv')).text, {
+    header: true,
+    skipEmptyLines: true,
+  });
   const items = account.stories.flatMap((story) => story.items);
   expect(data.length).toBe(items.length);
   for (const row of data) {
     const item = items.find(({ id }) => id === row['item']);
-    for (const { siglum } of account.reports) expect(row[siglum] !== '', `${row['item']} in ${siglum}`).toBe(item?.evidence.some(({ report }) => report === siglum));
+    for (const { siglum } of account.reports)
+      expect(row[siglum] !== '', `${row['item']} in ${siglum}`).toBe(
+        item?.evidence.some(({ report }) => report === siglum),
+      );
   }
 });
 
@@ -112,9 +168,18 @@ test('a corrections file that cannot be read is told, and never written over', a
   const file = join(folder, 'readout-corrections.json');
   writeFileSync(file, '{ "corrections": [ half a file');
   const workspace = new Workspace(await harbourDocuments(), english(), file);
-  const of: Desk = { account: () => account, file, problems: workspace.issues, correct: (one) => workspace.correct(one), undo: (index) => workspace.undo(index) };
+  const of: Desk = {
+    account: () => account,
+    file,
+    problems: workspace.issues,
+    correct: (one) => workspace.correct(one),
+    undo: (index) => workspace.undo(index),
+  };
   expect((await ask('/reports', { of })).text).toContain('corrections/not-json');
-  const answer = await ask('/corrections', { ...form({ kind: 'published', report: account.reports[0]?.name ?? '', value: '2024-08-01' }), of });
+  const answer = await ask('/corrections', {
+    ...form({ kind: 'published', report: account.reports[0]?.name ?? '', value: '2024-08-01' }),
+    of,
+  });
   expect(answer.status).toBe(409);
   toldWell(answer.text);
   expect(readFileSync(file, 'utf8')).toBe('{ "corrections": [ half a file');
@@ -123,8 +188,16 @@ test('a corrections file that cannot be read is told, and never written over', a
 test('a corrections file that cannot be written is told', async () => {
   const file = join(folder, 'gone', 'readout-corrections.json');
   const workspace = new Workspace([], english(), file);
-  const of: Desk = { account: () => account, file, correct: (one) => workspace.correct(one), undo: (index) => workspace.undo(index) };
-  const answer = await ask('/corrections', { ...form({ kind: 'published', report: 'a.txt', value: '2024-08-01' }), of });
+  const of: Desk = {
+    account: () => account,
+    file,
+    correct: (one) => workspace.correct(one),
+    undo: (index) => workspace.undo(index),
+  };
+  const answer = await ask('/corrections', {
+    ...form({ kind: 'published', report: 'a.txt', value: '2024-08-01' }),
+    of,
+  });
   expect(answer.status).toBe(409);
   expect(answer.text).toContain('ENOENT');
 });
@@ -148,7 +221,10 @@ describe('while reports are read', () => {
     const documents = await harbourDocuments();
     const workspace = new Workspace(documents, english(), null);
     const seen: (number | undefined)[] = [];
-    await workspace.prepare(async () => { seen.push(workspace.progress?.read); return true; });
+    await workspace.prepare(async () => {
+      seen.push(workspace.progress?.read);
+      return true;
+    });
     expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(workspace.progress).toBe(null);
     expect(JSON.stringify(workspace.account())).toBe(JSON.stringify(account));
@@ -160,7 +236,23 @@ describe('while reports are read', () => {
 
 test('no link of any view leads nowhere', async () => {
   const seen = new Map<string, string>();
-  const queue = ['/', '/statements', '/figures', '/commitments', '/timeline', '/matrix', '/lineage', '/compare', '/reports', '/parties', '/corrections', '/export', '/help', '/search?q=strait', ...account.reports.map(({ siglum }) => `/report/${siglum}`)];
+  const queue = [
+    '/',
+    '/statements',
+    '/figures',
+    '/commitments',
+    '/timeline',
+    '/matrix',
+    '/lineage',
+    '/compare',
+    '/reports',
+    '/parties',
+    '/corrections',
+    '/export',
+    '/help',
+    '/search?q=strait',
+    ...account.reports.map(({ siglum }) => `/report/${siglum}`),
+  ];
   for (const view of queue) {
     const { text } = await ask(view);
     for (const [, href = ''] of text.matchAll(/ href="(\/[^"]*)"/g)) {
@@ -183,8 +275,34 @@ test('no link within the file leads nowhere, from the boxes and lines of its dra
 });
 
 test('every view that has nothing to show says what, why and what next', async () => {
-  const dry = accountOf([{ name: 'a.txt', text: 'The pier is long.\n\nGulls like it.', url: null, outlet: null, language: null, published: null, headline: null, issues: [] }], english());
-  for (const view of ['/', '/statements', '/figures', '/commitments', '/timeline', '/matrix', '/lineage', '/compare', '/corrections', '/search?q=', '/search?q=iceberg']) {
+  const dry = accountOf(
+    [
+      {
+        name: 'a.txt',
+        text: 'The pier is long.\n\nGulls like it.',
+        url: null,
+        outlet: null,
+        language: null,
+        published: null,
+        headline: null,
+        issues: [],
+      },
+    ],
+    english(),
+  );
+  for (const view of [
+    '/',
+    '/statements',
+    '/figures',
+    '/commitments',
+    '/timeline',
+    '/matrix',
+    '/lineage',
+    '/compare',
+    '/corrections',
+    '/search?q=',
+    '/search?q=iceberg',
+  ]) {
     const { status, text } = await ask(view, { of: { ...desk, problems: [], account: () => dry } });
     expect(status, view).toBe(200);
     expect(text, view).toMatch(/<div class="state"><p class="what">[^<]{10,}<\/p><p>[^<]{20,}<\/p>/);
@@ -192,11 +310,30 @@ test('every view that has nothing to show says what, why and what next', async (
 });
 
 test('reports that share nothing and part in nothing: said so', async () => {
-  const one = (name: string, text: string): SourceDocument => ({ name, text, url: null, outlet: null, language: null, published: { value: '2024-06-05', from: 'given' }, headline: null, issues: [] });
-  const alike = accountOf([
-    one('a.txt', 'TOLVANE — Harbour Minister Ada Merrow met Governor Jonas Feld in Tolvane on Tuesday.\n\nAda Merrow and Jonas Feld spoke about the bridge.'),
-    one('b.txt', 'TOLVANE — In Tolvane on Tuesday, Governor Jonas Feld received Harbour Minister Ada Merrow.\n\nThe bridge was the matter between Jonas Feld and Ada Merrow.'),
-  ], english(), [{ kind: 'same-story', reports: ['a.txt', 'b.txt'], reason: '' }]);
+  const one = (name: string, text: string): SourceDocument => ({
+    name,
+    text,
+    url: null,
+    outlet: null,
+    language: null,
+    published: { value: '2024-06-05', from: 'given' },
+    headline: null,
+    issues: [],
+  });
+  const alike = accountOf(
+    [
+      one(
+        'a.txt',
+        'TOLVANE — Harbour Minister Ada Merrow met Governor Jonas Feld in Tolvane on Tuesday.\n\nAda Merrow and Jonas Feld spoke about the bridge.',
+      ),
+      one(
+        'b.txt',
+        'TOLVANE — In Tolvane on Tuesday, Governor Jonas Feld received Harbour Minister Ada Merrow.\n\nThe bridge was the matter between Jonas Feld and Ada Merrow.',
+      ),
+    ],
+    english(),
+    [{ kind: 'same-story', reports: ['a.txt', 'b.txt'], reason: '' }],
+  );
   const of: Desk = { ...desk, problems: [], account: () => alike };
   expect(alike.stories.length).toBe(1);
   expect((await ask('/lineage', { of })).text).toContain('No origin is shared.');

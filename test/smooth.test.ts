@@ -6,7 +6,7 @@ import { english } from '../src/app/weights.js';
 import type { Account } from '../src/model/account.js';
 import { accountToHtml } from '../src/output/html.js';
 import { accountOf } from '../src/pipeline.js';
-import { open, type Opened } from '../src/server/open.js';
+import { type Opened, open } from '../src/server/open.js';
 import { chromiumPath, closeAll, launch, scratchFolder } from './browser.js';
 import { generatedReports } from './generated.js';
 import { harbour } from './harbour.js';
@@ -40,23 +40,28 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
     await context.addInitScript(() => {
       const tasks: number[] = [];
       Object.assign(globalThis, { tasks });
-      new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) tasks.push(duration); }).observe({ type: 'longtask', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask', buffered: true });
     });
     page = await context.newPage();
     await page.goto(opened.address);
   }, 400_000);
 
   afterAll(async () => {
-    console.log(`Fifty reports of a thousand words: first render, and the longest task in the best of ${RUNS} runs (a browser counts from 50 ms)\n  ${figures.join('\n  ')}`);
+    console.log(
+      `Fifty reports of a thousand words: first render, and the longest task in the best of ${RUNS} runs (a browser counts from 50 ms)\n  ${figures.join('\n  ')}`,
+    );
     await closeAll(browser, opened, folder);
   });
 
   /** The longest task since it was last asked. */
-  const longest = (): Promise<number> => page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    const { tasks } = globalThis as unknown as { tasks: number[] };
-    return Math.round(Math.max(0, ...tasks.splice(0)));
-  });
+  const longest = (): Promise<number> =>
+    page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      const { tasks } = globalThis as unknown as { tasks: number[] };
+      return Math.round(Math.max(0, ...tasks.splice(0)));
+    });
   /** When the first words were painted, from the start of the navigation. */
   const firstRender = async (tab: Page): Promise<number> => {
     await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
@@ -74,7 +79,9 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
 
   test('the measure sees a halt', async () => {
     await page.evaluate(() => {
-      const halt = (): void => { for (const until = performance.now() + 150; performance.now() < until;); };
+      const halt = (): void => {
+        for (const until = performance.now() + 150; performance.now() < until; );
+      };
       addEventListener('keydown', halt, { once: true });
       addEventListener('scroll', halt, { once: true });
     });
@@ -89,44 +96,79 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
   test.each<[string, string, () => Promise<void>]>([
     ['account', '/', () => press('jjjjjnnnn')],
     ['statements', '/statements', () => press('jjjjjnnnn')],
-    ['source', '/report/R7', async () => {
-      await press('jjjjjj');
-      for (let line = 0; line < 5; line++) await page.locator('#here .tags a').nth(line).click();
-      await page.mouse.click(300, 500);
-      await page.keyboard.press('Escape');
-    }],
-    ['compare', '/compare?base=R1&with=R2&with=R3&with=R4', async () => {
-      await press('nnnnnnjj');
-      await page.locator('.collation details').first().evaluate((fold: HTMLDetailsElement) => { fold.open = true; });
-    }],
-    ['file', 'file:', async () => {
-      for (const siglum of ['R3', 'R9', 'R21']) await page.locator(`article#${siglum} details`).first().evaluate((fold: HTMLDetailsElement) => { fold.open = true; });
-      await page.evaluate(() => { location.hash = document.querySelector('article#R9 .text [id^=R9-]')?.id ?? ''; });
-      await press('jjj');
-    }],
-  ])('%s: scrolling and highlighting never halt', async (name, view, highlight) => {
-    const best = { render: Infinity, scroll: Infinity, highlight: Infinity };
-    for (let run = 0; run < RUNS; run++) {
-      await page.goto('about:blank');
-      await page.goto(view === 'file:' ? `file://${join(folder, 'account.html')}` : new URL(view, opened.address).href);
-      best.render = Math.min(best.render, await firstRender(page));
-      await longest();
-      await scroll();
-      best.scroll = Math.min(best.scroll, await longest());
-      await page.evaluate(() => scrollTo(0, 0));
-      await longest();
-      await highlight();
-      best.highlight = Math.min(best.highlight, await longest());
-      if (best.scroll < LONGEST / 2 && best.highlight < LONGEST / 2) break;
-    }
-    figures.push(`${name}: first render ${best.render} ms; scrolling ${best.scroll || 'under 50'} ms; highlighting ${best.highlight || 'under 50'} ms`);
-    expect(best.scroll).toBeLessThan(LONGEST);
-    expect(best.highlight).toBeLessThan(LONGEST);
-  }, 120_000);
+    [
+      'source',
+      '/report/R7',
+      async () => {
+        await press('jjjjjj');
+        for (let line = 0; line < 5; line++) await page.locator('#here .tags a').nth(line).click();
+        await page.mouse.click(300, 500);
+        await page.keyboard.press('Escape');
+      },
+    ],
+    [
+      'compare',
+      '/compare?base=R1&with=R2&with=R3&with=R4',
+      async () => {
+        await press('nnnnnnjj');
+        await page
+          .locator('.collation details')
+          .first()
+          .evaluate((fold: HTMLDetailsElement) => {
+            fold.open = true;
+          });
+      },
+    ],
+    [
+      'file',
+      'file:',
+      async () => {
+        for (const siglum of ['R3', 'R9', 'R21'])
+          await page
+            .locator(`article#${siglum} details`)
+            .first()
+            .evaluate((fold: HTMLDetailsElement) => {
+              fold.open = true;
+            });
+        await page.evaluate(() => {
+          location.hash = document.querySelector('article#R9 .text [id^=R9-]')?.id ?? '';
+        });
+        await press('jjj');
+      },
+    ],
+  ])(
+    '%s: scrolling and highlighting never halt',
+    async (name, view, highlight) => {
+      const best = { render: Infinity, scroll: Infinity, highlight: Infinity };
+      for (let run = 0; run < RUNS; run++) {
+        await page.goto('about:blank');
+        await page.goto(
+          view === 'file:' ? `file://${join(folder, 'account.html')}` : new URL(view, opened.address).href,
+        );
+        best.render = Math.min(best.render, await firstRender(page));
+        await longest();
+        await scroll();
+        best.scroll = Math.min(best.scroll, await longest());
+        await page.evaluate(() => scrollTo(0, 0));
+        await longest();
+        await highlight();
+        best.highlight = Math.min(best.highlight, await longest());
+        if (best.scroll < LONGEST / 2 && best.highlight < LONGEST / 2) break;
+      }
+      figures.push(
+        `${name}: first render ${best.render} ms; scrolling ${best.scroll || 'under 50'} ms; highlighting ${best.highlight || 'under 50'} ms`,
+      );
+      expect(best.scroll).toBeLessThan(LONGEST);
+      expect(best.highlight).toBeLessThan(LONGEST);
+    },
+    120_000,
+  );
 
   test('the marks of a report are drawn in one pass', async () => {
     await page.goto(new URL('/report/R7', opened.address).href);
-    expect(await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))).toBeGreaterThan(50);
+    expect(
+      await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)),
+    ).toBeGreaterThan(50);
   });
 
   test('the example: time to first render is printed', async () => {
@@ -135,7 +177,10 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
     const tab = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     await tab.goto(served.address);
     writeFileSync(join(folder, 'example.html'), accountToHtml(example));
-    for (const [name, address] of [['the example, served', served.address.split('?')[0] ?? ''], ['the example as a file', `file://${join(folder, 'example.html')}`]] as const) {
+    for (const [name, address] of [
+      ['the example, served', served.address.split('?')[0] ?? ''],
+      ['the example as a file', `file://${join(folder, 'example.html')}`],
+    ] as const) {
       const times: number[] = [];
       for (let run = 0; run < 3; run++) {
         await tab.goto(address);

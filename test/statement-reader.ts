@@ -5,14 +5,37 @@ import { readReport } from '../src/read/read.js';
 
 /** Reads one text as a report; with `headline` its first line is the headline. */
 export function reportOf(text: string, fields: Readonly<Record<string, string>> = {}): Report {
-  const document: SourceDocument = { name: 'case', text, url: null, outlet: null, language: 'en', published: null, headline: fields['headline'] ?? null, issues: [] };
+  const document: SourceDocument = {
+    name: 'case',
+    text,
+    url: null,
+    outlet: null,
+    language: 'en',
+    published: null,
+    headline: fields['headline'] ?? null,
+    issues: [],
+  };
   return readReport(document, english());
 }
 
 /** One line a statement: form, source, cue, content, then what is not plain about it. */
 export function printStatement(report: Report, statement: Statement, withParty: boolean): string {
   const cut = ({ start, end }: Span): string => report.text.slice(start, end).replace(/\s*\n\s*/g, ' ¶ ');
-  const { form, source, cue, content, addressee, channel, channelKind, place, stance, sourceKind, within, party, candidates } = statement;
+  const {
+    form,
+    source,
+    cue,
+    content,
+    addressee,
+    channel,
+    channelKind,
+    place,
+    stance,
+    sourceKind,
+    within,
+    party,
+    candidates,
+  } = statement;
   const holder = within === null ? undefined : report.statements.find(({ id }) => id === within);
   const family = statement.rule.slice(0, statement.rule.indexOf('/'));
   const notes = [
@@ -25,5 +48,7 @@ export function printStatement(report: Report, statement: Statement, withParty: 
     holder ? `within “${holder.cue ? cut(holder.cue) : ''}”` : '',
     withParty ? (party ?? (candidates.length ? `either ${candidates.join(' or ')}` : 'no party')) : '',
   ].filter((note) => note !== '');
-  return [form, source.map(cut).join(' + ') || '-', cue ? cut(cue) : '-', content.map(cut).join(' … '), ...notes].join(' | ');
+  return [form, source.map(cut).join(' + ') || '-', cue ? cut(cue) : '-', content.map(cut).join(' … '), ...notes].join(
+    ' | ',
+  );
 }

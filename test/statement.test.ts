@@ -5,14 +5,56 @@ import { contains, spanFault } from '../src/model/span.js';
 import { runCases } from './cases.js';
 import { printStatement, reportOf } from './statement-reader.js';
 
-for (const file of readdirSync('test/cases').filter((name) => /^statement-.*\.txt$/.test(name)).sort()) {
+for (const file of readdirSync('test/cases')
+  .filter((name) => /^statement-.*\.txt$/.test(name))
+  .sort()) {
   runCases(`test/cases/${file}`, ({ text, fields }) => {
     const report = reportOf(text, fields);
-    return report.statements.map((statement) => printStatement(report, statement, file === 'statement-party.txt')).join('\n');
+    return report.statements
+      .map((statement) => printStatement(report, statement, file === 'statement-party.txt'))
+      .join('\n');
   });
 }
 
-const piece = fc.constantFrom('“', '”', '"', "'", '’', '‘', ',', '.', ':', ';', '—', '(', ')', '\n\n', 'said', 'that', 'Ana Wren', 'she', 'the mayor', 'who', 'according to', 'and', 'but', 'told', 'reporters', 'the bridge is closed', 'was quoted as saying', 'claims', 'in a statement', 'by', '?', '😀', 'not', 'his', 'claim', 'as', 'put it');
+const piece = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '‘',
+  ',',
+  '.',
+  ':',
+  ';',
+  '—',
+  '(',
+  ')',
+  '\n\n',
+  'said',
+  'that',
+  'Ana Wren',
+  'she',
+  'the mayor',
+  'who',
+  'according to',
+  'and',
+  'but',
+  'told',
+  'reporters',
+  'the bridge is closed',
+  'was quoted as saying',
+  'claims',
+  'in a statement',
+  'by',
+  '?',
+  '😀',
+  'not',
+  'his',
+  'claim',
+  'as',
+  'put it',
+);
 
 test('every part of a statement is a span of the text inside the whole, and ids are unique', () => {
   fc.assert(
@@ -28,10 +70,12 @@ test('every part of a statement is a span of the text inside the whole, and ids 
           expect(spanFault(text, span)).toBe(null);
           expect(contains(statement, span)).toBe(true);
         }
-        for (const span of [statement.addressee, statement.channel, statement.place]) if (span) expect(spanFault(text, span)).toBe(null);
+        for (const span of [statement.addressee, statement.channel, statement.place])
+          if (span) expect(spanFault(text, span)).toBe(null);
         if (statement.within !== null) expect(ids.has(statement.within)).toBe(true);
         expect(statement.within).not.toBe(statement.id);
-        for (let i = 1; i < statement.content.length; i++) expect(statement.content[i]!.start).toBeGreaterThanOrEqual(statement.content[i - 1]!.end);
+        for (let i = 1; i < statement.content.length; i++)
+          expect(statement.content[i]!.start).toBeGreaterThanOrEqual(statement.content[i - 1]!.end);
       }
     }),
     { seed: 7, numRuns: 300 },

@@ -12,7 +12,10 @@ runCases(new URL('cases/variant.txt', import.meta.url).pathname, ({ text }) => {
   const collation = collate(text.split('\n----\n').map((part, i) => witness(`R${i + 1}`, part)));
   const [a, b] = collation.witnesses;
   return differences(collation)
-    .map((one) => `${one.substantive ? 'substantive' : 'accidental'} ${one.kind}: ${(a && printed(a, one.a)) || '-'} | ${(b && printed(b, one.b)) || '-'}`)
+    .map(
+      (one) =>
+        `${one.substantive ? 'substantive' : 'accidental'} ${one.kind}: ${(a && printed(a, one.a)) || '-'} | ${(b && printed(b, one.b)) || '-'}`,
+    )
     .join('\n');
 });
 
@@ -32,7 +35,10 @@ describe('a planted edit is found, typed and placed', () => {
           const place = base && placeOf(base, difference.a);
           return difference.kind === kind && place && place.start <= edit.at.end + 1 && edit.at.start <= place.end + 1;
         });
-        if (!right || found.length > 2) missed.push(`${seed}: ${found.map(({ kind: as, a, b }) => `${as} [${base && printed(base, a)}] [${collation.witnesses[1] && printed(collation.witnesses[1], b)}]`).join('; ') || 'nothing'}`);
+        if (!right || found.length > 2)
+          missed.push(
+            `${seed}: ${found.map(({ kind: as, a, b }) => `${as} [${base && printed(base, a)}] [${collation.witnesses[1] && printed(collation.witnesses[1], b)}]`).join('; ') || 'nothing'}`,
+          );
       }
       expect(missed.length, missed.slice(0, 5).join('\n')).toBeLessThanOrEqual(2);
     });
@@ -43,14 +49,25 @@ describe('laws', () => {
   const texts = fc.integer({ min: 0, max: 1e6 }).map((seed) => story(chance(seed), 6).join(' '));
 
   test('a text against itself differs nowhere', () => {
-    fc.assert(fc.property(texts, (text) => differences(collate([witness('R1', text), witness('R2', text)])).length === 0), { seed: SEED });
+    fc.assert(
+      fc.property(texts, (text) => differences(collate([witness('R1', text), witness('R2', text)])).length === 0),
+      { seed: SEED },
+    );
   });
 
   test('b against a mirrors a against b', () => {
     fc.assert(
       fc.property(texts, texts, (a, b) => {
-        const one = collate([witness('R1', a), witness('R2', b)]).columns.map(({ agree, ranges: [x, y] }) => ({ agree, x, y }));
-        const other = collate([witness('R2', b), witness('R1', a)]).columns.map(({ agree, ranges: [y, x] }) => ({ agree, x, y }));
+        const one = collate([witness('R1', a), witness('R2', b)]).columns.map(({ agree, ranges: [x, y] }) => ({
+          agree,
+          x,
+          y,
+        }));
+        const other = collate([witness('R2', b), witness('R1', a)]).columns.map(({ agree, ranges: [y, x] }) => ({
+          agree,
+          x,
+          y,
+        }));
         expect(other).toEqual(one);
       }),
       { seed: SEED },

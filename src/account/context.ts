@@ -1,6 +1,6 @@
 import type { Evidence, Party } from '../model/account.js';
 import type { Report } from '../model/report.js';
-import { textOf, type Span } from '../model/span.js';
+import { type Span, textOf } from '../model/span.js';
 import { compareSigla } from '../relate/siglum.js';
 
 /** The reports of one story with everything that items are made from. */

@@ -1,10 +1,10 @@
+import type { Item } from '../model/account.js';
 import type { Report, ReportParty } from '../model/report.js';
 import type { Clues } from '../relate/dating/clue.js';
 import type { Dating } from '../relate/dating/date.js';
 import { Memory } from '../relate/memory.js';
 import type { Forms } from '../relate/party/forms.js';
 import { Comparisons } from '../relate/variant/comparisons.js';
-import type { Item } from '../model/account.js';
 import type { StoryMatter, ToldStory } from './story.js';
 
 /** The reports of a story with the days that their own words force, under provisional sigla. */
@@ -14,7 +14,10 @@ export interface DatedStory {
   readonly reports: readonly (DatedReport | null)[];
 }
 
-/** A report with its days; `days` is what they are, so that two of one reading with the same days are equal but for their sigla. */
+/**
+ * A report with its days; `days` is what they are, so that two of one reading with the same days are equal but for
+ * their sigla.
+ */
 export interface DatedReport {
   readonly report: Report;
   readonly days: string;
@@ -27,7 +30,10 @@ export interface Telling {
   settled: { readonly of: StoryMatter; readonly sigla: string; readonly matter: StoryMatter } | null;
 }
 
-/** What an account keeps for the next: of each report and of each story, by the numbers of readings. State only; what it gives is the same without it. */
+/**
+ * What an account keeps for the next: of each report and of each story, by the numbers of readings. State only; what it
+ * gives is the same without it.
+ */
 export class AccountMemory {
   readonly comparisons = new Comparisons();
   readonly clues = new Memory<Clues>();

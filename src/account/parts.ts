@@ -24,15 +24,19 @@ export function partsOf({ stories, origins, lineage, derivations }: Related): St
   const derived = new Map(derivations.map((one) => [one.report, one]));
   return stories.map(({ reports }, place) => {
     const members = new Set(reports);
-    const own = [...new Set(reports.flatMap((siglum) => originAt.get(siglum) ?? []))].sort((p, q) => p - q).flatMap((at) => origins[at] ?? []);
+    const own = [...new Set(reports.flatMap((siglum) => originAt.get(siglum) ?? []))]
+      .sort((p, q) => p - q)
+      .flatMap((at) => origins[at] ?? []);
     return {
       origins: own.map((origin) => ({ ...origin, reports: origin.reports.filter((siglum) => members.has(siglum)) })),
       originOf: new Map(own.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id] as const))),
       lineage: within[place] ?? [],
-      segments: reports.flatMap((siglum) => derived.get(siglum)?.segments ?? []).flatMap(({ evidence, sharedWith, older, why }) => {
-        const among = sharedWith.filter((siglum) => members.has(siglum));
-        return older || among.length > 0 ? [{ ...evidence, sharedWith: among, older, why }] : [];
-      }),
+      segments: reports
+        .flatMap((siglum) => derived.get(siglum)?.segments ?? [])
+        .flatMap(({ evidence, sharedWith, older, why }) => {
+          const among = sharedWith.filter((siglum) => members.has(siglum));
+          return older || among.length > 0 ? [{ ...evidence, sharedWith: among, older, why }] : [];
+        }),
     };
   });
 }

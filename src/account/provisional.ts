@@ -1,6 +1,7 @@
 /**
- * Provisional sigla. A story is told with sigla that hang on its own reports alone; those of the account, which follow the names of all
- * reports, are put in at the end. So what was told of a story holds whatever reports come in beside it.
+ * Provisional sigla. A story is told with sigla that hang on its own reports alone; those of the account, which follow
+ * the names of all reports, are put in at the end. So what was told of a story holds whatever reports come in beside
+ * it.
  */
 export interface Provisional {
   /** Siglum of the report at a place: `R` and a number longer than any that stands behind an R in the sources. */
@@ -23,14 +24,21 @@ const DIGITS = 10;
 export function provisional(longest: number): Provisional {
   const digits = Math.max(DIGITS, longest + 1);
   const name = new RegExp(`R1\\d{${digits - 1}}`, 'g');
-  const put = (text: string, sigla: readonly string[]): string => (text.length > digits && text.includes('R1') ? text.replace(name, (siglum) => sigla[Number(siglum.slice(2))] ?? siglum) : text);
+  const put = (text: string, sigla: readonly string[]): string =>
+    text.length > digits && text.includes('R1')
+      ? text.replace(name, (siglum) => sigla[Number(siglum.slice(2))] ?? siglum)
+      : text;
   const settled = (value: unknown, sigla: readonly string[]): unknown => {
     if (typeof value === 'string') return put(value, sigla);
     if (Array.isArray(value)) return value.map((one) => settled(one, sigla));
     if (value === null || typeof value !== 'object') return value;
     const copy: Record<string, unknown> = {};
     // Words of a source hold no provisional siglum.
-    for (const key of Object.keys(value)) copy[key] = key === 'exact' ? (value as Record<string, unknown>)[key] : settled((value as Record<string, unknown>)[key], sigla);
+    for (const key of Object.keys(value))
+      copy[key] =
+        key === 'exact'
+          ? (value as Record<string, unknown>)[key]
+          : settled((value as Record<string, unknown>)[key], sigla);
     return copy;
   };
   return {

@@ -1,5 +1,6 @@
 /**
- * A text on one line, shortened at a word boundary to at most `limit` UTF-16 code units, with `…` where something was left out.
+ * A text on one line, shortened at a word boundary to at most `limit` UTF-16 code units, with `…` where something was
+ * left out.
  *
  * @example snippet('one  two\nthree', 9) // → 'one two…'
  */

@@ -1,10 +1,10 @@
 import type { Evidence, Item, Lineage, Party, Story, Variant } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { contains, overlaps, type Span } from '../model/span.js';
-import { matchCommitments, type CommitmentGroup } from '../relate/commitment/match.js';
+import { type CommitmentGroup, matchCommitments } from '../relate/commitment/match.js';
 import type { ComputedFact, Dating } from '../relate/dating/date.js';
 import type { Comparisons } from '../relate/variant/comparisons.js';
-import { findVariants, type FoundVariant } from '../relate/variant/find.js';
+import { type FoundVariant, findVariants } from '../relate/variant/find.js';
 import { matchStatements, type StatementGroup } from '../relate/variant/match.js';
 import { complianceOf } from './compliance.js';
 import type { StoryContext } from './context.js';
@@ -54,10 +54,23 @@ export function tellStory({ lineage, dating, ...context }: StorySource, comparis
   const commitments = matchCommitments(reports, partyOf);
   const groups = matchStatements(reports, partyOf);
   const variants = findVariants(reports, groups, lineage, partyOf, comparisons);
-  return { context, dating, facts, commitments, variants, items: itemsOf(context, facts, commitments, groups, variants) };
+  return {
+    context,
+    dating,
+    facts,
+    commitments,
+    variants,
+    items: itemsOf(context, facts, commitments, groups, variants),
+  };
 }
 
-function itemsOf(context: StoryContext, facts: readonly ComputedFact[], commitments: readonly CommitmentGroup[], groups: readonly StatementGroup[], variants: readonly FoundVariant[]): Item[] {
+function itemsOf(
+  context: StoryContext,
+  facts: readonly ComputedFact[],
+  commitments: readonly CommitmentGroup[],
+  groups: readonly StatementGroup[],
+  variants: readonly FoundVariant[],
+): Item[] {
   return [
     ...statementItems(groups, variants, context),
     ...figureItems(context),
@@ -67,8 +80,15 @@ function itemsOf(context: StoryContext, facts: readonly ComputedFact[], commitme
 }
 
 /** The story with its items as the reader has corrected them. */
-export function matterOf({ context, dating, facts, commitments, variants }: ToldStory, items: readonly Item[]): StoryMatter {
-  const contents = new Map(context.reports.flatMap(({ siglum, statements }) => statements.map((statement) => [`${siglum} ${statement.id}`, contentOf(statement)] as const)));
+export function matterOf(
+  { context, dating, facts, commitments, variants }: ToldStory,
+  items: readonly Item[],
+): StoryMatter {
+  const contents = new Map(
+    context.reports.flatMap(({ siglum, statements }) =>
+      statements.map((statement) => [`${siglum} ${statement.id}`, contentOf(statement)] as const),
+    ),
+  );
   const byReport = statementsByReport(items);
   return {
     ...titleOfStory(context.reports, items),
@@ -101,14 +121,28 @@ function statementsByReport(items: readonly Item[]): ReadonlyMap<string, readonl
   return places;
 }
 
-/** A variant with the items that stand on the words it is of. Where a report's words hold shorter words of its own, the longer stand. */
-function variantOf({ statements, chains: _chains, ...variant }: FoundVariant, byReport: ReadonlyMap<string, readonly Told[]>, contents: ReadonlyMap<string, Span>): Variant {
+/**
+ * A variant with the items that stand on the words it is of. Where a report's words hold shorter words of its own, the
+ * longer stand.
+ */
+function variantOf(
+  { statements, chains: _chains, ...variant }: FoundVariant,
+  byReport: ReadonlyMap<string, readonly Told[]>,
+  contents: ReadonlyMap<string, Span>,
+): Variant {
   const places = variant.readings.flatMap(({ evidence }) => evidence);
   const told = statements.flatMap((key) => {
     const span = contents.get(key);
     return span ? [{ report: key.slice(0, key.indexOf(' ')), ...span }] : [];
   });
-  const whole = (one: Evidence): boolean => !places.some((other) => other !== one && other.report === one.report && contains(other, one) && other.end - other.start > one.end - one.start);
+  const whole = (one: Evidence): boolean =>
+    !places.some(
+      (other) =>
+        other !== one &&
+        other.report === one.report &&
+        contains(other, one) &&
+        other.end - other.start > one.end - one.start,
+    );
   const readings = variant.readings.flatMap((reading) => {
     const evidence = reading.evidence.filter(whole);
     return evidence.length > 0 ? [{ ...reading, evidence }] : [];
@@ -117,7 +151,12 @@ function variantOf({ statements, chains: _chains, ...variant }: FoundVariant, by
   const touch = (place: Span & { readonly report: string }, meets: (one: Span) => boolean): void => {
     for (const one of byReport.get(place.report) ?? []) if (meets(one)) touched.set(one.at, one.id);
   };
-  if (told.length > 0) for (const place of told) touch(place, ({ start, end }) => place.start === start && place.end === end);
+  if (told.length > 0)
+    for (const place of told) touch(place, ({ start, end }) => place.start === start && place.end === end);
   else for (const place of places) touch(place, (one) => overlaps(place, one));
-  return { ...variant, readings: readings.length > 1 ? readings : variant.readings, items: [...touched].sort(([p], [q]) => p - q).map(([, id]) => id) };
+  return {
+    ...variant,
+    readings: readings.length > 1 ? readings : variant.readings,
+    items: [...touched].sort(([p], [q]) => p - q).map(([, id]) => id),
+  };
 }

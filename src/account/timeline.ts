@@ -1,18 +1,41 @@
-import type { Item, TimelineEntry } from '../model/account.js';
-import type { ComputedFact } from '../relate/dating/date.js';
 import { formatDays, mondayOf } from '../calendar/civil.js';
+import type { Item, TimelineEntry } from '../model/account.js';
 import { compareText } from '../model/order.js';
+import type { ComputedFact } from '../relate/dating/date.js';
 
-/** Events and dated commitments of a story in order of time; undated events follow. Days that Readout worked out say how. */
+/**
+ * Events and dated commitments of a story in order of time; undated events follow. Days that Readout worked out say
+ * how.
+ */
 export function timelineOf(items: readonly Item[], facts: readonly ComputedFact[]): TimelineEntry[] {
   const told = items
-    .filter(({ kind, when, dismissed }) => dismissed === null && (kind === 'event' || (kind === 'commitment' && when !== null)))
+    .filter(
+      ({ kind, when, dismissed }) =>
+        dismissed === null && (kind === 'event' || (kind === 'commitment' && when !== null)),
+    )
     .map(({ id, when, evidence, computed }): TimelineEntry => ({ when, items: [id], evidence, computed }));
-  const computed = facts.filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value)).map(({ value, title, computed: sum, evidence }): TimelineEntry => ({ when: value, items: [], evidence, computed: `${title}: ${sum}` }));
-  return [...told, ...computed].sort((a, b) => Number(a.when === null) - Number(b.when === null) || compareText(firstDay(a.when), firstDay(b.when)) || compareText(a.when ?? '', b.when ?? '') || compareText(a.items[0] ?? '', b.items[0] ?? ''));
+  const computed = facts
+    .filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value))
+    .map(
+      ({ value, title, computed: sum, evidence }): TimelineEntry => ({
+        when: value,
+        items: [],
+        evidence,
+        computed: `${title}: ${sum}`,
+      }),
+    );
+  return [...told, ...computed].sort(
+    (a, b) =>
+      Number(a.when === null) - Number(b.when === null) ||
+      compareText(firstDay(a.when), firstDay(b.when)) ||
+      compareText(a.when ?? '', b.when ?? '') ||
+      compareText(a.items[0] ?? '', b.items[0] ?? ''),
+  );
 }
 
-/** The first day that a TIMEX3 date covers, for the order: a week by its Monday, a month and a year by their first day. */
+/**
+ * The first day that a TIMEX3 date covers, for the order: a week by its Monday, a month and a year by their first day.
+ */
 function firstDay(when: string | null): string {
   const [, year, week] = /^(\d{4})-W(\d{2})/.exec(when ?? '') ?? [];
   if (year && week) return formatDays(mondayOf({ year: Number(year), week: Number(week) }));
@@ -21,4 +44,15 @@ function firstDay(when: string | null): string {
   return `${when ?? ''}-00-00`.slice(0, 10);
 }
 
-const SEASONS: Readonly<Record<string, string>> = { SP: '03', SU: '06', FA: '09', WI: '12', Q1: '01', Q2: '04', Q3: '07', Q4: '10', H1: '01', H2: '07' };
+const SEASONS: Readonly<Record<string, string>> = {
+  SP: '03',
+  SU: '06',
+  FA: '09',
+  WI: '12',
+  Q1: '01',
+  Q2: '04',
+  Q3: '07',
+  Q4: '10',
+  H1: '01',
+  H2: '07',
+};

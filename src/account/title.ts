@@ -10,15 +10,26 @@ export interface StoryTitle {
   readonly place: string | null;
 }
 
-/** A story is called after the event that most of its texts tell; without one, after a headline, and then its first words. */
+/**
+ * A story is called after the event that most of its texts tell; without one, after a headline, and then its first
+ * words.
+ */
 export function titleOfStory(reports: readonly Report[], items: readonly Item[]): StoryTitle {
   const events = items.filter(({ kind }) => kind === 'event');
-  const lead = [...events].sort((a, b) => b.support.origins - a.support.origins || b.support.reports - a.support.reports || Number(b.when !== null) - Number(a.when !== null) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))[0];
+  const lead = [...events].sort(
+    (a, b) =>
+      b.support.origins - a.support.origins ||
+      b.support.reports - a.support.reports ||
+      Number(b.when !== null) - Number(a.when !== null) ||
+      (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+  )[0];
   if (lead && lead.support.reports > 1) {
     return { title: lead.title, when: lead.when, place: placeOf(reports, lead) };
   }
   const headline = reports.find((report) => report.headline !== null);
-  const text = headline?.headline ? textOf(headline.text, headline.headline) : (reports[0]?.text.slice(reports[0].paragraphs[0]?.start ?? 0) ?? '');
+  const text = headline?.headline
+    ? textOf(headline.text, headline.headline)
+    : (reports[0]?.text.slice(reports[0].paragraphs[0]?.start ?? 0) ?? '');
   return { title: snippet(text, 90), when: null, place: null };
 }
 
@@ -27,7 +38,11 @@ function placeOf(reports: readonly Report[], lead: Item): string | null {
   const counts = new Map<string, number>();
   for (const report of reports) {
     for (const event of report.events) {
-      if (!event.place || !lead.evidence.some((one) => one.report === report.siglum && one.start === event.start && one.end === event.end)) continue;
+      if (
+        !event.place ||
+        !lead.evidence.some((one) => one.report === report.siglum && one.start === event.start && one.end === event.end)
+      )
+        continue;
       const place = textOf(report.text, event.place);
       counts.set(place, (counts.get(place) ?? 0) + 1);
     }

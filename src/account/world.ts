@@ -16,24 +16,39 @@ export interface WorldPlace {
   readonly report: Report;
   /** Number of its reading. */
   readonly key: number;
-  /** It is of the story; kept beside it, of another event; not of it, and prints the year of a date that the story leaves open. */
+  /**
+   * It is of the story; kept beside it, of another event; not of it, and prints the year of a date that the story
+   * leaves open.
+   */
   readonly role: 'member' | 'beside' | 'witness' | 'beside and witness';
 }
 
 /** The worlds of stories, in their order. */
-export function worldsOf(stories: readonly StoryGroup[], reports: ReadonlyMap<string, { readonly report: Report; readonly key: number; readonly clues: Clues }>): StoryWorld[] {
+export function worldsOf(
+  stories: readonly StoryGroup[],
+  reports: ReadonlyMap<string, { readonly report: Report; readonly key: number; readonly clues: Clues }>,
+): StoryWorld[] {
   const printed = new PrintedDays();
   for (const [siglum, { clues }] of reports) printed.add(siglum, clues);
   return stories.map((group): StoryWorld => {
     const members = new Set(group.reports);
     const beside = new Set(group.others.map(({ report }) => report));
-    const witnesses = printed.witnesses(members, group.reports.flatMap((siglum) => reports.get(siglum)?.clues ?? []));
+    const witnesses = printed.witnesses(
+      members,
+      group.reports.flatMap((siglum) => reports.get(siglum)?.clues ?? []),
+    );
     const sigla = [...new Set([...members, ...beside, ...witnesses])].sort(compareSigla);
     return {
       group,
       places: sigla.flatMap((siglum): WorldPlace[] => {
         const one = reports.get(siglum);
-        const role = members.has(siglum) ? 'member' : !beside.has(siglum) ? 'witness' : witnesses.has(siglum) ? 'beside and witness' : 'beside';
+        const role = members.has(siglum)
+          ? 'member'
+          : !beside.has(siglum)
+            ? 'witness'
+            : witnesses.has(siglum)
+              ? 'beside and witness'
+              : 'beside';
         return one ? [{ siglum, report: one.report, key: one.key, role }] : [];
       }),
     };

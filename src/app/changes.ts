@@ -5,7 +5,10 @@ import { ReadoutError } from '../model/issue.js';
 import { listFiles } from './files.js';
 import { readPaths, type Sources } from './sources.js';
 
-/** Sees when the files that paths stand for have changed: one came, went or was written anew, or what stands beside it in `reports.csv`. */
+/**
+ * Sees when the files that paths stand for have changed: one came, went or was written anew, or what stands beside it
+ * in `reports.csv`.
+ */
 export class Changes {
   #state: string;
 
@@ -16,7 +19,10 @@ export class Changes {
     this.#state = this.#look() ?? '';
   }
 
-  /** What the paths hold now; null where nothing has changed since the last look, and where nothing stands there any more. */
+  /**
+   * What the paths hold now; null where nothing has changed since the last look, and where nothing stands there any
+   * more.
+   */
   sources(): Sources | null {
     const state = this.#look();
     if (state === null || state === this.#state) return null;
@@ -24,16 +30,21 @@ export class Changes {
     return readPaths(this.paths, this.published);
   }
 
-  /** The files with their size and the time of their last change; null where they cannot be listed. Standard input never changes. */
+  /**
+   * The files with their size and the time of their last change; null where they cannot be listed. Standard input never
+   * changes.
+   */
   #look(): string | null {
     if (this.paths.includes('-')) return null;
     try {
       const { files } = listFiles(this.paths);
       const sidecars = [...new Set(files.map((file) => join(dirname(file), SIDECAR)))];
-      return [...files, ...sidecars].map((file) => {
-        const stat = statSync(file, { throwIfNoEntry: false });
-        return `${file}\u0000${stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs}` : ''}`;
-      }).join('\u0000');
+      return [...files, ...sidecars]
+        .map((file) => {
+          const stat = statSync(file, { throwIfNoEntry: false });
+          return `${file}\u0000${stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs}` : ''}`;
+        })
+        .join('\u0000');
     } catch (error) {
       if (error instanceof ReadoutError || (error instanceof Error && 'code' in error)) return null;
       throw error;

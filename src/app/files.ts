@@ -5,13 +5,15 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { isGzip } from '../input/bytes.js';
 import { SIDECAR } from '../input/sidecar.js';
 import { problem } from '../input/source.js';
-import { ReadoutError, type Issue } from '../model/issue.js';
+import { type Issue, ReadoutError } from '../model/issue.js';
 import { compareText } from '../model/order.js';
 
 /** Name of the file in which a reader's corrections are kept, beside the reports. */
 export const CORRECTIONS_FILE = 'readout-corrections.json';
 
-/** No page or text file is larger, also after it is unpacked. JSON Lines may be: there the limit holds for each line. */
+/**
+ * No page or text file is larger, also after it is unpacked. JSON Lines may be: there the limit holds for each line.
+ */
 export const LARGEST_SOURCE = 20_000_000;
 const LARGEST_LINES = 2_000_000_000;
 
@@ -41,17 +43,27 @@ export function listFiles(paths: readonly string[]): Listing {
     refuseAddress(path);
     if (existsSync(path)) collector.add(path);
     else if (isDynamicPattern(path)) {
-      const matched = globSync(path, { onlyFiles: false, expandDirectories: false }).map((found) => found.replace(/\/$/, ''));
-      if (matched.length === 0) throw new ReadoutError(`no file matches ${path}`, 'Check the pattern, or give a folder.');
+      const matched = globSync(path, { onlyFiles: false, expandDirectories: false }).map((found) =>
+        found.replace(/\/$/, ''),
+      );
+      if (matched.length === 0)
+        throw new ReadoutError(`no file matches ${path}`, 'Check the pattern, or give a folder.');
       for (const found of matched) collector.add(found);
     } else throw new ReadoutError(`there is no file or folder ${path}`, 'Check the path.');
   }
-  return { files: [...collector.files.values()].sort(compareText), leftOut: collector.leftOut.sort(compareText), problems: collector.problems };
+  return {
+    files: [...collector.files.values()].sort(compareText),
+    leftOut: collector.leftOut.sort(compareText),
+    problems: collector.problems,
+  };
 }
 
 function refuseAddress(path: string): void {
   if (!/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(path)) return;
-  throw new ReadoutError(`${path} is an address; this version reads files and does not fetch`, 'Save the page in your browser (File, Save As) and give the file.');
+  throw new ReadoutError(
+    `${path} is an address; this version reads files and does not fetch`,
+    'Save the page in your browser (File, Save As) and give the file.',
+  );
 }
 
 /** Walks paths and folders; a file is kept once, however often it is met. */
@@ -77,7 +89,9 @@ class Collector {
     try {
       entries = readdirSync(folder).sort(compareText);
     } catch {
-      this.problems.push(problem('input/unreadable', `the folder ${shown(folder)} cannot be opened`, 'Check who may read it.'));
+      this.problems.push(
+        problem('input/unreadable', `the folder ${shown(folder)} cannot be opened`, 'Check who may read it.'),
+      );
       return;
     }
     for (const entry of entries) {
@@ -109,11 +123,16 @@ export function readBytes(path: string, name: string): Uint8Array | Issue {
   const limit = lines ? LARGEST_LINES : LARGEST_SOURCE;
   try {
     const stat = statSync(path);
-    if (stat.isCharacterDevice() || stat.isBlockDevice() || stat.isSocket()) return problem('input/unreadable', `${name} is a device, not a file`, 'Give a file, or "-" for standard input.');
+    if (stat.isCharacterDevice() || stat.isBlockDevice() || stat.isSocket())
+      return problem('input/unreadable', `${name} is a device, not a file`, 'Give a file, or "-" for standard input.');
     const bytes = readAll(path, limit, stat.isFile() ? stat.size : 0);
     return unpack(bytes, name, limit);
   } catch (error) {
-    return problem('input/unreadable', `${name} cannot be read: ${reasonOf(error)}`, 'Check that it is a file and who may read it.');
+    return problem(
+      'input/unreadable',
+      `${name} cannot be read: ${reasonOf(error)}`,
+      'Check that it is a file and who may read it.',
+    );
   }
 }
 
@@ -130,7 +149,11 @@ export function unpack(bytes: Uint8Array, name: string, limit = LARGEST_SOURCE):
 }
 
 function tooLarge(name: string, limit: number): Issue {
-  return problem('input/too-large', `${name} is larger than ${limit / 1_000_000} MB`, 'Split it, or give its reports as JSON Lines.');
+  return problem(
+    'input/too-large',
+    `${name} is larger than ${limit / 1_000_000} MB`,
+    'Split it, or give its reports as JSON Lines.',
+  );
 }
 
 /** All bytes of a file, or one more than `limit` of them. */
@@ -154,13 +177,20 @@ function readAll(path: string, limit: number, size: number): Uint8Array {
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reasons: Readonly<Record<string, string>> = { EACCES: 'you may not read it', EPERM: 'you may not read it', EISDIR: 'it is a folder', ENOENT: 'it is gone', EIO: 'the disk reports an error', EMFILE: 'too many files are open' };
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    EISDIR: 'it is a folder',
+    ENOENT: 'it is gone',
+    EIO: 'the disk reports an error',
+    EMFILE: 'too many files are open',
+  };
   return reasons[code] ?? (code || 'the system gives no reason');
 }
 
 /**
- * The names of files as reports carry them: the file name alone, or as many folders before it as it takes to tell it from the others.
- * The names do not depend on how the paths were given.
+ * The names of files as reports carry them: the file name alone, or as many folders before it as it takes to tell it
+ * from the others. The names do not depend on how the paths were given.
  */
 export function namesOf(paths: readonly string[]): string[] {
   const parts = paths.map((path) => realpathSync(path).split(sep));
@@ -169,7 +199,10 @@ export function namesOf(paths: readonly string[]): string[] {
   for (let round = 0; round < 64; round++) {
     const groups = new Map<string, number[]>();
     parts.forEach((_, index) => groups.set(nameAt(index), [...(groups.get(nameAt(index)) ?? []), index]));
-    const clashes = [...groups.values()].filter((group) => group.length > 1).flat().filter((index) => depth[index]! < parts[index]!.length);
+    const clashes = [...groups.values()]
+      .filter((group) => group.length > 1)
+      .flat()
+      .filter((index) => depth[index]! < parts[index]!.length);
     if (clashes.length === 0) break;
     for (const index of clashes) depth[index]!++;
   }

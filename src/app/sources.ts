@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { civilDate } from '../input/date.js';
 import { readJsonLine } from '../input/jsonl.js';
 import { kindOf, readSource } from '../input/read.js';
-import { readSidecar, SIDECAR, withSidecar, type SidecarEntry } from '../input/sidecar.js';
+import { readSidecar, SIDECAR, type SidecarEntry, withSidecar } from '../input/sidecar.js';
 import { problem, type ReadSource } from '../input/source.js';
-import { civilDate } from '../input/date.js';
-import { ReadoutError, type Issue } from '../model/issue.js';
+import { type Issue, ReadoutError } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { decode } from './decode.js';
 import { CORRECTIONS_FILE, listFiles, namesOf, readBytes, shown, unpack } from './files.js';
@@ -17,7 +17,10 @@ export interface Sources {
   readonly problems: readonly Issue[];
   /** What is worth knowing: files that were left out, encodings that were guessed. */
   readonly notes: readonly Issue[];
-  /** Where a reader's corrections of these reports are kept: in the first folder given, else beside the first file; null for standard input alone. */
+  /**
+   * Where a reader's corrections of these reports are kept: in the first folder given, else beside the first file; null
+   * for standard input alone.
+   */
   readonly corrections: string | null;
 }
 
@@ -29,8 +32,8 @@ export interface SourceOptions {
 }
 
 /**
- * Reads files, folders, glob patterns and standard input (`-`) into documents, in order of path. A file that cannot be read is a problem;
- * the others are read. `reports.csv` beside a file says what the file does not.
+ * Reads files, folders, glob patterns and standard input (`-`) into documents, in order of path. A file that cannot be
+ * read is a problem; the others are read. `reports.csv` beside a file says what the file does not.
  *
  * @throws ReadoutError when a path does not exist, a pattern matches nothing, or the date is none
  */
@@ -41,7 +44,8 @@ export async function readSources(paths: readonly string[], options: SourceOptio
 /** As {@link readSources}, with all bytes of standard input where `-` is among the paths. */
 export function readPaths(paths: readonly string[], date?: string, stdin: Uint8Array = new Uint8Array()): Sources {
   const published = date === undefined ? null : civilDate(date);
-  if (date !== undefined && published === null) throw new ReadoutError(`"${date}" is no date`, 'Write it as YYYY-MM-DD, for instance 2024-03-07.');
+  if (date !== undefined && published === null)
+    throw new ReadoutError(`"${date}" is no date`, 'Write it as YYYY-MM-DD, for instance 2024-03-07.');
   const { files, leftOut, problems: closed } = listFiles(paths.filter((path) => path !== '-'));
   const sidecars = new SidecarShelf();
   const names = namesOf(files);
@@ -59,12 +63,28 @@ export function readPaths(paths: readonly string[], date?: string, stdin: Uint8A
   if (paths.includes('-')) keep(readDecoded('stdin', unpack(stdin, 'stdin'), 'stdin'));
   problems.push(...sidecars.problems);
   const told = problems.filter(({ severity }) => severity !== 'error');
-  const dated = published === null ? documents : documents.map((document) => (document.published ? document : { ...document, published: { value: published, from: 'given' as const } }));
-  return { documents: dated, problems: problems.filter(({ severity }) => severity === 'error'), notes: [...leftOutNote(leftOut), ...told, ...documents.flatMap(({ issues }) => issues.filter(({ severity }) => severity !== 'info'))], corrections: correctionsFile(paths, files) };
+  const dated =
+    published === null
+      ? documents
+      : documents.map((document) =>
+          document.published ? document : { ...document, published: { value: published, from: 'given' as const } },
+        );
+  return {
+    documents: dated,
+    problems: problems.filter(({ severity }) => severity === 'error'),
+    notes: [
+      ...leftOutNote(leftOut),
+      ...told,
+      ...documents.flatMap(({ issues }) => issues.filter(({ severity }) => severity !== 'info')),
+    ],
+    corrections: correctionsFile(paths, files),
+  };
 }
 
 function correctionsFile(paths: readonly string[], files: readonly string[]): string | null {
-  const folder = paths.find((path) => path !== '-' && existsSync(path) && statSync(path).isDirectory()) ?? (files[0] === undefined ? null : dirname(files[0]));
+  const folder =
+    paths.find((path) => path !== '-' && existsSync(path) && statSync(path).isDirectory()) ??
+    (files[0] === undefined ? null : dirname(files[0]));
   return folder === null ? null : join(folder, CORRECTIONS_FILE);
 }
 
@@ -76,14 +96,23 @@ function readFile(path: string, name: string): ReadSource {
 /** `name` goes into the reports, `where` into messages. */
 function readDecoded(name: string, bytes: Uint8Array | Issue, where: string): ReadSource {
   if (!(bytes instanceof Uint8Array)) return { documents: [], problems: [bytes] };
-  if (bytes.length === 0) return { documents: [], problems: [problem('input/empty', `${where} is empty`, 'Check that the file was saved completely, or leave it out.')] };
+  if (bytes.length === 0)
+    return {
+      documents: [],
+      problems: [
+        problem('input/empty', `${where} is empty`, 'Check that the file was saved completely, or leave it out.'),
+      ],
+    };
   if (kindOf(name, '') === 'jsonl') return readLines(name, bytes, where);
   const head = Buffer.from(bytes.subarray(0, 4_096)).toString('latin1');
   const { text, issue } = decode(where, bytes, kindOf(name, head) === 'html');
   if (text === null) return { documents: [], problems: issue ? [issue] : [] };
   const problems = issue?.severity === 'error' ? [issue] : [];
   const read = readSource({ name, text, issues: issue ? [issue] : [] });
-  return { documents: read.documents, problems: [...problems, ...read.problems.map((one) => ({ ...one, message: one.message.replace(name, where) }))] };
+  return {
+    documents: read.documents,
+    problems: [...problems, ...read.problems.map((one) => ({ ...one, message: one.message.replace(name, where) }))],
+  };
 }
 
 /** JSON Lines, decoded line by line so that no string holds the whole file. */
@@ -102,15 +131,27 @@ function readLines(name: string, bytes: Uint8Array, where: string): ReadSource {
     try {
       line = utf8.decode(bytes.subarray(at, end));
     } catch {
-      problems.push(problem('input/encoding', `${where}, line ${number} is not UTF-8`, 'JSON Lines are always UTF-8: save the file so.'));
+      problems.push(
+        problem(
+          'input/encoding',
+          `${where}, line ${number} is not UTF-8`,
+          'JSON Lines are always UTF-8: save the file so.',
+        ),
+      );
     }
     at = end + 1;
     if (line === null || line.trim() === '') continue;
     const read = readJsonLine(line, number, where);
-    if (read.document) documents.push(read.document.name === `${where}:${number}` ? { ...read.document, name: `${name}:${number}` } : read.document);
+    if (read.document)
+      documents.push(
+        read.document.name === `${where}:${number}` ? { ...read.document, name: `${name}:${number}` } : read.document,
+      );
     problems.push(...read.problems);
   }
-  if (documents.length === 0 && problems.length === 0) problems.push(problem('input/empty', `${where} holds no line`, 'Check that the file was saved completely, or leave it out.'));
+  if (documents.length === 0 && problems.length === 0)
+    problems.push(
+      problem('input/empty', `${where} holds no line`, 'Check that the file was saved completely, or leave it out.'),
+    );
   return { documents, problems };
 }
 
@@ -119,7 +160,10 @@ class SidecarShelf {
   readonly problems: Issue[] = [];
   private readonly byFolder = new Map<string, ReadonlyMap<string, SidecarEntry>>();
 
-  /** What the sidecar beside the file at `path`, or in a folder above it that names it, says of the file; null when nothing. */
+  /**
+   * What the sidecar beside the file at `path`, or in a folder above it that names it, says of the file; null when
+   * nothing.
+   */
   entryOf(path: string): SidecarEntry | null {
     const folder = dirname(path);
     let entries = this.byFolder.get(folder);
@@ -127,7 +171,10 @@ class SidecarShelf {
       entries = this.read(folder);
       this.byFolder.set(folder, entries);
     }
-    return entries.get(path.slice(folder === '.' && !path.startsWith('./') ? 0 : folder.length + 1).replace(/^\//, '')) ?? null;
+    return (
+      entries.get(path.slice(folder === '.' && !path.startsWith('./') ? 0 : folder.length + 1).replace(/^\//, '')) ??
+      null
+    );
   }
 
   private read(folder: string): Map<string, SidecarEntry> {
@@ -142,8 +189,22 @@ class SidecarShelf {
     const sidecar = readSidecar(decoded.text, where);
     this.problems.push(...sidecar.problems);
     for (const entry of sidecar.entries) {
-      if (!existsSync(join(folder, entry.file))) this.problems.push(problem('input/unknown-file', `${where}, line ${entry.line} names ${entry.file}, which is not in ${shown(folder) || '.'}`, 'Correct the name, or take the row out.'));
-      else if (entries.has(entry.file)) this.problems.push(problem('input/bad-csv', `${where}, line ${entry.line} names ${entry.file} a second time; the first row holds`, 'Take one of the rows out.'));
+      if (!existsSync(join(folder, entry.file)))
+        this.problems.push(
+          problem(
+            'input/unknown-file',
+            `${where}, line ${entry.line} names ${entry.file}, which is not in ${shown(folder) || '.'}`,
+            'Correct the name, or take the row out.',
+          ),
+        );
+      else if (entries.has(entry.file))
+        this.problems.push(
+          problem(
+            'input/bad-csv',
+            `${where}, line ${entry.line} names ${entry.file} a second time; the first row holds`,
+            'Take one of the rows out.',
+          ),
+        );
       else entries.set(entry.file, entry);
     }
     return entries;
@@ -154,5 +215,12 @@ function leftOutNote(leftOut: readonly string[]): Issue[] {
   if (leftOut.length === 0) return [];
   const some = leftOut.slice(0, 5).map(shown).join(', ');
   const message = `${leftOut.length} ${leftOut.length === 1 ? 'file' : 'files'} left out, since ${leftOut.length === 1 ? 'it is' : 'they are'} of no form that is read in folders: ${some}${leftOut.length > 5 ? ', …' : ''}`;
-  return [{ code: 'input/left-out', severity: 'warning', message, help: 'Readout reads .txt, .md, .html, .mhtml and .jsonl (also .gz) in folders; name a file itself to have it read.' }];
+  return [
+    {
+      code: 'input/left-out',
+      severity: 'warning',
+      message,
+      help: 'Readout reads .txt, .md, .html, .mhtml and .jsonl (also .gz) in folders; name a file itself to have it read.',
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadEnglish, type English } from '../english/index.js';
+import { type English, loadEnglish } from '../english/index.js';
 
 let loaded: English | null = null;
 

@@ -3,16 +3,22 @@ import type { English } from '../english/index.js';
 import { parseCorrections } from '../input/corrections.js';
 import type { Account } from '../model/account.js';
 import type { Correction, CorrectionsFile } from '../model/correction.js';
-import { ReadoutError, type Issue } from '../model/issue.js';
+import { type Issue, ReadoutError } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { Collection } from '../pipeline.js';
 
 /** Corrections kept in a file; none, and no issue, where there is no file. */
-export function readCorrections(path: string): { readonly corrections: readonly Correction[]; readonly issues: readonly Issue[] } {
+export function readCorrections(path: string): {
+  readonly corrections: readonly Correction[];
+  readonly issues: readonly Issue[];
+} {
   return existsSync(path) ? parseCorrections(readFileSync(path, 'utf8')) : { corrections: [], issues: [] };
 }
 
-/** Documents on a desk with the reader's corrections: after a correction, and after a change on the disk, the account is the new one; only what that touches is done again. */
+/**
+ * Documents on a desk with the reader's corrections: after a correction, and after a change on the disk, the account is
+ * the new one; only what that touches is done again.
+ */
 export class Workspace {
   #corrections: readonly Correction[];
   readonly #collection: Collection;
@@ -28,7 +34,9 @@ export class Workspace {
     documents: readonly SourceDocument[],
     english: English,
     readonly file: string | null,
-    readonly changes: { sources(): { readonly documents: readonly SourceDocument[]; readonly problems: readonly Issue[] } | null } | null = null,
+    readonly changes: {
+      sources(): { readonly documents: readonly SourceDocument[]; readonly problems: readonly Issue[] } | null;
+    } | null = null,
   ) {
     const { corrections, issues } = file === null ? { corrections: [], issues: [] } : readCorrections(file);
     this.#corrections = corrections;
@@ -63,7 +71,9 @@ export class Workspace {
     return this.#read === null ? null : { read: this.#read, total: this.documents.length };
   }
 
-  /** Makes the account, and lets others work after each document; `pause` decides when it goes on, and ends it by false. */
+  /**
+   * Makes the account, and lets others work after each document; `pause` decides when it goes on, and ends it by false.
+   */
   async prepare(pause: () => Promise<boolean>): Promise<void> {
     this.#read = 0;
     if (!(await pause())) return;
@@ -84,18 +94,25 @@ export class Workspace {
   }
 
   /**
-   * Written beside and renamed, so that a broken-off write never harms the file. A file that could not be read whole is never written
-   * over: what it holds may be the reader's work of months.
+   * Written beside and renamed, so that a broken-off write never harms the file. A file that could not be read whole is
+   * never written over: what it holds may be the reader's work of months.
    */
   #keep(corrections: readonly Correction[]): void {
     if (this.file !== null) {
-      if (this.issues.length > 0) throw new ReadoutError(`The corrections file ${this.file} could not be read whole, so it is not written over.`, 'Mend or move the file, and start "readout open" again.');
+      if (this.issues.length > 0)
+        throw new ReadoutError(
+          `The corrections file ${this.file} could not be read whole, so it is not written over.`,
+          'Mend or move the file, and start "readout open" again.',
+        );
       const content: CorrectionsFile = { format: 'readout-corrections/1', corrections };
       try {
         writeFileSync(`${this.file}.new`, `${JSON.stringify(content, null, 2)}\n`);
         renameSync(`${this.file}.new`, this.file);
       } catch (error) {
-        throw new ReadoutError(`The corrections file ${this.file} could not be written (${error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'}).`, 'Check who may write in its folder, and whether the disk is full.');
+        throw new ReadoutError(
+          `The corrections file ${this.file} could not be written (${error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'}).`,
+          'Check who may write in its folder, and whether the disk is full.',
+        );
       }
     }
     this.#corrections = corrections;

@@ -13,7 +13,10 @@ export function writeWhole(file: string, text: string): void {
     renameSync(part, file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new ReadoutError(`${file} cannot be written (${code})`, 'Check that its folder exists and may be written to.');
+    throw new ReadoutError(
+      `${file} cannot be written (${code})`,
+      'Check that its folder exists and may be written to.',
+    );
   }
 }
 

@@ -29,7 +29,9 @@ export function civilFromDays(days: number): CivilDate {
   const shifted = days + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
@@ -97,7 +99,10 @@ export function formatYear(year: number): string {
   return `${year < 0 ? '-' : '+'}${pad(Math.abs(year), 4)}`;
 }
 
-/** The day that a text of the form `YYYY-MM-DD` (a time of day may follow after `T` or a blank) gives; null when it is none. */
+/**
+ * The day that a text of the form `YYYY-MM-DD` (a time of day may follow after `T` or a blank) gives; null when it is
+ * none.
+ */
 export function parseDate(text: string): CivilDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].{0,40})?$/.exec(text);
   if (!match) return null;

@@ -31,7 +31,9 @@ export function holidayIn(year: number, rule: HolidayRule): number | null {
 /** The `nth` given weekday (1 Monday to 7 Sunday) of a month, -1 for the last, in days from 1970-01-01. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   if (nth < 0) {
-    const next = daysFromCivil(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 });
+    const next = daysFromCivil(
+      month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 },
+    );
     const last = next - 1;
     return last - ((weekdayOf(last) - weekday + 7) % 7);
   }
@@ -39,7 +41,10 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 
-/** Easter Sunday of the western churches, in days from 1970-01-01. Method: the anonymous Gregorian computus (Meeus, "Astronomical Algorithms", ch. 8). */
+/**
+ * Easter Sunday of the western churches, in days from 1970-01-01. Method: the anonymous Gregorian computus (Meeus,
+ * "Astronomical Algorithms", ch. 8).
+ */
 export function easterSunday(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);

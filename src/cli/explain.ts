@@ -11,13 +11,17 @@ interface Line extends Span {
 }
 
 /**
- * A report for people: sentence by sentence, each with a table of its words (tags, base form, label and head), then every annotation
- * that begins in it with its exact words and the rule that made it; what stands outside all sentences in its place in the text.
+ * A report for people: sentence by sentence, each with a table of its words (tags, base form, label and head), then
+ * every annotation that begins in it with its exact words and the rule that made it; what stands outside all sentences
+ * in its place in the text.
  */
 export function explainReport(report: Report): string {
   const { text, tokens = [] } = report;
   const lines = linesOf(report).sort((a, b) => a.start - b.start || b.end - a.end);
-  const about = [report.outlet ?? 'no outlet named', report.published ? `${report.published.value} (${report.published.from})` : 'no date'].join(' · ');
+  const about = [
+    report.outlet ?? 'no outlet named',
+    report.published ? `${report.published.value} (${report.published.from})` : 'no date',
+  ].join(' · ');
   const body: string[] = [];
   let line = 0;
   let first = 0;
@@ -30,7 +34,12 @@ export function explainReport(report: Report): string {
     let last = first;
     while (last < tokens.length && tokens[last]!.start < end) last++;
     body.push('', printed(text, { start, end, kind: 'sentence', what: '', rule: '' }));
-    if (last > first) body.push(...explainSentence(text, tokens, { first, last }).split('\n').map((row) => `${' '.repeat(15)}${row.trimEnd()}`));
+    if (last > first)
+      body.push(
+        ...explainSentence(text, tokens, { first, last })
+          .split('\n')
+          .map((row) => `${' '.repeat(15)}${row.trimEnd()}`),
+      );
     printBefore(end);
     first = last;
   }
@@ -49,7 +58,8 @@ function linesOf(report: Report): Line[] {
   const cut = ({ start, end }: Span): string => report.text.slice(start, end).replace(/\s+/g, ' ');
   const quoted = (label: string, span: Span | null | undefined): string => (span ? `${label} “${cut(span)}”` : '');
   const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
-  const one = (kind: string, span: Span | null, what = ''): Line[] => (span ? [{ start: span.start, end: span.end, kind, what, rule: '' }] : []);
+  const one = (kind: string, span: Span | null, what = ''): Line[] =>
+    span ? [{ start: span.start, end: span.end, kind, what, rule: '' }] : [];
   return [
     ...one('headline', report.headline),
     ...one('dateline', report.dateline, joined(report.dateline?.place ?? '', report.dateline?.agency ?? '')),
@@ -57,20 +67,62 @@ function linesOf(report: Report): Line[] {
     ...report.credits.flatMap((credit) => one('credit', credit, credit.agency)),
     ...report.furniture.flatMap((piece) => one('furniture', piece, piece.why)),
     ...report.names.map((name) => ({ ...name, kind: 'name', what: joined(name.type, name.party), rule: '' })),
-    ...report.openMentions.map((mention) => ({ ...mention, kind: mention.how, what: `undecided: ${mention.candidates.join(', ') || 'no one fits'}`, rule: '' })),
+    ...report.openMentions.map((mention) => ({
+      ...mention,
+      kind: mention.how,
+      what: `undecided: ${mention.candidates.join(', ') || 'no one fits'}`,
+      rule: '',
+    })),
     ...report.statements.map((statement) => ({
-      ...statement, kind: 'statement',
-      what: joined(statement.form, statement.content.map((span) => quoted('says', span)).join(' '), statement.source.map((span) => quoted('source', span)).join(' '), quoted('cue', statement.cue), quoted('to', statement.addressee), quoted('in', statement.channel), statement.party ?? ''),
+      ...statement,
+      kind: 'statement',
+      what: joined(
+        statement.form,
+        statement.content.map((span) => quoted('says', span)).join(' '),
+        statement.source.map((span) => quoted('source', span)).join(' '),
+        quoted('cue', statement.cue),
+        quoted('to', statement.addressee),
+        quoted('in', statement.channel),
+        statement.party ?? '',
+      ),
     })),
     ...report.figures.map((figure) => ({
-      ...figure, kind: 'figure',
-      what: joined(figure.low === figure.high ? String(figure.low) : `${figure.low ?? ''}..${figure.high ?? ''}`, figure.unit ?? '', figure.hedge === 'exact' ? '' : figure.hedge, figure.change ?? '', quoted('of', figure.measure)),
+      ...figure,
+      kind: 'figure',
+      what: joined(
+        figure.low === figure.high ? String(figure.low) : `${figure.low ?? ''}..${figure.high ?? ''}`,
+        figure.unit ?? '',
+        figure.hedge === 'exact' ? '' : figure.hedge,
+        figure.change ?? '',
+        quoted('of', figure.measure),
+      ),
     })),
-    ...report.times.map((time) => ({ ...time, kind: 'time', what: joined(time.type, time.value ?? `undecided: ${time.candidates?.join(' or ') || 'nothing fits'}`, time.mod ?? '', time.anchor ? `from ${time.anchor}` : '') })),
+    ...report.times.map((time) => ({
+      ...time,
+      kind: 'time',
+      what: joined(
+        time.type,
+        time.value ?? `undecided: ${time.candidates?.join(' or ') || 'nothing fits'}`,
+        time.mod ?? '',
+        time.anchor ? `from ${time.anchor}` : '',
+      ),
+    })),
     ...report.commitments.map((commitment) => ({
-      ...commitment, kind: 'commitment',
-      what: joined(commitment.force, commitment.party.map((span) => quoted('by', span)).join(' '), quoted('act', commitment.act), quoted('if', commitment.condition), quoted('judge', commitment.judge), commitment.due ? `due ${commitment.due}` : ''),
+      ...commitment,
+      kind: 'commitment',
+      what: joined(
+        commitment.force,
+        commitment.party.map((span) => quoted('by', span)).join(' '),
+        quoted('act', commitment.act),
+        quoted('if', commitment.condition),
+        quoted('judge', commitment.judge),
+        commitment.due ? `due ${commitment.due}` : '',
+      ),
     })),
-    ...report.events.map((event) => ({ ...event, kind: 'event', what: joined(quoted('trigger', event.trigger), event.time ?? '') })),
+    ...report.events.map((event) => ({
+      ...event,
+      kind: 'event',
+      what: joined(quoted('trigger', event.trigger), event.time ?? ''),
+    })),
   ];
 }

@@ -23,7 +23,13 @@ const PRINTERS: Readonly<Record<string, Printer>> = {
  * @throws ReadoutError when there is no such form
  */
 export function printer(file: string): Printer {
-  const ending = Object.keys(PRINTERS).sort((a, b) => b.length - a.length).find((one) => file.toLowerCase().endsWith(one));
-  if (ending === undefined) throw new ReadoutError(`the account cannot be written as ${file}`, `End the name in one of ${Object.keys(PRINTERS).join(' ')}.`);
+  const ending = Object.keys(PRINTERS)
+    .sort((a, b) => b.length - a.length)
+    .find((one) => file.toLowerCase().endsWith(one));
+  if (ending === undefined)
+    throw new ReadoutError(
+      `the account cannot be written as ${file}`,
+      `End the name in one of ${Object.keys(PRINTERS).join(' ')}.`,
+    );
   return PRINTERS[ending]!;
 }

@@ -11,10 +11,15 @@ const SOON = 500;
 const AGAIN = 100;
 
 /**
- * The reader of English with a line on the terminal that counts the reports it has read, of `total`. The line appears after
- * half a second and only on a terminal; `end` wipes it, and from then on nothing is written.
+ * The reader of English with a line on the terminal that counts the reports it has read, of `total`. The line appears
+ * after half a second and only on a terminal; `end` wipes it, and from then on nothing is written.
  */
-export function counting(english: English, total: number, terminal: Terminal = process.stderr, now: () => number = Date.now): { readonly english: English; readonly end: () => void } {
+export function counting(
+  english: English,
+  total: number,
+  terminal: Terminal = process.stderr,
+  now: () => number = Date.now,
+): { readonly english: English; readonly end: () => void } {
   if (terminal.isTTY !== true || process.env['TERM'] === 'dumb') return { english, end: () => {} };
   const began = now();
   let drawn: number | null = null;

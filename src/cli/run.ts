@@ -37,7 +37,9 @@ function tellFailure(error: unknown): number {
   }
   const debug = process.env['READOUT_DEBUG'] === '1';
   const stack = error instanceof Error && error.stack ? error.stack : String(error);
-  tell(`readout: this is a bug in Readout: ${stack.split('\n', 1)[0]}\n  ${debug ? stack : 'Please report it. READOUT_DEBUG=1 prints where it happened.'}`);
+  tell(
+    `readout: this is a bug in Readout: ${stack.split('\n', 1)[0]}\n  ${debug ? stack : 'Please report it. READOUT_DEBUG=1 prints where it happened.'}`,
+  );
   return 70;
 }
 
@@ -52,20 +54,41 @@ function commands(end: (code: number) => void): Command {
   program.helpInformation = () => HELP;
   const published = new Option('--published <date>');
   const width = new Option('--width <n>').argParser(columns);
-  program.command('account <paths...>', { isDefault: true, hidden: true })
+  program
+    .command('account <paths...>', { isDefault: true, hidden: true })
     .option('-o, --output <file>', '', (file: string, files: readonly string[]) => [...files, file], [])
-    .option('--json').option('--no-color').addOption(width).addOption(published)
-    .action(async (paths: string[], options) => end(await (await import('./commands/account.js')).account(paths, options)));
-  program.command('read <paths...>')
-    .option('--json').option('--syntax').option('--explain').option('--no-color').addOption(published)
+    .option('--json')
+    .option('--no-color')
+    .addOption(width)
+    .addOption(published)
+    .action(async (paths: string[], options) =>
+      end(await (await import('./commands/account.js')).account(paths, options)),
+    );
+  program
+    .command('read <paths...>')
+    .option('--json')
+    .option('--syntax')
+    .option('--explain')
+    .option('--no-color')
+    .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/read.js')).read(paths, options)));
-  program.command('verify <account> [paths...]')
-    .action(async (account: string, paths: string[]) => end(await (await import('./commands/verify.js')).verify(account, paths)));
-  program.command('compare <a> <b>')
-    .option('--no-color').addOption(width).addOption(published)
-    .action(async (a: string, b: string, options) => end(await (await import('./commands/compare.js')).compare(a, b, options)));
-  program.command('open <paths...>')
-    .option('--port <n>', '', port, 0).addOption(published)
+  program
+    .command('verify <account> [paths...]')
+    .action(async (account: string, paths: string[]) =>
+      end(await (await import('./commands/verify.js')).verify(account, paths)),
+    );
+  program
+    .command('compare <a> <b>')
+    .option('--no-color')
+    .addOption(width)
+    .addOption(published)
+    .action(async (a: string, b: string, options) =>
+      end(await (await import('./commands/compare.js')).compare(a, b, options)),
+    );
+  program
+    .command('open <paths...>')
+    .option('--port <n>', '', port, 0)
+    .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
@@ -76,7 +99,8 @@ function commands(end: (code: number) => void): Command {
 
 function columns(value: string): number {
   const count = Number(value);
-  if (!/^\d{1,4}$/.test(value) || count < 40 || count > 400) throw new InvalidArgumentError('Give a whole number from 40 to 400.');
+  if (!/^\d{1,4}$/.test(value) || count < 40 || count > 400)
+    throw new InvalidArgumentError('Give a whole number from 40 to 400.');
   return count;
 }
 

@@ -25,7 +25,10 @@ export function tell(line: string): void {
 /** So many notes of one kind are printed; of the others the number is told. What could not be read is always named. */
 const MOST_NOTES = 10;
 
-/** Tells what could not be read and what is worth knowing, each with what to do. Gives the exit code that follows: 3 or 0. */
+/**
+ * Tells what could not be read and what is worth knowing, each with what to do. Gives the exit code that follows: 3 or
+ * 0.
+ */
 export function tellProblems(problems: readonly Issue[], notes: readonly Issue[] = []): 0 | 3 {
   const told = new Map<string, number>();
   for (const note of notes) {
@@ -34,7 +37,11 @@ export function tellProblems(problems: readonly Issue[], notes: readonly Issue[]
     told.set(note.code, count);
     if (count <= MOST_NOTES) tellIssue(note, 'note: ');
   }
-  for (const [code, count] of told) if (count > MOST_NOTES) tell(`readout: note: and ${count - MOST_NOTES} more of this kind (${code})\n  --json and "readout read" print them all.`);
+  for (const [code, count] of told)
+    if (count > MOST_NOTES)
+      tell(
+        `readout: note: and ${count - MOST_NOTES} more of this kind (${code})\n  --json and "readout read" print them all.`,
+      );
   for (const issue of problems) tellIssue(issue, '');
   return problems.length > 0 ? 3 : 0;
 }

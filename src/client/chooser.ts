@@ -1,5 +1,5 @@
 import { make, within } from './dom.js';
-import { drawnAt, light, markOf, type Drawn } from './draw.js';
+import { type Drawn, drawnAt, light, markOf } from './draw.js';
 import { itemOf } from './items.js';
 import { itemsAt, type Span } from './marks.js';
 
@@ -7,7 +7,10 @@ import { itemsAt, type Span } from './marks.js';
 let chooser: HTMLElement | null = null;
 let before: HTMLElement | null = null;
 
-/** A click on words opens a list of all items that they belong to, the smallest first; so does Enter on a number where several overlap. */
+/**
+ * A click on words opens a list of all items that they belong to, the smallest first; so does Enter on a number where
+ * several overlap.
+ */
 export function offerItems(): void {
   document.addEventListener('click', (event) => {
     const text = within(event, 'a,button,summary,input') ? null : drawnAt(within(event, '.text'));
@@ -43,7 +46,10 @@ function choose(text: Drawn, span: Span, x: number, y: number): void {
     return item ? [{ ...item, mark }] : [];
   });
   if (items.length === 0) return;
-  before = document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;
+  before =
+    document.activeElement instanceof HTMLElement && document.activeElement !== document.body
+      ? document.activeElement
+      : null;
   const list = make('ol');
   for (const { title, href, mark } of items) {
     const line = list.appendChild(make('li'));
@@ -52,7 +58,11 @@ function choose(text: Drawn, span: Span, x: number, y: number): void {
     for (const type of ['focus', 'pointerenter']) link.addEventListener(type, () => light([text], mark));
     link.addEventListener('click', closeChooser);
   }
-  const box = make('div', '', { class: 'chooser', role: 'dialog', 'aria-label': items.length === 1 ? 'The item of these words' : `${items.length} items on these words` });
+  const box = make('div', '', {
+    class: 'chooser',
+    role: 'dialog',
+    'aria-label': items.length === 1 ? 'The item of these words' : `${items.length} items on these words`,
+  });
   const close = make('button', 'Close', { type: 'button' });
   close.addEventListener('click', closeChooser);
   box.append(list, close);

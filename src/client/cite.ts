@@ -1,15 +1,21 @@
 import { all, make, say } from './dom.js';
 import { markOf } from './draw.js';
 import { isOn } from './keep.js';
-import { placeIn } from './reveal.js';
 import type { Span } from './marks.js';
+import { placeIn } from './reveal.js';
 import { Words } from './words.js';
 
 /** Puts a button before every citation that the page shows. */
 export function offerCopies(): void {
   for (const block of all('pre.cite')) {
-    const button = make('button', 'Copy', { type: 'button', 'aria-label': `Copy: ${block.getAttribute('aria-label') ?? 'citation'}` });
-    button.addEventListener('click', () => void copy(block.textContent, block.getAttribute('aria-label') ?? 'The citation'));
+    const button = make('button', 'Copy', {
+      type: 'button',
+      'aria-label': `Copy: ${block.getAttribute('aria-label') ?? 'citation'}`,
+    });
+    button.addEventListener(
+      'click',
+      () => void copy(block.textContent, block.getAttribute('aria-label') ?? 'The citation'),
+    );
     block.before(button);
   }
 }
@@ -18,9 +24,12 @@ export function offerCopies(): void {
 export function citeCopies(): void {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
-    if (!isOn('cite') || !event.clipboardData || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
+    if (!isOn('cite') || !event.clipboardData || !selection || selection.isCollapsed || selection.rangeCount === 0)
+      return;
     const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-    const text = (startContainer instanceof Element ? startContainer : startContainer.parentElement)?.closest<HTMLElement>('.text[data-report]');
+    const text = (
+      startContainer instanceof Element ? startContainer : startContainer.parentElement
+    )?.closest<HTMLElement>('.text[data-report]');
     if (!text?.contains(endContainer)) return;
     const words = new Words(text);
     const span = { start: words.position(startContainer, startOffset), end: words.position(endContainer, endOffset) };

@@ -1,5 +1,9 @@
 /** Elements are made and filled as text only; the policy of a page forbids anything else. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = '', attributes: Readonly<Record<string, string>> = {}): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text = '',
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   element.textContent = text;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -28,12 +32,16 @@ export function named(hash: string): HTMLElement | null {
 
 /** Opens every fold that an element stands in. */
 export function unfold(element: Element): void {
-  for (let at: Element | null = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
 }
 
 let live: HTMLElement | null = null;
 
-/** Says in a corner, and to screen readers, what was done; at the start only makes the place for it, so that they know it. */
+/**
+ * Says in a corner, and to screen readers, what was done; at the start only makes the place for it, so that they know
+ * it.
+ */
 export function say(text: string): void {
   live ??= document.body.appendChild(make('div', '', { class: 'said', role: 'status' }));
   live.textContent = text;

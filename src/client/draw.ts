@@ -1,5 +1,5 @@
 import { all } from './dom.js';
-import { marksIn, nested, type Marked, type Span } from './marks.js';
+import { type Marked, marksIn, nested, type Span } from './marks.js';
 import { Words } from './words.js';
 
 /** A text whose marks are drawn: its words, and what lies on them. */
@@ -28,9 +28,13 @@ export function drawAll(): void {
     if (waiting.length > 0) setTimeout(some);
   };
   some();
-  document.addEventListener('toggle', ({ target }) => {
-    if (target instanceof HTMLDetailsElement && target.open) all('.text[data-marks]', target).forEach(draw);
-  }, true);
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open) all('.text[data-marks]', target).forEach(draw);
+    },
+    true,
+  );
 }
 
 /** The text that an element stands in, with its marks drawn; null where they are not. */
@@ -44,7 +48,9 @@ export function markOf(link: Element | null): { readonly text: Drawn; readonly m
   const text = link?.matches('sup a') ? drawnAt(link) : null;
   if (!link || !text) return null;
   const at = text.words.position(link, 0);
-  const [mark] = text.marks.filter(({ item }) => item === Number(link.textContent)).sort((a, b) => Math.abs(a.end - at) - Math.abs(b.end - at));
+  const [mark] = text.marks
+    .filter(({ item }) => item === Number(link.textContent))
+    .sort((a, b) => Math.abs(a.end - at) - Math.abs(b.end - at));
   return mark ? { text, mark } : null;
 }
 

@@ -14,7 +14,8 @@ export function itemOf(number: number): Listed | null {
     listed = new Map();
     for (const line of all('li[data-n]')) {
       const link = line.querySelector<HTMLAnchorElement>('a.item');
-      if (link) listed.set(Number(line.dataset['n']), { title: link.textContent, href: link.getAttribute('href') ?? '' });
+      if (link)
+        listed.set(Number(line.dataset['n']), { title: link.textContent, href: link.getAttribute('href') ?? '' });
     }
     for (const link of all<HTMLAnchorElement>('.text sup a')) {
       const href = link.getAttribute('href') ?? '';

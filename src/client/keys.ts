@@ -6,7 +6,19 @@ import { step } from './step.js';
 import { otherTheme } from './theme.js';
 
 /** Letters after `g`, and what the address of the view that each opens may begin with. */
-const VIEWS: Readonly<Record<string, string>> = { a: '|account', s: 'statements', f: 'figures', o: 'commitments', t: 'timeline', m: 'matrix', l: 'lineage', c: 'compare', r: 'reports|sources', p: 'parties', x: 'corrections' };
+const VIEWS: Readonly<Record<string, string>> = {
+  a: '|account',
+  s: 'statements',
+  f: 'figures',
+  o: 'commitments',
+  t: 'timeline',
+  m: 'matrix',
+  l: 'lineage',
+  c: 'compare',
+  r: 'reports|sources',
+  p: 'parties',
+  x: 'corrections',
+};
 
 let afterG = false;
 
@@ -15,7 +27,11 @@ export function listen(): void {
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const field = target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox],[type=radio]),textarea,select')) ? target : null;
+    const field =
+      target instanceof HTMLElement &&
+      (target.isContentEditable || target.matches('input:not([type=checkbox],[type=radio]),textarea,select'))
+        ? target
+        : null;
     if (key === 'Escape') {
       if (!closeChooser() && field) field.blur();
       else if (!field) back();
@@ -30,18 +46,32 @@ export function listen(): void {
 
 function act(key: string): boolean {
   switch (key) {
-    case 'j': return step('item', 1) || end('items');
-    case 'k': return step('item', -1) || end('items');
-    case 'n': return step('difference', 1) || end('differences');
-    case 'N': return step('difference', -1) || end('differences');
-    case '[': return follow('a[rel=prev]');
-    case ']': return follow('a[rel=next]');
-    case 'e': return follow('a[href*="#R"]', document.activeElement?.closest('li, tr, .row') ?? null);
-    case '?': return follow('a[rel=help]');
-    case '/': return search();
-    case 'c': citeFocus(); return true;
-    case 't': say(`Theme: ${otherTheme()}`); return true;
-    default: return false;
+    case 'j':
+      return step('item', 1) || end('items');
+    case 'k':
+      return step('item', -1) || end('items');
+    case 'n':
+      return step('difference', 1) || end('differences');
+    case 'N':
+      return step('difference', -1) || end('differences');
+    case '[':
+      return follow('a[rel=prev]');
+    case ']':
+      return follow('a[rel=next]');
+    case 'e':
+      return follow('a[href*="#R"]', document.activeElement?.closest('li, tr, .row') ?? null);
+    case '?':
+      return follow('a[rel=help]');
+    case '/':
+      return search();
+    case 'c':
+      citeFocus();
+      return true;
+    case 't':
+      say(`Theme: ${otherTheme()}`);
+      return true;
+    default:
+      return false;
   }
 }
 

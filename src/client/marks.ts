@@ -3,7 +3,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** What lies on the words of a report, as the page tells it: `s1268,157,12` is a statement of 157 characters, item 12; each start counts from the one before. */
+/**
+ * What lies on the words of a report, as the page tells it: `s1268,157,12` is a statement of 157 characters, item 12;
+ * each start counts from the one before.
+ */
 export interface Marked extends Span {
   readonly kind: Kind;
   /** Number of the item on this page; 0 for times and shared passages. */
@@ -25,7 +28,9 @@ export function marksIn(written: string): Marked[] {
 
 /** Items that a position or stretch lies in, the shortest first, each once. */
 export function itemsAt(marks: readonly Marked[], { start, end }: Span): Marked[] {
-  const over = marks.filter((mark) => mark.item > 0 && mark.start < end && start < mark.end).sort((a, b) => a.end - a.start - (b.end - b.start) || a.item - b.item);
+  const over = marks
+    .filter((mark) => mark.item > 0 && mark.start < end && start < mark.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.item - b.item);
   return over.filter(({ item }, index) => over.findIndex((other) => other.item === item) === index);
 }
 

@@ -30,10 +30,14 @@ export function reveal(): void {
 /** Links to words light them when they have focus or the pointer, where the words stand on the same page. */
 export function lightAhead(): void {
   for (const type of ['focusin', 'pointerover']) {
-    document.addEventListener(type, (event) => {
-      const place = placeIn(within<HTMLAnchorElement>(event, 'a[href*="#R"]')?.hash ?? '');
-      const texts = place ? drawnOf(place.report) : [];
-      if (place && texts.length > 0) light(texts, place);
-    }, { passive: true });
+    document.addEventListener(
+      type,
+      (event) => {
+        const place = placeIn(within<HTMLAnchorElement>(event, 'a[href*="#R"]')?.hash ?? '');
+        const texts = place ? drawnOf(place.report) : [];
+        if (place && texts.length > 0) light(texts, place);
+      },
+      { passive: true },
+    );
   }
 }

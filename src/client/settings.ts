@@ -1,5 +1,5 @@
 import { all } from './dom.js';
-import { choice, choose, isOn, type Choice } from './keep.js';
+import { type Choice, choice, choose, isOn } from './keep.js';
 import { dress } from './theme.js';
 
 /** Shows the switches, which do nothing without this script, and keeps what is chosen. */

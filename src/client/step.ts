@@ -6,7 +6,9 @@ const ITEMS = '.items > li:not(.group), .days ul > li, main tbody tr:has(a), .ro
 /** What `n` and `N` step through: places where reports differ. */
 const DIFFERENCES = '.row .v, main li:has(> .g-differs), #variants li';
 
-/** Moves focus to the next thing of a kind, from where focus is or from the top of the screen; false when there is none. */
+/**
+ * Moves focus to the next thing of a kind, from where focus is or from the top of the screen; false when there is none.
+ */
 export function step(what: 'item' | 'difference', by: 1 | -1): boolean {
   const things = all(what === 'item' ? ITEMS : DIFFERENCES);
   const focus = document.activeElement;
@@ -26,7 +28,7 @@ export function step(what: 'item' | 'difference', by: 1 | -1): boolean {
 
 function land(thing: HTMLElement): void {
   unfold(thing);
-  const link = thing.matches('a, .v') ? thing : thing.querySelector<HTMLElement>('a[href]') ?? thing;
+  const link = thing.matches('a, .v') ? thing : (thing.querySelector<HTMLElement>('a[href]') ?? thing);
   if (!link.matches('a')) link.tabIndex = -1;
   link.focus({ preventScroll: true });
   thing.scrollIntoView({ block: thing.offsetHeight < innerHeight / 2 ? 'center' : 'start' });

@@ -8,7 +8,8 @@ export function dress(): void {
 }
 
 export function otherTheme(): string {
-  const now = document.documentElement.dataset['theme'] ?? (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
+  const now =
+    document.documentElement.dataset['theme'] ?? (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
   const next = now === 'dark' ? 'light' : 'dark';
   choose('theme', next);
   dress();

@@ -2,7 +2,10 @@ import { all, make } from './dom.js';
 import { drawnAt } from './draw.js';
 import { itemOf } from './items.js';
 
-/** Where a page has no list of a report's items beside its text, one is made when it is asked for: what the marks say, in the order of the text. */
+/**
+ * Where a page has no list of a report's items beside its text, one is made when it is asked for: what the marks say,
+ * in the order of the text.
+ */
 export function offerTwins(): void {
   if (document.querySelector('li[data-n]')) return;
   for (const article of all('article[data-siglum]')) {
@@ -23,6 +26,11 @@ function fill(fold: HTMLElement, article: HTMLElement): void {
     if (!listed || seen.has(item)) continue;
     seen.add(item);
     const line = list.appendChild(make('li'));
-    line.append(make('span', `${item}`, { class: 'glyph' }), make('a', listed.title, { href: listed.href }), ` ${kind} `, make('a', `${start}–${end}`, { href: `#${siglum}-${start}-${end}` }));
+    line.append(
+      make('span', `${item}`, { class: 'glyph' }),
+      make('a', listed.title, { href: listed.href }),
+      ` ${kind} `,
+      make('a', `${start}–${end}`, { href: `#${siglum}-${start}-${end}` }),
+    );
   }
 }

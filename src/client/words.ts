@@ -22,7 +22,8 @@ export class Words implements Span {
     this.start = Number(from);
     let at = this.start;
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-      if (!(node instanceof Element)) return node.parentElement?.classList.contains('char') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+      if (!(node instanceof Element))
+        return node.parentElement?.classList.contains('char') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
       if (node.tagName === 'SUP' || node.hasAttribute('data-apart')) return NodeFilter.FILTER_REJECT;
       return node.classList.contains('char') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
     });
@@ -49,7 +50,13 @@ export class Words implements Span {
 
   /** The characters of a span that can be seen. */
   read({ start, end }: Span): string {
-    return this.#pieces.flatMap((piece) => (piece.node instanceof Text && piece.start < end && start < piece.end ? piece.node.data.slice(Math.max(0, start - piece.start), end - piece.start) : [])).join('');
+    return this.#pieces
+      .flatMap((piece) =>
+        piece.node instanceof Text && piece.start < end && start < piece.end
+          ? piece.node.data.slice(Math.max(0, start - piece.start), end - piece.start)
+          : [],
+      )
+      .join('');
   }
 
   /** The position of the report at a point of the page, or of the next character after it. */

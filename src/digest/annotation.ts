@@ -16,7 +16,10 @@ export interface Annotation {
   };
 }
 
-/** Words as a W3C Web Annotation (Recommendation of 23 February 2017). `points` are the {@link codePoints} of the report's text. */
+/**
+ * Words as a W3C Web Annotation (Recommendation of 23 February 2017). `points` are the {@link codePoints} of the
+ * report's text.
+ */
 export function annotationOf(id: string, body: string, one: Evidence, report: Report, points: Uint32Array): Annotation {
   const { text } = report;
   return {
@@ -27,14 +30,21 @@ export function annotationOf(id: string, body: string, one: Evidence, report: Re
     target: {
       source: report.url ?? `urn:readout:${report.id}`,
       selector: [
-        { type: 'TextQuoteSelector', exact: one.exact, prefix: whole(text.slice(Math.max(0, one.start - 32), one.start)), suffix: whole(text.slice(one.end, one.end + 32)) },
+        {
+          type: 'TextQuoteSelector',
+          exact: one.exact,
+          prefix: whole(text.slice(Math.max(0, one.start - 32), one.start)),
+          suffix: whole(text.slice(one.end, one.end + 32)),
+        },
         { type: 'TextPositionSelector', start: points[one.start] ?? 0, end: points[one.end] ?? 0 },
       ],
     },
   };
 }
 
-/** For each UTF-16 position of a text, how many code points stand before it: the Recommendation counts in code points. */
+/**
+ * For each UTF-16 position of a text, how many code points stand before it: the Recommendation counts in code points.
+ */
 export function codePoints(text: string): Uint32Array {
   const points = new Uint32Array(text.length + 1);
   let count = 0;

@@ -12,7 +12,10 @@ export interface Citation {
 
 /** Which report, in one line: siglum, outlet, date, file, id. */
 export function sourceLine({ siglum, outlet, published, name, id }: Report): string {
-  return [siglum, outlet, published ? showDate(published.value) : null, name, id].filter(Boolean).join(', ').replace(/\s+/g, ' ');
+  return [siglum, outlet, published ? showDate(published.value) : null, name, id]
+    .filter(Boolean)
+    .join(', ')
+    .replace(/\s+/g, ' ');
 }
 
 /** Words with where they stand and how to tell that they still stand there, in the forms in which desks keep them. */
@@ -20,16 +23,32 @@ export function citationsOf(one: Evidence, report: Report, item: Item): Citation
   const words = one.exact.replace(/\s+/g, ' ').trim();
   const where = `${sourceLine(report)}, characters ${one.start}–${one.end}`;
   const hash = sha256Hex(report.text);
-  const address = report.url !== null && /^https?:\/\//i.test(report.url) ? report.url.replace(/[<>\s"]/g, encodeURIComponent) : null;
+  const address =
+    report.url !== null && /^https?:\/\//i.test(report.url) ? report.url.replace(/[<>\s"]/g, encodeURIComponent) : null;
   const annotation = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    ...annotationOf(`urn:readout:${item.id}:${one.report}-${one.start}-${one.end}`, `${item.mark}: ${item.title}`, one, report, codePoints(report.text)),
+    ...annotationOf(
+      `urn:readout:${item.id}:${one.report}-${one.start}-${one.end}`,
+      `${item.mark}: ${item.title}`,
+      one,
+      report,
+      codePoints(report.text),
+    ),
   };
   // `cached` names the very text that the positions count in, whatever became of the page (Web Annotation, 4.3.1).
-  const exactly = { ...annotation, target: { ...annotation.target, state: { type: 'TimeState', cached: `urn:sha256:${hash}` } } };
+  const exactly = {
+    ...annotation,
+    target: { ...annotation.target, state: { type: 'TimeState', cached: `urn:sha256:${hash}` } },
+  };
   return [
-    { form: 'Plain', text: `“${words}” ${where}, text sha256 ${hash.slice(0, 12)}…${address === null ? '' : ` ${address}`}` },
-    { form: 'Markdown', text: `> ${markdown(words)}\n>\n> ${markdown(where)}${address === null ? '' : ` <${address}>`}` },
+    {
+      form: 'Plain',
+      text: `“${words}” ${where}, text sha256 ${hash.slice(0, 12)}…${address === null ? '' : ` ${address}`}`,
+    },
+    {
+      form: 'Markdown',
+      text: `> ${markdown(words)}\n>\n> ${markdown(where)}${address === null ? '' : ` <${address}>`}`,
+    },
     { form: 'BibTeX', text: bibtex(one, report, words, hash, address) },
     { form: 'Web Annotation', text: JSON.stringify(exactly, null, 2) },
   ];
@@ -48,7 +67,11 @@ function bibtex(one: Evidence, report: Report, words: string, hash: string, addr
 }
 
 function bib(text: string): string {
-  return text.replace(/[\\{}]/g, '').replace(/[#$%&_]/g, '\\$&').replace(/~/g, '\\textasciitilde{}').replace(/\^/g, '\\textasciicircum{}');
+  return text
+    .replace(/[\\{}]/g, '')
+    .replace(/[#$%&_]/g, '\\$&')
+    .replace(/~/g, '\\textasciitilde{}')
+    .replace(/\^/g, '\\textasciicircum{}');
 }
 
 function markdown(text: string): string {

@@ -1,4 +1,7 @@
-/** A run of words as two texts have it: in the same form, in another form (case, quotation marks, punctuation), or otherwise. */
+/**
+ * A run of words as two texts have it: in the same form, in another form (case, quotation marks, punctuation), or
+ * otherwise.
+ */
 export interface Collated {
   readonly kind: 'same' | 'form' | 'differ';
   /** As the one has it, as the other has it; together the runs are both texts, every character of them. */
@@ -18,8 +21,9 @@ const TABLE = 1_000_000;
 const KEPT = 3;
 
 /**
- * Sets two texts beside each other word by word: a longest common subsequence of words without their outer marks and case
- * (dynamic programming; long texts are cut at words that stand once in both, in the order of both: Cohen's patience diff).
+ * Sets two texts beside each other word by word: a longest common subsequence of words without their outer marks and
+ * case (dynamic programming; long texts are cut at words that stand once in both, in the order of both: Cohen's
+ * patience diff).
  *
  * @example collate('In view of it', 'in sight of it') // → form In|in, differ view|sight, same "of it"
  */
@@ -31,9 +35,18 @@ function aligned(a: readonly Word[], b: readonly Word[]): Collated[] {
   let head = 0;
   while (head < a.length && head < b.length && a[head]?.key === b[head]?.key) head++;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail]?.key === b[b.length - 1 - tail]?.key) tail++;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail]?.key === b[b.length - 1 - tail]?.key
+  )
+    tail++;
   const inner = middle(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
-  return [...pairs(a.slice(0, head), b.slice(0, head)), ...inner, ...pairs(a.slice(a.length - tail), b.slice(b.length - tail))];
+  return [
+    ...pairs(a.slice(0, head), b.slice(0, head)),
+    ...inner,
+    ...pairs(a.slice(a.length - tail), b.slice(b.length - tail)),
+  ];
 }
 
 function middle(a: readonly Word[], b: readonly Word[]): Collated[] {
@@ -44,11 +57,21 @@ function middle(a: readonly Word[], b: readonly Word[]): Collated[] {
   let [i, j] = [0, 0];
   for (const [atA, atB] of anchors) {
     const [left, right] = [a.slice(i, atA), b.slice(j, atB)];
-    runs.push(...(left.length * right.length <= TABLE ? tabled(left, right) : [{ kind: 'differ' as const, a: text(left), b: text(right) }]), ...pairs(a.slice(atA, atA + 1), b.slice(atB, atB + 1)));
+    runs.push(
+      ...(left.length * right.length <= TABLE
+        ? tabled(left, right)
+        : [{ kind: 'differ' as const, a: text(left), b: text(right) }]),
+      ...pairs(a.slice(atA, atA + 1), b.slice(atB, atB + 1)),
+    );
     [i, j] = [atA + 1, atB + 1];
   }
   const [left, right] = [a.slice(i), b.slice(j)];
-  return [...runs, ...(left.length * right.length <= TABLE ? tabled(left, right) : [{ kind: 'differ' as const, a: text(left), b: text(right) }])];
+  return [
+    ...runs,
+    ...(left.length * right.length <= TABLE
+      ? tabled(left, right)
+      : [{ kind: 'differ' as const, a: text(left), b: text(right) }]),
+  ];
 }
 
 function tabled(a: readonly Word[], b: readonly Word[]): Collated[] {
@@ -56,7 +79,9 @@ function tabled(a: readonly Word[], b: readonly Word[]): Collated[] {
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   const at = (i: number, j: number): number => table[i * width + j] ?? 0;
-  for (let i = a.length - 1; 0 <= i; i--) for (let j = b.length - 1; 0 <= j; j--) table[i * width + j] = a[i]?.key === b[j]?.key ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  for (let i = a.length - 1; 0 <= i; i--)
+    for (let j = b.length - 1; 0 <= j; j--)
+      table[i * width + j] = a[i]?.key === b[j]?.key ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const runs: Collated[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
@@ -92,8 +117,8 @@ function onceInBoth(a: readonly Word[], b: readonly Word[]): [number, number][] 
 }
 
 /**
- * Indexes of the heaviest strictly rising subsequence; without weights the longest. The best of all that end below a value
- * is kept in a Fenwick tree over the sorted values, so n log n.
+ * Indexes of the heaviest strictly rising subsequence; without weights the longest. The best of all that end below a
+ * value is kept in a Fenwick tree over the sorted values, so n log n.
  */
 export function rising(values: readonly number[], weights: readonly number[] = []): number[] {
   const sorted = [...new Set(values)].sort((x, y) => x - y);
@@ -125,7 +150,9 @@ function pairs(a: readonly Word[], b: readonly Word[]): Collated[] {
   });
 }
 
-/** One or two equal words between larger differences on both sides count with these: they would only scatter the marks. */
+/**
+ * One or two equal words between larger differences on both sides count with these: they would only scatter the marks.
+ */
 function tidied(runs: readonly Collated[]): Collated[] {
   return runs.map((run, index) => {
     const [before, after] = [runs[index - 1], runs[index + 1]];

@@ -2,22 +2,31 @@ import { daysFromCivil, daysInMonth, formatDays, mondayOf, parseDate, weekdayOf 
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const PART_NAMES: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter', H1: 'first half of', H2: 'second half of' };
+const PART_NAMES: Readonly<Record<string, string>> = {
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+  H1: 'first half of',
+  H2: 'second half of',
+};
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 
 /**
- * A TIMEX3 value for people to read: a day with its weekday, a month, a week by its Monday, a length. A value of another
- * form is given back as it is.
+ * A TIMEX3 value for people to read: a day with its weekday, a month, a week by its Monday, a length. A value of
+ * another form is given back as it is.
  *
  * @example showDate('2019-07-21') // → 'Sun 21 Jul 2019'
  */
 export function showDate(value: string): string {
   const day = parseDate(value.slice(0, 10));
-  if (day) return `${WEEKDAYS[(weekdayOf(daysFromCivil(day)) + 7) % 7] ?? ''} ${day.day} ${MONTHS[day.month - 1] ?? ''} ${day.year}`;
+  if (day)
+    return `${WEEKDAYS[(weekdayOf(daysFromCivil(day)) + 7) % 7] ?? ''} ${day.day} ${MONTHS[day.month - 1] ?? ''} ${day.year}`;
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(value) ?? [];
   if (year) return month ? `${MONTHS[Number(month) - 1] ?? month} ${year}` : year;
   const [, weekYear, week] = /^(\d{4})-W(\d{2})$/.exec(value) ?? [];
-  if (weekYear && week) return `week of ${showDate(formatDays(mondayOf({ year: Number(weekYear), week: Number(week) })))}`;
+  if (weekYear && week)
+    return `week of ${showDate(formatDays(mondayOf({ year: Number(weekYear), week: Number(week) })))}`;
   const [, partYear, part] = /^(\d{4})-(SP|SU|FA|WI|[QH]\d)$/.exec(value) ?? [];
   if (partYear && part) return `${PART_NAMES[part] ?? part} ${partYear}`;
   const weekend = /^(\d{4}-W\d{2})-WE$/.exec(value)?.[1];
@@ -27,12 +36,26 @@ export function showDate(value: string): string {
   return value;
 }
 
-/** First and last month of the parts of a year, as TIMEX3 writes them; a winter begins in December and ends in the next year. */
-const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 14], Q1: [1, 3], Q2: [4, 6], Q3: [7, 9], Q4: [10, 12], H1: [1, 6], H2: [7, 12] };
+/**
+ * First and last month of the parts of a year, as TIMEX3 writes them; a winter begins in December and ends in the next
+ * year.
+ */
+const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  SP: [3, 5],
+  SU: [6, 8],
+  FA: [9, 11],
+  WI: [12, 14],
+  Q1: [1, 3],
+  Q2: [4, 6],
+  Q3: [7, 9],
+  Q4: [10, 12],
+  H1: [1, 6],
+  H2: [7, 12],
+};
 
 /**
- * The days that a TIMEX3 date covers, counted from 1970-01-01: one for a day, many for a week, month, part of a year or year. Null for a
- * length, and for what is no date.
+ * The days that a TIMEX3 date covers, counted from 1970-01-01: one for a day, many for a week, month, part of a year or
+ * year. Null for a length, and for what is no date.
  *
  * @example daysOf('2019-07') // → { first: 18078, last: 18108 }
  */
@@ -46,10 +69,14 @@ export function daysOf(value: string): { readonly first: number; readonly last: 
     return value.endsWith('-WE') ? { first: monday + 5, last: monday + 6 } : { first: monday, last: monday + 6 };
   }
   const month = /^\d{2}$/.test(rest) ? Number(rest) : null;
-  const [first, last] = rest === '' ? [1, 12] : month !== null && 1 <= month && month <= 12 ? [month, month] : (PARTS[rest] ?? [0, 0]);
+  const [first, last] =
+    rest === '' ? [1, 12] : month !== null && 1 <= month && month <= 12 ? [month, month] : (PARTS[rest] ?? [0, 0]);
   if (first === 0) return null;
   const end = { year: Number(year) + Math.floor((last - 1) / 12), month: ((last - 1) % 12) + 1 };
-  return { first: daysFromCivil({ year: Number(year), month: first, day: 1 }), last: daysFromCivil({ ...end, day: daysInMonth(end.year, end.month) }) };
+  return {
+    first: daysFromCivil({ year: Number(year), month: first, day: 1 }),
+    last: daysFromCivil({ ...end, day: daysInMonth(end.year, end.month) }),
+  };
 }
 
 /** A day counted from 1970-01-01, in short: 7 Jun 2019. */

@@ -27,7 +27,20 @@ export interface StoryDigest {
   readonly sections: readonly Section[];
 }
 
-export type SectionId = 'differ' | 'due' | 'compliance' | 'agree' | 'within' | 'statements' | 'figures' | 'commitments' | 'events' | 'lineage' | 'timeline' | 'undecided' | 'dismissed';
+export type SectionId =
+  | 'differ'
+  | 'due'
+  | 'compliance'
+  | 'agree'
+  | 'within'
+  | 'statements'
+  | 'figures'
+  | 'commitments'
+  | 'events'
+  | 'lineage'
+  | 'timeline'
+  | 'undecided'
+  | 'dismissed';
 
 export interface Section {
   readonly id: SectionId;
@@ -63,32 +76,52 @@ export const FOOTER = 'Readout shows what these reports say. It does not judge w
 const UNNAMED = 'No source named';
 
 /** What a claim of compliance says, without saying whether it is so. */
-const SAID: Readonly<Record<Compliance['polarity'], string>> = { met: 'said to be kept', partly: 'said to be kept in part', 'not met': 'said not to be kept' };
+const SAID: Readonly<Record<Compliance['polarity'], string>> = {
+  met: 'said to be kept',
+  partly: 'said to be kept in part',
+  'not met': 'said not to be kept',
+};
 
 const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①' };
 
 /** What each glyph means, in the fixed words. */
 export const LEGEND: readonly (readonly [Glyph, string])[] = [
-  ['=', 'same words or value'], ['≈', 'compatible'], ['≠', 'differ'], ['①', 'one report only'], ['·', 'not mentioned'], ['?', 'not resolved'], ['ƒ', 'computed by Readout'],
+  ['=', 'same words or value'],
+  ['≈', 'compatible'],
+  ['≠', 'differ'],
+  ['①', 'one report only'],
+  ['·', 'not mentioned'],
+  ['?', 'not resolved'],
+  ['ƒ', 'computed by Readout'],
 ];
 
 /** An account never changes, and each of its pages asks for its digest. */
 const digested = new WeakMap<Account, Digest>();
 
-/** Puts an account in reading order: what differs, what is due, what agrees, then everything by kind, the timeline and what is not resolved. */
+/**
+ * Puts an account in reading order: what differs, what is due, what agrees, then everything by kind, the timeline and
+ * what is not resolved.
+ */
 export function digestOf(account: Account): Digest {
   const before = digested.get(account);
   if (before) return before;
   const origins = account.stories.flatMap(({ origins }) => origins);
-  const families = uniqueBy(origins.map(({ reports }) => reports), (reports) => reports.join(' ')).sort((a, b) => number(a[0]) - number(b[0]));
+  const families = uniqueBy(
+    origins.map(({ reports }) => reports),
+    (reports) => reports.join(' '),
+  ).sort((a, b) => number(a[0]) - number(b[0]));
   const texts = new Set(account.reports.map(({ origin, siglum }) => origin ?? siglum)).size;
   const digest: Digest = {
     count: counted(account.reports.length, texts),
     families,
     reports: account.reports.map(({ siglum, name, outlet, credits, dateline, published }) => ({
-      siglum, name, outlet,
+      siglum,
+      name,
+      outlet,
       credit: dateline?.agency ?? credits[0]?.agency ?? null,
-      published: published ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}` : null,
+      published: published
+        ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}`
+        : null,
     })),
     stories: account.stories.map((story) => storyDigest(story)),
   };
@@ -106,20 +139,108 @@ function storyDigest(story: Story): StoryDigest {
   const bySpeaker = [...new Set(statements.map(speaker))];
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
   bySpeaker.sort((a, b) => Number(a === UNNAMED) - Number(b === UNNAMED) || count(b) - count(a) || (a < b ? -1 : 1));
-  const dated = of('commitment').filter(({ when }) => when !== null).sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
+  const dated = of('commitment')
+    .filter(({ when }) => when !== null)
+    .sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   const sections: Section[] = [
     { id: 'differ', title: 'Where they differ', entries: differing(story, items) },
-    { id: 'within', title: 'Within one report', entries: story.within.map(({ report, what, evidence }) => ({ id: null, kind: null, glyph: '!' as const, group: null, brief: false, title: `${report}: ${what}`, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [] })) },
-    { id: 'due', title: 'Due', entries: dated.map((item) => ({ ...entry(item), brief: true, notes: [], group: showDate(item.when ?? '') })) },
-    { id: 'compliance', title: 'How each side says it stands', entries: story.compliance.map(({ of, by, polarity, evidence }) => ({ id: null, kind: null, glyph: ' ' as const, group: of ?? 'Nobody named', brief: false, title: `${by ?? 'the report itself'}: ${SAID[polarity]}`, readings: [{ text: evidence[0]?.exact ?? '', evidence }], notes: [] })) },
+    {
+      id: 'within',
+      title: 'Within one report',
+      entries: story.within.map(({ report, what, evidence }) => ({
+        id: null,
+        kind: null,
+        glyph: '!' as const,
+        group: null,
+        brief: false,
+        title: `${report}: ${what}`,
+        readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })),
+        notes: [],
+      })),
+    },
+    {
+      id: 'due',
+      title: 'Due',
+      entries: dated.map((item) => ({ ...entry(item), brief: true, notes: [], group: showDate(item.when ?? '') })),
+    },
+    {
+      id: 'compliance',
+      title: 'How each side says it stands',
+      entries: story.compliance.map(({ of, by, polarity, evidence }) => ({
+        id: null,
+        kind: null,
+        glyph: ' ' as const,
+        group: of ?? 'Nobody named',
+        brief: false,
+        title: `${by ?? 'the report itself'}: ${SAID[polarity]}`,
+        readings: [{ text: evidence[0]?.exact ?? '', evidence }],
+        notes: [],
+      })),
+    },
     { id: 'agree', title: 'Where they agree', entries: agreeing(story, items).map((item) => entry(item)) },
-    { id: 'statements', title: 'Who said what, in one report only', entries: bySpeaker.flatMap((name) => statements.filter((item) => !shared(item) && speaker(item) === name).map((item) => ({ ...entry(item, name), title: '' }))) },
-    { id: 'figures', title: 'Figures in one report only', entries: of('figure').filter((item) => !shared(item)).map((item) => entry(item)) },
-    { id: 'commitments', title: 'Promises, duties, threats and refusals, in one report only', entries: of('commitment').filter((item) => !shared(item)).map((item) => entry(item)) },
-    { id: 'lineage', title: 'Who shares whose text', entries: story.lineage.filter(({ longestRun }) => longestRun >= 6).map(lineageEntry) },
-    { id: 'timeline', title: 'Timeline', entries: story.timeline.map(({ when, evidence, computed }) => ({ id: null, kind: null, glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const), group: when === null ? 'no date' : showDate(when), brief: false, title: '', readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: computed === null ? [] : computed.split('\n').map((text) => ({ kind: 'computed' as const, text })) })) },
-    { id: 'undecided', title: 'Not resolved', entries: story.undecided.map(({ what, why, evidence }) => ({ id: null, kind: null, glyph: '?' as const, group: null, brief: false, title: what, readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })), notes: [{ kind: 'why' as const, text: why }] })) },
-    { id: 'dismissed', title: 'Set aside by the reader', entries: story.items.filter(({ dismissed }) => dismissed !== null).map((item) => ({ ...entry(item), notes: [{ kind: 'why' as const, text: item.dismissed ?? '' }] })) },
+    {
+      id: 'statements',
+      title: 'Who said what, in one report only',
+      entries: bySpeaker.flatMap((name) =>
+        statements
+          .filter((item) => !shared(item) && speaker(item) === name)
+          .map((item) => ({ ...entry(item, name), title: '' })),
+      ),
+    },
+    {
+      id: 'figures',
+      title: 'Figures in one report only',
+      entries: of('figure')
+        .filter((item) => !shared(item))
+        .map((item) => entry(item)),
+    },
+    {
+      id: 'commitments',
+      title: 'Promises, duties, threats and refusals, in one report only',
+      entries: of('commitment')
+        .filter((item) => !shared(item))
+        .map((item) => entry(item)),
+    },
+    {
+      id: 'lineage',
+      title: 'Who shares whose text',
+      entries: story.lineage.filter(({ longestRun }) => longestRun >= 6).map(lineageEntry),
+    },
+    {
+      id: 'timeline',
+      title: 'Timeline',
+      entries: story.timeline.map(({ when, evidence, computed }) => ({
+        id: null,
+        kind: null,
+        glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const),
+        group: when === null ? 'no date' : showDate(when),
+        brief: false,
+        title: '',
+        readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })),
+        notes: computed === null ? [] : computed.split('\n').map((text) => ({ kind: 'computed' as const, text })),
+      })),
+    },
+    {
+      id: 'undecided',
+      title: 'Not resolved',
+      entries: story.undecided.map(({ what, why, evidence }) => ({
+        id: null,
+        kind: null,
+        glyph: '?' as const,
+        group: null,
+        brief: false,
+        title: what,
+        readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })),
+        notes: [{ kind: 'why' as const, text: why }],
+      })),
+    },
+    {
+      id: 'dismissed',
+      title: 'Set aside by the reader',
+      entries: story.items
+        .filter(({ dismissed }) => dismissed !== null)
+        .map((item) => ({ ...entry(item), notes: [{ kind: 'why' as const, text: item.dismissed ?? '' }] })),
+    },
   ];
   return {
     id: story.id,
@@ -130,9 +251,13 @@ function storyDigest(story: Story): StoryDigest {
   };
 }
 
-/** Items that agree; first those in which something is to be seen all the same: a sum, or words that only some of the reports have. */
+/**
+ * Items that agree; first those in which something is to be seen all the same: a sum, or words that only some of the
+ * reports have.
+ */
 function agreeing(story: Story, items: readonly Item[]): Item[] {
-  const worth = (item: Item): number => Number(item.computed !== null || remarks(item, story).some(({ substantive }) => substantive));
+  const worth = (item: Item): number =>
+    Number(item.computed !== null || remarks(item, story).some(({ substantive }) => substantive));
   return items.filter(({ mark }) => mark === 'same' || mark === 'compatible').sort((a, b) => worth(b) - worth(a));
 }
 
@@ -142,19 +267,41 @@ const WEIGHT: Readonly<Record<ItemKind, number>> = { figure: 1, commitment: 1, e
 /** Words that no item stands on get a line of their own from this length on; shorter ones stand in the comparison. */
 const WORTH_A_LINE = 6;
 
-/** Lost and shifted attributions, items that differ, and words that some reports leave out or put otherwise where no item stands on them. */
+/**
+ * Lost and shifted attributions, items that differ, and words that some reports leave out or put otherwise where no
+ * item stands on them.
+ */
 function differing(story: Story, items: readonly Item[]): Entry[] {
   const crediting = story.variants.filter(({ kind }) => kind === 'attribution-lost' || kind === 'attribution-shifted');
-  const differ = items.filter(({ mark }) => mark === 'differs').sort((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind] || b.support.origins - a.support.origins || b.support.reports - a.support.reports);
+  const differ = items
+    .filter(({ mark }) => mark === 'differs')
+    .sort(
+      (a, b) =>
+        WEIGHT[a.kind] - WEIGHT[b.kind] ||
+        b.support.origins - a.support.origins ||
+        b.support.reports - a.support.reports,
+    );
   // An item whose one difference is who is credited is told by that, once.
-  const told = new Set(differ.filter((item) => item.kind === 'statement' && !remarks(item, story).some((one) => one.substantive && !crediting.some(({ kind }) => kind === one.kind))));
+  const told = new Set(
+    differ.filter(
+      (item) =>
+        item.kind === 'statement' &&
+        !remarks(item, story).some((one) => one.substantive && !crediting.some(({ kind }) => kind === one.kind)),
+    ),
+  );
   const first = new Map<Item, Variant>();
-  for (const variant of crediting) for (const item of told) if (!first.has(item) && variant.items.includes(item.id)) first.set(item, variant);
+  for (const variant of crediting)
+    for (const item of told) if (!first.has(item) && variant.items.includes(item.id)) first.set(item, variant);
   const rest = differ.filter((item) => !first.has(item));
-  const free = story.variants.filter(({ substantive, items: touched, readings }) => substantive && touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length));
+  const free = story.variants.filter(
+    ({ substantive, items: touched, readings }) =>
+      substantive && touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length),
+  );
   return [
     ...crediting.flatMap((variant) => {
-      const own = [...first].filter(([, one]) => one === variant).map(([item]) => ({ ...itemEntry(item, null, story), title: variant.explanation, readings: variant.readings }));
+      const own = [...first]
+        .filter(([, one]) => one === variant)
+        .map(([item]) => ({ ...itemEntry(item, null, story), title: variant.explanation, readings: variant.readings }));
       return own.length > 0 ? own : [variantEntry(variant)];
     }),
     ...rest.map((item) => itemEntry(item, null, story)),
@@ -165,7 +312,16 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
 function variantEntry({ id, kind, readings, explanation }: Variant): Entry {
   // Words that a report leaves out are not mentioned there; they do not differ.
   const glyph = (kind === 'cut' || kind === 'added') && readings.some(({ text }) => text === '') ? '·' : '≠';
-  return { id, kind: null, glyph, group: null, brief: false, title: explanation, readings: readings.filter(({ text }) => text !== ''), notes: [] };
+  return {
+    id,
+    kind: null,
+    glyph,
+    group: null,
+    brief: false,
+    title: explanation,
+    readings: readings.filter(({ text }) => text !== ''),
+    notes: [],
+  };
 }
 
 /** Variants of each item, kept with the story they were found in: every item of a story asks. */
@@ -189,19 +345,50 @@ function remarks(item: Item, story: Story): readonly Variant[] {
 
 function itemEntry(item: Item, group: string | null, story: Story): Entry {
   const notes: Note[] = [];
-  if (item.computed !== null) notes.push(...item.computed.split('\n').map((text) => ({ kind: 'computed' as const, text })));
+  if (item.computed !== null)
+    notes.push(...item.computed.split('\n').map((text) => ({ kind: 'computed' as const, text })));
   if (item.mark !== 'single') {
-    notes.push(...remarks(item, story).filter(({ kind }) => kind !== 'attribution-lost' && kind !== 'attribution-shifted').map(({ explanation }) => ({ kind: 'why' as const, text: explanation })));
-    notes.push({ kind: 'support', text: `${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''}` });
+    notes.push(
+      ...remarks(item, story)
+        .filter(({ kind }) => kind !== 'attribution-lost' && kind !== 'attribution-shifted')
+        .map(({ explanation }) => ({ kind: 'why' as const, text: explanation })),
+    );
+    notes.push({
+      kind: 'support',
+      text: `${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''}`,
+    });
   }
-  return { id: item.id, kind: item.kind, glyph: GLYPH[item.mark], group, title: item.title, readings: item.readings, brief: false, notes };
+  return {
+    id: item.id,
+    kind: item.kind,
+    glyph: GLYPH[item.mark],
+    group,
+    title: item.title,
+    readings: item.readings,
+    brief: false,
+    notes,
+  };
 }
 
-function lineageEntry({ a, b, sharedWords, shareOfA, shareOfB, longestRun, direction, basis, passages }: Story['lineage'][number]): Entry {
+function lineageEntry({
+  a,
+  b,
+  sharedWords,
+  shareOfA,
+  shareOfB,
+  longestRun,
+  direction,
+  basis,
+  passages,
+}: Story['lineage'][number]): Entry {
   const longest = [...passages].sort((x, y) => y.a.end - y.a.start - (x.a.end - x.a.start))[0];
   const arrow = direction === 'a-to-b' ? `${a} → ${b}` : direction === 'b-to-a' ? `${b} → ${a}` : `${a} – ${b}`;
   return {
-    id: null, kind: null, glyph: ' ', group: null, brief: false,
+    id: null,
+    kind: null,
+    glyph: ' ',
+    group: null,
+    brief: false,
     title: `${arrow}: ${sharedWords} words in common, ${percent(shareOfA)} of ${a}, ${percent(shareOfB)} of ${b}; longest run ${longestRun} words`,
     readings: longest ? [{ text: longest.a.exact, evidence: [longest.a, longest.b] }] : [],
     notes: [{ kind: 'why', text: basis }],

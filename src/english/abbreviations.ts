@@ -7,10 +7,14 @@ export const TITLES = set(
 );
 
 /** Abbreviations that take a number after them. */
-export const BEFORE_NUMBER = set('no nos art arts fig figs ch pp p vol vols sec sect para pt pct app op c ca pop ext est d b');
+export const BEFORE_NUMBER = set(
+  'no nos art arts fig figs ch pp p vol vols sec sect para pt pct app op c ca pop ext est d b',
+);
 
 /** Months and weekdays. */
-export const CALENDAR = set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun');
+export const CALENDAR = set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+);
 
 /** Abbreviations that stand inside a sentence or close it: what follows decides. */
 export const EITHER = set(
@@ -26,4 +30,6 @@ export function isAbbreviation(word: string): boolean {
 }
 
 /** Abbreviations that are words too (`no`, `in`, `art`): their full stop is theirs only before a figure. */
-export const ALSO_WORDS = set('no nos art arts fig figs pt app op sec ed min max ill ind mass miss ore wash del pa la ga mo man sat sun mar jun dir co cos apt det sr est ext p c ch ca hon gen rep reps fr al cu pop b d m');
+export const ALSO_WORDS = set(
+  'no nos art arts fig figs pt app op sec ed min max ill ind mass miss ore wash del pa la ga mo man sat sun mar jun dir co cos apt det sr est ext p c ch ca hon gen rep reps fr al cu pop b d m',
+);

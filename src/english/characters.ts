@@ -31,13 +31,21 @@ export function kindOf(unit: number): number {
   if (unit < 0x2150) return LETTER;
   if (unit < 0x2190) return DIGIT;
   if (unit < 0x2c00) return MARK;
-  if (unit < 0x3041) return unit === 0x3000 ? SPACE : 0x2e00 <= unit && unit < 0x3005 ? MARK : unit >= 0x3008 ? MARK : LETTER;
+  if (unit < 0x3041)
+    return unit === 0x3000 ? SPACE : 0x2e00 <= unit && unit < 0x3005 ? MARK : unit >= 0x3008 ? MARK : LETTER;
   if (unit < 0xd800) return LETTER;
   if (unit < 0xdc00) return 0xd83c <= unit && unit <= 0xd83e ? SYMBOL_PAIR : LETTER;
   if (unit < 0xe000) return LETTER;
   if (unit === 0xfeff) return SPACE;
   if (0xfe00 <= unit && unit <= 0xfe0f) return JOINER;
-  if ((0xff01 <= unit && unit <= 0xff0f) || (0xff1a <= unit && unit <= 0xff20) || (0xff3b <= unit && unit <= 0xff40) || (0xff5b <= unit && unit <= 0xff65) || unit >= 0xffe0) return MARK;
+  if (
+    (0xff01 <= unit && unit <= 0xff0f) ||
+    (0xff1a <= unit && unit <= 0xff20) ||
+    (0xff3b <= unit && unit <= 0xff40) ||
+    (0xff5b <= unit && unit <= 0xff65) ||
+    unit >= 0xffe0
+  )
+    return MARK;
   if (0xff10 <= unit && unit <= 0xff19) return DIGIT;
   return LETTER;
 }

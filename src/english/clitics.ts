@@ -2,8 +2,23 @@ import { isApostrophe } from './characters.js';
 
 const AFTER_MARK = new Set(['s', 'm', 'd', 're', 've', 'll', 'em']);
 const FUSED: ReadonlyMap<string, number> = new Map([
-  ['cannot', 3], ['gonna', 3], ['gotta', 3], ['wanna', 3], ['gimme', 3], ['lemme', 3],
-  ['dont', 2], ['doesnt', 4], ['didnt', 3], ['isnt', 2], ['wasnt', 3], ['arent', 3], ['wouldnt', 5], ['couldnt', 5], ['shouldnt', 6], ['havent', 4], ['hasnt', 3],
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+  ['gimme', 3],
+  ['lemme', 3],
+  ['dont', 2],
+  ['doesnt', 4],
+  ['didnt', 3],
+  ['isnt', 2],
+  ['wasnt', 3],
+  ['arent', 3],
+  ['wouldnt', 5],
+  ['couldnt', 5],
+  ['shouldnt', 6],
+  ['havent', 4],
+  ['hasnt', 3],
 ]);
 
 /**
@@ -21,7 +36,18 @@ export function splitOf(text: string, at: number, end: number): number {
   if (end - at < 4 || end - at > 8) return end;
   const unit = text.charCodeAt(at) | 32;
   // Only words that begin with one of these letters are in the list.
-  if (unit !== 0x63 && unit !== 0x67 && unit !== 0x77 && unit !== 0x6c && unit !== 0x64 && unit !== 0x69 && unit !== 0x61 && unit !== 0x73 && unit !== 0x68) return end;
+  if (
+    unit !== 0x63 &&
+    unit !== 0x67 &&
+    unit !== 0x77 &&
+    unit !== 0x6c &&
+    unit !== 0x64 &&
+    unit !== 0x69 &&
+    unit !== 0x61 &&
+    unit !== 0x73 &&
+    unit !== 0x68
+  )
+    return end;
   const at2 = FUSED.get(text.slice(at, end).toLowerCase());
   return at2 === undefined ? end : at + at2;
 }

@@ -5,17 +5,32 @@ import type { SentenceTokens, Token } from '../model/report.js';
  * and to the right of it the tree as indentation. Columns are as wide as their longest entry, at most 24 characters.
  * Ends without a line break; a sentence without words gives an empty string.
  */
-export function explainSentence(text: string, tokens: readonly Token[], { first, last }: Pick<SentenceTokens, 'first' | 'last'>): string {
+export function explainSentence(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Pick<SentenceTokens, 'first' | 'last'>,
+): string {
   const own = tokens.slice(first, last);
   const rows = own.map((token, i) => {
     const head = token.head === null ? '-' : String(token.head - first + 1);
-    return [String(i + 1), oneLine(text.slice(token.start, token.end)), token.upos, token.xpos, token.lemma, token.deprel, head];
+    return [
+      String(i + 1),
+      oneLine(text.slice(token.start, token.end)),
+      token.upos,
+      token.xpos,
+      token.lemma,
+      token.deprel,
+      head,
+    ];
   });
   const widths = [0, 0, 0, 0, 0, 0, 0];
   for (const row of rows) row.forEach((cell, k) => (widths[k] = Math.min(24, Math.max(widths[k] ?? 0, cell.length))));
   const depths = depthsOf(own, first);
   return rows
-    .map((row, i) => `${row.map((cell, k) => (k === 0 || k === 6 ? cell.padStart(widths[k] ?? 0) : cell.padEnd(widths[k] ?? 0))).join('  ')}  ${'. '.repeat(Math.min(20, depths[i] ?? 0))}${row[1]}`)
+    .map(
+      (row, i) =>
+        `${row.map((cell, k) => (k === 0 || k === 6 ? cell.padStart(widths[k] ?? 0) : cell.padEnd(widths[k] ?? 0))).join('  ')}  ${'. '.repeat(Math.min(20, depths[i] ?? 0))}${row[1]}`,
+    )
     .join('\n');
 }
 

@@ -25,5 +25,13 @@ export const irregularAdjectives: ReadonlyMap<string, string> = pairs(ADJECTIVES
 export const irregularOther: ReadonlyMap<string, string> = pairs(OTHER);
 
 /** Base form by past form and by participle. */
-export const irregularPast: ReadonlyMap<string, string> = new Map(VERBS.split('|').map((line) => line.split(' ')).map(([base = '', past = '']) => [past, base]));
-export const irregularParticiple: ReadonlyMap<string, string> = new Map(VERBS.split('|').map((line) => line.split(' ')).map(([base = '', , participle = '']) => [participle, base]));
+export const irregularPast: ReadonlyMap<string, string> = new Map(
+  VERBS.split('|')
+    .map((line) => line.split(' '))
+    .map(([base = '', past = '']) => [past, base]),
+);
+export const irregularParticiple: ReadonlyMap<string, string> = new Map(
+  VERBS.split('|')
+    .map((line) => line.split(' '))
+    .map(([base = '', , participle = '']) => [participle, base]),
+);

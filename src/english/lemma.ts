@@ -1,42 +1,98 @@
-import { irregularAdjectives, irregularNouns, irregularOther, irregularParticiple, irregularPast, PLURAL_ONLY } from './irregular.js';
+import {
+  irregularAdjectives,
+  irregularNouns,
+  irregularOther,
+  irregularParticiple,
+  irregularPast,
+  PLURAL_ONLY,
+} from './irregular.js';
 
-/** Whether a word (in lower case) is known to stand in English text; decides between bases such as `creat` and `create`. */
+/**
+ * Whether a word (in lower case) is known to stand in English text; decides between bases such as `creat` and `create`.
+ */
 export type Known = (word: string) => boolean;
 
 /**
- * The dictionary form of `word` as its tags say it is used, by the conventions of UD English: lower case but for names and
- * what is written with capitals inside a sentence. `initial` is true for the first word of a sentence, whose capital says nothing.
+ * The dictionary form of `word` as its tags say it is used, by the conventions of UD English: lower case but for names
+ * and what is written with capitals inside a sentence. `initial` is true for the first word of a sentence, whose
+ * capital says nothing.
  */
 export function lemmaOf(word: string, upos: string, xpos: string, initial: boolean, known: Known): string {
   switch (upos) {
-    case 'PUNCT': case 'SYM': case 'X': case 'INTJ': return upos === 'INTJ' ? word.toLowerCase() : straight(word);
-    case 'NUM': return isFigure(word) ? word.replaceAll(',', '') : /^[IVXLC]+$/.test(word) ? word : word.toLowerCase();
-    case 'PROPN': return xpos === 'NNPS' ? nameSingular(straight(word)) : straight(word);
-    case 'ADJ': if (keepsCapital(word, xpos, initial)) return xpos === 'JJR' || xpos === 'JJS' ? lemmaOf(word.toLowerCase(), upos, xpos, false, known) : word; break;
-    case 'NOUN': if (isAcronym(word)) return xpos === 'NNS' && word.endsWith('s') ? word.slice(0, -1) : word; break;
+    case 'PUNCT':
+    case 'SYM':
+    case 'X':
+    case 'INTJ':
+      return upos === 'INTJ' ? word.toLowerCase() : straight(word);
+    case 'NUM':
+      return isFigure(word) ? word.replaceAll(',', '') : /^[IVXLC]+$/.test(word) ? word : word.toLowerCase();
+    case 'PROPN':
+      return xpos === 'NNPS' ? nameSingular(straight(word)) : straight(word);
+    case 'ADJ':
+      if (keepsCapital(word, xpos, initial))
+        return xpos === 'JJR' || xpos === 'JJS' ? lemmaOf(word.toLowerCase(), upos, xpos, false, known) : word;
+      break;
+    case 'NOUN':
+      if (isAcronym(word)) return xpos === 'NNS' && word.endsWith('s') ? word.slice(0, -1) : word;
+      break;
   }
   const lower = straight(word.toLowerCase());
   switch (xpos) {
-    case 'NNS': case 'NNPS': return singular(lower, known);
-    case 'VBD': return irregularPast.get(lower) ?? irregularOther.get(lower) ?? stem(lower, 'ed', known);
-    case 'VBN': return irregularParticiple.get(lower) ?? irregularPast.get(lower) ?? irregularOther.get(lower) ?? stem(lower, 'ed', known);
-    case 'VBG': return irregularOther.get(lower) ?? stem(lower, 'ing', known);
-    case 'VBZ': return irregularOther.get(lower) ?? third(lower, known);
-    case 'VBP': case 'MD': case 'VB': return irregularOther.get(lower) ?? lower;
-    case 'JJR': case 'JJS': return irregularAdjectives.get(lower) ?? degree(lower, xpos === 'JJR' ? 'er' : 'est', known);
-    case 'RBR': case 'RBS': return irregularAdverbs.get(lower) ?? irregularAdjectives.get(lower) ?? degree(lower, xpos === 'RBR' ? 'er' : 'est', known);
-    case 'POS': return "'s";
-    case 'RB': return lower === "n't" || lower === 'nt' ? 'not' : lower;
+    case 'NNS':
+    case 'NNPS':
+      return singular(lower, known);
+    case 'VBD':
+      return irregularPast.get(lower) ?? irregularOther.get(lower) ?? stem(lower, 'ed', known);
+    case 'VBN':
+      return (
+        irregularParticiple.get(lower) ??
+        irregularPast.get(lower) ??
+        irregularOther.get(lower) ??
+        stem(lower, 'ed', known)
+      );
+    case 'VBG':
+      return irregularOther.get(lower) ?? stem(lower, 'ing', known);
+    case 'VBZ':
+      return irregularOther.get(lower) ?? third(lower, known);
+    case 'VBP':
+    case 'MD':
+    case 'VB':
+      return irregularOther.get(lower) ?? lower;
+    case 'JJR':
+    case 'JJS':
+      return irregularAdjectives.get(lower) ?? degree(lower, xpos === 'JJR' ? 'er' : 'est', known);
+    case 'RBR':
+    case 'RBS':
+      return (
+        irregularAdverbs.get(lower) ??
+        irregularAdjectives.get(lower) ??
+        degree(lower, xpos === 'RBR' ? 'er' : 'est', known)
+      );
+    case 'POS':
+      return "'s";
+    case 'RB':
+      return lower === "n't" || lower === 'nt' ? 'not' : lower;
   }
   if (upos === 'DET') return DETERMINERS.get(lower) ?? lower;
-  if (upos === 'PRON') return xpos === 'PRP' && lower === 'her' ? 'she' : PRONOUNS.get(lower) ?? lower;
-  return upos === 'AUX' ? irregularOther.get(lower) ?? lower : lower;
+  if (upos === 'PRON') return xpos === 'PRP' && lower === 'her' ? 'she' : (PRONOUNS.get(lower) ?? lower);
+  return upos === 'AUX' ? (irregularOther.get(lower) ?? lower) : lower;
 }
 
-const irregularAdverbs: ReadonlyMap<string, string> = new Map([['better', 'well'], ['best', 'well'], ['worse', 'badly'], ['worst', 'badly']]);
-const DETERMINERS: ReadonlyMap<string, string> = new Map([['an', 'a'], ['these', 'this'], ['those', 'that']]);
+const irregularAdverbs: ReadonlyMap<string, string> = new Map([
+  ['better', 'well'],
+  ['best', 'well'],
+  ['worse', 'badly'],
+  ['worst', 'badly'],
+]);
+const DETERMINERS: ReadonlyMap<string, string> = new Map([
+  ['an', 'a'],
+  ['these', 'this'],
+  ['those', 'that'],
+]);
 const PRONOUNS: ReadonlyMap<string, string> = new Map(
-  "me I|i I|him he|us we|them they|those that|these this|whom who|'s we|'em they".split('|').map((p) => p.split(' ') as [string, string]),
+  "me I|i I|him he|us we|them they|those that|these this|whom who|'s we|'em they"
+    .split('|')
+    .map((p) => p.split(' ') as [string, string]),
 );
 
 function straight(word: string): string {
@@ -56,7 +112,13 @@ function isAcronym(word: string): boolean {
 function keepsCapital(word: string, xpos: string, initial: boolean): boolean {
   const unit = word.charCodeAt(0);
   if (unit < 0x41 || unit > 0x5a) return /[a-z]-[A-Z]/.test(word);
-  return xpos === 'NNP' || !initial || /(?:[a-z]{2}(?:ian|ean|can|ish|nese|aeli|raqi|tani|emi|audi)|French|Dutch|Greek|Swiss|Czech|German|Roman|Korean|Afghan|Thai|Arab)$/.test(word);
+  return (
+    xpos === 'NNP' ||
+    !initial ||
+    /(?:[a-z]{2}(?:ian|ean|can|ish|nese|aeli|raqi|tani|emi|audi)|French|Dutch|Greek|Swiss|Czech|German|Roman|Korean|Afghan|Thai|Arab)$/.test(
+      word,
+    )
+  );
 }
 
 function nameSingular(word: string): string {
@@ -130,7 +192,8 @@ function restored(base: string, known: Known): string {
 }
 
 /** Ends of a base that mostly drop an e, for words that the list does not decide. */
-const SILENT_E = /(?:[^aeiou][aiu]t|[^aeiou][aiu]r|[^aeiou]od|[aeiou]s|[^aeiou][aeiou][kzgbp]|[^aeiou]i[dnm]|[lnr]s|um|[ae]ng)$/;
+const SILENT_E =
+  /(?:[^aeiou][aiu]t|[^aeiou][aiu]r|[^aeiou]od|[aeiou]s|[^aeiou][aeiou][kzgbp]|[^aeiou]i[dnm]|[lnr]s|um|[ae]ng)$/;
 
 function degree(word: string, ending: string, known: Known): string {
   if (!word.endsWith(ending) || word.length < ending.length + 2) return word;
@@ -139,6 +202,14 @@ function degree(word: string, ending: string, known: Known): string {
   const n = base.length;
   if (n > 2 && base[n - 1] === base[n - 2] && 'bdgmnpt'.includes(base[n - 1] ?? '')) return base.slice(0, -1);
   const long = `${base}e`;
-  if (n > 2 && !isVowel(base[n - 1]) && isVowel(base[n - 2]) && !isVowel(base[n - 3]) && !/[aeiouy]/.test(base.slice(0, -2)) && !/[wxy]$/.test(base)) return long;
+  if (
+    n > 2 &&
+    !isVowel(base[n - 1]) &&
+    isVowel(base[n - 2]) &&
+    !isVowel(base[n - 3]) &&
+    !/[aeiouy]/.test(base.slice(0, -2)) &&
+    !/[wxy]$/.test(base)
+  )
+    return long;
   return known(long) && (!known(base) || /(?:[^aeiou]l|[cgv]|[^aeiou][aeiou]r)$/.test(base)) ? long : base;
 }

@@ -19,7 +19,10 @@ export interface WordType {
   readonly use: number;
   /** Class of the tagger when the word always has one; -1 when it must be decided. */
   readonly tag: number;
-  /** The class it was last met with inside a sentence (-1: not yet), and the dictionary form it has there. They save time, nothing else. */
+  /**
+   * The class it was last met with inside a sentence (-1: not yet), and the dictionary form it has there. They save
+   * time, nothing else.
+   */
   lemmaTag: number;
   lemma: string;
 }
@@ -33,7 +36,10 @@ export interface Clusters {
   of(word: number): number;
 }
 
-/** The word types met so far, found by the characters of a text without cutting them out. Bounded: what it holds changes speed only, never a result. */
+/**
+ * The word types met so far, found by the characters of a text without cutting them out. Bounded: what it holds changes
+ * speed only, never a result.
+ */
 export class Lexicon {
   private slots: (WordType | undefined)[] = Array<WordType | undefined>(4 * MOST_TYPES).fill(undefined);
   private size = 0;
@@ -97,9 +103,15 @@ export function describe(text: string, tag: number, clusters: Clusters): WordTyp
     norm: hash,
     shape: hashRange(shape, 0, shape.length),
     shortShape: hashRange(shape, 0, Math.min(3, shape.length)),
-    suffix1: suffix(1), suffix2: suffix(2), suffix3: suffix(3), suffix4: suffix(4),
-    prefix1: prefix(1), prefix2: prefix(2), prefix3: prefix(3),
-    topic: cluster >>> 13, use: cluster & 0x1fff,
+    suffix1: suffix(1),
+    suffix2: suffix(2),
+    suffix3: suffix(3),
+    suffix4: suffix(4),
+    prefix1: prefix(1),
+    prefix2: prefix(2),
+    prefix3: prefix(3),
+    topic: cluster >>> 13,
+    use: cluster & 0x1fff,
     tag,
     lemmaTag: -1,
     lemma: '',

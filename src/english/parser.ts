@@ -98,8 +98,25 @@ export class ParseState {
 
   private grow(size: number): void {
     const make = (): Int32Array<ArrayBuffer> => new Int32Array(size);
-    [this.stack, this.head, this.label, this.left1, this.left2, this.right1, this.right2, this.lefts, this.rights] = [make(), make(), make(), make(), make(), make(), make(), make(), make()];
-    [this.word, this.tag, this.use, this.topic, this.nominal, this.before] = [make(), make(), make(), make(), make(), make()];
+    [this.stack, this.head, this.label, this.left1, this.left2, this.right1, this.right2, this.lefts, this.rights] = [
+      make(),
+      make(),
+      make(),
+      make(),
+      make(),
+      make(),
+      make(),
+      make(),
+      make(),
+    ];
+    [this.word, this.tag, this.use, this.topic, this.nominal, this.before] = [
+      make(),
+      make(),
+      make(),
+      make(),
+      make(),
+      make(),
+    ];
   }
 
   /** Hangs `child` on `head`, without a label yet. */
@@ -138,10 +155,10 @@ function between(before: Int32Array, from: number, to: number): number {
 export const MOST_FEATURES = 160;
 
 /*
- * Features are written in two parts. Most decisions are plain after the first, which holds those that say most (chosen by how much of the
- * whole sum they explain), and the second is not looked up: dynamic selection of feature templates after Strubell et al. 2015.
- * They are those of Zhang and Nivre 2011, less the arcs that arc-hybrid has not made yet, with word clusters (Koo et al. 2008),
- * what stands between, and the noun a preposition at the front leads to.
+ * Features are written in two parts. Most decisions are plain after the first, which holds those that say most (chosen
+ * by how much of the whole sum they explain), and the second is not looked up: dynamic selection of feature templates
+ * after Strubell et al. 2015. They are those of Zhang and Nivre 2011, less the arcs that arc-hybrid has not made yet,
+ * with word clusters (Koo et al. 2008), what stands between, and the noun a preposition at the front leads to.
  */
 
 /** Writes the first hashed features for the next action into `out`; returns how many. */
@@ -153,23 +170,79 @@ export function firstActionFeatures(s: ParseState, out: Int32Array): number {
   const j0 = front <= n ? front : none;
   const j1 = front + 1 <= n ? front + 1 : none;
   const j2 = front + 2 <= n ? front + 2 : none;
-  const l0 = left1[i0]!, r0 = right1[i0]!, r1 = right1[i1]!, lb = left1[j0]!;
-  const a = word[i0]!, A = tag[i0]!, c = word[i1]!, C = tag[i1]!, e = word[j0]!, E = tag[j0]!, G = tag[j1]!, H = tag[j2]!;
-  const AE = mix(A, E), AC = mix(A, C), EG = mix(E, G), AEG = mix(AE, G);
+  const l0 = left1[i0]!,
+    r0 = right1[i0]!,
+    r1 = right1[i1]!,
+    lb = left1[j0]!;
+  const a = word[i0]!,
+    A = tag[i0]!,
+    c = word[i1]!,
+    C = tag[i1]!,
+    e = word[j0]!,
+    E = tag[j0]!,
+    G = tag[j1]!,
+    H = tag[j2]!;
+  const AE = mix(A, E),
+    AC = mix(A, C),
+    EG = mix(E, G),
+    AEG = mix(AE, G);
   const dist = j0 === none || i0 <= 0 ? 0 : Math.min(j0 - i0, 9);
-  const Ll0 = label[l0]!, Lr0 = label[r0]!, Llb = label[lb]!, Lr1 = label[r1]!, Tl0 = tag[l0]!, Tr0 = tag[r0]!, Tlb = tag[lb]!;
-  const nl0 = lefts[i0]!, nr0 = rights[i0]!, nlb = lefts[j0]!;
-  const a8 = use[i0]! >> 4, c8 = use[i1]! >> 4, e8 = use[j0]! >> 4, g8 = use[j1]! >> 4;
+  const Ll0 = label[l0]!,
+    Lr0 = label[r0]!,
+    Llb = label[lb]!,
+    Lr1 = label[r1]!,
+    Tl0 = tag[l0]!,
+    Tr0 = tag[r0]!,
+    Tlb = tag[lb]!;
+  const nl0 = lefts[i0]!,
+    nr0 = rights[i0]!,
+    nlb = lefts[j0]!;
+  const a8 = use[i0]! >> 4,
+    c8 = use[i1]! >> 4,
+    e8 = use[j0]! >> 4,
+    g8 = use[j1]! >> 4;
   const gap = j0 === none || i0 === 0 ? 0 : between(s.before, i0 + 1, j0) + 1;
   let k = 0;
-  out[k] = mix(++k, a); out[k] = mix(++k, A); out[k] = mix(++k, c); out[k] = mix(++k, e); out[k] = mix(++k, E); out[k] = mix(++k, mix(e, E)); out[k] = mix(++k, mix(word[j1]!, G));
-  out[k] = mix(++k, AE); out[k] = mix(++k, AEG); out[k] = mix(++k, mix(EG, H)); out[k] = mix(++k, EG); out[k] = mix(++k, mix(AE, Tl0)); out[k] = mix(++k, mix(AE, Tr0));
-  out[k] = mix(++k, mix(AE, Tlb)); out[k] = mix(++k, mix(AC, tag[r1]!)); out[k] = mix(++k, mix(AC, Tl0)); out[k] = mix(++k, mix(A, mix(Ll0, Lr0))); out[k] = mix(++k, mix(C, Lr1));
-  out[k] = mix(++k, mix(E, Llb)); out[k] = mix(++k, mix(AE, nl0)); out[k] = mix(++k, mix(AE, nlb)); out[k] = mix(++k, mix(AE, dist)); out[k] = mix(++k, mix(a, Lr0));
-  out[k] = mix(++k, mix(e, Llb)); out[k] = mix(++k, mix(mix(Tl0, Tr0), A)); out[k] = mix(++k, mix(word[l0]!, A)); out[k] = mix(++k, mix(word[lb]!, E)); out[k] = mix(++k, mix(mix(tag[left2[i0]!]!, Tl0), A));
-  out[k] = mix(++k, mix(mix(tag[right2[i0]!]!, Tr0), A)); out[k] = mix(++k, mix(mix(tag[left2[j0]!]!, Tlb), E)); out[k] = mix(++k, mix(a, nr0)); out[k] = mix(++k, mix(e, nlb)); out[k] = mix(++k, mix(a8, A));
-  out[k] = mix(++k, mix(c8, C)); out[k] = mix(++k, mix(e8, E)); out[k] = mix(++k, mix(g8, G)); out[k] = mix(++k, mix(a8, dist)); out[k] = mix(++k, mix(mix(a8, Ll0), E));
-  out[k] = mix(++k, mix(AE, gap)); out[k] = mix(++k, mix(mix(Ll0, A), gap));
+  out[k] = mix(++k, a);
+  out[k] = mix(++k, A);
+  out[k] = mix(++k, c);
+  out[k] = mix(++k, e);
+  out[k] = mix(++k, E);
+  out[k] = mix(++k, mix(e, E));
+  out[k] = mix(++k, mix(word[j1]!, G));
+  out[k] = mix(++k, AE);
+  out[k] = mix(++k, AEG);
+  out[k] = mix(++k, mix(EG, H));
+  out[k] = mix(++k, EG);
+  out[k] = mix(++k, mix(AE, Tl0));
+  out[k] = mix(++k, mix(AE, Tr0));
+  out[k] = mix(++k, mix(AE, Tlb));
+  out[k] = mix(++k, mix(AC, tag[r1]!));
+  out[k] = mix(++k, mix(AC, Tl0));
+  out[k] = mix(++k, mix(A, mix(Ll0, Lr0)));
+  out[k] = mix(++k, mix(C, Lr1));
+  out[k] = mix(++k, mix(E, Llb));
+  out[k] = mix(++k, mix(AE, nl0));
+  out[k] = mix(++k, mix(AE, nlb));
+  out[k] = mix(++k, mix(AE, dist));
+  out[k] = mix(++k, mix(a, Lr0));
+  out[k] = mix(++k, mix(e, Llb));
+  out[k] = mix(++k, mix(mix(Tl0, Tr0), A));
+  out[k] = mix(++k, mix(word[l0]!, A));
+  out[k] = mix(++k, mix(word[lb]!, E));
+  out[k] = mix(++k, mix(mix(tag[left2[i0]!]!, Tl0), A));
+  out[k] = mix(++k, mix(mix(tag[right2[i0]!]!, Tr0), A));
+  out[k] = mix(++k, mix(mix(tag[left2[j0]!]!, Tlb), E));
+  out[k] = mix(++k, mix(a, nr0));
+  out[k] = mix(++k, mix(e, nlb));
+  out[k] = mix(++k, mix(a8, A));
+  out[k] = mix(++k, mix(c8, C));
+  out[k] = mix(++k, mix(e8, E));
+  out[k] = mix(++k, mix(g8, G));
+  out[k] = mix(++k, mix(a8, dist));
+  out[k] = mix(++k, mix(mix(a8, Ll0), E));
+  out[k] = mix(++k, mix(AE, gap));
+  out[k] = mix(++k, mix(mix(Ll0, A), gap));
   return k;
 }
 
@@ -183,63 +256,187 @@ export function furtherActionFeatures(s: ParseState, k: number, out: Int32Array)
   const j0 = front <= n ? front : none;
   const j1 = front + 1 <= n ? front + 1 : none;
   const j2 = front + 2 <= n ? front + 2 : none;
-  const l0 = left1[i0]!, r0 = right1[i0]!, l1 = left1[i1]!, r1 = right1[i1]!, lb = left1[j0]!;
-  const a = word[i0]!, A = tag[i0]!, c = word[i1]!, C = tag[i1]!, e = word[j0]!, E = tag[j0]!, g = word[j1]!, G = tag[j1]!, H = tag[j2]!, D = tag[i2]!;
-  const AE = mix(A, E), AC = mix(A, C), EG = mix(E, G), ACE = mix(AC, E), AEG = mix(AE, G), ae = mix(a, e), ac = mix(a, c), ce = mix(c, e);
+  const l0 = left1[i0]!,
+    r0 = right1[i0]!,
+    l1 = left1[i1]!,
+    r1 = right1[i1]!,
+    lb = left1[j0]!;
+  const a = word[i0]!,
+    A = tag[i0]!,
+    c = word[i1]!,
+    C = tag[i1]!,
+    e = word[j0]!,
+    E = tag[j0]!,
+    g = word[j1]!,
+    G = tag[j1]!,
+    H = tag[j2]!,
+    D = tag[i2]!;
+  const AE = mix(A, E),
+    AC = mix(A, C),
+    EG = mix(E, G),
+    ACE = mix(AC, E),
+    AEG = mix(AE, G),
+    ae = mix(a, e),
+    ac = mix(a, c),
+    ce = mix(c, e);
   const dist = j0 === none || i0 <= 0 ? 0 : Math.min(j0 - i0, 9);
   const dist1 = i1 === none ? 0 : Math.min(i0 - i1, 9);
-  const Ll0 = label[l0]!, Lr0 = label[r0]!, Llb = label[lb]!, Lr1 = label[r1]!, Tr0 = tag[r0]!, Wl0 = word[l0]!, nr0 = rights[i0]!;
-  const ua = use[i0]!, uc = use[i1]!, ue = use[j0]!, ug = use[j1]!;
-  const ta = topic[i0]! >> 5, tc = topic[i1]! >> 5, te = topic[j0]! >> 5;
-  const a8 = ua >> 4, c8 = uc >> 4, e8 = ue >> 4, a5 = ua >> 7, c5 = uc >> 7, e5 = ue >> 7, g5 = ug >> 7;
+  const Ll0 = label[l0]!,
+    Lr0 = label[r0]!,
+    Llb = label[lb]!,
+    Lr1 = label[r1]!,
+    Tr0 = tag[r0]!,
+    Wl0 = word[l0]!,
+    nr0 = rights[i0]!;
+  const ua = use[i0]!,
+    uc = use[i1]!,
+    ue = use[j0]!,
+    ug = use[j1]!;
+  const ta = topic[i0]! >> 5,
+    tc = topic[i1]! >> 5,
+    te = topic[j0]! >> 5;
+  const a8 = ua >> 4,
+    c8 = uc >> 4,
+    e8 = ue >> 4,
+    a5 = ua >> 7,
+    c5 = uc >> 7,
+    e5 = ue >> 7,
+    g5 = ug >> 7;
   const ace5 = mix(mix(a5, c5), e5);
   const gap = j0 === none || i0 === 0 ? 0 : between(s.before, i0 + 1, j0) + 1;
   const gap1 = i1 === none ? 0 : between(s.before, i1 + 1, i0) + 1;
   // The noun that a preposition at the front would bring.
   const p0 = s.nominal[j1]!;
-  const p = word[p0]!, P = tag[p0]!, p8 = use[p0]! >> 4;
-  out[k] = mix(++k, mix(a, A)); out[k] = mix(++k, C); out[k] = mix(++k, mix(c, C)); out[k] = mix(++k, g); out[k] = mix(++k, mix(H, word[j2]!)); out[k] = mix(++k, ae);
-  out[k] = mix(++k, mix(a, E)); out[k] = mix(++k, mix(A, e)); out[k] = mix(++k, mix(AE, ae)); out[k] = mix(++k, mix(AE, a)); out[k] = mix(++k, mix(AE, e)); out[k] = mix(++k, ACE);
-  out[k] = mix(++k, AC); out[k] = mix(++k, ac); out[k] = mix(++k, mix(a, C)); out[k] = mix(++k, mix(A, c)); out[k] = mix(++k, mix(D, AC)); out[k] = mix(++k, mix(AC, EG));
-  out[k] = mix(++k, mix(AC, e)); out[k] = mix(++k, mix(mix(C, E), a)); out[k] = mix(++k, mix(AE, c)); out[k] = mix(++k, mix(AE, g)); out[k] = mix(++k, mix(AEG, H));
-  out[k] = mix(++k, mix(AC, tag[l1]!)); out[k] = mix(++k, mix(AC, Tr0)); out[k] = mix(++k, mix(AE, nr0)); out[k] = mix(++k, mix(ae, dist)); out[k] = mix(++k, mix(AC, dist1));
-  out[k] = mix(++k, mix(ACE, dist)); out[k] = mix(++k, mix(a, Ll0)); out[k] = mix(++k, mix(word[r0]!, AE)); out[k] = mix(++k, mix(Lr1, ACE)); out[k] = mix(++k, mix(ac, E));
-  out[k] = mix(++k, mix(a8, e8)); out[k] = mix(++k, mix(mix(a5, e5), AE)); out[k] = mix(++k, mix(a8, E)); out[k] = mix(++k, mix(A, e8)); out[k] = mix(++k, mix(a8, c8));
-  out[k] = mix(++k, mix(mix(a5, c5), AC)); out[k] = mix(++k, mix(a8, C)); out[k] = mix(++k, mix(A, c8)); out[k] = mix(++k, mix(a, e8)); out[k] = mix(++k, mix(a8, e));
-  out[k] = mix(++k, mix(c, a8)); out[k] = mix(++k, mix(c8, a)); out[k] = mix(++k, ace5); out[k] = mix(++k, mix(mix(a5, g5), e5)); out[k] = mix(++k, mix(ta, te)); out[k] = mix(++k, mix(ta, tc));
-  out[k] = mix(++k, mix(c8, e8)); out[k] = mix(++k, mix(mix(c8, e), a5)); out[k] = mix(++k, mix(use[r0]! >> 4, AE)); out[k] = mix(++k, mix(mix(a8, Lr0), E)); out[k] = mix(++k, mix(ACE, gap));
-  out[k] = mix(++k, mix(AC, gap1)); out[k] = mix(++k, mix(ACE, gap1)); out[k] = mix(++k, mix(ce, A)); out[k] = mix(++k, mix(ae, C)); out[k] = mix(++k, mix(ce, p));
-  out[k] = mix(++k, mix(ae, p)); out[k] = mix(++k, mix(mix(AC, e), P)); out[k] = mix(++k, mix(mix(AC, e), p8)); out[k] = mix(++k, mix(mix(c8, e), p8)); out[k] = mix(++k, mix(mix(a8, e), p8));
-  out[k] = mix(++k, mix(mix(c, Wl0), A)); out[k] = mix(++k, mix(mix(C, Wl0), mix(A, E))); out[k] = mix(++k, mix(mix(C, Wl0), a)); out[k] = mix(++k, mix(mix(D, C), mix(Wl0, E)));
-  out[k] = mix(++k, mix(mix(AE, Llb), word[lb]!)); out[k] = mix(++k, mix(mix(Lr0, nr0), mix(A, e))); out[k] = mix(++k, mix(word[r0]!, mix(a, E)));
+  const p = word[p0]!,
+    P = tag[p0]!,
+    p8 = use[p0]! >> 4;
+  out[k] = mix(++k, mix(a, A));
+  out[k] = mix(++k, C);
+  out[k] = mix(++k, mix(c, C));
+  out[k] = mix(++k, g);
+  out[k] = mix(++k, mix(H, word[j2]!));
+  out[k] = mix(++k, ae);
+  out[k] = mix(++k, mix(a, E));
+  out[k] = mix(++k, mix(A, e));
+  out[k] = mix(++k, mix(AE, ae));
+  out[k] = mix(++k, mix(AE, a));
+  out[k] = mix(++k, mix(AE, e));
+  out[k] = mix(++k, ACE);
+  out[k] = mix(++k, AC);
+  out[k] = mix(++k, ac);
+  out[k] = mix(++k, mix(a, C));
+  out[k] = mix(++k, mix(A, c));
+  out[k] = mix(++k, mix(D, AC));
+  out[k] = mix(++k, mix(AC, EG));
+  out[k] = mix(++k, mix(AC, e));
+  out[k] = mix(++k, mix(mix(C, E), a));
+  out[k] = mix(++k, mix(AE, c));
+  out[k] = mix(++k, mix(AE, g));
+  out[k] = mix(++k, mix(AEG, H));
+  out[k] = mix(++k, mix(AC, tag[l1]!));
+  out[k] = mix(++k, mix(AC, Tr0));
+  out[k] = mix(++k, mix(AE, nr0));
+  out[k] = mix(++k, mix(ae, dist));
+  out[k] = mix(++k, mix(AC, dist1));
+  out[k] = mix(++k, mix(ACE, dist));
+  out[k] = mix(++k, mix(a, Ll0));
+  out[k] = mix(++k, mix(word[r0]!, AE));
+  out[k] = mix(++k, mix(Lr1, ACE));
+  out[k] = mix(++k, mix(ac, E));
+  out[k] = mix(++k, mix(a8, e8));
+  out[k] = mix(++k, mix(mix(a5, e5), AE));
+  out[k] = mix(++k, mix(a8, E));
+  out[k] = mix(++k, mix(A, e8));
+  out[k] = mix(++k, mix(a8, c8));
+  out[k] = mix(++k, mix(mix(a5, c5), AC));
+  out[k] = mix(++k, mix(a8, C));
+  out[k] = mix(++k, mix(A, c8));
+  out[k] = mix(++k, mix(a, e8));
+  out[k] = mix(++k, mix(a8, e));
+  out[k] = mix(++k, mix(c, a8));
+  out[k] = mix(++k, mix(c8, a));
+  out[k] = mix(++k, ace5);
+  out[k] = mix(++k, mix(mix(a5, g5), e5));
+  out[k] = mix(++k, mix(ta, te));
+  out[k] = mix(++k, mix(ta, tc));
+  out[k] = mix(++k, mix(c8, e8));
+  out[k] = mix(++k, mix(mix(c8, e), a5));
+  out[k] = mix(++k, mix(use[r0]! >> 4, AE));
+  out[k] = mix(++k, mix(mix(a8, Lr0), E));
+  out[k] = mix(++k, mix(ACE, gap));
+  out[k] = mix(++k, mix(AC, gap1));
+  out[k] = mix(++k, mix(ACE, gap1));
+  out[k] = mix(++k, mix(ce, A));
+  out[k] = mix(++k, mix(ae, C));
+  out[k] = mix(++k, mix(ce, p));
+  out[k] = mix(++k, mix(ae, p));
+  out[k] = mix(++k, mix(mix(AC, e), P));
+  out[k] = mix(++k, mix(mix(AC, e), p8));
+  out[k] = mix(++k, mix(mix(c8, e), p8));
+  out[k] = mix(++k, mix(mix(a8, e), p8));
+  out[k] = mix(++k, mix(mix(c, Wl0), A));
+  out[k] = mix(++k, mix(mix(C, Wl0), mix(A, E)));
+  out[k] = mix(++k, mix(mix(C, Wl0), a));
+  out[k] = mix(++k, mix(mix(D, C), mix(Wl0, E)));
+  out[k] = mix(++k, mix(mix(AE, Llb), word[lb]!));
+  out[k] = mix(++k, mix(mix(Lr0, nr0), mix(A, e)));
+  out[k] = mix(++k, mix(word[r0]!, mix(a, E)));
   return k;
 }
 
-/** Writes the first hashed features for the label of `child`, already hung on its head, into `out`; returns how many. */
+/**
+ * Writes the first hashed features for the label of `child`, already hung on its head, into `out`; returns how many.
+ */
 export function firstLabelFeatures(s: ParseState, child: number, out: Int32Array): number {
   const { word, tag, label, n, use } = s;
   const none = n + 1;
   const head = s.head[child]!;
-  const h = word[head]!, H = tag[head]!, c = word[child]!, C = tag[child]!;
+  const h = word[head]!,
+    H = tag[head]!,
+    c = word[child]!,
+    C = tag[child]!;
   const isLeft = child < head;
   const side = isLeft ? 1 : 2;
-  const lc = s.left1[child]!, rc = s.right1[child]!;
+  const lc = s.left1[child]!,
+    rc = s.right1[child]!;
   // The child is the outermost on its side now: its sibling stands second.
   const Ls = label[isLeft ? s.left2[head]! : s.right2[head]!]!;
   const dist = Math.min(Math.abs(head - child), 6) * 4 + side;
   const c1 = child + 1 > n ? none : child + 1;
-  const h0 = head > 0 ? head - 1 : none, h1 = head + 1 > n ? none : head + 1;
+  const h0 = head > 0 ? head - 1 : none,
+    h1 = head + 1 > n ? none : head + 1;
   const HC = mix(mix(H, C), side);
-  const Wlc = word[lc]!, Llc = label[lc]!, Lrc = label[rc]!, c8 = use[child]! >> 4;
+  const Wlc = word[lc]!,
+    Llc = label[lc]!,
+    Lrc = label[rc]!,
+    c8 = use[child]! >> 4;
   const gap = isLeft ? between(s.before, child + 1, head) : between(s.before, head + 1, child);
   let k = 0;
-  out[k] = mix(++k + 256, mix(c, side)); out[k] = mix(++k + 256, mix(C, side)); out[k] = mix(++k + 256, mix(H, side)); out[k] = mix(++k + 256, mix(HC, dist));
-  out[k] = mix(++k + 256, mix(HC, tag[c1]!)); out[k] = mix(++k + 256, mix(HC, tag[h0]!)); out[k] = mix(++k + 256, mix(HC, tag[h1]!)); out[k] = mix(++k + 256, mix(HC, Llc));
-  out[k] = mix(++k + 256, mix(HC, Lrc)); out[k] = mix(++k + 256, mix(HC, Ls)); out[k] = mix(++k + 256, mix(mix(h, Ls), side)); out[k] = mix(++k + 256, mix(mix(C, Wlc), side));
-  out[k] = mix(++k + 256, mix(mix(c, Wlc), side)); out[k] = mix(++k + 256, mix(HC, tag[lc]!)); out[k] = mix(++k + 256, mix(HC, tag[rc]!)); out[k] = mix(++k + 256, mix(mix(C, Llc), Lrc));
-  out[k] = mix(++k + 256, mix(mix(C, word[child - 1]!), side)); out[k] = mix(++k + 256, mix(HC, mix(Llc, Ls))); out[k] = mix(++k + 256, mix(mix(c, Ls), side)); out[k] = mix(++k + 256, mix(c8, side));
-  out[k] = mix(++k + 256, mix(mix(Wlc, c8), side)); out[k] = mix(++k + 256, mix(mix(s.topic[child]! >> 4, Wlc), side)); out[k] = mix(++k + 256, mix(use[child]! >> 2, side));
-  out[k] = mix(++k + 256, mix(HC, gap)); out[k] = mix(++k + 256, mix(mix(Wlc, Ls), HC));
+  out[k] = mix(++k + 256, mix(c, side));
+  out[k] = mix(++k + 256, mix(C, side));
+  out[k] = mix(++k + 256, mix(H, side));
+  out[k] = mix(++k + 256, mix(HC, dist));
+  out[k] = mix(++k + 256, mix(HC, tag[c1]!));
+  out[k] = mix(++k + 256, mix(HC, tag[h0]!));
+  out[k] = mix(++k + 256, mix(HC, tag[h1]!));
+  out[k] = mix(++k + 256, mix(HC, Llc));
+  out[k] = mix(++k + 256, mix(HC, Lrc));
+  out[k] = mix(++k + 256, mix(HC, Ls));
+  out[k] = mix(++k + 256, mix(mix(h, Ls), side));
+  out[k] = mix(++k + 256, mix(mix(C, Wlc), side));
+  out[k] = mix(++k + 256, mix(mix(c, Wlc), side));
+  out[k] = mix(++k + 256, mix(HC, tag[lc]!));
+  out[k] = mix(++k + 256, mix(HC, tag[rc]!));
+  out[k] = mix(++k + 256, mix(mix(C, Llc), Lrc));
+  out[k] = mix(++k + 256, mix(mix(C, word[child - 1]!), side));
+  out[k] = mix(++k + 256, mix(HC, mix(Llc, Ls)));
+  out[k] = mix(++k + 256, mix(mix(c, Ls), side));
+  out[k] = mix(++k + 256, mix(c8, side));
+  out[k] = mix(++k + 256, mix(mix(Wlc, c8), side));
+  out[k] = mix(++k + 256, mix(mix(s.topic[child]! >> 4, Wlc), side));
+  out[k] = mix(++k + 256, mix(use[child]! >> 2, side));
+  out[k] = mix(++k + 256, mix(HC, gap));
+  out[k] = mix(++k + 256, mix(mix(Wlc, Ls), HC));
   return k;
 }
 
@@ -248,25 +445,58 @@ export function furtherLabelFeatures(s: ParseState, child: number, k: number, ou
   const { word, tag, left1, right1, label, n, use } = s;
   const none = n + 1;
   const head = s.head[child]!;
-  const h = word[head]!, H = tag[head]!, c = word[child]!, C = tag[child]!;
+  const h = word[head]!,
+    H = tag[head]!,
+    c = word[child]!,
+    C = tag[child]!;
   const isLeft = child < head;
   const side = isLeft ? 1 : 2;
-  const lc = left1[child]!, rc = right1[child]!;
+  const lc = left1[child]!,
+    rc = right1[child]!;
   const Ls = label[isLeft ? s.left2[head]! : s.right2[head]!]!;
   const facing = isLeft ? right1[head]! : left1[head]!;
-  const c0 = child - 1, c1 = child + 1 > n ? none : child + 1;
-  const HC = mix(mix(H, C), side), hC = mix(mix(h, C), side), Hc = mix(mix(H, c), side);
-  const Wlc = word[lc]!, Llc = label[lc]!;
-  const h8 = use[head]! >> 4, c8 = use[child]! >> 4, h5 = use[head]! >> 7, c5 = use[child]! >> 7;
+  const c0 = child - 1,
+    c1 = child + 1 > n ? none : child + 1;
+  const HC = mix(mix(H, C), side),
+    hC = mix(mix(h, C), side),
+    Hc = mix(mix(H, c), side);
+  const Wlc = word[lc]!,
+    Llc = label[lc]!;
+  const h8 = use[head]! >> 4,
+    c8 = use[child]! >> 4,
+    h5 = use[head]! >> 7,
+    c5 = use[child]! >> 7;
   const gap = isLeft ? between(s.before, child + 1, head) : between(s.before, head + 1, child);
-  out[k] = mix(++k + 256, side); out[k] = mix(++k + 256, HC); out[k] = mix(++k + 256, mix(mix(h, c), side)); out[k] = mix(++k + 256, hC); out[k] = mix(++k + 256, Hc);
-  out[k] = mix(++k + 256, mix(h, side)); out[k] = mix(++k + 256, mix(HC, tag[c0]!)); out[k] = mix(++k + 256, mix(HC, Wlc)); out[k] = mix(++k + 256, mix(HC, word[rc]!));
-  out[k] = mix(++k + 256, mix(mix(h, Wlc), side)); out[k] = mix(++k + 256, mix(mix(C, word[c1]!), side)); out[k] = mix(++k + 256, mix(HC, s.lefts[child]!));
-  out[k] = mix(++k + 256, mix(HC, s.rights[child]!)); out[k] = mix(++k + 256, mix(hC, word[c0]!)); out[k] = mix(++k + 256, mix(mix(h, tag[lc]!), mix(C, side)));
-  out[k] = mix(++k + 256, mix(HC, label[facing]!)); out[k] = mix(++k + 256, mix(hC, label[facing]!)); out[k] = mix(++k + 256, mix(hC, Ls)); out[k] = mix(++k + 256, mix(h8, side));
-  out[k] = mix(++k + 256, mix(h8, HC)); out[k] = mix(++k + 256, mix(c8, HC)); out[k] = mix(++k + 256, mix(mix(h8, c8), side)); out[k] = mix(++k + 256, mix(mix(h5, c5), HC));
-  out[k] = mix(++k + 256, mix(mix(h, c8), side)); out[k] = mix(++k + 256, mix(mix(h8, c), side)); out[k] = mix(++k + 256, mix(mix(Wlc, h8), side));
-  out[k] = mix(++k + 256, mix(s.topic[child]! >> 5, HC)); out[k] = mix(++k + 256, mix(mix(c8, Llc), HC)); out[k] = mix(++k + 256, mix(hC, gap)); out[k] = mix(++k + 256, mix(mix(Llc, gap), HC));
+  out[k] = mix(++k + 256, side);
+  out[k] = mix(++k + 256, HC);
+  out[k] = mix(++k + 256, mix(mix(h, c), side));
+  out[k] = mix(++k + 256, hC);
+  out[k] = mix(++k + 256, Hc);
+  out[k] = mix(++k + 256, mix(h, side));
+  out[k] = mix(++k + 256, mix(HC, tag[c0]!));
+  out[k] = mix(++k + 256, mix(HC, Wlc));
+  out[k] = mix(++k + 256, mix(HC, word[rc]!));
+  out[k] = mix(++k + 256, mix(mix(h, Wlc), side));
+  out[k] = mix(++k + 256, mix(mix(C, word[c1]!), side));
+  out[k] = mix(++k + 256, mix(HC, s.lefts[child]!));
+  out[k] = mix(++k + 256, mix(HC, s.rights[child]!));
+  out[k] = mix(++k + 256, mix(hC, word[c0]!));
+  out[k] = mix(++k + 256, mix(mix(h, tag[lc]!), mix(C, side)));
+  out[k] = mix(++k + 256, mix(HC, label[facing]!));
+  out[k] = mix(++k + 256, mix(hC, label[facing]!));
+  out[k] = mix(++k + 256, mix(hC, Ls));
+  out[k] = mix(++k + 256, mix(h8, side));
+  out[k] = mix(++k + 256, mix(h8, HC));
+  out[k] = mix(++k + 256, mix(c8, HC));
+  out[k] = mix(++k + 256, mix(mix(h8, c8), side));
+  out[k] = mix(++k + 256, mix(mix(h5, c5), HC));
+  out[k] = mix(++k + 256, mix(mix(h, c8), side));
+  out[k] = mix(++k + 256, mix(mix(h8, c), side));
+  out[k] = mix(++k + 256, mix(mix(Wlc, h8), side));
+  out[k] = mix(++k + 256, mix(s.topic[child]! >> 5, HC));
+  out[k] = mix(++k + 256, mix(mix(c8, Llc), HC));
+  out[k] = mix(++k + 256, mix(hC, gap));
+  out[k] = mix(++k + 256, mix(mix(Llc, gap), HC));
   out[k] = mix(++k + 256, mix(hC, Llc));
   return k;
 }

@@ -1,13 +1,24 @@
 import type { SentenceTokens, Token } from '../model/report.js';
 import type { Span } from '../model/span.js';
-import type { Syntax } from './index.js';
 import { isApostrophe } from './characters.js';
 import { hashRange } from './hash.js';
+import type { Syntax } from './index.js';
 import { lemmaOf } from './lemma.js';
 import { Lexicon, type WordType } from './lexicon.js';
-import { coarseOf, firstActionFeatures, firstLabelFeatures, furtherActionFeatures, furtherLabelFeatures, LEFT, MOST_FEATURES, ParseState, RIGHT, SHIFT } from './parser.js';
+import {
+  coarseOf,
+  firstActionFeatures,
+  firstLabelFeatures,
+  furtherActionFeatures,
+  furtherLabelFeatures,
+  LEFT,
+  MOST_FEATURES,
+  ParseState,
+  RIGHT,
+  SHIFT,
+} from './parser.js';
 import { sentenceStarts } from './sentences.js';
-import { clauseRoleOf, ClauseView, firstTagFeatures, furtherTagFeatures } from './tagger.js';
+import { ClauseView, clauseRoleOf, firstTagFeatures, furtherTagFeatures } from './tagger.js';
 import type { Weights } from './weights.js';
 import { splitWords } from './words.js';
 
@@ -56,13 +67,26 @@ export class Reader {
         const to = cuts[k + 1] ?? words.starts.length;
         const first = tokens.length;
         this.sentence(text, words.starts, words.ends, from, to, tokens);
-        sentences.push({ start: words.starts[from]!, end: words.ends[to - 1]!, first, last: tokens.length, paragraph: index });
+        sentences.push({
+          start: words.starts[from]!,
+          end: words.ends[to - 1]!,
+          first,
+          last: tokens.length,
+          paragraph: index,
+        });
       });
     });
     return { sentences, tokens };
   }
 
-  private sentence(text: string, starts: readonly number[], ends: readonly number[], from: number, to: number, tokens: Token[]): void {
+  private sentence(
+    text: string,
+    starts: readonly number[],
+    ends: readonly number[],
+    from: number,
+    to: number,
+    tokens: Token[],
+  ): void {
     const first = tokens.length;
     let root = -1;
     for (let at = from; at < to; at += LONGEST) {
@@ -81,14 +105,30 @@ export class Reader {
         if (isRoot && root < 0) pieceRoot = base + i;
         const hung = isRoot ? (root < 0 ? null : root) : base + head[i + 1]! - 1;
         const name = isRoot ? (root < 0 ? this.rootLabel : this.pieceLabel) : label[i + 1]!;
-        tokens.push({ start: starts[at + i]!, end: ends[at + i]!, upos, xpos, lemma: this.lemma(words[i]!, tags[i]!, at + i === from), head: hung, deprel: this.weights.labels[name] ?? 'dep' });
+        tokens.push({
+          start: starts[at + i]!,
+          end: ends[at + i]!,
+          upos,
+          xpos,
+          lemma: this.lemma(words[i]!, tags[i]!, at + i === from),
+          head: hung,
+          deprel: this.weights.labels[name] ?? 'dep',
+        });
       }
       root = pieceRoot;
     }
     for (let i = first; i < tokens.length; i++) {
       // "She's gone": a clitic that helps a participle is of "have".
       const token = tokens[i]!;
-      if (token.upos === 'AUX' && token.deprel === 'aux' && token.head !== null && token.lemma !== 'have' && isClitic(text, token) && tokens[token.head]!.xpos === 'VBN') tokens[i] = { ...token, lemma: 'have' };
+      if (
+        token.upos === 'AUX' &&
+        token.deprel === 'aux' &&
+        token.head !== null &&
+        token.lemma !== 'have' &&
+        isClitic(text, token) &&
+        tokens[token.head]!.xpos === 'VBN'
+      )
+        tokens[i] = { ...token, lemma: 'have' };
     }
   }
 
@@ -148,7 +188,9 @@ export class Reader {
   }
 
   private actionOf(s: ParseState): number {
-    const mayShift = s.allows(SHIFT), mayLeft = s.allows(LEFT), mayRight = s.allows(RIGHT);
+    const mayShift = s.allows(SHIFT),
+      mayLeft = s.allows(LEFT),
+      mayRight = s.allows(RIGHT);
     if (!mayLeft && !mayRight) return SHIFT;
     const { features } = this;
     const { actions, certain } = this.weights;
@@ -161,7 +203,11 @@ export class Reader {
       const right = mayRight ? actions.right : NEVER;
       const isLeft = left > shift && left >= right;
       const isRight = !isLeft && right > shift;
-      const lead = isLeft ? left - Math.max(shift, right) : isRight ? right - Math.max(shift, left) : shift - Math.max(left, right);
+      const lead = isLeft
+        ? left - Math.max(shift, right)
+        : isRight
+          ? right - Math.max(shift, left)
+          : shift - Math.max(left, right);
       if (!more || lead >= certain.action) return isLeft ? LEFT : isRight ? RIGHT : SHIFT;
       actions.add(features, first, furtherActionFeatures(s, first, features));
     }

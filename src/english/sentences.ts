@@ -1,5 +1,5 @@
 import { BEFORE_NUMBER, CALENDAR, TITLES } from './abbreviations.js';
-import { isLower, isUpper, kindOf, DIGIT, LETTER } from './characters.js';
+import { DIGIT, isLower, isUpper, kindOf, LETTER } from './characters.js';
 import type { Words } from './words.js';
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
@@ -42,7 +42,8 @@ function lineBreaks(text: string, from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x0a || unit === 0x2028 || unit === 0x2029 || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) count++;
+    if (unit === 0x0a || unit === 0x2028 || unit === 0x2029 || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a))
+      count++;
   }
   return count;
 }
@@ -60,22 +61,29 @@ function longestLine(text: string, from: number, to: number): number {
 }
 
 /** Words that a line never ends with unless the line was cut. */
-const LEADS_ON = new Set('the a an of to in on at for from by with and or but nor that which who as than if when while his her its their our my your this these those is are was were be been has have had will would not'.split(' '));
+const LEADS_ON = new Set(
+  'the a an of to in on at for from by with and or but nor that which who as than if when while his her its their our my your this these those is are was were be been has have had will would not'.split(
+    ' ',
+  ),
+);
 
 /**
- * Whether a line that has no end mark ends something all the same, as a heading or an entry of a list does: it is clearly
- * shorter than the paragraph's longest line, and the next begins like a sentence. A line that was cut at a width or at a link
- * goes on in a small letter, or ends in a comma or a word that leads on.
+ * Whether a line that has no end mark ends something all the same, as a heading or an entry of a list does: it is
+ * clearly shorter than the paragraph's longest line, and the next begins like a sentence. A line that was cut at a
+ * width or at a link goes on in a small letter, or ends in a comma or a word that leads on.
  */
 function endsShort(text: string, { starts, ends }: Words, i: number, length: number, longest: number): boolean {
   if (length > 0.6 * longest) return false;
   const last = text.charCodeAt(ends[i]! - 1);
-  if (last === 0x2c || last === 0x2d || last === 0x2013 || last === 0x2014 || last === 0x28 || last === 0x26) return false;
+  if (last === 0x2c || last === 0x2d || last === 0x2013 || last === 0x2014 || last === 0x28 || last === 0x26)
+    return false;
   if (ends[i]! - starts[i]! < 8 && LEADS_ON.has(text.slice(starts[i]!, ends[i]!).toLowerCase())) return false;
   return !isLower(text, starts[opening(text, starts, ends, i + 1)]!);
 }
 
-/** The first word of the next sentence when one ends with word `i` and the marks that close it; 0 when none ends here. */
+/**
+ * The first word of the next sentence when one ends with word `i` and the marks that close it; 0 when none ends here.
+ */
 function boundaryAfter(text: string, { starts, ends }: Words, i: number): number {
   const start = starts[i]!;
   const end = ends[i]!;
@@ -86,7 +94,11 @@ function boundaryAfter(text: string, { starts, ends }: Words, i: number): number
   for (;;) {
     const note = noteEnd(text, starts, ends, next);
     if (note > next) next = note;
-    else if (next < starts.length && closes(text, starts[next]!, ends[next]!, starts[next] === ends[next - 1], next, starts)) next++;
+    else if (
+      next < starts.length &&
+      closes(text, starts[next]!, ends[next]!, starts[next] === ends[next - 1], next, starts)
+    )
+      next++;
     else break;
   }
   if (next >= starts.length) return 0;
@@ -97,7 +109,8 @@ function boundaryAfter(text: string, { starts, ends }: Words, i: number): number
   const at = starts[first]!;
   if (isLower(text, at)) return 0;
   const word = text.slice(at, Math.min(ends[first]!, at + 16)).toLowerCase();
-  if (!spaced && !(isUpper(text, at) && i > 0 && ends[i - 1]! - starts[i - 1]! > 2 && isLower(text, ends[i - 1]! - 1))) return 0;
+  if (!spaced && !(isUpper(text, at) && i > 0 && ends[i - 1]! - starts[i - 1]! > 2 && isLower(text, ends[i - 1]! - 1)))
+    return 0;
   if (isMark) {
     const run = end - start;
     if (last === 0x2e && run === 1) return enumerator(text, starts, ends, i) ? 0 : next;
@@ -110,7 +123,15 @@ function boundaryAfter(text: string, { starts, ends }: Words, i: number): number
   if (BEFORE_NUMBER.has(abbreviation) && figure) return 0;
   if (CALENDAR.has(abbreviation)) return figure ? 0 : STARTERS.has(word) ? next : 0;
   if (TITLES.has(abbreviation) || (figure && abbreviation.length < 5)) return 0;
-  if (end - start === 2) return STARTERS.has(word) && word !== 'i' && word !== 'a' && !isUpper(text, at + 1) && i > 0 && !isUpper(text, starts[i - 1]!) ? next : 0;
+  if (end - start === 2)
+    return STARTERS.has(word) &&
+      word !== 'i' &&
+      word !== 'a' &&
+      !isUpper(text, at + 1) &&
+      i > 0 &&
+      !isUpper(text, starts[i - 1]!)
+      ? next
+      : 0;
   if (first > next) return text.charCodeAt(starts[next]!) === 0x28 ? 0 : next;
   return STARTERS.has(word) && isUpper(text, at) ? next : 0;
 }
@@ -123,11 +144,19 @@ function noteEnd(text: string, starts: readonly number[], ends: readonly number[
 }
 
 /** A closing quotation mark or bracket, or a straight mark that stands against the word before it. */
-function closes(text: string, start: number, end: number, tight: boolean, i: number, starts: readonly number[]): boolean {
+function closes(
+  text: string,
+  start: number,
+  end: number,
+  tight: boolean,
+  i: number,
+  starts: readonly number[],
+): boolean {
   const unit = text.charCodeAt(start);
   if (unit === 0x201d || unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0xbb) return true;
   if (unit === 0x2019) return end - start === 1;
-  if (unit === 0x22 || unit === 0x27 || unit === 0x201c) return tight && (i + 1 >= starts.length || starts[i + 1]! > end || closesNext(text, end));
+  if (unit === 0x22 || unit === 0x27 || unit === 0x201c)
+    return tight && (i + 1 >= starts.length || starts[i + 1]! > end || closesNext(text, end));
   return false;
 }
 

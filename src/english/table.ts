@@ -1,7 +1,8 @@
 /**
- * Weights of linear classifiers over hashed features, packed for reading in place: nothing is unpacked when a file is loaded.
- * The low bits of a feature's hash choose a bucket of four slots, other bits of it are kept in the slot as a check, so that a look
- * costs one line of cache and no branch. A feature that was never trained passes a check by accident about once in 2,000 slots (8,000 for actions).
+ * Weights of linear classifiers over hashed features, packed for reading in place: nothing is unpacked when a file is
+ * loaded. The low bits of a feature's hash choose a bucket of four slots, other bits of it are kept in the slot as a
+ * check, so that a look costs one line of cache and no branch. A feature that was never trained passes a check by
+ * accident about once in 2,000 slots (8,000 for actions).
  */
 
 /** Check bits of a feature: never 0, so that a slot of 0 is empty. */
@@ -16,8 +17,9 @@ const LIST_CHECK = 12;
 const ACTION_CHECK = 14;
 
 /**
- * Weights for many classes of which a feature speaks for a few. A slot is check << 20 | place; at its place in `entries`
- * stands the number of classes, then for each class << 9 | weight in nine signed bits. Place 0 holds an empty list.
+ * Weights for many classes of which a feature speaks for a few. A slot is check << 20 | place; at its place in
+ * `entries` stands the number of classes, then for each class << 9 | weight in nine signed bits. Place 0 holds an empty
+ * list.
  */
 export class ClassWeights {
   private readonly mask: number;
@@ -36,9 +38,16 @@ export class ClassWeights {
       const feature = features[k]!;
       const wanted = (Math.imul(feature, 0x9e3779b1) >>> 20) | 1;
       const at = (feature & mask) << 2;
-      const a = slots[at]!, b = slots[at + 1]!, c = slots[at + 2]!, d = slots[at + 3]!;
+      const a = slots[at]!,
+        b = slots[at + 1]!,
+        c = slots[at + 2]!,
+        d = slots[at + 3]!;
       // Without branches: all ones where the check agrees, else 0.
-      const place = (a & ((((a >>> 20) ^ wanted) - 1) >> 31)) | (b & ((((b >>> 20) ^ wanted) - 1) >> 31)) | (c & ((((c >>> 20) ^ wanted) - 1) >> 31)) | (d & ((((d >>> 20) ^ wanted) - 1) >> 31));
+      const place =
+        (a & ((((a >>> 20) ^ wanted) - 1) >> 31)) |
+        (b & ((((b >>> 20) ^ wanted) - 1) >> 31)) |
+        (c & ((((c >>> 20) ^ wanted) - 1) >> 31)) |
+        (d & ((((d >>> 20) ^ wanted) - 1) >> 31));
       let i = place & 0xfffff;
       const stop = i + entries[i]!;
       while (i < stop) {
@@ -49,7 +58,9 @@ export class ClassWeights {
   }
 }
 
-/** Weights for the three actions of the parser, those of LEFT and RIGHT against SHIFT: check << 18 | left << 9 | right. */
+/**
+ * Weights for the three actions of the parser, those of LEFT and RIGHT against SHIFT: check << 18 | left << 9 | right.
+ */
 export class ActionWeights {
   private readonly mask: number;
   /** Sums since the last `clear`. */
@@ -73,8 +84,15 @@ export class ActionWeights {
       const feature = features[k]!;
       const wanted = (Math.imul(feature, 0x9e3779b1) >>> 18) | 1;
       const at = (feature & mask) << 2;
-      const a = slots[at]!, b = slots[at + 1]!, c = slots[at + 2]!, d = slots[at + 3]!;
-      const body = (a & ((((a >>> 18) ^ wanted) - 1) >> 31)) | (b & ((((b >>> 18) ^ wanted) - 1) >> 31)) | (c & ((((c >>> 18) ^ wanted) - 1) >> 31)) | (d & ((((d >>> 18) ^ wanted) - 1) >> 31));
+      const a = slots[at]!,
+        b = slots[at + 1]!,
+        c = slots[at + 2]!,
+        d = slots[at + 3]!;
+      const body =
+        (a & ((((a >>> 18) ^ wanted) - 1) >> 31)) |
+        (b & ((((b >>> 18) ^ wanted) - 1) >> 31)) |
+        (c & ((((c >>> 18) ^ wanted) - 1) >> 31)) |
+        (d & ((((d >>> 18) ^ wanted) - 1) >> 31));
       left += (body << 14) >> 23;
       right += (body << 23) >> 23;
     }
@@ -83,7 +101,10 @@ export class ActionWeights {
   }
 }
 
-/** Clusters of words by the hash of the normalized word: check << 24 | topic << 12 | use, numbered from 0 in the file and from 1 here. */
+/**
+ * Clusters of words by the hash of the normalized word: check << 24 | topic << 12 | use, numbered from 0 in the file
+ * and from 1 here.
+ */
 export class WordClusters {
   private readonly mask: number;
 
@@ -106,7 +127,10 @@ export class WordClusters {
 /** One feature's weights: `[class, weight]` each, a weight from -256 to 255. */
 export type PackedFeature = readonly [feature: number, weights: readonly (readonly [number, number])[]];
 
-/** What `ClassWeights` reads, in at most 2^`bits` slots. Features come in order of importance: those that find no room are left out. */
+/**
+ * What `ClassWeights` reads, in at most 2^`bits` slots. Features come in order of importance: those that find no room
+ * are left out.
+ */
 export function packClassWeights(features: readonly PackedFeature[], bits: number): [Int32Array, Uint16Array] {
   const slots = new Int32Array(1 << bits);
   const entries: number[] = [0];
@@ -131,7 +155,10 @@ export function packActionWeights(features: readonly (readonly [number, number, 
   return slots;
 }
 
-/** A free slot of the feature's bucket; -1 when it is full or holds a feature with the same check, which could not be told apart. */
+/**
+ * A free slot of the feature's bucket; -1 when it is full or holds a feature with the same check, which could not be
+ * told apart.
+ */
 function place(slots: Int32Array, feature: number, bits: number): number {
   const at = (feature & (slots.length / BUCKET - 1)) * BUCKET;
   const wanted = check(feature, bits);

@@ -26,7 +26,8 @@ export function readWeights(file: ArrayBufferLike): Weights {
   const index = new Int32Array(file, 8, (head[1] ?? 0) * 2);
   const at = (k: number): number => index[2 * k] ?? 0;
   const bytes = (k: number): number => index[2 * k + 1] ?? 0;
-  const lines = (k: number): string[] => (bytes(k) === 0 ? [] : decode(new Uint8Array(file, at(k), bytes(k))).split('\n'));
+  const lines = (k: number): string[] =>
+    bytes(k) === 0 ? [] : decode(new Uint8Array(file, at(k), bytes(k))).split('\n');
   const ints = (k: number): Int32Array => new Int32Array(file, at(k), bytes(k) >> 2);
   const shorts = (k: number): Uint16Array => new Uint16Array(file, at(k), bytes(k) >> 1);
   const closed = new Map<string, number>();
@@ -36,8 +37,14 @@ export function readWeights(file: ArrayBufferLike): Weights {
   }
   const [tag = 0, action = 0, label = 0] = ints(9);
   return {
-    tags: lines(0), labels: lines(1), closed, clusters: new WordClusters(ints(3)),
-    tagger: new ClassWeights(ints(4), shorts(5)), actions: new ActionWeights(ints(6)), labeler: new ClassWeights(ints(7), shorts(8)), certain: { tag, action, label },
+    tags: lines(0),
+    labels: lines(1),
+    closed,
+    clusters: new WordClusters(ints(3)),
+    tagger: new ClassWeights(ints(4), shorts(5)),
+    actions: new ActionWeights(ints(6)),
+    labeler: new ClassWeights(ints(7), shorts(8)),
+    certain: { tag, action, label },
   };
 }
 

@@ -10,8 +10,8 @@ export interface Words {
 
 /**
  * Splits `text[from, to)` into words and marks by the conventions of the English treebanks of Universal Dependencies:
- * clitics and hyphenated parts stand alone, abbreviations keep their full stop, figures their commas and decimal points,
- * addresses of the net stay whole. Every character but white space and controls is in one of them.
+ * clitics and hyphenated parts stand alone, abbreviations keep their full stop, figures their commas and decimal
+ * points, addresses of the net stay whole. Every character but white space and controls is in one of them.
  */
 export function splitWords(text: string, from: number, to: number): Words {
   const starts: number[] = [];
@@ -51,7 +51,8 @@ function markEnd(text: string, at: number, to: number): number {
     if (isRegional(text, at) && end + 1 < to && isRegional(text, end)) end += 2;
     for (;;) {
       while (end < to && kindOf(text.charCodeAt(end)) === JOINER) end++;
-      if (text.charCodeAt(end - 1) !== 0x200d || end + 1 >= to || kindOf(text.charCodeAt(end)) !== SYMBOL_PAIR) return end;
+      if (text.charCodeAt(end - 1) !== 0x200d || end + 1 >= to || kindOf(text.charCodeAt(end)) !== SYMBOL_PAIR)
+        return end;
       end += 2;
     }
   }
@@ -64,9 +65,20 @@ function markEnd(text: string, at: number, to: number): number {
     // "@name" and "#topic" are one word.
     let i = end;
     while (i < to && (isWordUnit(text, i) || text.charCodeAt(i) === 0x5f)) i++;
-    if (i > end && (i - end > 1 || kindOf(text.charCodeAt(end)) === LETTER) && kindOf(text.charCodeAt(end)) === LETTER) return i;
+    if (i > end && (i - end > 1 || kindOf(text.charCodeAt(end)) === LETTER) && kindOf(text.charCodeAt(end)) === LETTER)
+      return i;
   }
-  if (unit === 0x2e || unit === 0x2d || unit === 0x5f || unit === 0x2a || unit === 0x3d || unit === 0x7e || unit === 0x21 || unit === 0x3f || unit === 0x2026) {
+  if (
+    unit === 0x2e ||
+    unit === 0x2d ||
+    unit === 0x5f ||
+    unit === 0x2a ||
+    unit === 0x3d ||
+    unit === 0x7e ||
+    unit === 0x21 ||
+    unit === 0x3f ||
+    unit === 0x2026
+  ) {
     const like = (x: number): boolean => x === unit || ((unit === 0x21 || unit === 0x3f) && (x === 0x21 || x === 0x3f));
     while (end < to && like(text.charCodeAt(end))) end++;
   } else if ((unit === 0x27 && text.charCodeAt(end) === 0x27) || (unit === 0x60 && text.charCodeAt(end) === 0x60)) {
@@ -166,7 +178,11 @@ function word(text: string, at: number, to: number, push: (start: number, end: n
   return end;
 }
 
-const UNITS = new Set('am pm bn mn tn m km kg cm mm mph kph kmh ft lb lbs oz mg ml gb mb tb kb hz khz mhz ghz kw mw gw kwh mwh ha usd eur a.m a.m. p.m p.m. hrs min mins nm sq'.split(' '));
+const UNITS = new Set(
+  'am pm bn mn tn m km kg cm mm mph kph kmh ft lb lbs oz mg ml gb mb tb kb hz khz mhz ghz kw mw gw kwh mwh ha usd eur a.m a.m. p.m p.m. hrs min mins nm sq'.split(
+    ' ',
+  ),
+);
 
 /** Where the unit begins in a figure that is written as one with it (`1.4bn`, `10am`); null when there is none. */
 function firstUnit(text: string, at: number, end: number): number | null {
@@ -192,14 +208,34 @@ function ownsFullStop(text: string, at: number, end: number, to: number): boolea
   const next = nextSolid(text, end + 1, to);
   const spaced = end + 1 >= to || kindOf(text.charCodeAt(end + 1)) !== LETTER;
   if (!spaced) return false;
-  if (end - at === 1 && isUpper(text, at)) return next < to && (kindOf(text.charCodeAt(next)) === LETTER || next === end + 1 && continues(text.charCodeAt(next))) && (text[at] !== 'I' || isUpper(text, next) && initialContext(text, at));
+  if (end - at === 1 && isUpper(text, at))
+    return (
+      next < to &&
+      (kindOf(text.charCodeAt(next)) === LETTER || (next === end + 1 && continues(text.charCodeAt(next)))) &&
+      (text[at] !== 'I' || (isUpper(text, next) && initialContext(text, at)))
+    );
   const lower = text.slice(at, end).toLowerCase();
   if (!isAbbreviation(lower)) return false;
   if (next >= to) return !ALSO_WORDS.has(lower) && !TITLES.has(lower);
   const followed = kindOf(text.charCodeAt(next));
   if (BEFORE_NUMBER.has(lower) && followed === DIGIT) return true;
-  if (ALSO_WORDS.has(lower)) return isUpper(text, at) && (lower.length > 2 ? followed === LETTER || followed === DIGIT : followed === LETTER || followed === MARK) && lower !== 'no' && lower !== 'la';
-  if (isLower1(text, at) && TITLES.has(lower) && lower !== 'vs' && lower !== 'v' && lower !== 'ca' && lower !== 'cf' && lower !== 'approx') return false;
+  if (ALSO_WORDS.has(lower))
+    return (
+      isUpper(text, at) &&
+      (lower.length > 2 ? followed === LETTER || followed === DIGIT : followed === LETTER || followed === MARK) &&
+      lower !== 'no' &&
+      lower !== 'la'
+    );
+  if (
+    isLower1(text, at) &&
+    TITLES.has(lower) &&
+    lower !== 'vs' &&
+    lower !== 'v' &&
+    lower !== 'ca' &&
+    lower !== 'cf' &&
+    lower !== 'approx'
+  )
+    return false;
   return true;
 }
 
@@ -227,7 +263,11 @@ function nextSolid(text: string, at: number, to: number): number {
 }
 
 /** Prefixes that are no words: the treebanks keep them and their hyphen with what follows. */
-const BOUND = new Set('e co re pro anti non pre ex mid un multi semi inter intra sub anti mis de bi tri ultra pseudo quasi neo wi post counter over under vice pan proto hyper mega micro mini poly eco socio geo bio cyber trans ante'.split(' '));
+const BOUND = new Set(
+  'e co re pro anti non pre ex mid un multi semi inter intra sub anti mis de bi tri ultra pseudo quasi neo wi post counter over under vice pan proto hyper mega micro mini poly eco socio geo bio cyber trans ante'.split(
+    ' ',
+  ),
+);
 
 function keepsHyphen(text: string, at: number, end: number, to: number): boolean {
   if (end - at > 7) return false;
@@ -235,7 +275,8 @@ function keepsHyphen(text: string, at: number, end: number, to: number): boolean
   return end + 1 < to;
 }
 
-const SCHEME = /(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}|www\.[^\s<>"“”]{3,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|io)(?![\w-])(?:\/[^\s<>"“”]{0,2000})?/iy;
+const SCHEME =
+  /(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}|www\.[^\s<>"“”]{3,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|io)(?![\w-])(?:\/[^\s<>"“”]{0,2000})?/iy;
 
 /** Where an address of the net that begins at `at` ends; `at` itself when none does. */
 function addressEnd(text: string, at: number, to: number): number {
@@ -249,7 +290,18 @@ function addressEnd(text: string, at: number, to: number): number {
 }
 
 function isTail(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2c || unit === 0x29 || unit === 0x3b || unit === 0x3a || unit === 0x27 || unit === 0x2019 || unit === 0x5d || unit === 0x21 || unit === 0x3f;
+  return (
+    unit === 0x2e ||
+    unit === 0x2c ||
+    unit === 0x29 ||
+    unit === 0x3b ||
+    unit === 0x3a ||
+    unit === 0x27 ||
+    unit === 0x2019 ||
+    unit === 0x5d ||
+    unit === 0x21 ||
+    unit === 0x3f
+  );
 }
 
 /** A cheap look ahead: an address has `://`, `@` or an inner full stop before white space, within 64 units. */
@@ -260,7 +312,13 @@ function mayBeAddress(text: string, at: number, to: number): boolean {
     const unit = text.charCodeAt(i);
     if (unit <= 0x20) return false;
     if (unit === 0x40 || (unit === 0x3a && text.charCodeAt(i + 1) === 0x2f)) return true;
-    if (unit === 0x2e) return i - at > 1 && i + 2 < to && kindOf(text.charCodeAt(i + 1)) === LETTER && kindOf(text.charCodeAt(i + 2)) === LETTER;
+    if (unit === 0x2e)
+      return (
+        i - at > 1 &&
+        i + 2 < to &&
+        kindOf(text.charCodeAt(i + 1)) === LETTER &&
+        kindOf(text.charCodeAt(i + 2)) === LETTER
+      );
     if (unit !== 0x2d && unit !== 0x5f && unit !== 0x2b && !isWordUnit(text, i)) return false;
   }
   return false;

@@ -1,7 +1,16 @@
 /** First bytes of kinds of file that hold no text Readout can take, and what to do about each. */
-const SIGNATURES: readonly { readonly bytes: string; readonly at?: number; readonly kind: string; readonly help: string }[] = [
+const SIGNATURES: readonly {
+  readonly bytes: string;
+  readonly at?: number;
+  readonly kind: string;
+  readonly help: string;
+}[] = [
   { bytes: '%PDF-', kind: 'a PDF', help: 'Save its text first, for instance with "pdftotext".' },
-  { bytes: 'PK\u0003\u0004', kind: 'a ZIP archive or an office document', help: 'Unpack it, or save the document as plain text or HTML.' },
+  {
+    bytes: 'PK\u0003\u0004',
+    kind: 'a ZIP archive or an office document',
+    help: 'Unpack it, or save the document as plain text or HTML.',
+  },
   { bytes: 'PK\u0005\u0006', kind: 'an empty ZIP archive', help: 'Leave it out.' },
   { bytes: '\u00d0\u00cf\u0011\u00e0', kind: 'an old office document', help: 'Save it as plain text or HTML.' },
   { bytes: '{\\rtf', kind: 'an RTF document', help: 'Save it as plain text or HTML.' },
@@ -37,8 +46,11 @@ export function binaryKind(bytes: Uint8Array): { readonly kind: string; readonly
   if (utf16Without(bytes) !== null || bom(bytes) !== null) return null;
   const head = bytes.subarray(0, 65_536);
   let odd = 0;
-  for (const byte of head) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) odd++;
-  return odd > 0.02 * head.length || head.includes(0) ? { kind: 'binary data', help: 'Give the report as text, HTML or JSON Lines.' } : null;
+  for (const byte of head)
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) odd++;
+  return odd > 0.02 * head.length || head.includes(0)
+    ? { kind: 'binary data', help: 'Give the report as text, HTML or JSON Lines.' }
+    : null;
 }
 
 /** True for a gzip stream (RFC 1952). */
@@ -64,13 +76,19 @@ export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
     if (head[at + 1] === 0) odd++;
   }
   const pairs = head.length / 2;
-  return odd > 0.7 * pairs && even < 0.05 * pairs ? 'utf-16le' : even > 0.7 * pairs && odd < 0.05 * pairs ? 'utf-16be' : null;
+  return odd > 0.7 * pairs && even < 0.05 * pairs
+    ? 'utf-16le'
+    : even > 0.7 * pairs && odd < 0.05 * pairs
+      ? 'utf-16be'
+      : null;
 }
 
 /** The encoding that a page or XML document names in its first 4,096 bytes, in lower case; null when it names none. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = latin(bytes.subarray(0, 4_096));
-  const match = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head) ?? /^\s*<\?xml\s[^>]{0,120}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head);
+  const match =
+    /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head) ??
+    /^\s*<\?xml\s[^>]{0,120}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head);
   return match ? match[1]!.toLowerCase() : null;
 }
 
@@ -82,6 +100,7 @@ function latin(bytes: Uint8Array): string {
 }
 
 function startsWith(bytes: Uint8Array, signature: string, at: number): boolean {
-  for (let index = 0; index < signature.length; index++) if (bytes[at + index] !== signature.charCodeAt(index)) return false;
+  for (let index = 0; index < signature.length; index++)
+    if (bytes[at + index] !== signature.charCodeAt(index)) return false;
   return true;
 }

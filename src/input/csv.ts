@@ -7,14 +7,16 @@ export interface CsvRow {
 export interface Csv {
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
-  /** Lines where a quotation mark that opens a field is never closed, or a row has more fields than there are columns. */
+  /**
+   * Lines where a quotation mark that opens a field is never closed, or a row has more fields than there are columns.
+   */
   readonly faults: readonly { readonly line: number; readonly what: string }[];
 }
 
 /**
- * Reads comma-separated values as RFC 4180 writes them: fields in quotation marks may hold commas, line breaks and doubled marks;
- * lines end in CR LF or LF. Semicolons or tabs are taken as separators when the first line holds more of them than commas
- * (spreadsheets write so in many countries). Column names lose their case and outer spaces.
+ * Reads comma-separated values as RFC 4180 writes them: fields in quotation marks may hold commas, line breaks and
+ * doubled marks; lines end in CR LF or LF. Semicolons or tabs are taken as separators when the first line holds more of
+ * them than commas (spreadsheets write so in many countries). Column names lose their case and outer spaces.
  */
 export function readCsv(source: string): Csv {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
@@ -40,7 +42,8 @@ export function readCsv(source: string): Csv {
   }
   const columns = (table[0]?.cells ?? []).map((name) => name.trim().toLowerCase());
   const rows = table.slice(1).map(({ line: at, cells }) => {
-    if (cells.length > columns.length) faults.push({ line: at, what: `${cells.length} fields for ${columns.length} columns` });
+    if (cells.length > columns.length)
+      faults.push({ line: at, what: `${cells.length} fields for ${columns.length} columns` });
     return { line: at, fields: Object.fromEntries(columns.map((name, index) => [name, (cells[index] ?? '').trim()])) };
   });
   return { columns, rows, faults };
@@ -53,7 +56,11 @@ function separatorOf(text: string): string {
 }
 
 /** One cell from `at`: its value, where it ends, how many line breaks it holds, whether its quotation is left open. */
-function readCell(text: string, at: number, separator: string): { readonly value: string; readonly end: number; readonly breaks: number; readonly open: boolean } {
+function readCell(
+  text: string,
+  at: number,
+  separator: string,
+): { readonly value: string; readonly end: number; readonly breaks: number; readonly open: boolean } {
   if (text[at] !== '"') {
     let end = at;
     while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;

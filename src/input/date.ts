@@ -1,20 +1,24 @@
 import { isCivilDate } from '../calendar/civil.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { pattern: /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T\s_,])/, order: 'ymd' },
   { pattern: /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?=$|[T\s,])/, order: 'ymd' },
   { pattern: /^(\d{4})(\d{2})(\d{2})(?=$|T\d)/, order: 'ymd' },
-  { pattern: new RegExp(`^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, 'i'), order: 'dmy' },
+  {
+    pattern: new RegExp(`^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, 'i'),
+    order: 'dmy',
+  },
   { pattern: new RegExp(`^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i'), order: 'mdy' },
 ];
 
 /**
- * The civil date that a machine or a page writes (`2024-03-07`, `2024-03-07T18:30:00+02:00`, `Thu, 07 Mar 2024 10:00:00 GMT`,
- * `March 7, 2024`), as `YYYY-MM-DD`, in the zone it is written in. Null when it is none, when there is no such day,
- * and for forms that mean different days in different countries (`03/07/2024`).
+ * The civil date that a machine or a page writes (`2024-03-07`, `2024-03-07T18:30:00+02:00`, `Thu, 07 Mar 2024 10:00:00
+ * GMT`, `March 7, 2024`), as `YYYY-MM-DD`, in the zone it is written in. Null when it is none, when there is no such
+ * day, and for forms that mean different days in different countries (`03/07/2024`).
  */
 export function civilDate(written: string): string | null {
   const text = written.trim().slice(0, 80);
@@ -23,7 +27,11 @@ export function civilDate(written: string): string | null {
     if (!match) continue;
     const [, a = '', b = '', c = ''] = match;
     const [year, month, day] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
-    return isoDate(Number(year), /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(day));
+    return isoDate(
+      Number(year),
+      /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+      Number(day),
+    );
   }
   return null;
 }
@@ -31,7 +39,10 @@ export function civilDate(written: string): string | null {
 const LABEL = /^(?:first |last )?(?:published|posted|updated|date|issued|created)(?: (?:on|at))?\s?:?\s{0,4}/i;
 const CLOCK = /^(?:,| at| -| \||\s)*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?\.?$/i;
 
-/** The date of a line that holds a date of publication and nothing else ("Published: 7 March 2024, 10:30 GMT"); null for any other line. */
+/**
+ * The date of a line that holds a date of publication and nothing else ("Published: 7 March 2024, 10:30 GMT"); null for
+ * any other line.
+ */
 export function publicationLineDate(line: string): string | null {
   const bare = line.trim();
   if (bare.length > 80) return null;

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { civilDate } from './date.js';
 import { withLanguage } from './language.js';
-import { problem, textProblem, type ReadSource, type Source } from './source.js';
+import { problem, type ReadSource, type Source, textProblem } from './source.js';
 
 /** One line read: its document, or why there is none. */
 export interface ReadLine {
@@ -10,9 +10,12 @@ export interface ReadLine {
   readonly problems: readonly Issue[];
 }
 
-const HELP = 'A line is one JSON object: {"id": "...", "text": "...", "published": "2024-03-07", "outlet": "...", "headline": "...", "url": "...", "language": "en"}; only "text" is needed.';
+const HELP =
+  'A line is one JSON object: {"id": "...", "text": "...", "published": "2024-03-07", "outlet": "...", "headline": "...", "url": "...", "language": "en"}; only "text" is needed.';
 
-/** Reads JSON Lines: one report a line. A line that cannot be read is named by its number (from 1); the others are read. */
+/**
+ * Reads JSON Lines: one report a line. A line that cannot be read is named by its number (from 1); the others are read.
+ */
 export function readJsonLines({ name, text, issues }: Source): ReadSource {
   const documents: SourceDocument[] = [];
   const problems: Issue[] = [];
@@ -24,7 +27,8 @@ export function readJsonLines({ name, text, issues }: Source): ReadSource {
     if (read.document) documents.push({ ...read.document, issues: [...issues, ...read.document.issues] });
     problems.push(...read.problems);
   }
-  if (documents.length === 0 && problems.length === 0) problems.push(problem('input/empty', `${name} holds no line`, HELP));
+  if (documents.length === 0 && problems.length === 0)
+    problems.push(problem('input/empty', `${name} holds no line`, HELP));
   return { documents, problems };
 }
 
@@ -40,7 +44,10 @@ export function readJsonLine(line: string, number: number, name: string): ReadLi
   return readRow(row, `${name}:${number}`, where);
 }
 
-/** Reads one report from a parsed JSON value. `fallback` names it when it holds no `id`; `where` is how messages name the place. */
+/**
+ * Reads one report from a parsed JSON value. `fallback` names it when it holds no `id`; `where` is how messages name
+ * the place.
+ */
 export function readRow(row: unknown, fallback: string, where: string): ReadLine {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     return { document: null, problems: [problem('input/bad-json', `${where} is not a JSON object`, HELP)] };
@@ -51,12 +58,22 @@ export function readRow(row: unknown, fallback: string, where: string): ReadLine
     const value = fields[key];
     if (value === undefined || value === null || value === '') return null;
     if (typeof value === 'string') return value;
-    problems.push(problem('input/bad-field', `${where}: "${key}" is ${kindOf(value)}, not a string; it is left out`, HELP));
+    problems.push(
+      problem('input/bad-field', `${where}: "${key}" is ${kindOf(value)}, not a string; it is left out`, HELP),
+    );
     return null;
   };
-  const id = typeof fields['id'] === 'number' ? String(fields['id']) : (typeof fields['name'] === 'string' && fields['name'] !== '' ? fields['name'] : string('id'));
+  const id =
+    typeof fields['id'] === 'number'
+      ? String(fields['id'])
+      : typeof fields['name'] === 'string' && fields['name'] !== ''
+        ? fields['name']
+        : string('id');
   if (typeof fields['text'] !== 'string') {
-    return { document: null, problems: [problem('input/bad-field', `${where}: "text" is ${kindOf(fields['text'])}, not a string`, HELP)] };
+    return {
+      document: null,
+      problems: [problem('input/bad-field', `${where}: "text" is ${kindOf(fields['text'])}, not a string`, HELP)],
+    };
   }
   const wrong = textProblem(where, fields['text']);
   if (wrong) return { document: null, problems: [wrong] };
@@ -79,12 +96,26 @@ function publishedOf(value: unknown, where: string, problems: Issue[]): SourceDo
   const written = typeof value === 'object' && 'value' in value ? value.value : value;
   const date = typeof written === 'string' ? civilDate(written) : null;
   if (date !== null) return { value: date, from: 'given' };
-  problems.push(problem('input/bad-date', `${where}: "published" is ${typeof written === 'string' ? clip(written) : kindOf(written)}, which is no date; it is left out`, 'Write it as YYYY-MM-DD.'));
+  problems.push(
+    problem(
+      'input/bad-date',
+      `${where}: "published" is ${typeof written === 'string' ? clip(written) : kindOf(written)}, which is no date; it is left out`,
+      'Write it as YYYY-MM-DD.',
+    ),
+  );
   return null;
 }
 
 function kindOf(value: unknown): string {
-  return value === undefined ? 'missing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  return value === undefined
+    ? 'missing'
+    : value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'object'
+          ? 'an object'
+          : `a ${typeof value}`;
 }
 
 /** The first characters of a value, for a message. */

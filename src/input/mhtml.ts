@@ -11,7 +11,11 @@ const MOST_PARTS = 500;
 
 /** True for a page saved with all its parts in one MIME file (RFC 2557), as browsers write `.mhtml`. */
 export function isMhtml(head: string): boolean {
-  return /^(?:From: <Saved by |[\w-]{2,40}: )/.test(head) && /^MIME-Version: 1\.0\s*$/im.test(head) && /^Content-Type: multipart\/related;/im.test(head);
+  return (
+    /^(?:From: <Saved by |[\w-]{2,40}: )/.test(head) &&
+    /^MIME-Version: 1\.0\s*$/im.test(head) &&
+    /^Content-Type: multipart\/related;/im.test(head)
+  );
 }
 
 /** Reads a page saved as MHTML: its first part of HTML is the page. */
@@ -19,12 +23,21 @@ export function readMhtml({ name, text, issues }: Source): ReadSource {
   const message = partOf(text.slice(0, 20_000), false);
   const boundary = /boundary="?([^";\r\n]{1,100})"?/i.exec(message.headers.get('content-type') ?? '')?.[1];
   const part = boundary === undefined ? undefined : htmlPart(text, boundary);
-  if (!part) return { documents: [], problems: [problem('input/no-text', `${name}: no page was found in the MHTML file`, 'Save the page again, as HTML.')] };
+  if (!part)
+    return {
+      documents: [],
+      problems: [
+        problem('input/no-text', `${name}: no page was found in the MHTML file`, 'Save the page again, as HTML.'),
+      ],
+    };
   const read = readHtml({ name, text: decoded(part), issues });
   const url = message.headers.get('snapshot-content-location') ?? part.headers.get('content-location') ?? null;
   const address = url !== null && /^https?:\/\//i.test(url) ? url.replace(/#.*$/, '') : null;
   // Positions in the page's source would be positions in no file that is there.
-  return { ...read, documents: read.documents.map(({ offsets: _, ...document }) => ({ ...document, url: document.url ?? address })) };
+  return {
+    ...read,
+    documents: read.documents.map(({ offsets: _, ...document }) => ({ ...document, url: document.url ?? address })),
+  };
 }
 
 function htmlPart(text: string, boundary: string): Part | undefined {
@@ -105,11 +118,25 @@ function utf8(bytes: readonly number[]): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at]!;
-    const length = byte < 0x80 ? 1 : 0xc2 <= byte && byte < 0xe0 ? 2 : 0xe0 <= byte && byte < 0xf0 ? 3 : 0xf0 <= byte && byte < 0xf5 ? 4 : 0;
+    const length =
+      byte < 0x80
+        ? 1
+        : 0xc2 <= byte && byte < 0xe0
+          ? 2
+          : 0xe0 <= byte && byte < 0xf0
+            ? 3
+            : 0xf0 <= byte && byte < 0xf5
+              ? 4
+              : 0;
     let code = length === 1 ? byte : byte & (0x7f >> length);
     let there = 1;
     while (there < length && (bytes[at + there] ?? 0) >> 6 === 2) code = (code << 6) | (bytes[at + there++]! & 0x3f);
-    const valid = length > 0 && there === length && code <= 0x10ffff && !(0xd800 <= code && code < 0xe000) && (length < 3 || code >= (length === 3 ? 0x800 : 0x10000));
+    const valid =
+      length > 0 &&
+      there === length &&
+      code <= 0x10ffff &&
+      !(0xd800 <= code && code < 0xe000) &&
+      (length < 3 || code >= (length === 3 ? 0x800 : 0x10000));
     parts.push(valid ? String.fromCodePoint(code) : '\ufffd');
     at += valid ? length : 1;
   }
@@ -118,5 +145,7 @@ function utf8(bytes: readonly number[]): string {
 
 function utf8Bytes(char: string): number[] {
   const code = char.charCodeAt(0);
-  return code < 0x800 ? [0xc0 | (code >> 6), 0x80 | (code & 0x3f)] : [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)];
+  return code < 0x800
+    ? [0xc0 | (code >> 6), 0x80 | (code & 0x3f)]
+    : [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)];
 }

@@ -1,7 +1,7 @@
+import type { Issue } from '../model/issue.js';
 import { readHtml } from './html/read.js';
 import { readJsonLines, readRow } from './jsonl.js';
 import { isMhtml, readMhtml } from './mhtml.js';
-import type { Issue } from '../model/issue.js';
 import type { ReadSource, Source } from './source.js';
 import { readText } from './text.js';
 
@@ -12,7 +12,13 @@ export function readSource(source: Source): ReadSource {
   if (isAccount(source.text)) return { documents: [], problems: [ownAccount(source.name)] };
   const kind = kindOf(source.name, source.text);
   if (kind === 'mhtml') return readMhtml(source);
-  return kind === 'html' ? readHtml(source) : kind === 'jsonl' ? readJsonLines(source) : kind === 'json' ? readJson(source) : readText(source);
+  return kind === 'html'
+    ? readHtml(source)
+    : kind === 'jsonl'
+      ? readJsonLines(source)
+      : kind === 'json'
+        ? readJson(source)
+        : readText(source);
 }
 
 /** What a source is: by the end of its name, else by how it begins. */
@@ -23,20 +29,32 @@ export function kindOf(name: string, text: string): InputKind {
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml' || ending === 'shtml') return 'html';
   const head = text.slice(0, 2_000).trimStart();
   if (ending === 'mhtml' || ending === 'mht' || isMhtml(head)) return 'mhtml';
-  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,600}?-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return 'html';
+  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,600}?-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(head))
+    return 'html';
   return ending === '' && /^\{\s*"/.test(head) ? 'jsonl' : 'text';
 }
 
 /** The sentence that closes every account that Readout prints or writes. */
 const OWN = 'Readout shows what these reports say. It does not judge which is right.';
 
-/** True for an account that Readout wrote (as text, Markdown or a page): it stands among the reports when it was written into their folder. */
+/**
+ * True for an account that Readout wrote (as text, Markdown or a page): it stands among the reports when it was written
+ * into their folder.
+ */
 function isAccount(text: string): boolean {
-  return text.slice(-4_000).replace(/\s+/g, ' ').includes(OWN) || /<meta name="generator" content="Readout"/.test(text.slice(0, 4_000));
+  return (
+    text.slice(-4_000).replace(/\s+/g, ' ').includes(OWN) ||
+    /<meta name="generator" content="Readout"/.test(text.slice(0, 4_000))
+  );
 }
 
 function ownAccount(name: string): Issue {
-  return { code: 'input/account', severity: 'warning', message: `${name} is an account that Readout wrote, not a report; it is left out`, help: `Write accounts into another folder. An account is checked with: readout verify ACCOUNT.json` };
+  return {
+    code: 'input/account',
+    severity: 'warning',
+    message: `${name} is an account that Readout wrote, not a report; it is left out`,
+    help: `Write accounts into another folder. An account is checked with: readout verify ACCOUNT.json`,
+  };
 }
 
 /** Reads a JSON file: one report, or a list of reports. */
@@ -51,6 +69,15 @@ function readJson(source: Source): ReadSource {
     return { documents: [], problems: [ownAccount(source.name)] };
   }
   const rows = Array.isArray(value) ? value : [value];
-  const read = rows.map((row, index) => readRow(row, rows.length === 1 ? source.name : `${source.name}:${index + 1}`, rows.length === 1 ? source.name : `${source.name}, item ${index + 1}`));
-  return { documents: read.flatMap(({ document }) => (document ? [document] : [])), problems: read.flatMap(({ problems }) => problems) };
+  const read = rows.map((row, index) =>
+    readRow(
+      row,
+      rows.length === 1 ? source.name : `${source.name}:${index + 1}`,
+      rows.length === 1 ? source.name : `${source.name}, item ${index + 1}`,
+    ),
+  );
+  return {
+    documents: read.flatMap(({ document }) => (document ? [document] : [])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }

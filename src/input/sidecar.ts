@@ -25,12 +25,27 @@ export const SIDECAR = 'reports.csv';
 const COLUMNS = ['file', 'outlet', 'url', 'published', 'headline', 'language'];
 const HELP = `Columns are ${COLUMNS.join(', ')}; only "file" is needed. Dates are YYYY-MM-DD.`;
 
-/** Reads `reports.csv`. `name` is how messages name it. A row that names no file and a date that is none are problems; the rest is read. */
+/**
+ * Reads `reports.csv`. `name` is how messages name it. A row that names no file and a date that is none are problems;
+ * the rest is read.
+ */
 export function readSidecar(text: string, name: string): Sidecar {
   const csv = readCsv(text);
-  const problems: Issue[] = csv.faults.map(({ line, what }) => problem('input/bad-csv', `${name}, line ${line}: ${what}`, 'Write a quotation mark inside a field twice, and put fields with commas in quotation marks.'));
+  const problems: Issue[] = csv.faults.map(({ line, what }) =>
+    problem(
+      'input/bad-csv',
+      `${name}, line ${line}: ${what}`,
+      'Write a quotation mark inside a field twice, and put fields with commas in quotation marks.',
+    ),
+  );
   if (!csv.columns.includes('file')) {
-    return { entries: [], problems: [...problems, problem('input/bad-csv', `${name} has no column "file" (it has: ${csv.columns.join(', ') || 'none'})`, HELP)] };
+    return {
+      entries: [],
+      problems: [
+        ...problems,
+        problem('input/bad-csv', `${name} has no column "file" (it has: ${csv.columns.join(', ') || 'none'})`, HELP),
+      ],
+    };
   }
   const entries: SidecarEntry[] = [];
   for (const { line, fields } of csv.rows) {
@@ -42,9 +57,23 @@ export function readSidecar(text: string, name: string): Sidecar {
     const written = fields['published'] ?? '';
     const published = written === '' ? null : civilDate(written);
     if (written !== '' && published === null) {
-      problems.push(problem('input/bad-date', `${name}, line ${line}: "${written}" is no date; ${file} is read without it`, 'Write it as YYYY-MM-DD.'));
+      problems.push(
+        problem(
+          'input/bad-date',
+          `${name}, line ${line}: "${written}" is no date; ${file} is read without it`,
+          'Write it as YYYY-MM-DD.',
+        ),
+      );
     }
-    entries.push({ file: file.replaceAll('\\', '/').replace(/^\.\//, ''), line, outlet: fields['outlet'] || null, url: fields['url'] || null, published, headline: fields['headline'] || null, language: fields['language'] || null });
+    entries.push({
+      file: file.replaceAll('\\', '/').replace(/^\.\//, ''),
+      line,
+      outlet: fields['outlet'] || null,
+      url: fields['url'] || null,
+      published,
+      headline: fields['headline'] || null,
+      language: fields['language'] || null,
+    });
   }
   return { entries, problems };
 }

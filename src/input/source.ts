@@ -27,9 +27,18 @@ export function problem(code: string, message: string, help: string): Issue {
 
 /** Why a text cannot be a report, or null: nothing in it, or far more than a report holds. */
 export function textProblem(name: string, text: string): Issue | null {
-  if (!/\S/.test(text)) return problem('input/empty', `${name} holds no text`, 'Check that the file was saved completely, or leave it out.');
+  if (!/\S/.test(text))
+    return problem(
+      'input/empty',
+      `${name} holds no text`,
+      'Check that the file was saved completely, or leave it out.',
+    );
   if (text.length > LONGEST_TEXT) {
-    return problem('input/too-long', `${name} holds ${text.length} characters of text; a report may hold ${LONGEST_TEXT}`, 'Split it into one file or one JSON line a report.');
+    return problem(
+      'input/too-long',
+      `${name} holds ${text.length} characters of text; a report may hold ${LONGEST_TEXT}`,
+      'Split it into one file or one JSON line a report.',
+    );
   }
   return null;
 }

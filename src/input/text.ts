@@ -1,22 +1,37 @@
 import type { SourceDocument } from '../model/report.js';
 import { publicationLineDate } from './date.js';
 import { withLanguage } from './language.js';
-import { textProblem, type ReadSource, type Source } from './source.js';
+import { type ReadSource, type Source, textProblem } from './source.js';
 
 /** A line of publication is looked for in so many first lines, and in so many first characters. */
 const HEAD_LINES = 12;
 const HEAD_LENGTH = 2_000;
 
-/** Reads a bare text: one report, known by its name alone. Its date of publication is taken from a line that holds nothing else. */
+/**
+ * Reads a bare text: one report, known by its name alone. Its date of publication is taken from a line that holds
+ * nothing else.
+ */
 export function readText({ name, text, issues }: Source): ReadSource {
   const wrong = textProblem(name, text);
   if (wrong) return { documents: [], problems: [wrong] };
-  const document: SourceDocument = { name, text, url: null, outlet: null, language: null, published: publishedIn(text), headline: null, issues: withLanguage(issues, name, text) };
+  const document: SourceDocument = {
+    name,
+    text,
+    url: null,
+    outlet: null,
+    language: null,
+    published: publishedIn(text),
+    headline: null,
+    issues: withLanguage(issues, name, text),
+  };
   return { documents: [document], problems: [] };
 }
 
 function publishedIn(text: string): SourceDocument['published'] {
-  const lines = text.slice(0, HEAD_LENGTH).split(/\r\n|[\n\r]/, 4 * HEAD_LINES).filter((line) => line.trim() !== '');
+  const lines = text
+    .slice(0, HEAD_LENGTH)
+    .split(/\r\n|[\n\r]/, 4 * HEAD_LINES)
+    .filter((line) => line.trim() !== '');
   for (const line of lines.slice(0, HEAD_LINES)) {
     const value = publicationLineDate(line);
     if (value !== null) return { value, from: 'text' };

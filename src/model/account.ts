@@ -26,7 +26,9 @@ export interface Passage {
   readonly grade: 'verbatim' | 'edited';
 }
 
-/** How much of a report's text stands in another's (METER, Clough et al. 2002): most of it, some of it, or next to none. */
+/**
+ * How much of a report's text stands in another's (METER, Clough et al. 2002): most of it, some of it, or next to none.
+ */
 export type Derivation = 'wholly' | 'partly' | 'non';
 
 /** How much of each other's text two reports share. Direction only with its evidence. */
@@ -106,8 +108,23 @@ export interface Reading {
 }
 
 export type VariantKind =
-  | 'cut' | 'added' | 'altered' | 'joined' | 'moved' | 'punctuation' | 'case' | 'spelling' | 'name' | 'figure'
-  | 'direct-indirect' | 'attribution-lost' | 'attribution-shifted' | 'channel' | 'hedge' | 'qualifier' | 'back-translation';
+  | 'cut'
+  | 'added'
+  | 'altered'
+  | 'joined'
+  | 'moved'
+  | 'punctuation'
+  | 'case'
+  | 'spelling'
+  | 'name'
+  | 'figure'
+  | 'direct-indirect'
+  | 'attribution-lost'
+  | 'attribution-shifted'
+  | 'channel'
+  | 'hedge'
+  | 'qualifier'
+  | 'back-translation';
 
 /** A place where reports differ. */
 export interface Variant {

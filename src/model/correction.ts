@@ -2,11 +2,16 @@
  * What the reader sets right. Corrections are kept beside the reports, applied on every run and shown as the reader's.
  * Reports are called by name, so a correction outlives new sigla; `reason` is the reader's own words.
  */
-export type Correction = { readonly reason: string } & (
-  /** The report was published on that day (`YYYY-MM-DD`). */
+export type Correction = { readonly reason: string } /** The report was published on that day (`YYYY-MM-DD`). */ & (
   | { readonly kind: 'published'; readonly report: string; readonly value: string }
   /** The stretch is not of the story. It holds only while the text there is still `exact`. */
-  | { readonly kind: 'furniture'; readonly report: string; readonly start: number; readonly end: number; readonly exact: string }
+  | {
+      readonly kind: 'furniture';
+      readonly report: string;
+      readonly start: number;
+      readonly end: number;
+      readonly exact: string;
+    }
   /** The reports are of one story. */
   | { readonly kind: 'same-story'; readonly reports: readonly string[] }
   /** The report is a story of its own. */

@@ -23,8 +23,8 @@ export interface SourceDocument {
 }
 
 /**
- * `length` characters of a text from `derived` on, and the `sourceLength` characters of its source from `source` on that they came
- * from: one to one where the lengths are equal, else a character reference (`&amp;`).
+ * `length` characters of a text from `derived` on, and the `sourceLength` characters of its source from `source` on
+ * that they came from: one to one where the lengths are equal, else a character reference (`&amp;`).
  */
 export type OffsetRun = readonly [source: number, sourceLength: number, derived: number, length: number];
 
@@ -53,7 +53,10 @@ export interface Credit extends Span {
 /** What is known of a report's layout before its sentences are read. */
 export interface Layout {
   readonly furniture: readonly Furniture[];
-  /** Stretches of running text between breaks, without furniture, headline and dateline, in order. A paragraph never spans furniture. */
+  /**
+   * Stretches of running text between breaks, without furniture, headline and dateline, in order. A paragraph never
+   * spans furniture.
+   */
   readonly paragraphs: readonly Paragraph[];
   readonly headline: Span | null;
   readonly dateline: Dateline | null;
@@ -126,9 +129,21 @@ export interface OpenMention extends Span {
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed';
 export type Stance = 'neutral' | 'distancing' | 'factive' | 'denying' | 'promising' | 'warning' | 'asking';
-export type ChannelKind = 'tweet' | 'statement' | 'news conference' | 'interview' | 'document' | 'speech' | 'report' | 'call' | 'testimony' | 'broadcast';
+export type ChannelKind =
+  | 'tweet'
+  | 'statement'
+  | 'news conference'
+  | 'interview'
+  | 'document'
+  | 'speech'
+  | 'report'
+  | 'call'
+  | 'testimony'
+  | 'broadcast';
 
-/** An attribution relation: content, the source it is attributed to, the cue that links them (PARC 3.0, Pareti 2012). */
+/**
+ * An attribution relation: content, the source it is attributed to, the cue that links them (PARC 3.0, Pareti 2012).
+ */
 export interface Statement extends Span {
   readonly id: string;
   readonly form: StatementForm;
@@ -164,7 +179,10 @@ export interface Figure extends Span {
   readonly unit: string | null;
   readonly hedge: Hedge;
   readonly change: 'up' | 'down' | null;
-  /** Which side of a change a value is of: "from 5 to 7" has the value before and the value after. Null for the amount of a change and where nothing changes. */
+  /**
+   * Which side of a change a value is of: "from 5 to 7" has the value before and the value after. Null for the amount
+   * of a change and where nothing changes.
+   */
   readonly level?: 'before' | 'after';
   /** What is counted or measured, as written. */
   readonly measure: Span | null;
@@ -180,7 +198,20 @@ export interface Figure extends Span {
 }
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
-export type TimePart = 'year' | 'month' | 'day' | 'weekday' | 'week' | 'quarter' | 'season' | 'decade' | 'hour' | 'minute' | 'part-of-day' | 'zone' | 'length';
+export type TimePart =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'weekday'
+  | 'week'
+  | 'quarter'
+  | 'season'
+  | 'decade'
+  | 'hour'
+  | 'minute'
+  | 'part-of-day'
+  | 'zone'
+  | 'length';
 
 /** A TIMEX3 expression (ISO-TimeML): what the words say, what was filled in, and from where. */
 export interface Time extends Span {

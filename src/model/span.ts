@@ -34,7 +34,9 @@ export function hull(spans: readonly Span[]): Span | null {
   return { start, end };
 }
 
-/** The span that holds the character at `position`, of spans in text order that do not overlap; null where none does. */
+/**
+ * The span that holds the character at `position`, of spans in text order that do not overlap; null where none does.
+ */
 export function spanAt<S extends Span>(spans: readonly S[], position: number): S | null {
   let low = 0;
   let high = spans.length - 1;
@@ -81,5 +83,14 @@ function cutsPair(text: string, at: number): boolean {
 }
 
 function isSpace(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff || (0x2000 <= unit && unit <= 0x200b) || unit === 0x202f || unit === 0x3000;
+  return (
+    unit <= 0x20 ||
+    unit === 0xa0 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0xfeff ||
+    (0x2000 <= unit && unit <= 0x200b) ||
+    unit === 0x202f ||
+    unit === 0x3000
+  );
 }

@@ -49,8 +49,24 @@ function cut(word: string, limit: number): string[] {
 }
 
 function width(point: number): number {
-  if ((0x300 <= point && point < 0x370) || point === 0x200d || (0xfe00 <= point && point < 0xfe10) || (0x200b <= point && point < 0x2010 && point !== 0x200d)) return 0;
+  if (
+    (0x300 <= point && point < 0x370) ||
+    point === 0x200d ||
+    (0xfe00 <= point && point < 0xfe10) ||
+    (0x200b <= point && point < 0x2010 && point !== 0x200d)
+  )
+    return 0;
   if (point < 0x1100) return 1;
-  const wide = point < 0x1160 || (0x2e80 <= point && point < 0xa4d0) || (0xac00 <= point && point < 0xd7a4) || (0xf900 <= point && point < 0xfb00) || (0xfe30 <= point && point < 0xfe70) || (0xff00 <= point && point < 0xff61) || (0x1f300 <= point && point < 0x1f650) || (0x1f680 <= point && point < 0x1f700) || (0x1f900 <= point && point < 0x1fa00) || (0x20000 <= point && point < 0x40000);
+  const wide =
+    point < 0x1160 ||
+    (0x2e80 <= point && point < 0xa4d0) ||
+    (0xac00 <= point && point < 0xd7a4) ||
+    (0xf900 <= point && point < 0xfb00) ||
+    (0xfe30 <= point && point < 0xfe70) ||
+    (0xff00 <= point && point < 0xff61) ||
+    (0x1f300 <= point && point < 0x1f650) ||
+    (0x1f680 <= point && point < 0x1f700) ||
+    (0x1f900 <= point && point < 0x1fa00) ||
+    (0x20000 <= point && point < 0x40000);
   return wide ? 2 : 1;
 }

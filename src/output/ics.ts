@@ -1,25 +1,48 @@
 import type { Account, Item } from '../model/account.js';
 
 /**
- * What falls due on a day, as an iCalendar (RFC 5545): one all-day event a dated commitment. UID and DTSTAMP follow from
- * the content, so the same account gives the same file. Nothing that could act (alarm, attendee, attachment) is ever written.
+ * What falls due on a day, as an iCalendar (RFC 5545): one all-day event a dated commitment. UID and DTSTAMP follow
+ * from the content, so the same account gives the same file. Nothing that could act (alarm, attendee, attachment) is
+ * ever written.
  */
 export function accountToIcs(account: Account): string {
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Readout//Account//EN', 'CALSCALE:GREGORIAN'];
-  for (const story of account.stories) for (const item of story.items) if (item.kind === 'commitment' && item.when !== null && /^\d{4}-\d{2}-\d{2}$/.test(item.when)) lines.push(...event(item, item.when));
+  for (const story of account.stories)
+    for (const item of story.items)
+      if (item.kind === 'commitment' && item.when !== null && /^\d{4}-\d{2}-\d{2}$/.test(item.when))
+        lines.push(...event(item, item.when));
   return [...lines, 'END:VCALENDAR', ''].map((line) => folded(line)).join('\r\n');
 }
 
 function event(item: Item, day: string): string[] {
   const date = day.replaceAll('-', '');
   const words = item.evidence.map(({ report, start, end, exact }) => `${report} ${start}-${end}: ${exact}`).join('\n');
-  const note = [item.computed === null ? '' : `Computed by Readout: ${item.computed}`, words, 'Readout shows what these reports say. It does not judge which is right.'].filter(Boolean).join('\n');
-  return ['BEGIN:VEVENT', `UID:${item.id.replace(/[^A-Za-z0-9-]/g, '-')}@readout`, `DTSTAMP:${date}T000000Z`, `DTSTART;VALUE=DATE:${date}`, `SUMMARY:${escaped(item.title)}`, `DESCRIPTION:${escaped(note)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT'];
+  const note = [
+    item.computed === null ? '' : `Computed by Readout: ${item.computed}`,
+    words,
+    'Readout shows what these reports say. It does not judge which is right.',
+  ]
+    .filter(Boolean)
+    .join('\n');
+  return [
+    'BEGIN:VEVENT',
+    `UID:${item.id.replace(/[^A-Za-z0-9-]/g, '-')}@readout`,
+    `DTSTAMP:${date}T000000Z`,
+    `DTSTART;VALUE=DATE:${date}`,
+    `SUMMARY:${escaped(item.title)}`,
+    `DESCRIPTION:${escaped(note)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
 }
 
 /** Section 3.3.11: backslash, semicolon and comma escaped, any line break as `\n`, other controls left out. */
 function escaped(text: string): string {
-  return text.replace(/\\/g, '\\\\').replace(/[;,]/g, (char) => `\\${char}`).replace(/\r\n|[\r\n\u2028\u2029\u0085]/g, '\\n').replace(/[\u0000-\u001f\u007f]/g, ' ');
+  return text
+    .replace(/\\/g, '\\\\')
+    .replace(/[;,]/g, (char) => `\\${char}`)
+    .replace(/\r\n|[\r\n\u2028\u2029\u0085]/g, '\\n')
+    .replace(/[\u0000-\u001f\u007f]/g, ' ');
 }
 
 /** Section 3.1: no line longer than 75 octets; a character is never cut. */

@@ -6,8 +6,14 @@ import { xml, xmlId } from './xml.js';
  * reading, with the reports as witnesses.
  */
 export function accountToTei(account: Account): string {
-  const witnesses = account.reports.map(({ siglum, name, outlet, published }) => `        <witness xml:id="${siglum}">${xml([outlet, name, published?.value].filter(Boolean).join(', '))}</witness>`);
-  const body = account.stories.map((story) => `      <div xml:id="${xmlId(story.id)}">\n        <head>${xml(story.title || 'One report')}</head>\n        <listApp>\n${story.variants.map(app).join('\n')}\n        </listApp>\n      </div>`);
+  const witnesses = account.reports.map(
+    ({ siglum, name, outlet, published }) =>
+      `        <witness xml:id="${siglum}">${xml([outlet, name, published?.value].filter(Boolean).join(', '))}</witness>`,
+  );
+  const body = account.stories.map(
+    (story) =>
+      `      <div xml:id="${xmlId(story.id)}">\n        <head>${xml(story.title || 'One report')}</head>\n        <listApp>\n${story.variants.map(app).join('\n')}\n        </listApp>\n      </div>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">
   <teiHeader>

@@ -1,6 +1,15 @@
+import {
+  digestOf,
+  type Entry,
+  FOOTER,
+  LEGEND,
+  type Note,
+  place,
+  type Section,
+  type StoryDigest,
+} from '../digest/digest.js';
 import type { Account, Reading } from '../model/account.js';
 import { columns, wrap } from './columns.js';
-import { digestOf, FOOTER, LEGEND, place, type Entry, type Note, type Section, type StoryDigest } from '../digest/digest.js';
 
 export interface TerminalOptions {
   /** Columns of a line; 80 unless given. */
@@ -22,19 +31,46 @@ interface Page {
 }
 
 const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-const ASCII: Readonly<Record<string, string>> = { '≈': '~', '≠': '#', '①': '1', '·': '.', 'ƒ': 'f', '│': '|', '─': '-', '–': '-', '—': '-', '…': '...', '“': '"', '”': '"', '‘': "'", '’': "'", '→': '->' };
+const ASCII: Readonly<Record<string, string>> = {
+  '≈': '~',
+  '≠': '#',
+  '①': '1',
+  '·': '.',
+  ƒ: 'f',
+  '│': '|',
+  '─': '-',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '→': '->',
+};
 
 /**
  * The account for people at a terminal: what differs first, then what is due, what agrees, everything else by kind.
  * Every line of words carries the report and the characters where it stands. Control characters of the reports never
  * reach the terminal; direction marks are shown as `<U+202E>`.
  */
-export function accountToTerminal(account: Account, { width = 80, color = false, unicode = true }: TerminalOptions = {}): string {
-  const page: Page = { width: Math.max(40, width), paint: color ? (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (_, text) => text, lines: [] };
+export function accountToTerminal(
+  account: Account,
+  { width = 80, color = false, unicode = true }: TerminalOptions = {},
+): string {
+  const page: Page = {
+    width: Math.max(40, width),
+    paint: color ? (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (_, text) => text,
+    lines: [],
+  };
   const digest = digestOf(account);
-  page.lines.push(`${page.paint('bold', digest.count)}   ${digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ')}`);
+  page.lines.push(
+    `${page.paint('bold', digest.count)}   ${digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ')}`,
+  );
   for (const { siglum, name, outlet, credit, published } of digest.reports) {
-    const about = [outlet ?? 'no outlet named', credit === null ? null : `credits ${credit}`, published ?? 'no date'].filter(Boolean).join(' · ');
+    const about = [outlet ?? 'no outlet named', credit === null ? null : `credits ${credit}`, published ?? 'no date']
+      .filter(Boolean)
+      .join(' · ');
     write(page, `  ${siglum.padEnd(4)}`, [safe(name), safe(about)].join('   '), 6);
   }
   digest.stories.forEach((story, index) => writeStory(page, story, index === 0));
@@ -50,7 +86,8 @@ function writeStory(page: Page, story: StoryDigest, first: boolean): void {
   write(page, '', safe(story.title || 'One report'), 0, 'bold');
   write(page, '', story.count, 0);
   // What is kept apart is said once, where the greater story stands.
-  for (const { report, why } of first ? story.others : []) write(page, '  ? ', safe(`${report} is kept apart: ${why}`), 4);
+  for (const { report, why } of first ? story.others : [])
+    write(page, '  ? ', safe(`${report} is kept apart: ${why}`), 4);
   for (const section of story.sections) writeSection(page, section);
 }
 
@@ -96,7 +133,8 @@ function writeReading(page: Page, lead: string, { text, evidence }: Reading): vo
     return;
   }
   page.lines.push(`${head}${last}`);
-  for (const line of wrapTags(tags, page.width - indent)) page.lines.push(`${' '.repeat(Math.max(indent, page.width - columns(line)))}${page.paint('dim', line)}`);
+  for (const line of wrapTags(tags, page.width - indent))
+    page.lines.push(`${' '.repeat(Math.max(indent, page.width - columns(line)))}${page.paint('dim', line)}`);
 }
 
 function wrapTags(tags: readonly string[], limit: number): string[] {
@@ -114,7 +152,9 @@ function noteText({ kind, text }: Note): string {
 }
 
 function write(page: Page, lead: string, text: string, indent: number, style?: Style): void {
-  wrap(text, page.width - indent).forEach((line, index) => page.lines.push(`${index === 0 ? lead : ' '.repeat(indent)}${style ? page.paint(style, line) : line}`));
+  wrap(text, page.width - indent).forEach((line, index) =>
+    page.lines.push(`${index === 0 ? lead : ' '.repeat(indent)}${style ? page.paint(style, line) : line}`),
+  );
 }
 
 /**
@@ -126,5 +166,8 @@ function write(page: Page, lead: string, text: string, indent: number, style?: S
 export function safe(text: string): string {
   return text
     .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+    .replace(
+      /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+      (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    );
 }

@@ -1,9 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Evidence } from '../model/account.js';
 import { place } from '../digest/digest.js';
+import type { Evidence } from '../model/account.js';
 
-/** Evidence past this many is printed by its place in the report and has no number: nobody looks up the thousand-and-first note. */
+/**
+ * Evidence past this many is printed by its place in the report and has no number: nobody looks up the
+ * thousand-and-first note.
+ */
 const NUMBERED = 1000;
 
 /** Numbers the evidence of a page in the order in which it is cited, for paper, where a link leads nowhere. */
@@ -28,7 +31,10 @@ export class CitedEvidence {
 /** Where a page gathers what it cites; null where it is not printed with notes. */
 export const Cited = createContext<CitedEvidence | null>(null);
 
-/** Where everything stands that a page cites, by number, on paper only: the words stand beside their numbers. It must come after all that cites. */
+/**
+ * Where everything stands that a page cites, by number, on paper only: the words stand beside their numbers. It must
+ * come after all that cites.
+ */
 export function PrintedEvidence() {
   const cited = useContext(Cited);
   if (!cited || cited.list.length === 0) return null;

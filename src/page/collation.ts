@@ -1,7 +1,7 @@
+import { collate, rising } from '../digest/collate.js';
 import type { Lineage, Passage, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
-import { spanAt, type Span } from '../model/span.js';
-import { collate, rising } from '../digest/collate.js';
+import { type Span, spanAt } from '../model/span.js';
 
 /** Reports beside a base, in rows that keep step: the base's order is the order of the rows. */
 export interface Collation {
@@ -36,11 +36,28 @@ interface Block {
   readonly b: Span;
 }
 
-/** Sets two to four reports in step by the passages that each shares with the base. Linear in passages and text, but for sorting. */
+/**
+ * Sets two to four reports in step by the passages that each shares with the base. Linear in passages and text, but for
+ * sorting.
+ */
 export function collation(story: Story, base: Report, others: readonly Report[]): Collation {
   const passages = others.map((other) => passagesOf(story, base.siglum, other.siglum));
-  const inStep = passages.map((all) => new Set(rising(all.map(({ b }) => b.start), all.map(({ words }) => words))));
-  const blocks = others.map((other, at) => blocksOf(base, other, (passages[at] ?? []).filter((_, index) => inStep[at]?.has(index))));
+  const inStep = passages.map(
+    (all) =>
+      new Set(
+        rising(
+          all.map(({ b }) => b.start),
+          all.map(({ words }) => words),
+        ),
+      ),
+  );
+  const blocks = others.map((other, at) =>
+    blocksOf(
+      base,
+      other,
+      (passages[at] ?? []).filter((_, index) => inStep[at]?.has(index)),
+    ),
+  );
   const rows: Row[] = [];
   const done = { base: 0, others: others.map(() => 0) };
   const apart = (until: number, untilOthers: readonly (number | null)[]): void => {
@@ -48,22 +65,43 @@ export function collation(story: Story, base: Report, others: readonly Report[])
     const gaps = untilOthers.map((end, at) => (end === null ? null : words(others[at], done.others[at] ?? 0, end)));
     if (gap || gaps.some(Boolean)) rows.push({ kind: 'apart', number: 0, base: gap, others: gaps });
     done.base = Math.max(done.base, until);
-    untilOthers.forEach((end, at) => { if (end !== null) done.others[at] = end; });
+    untilOthers.forEach((end, at) => {
+      if (end !== null) done.others[at] = end;
+    });
   };
   let number = 0;
   for (const { a, cells } of rowsOf(blocks)) {
-    apart(a.start, cells.map((cell) => cell?.start ?? null));
+    apart(
+      a.start,
+      cells.map((cell) => cell?.start ?? null),
+    );
     rows.push({ kind: 'shared', number: ++number, base: a, others: cells });
     done.base = a.end;
-    cells.forEach((cell, at) => { if (cell) done.others[at] = cell.end; });
+    cells.forEach((cell, at) => {
+      if (cell) done.others[at] = cell.end;
+    });
   }
-  apart(base.text.length, others.map(({ text }) => text.length));
-  const moved = passages.flatMap((all, other) => all.flatMap(({ a, b, words }, index): Moved[] => {
-    const report = others[other];
-    if (inStep[other]?.has(index) || !report) return [];
-    const row = rows.findLastIndex((one) => one.base !== null && one.base.start <= a.start);
-    return [{ other, base: a, there: b, words, around: { base: grow(base, a), there: grow(report, b) }, row: Math.max(0, row) }];
-  }));
+  apart(
+    base.text.length,
+    others.map(({ text }) => text.length),
+  );
+  const moved = passages.flatMap((all, other) =>
+    all.flatMap(({ a, b, words }, index): Moved[] => {
+      const report = others[other];
+      if (inStep[other]?.has(index) || !report) return [];
+      const row = rows.findLastIndex((one) => one.base !== null && one.base.start <= a.start);
+      return [
+        {
+          other,
+          base: a,
+          there: b,
+          words,
+          around: { base: grow(base, a), there: grow(report, b) },
+          row: Math.max(0, row),
+        },
+      ];
+    }),
+  );
   return { rows, moved };
 }
 
@@ -71,7 +109,8 @@ export function collation(story: Story, base: Report, others: readonly Report[])
 function passagesOf(story: Story, base: string, other: string): Passage[] {
   const pair = pairOf(story, base, other);
   if (!pair) return [];
-  const turned = pair.a === base ? pair.passages : pair.passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a }));
+  const turned =
+    pair.a === base ? pair.passages : pair.passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a }));
   return [...turned].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }
 
@@ -93,7 +132,10 @@ function blocksOf(base: Report, other: Report, passages: readonly Passage[]): Bl
   return blocks.flatMap((block) => cut(base, other, block));
 }
 
-/** Where a sentence begins in both at the same place of their alignment, a block is cut: rows are no longer than they must be. */
+/**
+ * Where a sentence begins in both at the same place of their alignment, a block is cut: rows are no longer than they
+ * must be.
+ */
 function cut(base: Report, other: Report, { a, b }: Block): Block[] {
   const starts = [startsIn(base, a), startsIn(other, b)] as const;
   const blocks: Block[] = [];
@@ -133,14 +175,21 @@ function startsIn({ sentences }: Report, { start, end }: Span): Set<number> {
 function grow(report: Report, { start, end }: Span): Span {
   const first = spanAt(report.sentences, start);
   const last = spanAt(report.sentences, end - 1);
-  return { start: first && start - first.start < FAR ? Math.min(start, first.start) : start, end: last && last.end - end < FAR ? Math.max(end, last.end) : end };
+  return {
+    start: first && start - first.start < FAR ? Math.min(start, first.start) : start,
+    end: last && last.end - end < FAR ? Math.max(end, last.end) : end,
+  };
 }
 
 const FAR = 1200;
 
 /** Blocks of all others along the base: those that overlap there are one row. */
-function rowsOf(blocks: readonly (readonly Block[])[]): { readonly a: Span; readonly cells: readonly (Span | null)[] }[] {
-  const all = blocks.flatMap((own, at) => own.map((block) => ({ ...block, at }))).sort((x, y) => x.a.start - y.a.start || x.at - y.at);
+function rowsOf(
+  blocks: readonly (readonly Block[])[],
+): { readonly a: Span; readonly cells: readonly (Span | null)[] }[] {
+  const all = blocks
+    .flatMap((own, at) => own.map((block) => ({ ...block, at })))
+    .sort((x, y) => x.a.start - y.a.start || x.at - y.at);
   const rows: { a: { start: number; end: number }; cells: ({ start: number; end: number } | null)[] }[] = [];
   for (const { a, b, at } of all) {
     let row = rows[rows.length - 1];

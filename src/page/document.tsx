@@ -6,24 +6,33 @@ import { Banner, FirstScreen, Lines } from './first-screen.js';
 import { Help } from './help.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
-import { Section, StoryMark, WITHIN, type Links } from './parts.js';
+import { type Links, Section, StoryMark, WITHIN } from './parts.js';
 import { fragment, numberItems } from './segments.js';
 import { documentOf, POLICY } from './shell.js';
 import { Sources } from './source.js';
 import { Timeline } from './timeline.js';
 
 /** Names of sections that the first screen shows in short already. */
-const WHOLE: Readonly<Record<string, string>> = { differ: 'Where they differ, in full', agree: 'Where they agree, in full' };
+const WHOLE: Readonly<Record<string, string>> = {
+  differ: 'Where they differ, in full',
+  agree: 'Where they agree, in full',
+};
 
 /**
- * The account as one HTML file: complete without script, without network, with system fonts; the same bytes for the same
- * account. Its content security policy allows nothing but its own style sheet and script, by hash.
+ * The account as one HTML file: complete without script, without network, with system fonts; the same bytes for the
+ * same account. Its content security policy allows nothing but its own style sheet and script, by hash.
  */
 export function accountToHtml(account: Account): string {
   const digest = digestOf(account);
   // The reports stand last: by then every link into them is made, and places that nothing leads to need no name.
   const linked = new Set<string>();
-  const links: Links = { ...WITHIN, evidence: (one) => (linked.add(fragment(one.report, one)), WITHIN.evidence(one)) };
+  const links: Links = {
+    ...WITHIN,
+    evidence: (one) => {
+      linked.add(fragment(one.report, one));
+      return WITHIN.evidence(one);
+    },
+  };
   const numbers = numberItems(account);
   const title = digest.stories[0]?.title || digest.count;
   const body = (
@@ -31,23 +40,35 @@ export function accountToHtml(account: Account): string {
       {account.stories.map((story, index) => {
         const summary = digest.stories[index];
         if (!summary) return null;
-        const listed = summary.sections.filter(({ id }) => ['differ', 'agree', 'statements', 'commitments', 'dismissed'].includes(id));
+        const listed = summary.sections.filter(({ id }) =>
+          ['differ', 'agree', 'statements', 'commitments', 'dismissed'].includes(id),
+        );
         return (
           <StoryMark.Provider value={index === 0 ? '' : `-${index + 1}`} key={story.id}>
-          <div id={index === 0 ? 'account' : undefined}>
-            {index > 0 ? <h2 class="story">{summary.title || 'One report'}</h2> : null}
-            <p class="kicker">{summary.count}</p>
-            <FirstScreen story={summary} facts={story.timeline.filter(({ items }) => items.length === 0)} links={links} whole={['differ', 'agree']} />
-            {listed.map((section) => (
-              <Section id={section.id} key={section.id} title={WHOLE[section.id] ?? section.title} count={section.entries.filter(({ kind }) => kind !== 'figure').length}>
-                <Lines entries={section.entries.filter(({ kind }) => kind !== 'figure')} links={links} />
-              </Section>
-            ))}
-            <Figures story={story} reports={account.reports} links={links} />
-            <Timeline story={story} reports={account.reports} links={links} />
-            <Matrix story={story} links={links} />
-            <Lineage story={story} reports={account.reports} links={links} />
-          </div>
+            <div id={index === 0 ? 'account' : undefined}>
+              {index > 0 ? <h2 class="story">{summary.title || 'One report'}</h2> : null}
+              <p class="kicker">{summary.count}</p>
+              <FirstScreen
+                story={summary}
+                facts={story.timeline.filter(({ items }) => items.length === 0)}
+                links={links}
+                whole={['differ', 'agree']}
+              />
+              {listed.map((section) => (
+                <Section
+                  id={section.id}
+                  key={section.id}
+                  title={WHOLE[section.id] ?? section.title}
+                  count={section.entries.filter(({ kind }) => kind !== 'figure').length}
+                >
+                  <Lines entries={section.entries.filter(({ kind }) => kind !== 'figure')} links={links} />
+                </Section>
+              ))}
+              <Figures story={story} reports={account.reports} links={links} />
+              <Timeline story={story} reports={account.reports} links={links} />
+              <Matrix story={story} links={links} />
+              <Lineage story={story} reports={account.reports} links={links} />
+            </div>
           </StoryMark.Provider>
         );
       })}
@@ -59,10 +80,23 @@ export function accountToHtml(account: Account): string {
   const header = (
     <header class="top">
       <div class="brand">Readout</div>
-      <h1><bdi>{title}</bdi></h1>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
       <Banner digest={digest} story={digest.stories[0]} />
       <nav class="views" aria-label="Views">
-        {[['account', 'Account'], ['figures', 'Figures'], ['timeline', 'Timeline'], ['matrix', 'Matrix'], ['lineage', 'Lineage'], ['sources', 'Reports']].map(([id, label]) => <a href={`#${id}`} key={id}>{label}</a>)}
+        {[
+          ['account', 'Account'],
+          ['figures', 'Figures'],
+          ['timeline', 'Timeline'],
+          ['matrix', 'Matrix'],
+          ['lineage', 'Lineage'],
+          ['sources', 'Reports'],
+        ].map(([id, label]) => (
+          <a href={`#${id}`} key={id}>
+            {label}
+          </a>
+        ))}
       </nav>
     </header>
   );

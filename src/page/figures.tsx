@@ -1,8 +1,8 @@
+import type { Note } from '../digest/digest.js';
 import type { Evidence, Item, Reading, Story } from '../model/account.js';
 import type { Figure, Report } from '../model/report.js';
-import type { Note } from '../digest/digest.js';
-import { anchor, Glyph, glyphOf, Notes, Section, Tags, wordOf, type Links } from './parts.js';
-import { scaleOf, writeValue, type Scale } from './scale.js';
+import { anchor, Glyph, glyphOf, type Links, Notes, Section, Tags, wordOf } from './parts.js';
+import { type Scale, scaleOf, writeValue } from './scale.js';
 import { State } from './state.js';
 
 /** One place of a value or range on a scale. */
@@ -25,24 +25,53 @@ const MARGIN = 16;
 const STACKED = 5;
 
 /** Figures that several reports give, each reading a row on one scale; then all others as a list. */
-export function Figures({ story, reports, links }: { readonly story: Story; readonly reports: readonly Report[]; readonly links: Links }) {
+export function Figures({
+  story,
+  reports,
+  links,
+}: {
+  readonly story: Story;
+  readonly reports: readonly Report[];
+  readonly links: Links;
+}) {
   const items = story.items.filter(({ kind }) => kind === 'figure');
-  const drawn = items.map((item) => ({ item, rows: rowsOf(item, reports) })).map(({ item, rows }) => ({ item, rows, scale: scaleFor(rows) }));
+  const drawn = items
+    .map((item) => ({ item, rows: rowsOf(item, reports) }))
+    .map(({ item, rows }) => ({ item, rows, scale: scaleFor(rows) }));
   const shared = drawn.filter(({ item, scale }) => item.mark !== 'single' || scale !== null);
   const single = drawn.filter(({ item, scale }) => item.mark === 'single' && scale === null);
   return (
     <Section id="figures" title="Figures" count={items.length}>
-      {items.length === 0 ? <State what="No figures." why="No amount, count, share or span of time was found in these reports." /> : null}
-      {items.length > 0 && shared.length === 0 ? <State what="No figure stands in two reports." why="Figures are set beside each other where two reports count the same thing; here each stands in one report only." /> : null}
-      {shared.some(({ scale }) => scale !== null) ? <p class="note">A filled dot is a value as told, a ring one told with a hedge (about, nearly), an arrow more or less than, a bar a range. One dot for each place that says so.</p> : null}
-      {shared.length > 0 ? <ul class="items">{shared.map(({ item, rows, scale }) => <Told key={item.id} item={item} rows={rows} scale={scale} links={links} />)}</ul> : null}
+      {items.length === 0 ? (
+        <State what="No figures." why="No amount, count, share or span of time was found in these reports." />
+      ) : null}
+      {items.length > 0 && shared.length === 0 ? (
+        <State
+          what="No figure stands in two reports."
+          why="Figures are set beside each other where two reports count the same thing; here each stands in one report only."
+        />
+      ) : null}
+      {shared.some(({ scale }) => scale !== null) ? (
+        <p class="note">
+          A filled dot is a value as told, a ring one told with a hedge (about, nearly), an arrow more or less than, a
+          bar a range. One dot for each place that says so.
+        </p>
+      ) : null}
+      {shared.length > 0 ? (
+        <ul class="items">
+          {shared.map(({ item, rows, scale }) => (
+            <Told key={item.id} item={item} rows={rows} scale={scale} links={links} />
+          ))}
+        </ul>
+      ) : null}
       {single.length > 0 ? <h3>{`In one report only (${single.length})`}</h3> : null}
       {single.length > 0 ? (
         <ul class="items few">
           {single.map(({ item }) => (
             <li id={anchor(item.id)} key={item.id}>
               <Glyph glyph={glyphOf(item)} />
-              <bdi class="words">{item.readings.map(({ text }) => text).join(' / ')}</bdi> <Tags evidence={item.evidence} links={links} />
+              <bdi class="words">{item.readings.map(({ text }) => text).join(' / ')}</bdi>{' '}
+              <Tags evidence={item.evidence} links={links} />
               <Notes notes={notesOf(item)} />
             </li>
           ))}
@@ -52,7 +81,17 @@ export function Figures({ story, reports, links }: { readonly story: Story; read
   );
 }
 
-function Told({ item, rows, scale, links }: { readonly item: Item; readonly rows: readonly Row[]; readonly scale: Scale | null; readonly links: Links }) {
+function Told({
+  item,
+  rows,
+  scale,
+  links,
+}: {
+  readonly item: Item;
+  readonly rows: readonly Row[];
+  readonly scale: Scale | null;
+  readonly links: Links;
+}) {
   const percent = rows.some((row) => row.percent);
   return (
     <li id={anchor(item.id)}>
@@ -70,7 +109,11 @@ function Told({ item, rows, scale, links }: { readonly item: Item; readonly rows
         <div class="strip">
           <div class="note">{scale.logarithmic ? 'scale by factors of ten' : ''}</div>
           <svg viewBox={`0 0 ${WIDTH} 18`} class="plot" aria-hidden="true">
-            {scale.ticks.map((tick) => <text x={x(scale, tick)} y={13} class="soft" key={tick}>{writeValue(tick, percent)}</text>)}
+            {scale.ticks.map((tick) => (
+              <text x={x(scale, tick)} y={13} class="soft" key={tick}>
+                {writeValue(tick, percent)}
+              </text>
+            ))}
           </svg>
         </div>
       ) : null}
@@ -86,23 +129,49 @@ function Strip({ row, scale }: { readonly row: Row; readonly scale: Scale }) {
   const height = Math.max(20, 8 + dots.length * 12);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} class="plot" aria-hidden="true">
-      <path class="axis" d={`M0 ${height / 2}H${WIDTH}${scale.ticks.map((tick) => `M${x(scale, tick)} 0V${height}`).join('')}`} />
-      {dots.map((dot, index) => <Mark dot={dot} scale={scale} y={height / 2 + (index - (dots.length - 1) / 2) * 12} key={index} />)}
-      {many ? <text x={Math.min(WIDTH - 20, x(scale, dots[0]?.high ?? dots[0]?.low ?? 0) + 20)} y={height / 2 + 4}>{`× ${row.dots.length}`}</text> : null}
+      <path
+        class="axis"
+        d={`M0 ${height / 2}H${WIDTH}${scale.ticks.map((tick) => `M${x(scale, tick)} 0V${height}`).join('')}`}
+      />
+      {dots.map((dot, index) => (
+        <Mark dot={dot} scale={scale} y={height / 2 + (index - (dots.length - 1) / 2) * 12} key={index} />
+      ))}
+      {many ? (
+        <text
+          x={Math.min(WIDTH - 20, x(scale, dots[0]?.high ?? dots[0]?.low ?? 0) + 20)}
+          y={height / 2 + 4}
+        >{`× ${row.dots.length}`}</text>
+      ) : null}
     </svg>
   );
 }
 
-function Mark({ dot: { low, high, hedge }, scale, y }: { readonly dot: Dot; readonly scale: Scale; readonly y: number }) {
+function Mark({
+  dot: { low, high, hedge },
+  scale,
+  y,
+}: {
+  readonly dot: Dot;
+  readonly scale: Scale;
+  readonly y: number;
+}) {
   const value = low ?? high;
   if (value === null) return null;
   const [from, to] = [x(scale, low ?? value), x(scale, high ?? value)];
-  if (from < to) return <path class="range" d={`M${from} ${y}H${to}M${from} ${y - 4}V${y + 4}M${to} ${y - 4}V${y + 4}`} />;
-  const open = high === null || hedge === 'more-than' || hedge === 'at-least' ? 1 : low === null || hedge === 'less-than' || hedge === 'at-most' ? -1 : 0;
+  if (from < to)
+    return <path class="range" d={`M${from} ${y}H${to}M${from} ${y - 4}V${y + 4}M${to} ${y - 4}V${y + 4}`} />;
+  const open =
+    high === null || hedge === 'more-than' || hedge === 'at-least'
+      ? 1
+      : low === null || hedge === 'less-than' || hedge === 'at-most'
+        ? -1
+        : 0;
   const ring = hedge !== 'exact' && hedge !== 'at-least' && hedge !== 'at-most';
   return (
     <>
-      {open === 0 ? null : <path class="open" d={`M${from} ${y}h${open * 22}m${open * -6} -4l${open * 6} 4l${open * -6} 4`} />}
+      {open === 0 ? null : (
+        <path class="open" d={`M${from} ${y}h${open * 22}m${open * -6} -4l${open * 6} 4l${open * -6} 4`} />
+      )}
       <circle class={ring ? 'ring' : 'dot'} cx={from} cy={y} r={4.5} />
     </>
   );
@@ -116,7 +185,8 @@ function rowsOf(item: Item, reports: readonly Report[]): Row[] {
   return item.readings.map((reading) => {
     const figures = reading.evidence.flatMap((one) => figureAt(one, reports) ?? []);
     return {
-      reading, percent: figures.some(({ unit }) => unit === 'percent'),
+      reading,
+      percent: figures.some(({ unit }) => unit === 'percent'),
       dots: figures.map(({ low, high, unit, hedge }) => ({ low: scaled(low, unit), high: scaled(high, unit), hedge })),
     };
   });
@@ -134,10 +204,17 @@ function scaled(value: number | null, unit: string | null): number | null {
 }
 
 function figureAt({ report, start, end }: Evidence, reports: readonly Report[]): Figure | undefined {
-  return reports.find(({ siglum }) => siglum === report)?.figures.find((figure) => start <= figure.start && figure.end <= end);
+  return reports
+    .find(({ siglum }) => siglum === report)
+    ?.figures.find((figure) => start <= figure.start && figure.end <= end);
 }
 
 function notesOf(item: Item): Note[] {
-  const sums = (item.computed ?? '').split('\n').filter(Boolean).map((text) => ({ kind: 'computed' as const, text }));
-  return item.dismissed === null ? sums : [{ kind: 'why' as const, text: `Set aside by the reader: ${item.dismissed}` }, ...sums];
+  const sums = (item.computed ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((text) => ({ kind: 'computed' as const, text }));
+  return item.dismissed === null
+    ? sums
+    : [{ kind: 'why' as const, text: `Set aside by the reader: ${item.dismissed}` }, ...sums];
 }

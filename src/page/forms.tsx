@@ -6,13 +6,27 @@ import { Section } from './parts.js';
 import { State } from './state.js';
 
 /** A form that sets something right. It is posted, so no link can ever change anything. */
-function Correct({ kind, fields, action, children }: { readonly kind: Correction['kind']; readonly fields: Readonly<Record<string, string>>; readonly action: string; readonly children?: ComponentChildren }) {
+function Correct({
+  kind,
+  fields,
+  action,
+  children,
+}: {
+  readonly kind: Correction['kind'];
+  readonly fields: Readonly<Record<string, string>>;
+  readonly action: string;
+  readonly children?: ComponentChildren;
+}) {
   return (
     <form method="post" action="/corrections" class="pick">
       <input type="hidden" name="kind" value={kind} />
-      {Object.entries(fields).map(([name, value]) => <input type="hidden" name={name} value={value} key={name} />)}
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} key={name} />
+      ))}
       {children}
-      <label>Reason <input type="text" name="reason" maxLength={300} /></label>
+      <label>
+        Reason <input type="text" name="reason" maxLength={300} />
+      </label>
       <button type="submit">{action}</button>
     </form>
   );
@@ -22,18 +36,44 @@ function Correct({ kind, fields, action, children }: { readonly kind: Correction
 export function ItemForms({ account, item }: { readonly account: Account; readonly item: Item }) {
   const sigla = [...new Set(item.evidence.map(({ report }) => report))];
   const names = new Map(account.reports.map(({ siglum, name }) => [siglum, name]));
-  const alike = account.stories.flatMap(({ items }) => items).filter(({ id, kind }) => kind === item.kind && id !== item.id).slice(0, 200);
+  const alike = account.stories
+    .flatMap(({ items }) => items)
+    .filter(({ id, kind }) => kind === item.kind && id !== item.id)
+    .slice(0, 200);
   return (
     <Section id="correct" title="Set right">
-      {item.dismissed === null ? <Correct kind="dismiss" fields={{ item: item.id }} action="Set this item aside" /> : <p class="note">{`Set aside by the reader: ${item.dismissed}. Undo it under Corrections.`}</p>}
+      {item.dismissed === null ? (
+        <Correct kind="dismiss" fields={{ item: item.id }} action="Set this item aside" />
+      ) : (
+        <p class="note">{`Set aside by the reader: ${item.dismissed}. Undo it under Corrections.`}</p>
+      )}
       {sigla.length > 1 ? (
         <Correct kind="own-item" fields={{ item: item.id }} action="Make it an item of its own">
-          <label>What <select name="report">{sigla.map((siglum) => <option value={names.get(siglum)} key={siglum}>{siglum}</option>)}</select> says</label>
+          <label>
+            What{' '}
+            <select name="report">
+              {sigla.map((siglum) => (
+                <option value={names.get(siglum)} key={siglum}>
+                  {siglum}
+                </option>
+              ))}
+            </select>{' '}
+            says
+          </label>
         </Correct>
       ) : null}
       {alike.length > 0 ? (
         <Correct kind="same-item" fields={{ items: item.id }} action="Join the two">
-          <label>The same as <select name="items">{alike.map(({ id, title }) => <option value={id} key={id}>{title}</option>)}</select></label>
+          <label>
+            The same as{' '}
+            <select name="items">
+              {alike.map(({ id, title }) => (
+                <option value={id} key={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
         </Correct>
       ) : null}
     </Section>
@@ -48,16 +88,27 @@ export function ReportForms({ account, siglum }: { readonly account: Account; re
   return (
     <Section id="correct" title="Set right">
       <Correct kind="published" fields={{ report: report.name }} action="Set the date">
-        <label>Published on <input type="date" name="value" required value={report.published?.value} /></label>
+        <label>
+          Published on <input type="date" name="value" required value={report.published?.value} />
+        </label>
       </Correct>
       <Correct kind="own-story" fields={{ report: report.name }} action="Make it a story of its own" />
       {others.length > 0 ? (
         <Correct kind="same-story" fields={{ reports: report.name }} action="Join the stories">
-          <label>Of one story with <select name="reports">{others.map((one) => <option value={one.name} key={one.siglum}>{`${one.siglum} ${one.name}`}</option>)}</select></label>
+          <label>
+            Of one story with{' '}
+            <select name="reports">
+              {others.map((one) => (
+                <option value={one.name} key={one.siglum}>{`${one.siglum} ${one.name}`}</option>
+              ))}
+            </select>
+          </label>
         </Correct>
       ) : null}
       <Correct kind="furniture" fields={{ report: report.name }} action="Mark as not of the story">
-        <label>These words, exactly as they stand <input type="text" name="exact" required /></label>
+        <label>
+          These words, exactly as they stand <input type="text" name="exact" required />
+        </label>
       </Correct>
     </Section>
   );
@@ -65,27 +116,70 @@ export function ReportForms({ account, siglum }: { readonly account: Account; re
 
 /** Every party with its uses, and forms to join two or set one apart. */
 export function Parties({ account }: { readonly account: Account }) {
-  const shown = [...account.parties].sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1)).slice(0, 200);
+  const shown = [...account.parties]
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
+    .slice(0, 200);
   return (
     <>
       <Correct kind="same-party" fields={{}} action="Join the two">
-        <label>Party <select name="names">{shown.map(({ id, name }) => <option value={name} key={id}>{name}</option>)}</select></label>
-        <label>is the same as <select name="names">{shown.map(({ id, name }) => <option value={name} key={id}>{name}</option>)}</select></label>
+        <label>
+          Party{' '}
+          <select name="names">
+            {shown.map(({ id, name }) => (
+              <option value={name} key={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          is the same as{' '}
+          <select name="names">
+            {shown.map(({ id, name }) => (
+              <option value={name} key={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
       </Correct>
       <Correct kind="own-party" fields={{}} action="Set it apart">
-        <label>The name <input type="text" name="name" required /></label>
-        <label>in report <select name="report">{account.reports.map(({ siglum, name }) => <option value={name} key={siglum}>{`${siglum} ${name}`}</option>)}</select></label>
+        <label>
+          The name <input type="text" name="name" required />
+        </label>
+        <label>
+          in report{' '}
+          <select name="report">
+            {account.reports.map(({ siglum, name }) => (
+              <option value={name} key={siglum}>{`${siglum} ${name}`}</option>
+            ))}
+          </select>
+        </label>
       </Correct>
       <div class="scroll" tabIndex={0} role="region" aria-label="Parties">
         <table>
           <caption>{`${account.parties.length} parties. Roles as printed.`}</caption>
-          <thead><tr>{['Party', 'Kind', 'Roles', 'Mentions', 'Reports'].map((label) => <th scope="col" key={label}>{label}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {['Party', 'Kind', 'Roles', 'Mentions', 'Reports'].map((label) => (
+                <th scope="col" key={label}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {shown.map(({ id, name, type, roles, mentions }) => (
               <tr key={id}>
-                <th scope="row"><a href={`/search?q=${encodeURIComponent(`speaker:"${name.replace(/"/g, '')}"`)}`}><bdi>{name}</bdi></a></th>
+                <th scope="row">
+                  <a href={`/search?q=${encodeURIComponent(`speaker:"${name.replace(/"/g, '')}"`)}`}>
+                    <bdi>{name}</bdi>
+                  </a>
+                </th>
                 <td>{type}</td>
-                <td><bdi>{roles.join('; ')}</bdi></td>
+                <td>
+                  <bdi>{roles.join('; ')}</bdi>
+                </td>
                 <td class="c">{mentions.length}</td>
                 <td>{[...new Set(mentions.map(({ report }) => report))].join(' ')}</td>
               </tr>
@@ -98,19 +192,52 @@ export function Parties({ account }: { readonly account: Account }) {
 }
 
 /** The reader's corrections in the order in which they apply, each with its undo. */
-export function Corrections({ account, file, problems }: { readonly account: Account; readonly file: string | null; readonly problems: readonly Issue[] }) {
+export function Corrections({
+  account,
+  file,
+  problems,
+}: {
+  readonly account: Account;
+  readonly file: string | null;
+  readonly problems: readonly Issue[];
+}) {
   return (
     <>
-      {problems.filter(({ code }) => code.startsWith('corrections/')).map(({ message, help }) => <State what={message} why="Nothing new is kept until the file is mended, so that nothing in it is lost." key={message}>{help}</State>)}
-      <p class="note">{file === null ? 'They hold until this page is closed: the reports came from no folder.' : 'They are kept in '}{file === null ? null : <code>{file}</code>}{file === null ? null : ' beside the reports, and apply on every run.'}</p>
-      {account.corrections.length === 0 ? <State what="Nothing was set right yet." why="What Readout makes of the reports stands as it is.">Items, reports and <a href="/parties">parties</a> have forms to set them right at the foot of their pages.</State> : null}
+      {problems
+        .filter(({ code }) => code.startsWith('corrections/'))
+        .map(({ message, help }) => (
+          <State
+            what={message}
+            why="Nothing new is kept until the file is mended, so that nothing in it is lost."
+            key={message}
+          >
+            {help}
+          </State>
+        ))}
+      <p class="note">
+        {file === null ? 'They hold until this page is closed: the reports came from no folder.' : 'They are kept in '}
+        {file === null ? null : <code>{file}</code>}
+        {file === null ? null : ' beside the reports, and apply on every run.'}
+      </p>
+      {account.corrections.length === 0 ? (
+        <State what="Nothing was set right yet." why="What Readout makes of the reports stands as it is.">
+          Items, reports and <a href="/parties">parties</a> have forms to set them right at the foot of their pages.
+        </State>
+      ) : null}
       <ol class="items">
         {account.corrections.map((correction, index) => (
           <li key={index}>
             <span class="glyph">{index + 1}</span>
             <bdi>{describe(correction)}</bdi>
-            {correction.reason === '' ? null : <p class="note"><bdi>{correction.reason}</bdi></p>}
-            <form method="post" action="/corrections/undo"><input type="hidden" name="index" value={`${index}`} /><button type="submit">{`Undo correction ${index + 1}`}</button></form>
+            {correction.reason === '' ? null : (
+              <p class="note">
+                <bdi>{correction.reason}</bdi>
+              </p>
+            )}
+            <form method="post" action="/corrections/undo">
+              <input type="hidden" name="index" value={`${index}`} />
+              <button type="submit">{`Undo correction ${index + 1}`}</button>
+            </form>
           </li>
         ))}
       </ol>
@@ -121,14 +248,23 @@ export function Corrections({ account, file, problems }: { readonly account: Acc
 /** A correction in words. */
 export function describe(correction: Correction): string {
   switch (correction.kind) {
-    case 'published': return `${correction.report} was published on ${correction.value}`;
-    case 'furniture': return `In ${correction.report}, “${correction.exact}” is not of the story`;
-    case 'same-story': return `${correction.reports.join(' and ')} are of one story`;
-    case 'own-story': return `${correction.report} is a story of its own`;
-    case 'same-party': return `${correction.names.join(' and ')} are one party`;
-    case 'own-party': return `${correction.name} in ${correction.report} is a party of its own`;
-    case 'same-item': return `${correction.items.join(' and ')} are one item`;
-    case 'own-item': return `What ${correction.report} says of ${correction.item} is an item of its own`;
-    case 'dismiss': return `${correction.item} is set aside`;
+    case 'published':
+      return `${correction.report} was published on ${correction.value}`;
+    case 'furniture':
+      return `In ${correction.report}, “${correction.exact}” is not of the story`;
+    case 'same-story':
+      return `${correction.reports.join(' and ')} are of one story`;
+    case 'own-story':
+      return `${correction.report} is a story of its own`;
+    case 'same-party':
+      return `${correction.names.join(' and ')} are one party`;
+    case 'own-party':
+      return `${correction.name} in ${correction.report} is a party of its own`;
+    case 'same-item':
+      return `${correction.items.join(' and ')} are one item`;
+    case 'own-item':
+      return `What ${correction.report} says of ${correction.item} is an item of its own`;
+    case 'dismiss':
+      return `${correction.item} is set aside`;
   }
 }

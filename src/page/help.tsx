@@ -18,7 +18,17 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
 
 /** Letters after `g`, each the way to a view. */
 const VIEWS: readonly (readonly [key: string, view: string])[] = [
-  ['a', 'account'], ['s', 'statements'], ['f', 'figures'], ['o', 'commitments (what is owed)'], ['t', 'timeline'], ['m', 'matrix'], ['l', 'lineage'], ['c', 'compare'], ['r', 'reports'], ['p', 'parties'], ['x', 'corrections'],
+  ['a', 'account'],
+  ['s', 'statements'],
+  ['f', 'figures'],
+  ['o', 'commitments (what is owed)'],
+  ['t', 'timeline'],
+  ['m', 'matrix'],
+  ['l', 'lineage'],
+  ['c', 'compare'],
+  ['r', 'reports'],
+  ['p', 'parties'],
+  ['x', 'corrections'],
 ];
 
 const LINES: readonly (readonly [kind: string, line: string, what: string])[] = [
@@ -33,38 +43,89 @@ const LINES: readonly (readonly [kind: string, line: string, what: string])[] = 
 /** Keys, marks and switches. The switches show where there is a script to mind them. */
 export function Help() {
   return (
-    <>
-      <Section id="help" title="Keys and marks">
-        <div data-comfort hidden class="pick">
-          <label class="tick"><input type="checkbox" data-choice="keys" /> keys of one letter</label>
-          <label class="tick"><input type="checkbox" data-choice="cite" /> words copied out of a report carry their citation</label>
-          <label>Light or dark <select data-choice="theme"><option value="">as the system</option><option value="light">light</option><option value="dark">dark</option></select></label>
+    <Section id="help" title="Keys and marks">
+      <div data-comfort hidden class="pick">
+        <label class="tick">
+          <input type="checkbox" data-choice="keys" /> keys of one letter
+        </label>
+        <label class="tick">
+          <input type="checkbox" data-choice="cite" /> words copied out of a report carry their citation
+        </label>
+        <label>
+          Light or dark{' '}
+          <select data-choice="theme">
+            <option value="">as the system</option>
+            <option value="light">light</option>
+            <option value="dark">dark</option>
+          </select>
+        </label>
+      </div>
+      <div class="helps">
+        <div>
+          <h3>Keys</h3>
+          <p class="note">They need script, and can be switched off.</p>
+          <dl>
+            {KEYS.map(([keys, what]) => (
+              <Fragment key={what}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{what}</dd>
+              </Fragment>
+            ))}
+            <dt>
+              <kbd>g</kbd> then
+            </dt>
+            <dd>
+              {VIEWS.map(([key, view]) => (
+                <Fragment key={key}>
+                  <kbd>{key}</kbd>
+                  {`${view} `}
+                </Fragment>
+              ))}
+            </dd>
+          </dl>
         </div>
-        <div class="helps">
-          <div>
-            <h3>Keys</h3>
-            <p class="note">They need script, and can be switched off.</p>
-            <dl>
-              {KEYS.map(([keys, what]) => <Fragment key={what}><dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt><dd>{what}</dd></Fragment>)}
-              <dt><kbd>g</kbd> then</dt><dd>{VIEWS.map(([key, view]) => <Fragment key={key}><kbd>{key}</kbd>{`${view} `}</Fragment>)}</dd>
-            </dl>
-          </div>
-          <div>
-            <h3>Marks of items</h3>
-            <dl>{LEGEND.map(([glyph, meaning]) => <Fragment key={glyph}><dt>{glyph}</dt><dd>{meaning}</dd></Fragment>)}</dl>
-          </div>
-          <div>
-            <h3>Lines under the words of a report</h3>
-            <dl>
-              {LINES.map(([kind, line, what]) => <Fragment key={kind}><dt><span class={`m-${kind}`}>{line}</span></dt><dd>{what}</dd></Fragment>)}
-              <dt><span class="furniture">struck</span></dt><dd>not of the story: advertisements, links, sign-offs</dd>
-              <dt><sup>12</sup></dt><dd>number of an item that ends here, and the way to it</dd>
-              <dt><i class="char">{'<U+200B>'}</i></dt><dd>a character that cannot be seen, shown by its number</dd>
-            </dl>
-          </div>
+        <div>
+          <h3>Marks of items</h3>
+          <dl>
+            {LEGEND.map(([glyph, meaning]) => (
+              <Fragment key={glyph}>
+                <dt>{glyph}</dt>
+                <dd>{meaning}</dd>
+              </Fragment>
+            ))}
+          </dl>
         </div>
-        <p class="note">A click on words shows all items that they belong to.</p>
-      </Section>
-    </>
+        <div>
+          <h3>Lines under the words of a report</h3>
+          <dl>
+            {LINES.map(([kind, line, what]) => (
+              <Fragment key={kind}>
+                <dt>
+                  <span class={`m-${kind}`}>{line}</span>
+                </dt>
+                <dd>{what}</dd>
+              </Fragment>
+            ))}
+            <dt>
+              <span class="furniture">struck</span>
+            </dt>
+            <dd>not of the story: advertisements, links, sign-offs</dd>
+            <dt>
+              <sup>12</sup>
+            </dt>
+            <dd>number of an item that ends here, and the way to it</dd>
+            <dt>
+              <i class="char">{'<U+200B>'}</i>
+            </dt>
+            <dd>a character that cannot be seen, shown by its number</dd>
+          </dl>
+        </div>
+      </div>
+      <p class="note">A click on words shows all items that they belong to.</p>
+    </Section>
   );
 }

@@ -1,16 +1,26 @@
+import { citationsOf, sourceLine } from '../digest/citation.js';
+import { showDate } from '../digest/dates.js';
+import { counted, place } from '../digest/digest.js';
 import type { Account, Evidence, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
-import { showDate } from '../digest/dates.js';
-import { citationsOf, sourceLine } from '../digest/citation.js';
-import { counted, place } from '../digest/digest.js';
 import type { Span } from '../model/span.js';
-import { Glyph, glyphOf, Section, Tags, wordOf, type Links } from './parts.js';
+import { Glyph, glyphOf, type Links, Section, Tags, wordOf } from './parts.js';
 import { printable } from './printable.js';
 import { marksOf, numberItems } from './segments.js';
-import { Text, Twin, type Numbers } from './source.js';
+import { type Numbers, Text, Twin } from './source.js';
 
 /** One item with every word it rests on, how the reports differ in it, the rule that made it, and how to cite it. */
-export function ItemView({ account, story, item, links }: { readonly account: Account; readonly story: Story; readonly item: Item; readonly links: Links }) {
+export function ItemView({
+  account,
+  story,
+  item,
+  links,
+}: {
+  readonly account: Account;
+  readonly story: Story;
+  readonly item: Item;
+  readonly links: Links;
+}) {
   const parties = account.parties.filter(({ id }) => item.parties.includes(id));
   const others = new Map([...numberItems(account)].filter(([id]) => id !== item.id));
   const places = item.evidence.flatMap((one) => {
@@ -25,12 +35,28 @@ export function ItemView({ account, story, item, links }: { readonly account: Ac
           <Glyph glyph={glyphOf(item)} />
           <bdi class="title">{item.title}</bdi>
           <p class="note">{`${wordOf(item)} · ${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? ` · not mentioned: ${item.absent.join(' ')}` : ''}${item.when === null ? '' : ` · ${showDate(item.when)}`}`}</p>
-          {(item.computed ?? '').split('\n').filter(Boolean).map((line) => <p class="note" key={line}><span class="sum">ƒ {line}</span></p>)}
+          {(item.computed ?? '')
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => (
+              <p class="note" key={line}>
+                <span class="sum">ƒ {line}</span>
+              </p>
+            ))}
         </li>
       </ul>
       <div class="beside">
         <Section id="evidence" title="The words" count={item.evidence.length}>
-          {item.evidence.map((one) => <Words key={place(one)} one={one} report={account.reports.find(({ siglum }) => siglum === one.report)} story={story} numbers={others} links={links} />)}
+          {item.evidence.map((one) => (
+            <Words
+              key={place(one)}
+              one={one}
+              report={account.reports.find(({ siglum }) => siglum === one.report)}
+              story={story}
+              numbers={others}
+              links={links}
+            />
+          ))}
         </Section>
         <Twin id="here" title="Also in these words" places={places} numbers={others} links={links} />
       </div>
@@ -41,7 +67,12 @@ export function ItemView({ account, story, item, links }: { readonly account: Ac
               <li key={id}>
                 <span class="kicker">{kind.replace('-', ' ')}</span> <bdi>{explanation}</bdi>
                 <div class="readings">
-                  {readings.map((reading, index) => <div key={index}><bdi class="words">{reading.text === '' ? '(nothing)' : reading.text}</bdi> <Tags evidence={reading.evidence} links={links} /></div>)}
+                  {readings.map((reading, index) => (
+                    <div key={index}>
+                      <bdi class="words">{reading.text === '' ? '(nothing)' : reading.text}</bdi>{' '}
+                      <Tags evidence={reading.evidence} links={links} />
+                    </div>
+                  ))}
                 </div>
               </li>
             ))}
@@ -54,7 +85,9 @@ export function ItemView({ account, story, item, links }: { readonly account: Ac
       <Section id="cite" title="Cite">
         {item.evidence.map((one) => {
           const report = account.reports.find(({ siglum }) => siglum === one.report);
-          return report ? <Cite key={place(one)} one={one} report={report} item={item} open={one === item.evidence[0]} /> : null;
+          return report ? (
+            <Cite key={place(one)} one={one} report={report} item={item} open={one === item.evidence[0]} />
+          ) : null;
         })}
       </Section>
     </>
@@ -74,14 +107,31 @@ function extract(one: Evidence, { text }: Report): Span {
   };
 }
 
-function Words({ one, report, story, numbers, links }: { readonly one: Evidence; readonly report: Report | undefined; readonly story: Story; readonly numbers: Numbers; readonly links: Links }) {
+function Words({
+  one,
+  report,
+  story,
+  numbers,
+  links,
+}: {
+  readonly one: Evidence;
+  readonly report: Report | undefined;
+  readonly story: Story;
+  readonly numbers: Numbers;
+  readonly links: Links;
+}) {
   if (!report) return null;
   const span = extract(one, report);
   const { text } = report;
   const live = liveLink(report, one);
   return (
     <div class="extract" data-siglum={report.siglum} data-cite={sourceLine(report)}>
-      <Text report={report} span={span} marks={marksOf(report, [story], false).filter(({ kind }) => kind !== 'shared')} numbers={numbers}>
+      <Text
+        report={report}
+        span={span}
+        marks={marksOf(report, [story], false).filter(({ kind }) => kind !== 'shared')}
+        numbers={numbers}
+      >
         {span.start > 0 ? <span data-apart>… </span> : null}
         {printable(text.slice(span.start, one.start))}
         <mark>{printable(one.exact)}</mark>
@@ -89,8 +139,17 @@ function Words({ one, report, story, numbers, links }: { readonly one: Evidence;
         {span.end < text.length ? <span data-apart> …</span> : null}
       </Text>
       <p class="note">
-        <a href={links.evidence(one)}>{place(one)}</a> in <bdi>{report.name}</bdi>, <bdi>{report.outlet ?? 'no outlet named'}</bdi>
-        {live === null ? null : <>{' · '}<a href={live} rel="noopener noreferrer nofollow">the page itself</a> (may have changed)</>}
+        <a href={links.evidence(one)}>{place(one)}</a> in <bdi>{report.name}</bdi>,{' '}
+        <bdi>{report.outlet ?? 'no outlet named'}</bdi>
+        {live === null ? null : (
+          <>
+            {' · '}
+            <a href={live} rel="noopener noreferrer nofollow">
+              the page itself
+            </a>{' '}
+            (may have changed)
+          </>
+        )}
       </p>
     </div>
   );
@@ -100,20 +159,36 @@ function Words({ one, report, story, numbers, links }: { readonly one: Evidence;
 function liveLink(report: Report, { exact }: Evidence): string | null {
   if (report.url === null || !/^https?:\/\//i.test(report.url)) return null;
   const words = exact.trim().split(/\s+/);
-  const encode = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '')).replace(/-/g, '%2D');
-  const text = words.length <= 8 ? encode(words.join(' ')) : `${encode(words.slice(0, 4).join(' '))},${encode(words.slice(-4).join(' '))}`;
+  const encode = (text: string): string =>
+    encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '')).replace(/-/g, '%2D');
+  const text =
+    words.length <= 8
+      ? encode(words.join(' '))
+      : `${encode(words.slice(0, 4).join(' '))},${encode(words.slice(-4).join(' '))}`;
   return `${report.url.split('#')[0]}#:~:text=${text}`;
 }
 
 /** A quotation with where it stands, in four forms to copy. */
-function Cite({ one, report, item, open }: { readonly one: Evidence; readonly report: Report; readonly item: Item; readonly open: boolean }) {
+function Cite({
+  one,
+  report,
+  item,
+  open,
+}: {
+  readonly one: Evidence;
+  readonly report: Report;
+  readonly item: Item;
+  readonly open: boolean;
+}) {
   return (
     <details open={open}>
       <summary>{place(one)}</summary>
       {citationsOf(one, report, item).map(({ form, text }) => (
         <div key={form} class="citation">
           <span class="kicker">{form}</span>
-          <pre class="cite" tabIndex={0} role="region" aria-label={`${form} citation of ${place(one)}`}>{text}</pre>
+          <pre class="cite" tabIndex={0} role="region" aria-label={`${form} citation of ${place(one)}`}>
+            {text}
+          </pre>
         </div>
       ))}
     </details>

@@ -1,4 +1,4 @@
-import { byDay, earlier, type Edge, type Graph, type Lane, type Node } from './lineage-nodes.js';
+import { byDay, type Edge, earlier, type Graph, type Lane, type Node } from './lineage-nodes.js';
 import { strength } from './lineage-pairs.js';
 
 /** A box with its place. */
@@ -19,7 +19,12 @@ export interface Way {
   /** Tip of the arrow and the side it points to; null without evidence for a direction. */
   readonly tip: { readonly x: number; readonly y: number; readonly points: 'left' | 'right' } | null;
   /** The share of each end, where there is room for it. */
-  readonly labels: readonly { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end'; readonly of: 'a' | 'b' }[];
+  readonly labels: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'end';
+    readonly of: 'a' | 'b';
+  }[];
 }
 
 export interface Band {
@@ -63,40 +68,81 @@ interface Measures {
 }
 
 /**
- * Places a graph. `time` "across": a column a day, a row a box within its lane, so that no line ever crosses a box: it leaves its
- * box to the right, in a row that is empty up to the gap before the other's column. `time` "down", for narrow screens: one column, in
- * each lane the days from top to bottom.
+ * Places a graph. `time` "across": a column a day, a row a box within its lane, so that no line ever crosses a box: it
+ * leaves its box to the right, in a row that is empty up to the gap before the other's column. `time` "down", for
+ * narrow screens: one column, in each lane the days from top to bottom.
  */
 export function layoutOf(whole: Graph, time: 'across' | 'down'): Layout {
-  const graph = time === 'across' ? whole : { ...whole, lanes: whole.lanes.map((lane) => ({ ...lane, nodes: [...lane.nodes].sort(earlier) })) };
+  const graph =
+    time === 'across'
+      ? whole
+      : { ...whole, lanes: whole.lanes.map((lane) => ({ ...lane, nodes: [...lane.nodes].sort(earlier) })) };
   const nodes = graph.lanes.flatMap((lane) => lane.nodes);
   const roomy = nodes.length <= ROOMY;
   const days = [...new Set(nodes.map(({ day }) => day))].sort(byDay);
   const tight = time === 'across' && days.length > 5;
-  const size: Measures = { box: tight ? 70 : time === 'down' ? 150 : days.length < 5 ? 186 : roomy ? 150 : 124, high: roomy ? 46 : 24, row: roomy ? 58 : 30, label: roomy && !tight ? 84 : 40 };
+  const size: Measures = {
+    box: tight ? 70 : time === 'down' ? 150 : days.length < 5 ? 186 : roomy ? 150 : 124,
+    high: roomy ? 46 : 24,
+    row: roomy ? 58 : 30,
+    label: roomy && !tight ? 84 : 40,
+  };
   const column = (node: Node): number => (time === 'down' ? 0 : days.indexOf(node.day));
   const places = rowsOf(graph, column, time === 'across' ? BESIDE : 1);
   const of = new Map(nodes.map((node) => [node.key, node]));
   const tracks = tracksOf(graph, of, column, places.top, roomy);
-  const left = columnsOf(time === 'down' ? 1 : Math.max(1, days.length), size, tracks, graph, of, column, places.across, time === 'down' ? 64 : 12);
+  const left = columnsOf(
+    time === 'down' ? 1 : Math.max(1, days.length),
+    size,
+    tracks,
+    graph,
+    of,
+    column,
+    places.across,
+    time === 'down' ? 64 : 12,
+  );
   const boxes: Box[] = [];
   const bands: Band[] = [];
   let y = time === 'across' ? 34 : 4;
   for (const lane of graph.lanes) {
     const top = y;
     const rows = Math.max(1, ...lane.nodes.map((node) => (places.row.get(node.key) ?? 0) + 1));
-    for (const node of lane.nodes) boxes.push({ node, x: (left.at[column(node)] ?? 0) + (places.shift.get(node.key) ?? 0) * (size.box + 8), y: top + HEAD + (places.row.get(node.key) ?? 0) * size.row, width: size.box, height: size.high });
+    for (const node of lane.nodes)
+      boxes.push({
+        node,
+        x: (left.at[column(node)] ?? 0) + (places.shift.get(node.key) ?? 0) * (size.box + 8),
+        y: top + HEAD + (places.row.get(node.key) ?? 0) * size.row,
+        width: size.box,
+        height: size.high,
+      });
     y = top + HEAD + rows * size.row - (size.row - size.high) + FOOT;
     bands.push({ lane, y: top, height: y - top });
     y += 8;
   }
   const ways = waysOf(graph.edges, new Map(boxes.map((box) => [box.node.key, box])), column, tracks, left, size, roomy);
   const lastTick = time === 'across' ? (left.at[left.at.length - 1] ?? 0) + TICK : 0;
-  return { width: Math.max(left.width, lastTick), height: y, roomy, bands, boxes, ways, ticks: time === 'across' ? days.map((day, index) => ({ day, x: left.at[index] ?? 0 })) : [] };
+  return {
+    width: Math.max(left.width, lastTick),
+    height: y,
+    roomy,
+    bands,
+    boxes,
+    ways,
+    ticks: time === 'across' ? days.map((day, index) => ({ day, x: left.at[index] ?? 0 })) : [],
+  };
 }
 
 /** The row of each box within its lane, and in the lane of those alone its place in the row. */
-function rowsOf(graph: Graph, column: (node: Node) => number, side: number): { readonly row: Map<string, number>; readonly shift: Map<string, number>; readonly across: Map<number, number>; readonly top: Map<string, number> } {
+function rowsOf(
+  graph: Graph,
+  column: (node: Node) => number,
+  side: number,
+): {
+  readonly row: Map<string, number>;
+  readonly shift: Map<string, number>;
+  readonly across: Map<number, number>;
+  readonly top: Map<string, number>;
+} {
   const row = new Map<string, number>();
   const shift = new Map<string, number>();
   const across = new Map<number, number>();
@@ -122,11 +168,21 @@ function rowsOf(graph: Graph, column: (node: Node) => number, side: number): { r
 }
 
 /**
- * For each edge the gap in which its vertical stretch runs, and its track in there: stretches that overlap get tracks of their own.
- * Where there are many boxes, the stretches of all edges that leave one box lie on one track, as the branches of a tree do.
+ * For each edge the gap in which its vertical stretch runs, and its track in there: stretches that overlap get tracks
+ * of their own. Where there are many boxes, the stretches of all edges that leave one box lie on one track, as the
+ * branches of a tree do.
  */
-function tracksOf(graph: Graph, of: ReadonlyMap<string, Node>, column: (node: Node) => number, top: ReadonlyMap<string, number>, roomy: boolean): ReadonlyMap<Edge, Track> {
-  const bundles = new Map<string, { readonly edges: Edge[]; readonly same: boolean; readonly gap: string; from: number; to: number }>();
+function tracksOf(
+  graph: Graph,
+  of: ReadonlyMap<string, Node>,
+  column: (node: Node) => number,
+  top: ReadonlyMap<string, number>,
+  roomy: boolean,
+): ReadonlyMap<Edge, Track> {
+  const bundles = new Map<
+    string,
+    { readonly edges: Edge[]; readonly same: boolean; readonly gap: string; from: number; to: number }
+  >();
   for (const edge of graph.edges) {
     const ends = endsOf(edge, of, column, top);
     if (!ends) continue;
@@ -154,7 +210,12 @@ function tracksOf(graph: Graph, of: ReadonlyMap<string, Node>, column: (node: No
 }
 
 /** The ends of an edge in the order in which it is drawn: from left to right, in one column from top to bottom. */
-function endsOf(edge: Edge, of: ReadonlyMap<string, Node>, column: (node: Node) => number, top: ReadonlyMap<string, number>): { readonly from: Node; readonly to: Node } | null {
+function endsOf(
+  edge: Edge,
+  of: ReadonlyMap<string, Node>,
+  column: (node: Node) => number,
+  top: ReadonlyMap<string, number>,
+): { readonly from: Node; readonly to: Node } | null {
   const [a, b] = [of.get(edge.a), of.get(edge.b)];
   if (!a || !b) return null;
   const forward = column(a) === column(b) ? (top.get(a.key) ?? 0) <= (top.get(b.key) ?? 0) : column(a) < column(b);
@@ -176,12 +237,24 @@ interface Columns {
 }
 
 /** The left edge of each column: every gap is as wide as its tracks and labels need. */
-function columnsOf(count: number, size: Measures, tracks: ReadonlyMap<Edge, Track>, graph: Graph, of: ReadonlyMap<string, Node>, column: (node: Node) => number, across: ReadonlyMap<number, number>, margin: number): Columns {
-  const most = (gap: string): number => Math.max(0, ...[...tracks.values()].filter((one) => one.gap === gap).map(({ track }) => track + 1));
-  const starts = new Set(graph.edges.flatMap((edge) => {
-    const [a, b] = [of.get(edge.a), of.get(edge.b)];
-    return a && b && column(a) !== column(b) && edge.pair ? [Math.min(column(a), column(b))] : [];
-  }));
+function columnsOf(
+  count: number,
+  size: Measures,
+  tracks: ReadonlyMap<Edge, Track>,
+  graph: Graph,
+  of: ReadonlyMap<string, Node>,
+  column: (node: Node) => number,
+  across: ReadonlyMap<number, number>,
+  margin: number,
+): Columns {
+  const most = (gap: string): number =>
+    Math.max(0, ...[...tracks.values()].filter((one) => one.gap === gap).map(({ track }) => track + 1));
+  const starts = new Set(
+    graph.edges.flatMap((edge) => {
+      const [a, b] = [of.get(edge.a), of.get(edge.b)];
+      return a && b && column(a) !== column(b) && edge.pair ? [Math.min(column(a), column(b))] : [];
+    }),
+  );
   const labeled = (gap: string): boolean => [...tracks].some(([edge, one]) => one.gap === gap && edge.pair !== null);
   const at: number[] = [];
   const before: number[] = [];
@@ -195,12 +268,24 @@ function columnsOf(count: number, size: Measures, tracks: ReadonlyMap<Edge, Trac
     x += size.box + ((across.get(index) ?? 1) - 1) * (size.box + 8);
     const own = most(`after ${index}`);
     after.push(at[index]! + size.box + 8 + own * TRACK);
-    x += Math.max(own > 0 ? 8 + own * TRACK + (labeled(`after ${index}`) ? size.label : 0) : 0, starts.has(index) ? size.label : 0, 28);
+    x += Math.max(
+      own > 0 ? 8 + own * TRACK + (labeled(`after ${index}`) ? size.label : 0) : 0,
+      starts.has(index) ? size.label : 0,
+      28,
+    );
   }
   return { at, before, after, width: Math.round(x) };
 }
 
-function waysOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column: (node: Node) => number, tracks: ReadonlyMap<Edge, Track>, columns: Columns, size: Measures, roomy: boolean): Way[] {
+function waysOf(
+  edges: readonly Edge[],
+  boxes: ReadonlyMap<string, Box>,
+  column: (node: Node) => number,
+  tracks: ReadonlyMap<Edge, Track>,
+  columns: Columns,
+  size: Measures,
+  roomy: boolean,
+): Way[] {
   const ports = portsOf(edges, boxes, column, roomy);
   return edges.flatMap((edge): Way[] => {
     const [a, b] = [boxes.get(edge.a), boxes.get(edge.b)];
@@ -212,25 +297,65 @@ function waysOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column:
     const end = ports.get(`${edge.a} ${edge.b} ${toEnd}`) ?? { y: 0, labeled: false };
     const x1 = from.x + from.width;
     const x2 = track.same ? to.x + to.width : to.x;
-    const bend = track.same ? (columns.at[column(a.node)] ?? 0) + size.box + 8 + track.track * TRACK : to.x - 18 - track.track * TRACK;
+    const bend = track.same
+      ? (columns.at[column(a.node)] ?? 0) + size.box + 8 + track.track * TRACK
+      : to.x - 18 - track.track * TRACK;
     const beside = (columns.after[column(a.node)] ?? 0) + 2;
     const labels: Way['labels'][number][] = [];
-    if (edge.pair && start.labeled) labels.push(track.same ? { x: beside, y: start.y - 3, anchor: 'start', of: fromEnd } : { x: x1 + 5, y: start.y - 5, anchor: 'start', of: fromEnd });
-    if (edge.pair && end.labeled) labels.push(track.same ? { x: beside, y: end.y - 3, anchor: 'start', of: toEnd } : { x: (columns.before[column(to.node)] ?? x2) - 4, y: end.y + 4, anchor: 'end', of: toEnd });
-    const pointed = edge.toward === null ? null : edge.toward === toEnd ? ({ x: x2, y: end.y, points: track.same ? 'left' : 'right' } as const) : ({ x: x1, y: start.y, points: 'left' } as const);
-    return [{ edge, path: rounded(x1, start.y, bend, x2, end.y), width: edge.pair ? Math.round((1 + (roomy ? 5 : 3) * strength(edge.pair)) * 10) / 10 : 1, tip: pointed, labels }];
+    if (edge.pair && start.labeled)
+      labels.push(
+        track.same
+          ? { x: beside, y: start.y - 3, anchor: 'start', of: fromEnd }
+          : { x: x1 + 5, y: start.y - 5, anchor: 'start', of: fromEnd },
+      );
+    if (edge.pair && end.labeled)
+      labels.push(
+        track.same
+          ? { x: beside, y: end.y - 3, anchor: 'start', of: toEnd }
+          : { x: (columns.before[column(to.node)] ?? x2) - 4, y: end.y + 4, anchor: 'end', of: toEnd },
+      );
+    const pointed =
+      edge.toward === null
+        ? null
+        : edge.toward === toEnd
+          ? ({ x: x2, y: end.y, points: track.same ? 'left' : 'right' } as const)
+          : ({ x: x1, y: start.y, points: 'left' } as const);
+    return [
+      {
+        edge,
+        path: rounded(x1, start.y, bend, x2, end.y),
+        width: edge.pair ? Math.round((1 + (roomy ? 5 : 3) * strength(edge.pair)) * 10) / 10 : 1,
+        tip: pointed,
+        labels,
+      },
+    ];
   });
 }
 
 /** Where on its box each edge ends: one beside the other, in the order of where they lead. */
-function portsOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column: (node: Node) => number, roomy: boolean): ReadonlyMap<string, { readonly y: number; readonly labeled: boolean }> {
+function portsOf(
+  edges: readonly Edge[],
+  boxes: ReadonlyMap<string, Box>,
+  column: (node: Node) => number,
+  roomy: boolean,
+): ReadonlyMap<string, { readonly y: number; readonly labeled: boolean }> {
   const sides = new Map<string, { readonly id: string; readonly to: number; readonly pair: boolean }[]>();
   for (const edge of edges) {
     const [a, b] = [boxes.get(edge.a), boxes.get(edge.b)];
     if (!a || !b) continue;
-    for (const [own, other, end] of [[a, b, 'a'], [b, a, 'b']] as const) {
+    for (const [own, other, end] of [
+      [a, b, 'a'],
+      [b, a, 'b'],
+    ] as const) {
       const side = `${own.node.key} ${column(other.node) < column(own.node) ? 'left' : 'right'}`;
-      sides.set(side, [...(sides.get(side) ?? []), { id: `${edge.a} ${edge.b} ${end}`, to: other.y + (column(other.node) === column(own.node) ? 0 : 0.5), pair: edge.pair !== null }]);
+      sides.set(side, [
+        ...(sides.get(side) ?? []),
+        {
+          id: `${edge.a} ${edge.b} ${end}`,
+          to: other.y + (column(other.node) === column(own.node) ? 0 : 0.5),
+          pair: edge.pair !== null,
+        },
+      ]);
     }
   }
   const ports = new Map<string, { readonly y: number; readonly labeled: boolean }>();
@@ -238,7 +363,14 @@ function portsOf(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>, column
     const box = boxes.get(side.slice(0, side.lastIndexOf(' ')));
     if (!box) continue;
     const step = list.length < 2 || !roomy ? 0 : Math.min(15, (box.height - 6) / (list.length - 1));
-    [...list].sort((x, y) => x.to - y.to || (x.id < y.id ? -1 : 1)).forEach(({ id }, index) => ports.set(id, { y: Math.round((box.y + box.height / 2 + (index - (list.length - 1) / 2) * step) * 10) / 10, labeled: list.length === 1 || step >= 13 }));
+    [...list]
+      .sort((x, y) => x.to - y.to || (x.id < y.id ? -1 : 1))
+      .forEach(({ id }, index) =>
+        ports.set(id, {
+          y: Math.round((box.y + box.height / 2 + (index - (list.length - 1) / 2) * step) * 10) / 10,
+          labeled: list.length === 1 || step >= 13,
+        }),
+      );
   }
   return ports;
 }

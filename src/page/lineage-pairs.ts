@@ -30,23 +30,39 @@ export function textPairs(story: Pick<Story, 'lineage' | 'reports'>): Lineage[] 
     const key = number(a) < number(b) ? `${a} ${b}` : `${b} ${a}`;
     if ((pairs.get(key)?.sharedWords ?? 0) < pair.sharedWords) pairs.set(key, pair);
   }
-  return [...pairs.values()].sort((x, y) => mean(y) - mean(x) || y.sharedWords - x.sharedWords || number(x.a) - number(y.a) || number(x.b) - number(y.b));
+  return [...pairs.values()].sort(
+    (x, y) =>
+      mean(y) - mean(x) || y.sharedWords - x.sharedWords || number(x.a) - number(y.a) || number(x.b) - number(y.b),
+  );
 }
 
-/** Of few pairs all are drawn; of many, those without which the texts would fall apart (the strongest spanning forest, Kruskal 1956). */
+/**
+ * Of few pairs all are drawn; of many, those without which the texts would fall apart (the strongest spanning forest,
+ * Kruskal 1956).
+ */
 export function foldPairs(story: Pick<Story, 'lineage' | 'reports'>): Folded {
   const pairs = textPairs(story);
   const copies = copiesOf(story);
   if (pairs.length <= Math.max(6, new Set(copies.values()).size)) return { drawn: pairs, folded: [] };
   const groups = new Groups();
-  const drawn = new Set(pairs.filter((pair) => WEAK <= strength(pair) && groups.join(copies.get(pair.a) ?? pair.a, copies.get(pair.b) ?? pair.b)));
+  const drawn = new Set(
+    pairs.filter(
+      (pair) => WEAK <= strength(pair) && groups.join(copies.get(pair.a) ?? pair.a, copies.get(pair.b) ?? pair.b),
+    ),
+  );
   return { drawn: [...drawn], folded: pairs.filter((pair) => !drawn.has(pair)) };
 }
 
-/** Pairs of reports, and passages of each, that a page prints word by word: those that are drawn, then those that share most. */
+/**
+ * Pairs of reports, and passages of each, that a page prints word by word: those that are drawn, then those that share
+ * most.
+ */
 export function shownPairs(story: Pick<Story, 'lineage' | 'reports'>): Lineage[] {
   const { drawn, folded } = foldPairs(story);
-  return [...drawn, ...folded.slice(0, Math.max(0, SHOWN - drawn.length))].map((pair) => ({ ...pair, passages: pair.passages.slice(0, SHOWN) }));
+  return [...drawn, ...folded.slice(0, Math.max(0, SHOWN - drawn.length))].map((pair) => ({
+    ...pair,
+    passages: pair.passages.slice(0, SHOWN),
+  }));
 }
 
 /** The larger of the two shares. */

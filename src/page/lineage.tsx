@@ -1,9 +1,9 @@
+import { type Collated, collate } from '../digest/collate.js';
 import type { Lineage as LineageOf, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
-import { collate, type Collated } from '../digest/collate.js';
 import { LineageGraph, percent } from './lineage-graph.js';
-import { pairAnchor, Section, Tags, type Links } from './parts.js';
 import { copiesOf, shownPairs, textPairs } from './lineage-pairs.js';
+import { type Links, pairAnchor, Section, Tags } from './parts.js';
 import { State } from './state.js';
 
 /** More reports than this make no table of shares that anybody reads. */
@@ -11,35 +11,62 @@ const TABLE = 30;
 /** Pairs that stand unfolded. */
 const FIRST = 12;
 
-/** Who shares whose text: a graph, then shares each way, the longest run, direction only with its evidence, and the passages side by side. */
-export function Lineage({ story, reports, links }: { readonly story: Story; readonly reports: readonly Report[]; readonly links: Links }) {
+/**
+ * Who shares whose text: a graph, then shares each way, the longest run, direction only with its evidence, and the
+ * passages side by side.
+ */
+export function Lineage({
+  story,
+  reports,
+  links,
+}: {
+  readonly story: Story;
+  readonly reports: readonly Report[];
+  readonly links: Links;
+}) {
   const pairs = textPairs(story);
   const shown = shownPairs(story);
   const same = sameTexts(story);
   const apart = story.others.map(({ report }) => report);
-  const note = apart.length > 0 ? <p class="note">{`Not drawn: ${apart.join(' ')}, kept apart because ${apart.length === 1 ? 'it tells' : 'they tell'} of another event.`}</p> : null;
+  const note =
+    apart.length > 0 ? (
+      <p class="note">{`Not drawn: ${apart.join(' ')}, kept apart because ${apart.length === 1 ? 'it tells' : 'they tell'} of another event.`}</p>
+    ) : null;
   if (story.reports.length < 2) {
     return (
       <Section id="lineage" title="Who shares whose text">
-        <State what="One report, one text." why="Shared text is what two or more reports of one event have in common.">Give more reports of this event, or join stories under Reports.</State>
+        <State what="One report, one text." why="Shared text is what two or more reports of one event have in common.">
+          Give more reports of this event, or join stories under Reports.
+        </State>
         {note}
       </Section>
     );
   }
   return (
     <Section id="lineage" title="Who shares whose text">
-      {pairs.length === 0 && same.length === 0 ? <State what="No origin is shared." why={`No run of six words or more stands in two of these ${story.reports.length} reports: each is a text of its own.`} /> : null}
+      {pairs.length === 0 && same.length === 0 ? (
+        <State
+          what="No origin is shared."
+          why={`No run of six words or more stands in two of these ${story.reports.length} reports: each is a text of its own.`}
+        />
+      ) : null}
       <LineageGraph story={story} reports={reports} links={links} />
       {note}
       {same.length > 0 ? <p>{`The same text: ${same.map((sigla) => sigla.join(' ')).join(' · ')}.`}</p> : null}
-      {shown.slice(0, FIRST).map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
+      {shown.slice(0, FIRST).map((pair) => (
+        <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />
+      ))}
       {shown.length > FIRST ? (
         <details>
           <summary>{`${shown.length - FIRST} pairs that share less`}</summary>
-          {shown.slice(FIRST).map((pair) => <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />)}
+          {shown.slice(FIRST).map((pair) => (
+            <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />
+          ))}
         </details>
       ) : null}
-      {pairs.length > shown.length ? <p class="note">{`${pairs.length - shown.length} more pairs share less; any two stand side by side under Compare.`}</p> : null}
+      {pairs.length > shown.length ? (
+        <p class="note">{`${pairs.length - shown.length} more pairs share less; any two stand side by side under Compare.`}</p>
+      ) : null}
       {story.reports.length <= TABLE && story.lineage.length > 0 ? <Shares story={story} /> : null}
     </Section>
   );
@@ -62,26 +89,40 @@ function Shares({ story }: { readonly story: Story }) {
   };
   return (
     <>
-    <p class="note">Of the words of the report in the row, how many stand, in the same order, in the report of the column:</p>
-    <div class="scroll" tabIndex={0} role="region" aria-label="Shares of text">
-      <table>
-        <caption>Shares of words</caption>
-        <thead>
-          <tr>
-            <th scope="col">of</th>
-            {story.reports.map((siglum) => <th scope="col" key={siglum}>in {siglum}</th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {story.reports.map((row) => (
-            <tr key={row}>
-              <th scope="row">{row}</th>
-              {story.reports.map((column) => <td class="c" key={column}>{row === column ? '–' : share(row, column) < 0.0005 ? '0' : `${(share(row, column) * 100).toFixed(1)}%`}</td>)}
+      <p class="note">
+        Of the words of the report in the row, how many stand, in the same order, in the report of the column:
+      </p>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Shares of text">
+        <table>
+          <caption>Shares of words</caption>
+          <thead>
+            <tr>
+              <th scope="col">of</th>
+              {story.reports.map((siglum) => (
+                <th scope="col" key={siglum}>
+                  in {siglum}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {story.reports.map((row) => (
+              <tr key={row}>
+                <th scope="row">{row}</th>
+                {story.reports.map((column) => (
+                  <td class="c" key={column}>
+                    {row === column
+                      ? '–'
+                      : share(row, column) < 0.0005
+                        ? '0'
+                        : `${(share(row, column) * 100).toFixed(1)}%`}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
@@ -100,7 +141,9 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
         return runs.every(({ kind }) => kind !== 'differ') ? (
           <div key={index}>
             <Tags evidence={[a, b]} links={links} /> <span class="note">word for word</span>
-            <p class="words"><bdi>{a.exact}</bdi></p>
+            <p class="words">
+              <bdi>{a.exact}</bdi>
+            </p>
           </div>
         ) : (
           <div class="pair" key={index}>
@@ -119,13 +162,17 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
   );
 }
 
-/** One side of a comparison in its own words; those that only this side has stand out by line style, not color alone. */
+/**
+ * One side of a comparison in its own words; those that only this side has stand out by line style, not color alone.
+ */
 function Side({ runs, side }: { readonly runs: readonly Collated[]; readonly side: 'a' | 'b' }) {
   const Own = side === 'a' ? 'del' : 'ins';
   return (
     <p>
       <bdi>
-        {runs.map((run, index) => (run.kind !== 'differ' ? run[side] : run[side] === '' ? null : <Own key={index}>{run[side]}</Own>))}
+        {runs.map((run, index) =>
+          run.kind !== 'differ' ? run[side] : run[side] === '' ? null : <Own key={index}>{run[side]}</Own>,
+        )}
       </bdi>
     </p>
   );

@@ -15,25 +15,56 @@ export interface Notice {
 export function noticePage({ title, what, why, next, back }: Notice): string {
   const header = (
     <header class="top">
-      {back ? <a class="brand" href="/">Readout</a> : <div class="brand">Readout</div>}
+      {back ? (
+        <a class="brand" href="/">
+          Readout
+        </a>
+      ) : (
+        <div class="brand">Readout</div>
+      )}
       <h1>{title}</h1>
     </header>
   );
   return documentOf({
-    title, policy: `${POLICY}; form-action 'none'`, header, help: back ? '/help' : null,
-    children: <State what={what} why={why}>{next}{back ? <>{' '}<a href={back.href}>{back.label}</a></> : null}</State>,
+    title,
+    policy: `${POLICY}; form-action 'none'`,
+    header,
+    help: back ? '/help' : null,
+    children: (
+      <State what={what} why={why}>
+        {next}
+        {back ? (
+          <>
+            {' '}
+            <a href={back.href}>{back.label}</a>
+          </>
+        ) : null}
+      </State>
+    ),
   });
 }
 
 /** While reports are read: how many are, on a page that needs no script to go on. */
 export function waitingPage({ read, total }: { readonly read: number; readonly total: number }): string {
   const reports = `${total} ${total === 1 ? 'report' : 'reports'}`;
-  const header = <header class="top"><div class="brand">Readout</div><h1>{`Reading ${reports}`}</h1></header>;
+  const header = (
+    <header class="top">
+      <div class="brand">Readout</div>
+      <h1>{`Reading ${reports}`}</h1>
+    </header>
+  );
   return documentOf({
-    title: `${read} of ${total} read`, policy: `${POLICY}; form-action 'none'`, header, help: null,
+    title: `${read} of ${total} read`,
+    policy: `${POLICY}; form-action 'none'`,
+    header,
+    help: null,
     children: (
-      <State what={read < total ? `${read} of ${reports} read.` : `All ${reports} read; now they are set side by side.`} why="Every sentence is read once, on this computer; nothing leaves it.">
-        <progress value={read} max={Math.max(1, total)} aria-label="Reports read" /> {'This page asks again by itself, and shows the account as soon as it is there.'}
+      <State
+        what={read < total ? `${read} of ${reports} read.` : `All ${reports} read; now they are set side by side.`}
+        why="Every sentence is read once, on this computer; nothing leaves it."
+      >
+        <progress value={read} max={Math.max(1, total)} aria-label="Reports read" />{' '}
+        {'This page asks again by itself, and shows the account as soon as it is there.'}
       </State>
     ),
   });

@@ -1,7 +1,7 @@
-import { createContext, type ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Evidence, Item, Mark, Reading } from '../model/account.js';
 import type { Entry, Note } from '../digest/digest.js';
+import type { Evidence, Item, Mark, Reading } from '../model/account.js';
 import { Cited } from './cited.js';
 import { fragment } from './segments.js';
 
@@ -17,7 +17,13 @@ export interface Links {
 }
 
 /** Links within one document. */
-export const WITHIN: Links = { evidence: ({ report, start, end }) => `#${fragment(report, { start, end })}`, item: (id) => `#${anchor(id)}`, report: (siglum) => `#${siglum}`, pair: (a, b) => `#${pairAnchor(a, b)}`, view: (name, mark) => `#${name}${mark}` };
+export const WITHIN: Links = {
+  evidence: ({ report, start, end }) => `#${fragment(report, { start, end })}`,
+  item: (id) => `#${anchor(id)}`,
+  report: (siglum) => `#${siglum}`,
+  pair: (a, b) => `#${pairAnchor(a, b)}`,
+  view: (name, mark) => `#${name}${mark}`,
+};
 
 /** An id that can stand in an address. */
 export function anchor(id: string): string {
@@ -29,15 +35,30 @@ export function pairAnchor(a: string, b: string): string {
   return `pair-${a}-${b}`;
 }
 
-const MARKS: Readonly<Record<Mark, readonly [string, string]>> = { same: ['=', 'same words or value'], compatible: ['≈', 'compatible'], differs: ['≠', 'differ'], single: ['①', 'one report only'] };
+const MARKS: Readonly<Record<Mark, readonly [string, string]>> = {
+  same: ['=', 'same words or value'],
+  compatible: ['≈', 'compatible'],
+  differs: ['≠', 'differ'],
+  single: ['①', 'one report only'],
+};
 const GLYPH_CLASS: Readonly<Record<string, string>> = { '=': 'same', '≈': 'compatible', '≠': 'differs', '①': 'single' };
-const GLYPH_WORD: Readonly<Record<string, string>> = { '=': 'same', '≈': 'compatible', '≠': 'differ', '①': 'one report only', '?': 'not resolved', 'ƒ': 'computed', '!': 'within one report' };
+const GLYPH_WORD: Readonly<Record<string, string>> = {
+  '=': 'same',
+  '≈': 'compatible',
+  '≠': 'differ',
+  '①': 'one report only',
+  '?': 'not resolved',
+  ƒ: 'computed',
+  '!': 'within one report',
+};
 
 /** A mark as glyph, with its word for those who do not see it. */
 export function Glyph({ glyph }: { readonly glyph: string }) {
   if (glyph.trim() === '') return null;
   return (
-    <b class={`glyph g-${GLYPH_CLASS[glyph] ?? 'none'}`} role="img" aria-label={GLYPH_WORD[glyph]}>{glyph}</b>
+    <b class={`glyph g-${GLYPH_CLASS[glyph] ?? 'none'}`} role="img" aria-label={GLYPH_WORD[glyph]}>
+      {glyph}
+    </b>
   );
 }
 
@@ -50,13 +71,23 @@ export function wordOf(item: Item): string {
 }
 
 /** Where words stand, each a link to them; past `limit` only how many more. */
-export function Tags({ evidence, links, limit = Infinity }: { readonly evidence: readonly Evidence[]; readonly links: Links; readonly limit?: number }) {
+export function Tags({
+  evidence,
+  links,
+  limit = Infinity,
+}: {
+  readonly evidence: readonly Evidence[];
+  readonly links: Links;
+  readonly limit?: number;
+}) {
   const cited = useContext(Cited);
   const shown = evidence.length > limit + 1 ? evidence.slice(0, limit) : evidence;
   return (
     <span class="tags">
       {shown.map((one) => (
-        <a key={`${one.report}-${one.start}`} href={links.evidence(one)} data-e={cited?.numberOf(one) ?? undefined}>{one.report}</a>
+        <a key={`${one.report}-${one.start}`} href={links.evidence(one)} data-e={cited?.numberOf(one) ?? undefined}>
+          {one.report}
+        </a>
       ))}
       {shown.length < evidence.length ? ` +${evidence.length - shown.length}` : null}
     </span>
@@ -67,16 +98,29 @@ export function Tags({ evidence, links, limit = Infinity }: { readonly evidence:
 const FEW_READINGS = 4;
 const FEW_TAGS = 8;
 
-export function Readings({ readings, links, limit = 260, brief = false }: { readonly readings: readonly Reading[]; readonly links: Links; readonly limit?: number; readonly brief?: boolean }) {
+export function Readings({
+  readings,
+  links,
+  limit = 260,
+  brief = false,
+}: {
+  readonly readings: readonly Reading[];
+  readonly links: Links;
+  readonly limit?: number;
+  readonly brief?: boolean;
+}) {
   const shown = brief && readings.length > FEW_READINGS + 1 ? readings.slice(0, FEW_READINGS) : readings;
   return (
     <div class="readings">
       {shown.map((reading, index) => (
         <div key={index}>
-          <bdi>{short(reading.text, limit)}</bdi> <Tags evidence={reading.evidence} links={links} limit={brief ? FEW_TAGS : Infinity} />
+          <bdi>{short(reading.text, limit)}</bdi>{' '}
+          <Tags evidence={reading.evidence} links={links} limit={brief ? FEW_TAGS : Infinity} />
         </div>
       ))}
-      {shown.length < readings.length ? <div class="note">{`and ${readings.length - shown.length} more ways of telling it`}</div> : null}
+      {shown.length < readings.length ? (
+        <div class="note">{`and ${readings.length - shown.length} more ways of telling it`}</div>
+      ) : null}
     </div>
   );
 }
@@ -97,7 +141,15 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
 export type Shape = 'whole' | 'short' | 'title';
 
 /** One line of a section: mark, title, readings, notes. */
-export function EntryLine({ entry, links, shape }: { readonly entry: Entry; readonly links: Links; readonly shape: Shape }) {
+export function EntryLine({
+  entry,
+  links,
+  shape,
+}: {
+  readonly entry: Entry;
+  readonly links: Links;
+  readonly shape: Shape;
+}) {
   const { id, kind, glyph, title, readings, brief, notes } = entry;
   const [only] = readings;
   const same = readings.length === 1 && only !== undefined && only.text === title;
@@ -106,8 +158,21 @@ export function EntryLine({ entry, links, shape }: { readonly entry: Entry; read
   return (
     <li id={shape === 'whole' && id !== null && kind !== 'figure' ? anchor(id) : undefined}>
       <Glyph glyph={glyph} />
-      {title !== '' && (!same || bare) ? <bdi class="title">{linked ? <a href={links.item(id)}>{title}</a> : title}</bdi> : null}
-      {bare ? <> <Tags evidence={readings.flatMap(({ evidence }) => evidence)} links={links} limit={shape === 'whole' ? Infinity : FEW_TAGS} /></> : <Readings readings={readings} links={links} limit={shape === 'short' ? 110 : 260} brief={shape === 'short'} />}
+      {title !== '' && (!same || bare) ? (
+        <bdi class="title">{linked ? <a href={links.item(id)}>{title}</a> : title}</bdi>
+      ) : null}
+      {bare ? (
+        <>
+          {' '}
+          <Tags
+            evidence={readings.flatMap(({ evidence }) => evidence)}
+            links={links}
+            limit={shape === 'whole' ? Infinity : FEW_TAGS}
+          />
+        </>
+      ) : (
+        <Readings readings={readings} links={links} limit={shape === 'short' ? 110 : 260} brief={shape === 'short'} />
+      )}
       {shape === 'whole' ? <Notes notes={notes} /> : brief ? null : <Notes notes={firstNotes(notes, shape)} />}
     </li>
   );
@@ -120,11 +185,23 @@ function firstNotes(notes: readonly Note[], shape: Shape): readonly Note[] {
   return shown.map((note) => ({ ...note, text: short(note.text, 150) }));
 }
 
-/** Where several stories stand on one page: what makes the ids of a story's sections its own. The first story has none. */
+/**
+ * Where several stories stand on one page: what makes the ids of a story's sections its own. The first story has none.
+ */
 export const StoryMark = createContext('');
 
 /** A part of a story with its heading. Only those of the first story are landmarks, so that no two have one name. */
-export function Section({ id, title, count, children }: { readonly id: string; readonly title: string; readonly count?: number; readonly children: ComponentChildren }) {
+export function Section({
+  id,
+  title,
+  count,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly count?: number;
+  readonly children: ComponentChildren;
+}) {
   const mark = useContext(StoryMark);
   const own = `${id}${mark}`;
   const heading = (
@@ -133,7 +210,17 @@ export function Section({ id, title, count, children }: { readonly id: string; r
       {count === undefined ? '' : ` (${count})`}
     </h2>
   );
-  return mark === '' ? <section id={own} aria-labelledby={`${own}-title`}>{heading}{children}</section> : <div class="section" id={own}>{heading}{children}</div>;
+  return mark === '' ? (
+    <section id={own} aria-labelledby={`${own}-title`}>
+      {heading}
+      {children}
+    </section>
+  ) : (
+    <div class="section" id={own}>
+      {heading}
+      {children}
+    </div>
+  );
 }
 
 /** Words on a first screen: long ones shortened, the whole stands at the evidence. */

@@ -1,9 +1,14 @@
+import { showDate } from '../digest/dates.js';
 import type { Account } from '../model/account.js';
 import type { Issue } from '../model/issue.js';
-import { showDate } from '../digest/dates.js';
 import { Section } from './parts.js';
 
-const FROM: Readonly<Record<string, string>> = { given: 'given', metadata: 'from the page', text: 'from the text', inferred: 'ƒ worked out' };
+const FROM: Readonly<Record<string, string>> = {
+  given: 'given',
+  metadata: 'from the page',
+  text: 'from the text',
+  inferred: 'ƒ worked out',
+};
 
 /** Every report with what is known of it, and what could not be read. */
 export function Reports({ account, problems }: { readonly account: Account; readonly problems: readonly Issue[] }) {
@@ -14,18 +19,58 @@ export function Reports({ account, problems }: { readonly account: Account; read
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports">
         <table>
           <caption>{`${account.reports.length} ${account.reports.length === 1 ? 'report' : 'reports'}, in the order of their names.`}</caption>
-          <thead><tr>{['Report', 'File', 'Outlet', 'Published', 'Credits', 'Characters', 'Story', 'Same text as'].map((label) => <th scope="col" key={label}>{label}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {['Report', 'File', 'Outlet', 'Published', 'Credits', 'Characters', 'Story', 'Same text as'].map(
+                (label) => (
+                  <th scope="col" key={label}>
+                    {label}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
           <tbody>
             {account.reports.map(({ siglum, name, outlet, published, credits, dateline, text, story, origin }) => (
               <tr key={siglum}>
-                <th scope="row"><a href={`/report/${siglum}`}>{siglum}</a></th>
-                <td class="name"><bdi>{name}</bdi></td>
-                <td class="name"><bdi>{outlet?.trim() || '–'}</bdi></td>
-                <td class="day">{published ? `${showDate(published.value)} (${FROM[published.from] ?? published.from})` : <a href={`/report/${siglum}#correct`}>set a date</a>}</td>
-                <td>{[...new Set([dateline?.agency ?? null, ...credits.map(({ agency }) => agency)].filter((agency) => agency !== null))].join(', ') || '–'}</td>
+                <th scope="row">
+                  <a href={`/report/${siglum}`}>{siglum}</a>
+                </th>
+                <td class="name">
+                  <bdi>{name}</bdi>
+                </td>
+                <td class="name">
+                  <bdi>{outlet?.trim() || '–'}</bdi>
+                </td>
+                <td class="day">
+                  {published ? (
+                    `${showDate(published.value)} (${FROM[published.from] ?? published.from})`
+                  ) : (
+                    <a href={`/report/${siglum}#correct`}>set a date</a>
+                  )}
+                </td>
+                <td>
+                  {[
+                    ...new Set(
+                      [dateline?.agency ?? null, ...credits.map(({ agency }) => agency)].filter(
+                        (agency) => agency !== null,
+                      ),
+                    ),
+                  ].join(', ') || '–'}
+                </td>
                 <td class="c">{text.length}</td>
-                <td><a href={`/?story=${encodeURIComponent(story ?? '')}`}>{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a></td>
-                <td class="day">{few(account.reports.filter((other) => other.origin === origin && other.siglum !== siglum).map((other) => other.siglum)) || '–'}</td>
+                <td>
+                  <a
+                    href={`/?story=${encodeURIComponent(story ?? '')}`}
+                  >{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a>
+                </td>
+                <td class="day">
+                  {few(
+                    account.reports
+                      .filter((other) => other.origin === origin && other.siglum !== siglum)
+                      .map((other) => other.siglum),
+                  ) || '–'}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -33,7 +78,14 @@ export function Reports({ account, problems }: { readonly account: Account; read
       </div>
       {notes.length > 0 ? (
         <Section id="notes" title="Worth knowing" count={notes.length}>
-          <ul class="items">{notes.slice(0, 200).map(({ siglum, issue }, index) => <li key={index}><a href={`/report/${siglum}`}>{siglum}</a>: <bdi>{issue.message}</bdi><p class="note">{issue.help}</p></li>)}</ul>
+          <ul class="items">
+            {notes.slice(0, 200).map(({ siglum, issue }, index) => (
+              <li key={index}>
+                <a href={`/report/${siglum}`}>{siglum}</a>: <bdi>{issue.message}</bdi>
+                <p class="note">{issue.help}</p>
+              </li>
+            ))}
+          </ul>
         </Section>
       ) : null}
     </>
@@ -49,11 +101,17 @@ function few(sigla: readonly string[]): string {
 export function SetAside({ problems, read }: { readonly problems: readonly Issue[]; readonly read: number }) {
   return (
     <Section id="set-aside" title="Could not be read" count={problems.length}>
-      <p>{read === 0 ? 'Nothing else was given.' : `The other ${read === 1 ? 'report is' : `${read} reports are`} in the account.`}</p>
+      <p>
+        {read === 0
+          ? 'Nothing else was given.'
+          : `The other ${read === 1 ? 'report is' : `${read} reports are`} in the account.`}
+      </p>
       <ul class="items">
         {problems.map(({ code, message, help }, index) => (
           <li key={index}>
-            <span class="glyph g-differs" aria-hidden="true">!</span>
+            <span class="glyph g-differs" aria-hidden="true">
+              !
+            </span>
             <bdi class="title">{message}</bdi>
             <p class="note">{`${help} (${code})`}</p>
           </li>

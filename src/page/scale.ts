@@ -51,7 +51,11 @@ function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-const LARGE: readonly (readonly [number, string])[] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
+const LARGE: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
 
 /** A value as a scale writes it: 12.6 billion, 21,000, 33 %. */
 export function writeValue(value: number, percent: boolean): string {

@@ -12,7 +12,9 @@ export interface Marked extends Span {
   readonly item: string | null;
 }
 
-/** A run of text under which the same marks lie from end to end. Runs do not overlap and together are the whole text. */
+/**
+ * A run of text under which the same marks lie from end to end. Runs do not overlap and together are the whole text.
+ */
 export interface Segment extends Span {
   readonly marks: readonly Marked[];
   /** Evidence that begins here, as fragment ids. */
@@ -25,7 +27,10 @@ export function fragment(siglum: string, { start, end }: Span): string {
   return `${siglum}-${start}-${end}`;
 }
 
-/** Everything that is shown on the words of a report, in text order; `every` false leaves out the small variants that only the page of an item links to. */
+/**
+ * Everything that is shown on the words of a report, in text order; `every` false leaves out the small variants that
+ * only the page of an item links to.
+ */
 export function marksOf(report: Report, stories: readonly Story[], every: boolean): Marked[] {
   const marks: Marked[] = report.furniture.map(({ start, end }) => ({ start, end, kind: 'furniture', item: null }));
   for (const time of report.times) marks.push({ start: time.start, end: time.end, kind: 'time', item: null });
@@ -33,7 +38,10 @@ export function marksOf(report: Report, stories: readonly Story[], every: boolea
   return marks.sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
-/** Marks of a story by report. A page of many reports asks once for each, so they are kept with the story, which never changes. */
+/**
+ * Marks of a story by report. A page of many reports asks once for each, so they are kept with the story, which never
+ * changes.
+ */
 const kept = new WeakMap<Story, { every?: Map<string, Marked[]>; some?: Map<string, Marked[]> }>();
 
 function storyMarks(story: Story, every: boolean): Map<string, Marked[]> {
@@ -45,11 +53,16 @@ function storyMarks(story: Story, every: boolean): Map<string, Marked[]> {
 function collected(story: Story, every: boolean): Map<string, Marked[]> {
   const marks = new Map<string, Marked[]>();
   const add = (siglum: string, mark: Marked): void => push(marks, siglum, mark);
-  for (const item of story.items) for (const { report, start, end } of item.evidence) add(report, { start, end, kind: item.kind, item: item.id });
-  for (const { report, start, end } of otherEvidence(story, every)) add(report, { start, end, kind: 'place', item: null });
-  for (const { passages } of shownPairs(story)) for (const { a, b } of passages) for (const { report, start, end } of [a, b]) add(report, { start, end, kind: 'place', item: null });
+  for (const item of story.items)
+    for (const { report, start, end } of item.evidence) add(report, { start, end, kind: item.kind, item: item.id });
+  for (const { report, start, end } of otherEvidence(story, every))
+    add(report, { start, end, kind: 'place', item: null });
+  for (const { passages } of shownPairs(story))
+    for (const { a, b } of passages)
+      for (const { report, start, end } of [a, b]) add(report, { start, end, kind: 'place', item: null });
   const passages = new Map<string, Span[]>();
-  for (const pair of story.lineage) for (const { a, b } of pair.passages) for (const one of [a, b]) push(passages, one.report, one);
+  for (const pair of story.lineage)
+    for (const { a, b } of pair.passages) for (const one of [a, b]) push(passages, one.report, one);
   for (const [siglum, spans] of passages) for (const mark of joined(spans)) add(siglum, mark);
   return marks;
 }
@@ -68,17 +81,35 @@ function joined(spans: readonly Span[]): Marked[] {
 /** Evidence of everything that is no item, so that links find it; it is not underlined. */
 function otherEvidence(story: Story, every: boolean): Evidence[] {
   const { variants, within, compliance, undecided, timeline, segments } = story;
-  const linked = variants.filter(({ kind, items, substantive }) => every || kind === 'attribution-lost' || kind === 'attribution-shifted' || (substantive && items.length === 0));
-  return [...linked.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)), ...[...within, ...compliance, ...undecided, ...timeline].flatMap(({ evidence }) => evidence), ...segments];
+  const linked = variants.filter(
+    ({ kind, items, substantive }) =>
+      every || kind === 'attribution-lost' || kind === 'attribution-shifted' || (substantive && items.length === 0),
+  );
+  return [
+    ...linked.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)),
+    ...[...within, ...compliance, ...undecided, ...timeline].flatMap(({ evidence }) => evidence),
+    ...segments,
+  ];
 }
 
 /**
  * Cuts a stretch of text at every place where a mark begins or ends, so that overlapping marks can be shown by plain
- * elements side by side. Sweep over sorted boundaries: n log n in the marks. Where `closes` says no, a mark has a beginning only.
+ * elements side by side. Sweep over sorted boundaries: n log n in the marks. Where `closes` says no, a mark has a
+ * beginning only.
  */
-export function segmentsOf({ start, end }: Span, marks: readonly Marked[], closes: (mark: Marked) => boolean = () => true): Segment[] {
+export function segmentsOf(
+  { start, end }: Span,
+  marks: readonly Marked[],
+  closes: (mark: Marked) => boolean = () => true,
+): Segment[] {
   const inside = marks.filter((mark) => mark.start < end && start < mark.end);
-  const cuts = [...new Set([start, end, ...inside.flatMap((mark) => [Math.max(start, mark.start), ...(closes(mark) ? [Math.min(end, mark.end)] : [])])])].sort((a, b) => a - b);
+  const cuts = [
+    ...new Set([
+      start,
+      end,
+      ...inside.flatMap((mark) => [Math.max(start, mark.start), ...(closes(mark) ? [Math.min(end, mark.end)] : [])]),
+    ]),
+  ].sort((a, b) => a - b);
   const begin = new Map<number, Marked[]>();
   const finish = new Map<number, Marked[]>();
   for (const mark of inside) {
@@ -93,31 +124,59 @@ export function segmentsOf({ start, end }: Span, marks: readonly Marked[], close
     const ending = new Set(finish.get(from) ?? []);
     active = active.filter((mark) => !ending.has(mark));
     active.push(...(begin.get(from) ?? []));
-    segments.push({ start: from, end: to, marks: [...active], begins: (begin.get(from) ?? []).filter((mark) => mark.start === from && mark.kind !== 'shared' && mark.kind !== 'furniture' && mark.kind !== 'time'), ends: (finish.get(to) ?? []).filter((mark) => mark.end === to) });
+    segments.push({
+      start: from,
+      end: to,
+      marks: [...active],
+      begins: (begin.get(from) ?? []).filter(
+        (mark) => mark.start === from && mark.kind !== 'shared' && mark.kind !== 'furniture' && mark.kind !== 'time',
+      ),
+      ends: (finish.get(to) ?? []).filter((mark) => mark.end === to),
+    });
   }
   return segments;
 }
 
-/** The letter of each kind that is drawn: in the marks that the script reads, and in the class of the elements without it. */
-export const CLASSES: Readonly<Partial<Record<MarkKind, string>>> = { statement: 's', figure: 'f', commitment: 'c', event: 'e', time: 't', shared: 'h' };
+/**
+ * The letter of each kind that is drawn: in the marks that the script reads, and in the class of the elements without
+ * it.
+ */
+export const CLASSES: Readonly<Partial<Record<MarkKind, string>>> = {
+  statement: 's',
+  figure: 'f',
+  commitment: 'c',
+  event: 'e',
+  time: 't',
+  shared: 'h',
+};
 
-/** Marks on a stretch as an attribute that the script draws from: kind, start counted from the start before, length, number of the item: `s1268,157,12;t32,6`. */
-export function writtenMarks(span: Span, marks: readonly Marked[], numbers: ReadonlyMap<string, { readonly number: number }>): string {
+/**
+ * Marks on a stretch as an attribute that the script draws from: kind, start counted from the start before, length,
+ * number of the item: `s1268,157,12;t32,6`.
+ */
+export function writtenMarks(
+  span: Span,
+  marks: readonly Marked[],
+  numbers: ReadonlyMap<string, { readonly number: number }>,
+): string {
   let before = 0;
-  return marks.flatMap(({ kind, start, end, item }) => {
-    const letter = CLASSES[kind];
-    if (letter === undefined || end <= span.start || span.end <= start) return [];
-    const number = item === null ? undefined : numbers.get(item)?.number;
-    const step = start - before;
-    before = start;
-    return [`${letter}${step},${end - start}${number === undefined ? '' : `,${number}`}`];
-  }).join(';');
+  return marks
+    .flatMap(({ kind, start, end, item }) => {
+      const letter = CLASSES[kind];
+      if (letter === undefined || end <= span.start || span.end <= start) return [];
+      const number = item === null ? undefined : numbers.get(item)?.number;
+      const step = start - before;
+      before = start;
+      return [`${letter}${step},${end - start}${number === undefined ? '' : `,${number}`}`];
+    })
+    .join(';');
 }
 
 /** Items in the order of the page, numbered from 1 so that text and list can point at each other. */
 export function numberItems(account: Account): Map<string, { readonly number: number; readonly item: Item }> {
   const numbers = new Map<string, { readonly number: number; readonly item: Item }>();
-  for (const story of account.stories) for (const item of story.items) if (!numbers.has(item.id)) numbers.set(item.id, { number: numbers.size + 1, item });
+  for (const story of account.stories)
+    for (const item of story.items) if (!numbers.has(item.id)) numbers.set(item.id, { number: numbers.size + 1, item });
   return numbers;
 }
 

@@ -9,8 +9,23 @@ import { STYLE } from './style.js';
 /** The only style sheet and script that a page may run, as a content security policy names them. */
 export const POLICY = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; script-src 'sha256-${sha256Base64(CLIENT)}'; base-uri 'none'`;
 
-/** A whole document: policy, style and script inline and by hash, a way past the header, the meaning of the marks at the foot. */
-export function documentOf({ title, policy, header, help, children }: { readonly title: string; readonly policy: string; readonly header: VNode; readonly help: string | null; readonly children: ComponentChildren }): string {
+/**
+ * A whole document: policy, style and script inline and by hash, a way past the header, the meaning of the marks at the
+ * foot.
+ */
+export function documentOf({
+  title,
+  policy,
+  header,
+  help,
+  children,
+}: {
+  readonly title: string;
+  readonly policy: string;
+  readonly header: VNode;
+  readonly help: string | null;
+  readonly children: ComponentChildren;
+}): string {
   const html = renderToString(
     <html lang="en">
       <head>
@@ -23,7 +38,9 @@ export function documentOf({ title, policy, header, help, children }: { readonly
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the account</a>
+        <a class="skip" href="#main">
+          Skip to the account
+        </a>
         {header}
         <main id="main">
           <Cited.Provider value={new CitedEvidence()}>
@@ -32,7 +49,17 @@ export function documentOf({ title, policy, header, help, children }: { readonly
           </Cited.Provider>
         </main>
         <footer>
-          <p>{LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}{help === null ? null : <>{' · '}<a rel="help" href={help}>Keys and marks</a></>}</p>
+          <p>
+            {LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}
+            {help === null ? null : (
+              <>
+                {' · '}
+                <a rel="help" href={help}>
+                  Keys and marks
+                </a>
+              </>
+            )}
+          </p>
           <p>{FOOTER}</p>
         </footer>
         <script dangerouslySetInnerHTML={{ __html: CLIENT }} />

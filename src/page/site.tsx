@@ -6,13 +6,13 @@ import type { Report } from '../model/report.js';
 import { Compare, Picker } from './compare.js';
 import { AsData, Export } from './export.js';
 import { Figures } from './figures.js';
-import { Corrections, ItemForms, Parties, ReportForms } from './forms.js';
 import { Banner, FirstScreen, Lines } from './first-screen.js';
+import { Corrections, ItemForms, Parties, ReportForms } from './forms.js';
 import { Help } from './help.js';
 import { ItemView } from './item.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
-import { anchor, Section, type Links } from './parts.js';
+import { anchor, type Links, Section } from './parts.js';
 import { Reports, SetAside } from './reports.js';
 import { Results } from './results.js';
 import { searchAccount } from './search.js';
@@ -45,7 +45,19 @@ export interface Page {
   readonly data: unknown;
 }
 
-const VIEWS: readonly (readonly [path: string, label: string])[] = [['', 'Account'], ['statements', 'Statements'], ['figures', 'Figures'], ['commitments', 'Commitments'], ['timeline', 'Timeline'], ['matrix', 'Matrix'], ['lineage', 'Lineage'], ['compare', 'Compare'], ['reports', 'Reports'], ['parties', 'Parties'], ['corrections', 'Corrections']];
+const VIEWS: readonly (readonly [path: string, label: string])[] = [
+  ['', 'Account'],
+  ['statements', 'Statements'],
+  ['figures', 'Figures'],
+  ['commitments', 'Commitments'],
+  ['timeline', 'Timeline'],
+  ['matrix', 'Matrix'],
+  ['lineage', 'Lineage'],
+  ['compare', 'Compare'],
+  ['reports', 'Reports'],
+  ['parties', 'Parties'],
+  ['corrections', 'Corrections'],
+];
 
 /** Stories that the head of a page names. */
 const STORIES = 8;
@@ -60,18 +72,48 @@ export const LOCAL: Links = {
 };
 
 /** Gives the page for an address: the same account and address give the same bytes. */
-export function pageAt(account: Account, { path, query }: Address, beside: Beside = { file: null, problems: [] }): Page {
+export function pageAt(
+  account: Account,
+  { path, query }: Address,
+  beside: Beside = { file: null, problems: [] },
+): Page {
   const [view = '', detail = ''] = path;
   const chosen = query['story']?.[0];
   const base = view === 'compare' ? query['base']?.[0] : undefined;
-  const at = Math.max(0, account.stories.findIndex(({ id, reports }) => (chosen === undefined && base !== undefined ? reports.includes(base) : id === chosen)));
+  const at = Math.max(
+    0,
+    account.stories.findIndex(({ id, reports }) =>
+      chosen === undefined && base !== undefined ? reports.includes(base) : id === chosen,
+    ),
+  );
   const story = account.stories[at];
   const digest = digestOf(account);
   const summary = digest.stories[at];
-  if (!story || !summary) return shell(account, 'Nothing to show yet', view, at, <Empty problems={beside.problems} />, 200, null);
+  if (!story || !summary)
+    return shell(account, 'Nothing to show yet', view, at, <Empty problems={beside.problems} />, 200, null);
   const seen = contentOf(account, story, at, view, detail, query, beside);
   if (!seen) return shell(account, 'No such page', view, at, <Nowhere view={view} />, 404, null);
-  return shell(account, seen.title, view, at, <>{view === '' && beside.problems.length > 0 ? <p class="note"><span class="glyph-in g-differs" aria-hidden="true">! </span>{`${beside.problems.length} ${beside.problems.length === 1 ? 'input' : 'inputs'} could not be read. `}<a href="/reports">Which and why</a></p> : null}{seen.content}</>, 200, seen.data, detail);
+  return shell(
+    account,
+    seen.title,
+    view,
+    at,
+    <>
+      {view === '' && beside.problems.length > 0 ? (
+        <p class="note">
+          <span class="glyph-in g-differs" aria-hidden="true">
+            !{' '}
+          </span>
+          {`${beside.problems.length} ${beside.problems.length === 1 ? 'input' : 'inputs'} could not be read. `}
+          <a href="/reports">Which and why</a>
+        </p>
+      ) : null}
+      {seen.content}
+    </>,
+    200,
+    seen.data,
+    detail,
+  );
 }
 
 interface Seen {
@@ -80,45 +122,136 @@ interface Seen {
   readonly data: unknown;
 }
 
-function contentOf(account: Account, story: Story, at: number, view: string, detail: string, query: Address['query'], beside: Beside): Seen | null {
+function contentOf(
+  account: Account,
+  story: Story,
+  at: number,
+  view: string,
+  detail: string,
+  query: Address['query'],
+  beside: Beside,
+): Seen | null {
   const digest = digestOf(account);
   const summary = digest.stories[at];
   if (!summary) return null;
   const seen = (title: string, content: VNode, data: unknown): Seen => ({ title, content, data });
   const lists = (ids: readonly string[], fits: (entry: Entry) => boolean = () => true): VNode | null => {
-    const sections = ids.flatMap((id) => summary.sections.filter((one) => one.id === id)).map((one) => ({ ...one, entries: one.entries.filter(fits) })).filter(({ entries }) => entries.length > 0);
-    return sections.length === 0 ? null : <>{sections.map(({ id, title, entries }) => <Section id={id} key={id} title={title} count={entries.length}><Lines entries={entries} links={LOCAL} /></Section>)}</>;
+    const sections = ids
+      .flatMap((id) => summary.sections.filter((one) => one.id === id))
+      .map((one) => ({ ...one, entries: one.entries.filter(fits) }))
+      .filter(({ entries }) => entries.length > 0);
+    if (sections.length === 0) return null;
+    return (
+      <>
+        {sections.map(({ id, title, entries }) => (
+          <Section id={id} key={id} title={title} count={entries.length}>
+            <Lines entries={entries} links={LOCAL} />
+          </Section>
+        ))}
+      </>
+    );
   };
   switch (view) {
-    case '': return seen(summary.title || 'One report', <FirstScreen story={summary} facts={story.timeline.filter(({ items }) => items.length === 0)} links={local(keepOf(at, story))} />, summary);
-    case 'statements': return seen('Statements', lists(['differ', 'agree', 'statements'], ({ kind }) => kind === 'statement' || kind === null) ?? <State what="No statements." why="Nobody is reported to have said anything in these reports." />, story.items.filter(({ kind }) => kind === 'statement'));
-    case 'figures': return seen('Figures', <Figures story={story} reports={account.reports} links={LOCAL} />, story.items.filter(({ kind }) => kind === 'figure'));
-    case 'commitments': return seen('Commitments', commitments(story, lists), story.items.filter(({ kind }) => kind === 'commitment'));
-    case 'timeline': return seen('Timeline', <Timeline story={story} reports={account.reports} links={LOCAL} />, story.timeline);
-    case 'matrix': return seen('Matrix', <Matrix story={story} links={LOCAL} />, story.items.map(({ id, title, mark, support, absent }) => ({ id, title, mark, support, absent })));
-    case 'lineage': return seen('Lineage', <Lineage story={story} reports={account.reports} links={LOCAL} />, story.lineage);
-    case 'compare': return compare(account, story, query, seen);
-    case 'reports': return seen('Reports', <Reports account={account} problems={beside.problems} />, account.reports.map(({ siglum, name, outlet, published, origin, story: of }) => ({ siglum, name, outlet, published, origin, story: of })));
+    case '':
+      return seen(
+        summary.title || 'One report',
+        <FirstScreen
+          story={summary}
+          facts={story.timeline.filter(({ items }) => items.length === 0)}
+          links={local(keepOf(at, story))}
+        />,
+        summary,
+      );
+    case 'statements':
+      return seen(
+        'Statements',
+        lists(['differ', 'agree', 'statements'], ({ kind }) => kind === 'statement' || kind === null) ?? (
+          <State what="No statements." why="Nobody is reported to have said anything in these reports." />
+        ),
+        story.items.filter(({ kind }) => kind === 'statement'),
+      );
+    case 'figures':
+      return seen(
+        'Figures',
+        <Figures story={story} reports={account.reports} links={LOCAL} />,
+        story.items.filter(({ kind }) => kind === 'figure'),
+      );
+    case 'commitments':
+      return seen(
+        'Commitments',
+        commitments(story, lists),
+        story.items.filter(({ kind }) => kind === 'commitment'),
+      );
+    case 'timeline':
+      return seen('Timeline', <Timeline story={story} reports={account.reports} links={LOCAL} />, story.timeline);
+    case 'matrix':
+      return seen(
+        'Matrix',
+        <Matrix story={story} links={LOCAL} />,
+        story.items.map(({ id, title, mark, support, absent }) => ({ id, title, mark, support, absent })),
+      );
+    case 'lineage':
+      return seen('Lineage', <Lineage story={story} reports={account.reports} links={LOCAL} />, story.lineage);
+    case 'compare':
+      return compare(account, story, query, seen);
+    case 'reports':
+      return seen(
+        'Reports',
+        <Reports account={account} problems={beside.problems} />,
+        account.reports.map(({ siglum, name, outlet, published, origin, story: of }) => ({
+          siglum,
+          name,
+          outlet,
+          published,
+          origin,
+          story: of,
+        })),
+      );
     case 'report': {
       const report = account.reports.find(({ siglum }) => siglum === detail);
       if (!report) return null;
-      return seen(report.name, <><ReportView report={report} account={account} links={LOCAL} /><ReportForms account={account} siglum={report.siglum} /></>, { ...report, tokens: undefined });
+      return seen(
+        report.name,
+        <>
+          <ReportView report={report} account={account} links={LOCAL} />
+          <ReportForms account={account} siglum={report.siglum} />
+        </>,
+        { ...report, tokens: undefined },
+      );
     }
     case 'item': {
       const home = account.stories.find(({ items }) => items.some(({ id }) => anchor(id) === detail));
       const item = home?.items.find(({ id }) => anchor(id) === detail);
-      return home && item ? seen(item.title, <><ItemView account={account} story={home} item={item} links={LOCAL} /><ItemForms account={account} item={item} /></>, item) : null;
+      return home && item
+        ? seen(
+            item.title,
+            <>
+              <ItemView account={account} story={home} item={item} links={LOCAL} />
+              <ItemForms account={account} item={item} />
+            </>,
+            item,
+          )
+        : null;
     }
-    case 'parties': return seen('Parties', <Parties account={account} />, account.parties);
-    case 'corrections': return seen('Corrections', <Corrections account={account} file={beside.file} problems={beside.problems} />, account.corrections);
-    case 'export': return seen('Export', <Export />, null);
-    case 'help': return seen('Help', <Help />, null);
+    case 'parties':
+      return seen('Parties', <Parties account={account} />, account.parties);
+    case 'corrections':
+      return seen(
+        'Corrections',
+        <Corrections account={account} file={beside.file} problems={beside.problems} />,
+        account.corrections,
+      );
+    case 'export':
+      return seen('Export', <Export />, null);
+    case 'help':
+      return seen('Help', <Help />, null);
     case 'search': {
       const words = query['q']?.[0] ?? '';
       const found = searchAccount(account, words);
       return seen(`Search: ${words}`, <Results words={words} found={found} links={LOCAL} />, found);
     }
-    default: return null;
+    default:
+      return null;
   }
 }
 
@@ -132,66 +265,195 @@ function local(keep: string): Links {
 }
 
 /** What is due first; then all that agree or differ, and the rest. */
-function commitments(story: Story, lists: (ids: readonly string[], fits?: (entry: Entry) => boolean) => VNode | null): VNode {
-  if (!story.items.some(({ kind }) => kind === 'commitment')) return <State what="No commitments." why="No promise, duty, plan, threat or refusal was found in these reports." />;
+function commitments(
+  story: Story,
+  lists: (ids: readonly string[], fits?: (entry: Entry) => boolean) => VNode | null,
+): VNode {
+  if (!story.items.some(({ kind }) => kind === 'commitment'))
+    return <State what="No commitments." why="No promise, duty, plan, threat or refusal was found in these reports." />;
   const due = lists(['due']);
-  return <>{due ?? <Section id="due" title="Due"><State what="Nothing is due on a day." why="No commitment in these reports names a day, or a length of time from one." /></Section>}{lists(['differ', 'agree'], ({ kind }) => kind === 'commitment')}{lists(['compliance', 'commitments'])}</>;
+  return (
+    <>
+      {due ?? (
+        <Section id="due" title="Due">
+          <State
+            what="Nothing is due on a day."
+            why="No commitment in these reports names a day, or a length of time from one."
+          />
+        </Section>
+      )}
+      {lists(['differ', 'agree'], ({ kind }) => kind === 'commitment')}
+      {lists(['compliance', 'commitments'])}
+    </>
+  );
 }
 
-function compare(account: Account, story: Story, query: Address['query'], seen: (title: string, content: VNode, data: unknown) => Seen): Seen {
+function compare(
+  account: Account,
+  story: Story,
+  query: Address['query'],
+  seen: (title: string, content: VNode, data: unknown) => Seen,
+): Seen {
   const members = account.reports.filter(({ siglum }) => story.reports.includes(siglum));
   const closest = [...story.lineage].sort((x, y) => y.sharedWords - x.sharedWords)[0];
   const pick = (siglum: string | undefined): Report | undefined => members.find((report) => report.siglum === siglum);
   const base = pick(query['base']?.[0]) ?? pick(closest?.a) ?? members[0];
-  const asked = [...new Set((query['with'] ?? []).flatMap((one) => pick(one) ?? []))].filter(({ siglum }) => siglum !== base?.siglum);
+  const asked = [...new Set((query['with'] ?? []).flatMap((one) => pick(one) ?? []))].filter(
+    ({ siglum }) => siglum !== base?.siglum,
+  );
   const [wanted, left] = [asked.slice(0, 3), asked.slice(3)];
-  const nearest = [...story.lineage].filter(({ a, b }) => a === base?.siglum || b === base?.siglum).sort((x, y) => y.sharedWords - x.sharedWords)[0];
-  const fallback = [pick(nearest?.a === base?.siglum ? nearest?.b : nearest?.a) ?? members.find(({ siglum }) => siglum !== base?.siglum)].flatMap((one) => one ?? []);
+  const nearest = [...story.lineage]
+    .filter(({ a, b }) => a === base?.siglum || b === base?.siglum)
+    .sort((x, y) => y.sharedWords - x.sharedWords)[0];
+  const fallback = [
+    pick(nearest?.a === base?.siglum ? nearest?.b : nearest?.a) ??
+      members.find(({ siglum }) => siglum !== base?.siglum),
+  ].flatMap((one) => one ?? []);
   const others = wanted.length > 0 ? wanted : fallback;
   const plain = query['hide']?.[0] === 'form';
-  const form = <Picker of={story} members={members} base={base} others={others} story={query['story']?.[0]} plain={plain} />;
-  if (!base || others.length === 0) return seen('Compare', <>{form}<State what="Nothing to compare yet: one text." why="Compare sets two to four reports of one story side by side.">Give more reports of this event, or join two stories under Reports.</State></>, null);
-  return seen('Compare', <>{form}{left.length > 0 ? <p class="note" role="status">{`Four reports stand side by side at most; left out: ${left.map(({ siglum }) => siglum).join(' ')}.`}</p> : null}<Compare account={account} story={story} base={base} others={others} links={LOCAL} plain={plain} /></>, { base: base.siglum, with: others.map(({ siglum }) => siglum), lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum) });
+  const form = (
+    <Picker of={story} members={members} base={base} others={others} story={query['story']?.[0]} plain={plain} />
+  );
+  if (!base || others.length === 0)
+    return seen(
+      'Compare',
+      <>
+        {form}
+        <State
+          what="Nothing to compare yet: one text."
+          why="Compare sets two to four reports of one story side by side."
+        >
+          Give more reports of this event, or join two stories under Reports.
+        </State>
+      </>,
+      null,
+    );
+  return seen(
+    'Compare',
+    <>
+      {form}
+      {left.length > 0 ? (
+        <p
+          class="note"
+          role="status"
+        >{`Four reports stand side by side at most; left out: ${left.map(({ siglum }) => siglum).join(' ')}.`}</p>
+      ) : null}
+      <Compare account={account} story={story} base={base} others={others} links={LOCAL} plain={plain} />
+    </>,
+    {
+      base: base.siglum,
+      with: others.map(({ siglum }) => siglum),
+      lineage: story.lineage.filter(({ a, b }) => a === base.siglum || b === base.siglum),
+    },
+  );
 }
 
 function Nowhere({ view }: { readonly view: string }) {
-  const known = view === 'report' ? 'There is no report of this name: reports are R1, R2 and so on.' : view === 'item' ? 'No item of this account has this name. Items are named for their words, so an item changes its name when its reports change.' : 'No view has this name.';
-  return <State what="Nothing stands at this address." why={known}><a href="/">Back to the account</a>{', or search for what you look for in the field above.'}</State>;
+  const known =
+    view === 'report'
+      ? 'There is no report of this name: reports are R1, R2 and so on.'
+      : view === 'item'
+        ? 'No item of this account has this name. Items are named for their words, so an item changes its name when its reports change.'
+        : 'No view has this name.';
+  return (
+    <State what="Nothing stands at this address." why={known}>
+      <a href="/">Back to the account</a>
+      {', or search for what you look for in the field above.'}
+    </State>
+  );
 }
 
 function Empty({ problems }: { readonly problems: readonly Issue[] }) {
   return (
     <>
-      <State what="No reports yet." why={problems.length > 0 ? 'Nothing that was given could be read.' : 'Readout was given no text.'}>{'Run '}<code>readout open PATH...</code>{' with files, folders or globs. Nothing leaves this computer.'}</State>
+      <State
+        what="No reports yet."
+        why={problems.length > 0 ? 'Nothing that was given could be read.' : 'Readout was given no text.'}
+      >
+        {'Run '}
+        <code>readout open PATH...</code>
+        {' with files, folders or globs. Nothing leaves this computer.'}
+      </State>
       {problems.length > 0 ? <SetAside problems={problems} read={0} /> : null}
     </>
   );
 }
 
-function shell(account: Account, title: string, view: string, at: number, content: VNode, status: 200 | 404, data: unknown, detail = ''): Page {
+function shell(
+  account: Account,
+  title: string,
+  view: string,
+  at: number,
+  content: VNode,
+  status: 200 | 404,
+  data: unknown,
+  detail = '',
+): Page {
   const digest = digestOf(account);
   const story = account.stories[at];
   const keep = story ? keepOf(at, story) : '';
   const header = (
     <header class="top">
       <div class="bar">
-        <a class="brand" href="/">Readout</a>
-        <form method="get" action="/search" role="search"><label><span class="skip">Search the reports</span><input type="search" name="q" placeholder="Search" accessKey="/" /></label></form>
-        <a href="/export" class="quiet" aria-current={view === 'export' ? 'page' : undefined}>Export</a>
+        <a class="brand" href="/">
+          Readout
+        </a>
+        <form method="get" action="/search" role="search">
+          <label>
+            <span class="skip">Search the reports</span>
+            <input type="search" name="q" placeholder="Search" accessKey="/" />
+          </label>
+        </form>
+        <a href="/export" class="quiet" aria-current={view === 'export' ? 'page' : undefined}>
+          Export
+        </a>
       </div>
-      <h1><bdi>{title}</bdi></h1>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
       {view === '' ? <Banner digest={digest} story={digest.stories[at]} /> : null}
       {account.stories.length > 1 ? (
         <nav class="stories" aria-label="Stories">
           <span>{'Stories: '}</span>
-          {account.stories.slice(0, Math.max(STORIES, at + 1)).map((one, index) => <a key={one.id} class="fam" href={index === 0 ? '/' : `/?story=${encodeURIComponent(one.id)}`} aria-current={index === at ? 'true' : undefined}>{digest.stories[index]?.title || `story ${index + 1}`}</a>)}
-          {account.stories.length > Math.max(STORIES, at + 1) ? <a href="/reports">{`and ${account.stories.length - Math.max(STORIES, at + 1)} more, under Reports`}</a> : null}
+          {account.stories.slice(0, Math.max(STORIES, at + 1)).map((one, index) => (
+            <a
+              key={one.id}
+              class="fam"
+              href={index === 0 ? '/' : `/?story=${encodeURIComponent(one.id)}`}
+              aria-current={index === at ? 'true' : undefined}
+            >
+              {digest.stories[index]?.title || `story ${index + 1}`}
+            </a>
+          ))}
+          {account.stories.length > Math.max(STORIES, at + 1) ? (
+            <a href="/reports">{`and ${account.stories.length - Math.max(STORIES, at + 1)} more, under Reports`}</a>
+          ) : null}
         </nav>
       ) : null}
       <nav class="views" aria-label="Views">
-        {VIEWS.map(([path, label]) => <a href={`/${path}${keep}`} key={path} aria-current={path === view ? 'page' : undefined}>{label}</a>)}
+        {VIEWS.map(([path, label]) => (
+          <a href={`/${path}${keep}`} key={path} aria-current={path === view ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
       </nav>
     </header>
   );
-  return { status, html: documentOf({ title, policy: `${POLICY}; form-action 'self'`, header, help: '/help', children: <>{content}{status === 200 && account.stories.length > 0 ? <AsData view={view} detail={detail} keep={keep} /> : null}<SourceLines reports={account.reports} /></> }), data };
+  return {
+    status,
+    html: documentOf({
+      title,
+      policy: `${POLICY}; form-action 'self'`,
+      header,
+      help: '/help',
+      children: (
+        <>
+          {content}
+          {status === 200 && account.stories.length > 0 ? <AsData view={view} detail={detail} keep={keep} /> : null}
+          <SourceLines reports={account.reports} />
+        </>
+      ),
+    }),
+    data,
+  };
 }

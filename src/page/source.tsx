@@ -1,47 +1,117 @@
 import type { ComponentChildren } from 'preact';
+import { sourceLine } from '../digest/citation.js';
+import { showDate } from '../digest/dates.js';
 import type { Account, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
-import { sourceLine } from '../digest/citation.js';
-import { showDate } from '../digest/dates.js';
 import { sha256Hex } from '../text/hash.js';
-import { glyphOf, Section, Tags, wordOf, type Links } from './parts.js';
+import { glyphOf, type Links, Section, Tags, wordOf } from './parts.js';
 import { printable } from './printable.js';
-import { CLASSES, fragment, marksOf, numberItems, segmentsOf, writtenMarks, type Marked, type MarkKind, type Segment } from './segments.js';
+import {
+  CLASSES,
+  fragment,
+  type Marked,
+  type MarkKind,
+  marksOf,
+  numberItems,
+  type Segment,
+  segmentsOf,
+  writtenMarks,
+} from './segments.js';
 
 export type Numbers = ReadonlyMap<string, { readonly number: number; readonly item: Item }>;
 
-/** A stretch of a report's text with what lies on it, for the script to draw; `children` hold its characters, each once. */
-export function Text({ report, span, marks, numbers, children }: { readonly report: Report; readonly span: Span; readonly marks: readonly Marked[]; readonly numbers: Numbers; readonly children: ComponentChildren }) {
+/**
+ * A stretch of a report's text with what lies on it, for the script to draw; `children` hold its characters, each once.
+ */
+export function Text({
+  report,
+  span,
+  marks,
+  numbers,
+  children,
+}: {
+  readonly report: Report;
+  readonly span: Span;
+  readonly marks: readonly Marked[];
+  readonly numbers: Numbers;
+  readonly children: ComponentChildren;
+}) {
   return (
-    <div class="text" dir="auto" data-report={report.siglum} data-from={span.start === 0 ? undefined : span.start} data-length={span.end - span.start} data-marks={writtenMarks(span, marks, numbers)}>
+    <div
+      class="text"
+      dir="auto"
+      data-report={report.siglum}
+      data-from={span.start === 0 ? undefined : span.start}
+      data-length={span.end - span.start}
+      data-marks={writtenMarks(span, marks, numbers)}
+    >
       {children}
     </div>
   );
 }
 
-/** How a page shows its reports: one with a page to itself, a few among other things, many folded, very many with no lines but those the script draws. */
+/**
+ * How a page shows its reports: one with a page to itself, a few among other things, many folded, very many with no
+ * lines but those the script draws.
+ */
 export type Fullness = 'alone' | 'few' | 'many' | 'lean';
 
-/** More characters of reports than this in one file, and lines under words are left to the script: numbers and places stay. */
+/**
+ * More characters of reports than this in one file, and lines under words are left to the script: numbers and places
+ * stay.
+ */
 const LEAN = 200_000;
 
 /**
  * The whole text of a report, as it was read: items underlined and numbered, furniture struck and labeled. Among many
  * reports, where nearly all words are shared with some other, sharing is left to the script to draw.
  */
-export function Source({ report, stories, numbers, links, fullness, linked }: { readonly report: Report; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly fullness: Fullness; readonly linked?: ReadonlySet<string> | undefined }) {
+export function Source({
+  report,
+  stories,
+  numbers,
+  links,
+  fullness,
+  linked,
+}: {
+  readonly report: Report;
+  readonly stories: readonly Story[];
+  readonly numbers: Numbers;
+  readonly links: Links;
+  readonly fullness: Fullness;
+  readonly linked?: ReadonlySet<string> | undefined;
+}) {
   const alone = fullness === 'alone';
   const folded = fullness === 'many' || fullness === 'lean';
   const { siglum, name, outlet, published, text } = report;
-  const about = [published ? `${showDate(published.value)} (${published.from})` : 'no publication date', `${text.length} characters`, alone ? `text sha256 ${sha256Hex(text).slice(0, 12)}…` : report.id].join(' · ');
+  const about = [
+    published ? `${showDate(published.value)} (${published.from})` : 'no publication date',
+    `${text.length} characters`,
+    alone ? `text sha256 ${sha256Hex(text).slice(0, 12)}…` : report.id,
+  ].join(' · ');
   const Heading = alone ? 'h2' : 'h3';
   const span = { start: 0, end: text.length };
   const marks = marksOf(report, stories, alone);
   const closes = ({ item, kind }: Marked): boolean => fullness !== 'lean' || item !== null || kind === 'furniture';
   const body = (
     <Text report={report} span={span} marks={marks} numbers={numbers}>
-      {segmentsOf(span, marks.filter(({ kind }) => shows(kind, fullness)), closes).map((segment) => <Run key={segment.start} segment={segment} siglum={siglum} text={text} numbers={numbers} links={links} fullness={fullness} linked={linked} />)}
+      {segmentsOf(
+        span,
+        marks.filter(({ kind }) => shows(kind, fullness)),
+        closes,
+      ).map((segment) => (
+        <Run
+          key={segment.start}
+          segment={segment}
+          siglum={siglum}
+          text={text}
+          numbers={numbers}
+          links={links}
+          fullness={fullness}
+          linked={linked}
+        />
+      ))}
     </Text>
   );
   return (
@@ -49,26 +119,57 @@ export function Source({ report, stories, numbers, links, fullness, linked }: { 
       <Heading id={`${siglum}-name`}>
         {siglum} <bdi>{name}</bdi>
       </Heading>
-      <p class="note"><bdi>{outlet ?? 'no outlet named'}</bdi>{` · ${about}`}</p>
+      <p class="note">
+        <bdi>{outlet ?? 'no outlet named'}</bdi>
+        {` · ${about}`}
+      </p>
       {folded ? (
         <details>
           <summary>{`Read ${siglum}`}</summary>
           {body}
         </details>
-      ) : body}
+      ) : (
+        body
+      )}
     </article>
   );
 }
 
-function Run({ segment, siglum, text, numbers, links, fullness, linked }: { readonly segment: Segment; readonly siglum: string; readonly text: string; readonly numbers: Numbers; readonly links: Links; readonly fullness: Fullness; readonly linked: ReadonlySet<string> | undefined }) {
-  const kinds = [...new Set(segment.marks.map(({ kind }) => kind))].filter((kind) => kind === 'furniture' || (fullness !== 'lean' && CLASSES[kind] !== undefined));
-  const ids = [...new Set(segment.begins.map((mark) => fragment(siglum, mark)))].filter((id) => linked?.has(id) ?? true);
+function Run({
+  segment,
+  siglum,
+  text,
+  numbers,
+  links,
+  fullness,
+  linked,
+}: {
+  readonly segment: Segment;
+  readonly siglum: string;
+  readonly text: string;
+  readonly numbers: Numbers;
+  readonly links: Links;
+  readonly fullness: Fullness;
+  readonly linked: ReadonlySet<string> | undefined;
+}) {
+  const kinds = [...new Set(segment.marks.map(({ kind }) => kind))].filter(
+    (kind) => kind === 'furniture' || (fullness !== 'lean' && CLASSES[kind] !== undefined),
+  );
+  const ids = [...new Set(segment.begins.map((mark) => fragment(siglum, mark)))].filter(
+    (id) => linked?.has(id) ?? true,
+  );
   const ending = [...new Set(segment.ends.flatMap(({ item }) => (item === null ? [] : [item])))];
   return (
     <>
-      {ids.slice(1).map((id) => <i id={id} key={id} />)}
+      {ids.slice(1).map((id) => (
+        <i id={id} key={id} />
+      ))}
       {ids.length > 0 || kinds.length > 0 ? (
-        <i id={ids[0]} class={kinds.map((kind) => (kind === 'furniture' ? kind : `m-${CLASSES[kind]}`)).join(' ') || undefined} title={kinds.includes('furniture') ? 'not of the story' : undefined}>
+        <i
+          id={ids[0]}
+          class={kinds.map((kind) => (kind === 'furniture' ? kind : `m-${CLASSES[kind]}`)).join(' ') || undefined}
+          title={kinds.includes('furniture') ? 'not of the story' : undefined}
+        >
           {printable(text.slice(segment.start, segment.end))}
         </i>
       ) : (
@@ -78,7 +179,15 @@ function Run({ segment, siglum, text, numbers, links, fullness, linked }: { read
         <sup>
           {ending.map((id) => {
             const entry = numbers.get(id);
-            return <a href={links.item(id)} aria-label={fullness === 'alone' && entry ? `${entry.number}: ${entry.item.title}` : undefined} key={id}>{entry?.number ?? ''}</a>;
+            return (
+              <a
+                href={links.item(id)}
+                aria-label={fullness === 'alone' && entry ? `${entry.number}: ${entry.item.title}` : undefined}
+                key={id}
+              >
+                {entry?.number ?? ''}
+              </a>
+            );
           })}
         </sup>
       ) : null}
@@ -92,31 +201,84 @@ function shows(kind: MarkKind, fullness: Fullness): boolean {
 }
 
 /** All reports of one file; `linked` are the places that anything in it leads to. */
-export function Sources({ reports, stories, numbers, links, linked }: { readonly reports: readonly Report[]; readonly stories: readonly Story[]; readonly numbers: Numbers; readonly links: Links; readonly linked: ReadonlySet<string> }) {
+export function Sources({
+  reports,
+  stories,
+  numbers,
+  links,
+  linked,
+}: {
+  readonly reports: readonly Report[];
+  readonly stories: readonly Story[];
+  readonly numbers: Numbers;
+  readonly links: Links;
+  readonly linked: ReadonlySet<string>;
+}) {
   const length = reports.reduce((sum, { text }) => sum + text.length, 0);
   const fullness = reports.length <= 8 ? 'few' : length <= LEAN ? 'many' : 'lean';
   return (
     <Section id="sources" title="The reports" count={reports.length}>
-      {reports.map((report) => <Source key={report.siglum} report={report} stories={stories} numbers={numbers} links={links} fullness={fullness} linked={linked} />)}
+      {reports.map((report) => (
+        <Source
+          key={report.siglum}
+          report={report}
+          stories={stories}
+          numbers={numbers}
+          links={links}
+          fullness={fullness}
+          linked={linked}
+        />
+      ))}
     </Section>
   );
 }
 
-/** The items of some stretches of text as a list in the order of the text: what the marks say to those who do not see them. */
-export function Twin({ id, title, places, numbers, links }: { readonly id: string; readonly title: string; readonly places: readonly (Span & { readonly report: string })[]; readonly numbers: Numbers; readonly links: Links }) {
-  const inside = [...numbers.values()].flatMap(({ number, item }) => {
-    const evidence = item.evidence.filter((one) => places.some(({ report, start, end }) => one.report === report && one.start < end && start < one.end));
-    const at = Math.min(...evidence.map((one) => places.findIndex(({ report, start, end }) => one.report === report && one.start < end && start < one.end) * 1e9 + one.start));
-    return evidence.length > 0 ? [{ number, item, evidence, at }] : [];
-  }).sort((a, b) => a.at - b.at || a.number - b.number);
+/**
+ * The items of some stretches of text as a list in the order of the text: what the marks say to those who do not see
+ * them.
+ */
+export function Twin({
+  id,
+  title,
+  places,
+  numbers,
+  links,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly places: readonly (Span & { readonly report: string })[];
+  readonly numbers: Numbers;
+  readonly links: Links;
+}) {
+  const inside = [...numbers.values()]
+    .flatMap(({ number, item }) => {
+      const evidence = item.evidence.filter((one) =>
+        places.some(({ report, start, end }) => one.report === report && one.start < end && start < one.end),
+      );
+      const at = Math.min(
+        ...evidence.map(
+          (one) =>
+            places.findIndex(({ report, start, end }) => one.report === report && one.start < end && start < one.end) *
+              1e9 +
+            one.start,
+        ),
+      );
+      return evidence.length > 0 ? [{ number, item, evidence, at }] : [];
+    })
+    .sort((a, b) => a.at - b.at || a.number - b.number);
   return (
     <Section id={id} title={title} count={inside.length}>
       <ol class="items">
         {inside.map(({ number, item, evidence }) => (
           <li key={item.id} data-n={number}>
             <span class="glyph">{number}</span>
-            <span class={`g-${item.mark}`} title={wordOf(item)}>{glyphOf(item)}</span>{' '}
-            <a class="item" href={links.item(item.id)}><bdi>{item.title}</bdi></a> <span class="tags">{item.kind}</span> <Tags evidence={evidence} links={links} />
+            <span class={`g-${item.mark}`} title={wordOf(item)}>
+              {glyphOf(item)}
+            </span>{' '}
+            <a class="item" href={links.item(item.id)}>
+              <bdi>{item.title}</bdi>
+            </a>{' '}
+            <span class="tags">{item.kind}</span> <Tags evidence={evidence} links={links} />
           </li>
         ))}
       </ol>
@@ -125,11 +287,27 @@ export function Twin({ id, title, places, numbers, links }: { readonly id: strin
 }
 
 /** A report, and beside it the items that stand in it, each a way to its words and back. */
-export function ReportView({ report, account, links }: { readonly report: Report; readonly account: Account; readonly links: Links }) {
+export function ReportView({
+  report,
+  account,
+  links,
+}: {
+  readonly report: Report;
+  readonly account: Account;
+  readonly links: Links;
+}) {
   const numbers = numberItems(account);
   const at = account.reports.indexOf(report);
   const [before, after] = [account.reports[at - 1], account.reports[at + 1]];
-  const kin = account.stories.flatMap(({ lineage }) => lineage).flatMap(({ a, b, shareOfA, shareOfB, passages }) => (passages.length === 0 || (a !== report.siglum && b !== report.siglum) ? [] : [a === report.siglum ? { siglum: b, share: shareOfA } : { siglum: a, share: shareOfB }])).sort((x, y) => y.share - x.share).slice(0, 8);
+  const kin = account.stories
+    .flatMap(({ lineage }) => lineage)
+    .flatMap(({ a, b, shareOfA, shareOfB, passages }) =>
+      passages.length === 0 || (a !== report.siglum && b !== report.siglum)
+        ? []
+        : [a === report.siglum ? { siglum: b, share: shareOfA } : { siglum: a, share: shareOfB }],
+    )
+    .sort((x, y) => y.share - x.share)
+    .slice(0, 8);
   const asked = report.story === null ? '' : `&story=${encodeURIComponent(report.story)}`;
   return (
     <div class="beside">
@@ -141,14 +319,36 @@ export function ReportView({ report, account, links }: { readonly report: Report
           {account.reports.length > 1 ? <a href={`/compare?base=${report.siglum}${asked}`}>compare</a> : null}
         </p>
         <Source report={report} stories={account.stories} numbers={numbers} links={links} fullness="alone" />
-        {kin.length > 0 ? <p class="note around"><span>{'Tinted words stand in another report too: '}</span>{kin.map(({ siglum, share }) => <a href={`/compare?base=${report.siglum}&with=${siglum}${asked}`} key={siglum}>{`${Math.max(1, Math.round(share * 100))}% of it in ${siglum}`}</a>)}</p> : null}
+        {kin.length > 0 ? (
+          <p class="note around">
+            <span>{'Tinted words stand in another report too: '}</span>
+            {kin.map(({ siglum, share }) => (
+              <a
+                href={`/compare?base=${report.siglum}&with=${siglum}${asked}`}
+                key={siglum}
+              >{`${Math.max(1, Math.round(share * 100))}% of it in ${siglum}`}</a>
+            ))}
+          </p>
+        ) : null}
       </div>
-      <Twin id="here" title={`Items in ${report.siglum}`} places={[{ report: report.siglum, start: 0, end: report.text.length }]} numbers={numbers} links={links} />
+      <Twin
+        id="here"
+        title={`Items in ${report.siglum}`}
+        places={[{ report: report.siglum, start: 0, end: report.text.length }]}
+        numbers={numbers}
+        links={links}
+      />
     </div>
   );
 }
 
 /** What a citation says of each report, for the script to copy where a page shows words without their report. */
 export function SourceLines({ reports }: { readonly reports: readonly Report[] }) {
-  return <div hidden>{reports.map((report) => <span data-siglum={report.siglum} data-cite={sourceLine(report)} key={report.siglum} />)}</div>;
+  return (
+    <div hidden>
+      {reports.map((report) => (
+        <span data-siglum={report.siglum} data-cite={sourceLine(report)} key={report.siglum} />
+      ))}
+    </div>
+  );
 }

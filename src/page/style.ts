@@ -1,6 +1,8 @@
 import { READING_STYLE } from './reading-style.js';
 
-/** The page's one style sheet: system fonts, light and dark, print; marks are told by glyph and word, color only helps. */
+/**
+ * The page's one style sheet: system fonts, light and dark, print; marks are told by glyph and word, color only helps.
+ */
 export const STYLE = `
 :root{--paper:#fdfcf9;--ink:#1f1d1a;--soft:#5e5a52;--line:#d9d4c8;--tint:#f4f1e9;--differ:#9a2c1e;--near:#7a5600;--same:#22633f;--sum:#e9f0f7;--sum-ink:#1f4468;--link:#1a4f8a;--hit:#fff0b8;--share:#8c857a;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif Pro","Noto Serif",Georgia,"Liberation Serif",serif;--sans:system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif;color-scheme:light dark}

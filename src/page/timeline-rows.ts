@@ -24,13 +24,36 @@ export function rowsOf(story: Story, reports: readonly Report[]): Row[] {
   const members = reports.filter(({ siglum }) => story.reports.includes(siglum));
   const told = story.timeline.map((entry): Row => {
     const item = items.get(entry.items[0] ?? '') ?? null;
-    return { kind: item === null ? 'computed' : item.kind === 'commitment' ? 'due' : 'told', when: entry.when, item, evidence: entry.evidence, computed: entry.computed, sigla: [], dates: item ? datesOf(item, members) : [], period: item === null ? periodOf(entry, reports) : null };
+    return {
+      kind: item === null ? 'computed' : item.kind === 'commitment' ? 'due' : 'told',
+      when: entry.when,
+      item,
+      evidence: entry.evidence,
+      computed: entry.computed,
+      sigla: [],
+      dates: item ? datesOf(item, members) : [],
+      period: item === null ? periodOf(entry, reports) : null,
+    };
   });
   const days = new Map<string, string[]>();
-  for (const { siglum, published } of members) if (published) days.set(published.value, [...(days.get(published.value) ?? []), siglum]);
-  const published = [...days].map(([when, sigla]): Row => ({ kind: 'published', when, item: null, evidence: [], computed: null, sigla, dates: [], period: null }));
+  for (const { siglum, published } of members)
+    if (published) days.set(published.value, [...(days.get(published.value) ?? []), siglum]);
+  const published = [...days].map(
+    ([when, sigla]): Row => ({
+      kind: 'published',
+      when,
+      item: null,
+      evidence: [],
+      computed: null,
+      sigla,
+      dates: [],
+      period: null,
+    }),
+  );
   const order = new Map([...told, ...published].map((row, index) => [row, index]));
-  return [...told, ...published].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return [...told, ...published].sort(
+    (a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b) || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  );
 }
 
 function firstOf({ when }: Row): number {
@@ -46,8 +69,13 @@ function datesOf(item: Item, reports: readonly Report[]): Row['dates'] {
   const dates = new Map<string, Set<string>>();
   for (const { report: siglum, start, end } of item.evidence) {
     const report = reports.find((one) => one.siglum === siglum);
-    const ids = item.kind === 'event' ? (report?.events ?? []).flatMap((one) => (one.start === start && one.end === end ? [one.time] : [])) : (report?.commitments ?? []).flatMap((one) => (one.start === start && one.end === end ? [one.due] : []));
-    for (const { id, value } of report?.times ?? []) if (value !== null && ids.includes(id) && daysOf(value)) dates.set(value, (dates.get(value) ?? new Set()).add(siglum));
+    const ids =
+      item.kind === 'event'
+        ? (report?.events ?? []).flatMap((one) => (one.start === start && one.end === end ? [one.time] : []))
+        : (report?.commitments ?? []).flatMap((one) => (one.start === start && one.end === end ? [one.due] : []));
+    for (const { id, value } of report?.times ?? [])
+      if (value !== null && ids.includes(id) && daysOf(value))
+        dates.set(value, (dates.get(value) ?? new Set()).add(siglum));
   }
   const list = [...dates].map(([value, sigla]) => ({ value, sigla: [...sigla] }));
   return apart(list.map(({ value }) => value)) ? list : [];
@@ -68,11 +96,14 @@ function periodOf(entry: TimelineEntry, reports: readonly Report[]): Row['period
     const [, count, unit] = /^P(\d{1,4})([DW])$/.exec(value ?? '') ?? [];
     if (!count) continue;
     const first = last.first - Number(count) * (unit === 'W' ? 7 : 1);
-    if (times.some((time) => time.value !== null && daysOf(time.value)?.first === first)) return { first, last: last.first };
+    if (times.some((time) => time.value !== null && daysOf(time.value)?.first === first))
+      return { first, last: last.first };
   }
   return null;
 }
 
 function timeAt({ report, start, end }: Evidence, reports: readonly Report[]): Time | undefined {
-  return reports.find(({ siglum }) => siglum === report)?.times.find((time) => time.start === start && time.end === end);
+  return reports
+    .find(({ siglum }) => siglum === report)
+    ?.times.find((time) => time.start === start && time.end === end);
 }

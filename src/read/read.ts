@@ -1,5 +1,5 @@
 import type { English } from '../english/index.js';
-import { FORMAT, type Draft, type Figure, type Report, type SourceDocument, type Statement } from '../model/report.js';
+import { type Draft, type Figure, FORMAT, type Report, type SourceDocument, type Statement } from '../model/report.js';
 import { contains, type Span } from '../model/span.js';
 import { contentId } from '../text/hash.js';
 import { findCommitmentsAndClaims } from './commitment/find.js';
@@ -13,7 +13,8 @@ import { findTimes } from './time/find.js';
 
 /**
  * Reads one document into a report. Nothing outside the document has any influence on its annotations,
- * so adding a report never changes another's. `siglum`, `story` and `origin` are given later, when reports are read together.
+ * so adding a report never changes another's. `siglum`, `story` and `origin` are given later, when reports are read
+ * together.
  *
  * The order of steps: layout says what is text, English gives sentences and syntax, then each kind is found
  * from what stands before it (names, times, figures, statements, commitments, events, evidence).

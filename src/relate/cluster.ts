@@ -6,15 +6,27 @@ export interface Link {
 }
 
 /**
- * Groups things by average link (UPGMA, Sokal & Michener 1958): the two groups whose members are most alike on average are joined,
- * as long as that average is at least `threshold`. Gives the group of each thing, named by its lowest member.
- * Equal averages are joined in the order of the things. Near linear in the links.
+ * Groups things by average link (UPGMA, Sokal & Michener 1958): the two groups whose members are most alike on average
+ * are joined, as long as that average is at least `threshold`. Gives the group of each thing, named by its lowest
+ * member. Equal averages are joined in the order of the things. Near linear in the links.
  *
- * Where only the nearest things of each were looked for, `floors[i]` is the least likeness that was kept for thing `i`, and two things
- * that both have a floor and no link count as alike to `UNSEEN` of the lower one; 0 for a thing of which every link is listed.
+ * Where only the nearest things of each were looked for, `floors[i]` is the least likeness that was kept for thing `i`,
+ * and two things that both have a floor and no link count as alike to `UNSEEN` of the lower one; 0 for a thing of which
+ * every link is listed.
  */
-export function averageLink(count: number, links: readonly Link[], threshold: number, floors: readonly number[] = []): number[] {
-  const groups: Group[] = Array.from({ length: count }, (_, i) => ({ size: 1, open: (floors[i] ?? 0) > 0 ? 1 : 0, floor: floors[i] ?? 0, version: 0, near: new Map() }));
+export function averageLink(
+  count: number,
+  links: readonly Link[],
+  threshold: number,
+  floors: readonly number[] = [],
+): number[] {
+  const groups: Group[] = Array.from({ length: count }, (_, i) => ({
+    size: 1,
+    open: (floors[i] ?? 0) > 0 ? 1 : 0,
+    floor: floors[i] ?? 0,
+    version: 0,
+    near: new Map(),
+  }));
   const queue = new Queue();
   const offer = (a: number, b: number): void => {
     const [x, y] = [groups[a] as Group, groups[b] as Group];

@@ -1,6 +1,7 @@
 /**
- * What pure steps gave, by the content they were given. A result that two turns in a row did not ask for is forgotten, so a memory holds
- * no more than the last two turns needed. State only: whether a result is remembered or made anew, it is the same.
+ * What pure steps gave, by the content they were given. A result that two turns in a row did not ask for is forgotten,
+ * so a memory holds no more than the last two turns needed. State only: whether a result is remembered or made anew, it
+ * is the same.
  */
 export class Memory<T> {
   #now = new Map<string | number, T>();

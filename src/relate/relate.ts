@@ -1,18 +1,18 @@
 import type { Lineage, Origin } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { contentId } from '../text/hash.js';
+import { Memory } from './memory.js';
 import { agencyOf } from './origin/direction.js';
-import { sharedErrors, type SharedError } from './origin/error.js';
+import { type SharedError, sharedErrors } from './origin/error.js';
 import { familiesOf, standIns } from './origin/family.js';
 import { lineageOf } from './origin/lineage.js';
 import { derivationsOf, type ReportDerivation, type SharedOut } from './origin/segment.js';
-import { Memory } from './memory.js';
-import { byText, shareText, stretches, PassageMemory, type SharedText, type Sharing } from './passage/align.js';
+import { byText, PassageMemory, type SharedText, type Sharing, shareText, stretches } from './passage/align.js';
 import type { Stretch } from './passage/chain.js';
 import { Extender } from './passage/extend.js';
 import { bySiglum, compareSigla } from './siglum.js';
 import { StoryMemory, storiesOf } from './story/stories.js';
-import { Vocabulary, witnessWords, type Witness, type WitnessWords } from './witness.js';
+import { Vocabulary, type Witness, type WitnessWords, witnessWords } from './witness.js';
 
 /** Reports of one event. */
 export interface StoryGroup {
@@ -35,7 +35,10 @@ export interface Related {
   readonly derivations: readonly ReportDerivation[];
 }
 
-/** What relating keeps from one run to the next: results of its pure steps, by the numbers of the readings that they were made from. */
+/**
+ * What relating keeps from one run to the next: results of its pure steps, by the numbers of the readings that they
+ * were made from.
+ */
 export class RelateMemory {
   readonly vocabulary = new Vocabulary();
   readonly words = new Memory<WitnessWords>();
@@ -44,7 +47,10 @@ export class RelateMemory {
   readonly stories = new StoryMemory();
   readonly #extender = new Extender();
   readonly #stretches = new WeakMap<SharedText, readonly Stretch[]>();
-  readonly #lineage = new WeakMap<SharedText, { readonly x: string; readonly y: string; readonly errors: string; readonly lineage: Lineage }>();
+  readonly #lineage = new WeakMap<
+    SharedText,
+    { readonly x: string; readonly y: string; readonly errors: string; readonly lineage: Lineage }
+  >();
   #aligned = 0;
 
   /** How many pairs of texts were aligned. */
@@ -64,7 +70,8 @@ export class RelateMemory {
   lineage(x: Witness, y: Witness, { text }: Sharing, errors: readonly SharedError[] = []): Lineage {
     const known = this.#lineage.get(text);
     const carried = errors.map(({ wrong, right, where }) => `${wrong} ${right} ${where}`).join();
-    if (known && known.x === x.report.siglum && known.y === y.report.siglum && known.errors === carried) return known.lineage;
+    if (known && known.x === x.report.siglum && known.y === y.report.siglum && known.errors === carried)
+      return known.lineage;
     let stretched = this.#stretches.get(text);
     if (!stretched) {
       stretched = stretches(x, y, text, this.#extender);
@@ -78,24 +85,35 @@ export class RelateMemory {
 }
 
 /**
- * Relates reports to each other. The result does not depend on their order. `keys` numbers the readings: reports that are equal but for
- * their sigla have one number, as long as `memory` is used.
+ * Relates reports to each other. The result does not depend on their order. `keys` numbers the readings: reports that
+ * are equal but for their sigla have one number, as long as `memory` is used.
  */
-export function relate(reports: readonly Report[], keys: readonly number[] = reports.map((_, i) => i), memory: RelateMemory = new RelateMemory()): Related {
+export function relate(
+  reports: readonly Report[],
+  keys: readonly number[] = reports.map((_, i) => i),
+  memory: RelateMemory = new RelateMemory(),
+): Related {
   memory.turn();
-  const witnesses = reports.map((report, i): Witness => {
-    const key = keys[i] as number;
-    return { report, key, ...memory.words.of(key, () => witnessWords(report, memory.vocabulary)) };
-  }).sort(byText);
+  const witnesses = reports
+    .map((report, i): Witness => {
+      const key = keys[i] as number;
+      return { report, key, ...memory.words.of(key, () => witnessWords(report, memory.vocabulary)) };
+    })
+    .sort(byText);
   const shared = shareText(witnesses, memory.passages);
   const { sharings } = shared;
   const stand = standIns(witnesses, shared);
   const families = familiesOf(witnesses, shared, stand);
   const errors = sharedErrors(witnesses, sharings);
   return {
-    origins: originsOf(witnesses.map(({ report }) => report), families),
+    origins: originsOf(
+      witnesses.map(({ report }) => report),
+      families,
+    ),
     lineage: sharings
-      .map((sharing, at) => memory.lineage(witnesses[sharing.a] as Witness, witnesses[sharing.b] as Witness, sharing, errors.get(at)))
+      .map((sharing, at) =>
+        memory.lineage(witnesses[sharing.a] as Witness, witnesses[sharing.b] as Witness, sharing, errors.get(at)),
+      )
       .sort((p, q) => compareSigla(p.a, q.a) || compareSigla(p.b, q.b)),
     stories: storiesOf(witnesses, sharings, stand, memory.stories),
     derivations: derivationsOf(witnesses, sharings, memory.shared),
@@ -112,7 +130,11 @@ function originsOf(reports: readonly Report[], families: readonly number[]): Ori
     .map((family) => {
       const sorted = [...family].sort(bySiglum);
       const credits = sorted.map(agencyOf).filter((agency) => agency !== null);
-      return { id: contentId('origin', ...sorted.map(({ id }) => id).sort()), reports: sorted.map(({ siglum }) => siglum), credit: credits[0] ?? null };
+      return {
+        id: contentId('origin', ...sorted.map(({ id }) => id).sort()),
+        reports: sorted.map(({ siglum }) => siglum),
+        credit: credits[0] ?? null,
+      };
     })
     .sort((p, q) => compareSigla(p.reports[0] ?? '', q.reports[0] ?? ''));
 }

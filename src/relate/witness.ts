@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
 import { FUNCTION_WORDS } from '../text/en.js';
-import { wordsOf, type Words } from '../text/words.js';
+import { type Words, wordsOf } from '../text/words.js';
 import { quotedRanges } from './quoted.js';
 
 /** A report as it is compared: its words outside furniture, each with its number in the vocabulary and its nature. */
@@ -26,7 +26,10 @@ export const NAME = 2;
 /** The word carries matter: no function word. */
 export const CONTENT = 4;
 
-/** Numbers words in the order in which they are met; nothing that is found hangs on the numbers, only on which are equal. */
+/**
+ * Numbers words in the order in which they are met; nothing that is found hangs on the numbers, only on which are
+ * equal.
+ */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
 
@@ -50,7 +53,8 @@ export function witnessWords(report: Report, vocabulary: Vocabulary): WitnessWor
   const { text } = report;
   const skip = [...report.furniture].sort((a, b) => a.start - b.start);
   const outside = wordsOf(text, skip);
-  const words = skip.reduce((sum, { start, end }) => sum + end - start, 0) > MOSTLY * text.length ? wordsOf(text) : outside;
+  const words =
+    skip.reduce((sum, { start, end }) => sum + end - start, 0) > MOSTLY * text.length ? wordsOf(text) : outside;
   const ids = Int32Array.from(words.forms, (form) => vocabulary.number(form));
   const nature = new Uint8Array(ids.length);
   const quoted = quotedRanges(text);
@@ -60,7 +64,8 @@ export function witnessWords(report: Report, vocabulary: Vocabulary): WitnessWor
     while (range < quoted.length && (quoted[range]?.end ?? 0) <= start) range++;
     const within = range < quoted.length && (quoted[range]?.start ?? Infinity) <= start;
     const unit = text.charCodeAt(start);
-    const capital = unit < 0x61 ? unit >= 0x30 && unit !== 0x27 : unit > 0x7f && text[start] !== text[start]?.toLowerCase();
+    const capital =
+      unit < 0x61 ? unit >= 0x30 && unit !== 0x27 : unit > 0x7f && text[start] !== text[start]?.toLowerCase();
     nature[i] = (within ? QUOTED : 0) | (capital ? NAME : 0) | (FUNCTION_WORDS.has(form) ? 0 : CONTENT);
   });
   return { words, ids, nature };

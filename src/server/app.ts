@@ -1,23 +1,23 @@
-import { Hono, type Context } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { correctionOf } from '../input/corrections.js';
 import type { Account } from '../model/account.js';
-import { POLICY } from '../page/shell.js';
-import { waitingPage } from '../page/notice.js';
-import { pageAt } from '../page/site.js';
+import type { Correction } from '../model/correction.js';
+import { type Issue, ReadoutError } from '../model/issue.js';
 import { accountToCsv } from '../output/csv.js';
 import { accountToGraphml } from '../output/graphml.js';
 import { accountToHtml } from '../output/html.js';
 import { accountToIcs } from '../output/ics.js';
 import { accountToJson } from '../output/json.js';
 import { accountToMarkdown } from '../output/markdown.js';
+import { accountToMatrix } from '../output/matrix.js';
 import { accountToTei } from '../output/tei.js';
 import { accountToWebAnnotation } from '../output/web-annotation.js';
-import { accountToMatrix } from '../output/matrix.js';
 import { TABLES } from '../page/export.js';
-import { correctionOf } from '../input/corrections.js';
-import { ReadoutError, type Issue } from '../model/issue.js';
-import type { Correction } from '../model/correction.js';
-import { guard, headers, refused, type Gate } from './guard.js';
+import { waitingPage } from '../page/notice.js';
+import { POLICY } from '../page/shell.js';
+import { pageAt } from '../page/site.js';
+import { type Gate, guard, headers, refused } from './guard.js';
 
 const EXPORTS: Readonly<Record<string, readonly [type: string, write: (account: Account) => string]>> = {
   'account.html': ['text/html', accountToHtml],
@@ -29,7 +29,12 @@ const EXPORTS: Readonly<Record<string, readonly [type: string, write: (account: 
   'account.graphml': ['application/graphml+xml', accountToGraphml],
   'account.annotations.jsonld': ['application/ld+json', accountToWebAnnotation],
   'matrix.csv': ['text/csv', accountToMatrix],
-  ...Object.fromEntries(Object.entries(TABLES).map(([view, kind]) => [`${view}.csv`, ['text/csv', (account: Account) => accountToCsv(account, kind)]])),
+  ...Object.fromEntries(
+    Object.entries(TABLES).map(([view, kind]) => [
+      `${view}.csv`,
+      ['text/csv', (account: Account) => accountToCsv(account, kind)],
+    ]),
+  ),
 };
 
 /** What the page shows and may change. */
@@ -56,25 +61,59 @@ export function createApp(desk: Desk, gate: Gate): Hono {
   const app = new Hono();
   app.use(headers(POLICY));
   app.use(guard(gate));
-  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (context) => refused(context, 413, { title: 'Too much', what: 'This form is larger than any correction can be.', why: `At most ${LARGEST_FORM / 1000} kB are taken.`, next: 'Mark a shorter stretch of words.', back: HOME }) }));
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_FORM,
+      onError: (context) =>
+        refused(context, 413, {
+          title: 'Too much',
+          what: 'This form is larger than any correction can be.',
+          why: `At most ${LARGEST_FORM / 1000} kB are taken.`,
+          next: 'Mark a shorter stretch of words.',
+          back: HOME,
+        }),
+    }),
+  );
   app.use(async (context, next) => {
     const progress = desk.progress?.() ?? null;
     return progress === null ? next() : waiting(context, progress);
   });
   app.get('/export/:file', (context) => {
     const found = Object.hasOwn(EXPORTS, context.req.param('file')) ? EXPORTS[context.req.param('file')] : undefined;
-    if (!found) return refused(context, 404, { title: 'No such export', what: 'The account is not written in this form.', why: `There are: ${Object.keys(EXPORTS).join(', ')}.`, next: 'Choose one under', back: { href: '/export', label: 'Export' } });
+    if (!found)
+      return refused(context, 404, {
+        title: 'No such export',
+        what: 'The account is not written in this form.',
+        why: `There are: ${Object.keys(EXPORTS).join(', ')}.`,
+        next: 'Choose one under',
+        back: { href: '/export', label: 'Export' },
+      });
     context.header('content-disposition', `attachment; filename="${context.req.param('file')}"`);
     return context.body(found[1](current()), 200, { 'content-type': `${found[0]}; charset=utf-8` });
   });
   app.get('/report/:siglum/raw', (context) => {
     const report = current().reports.find(({ siglum }) => siglum === context.req.param('siglum'));
-    return report ? context.text(report.text) : refused(context, 404, { title: 'No such report', what: 'There is no report of this name.', why: 'Reports are named R1, R2 and so on, in the order of their files.', next: 'See all', back: { href: '/reports', label: 'Reports' } });
+    return report
+      ? context.text(report.text)
+      : refused(context, 404, {
+          title: 'No such report',
+          what: 'There is no report of this name.',
+          why: 'Reports are named R1, R2 and so on, in the order of their files.',
+          next: 'See all',
+          back: { href: '/reports', label: 'Reports' },
+        });
   });
   app.post('/corrections', async (context) => {
     const form = await context.req.parseBody({ all: true });
     const correction = correctionOf(fieldsOf(form, current()));
-    if (!correction) return refused(context, 400, { title: 'Not set right', what: 'This correction cannot be used, and nothing was changed.', why: 'A field is missing, or the words do not stand in the report exactly once.', next: 'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be there only once.', back: HOME });
+    if (!correction)
+      return refused(context, 400, {
+        title: 'Not set right',
+        what: 'This correction cannot be used, and nothing was changed.',
+        why: 'A field is missing, or the words do not stand in the report exactly once.',
+        next: 'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be there only once.',
+        back: HOME,
+      });
     return kept(context, () => desk.correct(correction));
   });
   app.post('/corrections/undo', async (context) => {
@@ -87,11 +126,31 @@ export function createApp(desk: Desk, gate: Gate): Hono {
     const path = (json ? pathname.slice(0, -5) : pathname).split('/').filter(Boolean).map(decoded);
     const query: Record<string, string[]> = Object.create(null);
     for (const [key, value] of searchParams) (query[key] ??= []).push(value);
-    const { status, html, data } = pageAt(current(), { path: json && path[0] === 'account' ? [] : path, query }, { file: desk.file, problems: desk.problems ?? [] });
+    const { status, html, data } = pageAt(
+      current(),
+      { path: json && path[0] === 'account' ? [] : path, query },
+      { file: desk.file, problems: desk.problems ?? [] },
+    );
     return json ? context.json(data as object, status) : context.html(html, status);
   });
-  app.notFound((context) => refused(context, 404, { title: 'No such page', what: 'Nothing stands at this address.', why: 'Pages are asked for, and forms are sent to /corrections.', next: '', back: HOME }));
-  app.onError((error, context) => refused(context, 500, { title: 'A bug in Readout', what: `This view could not be made: ${error.message}`, why: 'That is a fault of Readout and not of your reports.', next: 'Please report it, with the words above. The other views still work.', back: HOME }));
+  app.notFound((context) =>
+    refused(context, 404, {
+      title: 'No such page',
+      what: 'Nothing stands at this address.',
+      why: 'Pages are asked for, and forms are sent to /corrections.',
+      next: '',
+      back: HOME,
+    }),
+  );
+  app.onError((error, context) =>
+    refused(context, 500, {
+      title: 'A bug in Readout',
+      what: `This view could not be made: ${error.message}`,
+      why: 'That is a fault of Readout and not of your reports.',
+      next: 'Please report it, with the words above. The other views still work.',
+      back: HOME,
+    }),
+  );
   return app;
 }
 
@@ -99,7 +158,9 @@ export function createApp(desk: Desk, gate: Gate): Hono {
 function waiting(context: Context, progress: { readonly read: number; readonly total: number }): Response {
   context.header('retry-after', '1');
   context.header('refresh', '1');
-  return new URL(context.req.url).pathname.endsWith('.json') ? context.json({ reading: progress }, 503) : context.html(waitingPage(progress), 503);
+  return new URL(context.req.url).pathname.endsWith('.json')
+    ? context.json({ reading: progress }, 503)
+    : context.html(waitingPage(progress), 503);
 }
 
 /** Sends the reader on once a correction is kept; where it cannot be kept, says why. */
@@ -108,7 +169,13 @@ function kept(context: Context, change: () => void): Response {
     change();
   } catch (error) {
     if (!(error instanceof ReadoutError)) throw error;
-    return refused(context, 409, { title: 'Not kept', what: error.message, why: 'Corrections are kept in a file beside the reports, and it could not be written.', next: error.help, back: HOME });
+    return refused(context, 409, {
+      title: 'Not kept',
+      what: error.message,
+      why: 'Corrections are kept in a file beside the reports, and it could not be written.',
+      next: error.help,
+      back: HOME,
+    });
   }
   return context.redirect('/corrections', 303);
 }

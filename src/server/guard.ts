@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { noticePage, type Notice } from '../page/notice.js';
+import { type Notice, noticePage } from '../page/notice.js';
 
 /** What the guard must know of the server. */
 export interface Gate {
@@ -12,31 +12,73 @@ export interface Gate {
 
 const COOKIE = 'readout';
 
-const FOREIGN: Notice = { title: 'Refused', what: 'Requests from other sites are refused.', why: 'Only pages of this address may ask for its reports.', next: 'Open the address that “readout open” printed in a tab of its own.', back: null };
-const NO_KEY: Notice = { title: 'Locked', what: 'This page is shown to one person alone.', why: 'The address that “readout open” printed carries the key; this browser has not opened it, or has forgotten it.', next: 'Open the address in the terminal again, the whole of it.', back: null };
-const OLD_KEY: Notice = { title: 'An old key', what: 'The key in this address opens nothing any more.', why: 'Each run of “readout open” makes a new one, so an address from an earlier run is worthless.', next: 'Open the address that the run in your terminal printed; if none runs, start “readout open” again.', back: null };
+const FOREIGN: Notice = {
+  title: 'Refused',
+  what: 'Requests from other sites are refused.',
+  why: 'Only pages of this address may ask for its reports.',
+  next: 'Open the address that “readout open” printed in a tab of its own.',
+  back: null,
+};
+const NO_KEY: Notice = {
+  title: 'Locked',
+  what: 'This page is shown to one person alone.',
+  why: 'The address that “readout open” printed carries the key; this browser has not opened it, or has forgotten it.',
+  next: 'Open the address in the terminal again, the whole of it.',
+  back: null,
+};
+const OLD_KEY: Notice = {
+  title: 'An old key',
+  what: 'The key in this address opens nothing any more.',
+  why: 'Each run of “readout open” makes a new one, so an address from an earlier run is worthless.',
+  next: 'Open the address that the run in your terminal printed; if none runs, start “readout open” again.',
+  back: null,
+};
 
 /** A notice as the whole answer. */
-export function refused(context: Context, status: 400 | 401 | 403 | 404 | 409 | 413 | 421 | 500, notice: Notice): Response {
+export function refused(
+  context: Context,
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 421 | 500,
+  notice: Notice,
+): Response {
   return context.html(noticePage(notice), status);
 }
 
 /**
  * Lets only the person at this machine in. The Host must be a loopback name with our own port, which a rebound name is
- * not (421 else); a request that another site caused is refused (Sec-Fetch-Site, Origin); the token must come by address
- * once and then by cookie. State changes only by POST from our own pages.
+ * not (421 else); a request that another site caused is refused (Sec-Fetch-Site, Origin); the token must come by
+ * address once and then by cookie. State changes only by POST from our own pages.
  */
 export function guard({ port, token }: Gate): MiddlewareHandler {
   const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
   return async (context, next) => {
     const { req } = context;
-    if (!hosts.has((req.header('host') ?? '').toLowerCase())) return refused(context, 421, { title: 'Not served here', what: 'Readout does not answer to this name.', why: 'It serves this machine alone, as 127.0.0.1 and localhost; another name may be a trick of another site.', next: 'Open the address that “readout open” printed, as it stands.', back: null });
+    if (!hosts.has((req.header('host') ?? '').toLowerCase()))
+      return refused(context, 421, {
+        title: 'Not served here',
+        what: 'Readout does not answer to this name.',
+        why: 'It serves this machine alone, as 127.0.0.1 and localhost; another name may be a trick of another site.',
+        next: 'Open the address that “readout open” printed, as it stands.',
+        back: null,
+      });
     const site = req.header('sec-fetch-site');
     const navigation = req.header('sec-fetch-mode') === 'navigate' && req.method === 'GET';
-    if (site !== undefined && site !== 'same-origin' && site !== 'none' && !navigation) return refused(context, 403, FOREIGN);
+    if (site !== undefined && site !== 'same-origin' && site !== 'none' && !navigation)
+      return refused(context, 403, FOREIGN);
     const origin = req.header('origin');
-    if (origin !== undefined && !hosts.has(origin.replace(/^http:\/\//, '').toLowerCase())) return refused(context, 403, FOREIGN);
-    if (req.method !== 'GET' && req.method !== 'HEAD' && (req.method !== 'POST' || (site !== undefined ? site !== 'same-origin' : origin === undefined))) return refused(context, 403, { title: 'Refused', what: 'Only forms of this page may change anything.', why: 'The request did not come from one of them.', next: 'Use the forms under a report, an item or Parties.', back: null });
+    if (origin !== undefined && !hosts.has(origin.replace(/^http:\/\//, '').toLowerCase()))
+      return refused(context, 403, FOREIGN);
+    if (
+      req.method !== 'GET' &&
+      req.method !== 'HEAD' &&
+      (req.method !== 'POST' || (site !== undefined ? site !== 'same-origin' : origin === undefined))
+    )
+      return refused(context, 403, {
+        title: 'Refused',
+        what: 'Only forms of this page may change anything.',
+        why: 'The request did not come from one of them.',
+        next: 'Use the forms under a report, an item or Parties.',
+        back: null,
+      });
     const asked = req.query('token');
     if (asked !== undefined && same(asked, token)) {
       setCookie(context, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
@@ -44,7 +86,8 @@ export function guard({ port, token }: Gate): MiddlewareHandler {
       clean.searchParams.delete('token');
       return context.redirect(`${clean.pathname}${clean.search}`, 303);
     }
-    if (!same(getCookie(context, COOKIE) ?? '', token)) return refused(context, 401, asked === undefined ? NO_KEY : OLD_KEY);
+    if (!same(getCookie(context, COOKIE) ?? '', token))
+      return refused(context, 401, asked === undefined ? NO_KEY : OLD_KEY);
     return next();
   };
 }
@@ -54,7 +97,10 @@ export function headers(policy: string): MiddlewareHandler {
   return async (context, next) => {
     await next();
     const set = (name: string, value: string): void => context.res.headers.set(name, value);
-    set('content-security-policy', `${policy}; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`);
+    set(
+      'content-security-policy',
+      `${policy}; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
+    );
     set('x-content-type-options', 'nosniff');
     set('referrer-policy', 'same-origin');
     set('cross-origin-opener-policy', 'same-origin');

@@ -26,9 +26,10 @@ export async function open(desk: Desk, port = 0): Promise<Opened> {
   server.headersTimeout = 5_000;
   return {
     address: `http://127.0.0.1:${real}/?token=${token}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -57,7 +57,13 @@ for (const { name, forms, inBrackets = [] } of AGENCIES) {
   for (const form of [...forms, ...inBrackets]) BY_BRACKET.set(form, name);
 }
 const escape = (form: string): string => form.replace(/[.+]/g, '\\$&');
-const ALL = new RegExp(`(?<![\\p{L}\\p{N}@#./-])(?:${[...BY_FORM.keys()].sort((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}\\p{N}@]|\\.\\p{L})`, 'gu');
+const ALL = new RegExp(
+  `(?<![\\p{L}\\p{N}@#./-])(?:${[...BY_FORM.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')})(?![\\p{L}\\p{N}@]|\\.\\p{L})`,
+  'gu',
+);
 
 /** The agency that these words alone in brackets name, or null: `AP`, `Thomson Reuters Foundation`, `CP`. */
 export function agencyInBrackets(words: string): string | null {
@@ -65,12 +71,23 @@ export function agencyInBrackets(words: string): string | null {
 }
 
 /** Names that say what they are: "Coastal Wire Service", "Noria Press Agency". */
-const BY_KIND = /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}.-]{1,20} ){1,3}(?:(?:News|Press|Wire|Telegraph|Telegraphic) (?:Agency|Services?)|Newswires?)(?![\p{L}\p{N}-])/gu;
+const BY_KIND =
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}.-]{1,20} ){1,3}(?:(?:News|Press|Wire|Telegraph|Telegraphic) (?:Agency|Services?)|Newswires?)(?![\p{L}\p{N}-])/gu;
 
-/** Every agency named in `words`, with where its name stands in it: known ones, and names that say that they are one. */
+/**
+ * Every agency named in `words`, with where its name stands in it: known ones, and names that say that they are one.
+ */
 export function agenciesIn(words: string): { readonly at: number; readonly length: number; readonly agency: string }[] {
-  const known = [...words.matchAll(ALL)].map((match) => ({ at: match.index, length: match[0].length, agency: BY_FORM.get(match[0]) ?? match[0] }));
-  const told = [...words.matchAll(BY_KIND)].map((match) => ({ at: match.index, length: match[0].length, agency: match[0].replace(/^The /, '') }));
+  const known = [...words.matchAll(ALL)].map((match) => ({
+    at: match.index,
+    length: match[0].length,
+    agency: BY_FORM.get(match[0]) ?? match[0],
+  }));
+  const told = [...words.matchAll(BY_KIND)].map((match) => ({
+    at: match.index,
+    length: match[0].length,
+    agency: match[0].replace(/^The /, ''),
+  }));
   const other = told.filter(({ at, length }) => !known.some((one) => one.at < at + length && at < one.at + one.length));
   return [...known, ...other].sort((a, b) => a.at - b.at);
 }

@@ -7,7 +7,8 @@ const MARKS = /\p{M}+/gu;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 0x7f) return lower.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'").replaceAll('ʼ', "'");
+    if (lower.charCodeAt(i) > 0x7f)
+      return lower.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'").replaceAll('ʼ', "'");
   }
   return lower;
 }

@@ -21,7 +21,11 @@ export function sha256Base64(text: string): string {
   let out = '';
   for (let i = 0; i < bytes.length; i += 3) {
     const [a = 0, b, c] = [bytes[i], bytes[i + 1], bytes[i + 2]];
-    out += digits.charAt(a >> 2) + digits.charAt(((a & 3) << 4) | ((b ?? 0) >> 4)) + (b === undefined ? '=' : digits.charAt(((b & 15) << 2) | ((c ?? 0) >> 6))) + (c === undefined ? '=' : digits.charAt(c & 63));
+    out +=
+      digits.charAt(a >> 2) +
+      digits.charAt(((a & 3) << 4) | ((b ?? 0) >> 4)) +
+      (b === undefined ? '=' : digits.charAt(((b & 15) << 2) | ((c ?? 0) >> 6))) +
+      (c === undefined ? '=' : digits.charAt(c & 63));
   }
   return out;
 }

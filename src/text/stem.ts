@@ -1,11 +1,13 @@
 /**
- * A word without its inflection, roughly: plural, possessive, -ed, -ing and a final -e fall away, doubled consonants become one.
- * Lighter than Porter (1980), so that words of different matter seldom meet. Takes forms as `wordsOf` gives them.
+ * A word without its inflection, roughly: plural, possessive, -ed, -ing and a final -e fall away, doubled consonants
+ * become one. Lighter than Porter (1980), so that words of different matter seldom meet. Takes forms as `wordsOf` gives
+ * them.
  *
  * @example stem('talks') === stem('talked') && stem('talking') === 'talk'
  */
 export function stem(form: string): string {
-  if (form.length <= 4 || isFigure(form)) return form.length === 4 && form.endsWith('s') && !/(ss|us|is)$/.test(form) ? form.slice(0, -1) : form;
+  if (form.length <= 4 || isFigure(form))
+    return form.length === 4 && form.endsWith('s') && !/(ss|us|is)$/.test(form) ? form.slice(0, -1) : form;
   if (form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   let word = form;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);

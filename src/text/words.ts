@@ -148,7 +148,13 @@ function isApostrophe(unit: number): boolean {
 }
 
 function threeDigits(text: string, i: number, to: number): boolean {
-  return i + 3 <= to && isDigit(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2)) && !(i + 3 < to && isDigit(text.charCodeAt(i + 3)));
+  return (
+    i + 3 <= to &&
+    isDigit(text.charCodeAt(i)) &&
+    isDigit(text.charCodeAt(i + 1)) &&
+    isDigit(text.charCodeAt(i + 2)) &&
+    !(i + 3 < to && isDigit(text.charCodeAt(i + 3)))
+  );
 }
 
 function width(text: string, i: number): number {

@@ -14,8 +14,15 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 /** The text of the module `src/page/client.ts`. */
 export async function clientModule() {
   const built = await build({
-    configFile: false, root: at('.'), logLevel: 'silent', publicDir: false,
-    build: { write: false, target: 'es2022', lib: { entry: at('src/client/main.ts'), formats: ['iife'], name: 'readout' } },
+    configFile: false,
+    root: at('.'),
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: at('src/client/main.ts'), formats: ['iife'], name: 'readout' },
+    },
   });
   const [chunk] = [built].flat().flatMap(({ output }) => output);
   const code = chunk.code.trim();

@@ -4,12 +4,21 @@
  *
  *     npm run eval [-- --data FOLDER] [--only SET] [--pin] [--allow-regression]
  *
- * FOLDER holds `data/` and `score/score.mjs`; without it the folder `../shared` beside the project is used, and where that is
- * absent the run says so and ends well. Floors stand in floors.json; a figure under its floor (less 0.2) fails the run.
- * `--pin` writes the figures of this run as floors, but lowers one only with `--allow-regression`.
+ * FOLDER holds `data/` and `score/score.mjs`; without it the folder `../shared` beside the project is used, and where
+ * that is absent the run says so and ends well. Floors stand in floors.json; a figure under its floor (less 0.2) fails
+ * the run. `--pin` writes the figures of this run as floors, but lowers one only with `--allow-regression`.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +32,21 @@ const floorsPath = join(here, 'floors.json');
 const SLACK = 0.2;
 
 const SETS = [
-  ['attribution-dev', 'attribution'], ['time-timebank', 'time'], ['time-aquaint', 'time'], ['figures-news', 'figures'], ['figures-currency', 'figures'], ['figures-age', 'figures'],
-  ['figures-dimension', 'figures'], ['figures-temperature', 'figures'], ['stories-ecbplus', 'stories'], ['reuse-helsinki', 'reuse'], ['html-articles', 'html'],
+  ['attribution-dev', 'attribution'],
+  ['time-timebank', 'time'],
+  ['time-aquaint', 'time'],
+  ['figures-news', 'figures'],
+  ['figures-currency', 'figures'],
+  ['figures-age', 'figures'],
+  ['figures-dimension', 'figures'],
+  ['figures-temperature', 'figures'],
+  ['stories-ecbplus', 'stories'],
+  ['reuse-helsinki', 'reuse'],
+  ['html-articles', 'html'],
 ];
-/** Evaluations of single rooms: programs beside this one that take the data folder and print one JSON object of figures. */
+/**
+ * Evaluations of single rooms: programs beside this one that take the data folder and print one JSON object of figures.
+ */
 const ROOMS = ['english.mjs', 'names.mjs', 'relate.mjs'];
 
 if (!existsSync(join(shared, 'score/score.mjs'))) {
@@ -37,7 +57,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'readout-eval-'));
 const rows = [];
 try {
   for (const [set, kind] of SETS) if (only === null || only === set) rows.push(...scoreSet(set, kind));
-  for (const room of ROOMS) if ((only === null || only === room) && existsSync(join(here, room))) rows.push(...scoreRoom(room));
+  for (const room of ROOMS)
+    if ((only === null || only === room) && existsSync(join(here, room))) rows.push(...scoreRoom(room));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -52,8 +73,15 @@ for (const { set, figure, P, R, value } of rows) {
 if (process.argv.includes('--pin')) {
   for (const { set, figure, value } of rows) {
     const key = `${set} ${figure}`;
-    if (/words$|wordsASecond|load|Bytes|memory|reports$|stories$|events$|pages$|sentences$|falseSplits|cpu s|times$|RSS/.test(figure) || value === 0) continue;
-    if (floors[key] === undefined || value > floors[key] || process.argv.includes('--allow-regression')) floors[key] = value;
+    if (
+      /words$|wordsASecond|load|Bytes|memory|reports$|stories$|events$|pages$|sentences$|falseSplits|cpu s|times$|RSS/.test(
+        figure,
+      ) ||
+      value === 0
+    )
+      continue;
+    if (floors[key] === undefined || value > floors[key] || process.argv.includes('--allow-regression'))
+      floors[key] = value;
   }
   writeFileSync(floorsPath, `${JSON.stringify(floors, Object.keys(floors).sort(), 1)}\n`);
 }
@@ -68,22 +96,37 @@ function scoreSet(set, kind) {
     console.error(`${set}: not there, skipped`);
     return [];
   }
-  const input = kind === 'html' ? readdirSync(join(folder, 'pages')).sort().map((name) => join(folder, 'pages', name)) : [join(folder, 'input.jsonl')];
+  const input =
+    kind === 'html'
+      ? readdirSync(join(folder, 'pages'))
+          .sort()
+          .map((name) => join(folder, 'pages', name))
+      : [join(folder, 'input.jsonl')];
   const output = join(scratch, `${set}.jsonl`);
   const file = openSync(output, 'w');
   try {
-    execFileSync(process.execPath, [join(root, 'bin/readout.js'), 'read', '--json', ...input], { stdio: ['ignore', file, 'ignore'] });
+    execFileSync(process.execPath, [join(root, 'bin/readout.js'), 'read', '--json', ...input], {
+      stdio: ['ignore', file, 'ignore'],
+    });
   } catch (error) {
     if (error.status !== 3) throw error;
   } finally {
     closeSync(file);
   }
-  const printed = execFileSync(process.execPath, [join(shared, 'score/score.mjs'), kind, join(folder, 'gold.json'), output], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const printed = execFileSync(
+    process.execPath,
+    [join(shared, 'score/score.mjs'), kind, join(folder, 'gold.json'), output],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
   return objects(printed).flatMap((object) => figuresOf(set, object));
 }
 
 function scoreRoom(room) {
-  const printed = execFileSync(process.execPath, [join(here, room), join(shared, 'data')], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] });
+  const printed = execFileSync(process.execPath, [join(here, room), join(shared, 'data')], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return objects(printed).flatMap((object) => figuresOf(room.replace('.mjs', ''), object));
 }
 
@@ -93,7 +136,8 @@ function figuresOf(set, object, path = '') {
   return Object.entries(object).flatMap(([key, value]) => {
     const figure = [path, of, key].filter(Boolean).join(' ');
     if (typeof value === 'number') return key === 'gold' || key === 'system' ? [] : [{ set, figure, value }];
-    if (value && typeof value === 'object' && typeof value.F1 === 'number') return [{ set, figure, P: value.P, R: value.R, value: value.F1 }];
+    if (value && typeof value === 'object' && typeof value.F1 === 'number')
+      return [{ set, figure, P: value.P, R: value.R, value: value.F1 }];
     if (value && typeof value === 'object' && !Array.isArray(value)) return figuresOf(set, value, figure);
     return [];
   });

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /**
- * Scores how reports are related beyond what the labeled sets score whole: stories in small bundles of reports drawn from one topic
- * (the desk's case: two to nine reports, one or two events); stories in random halves of the topics, with the mean of all halves and of the
- * worst third of them; and how time grows when the number of reports doubles.
+ * Scores how reports are related beyond what the labeled sets score whole: stories in small bundles of reports drawn
+ * from one topic (the desk's case: two to nine reports, one or two events); stories in random halves of the topics,
+ * with the mean of all halves and of the worst third of them; and how time grows when the number of reports doubles.
  *
  *     node tools/eval/relate.mjs [DATA FOLDER]
  *
- * DATA FOLDER holds `stories-ecbplus`; without it the bundles are left out. Prints one JSON object of figures. Bundles and texts are drawn
- * by a generator with a fixed seed, so every run scores the same.
+ * DATA FOLDER holds `stories-ecbplus`; without it the bundles are left out. Prints one JSON object of figures. Bundles
+ * and texts are drawn by a generator with a fixed seed, so every run scores the same.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -21,8 +21,34 @@ const data = resolve(process.argv[2] ?? join(root, '../shared/data'));
 const figures = {};
 
 const bare = (siglum, text, title) => ({
-  format: 'readout/1', name: siglum, id: `report:${siglum}`, siglum, url: null, outlet: null, language: 'en', text, ...(title ? { title } : {}), published: null, headline: null, dateline: null, byline: null,
-  credits: [], furniture: [], paragraphs: [], sentences: [], names: [], parties: [], openMentions: [], statements: [], figures: [], times: [], commitments: [], events: [], story: null, origin: null, issues: [],
+  format: 'readout/1',
+  name: siglum,
+  id: `report:${siglum}`,
+  siglum,
+  url: null,
+  outlet: null,
+  language: 'en',
+  text,
+  ...(title ? { title } : {}),
+  published: null,
+  headline: null,
+  dateline: null,
+  byline: null,
+  credits: [],
+  furniture: [],
+  paragraphs: [],
+  sentences: [],
+  names: [],
+  parties: [],
+  openMentions: [],
+  statements: [],
+  figures: [],
+  times: [],
+  commitments: [],
+  events: [],
+  story: null,
+  origin: null,
+  issues: [],
 });
 
 const stories = existsSync(join(data, 'stories-ecbplus/input.jsonl'));
@@ -34,19 +60,35 @@ console.log(JSON.stringify(figures, null, 1));
 
 /** B-cubed F1 over bundles of one topic, and the share of bundles grouped without a fault. */
 function bundles() {
-  const rows = readFileSync(join(data, 'stories-ecbplus/input.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
-  const gold = new Map(JSON.parse(readFileSync(join(data, 'stories-ecbplus/gold.json'), 'utf8')).map((row) => [row.id, row]));
-  const topics = Map.groupBy ? Map.groupBy(rows, ({ id }) => gold.get(id).topic) : rows.reduce((map, row) => map.set(gold.get(row.id).topic, [...(map.get(gold.get(row.id).topic) ?? []), row]), new Map());
+  const rows = readFileSync(join(data, 'stories-ecbplus/input.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  const gold = new Map(
+    JSON.parse(readFileSync(join(data, 'stories-ecbplus/gold.json'), 'utf8')).map((row) => [row.id, row]),
+  );
+  const topics = Map.groupBy
+    ? Map.groupBy(rows, ({ id }) => gold.get(id).topic)
+    : rows.reduce(
+        (map, row) => map.set(gold.get(row.id).topic, [...(map.get(gold.get(row.id).topic) ?? []), row]),
+        new Map(),
+      );
   const random = chance(5);
   let [precision, recall, count, perfect, total] = [0, 0, 0, 0, 0];
   for (const list of topics.values()) {
     for (let k = 0; k < 20; k++) {
       const left = [...list];
-      const bundle = Array.from({ length: Math.min(left.length, 2 + Math.floor(random() * 8)) }, () => left.splice(Math.floor(random() * left.length), 1)[0]);
+      const bundle = Array.from(
+        { length: Math.min(left.length, 2 + Math.floor(random() * 8)) },
+        () => left.splice(Math.floor(random() * left.length), 1)[0],
+      );
       if (bundle.length < 2) continue;
       const { stories } = relate(bundle.map(({ text, headline }, i) => bare(`R${i + 1}`, text, headline)));
       const story = new Map(stories.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id])));
-      const same = (i, j) => [story.get(`R${i + 1}`) === story.get(`R${j + 1}`), gold.get(bundle[i].id).event === gold.get(bundle[j].id).event];
+      const same = (i, j) => [
+        story.get(`R${i + 1}`) === story.get(`R${j + 1}`),
+        gold.get(bundle[i].id).event === gold.get(bundle[j].id).event,
+      ];
       let [p, r] = [0, 0];
       bundle.forEach((_, i) => {
         const pairs = bundle.map((__, j) => same(i, j));
@@ -64,21 +106,28 @@ function bundles() {
 }
 
 /**
- * Stories in random halves of the topics, each half grouped by itself from reports read whole: B-cubed F1 and the share of pairs of one
- * topic and two events that are kept apart, as the mean of all halves and of the worst third; and that share by topic, the worst third again.
+ * Stories in random halves of the topics, each half grouped by itself from reports read whole: B-cubed F1 and the share
+ * of pairs of one topic and two events that are kept apart, as the mean of all halves and of the worst third; and that
+ * share by topic, the worst third again.
  */
 async function halves() {
   const { readSources } = await import(join(root, built, 'app/sources.js'));
   const { english } = await import(join(root, built, 'app/weights.js'));
   const { readReport } = await import(join(root, built, 'read/read.js'));
-  const gold = new Map(JSON.parse(readFileSync(join(data, 'stories-ecbplus/gold.json'), 'utf8')).map((row) => [row.id, row]));
-  const reports = (await readSources([join(data, 'stories-ecbplus/input.jsonl')])).documents.map((document) => readReport(document, english())).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const gold = new Map(
+    JSON.parse(readFileSync(join(data, 'stories-ecbplus/gold.json'), 'utf8')).map((row) => [row.id, row]),
+  );
+  const reports = (await readSources([join(data, 'stories-ecbplus/input.jsonl')])).documents
+    .map((document) => readReport(document, english()))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const topics = [...new Set(reports.map(({ name }) => gold.get(name).topic))];
   const random = chance(3);
   const scores = [];
   const score = (list) => {
     const named = list.map((report, i) => ({ ...report, siglum: `R${i + 1}` }));
-    const story = new Map(relate(named).stories.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id])));
+    const story = new Map(
+      relate(named).stories.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id])),
+    );
     const found = named.map(({ siglum }) => story.get(siglum));
     const labels = named.map(({ name }) => gold.get(name));
     const apart = new Map();
@@ -95,11 +144,19 @@ async function halves() {
       });
     });
     const [kept, all] = [...apart.values()].reduce(([k, n], [a, b]) => [k + a, n + b], [0, 0]);
-    return { b3: (200 * p * r) / (p + r), apart: (100 * kept) / Math.max(1, all), byTopic: [...apart.values()].map(([a, b]) => (100 * a) / b) };
+    return {
+      b3: (200 * p * r) / (p + r),
+      apart: (100 * kept) / Math.max(1, all),
+      byTopic: [...apart.values()].map(([a, b]) => (100 * a) / b),
+    };
   };
   for (let k = 0; k < 12; k++) {
-    const order = topics.map((topic) => [random(), topic]).sort((a, b) => a[0] - b[0]).map(([, topic]) => topic);
-    for (const half of [new Set(order.slice(0, order.length >> 1)), new Set(order.slice(order.length >> 1))]) scores.push(score(reports.filter(({ name }) => half.has(gold.get(name).topic))));
+    const order = topics
+      .map((topic) => [random(), topic])
+      .sort((a, b) => a[0] - b[0])
+      .map(([, topic]) => topic);
+    for (const half of [new Set(order.slice(0, order.length >> 1)), new Set(order.slice(order.length >> 1))])
+      scores.push(score(reports.filter(({ name }) => half.has(gold.get(name).topic))));
   }
   const mean = (values) => Number((values.reduce((sum, one) => sum + one, 0) / values.length).toFixed(1));
   const worst = (values) => mean([...values].sort((a, b) => a - b).slice(0, Math.ceil(values.length / 3)));
@@ -113,8 +170,13 @@ async function halves() {
 /** Time for 2n reports over time for n: invented words, a third of the reports edited copies of others. */
 function growth() {
   const random = chance(9);
-  const words = Array.from({ length: 20_000 }, (_, i) => `${'bcdfglmnprst'[i % 12]}${'aeiou'[i % 5]}${'bcdfglmnprst'[Math.floor(i / 12) % 12]}${'aeiou'[Math.floor(i / 60) % 5]}${i.toString(36)}`);
-  const sentence = () => `${Array.from({ length: 22 }, () => words[Math.floor(words.length * random() ** 3)]).join(' ')}.`;
+  const words = Array.from(
+    { length: 20_000 },
+    (_, i) =>
+      `${'bcdfglmnprst'[i % 12]}${'aeiou'[i % 5]}${'bcdfglmnprst'[Math.floor(i / 12) % 12]}${'aeiou'[Math.floor(i / 60) % 5]}${i.toString(36)}`,
+  );
+  const sentence = () =>
+    `${Array.from({ length: 22 }, () => words[Math.floor(words.length * random() ** 3)]).join(' ')}.`;
   const texts = [];
   const reports = (count) => {
     while (texts.length < count) {
@@ -135,7 +197,8 @@ function growth() {
     const { user, system } = process.cpuUsage(start);
     const seconds = (user + system) / 1e6;
     figures[`relate ${count} reports: cpu s`] = Number(seconds.toFixed(2));
-    if (before !== null) figures[`relate ${count} against ${count / 2} reports: times`] = Number((seconds / before).toFixed(2));
+    if (before !== null)
+      figures[`relate ${count} against ${count / 2} reports: times`] = Number((seconds / before).toFixed(2));
     before = seconds;
   }
   figures['relate: RSS MB'] = Math.round(process.memoryUsage().rss / 1e6);

@@ -1,10 +1,33 @@
 import { z } from 'zod';
-import type { Account, Derivation, Evidence, Item, Lineage, Origin, Party, Segment, Story, TimelineEntry, Undecided, Variant, VariantKind, WithinReport } from '../../src/model/account.js';
-import type { Commitment as CommitmentOf, Figure as FigureOf, HappenedEvent as EventOf, Report, Sentence as SentenceOf, Statement as StatementOf, Time as TimeOf } from '../../src/model/report.js';
+import type {
+  Account,
+  Derivation,
+  Evidence,
+  Item,
+  Lineage,
+  Origin,
+  Party,
+  Segment,
+  Story,
+  TimelineEntry,
+  Undecided,
+  Variant,
+  VariantKind,
+  WithinReport,
+} from '../../src/model/account.js';
+import type {
+  Commitment as CommitmentOf,
+  HappenedEvent as EventOf,
+  Figure as FigureOf,
+  Report,
+  Sentence as SentenceOf,
+  Statement as StatementOf,
+  Time as TimeOf,
+} from '../../src/model/report.js';
 
 /**
- * The output form as a schema. The model's types are the source: the lines at the foot do not compile when schema and types
- * part, so a field cannot be added to one alone.
+ * The output form as a schema. The model's types are the source: the lines at the foot do not compile when schema and
+ * types part, so a field cannot be added to one alone.
  */
 const position = z.int().nonnegative();
 const span = { start: position, end: position };
@@ -13,66 +36,320 @@ const id = z.string().min(1);
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 const nullable = <T extends z.ZodType>(of: T) => of.nullable();
 
-const Published = z.object({ value: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), from: z.enum(['given', 'metadata', 'text', 'inferred']) }).readonly();
-const Issue = z.object({ code: z.string(), severity: z.enum(['info', 'warning', 'error']), message: z.string(), help: z.string(), start: position.exactOptional(), end: position.exactOptional() }).readonly();
+const Published = z
+  .object({ value: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), from: z.enum(['given', 'metadata', 'text', 'inferred']) })
+  .readonly();
+const Issue = z
+  .object({
+    code: z.string(),
+    severity: z.enum(['info', 'warning', 'error']),
+    message: z.string(),
+    help: z.string(),
+    start: position.exactOptional(),
+    end: position.exactOptional(),
+  })
+  .readonly();
 const Furniture = z.object({ ...span, why: z.string() }).readonly();
 const Paragraph = z.object({ ...span, role: z.enum(['headline', 'body', 'heading']) }).readonly();
 const Dateline = z.object({ ...span, place: nullable(z.string()), agency: nullable(z.string()) }).readonly();
 const Credit = z.object({ ...span, agency: z.string() }).readonly();
-const Token = z.object({ ...span, upos: z.string(), xpos: z.string(), lemma: z.string(), head: nullable(position), deprel: z.string() }).readonly();
+const Token = z
+  .object({
+    ...span,
+    upos: z.string(),
+    xpos: z.string(),
+    lemma: z.string(),
+    head: nullable(position),
+    deprel: z.string(),
+  })
+  .readonly();
 const PartyType = z.enum(['person', 'organization', 'place']);
 const Name = z.object({ ...span, id, type: PartyType, party: id }).readonly();
 const Mention = z.object({ ...span, how: z.enum(['name', 'role', 'pronoun']) }).readonly();
-const ReportParty = z.object({ id, name: z.string(), type: PartyType, roles: list(z.string()), mentions: list(Mention) }).readonly();
+const ReportParty = z
+  .object({ id, name: z.string(), type: PartyType, roles: list(z.string()), mentions: list(Mention) })
+  .readonly();
 const OpenMention = z.object({ ...span, how: z.enum(['role', 'pronoun']), candidates: list(id) }).readonly();
-const Statement = z.object({
-  ...span, id, form: z.enum(['direct', 'indirect', 'mixed']), content: list(Span), cue: nullable(Span), source: list(Span), party: nullable(id), candidates: list(id),
-  addressee: nullable(Span), channel: nullable(Span), channelKind: nullable(z.enum(['tweet', 'statement', 'news conference', 'interview', 'document', 'speech', 'report', 'call', 'testimony', 'broadcast'])),
-  place: nullable(Span), stance: z.enum(['neutral', 'distancing', 'factive', 'denying', 'promising', 'warning', 'asking']), sourceKind: z.enum(['named', 'unnamed', 'document', 'none']), within: nullable(id), rule: z.string(),
-}).readonly();
-const Figure = z.object({
-  ...span, id, low: nullable(z.number()), high: nullable(z.number()), unit: nullable(z.string()), hedge: z.enum(['exact', 'about', 'more-than', 'at-least', 'less-than', 'at-most']),
-  change: nullable(z.enum(['up', 'down'])), level: z.enum(['before', 'after']).exactOptional(), measure: nullable(Span), place: Span.exactOptional(), baseline: Span.exactOptional(), per: nullable(z.string()), time: nullable(id), statement: nullable(id), rule: z.string(),
-}).readonly();
-const TimePart = z.enum(['year', 'month', 'day', 'weekday', 'week', 'quarter', 'season', 'decade', 'hour', 'minute', 'part-of-day', 'zone', 'length']);
-const Time = z.object({ ...span, id, type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']), value: nullable(z.string()), mod: nullable(z.string()), known: list(TimePart), implied: list(TimePart), anchor: nullable(z.string()), candidates: list(z.string()).exactOptional(), rule: z.string() }).readonly();
-const Commitment = z.object({
-  ...span, id, party: list(Span), parties: list(id), act: Span, beneficiary: nullable(Span), due: nullable(id), condition: nullable(Span), judge: nullable(Span), consequence: nullable(Span),
-  force: z.enum(['promise', 'duty', 'plan', 'threat', 'refusal']), statement: nullable(id), rule: z.string(),
-}).readonly();
-const ComplianceClaim = z.object({ ...span, id, party: list(Span), parties: list(id), claim: Span, what: nullable(Span), polarity: z.enum(['met', 'partly', 'not met']), statement: nullable(id), rule: z.string() }).readonly();
-const HappenedEvent = z.object({ ...span, id, trigger: Span, parties: list(id), time: nullable(id), place: nullable(Span), statement: nullable(id), rule: z.string() }).readonly();
-const Sentence = z.object({ ...span, evidence: z.enum(['named', 'unnamed', 'document', 'none']), judgement: z.boolean() }).readonly();
+const Statement = z
+  .object({
+    ...span,
+    id,
+    form: z.enum(['direct', 'indirect', 'mixed']),
+    content: list(Span),
+    cue: nullable(Span),
+    source: list(Span),
+    party: nullable(id),
+    candidates: list(id),
+    addressee: nullable(Span),
+    channel: nullable(Span),
+    channelKind: nullable(
+      z.enum([
+        'tweet',
+        'statement',
+        'news conference',
+        'interview',
+        'document',
+        'speech',
+        'report',
+        'call',
+        'testimony',
+        'broadcast',
+      ]),
+    ),
+    place: nullable(Span),
+    stance: z.enum(['neutral', 'distancing', 'factive', 'denying', 'promising', 'warning', 'asking']),
+    sourceKind: z.enum(['named', 'unnamed', 'document', 'none']),
+    within: nullable(id),
+    rule: z.string(),
+  })
+  .readonly();
+const Figure = z
+  .object({
+    ...span,
+    id,
+    low: nullable(z.number()),
+    high: nullable(z.number()),
+    unit: nullable(z.string()),
+    hedge: z.enum(['exact', 'about', 'more-than', 'at-least', 'less-than', 'at-most']),
+    change: nullable(z.enum(['up', 'down'])),
+    level: z.enum(['before', 'after']).exactOptional(),
+    measure: nullable(Span),
+    place: Span.exactOptional(),
+    baseline: Span.exactOptional(),
+    per: nullable(z.string()),
+    time: nullable(id),
+    statement: nullable(id),
+    rule: z.string(),
+  })
+  .readonly();
+const TimePart = z.enum([
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'week',
+  'quarter',
+  'season',
+  'decade',
+  'hour',
+  'minute',
+  'part-of-day',
+  'zone',
+  'length',
+]);
+const Time = z
+  .object({
+    ...span,
+    id,
+    type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+    value: nullable(z.string()),
+    mod: nullable(z.string()),
+    known: list(TimePart),
+    implied: list(TimePart),
+    anchor: nullable(z.string()),
+    candidates: list(z.string()).exactOptional(),
+    rule: z.string(),
+  })
+  .readonly();
+const Commitment = z
+  .object({
+    ...span,
+    id,
+    party: list(Span),
+    parties: list(id),
+    act: Span,
+    beneficiary: nullable(Span),
+    due: nullable(id),
+    condition: nullable(Span),
+    judge: nullable(Span),
+    consequence: nullable(Span),
+    force: z.enum(['promise', 'duty', 'plan', 'threat', 'refusal']),
+    statement: nullable(id),
+    rule: z.string(),
+  })
+  .readonly();
+const ComplianceClaim = z
+  .object({
+    ...span,
+    id,
+    party: list(Span),
+    parties: list(id),
+    claim: Span,
+    what: nullable(Span),
+    polarity: z.enum(['met', 'partly', 'not met']),
+    statement: nullable(id),
+    rule: z.string(),
+  })
+  .readonly();
+const HappenedEvent = z
+  .object({
+    ...span,
+    id,
+    trigger: Span,
+    parties: list(id),
+    time: nullable(id),
+    place: nullable(Span),
+    statement: nullable(id),
+    rule: z.string(),
+  })
+  .readonly();
+const Sentence = z
+  .object({ ...span, evidence: z.enum(['named', 'unnamed', 'document', 'none']), judgement: z.boolean() })
+  .readonly();
 
-export const ReportSchema = z.object({
-  format: z.literal('readout/1'), name: z.string(), id, siglum: z.string(), url: nullable(z.string()), outlet: nullable(z.string()), language: nullable(z.string()), text: z.string(), published: nullable(Published),
-  headline: nullable(Span), dateline: nullable(Dateline), byline: nullable(Span), credits: list(Credit), furniture: list(Furniture), paragraphs: list(Paragraph), sentences: list(Sentence), names: list(Name), parties: list(ReportParty), openMentions: list(OpenMention),
-  statements: list(Statement), figures: list(Figure), times: list(Time), title: z.string().exactOptional(), commitments: list(Commitment), complianceClaims: list(ComplianceClaim).exactOptional(), events: list(HappenedEvent), story: nullable(id), origin: nullable(id), tokens: list(Token).exactOptional(), issues: list(Issue),
-}).readonly().meta({ title: 'Report', description: 'One outlet\'s text at one time, read. Positions are half-open UTF-16 code units of `text`.' });
+export const ReportSchema = z
+  .object({
+    format: z.literal('readout/1'),
+    name: z.string(),
+    id,
+    siglum: z.string(),
+    url: nullable(z.string()),
+    outlet: nullable(z.string()),
+    language: nullable(z.string()),
+    text: z.string(),
+    published: nullable(Published),
+    headline: nullable(Span),
+    dateline: nullable(Dateline),
+    byline: nullable(Span),
+    credits: list(Credit),
+    furniture: list(Furniture),
+    paragraphs: list(Paragraph),
+    sentences: list(Sentence),
+    names: list(Name),
+    parties: list(ReportParty),
+    openMentions: list(OpenMention),
+    statements: list(Statement),
+    figures: list(Figure),
+    times: list(Time),
+    title: z.string().exactOptional(),
+    commitments: list(Commitment),
+    complianceClaims: list(ComplianceClaim).exactOptional(),
+    events: list(HappenedEvent),
+    story: nullable(id),
+    origin: nullable(id),
+    tokens: list(Token).exactOptional(),
+    issues: list(Issue),
+  })
+  .readonly()
+  .meta({
+    title: 'Report',
+    description: "One outlet's text at one time, read. Positions are half-open UTF-16 code units of `text`.",
+  });
 
 const EvidenceSchema = z.object({ ...span, report: z.string(), exact: z.string() }).readonly();
-const PartySchema = z.object({ id, name: z.string(), type: PartyType, roles: list(z.string()), mentions: list(EvidenceSchema) }).readonly();
-const Passage = z.object({ a: EvidenceSchema, b: EvidenceSchema, words: position, grade: z.enum(['verbatim', 'edited']) }).readonly();
+const PartySchema = z
+  .object({ id, name: z.string(), type: PartyType, roles: list(z.string()), mentions: list(EvidenceSchema) })
+  .readonly();
+const Passage = z
+  .object({ a: EvidenceSchema, b: EvidenceSchema, words: position, grade: z.enum(['verbatim', 'edited']) })
+  .readonly();
 const DerivationSchema = z.enum(['wholly', 'partly', 'non']);
 const share = z.number().min(0).max(1);
-const LineageSchema = z.object({ a: z.string(), b: z.string(), sharedWords: position, shareOfA: share, shareOfB: share, derivationOfA: DerivationSchema, derivationOfB: DerivationSchema, longestRun: position, direction: nullable(z.enum(['a-to-b', 'b-to-a'])), basis: z.string(), passages: list(Passage) }).readonly();
-const SegmentSchema = z.object({ ...EvidenceSchema.unwrap().shape, sharedWith: list(z.string()), older: z.boolean(), why: z.string() }).readonly();
+const LineageSchema = z
+  .object({
+    a: z.string(),
+    b: z.string(),
+    sharedWords: position,
+    shareOfA: share,
+    shareOfB: share,
+    derivationOfA: DerivationSchema,
+    derivationOfB: DerivationSchema,
+    longestRun: position,
+    direction: nullable(z.enum(['a-to-b', 'b-to-a'])),
+    basis: z.string(),
+    passages: list(Passage),
+  })
+  .readonly();
+const SegmentSchema = z
+  .object({ ...EvidenceSchema.unwrap().shape, sharedWith: list(z.string()), older: z.boolean(), why: z.string() })
+  .readonly();
 const OriginSchema = z.object({ id, reports: list(z.string()), credit: nullable(z.string()) }).readonly();
 const Reading = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).readonly();
-const ItemSchema = z.object({
-  id, kind: z.enum(['statement', 'figure', 'commitment', 'event']), title: z.string(), mark: z.enum(['same', 'compatible', 'differs', 'single']), speaker: nullable(z.string()), parties: list(id), evidence: list(EvidenceSchema).check(z.minLength(1)),
-  support: z.object({ reports: position, origins: position }).readonly(), absent: list(z.string()), computed: nullable(z.string()), rule: z.string(), readings: list(Reading), when: nullable(z.string()), dismissed: nullable(z.string()),
-}).readonly();
-const VariantKindSchema = z.enum(['cut', 'added', 'altered', 'joined', 'moved', 'punctuation', 'case', 'spelling', 'name', 'figure', 'direct-indirect', 'attribution-lost', 'attribution-shifted', 'channel', 'hedge', 'qualifier', 'back-translation']);
-const VariantSchema = z.object({ id, kind: VariantKindSchema, substantive: z.boolean(), items: list(id), readings: list(Reading), explanation: z.string() }).readonly();
+const ItemSchema = z
+  .object({
+    id,
+    kind: z.enum(['statement', 'figure', 'commitment', 'event']),
+    title: z.string(),
+    mark: z.enum(['same', 'compatible', 'differs', 'single']),
+    speaker: nullable(z.string()),
+    parties: list(id),
+    evidence: list(EvidenceSchema).check(z.minLength(1)),
+    support: z.object({ reports: position, origins: position }).readonly(),
+    absent: list(z.string()),
+    computed: nullable(z.string()),
+    rule: z.string(),
+    readings: list(Reading),
+    when: nullable(z.string()),
+    dismissed: nullable(z.string()),
+  })
+  .readonly();
+const VariantKindSchema = z.enum([
+  'cut',
+  'added',
+  'altered',
+  'joined',
+  'moved',
+  'punctuation',
+  'case',
+  'spelling',
+  'name',
+  'figure',
+  'direct-indirect',
+  'attribution-lost',
+  'attribution-shifted',
+  'channel',
+  'hedge',
+  'qualifier',
+  'back-translation',
+]);
+const VariantSchema = z
+  .object({
+    id,
+    kind: VariantKindSchema,
+    substantive: z.boolean(),
+    items: list(id),
+    readings: list(Reading),
+    explanation: z.string(),
+  })
+  .readonly();
 const WithinSchema = z.object({ report: z.string(), what: z.string(), evidence: list(EvidenceSchema) }).readonly();
-const ComplianceSchema = z.object({ of: nullable(z.string()), party: nullable(id), by: nullable(z.string()), polarity: z.enum(['met', 'partly', 'not met']), evidence: list(EvidenceSchema) }).readonly();
-const TimelineSchema = z.object({ when: nullable(z.string()), items: list(id), evidence: list(EvidenceSchema), computed: nullable(z.string()) }).readonly();
+const ComplianceSchema = z
+  .object({
+    of: nullable(z.string()),
+    party: nullable(id),
+    by: nullable(z.string()),
+    polarity: z.enum(['met', 'partly', 'not met']),
+    evidence: list(EvidenceSchema),
+  })
+  .readonly();
+const TimelineSchema = z
+  .object({
+    when: nullable(z.string()),
+    items: list(id),
+    evidence: list(EvidenceSchema),
+    computed: nullable(z.string()),
+  })
+  .readonly();
 const UndecidedSchema = z.object({ what: z.string(), why: z.string(), evidence: list(EvidenceSchema) }).readonly();
-const StorySchema = z.object({
-  id, title: z.string(), when: nullable(z.string()), place: nullable(z.string()), reports: list(z.string()), others: list(z.object({ report: z.string(), why: z.string() }).readonly()), origins: list(OriginSchema), lineage: list(LineageSchema), segments: list(SegmentSchema),
-  items: list(ItemSchema), variants: list(VariantSchema), within: list(WithinSchema), compliance: list(ComplianceSchema), timeline: list(TimelineSchema), undecided: list(UndecidedSchema),
-}).readonly();
+const StorySchema = z
+  .object({
+    id,
+    title: z.string(),
+    when: nullable(z.string()),
+    place: nullable(z.string()),
+    reports: list(z.string()),
+    others: list(z.object({ report: z.string(), why: z.string() }).readonly()),
+    origins: list(OriginSchema),
+    lineage: list(LineageSchema),
+    segments: list(SegmentSchema),
+    items: list(ItemSchema),
+    variants: list(VariantSchema),
+    within: list(WithinSchema),
+    compliance: list(ComplianceSchema),
+    timeline: list(TimelineSchema),
+    undecided: list(UndecidedSchema),
+  })
+  .readonly();
 
 const reason = z.string();
 const CorrectionSchema = z.union([
@@ -87,19 +364,82 @@ const CorrectionSchema = z.union([
   z.object({ kind: z.literal('dismiss'), item: id, reason }).readonly(),
 ]);
 
-export const AccountSchema = z.object({ format: z.string(), reports: list(ReportSchema), parties: list(PartySchema), stories: list(StorySchema), corrections: list(CorrectionSchema) }).readonly()
-  .meta({ title: 'Account', description: 'Everything that a set of reports says, each item tied to exact characters of a source.' });
+export const AccountSchema = z
+  .object({
+    format: z.string(),
+    reports: list(ReportSchema),
+    parties: list(PartySchema),
+    stories: list(StorySchema),
+    corrections: list(CorrectionSchema),
+  })
+  .readonly()
+  .meta({
+    title: 'Account',
+    description: 'Everything that a set of reports says, each item tied to exact characters of a source.',
+  });
 
 /** The JSON Schema (2020-12) of the account document and of one report, as it is shipped. */
 export function jsonSchema(): object {
-  return { ...z.toJSONSchema(AccountSchema, { target: 'draft-2020-12', reused: 'ref' }), $id: 'https://readout.example/schema/readout-1.schema.json', description: 'An account document; `readout read` prints one object of the form of `reports` a line.' };
+  return {
+    ...z.toJSONSchema(AccountSchema, { target: 'draft-2020-12', reused: 'ref' }),
+    $id: 'https://readout.example/schema/readout-1.schema.json',
+    description: 'An account document; `readout read` prints one object of the form of `reports` a line.',
+  };
 }
 
 /** True for equal types, optional fields included. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? ([keyof A] extends [keyof B] ? ([keyof B] extends [keyof A] ? true : false) : false) : false) : false;
+type Same<A, B> = [A] extends [B]
+  ? [B] extends [A]
+    ? [keyof A] extends [keyof B]
+      ? [keyof B] extends [keyof A]
+        ? true
+        : false
+      : false
+    : false
+  : false;
 const agree: [
-  Same<z.infer<typeof ReportSchema>, Report>, Same<z.infer<typeof EvidenceSchema>, Evidence>, Same<z.infer<typeof PartySchema>, Party>, Same<z.infer<typeof LineageSchema>, Lineage>, Same<z.infer<typeof OriginSchema>, Origin>,
-  Same<z.infer<typeof ItemSchema>, Item>, Same<z.infer<typeof VariantSchema>, Variant>, Same<z.infer<typeof VariantKindSchema>, VariantKind>, Same<z.infer<typeof WithinSchema>, WithinReport>, Same<z.infer<typeof TimelineSchema>, TimelineEntry>,
-  Same<z.infer<typeof UndecidedSchema>, Undecided>, Same<z.infer<typeof StorySchema>, Story>, Same<z.infer<typeof AccountSchema>, Account>, Same<z.infer<typeof DerivationSchema>, Derivation>, Same<z.infer<typeof SegmentSchema>, Segment>, Same<z.infer<typeof Figure>, FigureOf>, Same<z.infer<typeof Statement>, StatementOf>, Same<z.infer<typeof Time>, TimeOf>, Same<z.infer<typeof Commitment>, CommitmentOf>, Same<z.infer<typeof HappenedEvent>, EventOf>, Same<z.infer<typeof Sentence>, SentenceOf>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+  Same<z.infer<typeof ReportSchema>, Report>,
+  Same<z.infer<typeof EvidenceSchema>, Evidence>,
+  Same<z.infer<typeof PartySchema>, Party>,
+  Same<z.infer<typeof LineageSchema>, Lineage>,
+  Same<z.infer<typeof OriginSchema>, Origin>,
+  Same<z.infer<typeof ItemSchema>, Item>,
+  Same<z.infer<typeof VariantSchema>, Variant>,
+  Same<z.infer<typeof VariantKindSchema>, VariantKind>,
+  Same<z.infer<typeof WithinSchema>, WithinReport>,
+  Same<z.infer<typeof TimelineSchema>, TimelineEntry>,
+  Same<z.infer<typeof UndecidedSchema>, Undecided>,
+  Same<z.infer<typeof StorySchema>, Story>,
+  Same<z.infer<typeof AccountSchema>, Account>,
+  Same<z.infer<typeof DerivationSchema>, Derivation>,
+  Same<z.infer<typeof SegmentSchema>, Segment>,
+  Same<z.infer<typeof Figure>, FigureOf>,
+  Same<z.infer<typeof Statement>, StatementOf>,
+  Same<z.infer<typeof Time>, TimeOf>,
+  Same<z.infer<typeof Commitment>, CommitmentOf>,
+  Same<z.infer<typeof HappenedEvent>, EventOf>,
+  Same<z.infer<typeof Sentence>, SentenceOf>,
+] = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+];
 void agree;

@@ -4,10 +4,18 @@ const LEFT = 1;
 const CHANGED = 0.0003;
 
 /**
- * From which lead of the best class on the first features a decision is taken without the further ones, for tags, actions and labels:
- * the smallest at which at most `CHANGED` of all decisions over sentences that were kept back come out otherwise.
+ * From which lead of the best class on the first features a decision is taken without the further ones, for tags,
+ * actions and labels: the smallest at which at most `CHANGED` of all decisions over sentences that were kept back come
+ * out otherwise.
  */
-export function findCertainty(kept, closed, { tagger, actions, labeler }, tagCount, labelCount, { ParseState, coarse, features, ClauseView, roles }) {
+export function findCertainty(
+  kept,
+  closed,
+  { tagger, actions, labeler },
+  tagCount,
+  labelCount,
+  { ParseState, coarse, features, ClauseView, roles },
+) {
   const buffer = new Int32Array(256);
   const seen = { tag: [], action: [], label: [] };
   const classOf = (kind, model, classes, first, further) => {
@@ -29,7 +37,15 @@ export function findCertainty(kept, closed, { tagger, actions, labeler }, tagCou
     clauses.start(words.length, (i) => closed.get(forms[i]) ?? -1, roles);
     words.forEach((_, i) => {
       const clause = clauses.of(i);
-      tags[i] = closed.get(forms[i]) ?? classOf('tag', tagger, tagCount, () => features.firstTagFeatures(words, i, t1, t2, clause, buffer), (n) => features.furtherTagFeatures(words, i, t1, t2, clause, n, buffer));
+      tags[i] =
+        closed.get(forms[i]) ??
+        classOf(
+          'tag',
+          tagger,
+          tagCount,
+          () => features.firstTagFeatures(words, i, t1, t2, clause, buffer),
+          (n) => features.furtherTagFeatures(words, i, t1, t2, clause, n, buffer),
+        );
       clauses.put(roles[tags[i]]);
       t2 = t1;
       t1 = tags[i];
@@ -53,7 +69,13 @@ export function findCertainty(kept, closed, { tagger, actions, labeler }, tagCou
       }
       const child = s.stack[--s.depth];
       s.attach(child, action === LEFT ? s.front : s.stack[s.depth - 1]);
-      s.label[child] = classOf('label', labeler, labelCount, () => features.firstLabelFeatures(s, child, buffer), (n) => features.furtherLabelFeatures(s, child, n, buffer));
+      s.label[child] = classOf(
+        'label',
+        labeler,
+        labelCount,
+        () => features.firstLabelFeatures(s, child, buffer),
+        (n) => features.furtherLabelFeatures(s, child, n, buffer),
+      );
     }
   }
   return Int32Array.from(['tag', 'action', 'label'], (kind) => leastLead(seen[kind]));

@@ -1,4 +1,5 @@
-// Makes clusters.bin: node tools/train/clusters.mjs TREEBANK WINK_EMBEDDINGS_JSON [BUILD]. See README.md beside this file.
+// Makes clusters.bin: node tools/train/clusters.mjs TREEBANK WINK_EMBEDDINGS_JSON [BUILD]. See README.md beside this
+// file.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,7 +12,9 @@ const HIDDEN = 24;
 const EPOCHS = 8;
 const DEPTH = 12;
 
-const [treebank, embeddings, build = new URL('../../dist', import.meta.url).pathname] = process.argv.slice(2).map((path) => resolve(path));
+const [treebank, embeddings, build = new URL('../../dist', import.meta.url).pathname] = process.argv
+  .slice(2)
+  .map((path) => resolve(path));
 const { hashRange } = await import(join(build, 'english/hash.js'));
 
 const source = JSON.parse(readFileSync(embeddings, 'utf8'));
@@ -36,7 +39,10 @@ const out = new URL('clusters.bin', import.meta.url).pathname;
 writeFileSync(out, new Uint8Array(bytes.buffer));
 console.log(createHash('sha256').update(new Uint8Array(bytes.buffer)).digest('hex'), out);
 
-/** Halves a set of vectors again and again, by two means that start on either side of the first principal axis: 12 bits a word, near ones sharing the first. */
+/**
+ * Halves a set of vectors again and again, by two means that start on either side of the first principal axis: 12 bits
+ * a word, near ones sharing the first.
+ */
 function split(vectors, dimensions) {
   const path = new Int32Array(vectors.length / dimensions);
   const halve = (ids, depth) => {
@@ -74,7 +80,8 @@ function split(vectors, dimensions) {
       });
       for (const s of [0, 1]) for (let k = 0; k < dimensions; k++) centers[s][k] /= counts[s] || 1;
       ids.forEach((i, q) => {
-        let a = 0, b = 0;
+        let a = 0,
+          b = 0;
         for (let k = 0; k < dimensions; k++) {
           a += (vectors[i * dimensions + k] - centers[0][k]) ** 2;
           b += (vectors[i * dimensions + k] - centers[1][k]) ** 2;
@@ -89,13 +96,17 @@ function split(vectors, dimensions) {
       halve(halves[s], depth + 1);
     }
   };
-  halve(path.map((_, i) => i), 0);
+  halve(
+    path.map((_, i) => i),
+    0,
+  );
   return path;
 }
 
 /**
- * Vectors of 24 numbers that say how a word is used: the hidden layer of a small network that learns, from a word's vector alone, its tag,
- * its label, its head's tag and the tags beside it in the treebanks. It speaks for words the treebanks do not hold, too.
+ * Vectors of 24 numbers that say how a word is used: the hidden layer of a small network that learns, from a word's
+ * vector alone, its tag, its label, its head's tag and the tags beside it in the treebanks. It speaks for words the
+ * treebanks do not hold, too.
  */
 function project() {
   const index = new Map(words.map((word, i) => [word, i]));
@@ -112,7 +123,14 @@ function project() {
       const at = index.get(w.form.toLowerCase());
       if (at === undefined || (w.upos === 'PROPN' && !/^[A-Z][a-z]/.test(w.form))) return;
       const head = w.head ? s.words[w.head - 1].upos : 'root';
-      samples.push([at, idOf(0, w.xpos), idOf(1, w.label + (w.head > i + 1 ? '>' : '<')), idOf(2, s.words[i - 1]?.upos), idOf(3, s.words[i + 1]?.upos), idOf(4, head)]);
+      samples.push([
+        at,
+        idOf(0, w.xpos),
+        idOf(1, w.label + (w.head > i + 1 ? '>' : '<')),
+        idOf(2, s.words[i - 1]?.upos),
+        idOf(3, s.words[i + 1]?.upos),
+        idOf(4, head),
+      ]);
     });
   }
   const sizes = kinds.map((k) => k.size);

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Sentences of a CoNLL-U file: words with tags, lemmas, heads (1-based, 0 the root), labels, whether a space follows,
- * and the document and paragraph each stands in. Words of a multiword token that is written as one get `space` of the token's last word only.
+ * and the document and paragraph each stands in. Words of a multiword token that is written as one get `space` of the
+ * token's last word only.
  */
 export function readTreebank(path) {
   const bytes = readFileSync(path);
@@ -39,7 +40,16 @@ export function readTreebank(path) {
       const at = words.length + 1;
       const inRange = range && range.from <= at && at <= range.to;
       const glued = inRange ? (at < range.to ? true : range.glued) : /SpaceAfter=No/.test(c[9]);
-      words.push({ form: c[1], lemma: c[2], upos: c[3], xpos: c[4], head: +c[6], label: c[7], space: !glued, fused: inRange ? range.form : null });
+      words.push({
+        form: c[1],
+        lemma: c[2],
+        upos: c[3],
+        xpos: c[4],
+        head: +c[6],
+        label: c[7],
+        space: !glued,
+        fused: inRange ? range.form : null,
+      });
     }
     if (words.length) sentences.push({ id, text, document, paragraph, meta, words });
   }

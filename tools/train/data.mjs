@@ -9,13 +9,23 @@ const REPORTED_SEED = 5;
 /** One sentence in so many is not learned from: `certainty.mjs` reads it. */
 const KEPT = 60;
 
-/** The training data as numbers (`set`: the treebanks' sentences, then those made for the parser, each with the sentence it is `from`; `kept`: sentences kept back), and the functions of the compiled reader that write features. */
+/**
+ * The training data as numbers (`set`: the treebanks' sentences, then those made for the parser, each with the sentence
+ * it is `from`; `kept`: sentences kept back), and the functions of the compiled reader that write features.
+ */
 export async function loadData(treebank, build) {
   const load = (name) => import(join(build, 'english', `${name}.js`));
-  const [{ describe }, tagger, parser, table] = [await load('lexicon'), await load('tagger'), await load('parser'), await load('table')];
+  const [{ describe }, tagger, parser, table] = [
+    await load('lexicon'),
+    await load('tagger'),
+    await load('parser'),
+    await load('table'),
+  ];
   const { files, sentences } = readDocuments(treebank);
   const clusterBytes = readFileSync(new URL('clusters.bin', import.meta.url));
-  const ints = new Int32Array(clusterBytes.buffer.slice(clusterBytes.byteOffset, clusterBytes.byteOffset + clusterBytes.length));
+  const ints = new Int32Array(
+    clusterBytes.buffer.slice(clusterBytes.byteOffset, clusterBytes.byteOffset + clusterBytes.length),
+  );
   const rows = [];
   for (let i = 0; i < ints.length; i += 2) rows.push([ints[i], ints[i + 1] >>> 12, ints[i + 1] & 0xfff]);
   const clusterSlots = table.packClusters(rows);
@@ -50,9 +60,23 @@ export async function loadData(treebank, build) {
     features: { ...tagger, ...parser },
     roles: Uint8Array.from(tags, tagger.clauseRoleOf),
     ClauseView: tagger.ClauseView,
-    tagFeatures: (words, i, t1, t2, clause, out) => tagger.furtherTagFeatures(words, i, t1, t2, clause, tagger.firstTagFeatures(words, i, t1, t2, clause, out), out),
+    tagFeatures: (words, i, t1, t2, clause, out) =>
+      tagger.furtherTagFeatures(words, i, t1, t2, clause, tagger.firstTagFeatures(words, i, t1, t2, clause, out), out),
     actionFeatures: (s, out) => parser.furtherActionFeatures(s, parser.firstActionFeatures(s, out), out),
-    labelFeatures: (s, child, out) => parser.furtherLabelFeatures(s, child, parser.firstLabelFeatures(s, child, out), out),
+    labelFeatures: (s, child, out) =>
+      parser.furtherLabelFeatures(s, child, parser.firstLabelFeatures(s, child, out), out),
   };
-  return { files, sentences, set, kept, treebankSize: learned.length, tags, labels, clusterBytes, clusterSlots, table, reader };
+  return {
+    files,
+    sentences,
+    set,
+    kept,
+    treebankSize: learned.length,
+    tags,
+    labels,
+    clusterBytes,
+    clusterSlots,
+    table,
+    reader,
+  };
 }

@@ -4,11 +4,13 @@ import { readTreebank } from './conllu.mjs';
 
 /** Documents of `treebank/check-licence` that are open, and why. Those not named are left out. */
 export const OPEN = {
-  GUM_speech_floyd: 'speech of the Speaker of the US House of Representatives: work of the US government, public domain (17 USC 105)',
+  GUM_speech_floyd:
+    'speech of the Speaker of the US House of Representatives: work of the US government, public domain (17 USC 105)',
   GUM_speech_impeachment: 'Congressional Record: work of the US government, public domain',
   GUM_speech_inauguration: 'inaugural address of a US president: work of the US government, public domain',
   GUM_speech_maiden: 'Congressional Record: work of the US government, public domain',
-  GUM_speech_newzealand: 'New Zealand Parliamentary Debates: no copyright exists in them (Copyright Act 1994 (NZ), s 27)',
+  GUM_speech_newzealand:
+    'New Zealand Parliamentary Debates: no copyright exists in them (Copyright Act 1994 (NZ), s 27)',
   GUM_speech_nixon: 'address to the nation of a US president: work of the US government, public domain',
   GUM_speech_remarks: 'remarks of a US president in office, Public Papers of the Presidents: public domain',
   GUM_speech_school: 'creativecommons.org, CC BY 4.0',
@@ -31,11 +33,18 @@ export const OPEN = {
 
 const NEEDED = join('cc-by-sa', 'en_ewt-ud-train.conllu');
 
-/** All files of a treebank folder that may be trained on, in order of name; with the digest of each. PUD is never among them. */
+/**
+ * All files of a treebank folder that may be trained on, in order of name; with the digest of each. PUD is never among
+ * them.
+ */
 export function readDocuments(treebank) {
-  if (!existsSync(join(treebank, NEEDED))) throw new Error(`${NEEDED} is not in ${treebank}: it is the training file of UD_English-EWT, release 2.16 (see README.md)`);
+  if (!existsSync(join(treebank, NEEDED)))
+    throw new Error(
+      `${NEEDED} is not in ${treebank}: it is the training file of UD_English-EWT, release 2.16 (see README.md)`,
+    );
   const files = ['cc-by', 'cc-by-sa', 'check-licence'].flatMap((folder) =>
-    readdirSync(join(treebank, folder)).sort()
+    readdirSync(join(treebank, folder))
+      .sort()
       .filter((name) => name.endsWith('.conllu') && (folder !== 'check-licence' || name.replace('.conllu', '') in OPEN))
       .map((name) => ({ name: `${folder}/${name}`, ...readTreebank(join(treebank, folder, name)) })),
   );

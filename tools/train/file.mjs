@@ -1,6 +1,11 @@
-/** The weights file: magic, number of sections, then (offset, length) of each, then the sections, each at a multiple of 8. */
+/**
+ * The weights file: magic, number of sections, then (offset, length) of each, then the sections, each at a multiple of
+ * 8.
+ */
 export function packFile(sections) {
-  const bytes = sections.map((s) => (typeof s === 'string' ? new TextEncoder().encode(s) : new Uint8Array(s.buffer, s.byteOffset, s.byteLength)));
+  const bytes = sections.map((s) =>
+    typeof s === 'string' ? new TextEncoder().encode(s) : new Uint8Array(s.buffer, s.byteOffset, s.byteLength),
+  );
   const up = (x) => (x + 7) & ~7;
   let at = up(8 + 8 * bytes.length);
   const index = bytes.map((b) => {

@@ -1,4 +1,4 @@
-import { ActionPerceptron, chance, ClassPerceptron, shuffled } from './perceptron.mjs';
+import { ActionPerceptron, ClassPerceptron, chance, shuffled } from './perceptron.mjs';
 import { bestOf } from './tagger.mjs';
 
 const SHIFT = 0;
@@ -7,7 +7,10 @@ const RIGHT = 2;
 const buffer = new Int32Array(256);
 const cost = new Int32Array(3);
 
-/** Arcs of the gold tree that each action puts out of reach: the dynamic oracle of Goldberg and Nivre 2013 for arc-hybrid. */
+/**
+ * Arcs of the gold tree that each action puts out of reach: the dynamic oracle of Goldberg and Nivre 2013 for
+ * arc-hybrid.
+ */
 function countLost({ stack, depth, front, n }, gold) {
   const top = stack[depth - 1];
   const below = stack[depth - 2];
@@ -23,9 +26,18 @@ function countLost({ stack, depth, front, n }, gold) {
 }
 
 /**
- * Trains a parser over shuffled sentences with the tags `auto`: actions with a dynamic oracle and exploration, labels as arcs are made.
+ * Trains a parser over shuffled sentences with the tags `auto`: actions with a dynamic oracle and exploration, labels
+ * as arcs are made.
  */
-export function trainParser(set, auto, labels, epochs, seed, { ParseState, actionFeatures, labelFeatures, coarse }, log) {
+export function trainParser(
+  set,
+  auto,
+  labels,
+  epochs,
+  seed,
+  { ParseState, actionFeatures, labelFeatures, coarse },
+  log,
+) {
   const actions = new ActionPerceptron();
   const labeler = new ClassPerceptron(labels);
   const state = new ParseState();
@@ -74,7 +86,9 @@ export function trainParser(set, auto, labels, epochs, seed, { ParseState, actio
         labeler.now++;
       }
     }
-    log(`parser ${seed}: epoch ${epoch} wrong ${((wrong / all) * 100).toFixed(2)} % features ${actions.used} ${labeler.used}`);
+    log(
+      `parser ${seed}: epoch ${epoch} wrong ${((wrong / all) * 100).toFixed(2)} % features ${actions.used} ${labeler.used}`,
+    );
   }
   return { actions, labeler: labeler.settle() };
 }

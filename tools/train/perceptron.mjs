@@ -1,6 +1,6 @@
 /**
- * Averaged perceptrons (Collins 2002) over hashed features. A feature gets weights only from its third update on: those that are
- * updated less often say little, and a table without them is small.
+ * Averaged perceptrons (Collins 2002) over hashed features. A feature gets weights only from its third update on: those
+ * that are updated less often say little, and a table without them is small.
  */
 const LEAST_UPDATES = 3;
 const COUNTERS = 1 << 22;
@@ -76,7 +76,9 @@ export class ActionPerceptron extends Features {
   }
   score(features, count) {
     const { weight, scores } = this;
-    let a = 0, b = 0, c = 0;
+    let a = 0,
+      b = 0,
+      c = 0;
     for (let k = 0; k < count; k++) {
       const at = 3 * this.rowOf(features[k]);
       if (at === 0) continue;
@@ -134,7 +136,8 @@ export class ClassPerceptron extends Features {
   score(features, count) {
     const { scores, first, classOf, next, weight } = this;
     scores.fill(0);
-    for (let k = 0; k < count; k++) for (let e = first[this.rowOf(features[k])]; e > 0; e = next[e]) scores[classOf[e]] += weight[e];
+    for (let k = 0; k < count; k++)
+      for (let e = first[this.rowOf(features[k])]; e > 0; e = next[e]) scores[classOf[e]] += weight[e];
     return scores;
   }
   update(features, count, right, wrong) {
@@ -150,7 +153,8 @@ export class ClassPerceptron extends Features {
     while (e > 0 && this.classOf[e] !== k) e = this.next[e];
     if (e === 0) {
       e = ++this.entries;
-      if (e >= this.next.length) for (const name of ['classOf', 'next', 'weight', 'total', 'stamp']) this[name] = grown(this[name]);
+      if (e >= this.next.length)
+        for (const name of ['classOf', 'next', 'weight', 'total', 'stamp']) this[name] = grown(this[name]);
       this.classOf[e] = k;
       this.next[e] = this.first[row];
       this.first[row] = e;
@@ -162,7 +166,8 @@ export class ClassPerceptron extends Features {
   }
   /** Takes the averages as the weights. */
   settle() {
-    for (let e = 1; e <= this.entries; e++) this.weight[e] = (this.total[e] + this.weight[e] * (this.now - this.stamp[e])) / this.now;
+    for (let e = 1; e <= this.entries; e++)
+      this.weight[e] = (this.total[e] + this.weight[e] * (this.now - this.stamp[e])) / this.now;
     return this;
   }
   /** Features, classes and averages of all weights, one row each; only after `settle`. */
@@ -211,7 +216,10 @@ export function joinActions(runs, scale) {
   return rows.sort((a, b) => b[3] - a[3] || a[0] - b[0]);
 }
 
-/** The same for many classes: `[feature, [class, weight][]]`, features of the largest weights first, no weight below `least`. */
+/**
+ * The same for many classes: `[feature, [class, weight][]]`, features of the largest weights first, no weight below
+ * `least`.
+ */
 export function joinClasses(runs, scale, least) {
   const byFeature = new Map();
   for (const { features, classes, weights } of runs) {

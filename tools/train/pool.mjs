@@ -3,7 +3,13 @@ import { Worker } from 'node:worker_threads';
 /** Runs tasks on two workers; answers come back in the order of the tasks, whichever is done first. */
 export class Pool {
   constructor(workerData, log) {
-    this.free = [0, 1].map(() => new Worker(new URL('worker.mjs', import.meta.url), { workerData, resourceLimits: { maxOldGenerationSizeMb: 6000 } }));
+    this.free = [0, 1].map(
+      () =>
+        new Worker(new URL('worker.mjs', import.meta.url), {
+          workerData,
+          resourceLimits: { maxOldGenerationSizeMb: 6000 },
+        }),
+    );
     this.all = [...this.free];
     this.waiting = [];
     this.log = log;

@@ -1,20 +1,42 @@
 import { chance } from './perceptron.mjs';
 
 /**
- * Sentences of reported speech made from the treebanks' own trees. News is full of clauses that stand before the verb that
- * reports them ("The talks have failed, said the envoy"); the treebanks that may be trained on hold about sixty. A whole sentence of a treebank
- * becomes the content, a subject of a verb of saying becomes the speaker, and the verb joins them, in the proportions below.
+ * Sentences of reported speech made from the treebanks' own trees. News is full of clauses that stand before the verb
+ * that reports them ("The talks have failed, said the envoy"); the treebanks that may be trained on hold about sixty. A
+ * whole sentence of a treebank becomes the content, a subject of a verb of saying becomes the speaker, and the verb
+ * joins them, in the proportions below.
  */
 const PATTERNS = [
-  ['quote speaker verb', 25], ['quote verb speaker', 20], ['clause speaker verb', 12], ['clause verb speaker', 13],
-  ['speaker verb quote', 10], ['speaker verb that clause', 10], ['speaker verb clause', 10],
+  ['quote speaker verb', 25],
+  ['quote verb speaker', 20],
+  ['clause speaker verb', 12],
+  ['clause verb speaker', 13],
+  ['speaker verb quote', 10],
+  ['speaker verb that clause', 10],
+  ['speaker verb clause', 10],
 ];
-const SAYING = new Set('say tell add report announce claim warn note argue insist deny acknowledge confirm explain state write declare'.split(' '));
-const PAST = 'said said said said said said said said said added added told wrote explained warned announced insisted noted argued claimed acknowledged stressed reported confirmed recalled stated declared tweeted'.split(' ');
+const SAYING = new Set(
+  'say tell add report announce claim warn note argue insist deny acknowledge confirm explain state write declare'.split(
+    ' ',
+  ),
+);
+const PAST =
+  'said said said said said said said said said added added told wrote explained warned announced insisted noted argued claimed acknowledged stressed reported confirmed recalled stated declared tweeted'.split(
+    ' ',
+  );
 const PRESENT = 'says says says says says adds explains notes warns argues writes insists claims'.split(' ');
 const HEARERS = ['reporters', 'journalists', 'lawmakers', 'parliament'];
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const SETTINGS = [['in', 'a', 'statement'], ['in', 'an', 'interview'], ['in', 'a', 'letter'], ['at', 'a', 'conference'], ['during', 'a', 'visit'], ['in', 'a', 'report'], ['at', 'the', 'summit'], ['in', 'a', 'speech']];
+const SETTINGS = [
+  ['in', 'a', 'statement'],
+  ['in', 'an', 'interview'],
+  ['in', 'a', 'letter'],
+  ['at', 'a', 'conference'],
+  ['during', 'a', 'visit'],
+  ['in', 'a', 'report'],
+  ['at', 'the', 'summit'],
+  ['in', 'a', 'speech'],
+];
 
 const word = (form, upos, xpos, head, label) => ({ form, upos, xpos, head, label });
 
@@ -39,7 +61,8 @@ function speakersOf({ words }) {
   words.forEach((w, i) => {
     if (w.label !== 'nsubj' || (w.upos === 'PRON' && !/^(?:he|she|they)$/i.test(w.form))) return;
     const verb = words[w.head - 1];
-    const isNamed = w.upos === 'PROPN' && words.some((x) => x.head === i + 1 && (x.label === 'flat' || x.label === 'appos'));
+    const isNamed =
+      w.upos === 'PROPN' && words.some((x) => x.head === i + 1 && (x.label === 'flat' || x.label === 'appos'));
     if (!(SAYING.has(verb.lemma) && verb.upos === 'VERB') && !isNamed) return;
     const inside = words.map((_, k) => under(words, k, i));
     const first = inside.indexOf(true);
@@ -60,10 +83,14 @@ function under(words, k, top) {
 /** A plain statement: a subject and its predicate, a full stop at the end, no quotation marks. */
 function isStatement(words) {
   const n = words.length;
-  if (n < 6 || n > 32 || words[n - 1].form !== '.' || words[0].upos === 'PUNCT' || !/^[A-Z0-9]/.test(words[0].form)) return false;
+  if (n < 6 || n > 32 || words[n - 1].form !== '.' || words[0].upos === 'PUNCT' || !/^[A-Z0-9]/.test(words[0].form))
+    return false;
   if (words.some((w) => w.xpos === '``' || w.xpos === "''" || w.upos === 'X')) return false;
   const root = words.findIndex((w) => w.head === 0);
-  return words[n - 1].head === root + 1 && words.some((w, i) => w.head === root + 1 && i < root && w.label.startsWith('nsubj'));
+  return (
+    words[n - 1].head === root + 1 &&
+    words.some((w, i) => w.head === root + 1 && i < root && w.label.startsWith('nsubj'))
+  );
 }
 
 function compose(pattern, content, speaker, random, pick) {
@@ -85,7 +112,9 @@ function compose(pattern, content, speaker, random, pick) {
     const opens = out.length;
     if (isQuote) out.push(word(marks[0], 'PUNCT', '``', -1, 'punct'));
     const lower = !isFirst && !isQuote && body[0].upos !== 'PROPN' && body[0].form !== 'I' && body[0].xpos !== 'NNP';
-    contentRoot = append(lower ? [{ ...body[0], form: body[0].form[0].toLowerCase() + body[0].form.slice(1) }, ...body.slice(1)] : body);
+    contentRoot = append(
+      lower ? [{ ...body[0], form: body[0].form[0].toLowerCase() + body[0].form.slice(1) }, ...body.slice(1)] : body,
+    );
     if (isFirst) out.push(word(',', 'PUNCT', ',', -1, 'punct'));
     else if (isQuote) out.push(word('.', 'PUNCT', '.', -1, 'punct'));
     if (isQuote) out.push(word(marks[1], 'PUNCT', "''", -1, 'punct'));
@@ -107,7 +136,11 @@ function compose(pattern, content, speaker, random, pick) {
     else if (kind < 0.32) {
       const [preposition, article, noun] = pick(SETTINGS);
       const at = out.length + 3;
-      out.push(word(preposition, 'ADP', 'IN', at, 'case'), word(article, 'DET', 'DT', at, 'det'), word(noun, 'NOUN', 'NN', verb, 'obl'));
+      out.push(
+        word(preposition, 'ADP', 'IN', at, 'case'),
+        word(article, 'DET', 'DT', at, 'det'),
+        word(noun, 'NOUN', 'NN', verb, 'obl'),
+      );
     }
   };
   for (const part of order) {
@@ -139,7 +172,10 @@ function compose(pattern, content, speaker, random, pick) {
 const isName = (w) => w.upos === 'PROPN' || w.xpos === 'NNP' || w.form === 'I' || /[A-Z].*[A-Z]/.test(w.form);
 
 function lowered(part) {
-  return isName(part[0]) || !/^(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[Tt]heir)$/.test(part[0].form) ? part : [{ ...part[0], form: part[0].form.toLowerCase() }, ...part.slice(1)];
+  return isName(part[0]) ||
+    !/^(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[Tt]heir)$/.test(part[0].form)
+    ? part
+    : [{ ...part[0], form: part[0].form.toLowerCase() }, ...part.slice(1)];
 }
 
 function raised(part) {

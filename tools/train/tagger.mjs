@@ -1,4 +1,4 @@
-import { chance, ClassPerceptron, shuffled } from './perceptron.mjs';
+import { ClassPerceptron, chance, shuffled } from './perceptron.mjs';
 
 /** Words that always had one tag in `set`, often enough to believe it. */
 export function closedWords(set) {
@@ -63,7 +63,8 @@ export function tag({ closed, model }, s, { tagFeatures, ClauseView, roles }) {
   let t1 = -1;
   let t2 = -1;
   for (let i = 0; i < tags.length; i++) {
-    tags[i] = closed.get(s.forms[i]) ?? bestOf(model.score(buffer, tagFeatures(s.words, i, t1, t2, clauses.of(i), buffer)));
+    tags[i] =
+      closed.get(s.forms[i]) ?? bestOf(model.score(buffer, tagFeatures(s.words, i, t1, t2, clauses.of(i), buffer)));
     clauses.put(roles[tags[i]]);
     t2 = t1;
     t1 = tags[i];

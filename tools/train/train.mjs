@@ -9,9 +9,20 @@ import { packWeights } from './pack.mjs';
 import { Pool } from './pool.mjs';
 
 /** Folds, epochs and seeds of the shipped weights. */
-const training = { folds: 5, foldEpochs: 3, tagEpochs: 8, tagSeeds: [1, 2, 3, 4], parseEpochs: 10, parseSeeds: [11, 12, 13, 14, 15, 16] };
+const training = {
+  folds: 5,
+  foldEpochs: 3,
+  tagEpochs: 8,
+  tagSeeds: [1, 2, 3, 4],
+  parseEpochs: 10,
+  parseSeeds: [11, 12, 13, 14, 15, 16],
+};
 
-const [treebank, out = new URL('../../weights/english.bin', import.meta.url).pathname, build = new URL('../../dist', import.meta.url).pathname] = process.argv.slice(2).map((path) => resolve(path));
+const [
+  treebank,
+  out = new URL('../../weights/english.bin', import.meta.url).pathname,
+  build = new URL('../../dist', import.meta.url).pathname,
+] = process.argv.slice(2).map((path) => resolve(path));
 if (process.env.QUICK) Object.assign(training, JSON.parse(process.env.QUICK));
 const log = (line) => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${line}`);
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
@@ -23,13 +34,24 @@ log(`${sentences.length} sentences, ${sentences.reduce((n, s) => n + s.words.len
 
 // The parser learns from tags as it will meet them: each fold is tagged by a tagger that has not seen it.
 const { folds } = training;
-const parts = await Promise.all(Array.from({ length: folds }, (_, fold) => pool.run({ kind: 'fold', fold, folds, epochs: training.foldEpochs, seed: 100 + fold })));
+const parts = await Promise.all(
+  Array.from({ length: folds }, (_, fold) =>
+    pool.run({ kind: 'fold', fold, folds, epochs: training.foldEpochs, seed: 100 + fold }),
+  ),
+);
 const auto = set.map((s, i) => parts[s.from % folds][i]);
 let right = 0;
 let all = 0;
-set.forEach((s, i) => s.tags.forEach((t, k) => ((right += auto[i][k] === t ? 1 : 0), all++)));
+set.forEach((s, i) => {
+  s.tags.forEach((t, k) => {
+    right += auto[i][k] === t ? 1 : 0;
+    all++;
+  });
+});
 log(`folds: both tags right ${((right / all) * 100).toFixed(2)} %`);
-const parserRuns = training.parseSeeds.map((seed) => pool.run({ kind: 'parser', epochs: training.parseEpochs, seed, auto }));
+const parserRuns = training.parseSeeds.map((seed) =>
+  pool.run({ kind: 'parser', epochs: training.parseEpochs, seed, auto }),
+);
 const taggerRuns = training.tagSeeds.map((seed) => pool.run({ kind: 'tagger', epochs: training.tagEpochs, seed }));
 const parsers = await Promise.all(parserRuns);
 const taggers = await Promise.all(taggerRuns);
@@ -45,7 +67,12 @@ const manifest = {
   training,
   data: files.map((f) => {
     const why = OPEN[f.name.replace(/^.*\/|\.conllu$/g, '')];
-    return { file: f.name, sha256: f.sha256, words: f.sentences.reduce((n, s) => n + s.words.length, 0), ...(why ? { why } : {}) };
+    return {
+      file: f.name,
+      sha256: f.sha256,
+      words: f.sentences.reduce((n, s) => n + s.words.length, 0),
+      ...(why ? { why } : {}),
+    };
   }),
 };
 writeFileSync(out.replace(/\.bin$/, '.manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
@@ -55,7 +82,10 @@ const { Reader } = await import(join(build, 'english/reader.js'));
 const { readWeights } = await import(join(build, 'english/weights.js'));
 const reader = new Reader(readWeights(file.buffer));
 const held = readTreebank(join(treebank, 'en_pud-ud-test.conllu')).sentences;
-for (const [part, name] of [['n', 'news'], ['w', 'wiki']]) {
+for (const [part, name] of [
+  ['n', 'news'],
+  ['w', 'wiki'],
+]) {
   const count = { tags: 0, words: 0, heads: 0, labels: 0, scored: 0 };
   for (const s of held.filter((x) => x.id.startsWith(part))) {
     const types = s.words.map((w) => reader.lexicon.typeOf(w.form));
@@ -72,5 +102,7 @@ for (const [part, name] of [['n', 'news'], ['w', 'wiki']]) {
     });
   }
   const percent = (a, b) => ((a / b) * 100).toFixed(2);
-  log(`PUD ${name}, gold words: UPOS ${percent(count.tags, count.words)} UAS ${percent(count.heads, count.scored)} LAS ${percent(count.labels, count.scored)}`);
+  log(
+    `PUD ${name}, gold words: UPOS ${percent(count.tags, count.words)} UAS ${percent(count.heads, count.scored)} LAS ${percent(count.labels, count.scored)}`,
+  );
 }

@@ -12,7 +12,13 @@ const own = set.slice(0, treebankSize);
 const tasks = {
   /** Tags one fold with a tagger that has not seen it; those of the other folds stay empty. */
   fold({ fold, folds, epochs, seed }) {
-    const tagger = trainTagger(own.filter((_, i) => i % folds !== fold), tags.length, epochs, seed, reader);
+    const tagger = trainTagger(
+      own.filter((_, i) => i % folds !== fold),
+      tags.length,
+      epochs,
+      seed,
+      reader,
+    );
     return set.map((s) => (s.from % folds === fold ? tag(tagger, s, reader) : null));
   },
   tagger({ epochs, seed }) {

@@ -1,6 +1,6 @@
 import type { Item, ItemKind, Mark, Reading } from '../../model/account.js';
 import { contentId } from '../../text/hash.js';
-import { inOrder, siglaOf, type StoryContext } from '../context.js';
+import { inOrder, type StoryContext, siglaOf } from '../context.js';
 
 /** What an item maker knows; the rest follows from the story. */
 export interface ItemDraft {
@@ -25,14 +25,22 @@ export function finishItem(draft: ItemDraft, context: StoryContext): Item {
   const present = new Set(sigla);
   const ids = new Map(context.reports.map(({ siglum, id }) => [siglum, id]));
   return {
-    id: contentId('item', draft.kind, draft.speaker ?? null, ...evidence.flatMap(({ report, start, end }) => [ids.get(report) ?? report, start, end])),
+    id: contentId(
+      'item',
+      draft.kind,
+      draft.speaker ?? null,
+      ...evidence.flatMap(({ report, start, end }) => [ids.get(report) ?? report, start, end]),
+    ),
     kind: draft.kind,
     title: draft.title,
     mark: sigla.length < 2 ? 'single' : draft.mark,
     speaker: draft.speaker ?? null,
     parties: draft.parties,
     evidence,
-    support: { reports: sigla.length, origins: new Set(sigla.map((siglum) => context.originOf.get(siglum) ?? siglum)).size },
+    support: {
+      reports: sigla.length,
+      origins: new Set(sigla.map((siglum) => context.originOf.get(siglum) ?? siglum)).size,
+    },
     absent: context.reports.map(({ siglum }) => siglum).filter((siglum) => !present.has(siglum)),
     computed: draft.computed,
     rule: draft.rule,

@@ -1,6 +1,6 @@
 import type { Evidence, Item, VariantKind } from '../../model/account.js';
 import type { Report, Statement } from '../../model/report.js';
-import { hull, textOf, type Span } from '../../model/span.js';
+import { hull, type Span, textOf } from '../../model/span.js';
 import type { FoundVariant } from '../../relate/variant/find.js';
 import type { StatementGroup } from '../../relate/variant/match.js';
 import { evidenceOf, type StoryContext } from '../context.js';
@@ -12,30 +12,63 @@ export function contentOf(statement: Statement): Span {
   return hull(statement.content) ?? statement;
 }
 
-/** The statements of a story: one item for what several reports have somebody say, quoted or told; one for each that stands alone. */
-export function statementItems(groups: readonly StatementGroup[], variants: readonly FoundVariant[], context: StoryContext): Item[] {
+/**
+ * The statements of a story: one item for what several reports have somebody say, quoted or told; one for each that
+ * stands alone.
+ */
+export function statementItems(
+  groups: readonly StatementGroup[],
+  variants: readonly FoundVariant[],
+  context: StoryContext,
+): Item[] {
   const reports = new Map(context.reports.map((report) => [report.siglum, report]));
   const differing = new Set(variants.filter(isDifference).flatMap(({ statements }) => statements));
-  const grouped = new Set(groups.flatMap(({ statements }) => statements.map(({ report, statement }) => `${report} ${statement.id}`)));
+  const grouped = new Set(
+    groups.flatMap(({ statements }) => statements.map(({ report, statement }) => `${report} ${statement.id}`)),
+  );
   const joined = groups.flatMap(({ statements }) => {
     const told = statements.flatMap(({ report: siglum, statement }) => {
       const report = reports.get(siglum);
       return report ? [{ report, statement }] : [];
     });
-    const item = groupItem(told, told.some(({ report, statement }) => differing.has(`${report.siglum} ${statement.id}`)), context);
+    const item = groupItem(
+      told,
+      told.some(({ report, statement }) => differing.has(`${report.siglum} ${statement.id}`)),
+      context,
+    );
     return item ? [item] : [];
   });
-  const alone = context.reports.flatMap((report) => report.statements.filter(({ id }) => !grouped.has(`${report.siglum} ${id}`)).map((statement) => groupItem([{ report, statement }], false, context)));
+  const alone = context.reports.flatMap((report) =>
+    report.statements
+      .filter(({ id }) => !grouped.has(`${report.siglum} ${id}`))
+      .map((statement) => groupItem([{ report, statement }], false, context)),
+  );
   return [...joined, ...alone.flatMap((item) => item ?? [])];
 }
 
-/** Kinds of variant by which the same statement is told differently; words left out, added or moved leave it compatible. */
-const DIFFERENCES: ReadonlySet<VariantKind> = new Set(['attribution-lost', 'attribution-shifted', 'altered', 'back-translation', 'channel', 'figure', 'hedge', 'name', 'qualifier']);
+/**
+ * Kinds of variant by which the same statement is told differently; words left out, added or moved leave it compatible.
+ */
+const DIFFERENCES: ReadonlySet<VariantKind> = new Set([
+  'attribution-lost',
+  'attribution-shifted',
+  'altered',
+  'back-translation',
+  'channel',
+  'figure',
+  'hedge',
+  'name',
+  'qualifier',
+]);
 
 /** True where two reports both say how it was and say it differently, or one drops who is credited. */
 function isDifference({ kind, substantive, readings }: FoundVariant): boolean {
   const told = readings.filter(({ text }) => text !== '').length > 1;
-  return substantive && DIFFERENCES.has(kind) && (told || kind === 'attribution-lost' || kind === 'hedge' || kind === 'qualifier');
+  return (
+    substantive &&
+    DIFFERENCES.has(kind) &&
+    (told || kind === 'attribution-lost' || kind === 'hedge' || kind === 'qualifier')
+  );
 }
 
 /** One telling of a statement. */
@@ -55,38 +88,59 @@ function groupItem(told: readonly Told[], differs: boolean, context: StoryContex
     readings.set(key, reading);
   }
   // The telling that says most stands for all: quoted before told, a named speaker before none.
-  const lead = [...told].sort((a, b) => Number(b.statement.party !== null) - Number(a.statement.party !== null) || Number(b.statement.form === 'direct') - Number(a.statement.form === 'direct'))[0];
+  const lead = [...told].sort(
+    (a, b) =>
+      Number(b.statement.party !== null) - Number(a.statement.party !== null) ||
+      Number(b.statement.form === 'direct') - Number(a.statement.form === 'direct'),
+  )[0];
   if (!lead) return null;
-  const parties = told.flatMap(({ report, statement }) => (statement.party === null ? [] : (context.partyOf(report.siglum, statement.party) ?? [])));
+  const parties = told.flatMap(({ report, statement }) =>
+    statement.party === null ? [] : (context.partyOf(report.siglum, statement.party) ?? []),
+  );
   const speaker = speakerOf(lead.report, lead.statement, context);
-  return finishItem({
-    kind: 'statement',
-    title: titleOf(lead.report, lead.statement, speaker),
-    mark: differs ? 'differs' : readings.size > 1 ? 'compatible' : 'same',
-    speaker,
-    parties: [...new Set(parties)],
-    readings: [...readings.values()],
-    computed: null,
-    when: null,
-    rule: told.length > 1 ? 'statement/match' : lead.statement.rule,
-  }, context);
-}
-
-/** Words without marks, case and the conjunction that opens them: what two tellings of the same words have in common. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}%$£€]+/gu, ' ').replace(/^ ?that /, '').trim();
+  return finishItem(
+    {
+      kind: 'statement',
+      title: titleOf(lead.report, lead.statement, speaker),
+      mark: differs ? 'differs' : readings.size > 1 ? 'compatible' : 'same',
+      speaker,
+      parties: [...new Set(parties)],
+      readings: [...readings.values()],
+      computed: null,
+      when: null,
+      rule: told.length > 1 ? 'statement/match' : lead.statement.rule,
+    },
+    context,
+  );
 }
 
 /**
- * The party's name, else the source as written; null when the report names none. Where a state speaks through people who are
- * not named ("Mexican officials"), they are the source, so the words stand.
+ * Words without marks, case and the conjunction that opens them: what two tellings of the same words have in common.
+ */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%$£€]+/gu, ' ')
+    .replace(/^ ?that /, '')
+    .trim();
+}
+
+/**
+ * The party's name, else the source as written; null when the report names none. Where a state speaks through people
+ * who are not named ("Mexican officials"), they are the source, so the words stand.
  */
 export function speakerOf(report: Report, statement: Statement, context: StoryContext): string | null {
   const party = statement.party === null ? null : context.partyOf(report.siglum, statement.party);
   const found = party === null ? undefined : context.parties.get(party);
   const source = hull(statement.source);
   const written = source ? snippet(textOf(report.text, source), 60) : null;
-  if (found && (found.type !== 'place' || written === null || /^(?:it|its|he|she|they|we|i|who|which|that|(?:the|this|that|both) \S+)$/i.test(written))) return found.name;
+  if (
+    found &&
+    (found.type !== 'place' ||
+      written === null ||
+      /^(?:it|its|he|she|they|we|i|who|which|that|(?:the|this|that|both) \S+)$/i.test(written))
+  )
+    return found.name;
   return written;
 }
 

@@ -1,7 +1,7 @@
 import { writeWhole } from '../../app/write.js';
 import { gather } from '../gather.js';
-import { counting } from '../progress.js';
 import { printer } from '../outputs.js';
+import { counting } from '../progress.js';
 import { safeJson, safeText } from '../safe-text.js';
 import { colorWanted, tell, tellProblems, writeData } from '../streams.js';
 
@@ -14,11 +14,18 @@ interface AccountOptions {
 }
 
 /** `readout PATH...`: prints the account, and writes it to each file asked for. */
-export async function account(paths: readonly string[], { output, json, color, width, published }: AccountOptions): Promise<number> {
+export async function account(
+  paths: readonly string[],
+  { output, json, color, width, published }: AccountOptions,
+): Promise<number> {
   const printers = output.map((file) => ({ file, print: printer(file) }));
   const { documents, code, corrections } = await gather(paths, published);
   if (documents.length === 0) return code;
-  const [{ english }, { accountOf }, { readCorrections }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js'), import('../../app/workspace.js')]);
+  const [{ english }, { accountOf }, { readCorrections }] = await Promise.all([
+    import('../../app/weights.js'),
+    import('../../pipeline.js'),
+    import('../../app/workspace.js'),
+  ]);
   const kept = corrections === null ? { corrections: [], issues: [] } : readCorrections(corrections);
   tellProblems([], kept.issues);
   const reading = counting(english(), documents.length);

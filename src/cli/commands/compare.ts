@@ -1,6 +1,6 @@
+import { ReadoutError } from '../../model/issue.js';
 import { gather } from '../gather.js';
 import { colorWanted, writeData } from '../streams.js';
-import { ReadoutError } from '../../model/issue.js';
 
 interface CompareOptions {
   readonly color: boolean;
@@ -11,8 +11,16 @@ interface CompareOptions {
 /** `readout compare A B`: two reports side by side. */
 export async function compare(a: string, b: string, { color, width, published }: CompareOptions): Promise<number> {
   const { documents, code } = await gather([a, b], published);
-  if (documents.length !== 2) throw new ReadoutError(`compare needs two reports, and ${documents.length} ${documents.length === 1 ? 'was' : 'were'} read`, 'Give two files that hold one report each.');
-  const [{ english }, { accountOf }, { comparison }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js'), import('../comparison.js')]);
+  if (documents.length !== 2)
+    throw new ReadoutError(
+      `compare needs two reports, and ${documents.length} ${documents.length === 1 ? 'was' : 'were'} read`,
+      'Give two files that hold one report each.',
+    );
+  const [{ english }, { accountOf }, { comparison }] = await Promise.all([
+    import('../../app/weights.js'),
+    import('../../pipeline.js'),
+    import('../comparison.js'),
+  ]);
   await writeData(comparison(accountOf(documents, english()), { width: width ?? 80, color: colorWanted(color) }));
   return code;
 }

@@ -10,13 +10,18 @@ interface OpenOptions {
 }
 
 /**
- * `readout open PATH...`: serves the reading interface on 127.0.0.1 until it is interrupted, and prints its address. The address
- * answers at once; while the reports are read it says how far that is.
+ * `readout open PATH...`: serves the reading interface on 127.0.0.1 until it is interrupted, and prints its address.
+ * The address answers at once; while the reports are read it says how far that is.
  */
 export async function open(paths: readonly string[], { port, published }: OpenOptions): Promise<number> {
   const { documents, code, corrections, problems } = await gather(paths, published);
   if (documents.length === 0) return code;
-  const [{ english }, { Workspace }, { Changes }, server] = await Promise.all([import('../../app/weights.js'), import('../../app/workspace.js'), import('../../app/changes.js'), import('../../server/open.js')]);
+  const [{ english }, { Workspace }, { Changes }, server] = await Promise.all([
+    import('../../app/weights.js'),
+    import('../../app/workspace.js'),
+    import('../../app/changes.js'),
+    import('../../server/open.js'),
+  ]);
   const reading = counting(english(), documents.length);
   const workspace = new Workspace(documents, reading.english, corrections, new Changes(paths, published));
   const desk = {

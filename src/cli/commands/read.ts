@@ -13,10 +13,16 @@ interface ReadOptions {
 export async function read(paths: readonly string[], { syntax, explain, published }: ReadOptions): Promise<number> {
   const { documents, corrections, code } = await gather(paths, published);
   if (documents.length === 0) return code;
-  const [{ english }, { readTogether }, { readCorrections }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js'), import('../../app/workspace.js')]);
+  const [{ english }, { readTogether }, { readCorrections }] = await Promise.all([
+    import('../../app/weights.js'),
+    import('../../pipeline.js'),
+    import('../../app/workspace.js'),
+  ]);
   const kept = corrections === null ? [] : readCorrections(corrections).corrections;
   const reading = counting(english(), documents.length);
-  const { reports } = readTogether(documents, reading.english, kept, { keepTokens: Boolean(syntax) || Boolean(explain) });
+  const { reports } = readTogether(documents, reading.english, kept, {
+    keepTokens: Boolean(syntax) || Boolean(explain),
+  });
   reading.end();
   const explainReport = explain ? (await import('../explain.js')).explainReport : null;
   for (const report of reports) {

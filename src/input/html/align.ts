@@ -1,7 +1,10 @@
 /** Text as a page shows it, and where it stands in the page's source. */
 export interface TextRun {
   readonly text: string;
-  /** `[source, sourceLength, derived, length]`: one-to-one where the lengths are equal, else a character reference. In order, without gaps in `derived`. */
+  /**
+   * `[source, sourceLength, derived, length]`: one-to-one where the lengths are equal, else a character reference. In
+   * order, without gaps in `derived`.
+   */
   readonly map: readonly Stretch[];
 }
 
@@ -10,8 +13,9 @@ export type Stretch = readonly [source: number, sourceLength: number, derived: n
 const REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,8};?|#[0-9]{1,10};?|[A-Za-z][A-Za-z0-9]{1,31};?)/y;
 
 /**
- * Lays the text that the tokenizer made of a stretch of source beside the stretch itself. They differ in character references
- * (`&amp;`), in line breaks (CR LF became LF) and in NUL (dropped). `at` is where `source` begins in the page.
+ * Lays the text that the tokenizer made of a stretch of source beside the stretch itself. They differ in character
+ * references (`&amp;`), in line breaks (CR LF became LF) and in NUL (dropped). `at` is where `source` begins in the
+ * page.
  */
 export function alignRun(source: string, text: string, at: number): TextRun {
   if (source === text) return { text, map: [[at, text.length, 0, text.length]] };
@@ -50,8 +54,16 @@ export function alignRun(source: string, text: string, at: number): TextRun {
   return { text, map };
 }
 
-/** The character reference at `p`, and how many characters of `text` it gave; null where the ampersand stands for itself. */
-function referenceAt(source: string, p: number, text: string, d: number): { readonly source: number; readonly derived: number } | null {
+/**
+ * The character reference at `p`, and how many characters of `text` it gave; null where the ampersand stands for
+ * itself.
+ */
+function referenceAt(
+  source: string,
+  p: number,
+  text: string,
+  d: number,
+): { readonly source: number; readonly derived: number } | null {
   REFERENCE.lastIndex = p;
   const match = REFERENCE.exec(source)?.[0];
   if (match === undefined) return null;

@@ -28,7 +28,14 @@ export class HeadReader {
   private raw: 'title' | 'linked-data' | null = null;
 
   head(): PageHead {
-    return { title: (this.title ?? '').replace(/\s+/g, ' ').trim(), language: this.language, meta: this.meta, canonical: this.canonical, linkedData: this.linkedData, times: this.times };
+    return {
+      title: (this.title ?? '').replace(/\s+/g, ' ').trim(),
+      language: this.language,
+      meta: this.meta,
+      canonical: this.canonical,
+      linkedData: this.linkedData,
+      times: this.times,
+    };
   }
 
   /** `titled`: a `title` here is the page's and not that of a picture in it. */
@@ -41,7 +48,11 @@ export class HeadReader {
     else if (tag === 'time' && this.times.length < MOST_TIMES) {
       const value = attribute('datetime');
       const marks = `${attribute('itemprop') ?? ''} ${attribute('class') ?? ''} ${attribute('pubdate') === null ? '' : 'published'}`;
-      if (value) this.times.push({ value: value.slice(0, 80), published: /published|pubdate|dt-published|entry-date/i.test(marks) });
+      if (value)
+        this.times.push({
+          value: value.slice(0, 80),
+          published: /published|pubdate|dt-published|entry-date/i.test(marks),
+        });
     }
   }
 
@@ -52,7 +63,12 @@ export class HeadReader {
   /** True when the text belongs to the title or to linked data, and to nothing a reader sees. */
   text(text: string): boolean {
     if (this.raw === 'title') this.title = `${this.title ?? ''}${text.slice(0, 1_000)}`;
-    else if (this.raw === 'linked-data' && this.linkedData.length < MOST_LINKED_DATA && text.length < LONGEST_LINKED_DATA) this.linkedData.push(text);
+    else if (
+      this.raw === 'linked-data' &&
+      this.linkedData.length < MOST_LINKED_DATA &&
+      text.length < LONGEST_LINKED_DATA
+    )
+      this.linkedData.push(text);
     return this.raw !== null;
   }
 
@@ -60,7 +76,8 @@ export class HeadReader {
     const content = attribute('content');
     if (!content || content.length >= 4_000) return;
     for (const key of [attribute('property'), attribute('name'), attribute('itemprop')]) {
-      if (key && this.meta.size < MOST_META && !this.meta.has(key.toLowerCase())) this.meta.set(key.toLowerCase(), content);
+      if (key && this.meta.size < MOST_META && !this.meta.has(key.toLowerCase()))
+        this.meta.set(key.toLowerCase(), content);
     }
   }
 }

@@ -10,8 +10,28 @@ interface Sums {
 }
 
 const TAG_SCORE: Readonly<Record<string, number>> = {
-  div: 5, pre: 3, td: 3, blockquote: 3, address: -3, ol: -3, ul: -3, dl: -3, dd: -3, dt: -3, li: -3, form: -3,
-  h1: -5, h2: -5, h3: -5, h4: -5, h5: -5, h6: -5, th: -5, article: 8, main: 5, section: 2,
+  div: 5,
+  pre: 3,
+  td: 3,
+  blockquote: 3,
+  address: -3,
+  ol: -3,
+  ul: -3,
+  dl: -3,
+  dd: -3,
+  dt: -3,
+  li: -3,
+  form: -3,
+  h1: -5,
+  h2: -5,
+  h3: -5,
+  h4: -5,
+  h5: -5,
+  h6: -5,
+  th: -5,
+  article: 8,
+  main: 5,
+  section: 2,
 };
 /** Elements whose own text speaks for the element around them. */
 const SCORED = new Set(['p', 'td', 'pre', 'div', 'section', 'article', 'blockquote', 'main', 'center', 'body', 'html']);
@@ -20,24 +40,35 @@ const SHORTEST_SCORED = 25;
 const ANCESTORS = 5;
 
 /**
- * The blocks that are a page's main text, in order. Method: every paragraph speaks for the elements it stands in, by length and commas
- * (Arc90 Readability, 2009), the best element is taken with the neighbors that are like it; then blocks and containers that are mostly
- * links, or named as something else, are left out (boilerplate by text and link density: Kohlschütter et al. 2010).
+ * The blocks that are a page's main text, in order. Method: every paragraph speaks for the elements it stands in, by
+ * length and commas (Arc90 Readability, 2009), the best element is taken with the neighbors that are like it; then
+ * blocks and containers that are mostly links, or named as something else, are left out (boilerplate by text and link
+ * density: Kohlschütter et al. 2010).
  */
 export function mainBlocks(page: Page): PageBlock[] {
   const { nodes, blocks } = page;
   const asides = asideNodes(page);
   const sums = addUp(page, asides);
   const top = bestNode(nodes, sums);
-  if (top < 0) return blocks.filter((block) => !asides[block.node] && block.text.length >= SHORTEST_SCORED && density(block) < 0.5);
+  if (top < 0)
+    return blocks.filter(
+      (block) => !asides[block.node] && block.text.length >= SHORTEST_SCORED && density(block) < 0.5,
+    );
   const chosen = withSiblings(page, sums, top, asides);
   addContinuations(page, chosen, asides);
   const left = leftOut(nodes, sums, chosen);
   leaveOutNested(page, chosen, left);
-  return trimEnds(once(blocks.filter((block) => chosen[block.node] && !left[block.node] && !asides[block.node] && keeps(block, nodes))));
+  return trimEnds(
+    once(
+      blocks.filter((block) => chosen[block.node] && !left[block.node] && !asides[block.node] && keeps(block, nodes)),
+    ),
+  );
 }
 
-/** Elements that hold something else by their name, role or tag, and everything in them; an element with most of the page's text is none. */
+/**
+ * Elements that hold something else by their name, role or tag, and everything in them; an element with most of the
+ * page's text is none.
+ */
 function asideNodes({ nodes, blocks }: Page): Uint8Array {
   const prose = new Float64Array(nodes.length);
   let all = 0;
@@ -79,7 +110,8 @@ function addUp({ nodes, blocks }: Page, asides: Uint8Array): Sums {
     const parent = nodes[index]!.parent;
     for (const sum of [sums.chars, sums.linked, sums.commas, sums.paragraphs]) sum[parent]! += sum[index]!;
   }
-  for (let index = 0; index < nodes.length; index++) if (scored[index]) sums.score[index]! *= 1 - nodeDensity(sums, index);
+  for (let index = 0; index < nodes.length; index++)
+    if (scored[index]) sums.score[index]! *= 1 - nodeDensity(sums, index);
   return sums;
 }
 
@@ -88,7 +120,10 @@ function bestNode(nodes: readonly PageNode[], { score }: Sums): number {
   const order = topFive(score);
   let top = order[0] ?? -1;
   if (top < 0 || score[top]! <= 0) return -1;
-  const rivals = order.slice(1).filter((node) => score[node]! >= 0.75 * score[top]!).map((node) => new Set(ancestors(nodes, node)));
+  const rivals = order
+    .slice(1)
+    .filter((node) => score[node]! >= 0.75 * score[top]!)
+    .map((node) => new Set(ancestors(nodes, node)));
   if (rivals.length >= 3) {
     for (const parent of ancestors(nodes, top)) {
       if (parent > 0 && rivals.filter((set) => set.has(parent)).length >= 3) {
@@ -148,8 +183,8 @@ function withSiblings({ nodes }: Page, sums: Sums, top: number, asides: Uint8Arr
 }
 
 /**
- * A story that is cut in pieces (by galleries, by advertisements) goes on in elements of the same name elsewhere in the same article:
- * containers of prose whose tag, class and id are those of a chosen container of prose are chosen too.
+ * A story that is cut in pieces (by galleries, by advertisements) goes on in elements of the same name elsewhere in the
+ * same article: containers of prose whose tag, class and id are those of a chosen container of prose are chosen too.
  */
 function addContinuations({ nodes, blocks }: Page, chosen: Uint8Array, asides: Uint8Array): void {
   const articles = nearestArticles(nodes);
@@ -160,16 +195,25 @@ function addContinuations({ nodes, blocks }: Page, chosen: Uint8Array, asides: U
     prose.set(container, (prose.get(container) ?? 0) + 1);
   }
   const key = (node: number): string => `${nodes[node]!.tag} ${nodes[node]!.label} ${articles[node]}`;
-  const kinds = new Set([...prose].filter(([node, count]) => chosen[node] && count >= 2 && nodes[node]!.label !== '').map(([node]) => key(node)));
-  const added = [...prose].filter(([node, count]) => !chosen[node] && count >= 2 && kinds.has(key(node))).map(([node]) => node);
+  const kinds = new Set(
+    [...prose]
+      .filter(([node, count]) => chosen[node] && count >= 2 && nodes[node]!.label !== '')
+      .map(([node]) => key(node)),
+  );
+  const added = [...prose]
+    .filter(([node, count]) => !chosen[node] && count >= 2 && kinds.has(key(node)))
+    .map(([node]) => node);
   for (const node of added) chosen[node] = 1;
-  if (added.length > 0) for (let index = 1; index < nodes.length; index++) if (chosen[nodes[index]!.parent]) chosen[index] = 1;
+  if (added.length > 0)
+    for (let index = 1; index < nodes.length; index++) if (chosen[nodes[index]!.parent]) chosen[index] = 1;
 }
 
 /** For every element the innermost article it stands in; 0 for none. */
 function nearestArticles(nodes: readonly PageNode[]): Int32Array {
   const articles = new Int32Array(nodes.length);
-  nodes.forEach(({ tag, parent }, index) => (articles[index] = tag === 'article' ? index : parent < 0 ? 0 : articles[parent]!));
+  nodes.forEach(
+    ({ tag, parent }, index) => (articles[index] = tag === 'article' ? index : parent < 0 ? 0 : articles[parent]!),
+  );
   return articles;
 }
 
@@ -180,33 +224,52 @@ function leftOut(nodes: readonly PageNode[], sums: Sums, chosen: Uint8Array): Ui
     if (index === 0 || !chosen[index]) return;
     if (left[parent]) left[index] = 1;
     else if (!chosen[parent]) return;
-    else if (caption || tag === 'figure' || tag === 'figcaption' || tag === 'footer' || tag === 'aside' || tag === 'nav') left[index] = 1;
+    else if (
+      caption ||
+      tag === 'figure' ||
+      tag === 'figcaption' ||
+      tag === 'footer' ||
+      tag === 'aside' ||
+      tag === 'nav'
+    )
+      left[index] = 1;
     else if (/^(?:div|ul|ol|table|section|form|fieldset|dl)$/.test(tag)) {
       const linked = nodeDensity(sums, index);
       const chars = sums.chars[index]!;
       if (hint < 0 && sums.paragraphs[index]! < 3) left[index] = 1;
-      else if (sums.commas[index]! < 10 && linked > (hint >= 25 ? 0.5 : tag === 'ul' || tag === 'ol' ? 0.5 : 0.33) && chars < 1_500) left[index] = 1;
+      else if (
+        sums.commas[index]! < 10 &&
+        linked > (hint >= 25 ? 0.5 : tag === 'ul' || tag === 'ol' ? 0.5 : 0.33) &&
+        chars < 1_500
+      )
+        left[index] = 1;
     }
   });
   return left;
 }
 
 /**
- * Articles inside an article that has prose of its own are comments or other stories (HTML standard, 4.3.2); so are the articles
- * beside the one that holds the page's first heading, when that one has prose.
+ * Articles inside an article that has prose of its own are comments or other stories (HTML standard, 4.3.2); so are the
+ * articles beside the one that holds the page's first heading, when that one has prose.
  */
 function leaveOutNested({ nodes, blocks }: Page, chosen: Uint8Array, left: Uint8Array): void {
   const articles = nearestArticles(nodes);
   const own = new Map<number, number>();
   for (const block of blocks) {
-    if (chosen[block.node] && !left[block.node] && block.tag === 'p' && density(block) < 0.3) own.set(articles[block.node]!, (own.get(articles[block.node]!) ?? 0) + block.text.length);
+    if (chosen[block.node] && !left[block.node] && block.tag === 'p' && density(block) < 0.3)
+      own.set(articles[block.node]!, (own.get(articles[block.node]!) ?? 0) + block.text.length);
   }
   const heading = blocks.find((block) => block.tag === 'h1');
   const first = heading ? articles[heading.node]! : 0;
   const around = new Set(first > 0 && (own.get(first) ?? 0) >= 250 ? [first, ...ancestors(nodes, first)] : []);
   nodes.forEach(({ tag, parent }, index) => {
     if (around.size > 0 && tag === 'article' && !around.has(index)) left[index] = 1;
-    if (index > 0 && (left[parent] || (tag === 'article' && chosen[parent] && articles[parent]! > 0 && (own.get(articles[parent]!) ?? 0) >= 250))) left[index] = 1;
+    if (
+      index > 0 &&
+      (left[parent] ||
+        (tag === 'article' && chosen[parent] && articles[parent]! > 0 && (own.get(articles[parent]!) ?? 0) >= 250))
+    )
+      left[index] = 1;
   });
 }
 

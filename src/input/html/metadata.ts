@@ -16,35 +16,102 @@ export interface PageMetadata {
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Data = Readonly<Record<string, Json>>;
 
-const ARTICLE = /(?:^|\/)(?:News|Report|Analysis|Opinion|Review|Background|AskPublicNews|Tech|Scholarly|Advertiser)?(?:NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$/;
-const DATES = ['article:published_time', 'datepublished', 'og:article:published_time', 'og:published_time', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'dc.date.created', 'publishdate', 'publish-date', 'publish_date', 'pubdate', 'publication_date', 'article.published', 'article_date_original', 'article:publish_date', 'cxenseparse:recs:publishtime', 'bt:pubdate', 'rnews:datepublished', 'date', 'last-modified'];
+const ARTICLE =
+  /(?:^|\/)(?:News|Report|Analysis|Opinion|Review|Background|AskPublicNews|Tech|Scholarly|Advertiser)?(?:NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$/;
+const DATES = [
+  'article:published_time',
+  'datepublished',
+  'og:article:published_time',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'article.published',
+  'article_date_original',
+  'article:publish_date',
+  'cxenseparse:recs:publishtime',
+  'bt:pubdate',
+  'rnews:datepublished',
+  'date',
+  'last-modified',
+];
 const OUTLETS = ['application-name', 'dc.publisher', 'article:publisher_name', 'publisher', 'twitter:site'];
 
-/** Reads a page's metadata: schema.org JSON-LD first, then OpenGraph and other meta elements, `time` elements, the address. `blocks` give the visible headline. */
+/**
+ * Reads a page's metadata: schema.org JSON-LD first, then OpenGraph and other meta elements, `time` elements, the
+ * address. `blocks` give the visible headline.
+ */
 export function metadataOf(head: PageHead, firstHeading: string | null): PageMetadata {
   const article = articleData(head.linkedData);
-  const url = webAddress(head.canonical) ?? webAddress(head.meta.get('og:url') ?? null) ?? webAddress(stringOf(article?.['url'])) ?? null;
-  const outlet = outletOf(first(head, ['og:site_name']) ?? null, nameOf(article?.['publisher']), first(head, OUTLETS)?.replace(/^@/, '') ?? null, url);
-  const said = stringOf(article?.['headline']) ?? first(head, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']) ?? null;
+  const url =
+    webAddress(head.canonical) ??
+    webAddress(head.meta.get('og:url') ?? null) ??
+    webAddress(stringOf(article?.['url'])) ??
+    null;
+  const outlet = outletOf(
+    first(head, ['og:site_name']) ?? null,
+    nameOf(article?.['publisher']),
+    first(head, OUTLETS)?.replace(/^@/, '') ?? null,
+    url,
+  );
+  const said =
+    stringOf(article?.['headline']) ??
+    first(head, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']) ??
+    null;
   const headline = clean(bestHeadline(firstHeading, said, head.title, outlet));
-  return { headline, outlet: clean(outlet), url, language: language(head, article), published: publishedOf(head, article, url), body: stringOf(article?.['articleBody']) };
+  return {
+    headline,
+    outlet: clean(outlet),
+    url,
+    language: language(head, article),
+    published: publishedOf(head, article, url),
+    body: stringOf(article?.['articleBody']),
+  };
 }
 
 /**
- * The outlet: the site's name, or the publisher when that is what the address says (an agency can be named as the publisher of its text
- * on another's page); else the address itself.
+ * The outlet: the site's name, or the publisher when that is what the address says (an agency can be named as the
+ * publisher of its text on another's page); else the address itself.
  */
-function outletOf(site: string | null, publisher: string | null, other: string | null, url: string | null): string | null {
+function outletOf(
+  site: string | null,
+  publisher: string | null,
+  other: string | null,
+  url: string | null,
+): string | null {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
-  const named = [site, publisher, other].filter((name) => name !== null && /\p{L}{2}/u.test(name) && !/:\/\/|^www\./.test(name));
-  return named.find((name) => fitsHost(name!, host)) ?? named.find((name) => name === site && name!.length >= 5) ?? (host === '' ? named[0] : host) ?? null;
+  const named = [site, publisher, other].filter(
+    (name) => name !== null && /\p{L}{2}/u.test(name) && !/:\/\/|^www\./.test(name),
+  );
+  return (
+    named.find((name) => fitsHost(name!, host)) ??
+    named.find((name) => name === site && name!.length >= 5) ??
+    (host === '' ? named[0] : host) ??
+    null
+  );
 }
 
 function fitsHost(name: string, host: string): boolean {
   const plain = lettersOf(name).replace(/^the/, '');
   const label = lettersOf(host.split('.').slice(0, -1).join(''));
-  const initials = name.split(/[\s-]+/).map((word) => word[0]?.toLowerCase() ?? '').join('');
-  return plain.length >= 2 && label.length >= 2 && (label.includes(plain) || plain.includes(label) || (initials.length >= 2 && label.startsWith(initials)));
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toLowerCase() ?? '')
+    .join('');
+  return (
+    plain.length >= 2 &&
+    label.length >= 2 &&
+    (label.includes(plain) || plain.includes(label) || (initials.length >= 2 && label.startsWith(initials)))
+  );
 }
 
 function lettersOf(text: string): string {
@@ -52,9 +119,19 @@ function lettersOf(text: string): string {
 }
 
 /** The visible heading when the metadata or the title say the same; else what the metadata say. */
-function bestHeadline(heading: string | null, said: string | null, title: string, outlet: string | null): string | null {
+function bestHeadline(
+  heading: string | null,
+  said: string | null,
+  title: string,
+  outlet: string | null,
+): string | null {
   const seen = lettersOf(heading ?? '');
-  if (heading && seen.length >= 8 && ((said && (lettersOf(said).includes(seen) || seen.includes(lettersOf(said)))) || lettersOf(title).includes(seen))) return heading;
+  if (
+    heading &&
+    seen.length >= 8 &&
+    ((said && (lettersOf(said).includes(seen) || seen.includes(lettersOf(said)))) || lettersOf(title).includes(seen))
+  )
+    return heading;
   if (said) return withoutOutlet(said, outlet);
   return heading ?? (title ? withoutOutlet(title, outlet) : null);
 }
@@ -63,12 +140,25 @@ function bestHeadline(heading: string | null, said: string | null, title: string
 function withoutOutlet(title: string, outlet: string | null): string {
   const parts = title.split(/ [-–—|·»] /);
   const last = parts[parts.length - 1] ?? '';
-  if (parts.length > 1 && ((outlet && last.toLowerCase().includes(outlet.toLowerCase())) || (last.split(' ').length <= 4 && last.length < 0.4 * title.length))) return title.slice(0, title.length - last.length).replace(/ [-–—|·»] $/, '');
+  if (
+    parts.length > 1 &&
+    ((outlet && last.toLowerCase().includes(outlet.toLowerCase())) ||
+      (last.split(' ').length <= 4 && last.length < 0.4 * title.length))
+  )
+    return title.slice(0, title.length - last.length).replace(/ [-–—|·»] $/, '');
   return title;
 }
 
 function publishedOf(head: PageHead, article: Data | null, url: string | null): Published | null {
-  const candidates = [stringOf(article?.['datePublished']), ...DATES.slice(0, -2).map((key) => head.meta.get(key)), ...head.times.filter(({ published }) => published).map(({ value }) => value), stringOf(article?.['dateCreated']), addressDate(url), head.meta.get('date'), head.times[0]?.value];
+  const candidates = [
+    stringOf(article?.['datePublished']),
+    ...DATES.slice(0, -2).map((key) => head.meta.get(key)),
+    ...head.times.filter(({ published }) => published).map(({ value }) => value),
+    stringOf(article?.['dateCreated']),
+    addressDate(url),
+    head.meta.get('date'),
+    head.times[0]?.value,
+  ];
   for (const written of candidates) {
     const value = written ? civilDate(written) : null;
     if (value !== null) return { value, from: 'metadata' };
@@ -78,12 +168,19 @@ function publishedOf(head: PageHead, article: Data | null, url: string | null): 
 
 /** A date in the address: `/2024/03/07/`, `/2024-03-07-`, `/20240307/`. */
 function addressDate(url: string | null): string | null {
-  const match = url ? /[/-](20\d{2}|19\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/._-])/.exec(url.slice(0, 2_000)) : null;
+  const match = url
+    ? /[/-](20\d{2}|19\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/._-])/.exec(url.slice(0, 2_000))
+    : null;
   return match ? civilDate(`${match[1]}-${match[2]}-${match[3]}`) : null;
 }
 
 function language(head: PageHead, article: Data | null): string | null {
-  const written = head.language ?? stringOf(article?.['inLanguage']) ?? head.meta.get('og:locale') ?? head.meta.get('language') ?? null;
+  const written =
+    head.language ??
+    stringOf(article?.['inLanguage']) ??
+    head.meta.get('og:locale') ??
+    head.meta.get('language') ??
+    null;
   const match = written ? /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})?/i.exec(written.trim()) : null;
   return match ? match[0].replace('_', '-') : null;
 }
@@ -120,16 +217,30 @@ function articleData(scripts: readonly string[]): Data | null {
         const types = [data['@type']].flat();
         if (types.some((type) => typeof type === 'string' && ARTICLE.test(type))) return data;
         if (!fallback && typeof data['datePublished'] === 'string') fallback = data;
-        queue.push(...[data['@graph'], data['mainEntity'], data['mainEntityOfPage'], data['itemListElement'], data['hasPart']].filter((one) => one !== undefined));
+        queue.push(
+          ...[
+            data['@graph'],
+            data['mainEntity'],
+            data['mainEntityOfPage'],
+            data['itemListElement'],
+            data['hasPart'],
+          ].filter((one) => one !== undefined),
+        );
       }
     }
   }
   return fallback;
 }
 
-/** Linked data as pages write it: also inside a comment, with raw line breaks in strings, or with a semicolon after it. */
+/**
+ * Linked data as pages write it: also inside a comment, with raw line breaks in strings, or with a semicolon after it.
+ */
 function parse(script: string): Json {
-  const bare = script.trim().replace(/^(?:<!--|\/\/ ?<!\[CDATA\[|\/\*.{0,40}\*\/)\s*/, '').replace(/\s*(?:-->|\/\/ ?\]\]>|\/\*.{0,40}\*\/)\s*$/, '').replace(/;\s*$/, '');
+  const bare = script
+    .trim()
+    .replace(/^(?:<!--|\/\/ ?<!\[CDATA\[|\/\*.{0,40}\*\/)\s*/, '')
+    .replace(/\s*(?:-->|\/\/ ?\]\]>|\/\*.{0,40}\*\/)\s*$/, '')
+    .replace(/;\s*$/, '');
   for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
     try {
       return JSON.parse(attempt) as Json;
@@ -151,13 +262,30 @@ function nameOf(value: Json | undefined): string | null {
   return typeof one === 'object' && one !== null ? stringOf((one as Data)['name']) : null;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 
 /** Character references that pages leave in linked data, where none belong. */
 function decodeReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-    if (code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)) return String.fromCodePoint(code);
-    return (name && NAMED[name.toLowerCase()]) || whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+      if (code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)) return String.fromCodePoint(code);
+      return (name && NAMED[name.toLowerCase()]) || whole;
+    },
+  );
 }

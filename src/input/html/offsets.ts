@@ -2,8 +2,9 @@ import type { OffsetRun } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 
 /**
- * The span of the page's source that the characters `start` to `end` of the extracted text came from: the smallest that holds
- * them all, markup between them included. Null when none of them stands in the source (line breaks between blocks).
+ * The span of the page's source that the characters `start` to `end` of the extracted text came from: the smallest that
+ * holds them all, markup between them included. Null when none of them stands in the source (line breaks between
+ * blocks).
  */
 export function sourceSpan(offsets: readonly OffsetRun[], { start, end }: Span): Span | null {
   let low = 0;

@@ -40,15 +40,37 @@ export interface Page {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(' '),
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
+    ' ',
+  ),
 );
-const SKIPPED = new Set('script style noscript template svg math iframe object embed applet select option button textarea canvas audio video head map datalist dialog noembed noframes'.split(' '));
+const SKIPPED = new Set(
+  'script style noscript template svg math iframe object embed applet select option button textarea canvas audio video head map datalist dialog noembed noframes'.split(
+    ' ',
+  ),
+);
 const HEAD_TAGS = new Set('title meta link base style script noscript template'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Opening one of the second closes an open one of the first (the standard's optional end tags). */
-const CLOSES: Readonly<Record<string, readonly string[]>> = { li: ['li'], dt: ['dt', 'dd'], dd: ['dt', 'dd'], tr: ['tr', 'td', 'th'], td: ['td', 'th'], th: ['td', 'th'], option: ['option'] };
+const CLOSES: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  dt: ['dt', 'dd'],
+  dd: ['dt', 'dd'],
+  tr: ['tr', 'td', 'th'],
+  td: ['td', 'th'],
+  th: ['td', 'th'],
+  option: ['option'],
+};
 /** Where looking for such an open element stops. */
-const SCOPES: Readonly<Record<string, readonly string[]>> = { li: ['ul', 'ol', 'menu'], dt: ['dl'], dd: ['dl'], tr: ['table'], td: ['table', 'tr'], th: ['table', 'tr'], option: ['select'] };
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
+  li: ['ul', 'ol', 'menu'],
+  dt: ['dl'],
+  dd: ['dl'],
+  tr: ['table'],
+  td: ['table', 'tr'],
+  th: ['table', 'tr'],
+  option: ['select'],
+};
 /** Deeper elements are read as if they stood at this depth. */
 const DEEPEST = 400;
 
@@ -66,7 +88,9 @@ export function readPage(source: string): Page {
 }
 
 class PageReader {
-  private readonly nodes: PageNode[] = [{ tag: 'html', parent: -1, depth: 0, hint: 0, aside: false, caption: false, label: '' }];
+  private readonly nodes: PageNode[] = [
+    { tag: 'html', parent: -1, depth: 0, hint: 0, aside: false, caption: false, label: '' },
+  ];
   private readonly blocks: PageBlock[] = [];
   private readonly stack: Open[] = [{ tag: 'html', node: 0, skipped: false }];
   /** How many elements of a name are open: an end tag without start tag is then known at once. */
@@ -89,8 +113,8 @@ class PageReader {
 
   open(tag: string, attribute: (name: string) => string | null, selfClosing: boolean): void {
     this.head.open(tag, attribute, !this.top().skipped || this.top().tag === 'head');
-    if (tag === 'br') return this.lineBreak();
     if (VOID.has(tag)) {
+      if (tag === 'br') this.lineBreak();
       if (tag === 'hr') this.flush();
       return;
     }
@@ -114,7 +138,10 @@ class PageReader {
     this.head.close();
     if (tag === 'a') this.inLink = false;
     if (BLOCKS.has(tag)) this.flush();
-    if (tag === 'br') return this.lineBreak();
+    if (tag === 'br') {
+      this.lineBreak();
+      return;
+    }
     if (this.tooDeep > 0 && !VOID.has(tag)) {
       this.tooDeep--;
       return;
@@ -139,7 +166,12 @@ class PageReader {
     }
     const above = this.top();
     const label = `${(attribute('class') ?? '').slice(0, 200)} ${(attribute('id') ?? '').slice(0, 100)}`.trim();
-    const skipped = above.skipped || SKIPPED.has(tag) || isHidden(attribute) || isUnseen(label) || (tag === 'sup' && label.startsWith('reference'));
+    const skipped =
+      above.skipped ||
+      SKIPPED.has(tag) ||
+      isHidden(attribute) ||
+      isUnseen(label) ||
+      (tag === 'sup' && label.startsWith('reference'));
     this.openTags.set(tag, (this.openTags.get(tag) ?? 0) + 1);
     if (!BLOCKS.has(tag) || skipped) {
       this.stack.push({ tag, node: above.node, skipped });
@@ -147,8 +179,21 @@ class PageReader {
     }
     const role = attribute('role') ?? '';
     const parent = this.nodes[above.node]!;
-    const aside = tag === 'nav' || tag === 'aside' || tag === 'footer' || HIDDEN_ROLES.has(role) || (tag !== 'article' && tag !== 'main' && isUnlikely(label));
-    this.nodes.push({ tag, parent: above.node, depth: parent.depth + 1, hint: hintOf(label, attribute('itemprop') ?? ''), aside, caption: isCaption(label), label });
+    const aside =
+      tag === 'nav' ||
+      tag === 'aside' ||
+      tag === 'footer' ||
+      HIDDEN_ROLES.has(role) ||
+      (tag !== 'article' && tag !== 'main' && isUnlikely(label));
+    this.nodes.push({
+      tag,
+      parent: above.node,
+      depth: parent.depth + 1,
+      hint: hintOf(label, attribute('itemprop') ?? ''),
+      aside,
+      caption: isCaption(label),
+      label,
+    });
     this.stack.push({ tag, node: this.nodes.length - 1, skipped: false });
   }
 
@@ -170,7 +215,8 @@ class PageReader {
   }
 
   private popIf(tag: string): void {
-    if ((this.openTags.get(tag) ?? 0) > 0 && this.stack.slice(-12).some((open) => open.tag === tag)) while (this.stack.length > 1) if (this.pop() === tag) break;
+    if ((this.openTags.get(tag) ?? 0) > 0 && this.stack.slice(-12).some((open) => open.tag === tag))
+      while (this.stack.length > 1) if (this.pop() === tag) break;
   }
 
   private closeParagraph(): void {
@@ -217,7 +263,8 @@ class PageReader {
         this.appendPiece(piece, source, sourceLength, verbatim);
         continue;
       }
-      for (const match of piece.matchAll(/[\s\u00ad\u200b\ufeff]+|[^\s\u00ad\u200b\ufeff]+/g)) this.appendPiece(match[0], source + match.index, match[0].length, verbatim);
+      for (const match of piece.matchAll(/[\s\u00ad\u200b\ufeff]+|[^\s\u00ad\u200b\ufeff]+/g))
+        this.appendPiece(match[0], source + match.index, match[0].length, verbatim);
     }
   }
 
@@ -225,7 +272,8 @@ class PageReader {
     if (/^[\u00ad\u200b\ufeff]+$/.test(piece)) return;
     if (/^[\s\u00ad\u200b\ufeff]/.test(piece)) {
       if (verbatim && piece.includes('\n')) this.lineBreak();
-      else if (this.length > 0 && this.parts[this.parts.length - 1] !== '\n') this.pendingSpace ??= [source, sourceLength, 0, 1];
+      else if (this.length > 0 && this.parts[this.parts.length - 1] !== '\n')
+        this.pendingSpace ??= [source, sourceLength, 0, 1];
       return;
     }
     if (this.pendingSpace) {
@@ -239,7 +287,13 @@ class PageReader {
 
   private put(piece: string, source: number, sourceLength: number): void {
     const last = this.map[this.map.length - 1];
-    if (last && last[1] === last[3] && sourceLength === piece.length && last[0] + last[1] === source && last[2] + last[3] === this.length) {
+    if (
+      last &&
+      last[1] === last[3] &&
+      sourceLength === piece.length &&
+      last[0] + last[1] === source &&
+      last[2] + last[3] === this.length
+    ) {
       this.map[this.map.length - 1] = [last[0], last[1] + piece.length, last[2], last[3] + piece.length];
     } else this.map.push([source, sourceLength, this.length, piece.length]);
     this.parts.push(piece);
@@ -256,7 +310,15 @@ class PageReader {
     if (this.length > 0) {
       const text = this.parts.join('');
       const node = this.top().node;
-      this.blocks.push({ tag: this.nodes[node]!.tag, node, text, map: this.map, linked: Math.min(this.linked, text.length), commas: (text.match(/[,،、，;]/g) ?? []).length, caption: this.nodes[node]!.caption });
+      this.blocks.push({
+        tag: this.nodes[node]!.tag,
+        node,
+        text,
+        map: this.map,
+        linked: Math.min(this.linked, text.length),
+        commas: (text.match(/[,،、，;]/g) ?? []).length,
+        caption: this.nodes[node]!.caption,
+      });
     }
     this.parts = [];
     this.map = [];

@@ -22,8 +22,9 @@ const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Tokenizer
 };
 
 /**
- * Reads a page into tags and text with the HTML standard's tokenizer (parse5). No tree is built, so nesting, tables and formatting
- * elements cost nothing. Character references in text are resolved; each run of text knows where it stands in `source`.
+ * Reads a page into tags and text with the HTML standard's tokenizer (parse5). No tree is built, so nesting, tables and
+ * formatting elements cost nothing. Character references in text are resolved; each run of text knows where it stands
+ * in `source`.
  */
 export function readTokens(source: string, handler: PageHandler): void {
   let from = 0;

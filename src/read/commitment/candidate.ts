@@ -1,7 +1,18 @@
 import type { Force, Time } from '../../model/report.js';
 import { commonness } from '../../text/en-commonness.js';
 import { stem } from '../../text/stem.js';
-import { type Clauses, groupStart, infinitive, isNominal, isPronoun, lemma, type Range, upos, word, xpos } from './clause.js';
+import {
+  type Clauses,
+  groupStart,
+  infinitive,
+  isNominal,
+  isPronoun,
+  lemma,
+  type Range,
+  upos,
+  word,
+  xpos,
+} from './clause.js';
 import type { Condition } from './condition.js';
 import { ACTOR_PRONOUNS, ACTORS, NOT_PERSONS } from './en.js';
 import { clauseEnd } from './extent.js';
@@ -50,7 +61,11 @@ export interface Candidate {
 const LEADING: ReadonlySet<string> = new Set(['agree', 'consent', 'promise', 'pledge', 'commit', 'accept']);
 
 /** The act whose verb is `verb`, from the words after `after` to the end of its clause. `agree to X` gives X. */
-export function actOf({ g, stops }: Scope, verb: number, after: number): { readonly verb: number; readonly act: Range } {
+export function actOf(
+  { g, stops }: Scope,
+  verb: number,
+  after: number,
+): { readonly verb: number; readonly act: Range } {
   let at = verb;
   let from = after;
   for (let hop = 0; hop < 2 && LEADING.has(lemma(g, at)); hop++) {
@@ -70,11 +85,28 @@ export function objectAct({ g, stops, last }: Scope, i: number): { readonly verb
   for (; k < last && k < first + 12; k++) {
     const tag = upos(g, k);
     if (tag === 'NOUN' || tag === 'PROPN' || (tag === 'NUM' && !isNominal(g, k + 1)) || xpos(g, k) === 'PRP') {
-      while (k + 1 < last && (upos(g, k + 1) === 'NOUN' || upos(g, k + 1) === 'PROPN' || xpos(g, k + 1) === 'POS' || (upos(g, k + 1) === 'ADJ' && xpos(g, k) === 'POS'))) k++;
+      while (
+        k + 1 < last &&
+        (upos(g, k + 1) === 'NOUN' ||
+          upos(g, k + 1) === 'PROPN' ||
+          xpos(g, k + 1) === 'POS' ||
+          (upos(g, k + 1) === 'ADJ' && xpos(g, k) === 'POS'))
+      )
+        k++;
       if (xpos(g, k) === 'PRP' && k === first && upos(g, k + 1) !== 'PUNCT') return null;
       return { verb: k, act: { first, last: clauseEnd(g, k, stops) } };
     }
-    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'SYM' && tag !== 'ADV' && tag !== 'PUNCT' && xpos(g, k) !== 'PRP$' && tag !== 'VERB') return null;
+    if (
+      tag !== 'DET' &&
+      tag !== 'ADJ' &&
+      tag !== 'NUM' &&
+      tag !== 'SYM' &&
+      tag !== 'ADV' &&
+      tag !== 'PUNCT' &&
+      xpos(g, k) !== 'PRP$' &&
+      tag !== 'VERB'
+    )
+      return null;
     if (tag === 'VERB' && xpos(g, k) !== 'VBN' && xpos(g, k) !== 'VBG') return null;
   }
   return null;
@@ -87,9 +119,21 @@ export function isActor(scope: Scope, head: number): boolean {
   if (isPronoun(g, head)) return ACTOR_PRONOUNS.has(w) || (w === 'it' && scope.isParty(head));
   if (scope.isParty(head) || (upos(g, head) === 'PROPN' && g.timeOf[head]! < 0)) return true;
   const base = lemma(g, head);
-  if (ACTORS.has(base) || (base.endsWith('s') && ACTORS.has(base.slice(0, -1))) || (upos(g, head) === 'NOUN' && isPerson(base))) return true;
+  if (
+    ACTORS.has(base) ||
+    (base.endsWith('s') && ACTORS.has(base.slice(0, -1))) ||
+    (upos(g, head) === 'NOUN' && isPerson(base))
+  )
+    return true;
   // A name at the head of a sentence that no list knows: capital, singular, without an article.
-  if (isCapital(g, head) && commonness(stem(word(g, head))) <= RARE && xpos(g, head) !== 'NNS' && upos(g, head - 1) !== 'DET' && g.timeOf[head]! < 0) return true;
+  if (
+    isCapital(g, head) &&
+    commonness(stem(word(g, head))) <= RARE &&
+    xpos(g, head) !== 'NNS' &&
+    upos(g, head - 1) !== 'DET' &&
+    g.timeOf[head]! < 0
+  )
+    return true;
   // Only of people does one say `who`.
   if (word(g, head + 1) === 'who' || (word(g, head + 1) === ',' && word(g, head + 2) === 'who')) return true;
   // `the two`, `both`: short for those who deal with each other.

@@ -3,8 +3,9 @@ import { ALSO_ADJECTIVES } from './en.js';
 import { BASES } from './forms.js';
 
 /**
- * A report's syntax made ready to walk in both directions. Positions here are indexes of tokens; a range `[first, last)` of them.
- * Nothing is trusted to the parse alone: where an arc is missing, the words to the left or right decide.
+ * A report's syntax made ready to walk in both directions. Positions here are indexes of tokens; a range `[first,
+ * last)` of them. Nothing is trusted to the parse alone: where an arc is missing, the words to the left or right
+ * decide.
  */
 export interface Clauses {
   readonly text: string;
@@ -63,11 +64,26 @@ export function clausesOf({ text, tokens, sentences }: Draft, times: readonly Ti
   }
   const sentenceOf = new Int32Array(n).fill(-1);
   sentences.forEach(({ first, last }, index) => sentenceOf.fill(index, first, last));
-  return { text, tokens, words, sentences, firstKid, nextKid, leftEdge, rightEdge, sentenceOf, timeOf: owners(tokens, times), nameOf: owners(tokens, names) };
+  return {
+    text,
+    tokens,
+    words,
+    sentences,
+    firstKid,
+    nextKid,
+    leftEdge,
+    rightEdge,
+    sentenceOf,
+    timeOf: owners(tokens, times),
+    nameOf: owners(tokens, names),
+  };
 }
 
 /** Which of `spans` (in text order) each token is in; -1 for none. */
-function owners(tokens: readonly Token[], spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {
+function owners(
+  tokens: readonly Token[],
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Int32Array {
   const found = new Int32Array(tokens.length).fill(-1);
   let at = 0;
   spans.forEach(({ start, end }, index) => {
@@ -117,7 +133,8 @@ export function isRelation(g: Clauses, i: number, relation: string): boolean {
 
 /** First child of `i` with one of the relations, or -1. */
 export function kid(g: Clauses, i: number, ...relations: readonly string[]): number {
-  for (let k = g.firstKid[i] ?? -1; k >= 0; k = g.nextKid[k]!) for (const relation of relations) if (isRelation(g, k, relation)) return k;
+  for (let k = g.firstKid[i] ?? -1; k >= 0; k = g.nextKid[k]!)
+    for (const relation of relations) if (isRelation(g, k, relation)) return k;
   return -1;
 }
 
@@ -136,7 +153,9 @@ export function isUnder(g: Clauses, inner: number, outer: number): boolean {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  `i me we us you he him she her it they them who whom which that this these those what whoever whatever one ones another other others each all both some any none nobody everybody somebody anybody everyone someone anyone nothing everything something anything there myself himself herself itself themselves ourselves yourself my our your his its their mine ours yours hers theirs whose 's 'em`.split(/\s+/),
+  `i me we us you he him she her it they them who whom which that this these those what whoever whatever one ones another other others each all both some any none nobody everybody somebody anybody everyone someone anyone nothing everything something anything there myself himself herself itself themselves ourselves yourself my our your his its their mine ours yours hers theirs whose 's 'em`.split(
+    /\s+/,
+  ),
 );
 
 /** True for a pronoun by its form: the class is closed, so a name taken for one is none. */
@@ -167,7 +186,9 @@ export function isQuoteMark(g: Clauses, i: number): boolean {
   return w === '"' || w === '“' || w === '”' || w === "''" || w === '``' || w === '«' || w === '»' || w === '‘';
 }
 
-/** True where the verb or adjective at `v` is negated by a word of its own group: `will not`, `has never`, `no longer`. */
+/**
+ * True where the verb or adjective at `v` is negated by a word of its own group: `will not`, `has never`, `no longer`.
+ */
 export function isNegated(g: Clauses, v: number): boolean {
   const { first } = sentenceAt(g, v);
   for (let i = v - 1; i >= first && i >= v - 5; i--) {
@@ -175,17 +196,27 @@ export function isNegated(g: Clauses, v: number): boolean {
     if (w === 'not' || w === "n't" || w === 'n’t' || w === 'never') return true;
     if (w === 'longer' && word(g, i - 1) === 'no') return true;
     const tag = upos(g, i);
-    if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART' && !(tag === 'VERB' && (lemma(g, i) === 'have' || lemma(g, i) === 'be'))) return false;
+    if (
+      tag !== 'AUX' &&
+      tag !== 'ADV' &&
+      tag !== 'PART' &&
+      !(tag === 'VERB' && (lemma(g, i) === 'have' || lemma(g, i) === 'be'))
+    )
+      return false;
     if (w === 'to') return word(g, i - 1) === 'not';
   }
   return false;
 }
 
-/** The verb that a modal or auxiliary at `i` goes with: its head where the parse agrees, else the next verb; -1 when none follows. */
+/**
+ * The verb that a modal or auxiliary at `i` goes with: its head where the parse agrees, else the next verb; -1 when
+ * none follows.
+ */
 export function governed(g: Clauses, i: number): number {
   const { last } = sentenceAt(g, i);
   const head = g.tokens[i]?.head ?? null;
-  if (head !== null && i < head && head < last && head - i <= 8 && isRelation(g, i, 'aux') && isVerb(g, head)) return head;
+  if (head !== null && i < head && head < last && head - i <= 8 && isRelation(g, i, 'aux') && isVerb(g, head))
+    return head;
   for (let k = i + 1; k < last && k <= i + 8; k++) {
     const tag = upos(g, k);
     if (tag === 'VERB') return k;
@@ -193,10 +224,22 @@ export function governed(g: Clauses, i: number): number {
       const next = governed(g, k);
       return next >= 0 && next - k <= 4 ? next : k;
     }
-    if (tag === 'ADJ' && k === i + 1 && xpos(g, i) === 'MD' && ALSO_ADJECTIVES.has(word(g, k)) && takesObject(g, k + 1)) return k;
+    if (tag === 'ADJ' && k === i + 1 && xpos(g, i) === 'MD' && ALSO_ADJECTIVES.has(word(g, k)) && takesObject(g, k + 1))
+      return k;
     // After a modal stands a verb, whatever it was taken for: `must also station guards`.
     if (tag === 'NOUN' && xpos(g, k) === 'NN' && xpos(g, i) === 'MD' && g.nameOf[k]! < 0) return k;
-    if (tag !== 'ADV' && tag !== 'PART' && tag !== 'PUNCT' && tag !== 'PRON' && tag !== 'ADP' && tag !== 'CCONJ' && tag !== 'ADJ' && tag !== 'DET' && tag !== 'NOUN') return -1;
+    if (
+      tag !== 'ADV' &&
+      tag !== 'PART' &&
+      tag !== 'PUNCT' &&
+      tag !== 'PRON' &&
+      tag !== 'ADP' &&
+      tag !== 'CCONJ' &&
+      tag !== 'ADJ' &&
+      tag !== 'DET' &&
+      tag !== 'NOUN'
+    )
+      return -1;
     if (tag === 'DET' || tag === 'NOUN') return -1;
   }
   return -1;
@@ -215,14 +258,25 @@ export function infinitive(g: Clauses, i: number, expected = false): number {
   let next = isQuoteMark(g, i + 1) ? i + 2 : i + 1;
   if (BETWEEN.has(word(g, next))) next++;
   for (let k = i + 1; k < last && k <= i + 4; k++) {
-    if (isQuoteMark(g, k) || upos(g, k) === 'ADV' || (BETWEEN.has(word(g, k)) && k < i + 3) || (upos(g, k) === 'PART' && word(g, k) === 'not')) continue;
+    if (
+      isQuoteMark(g, k) ||
+      upos(g, k) === 'ADV' ||
+      (BETWEEN.has(word(g, k)) && k < i + 3) ||
+      (upos(g, k) === 'PART' && word(g, k) === 'not')
+    )
+      continue;
     const tag = xpos(g, k);
     if (tag === 'VB' || (isVerb(g, k) && tag === 'VBP')) return k;
     // A base form taken for a noun: `to ship`, when the parse marks `to` as its infinitive mark.
     if (upos(g, i) === 'PART' && g.tokens[i]!.head === k) return k;
     // A singular noun without an article, and an object of its own after it: `to station 250 guards`.
     if (k === next && tag === 'NN' && upos(g, k) === 'NOUN' && (expected || takesObject(g, k + 1))) return k;
-    if (k === next && ALSO_ADJECTIVES.has(word(g, k)) && (takesObject(g, k + 1) || (expected && upos(g, k + 1) === 'NOUN'))) return k;
+    if (
+      k === next &&
+      ALSO_ADJECTIVES.has(word(g, k)) &&
+      (takesObject(g, k + 1) || (expected && upos(g, k + 1) === 'NOUN'))
+    )
+      return k;
     return -1;
   }
   return -1;
@@ -231,7 +285,13 @@ export function infinitive(g: Clauses, i: number, expected = false): number {
 function takesObject(g: Clauses, i: number): boolean {
   const tag = upos(g, i);
   const w = word(g, i);
-  return tag === 'DET' || xpos(g, i) === 'PRP$' || (xpos(g, i) === 'PRP' && w !== 'i' && w !== 'he' && w !== 'she' && w !== 'they' && w !== 'we') || (tag === 'NUM' && g.timeOf[i]! < 0) || w === 'all';
+  return (
+    tag === 'DET' ||
+    xpos(g, i) === 'PRP$' ||
+    (xpos(g, i) === 'PRP' && w !== 'i' && w !== 'he' && w !== 'she' && w !== 'they' && w !== 'we') ||
+    (tag === 'NUM' && g.timeOf[i]! < 0) ||
+    w === 'all'
+  );
 }
 
 /** First and last word of the verb group that ends in `v`: `be deployed`, `first claim`. */
@@ -247,7 +307,10 @@ export function groupStart(g: Clauses, v: number, after: number): number {
 
 /** True for a gerund, also where it was taken for a noun. */
 export function isGerund(g: Clauses, i: number): boolean {
-  return xpos(g, i) === 'VBG' || (upos(g, i) === 'NOUN' && xpos(g, i) === 'NN' && word(g, i).endsWith('ing') && word(g, i).length > 5);
+  return (
+    xpos(g, i) === 'VBG' ||
+    (upos(g, i) === 'NOUN' && xpos(g, i) === 'NN' && word(g, i).endsWith('ing') && word(g, i).length > 5)
+  );
 }
 
 /** True for a verb in the passive. */

@@ -1,4 +1,18 @@
-import { type Clauses, isFinite, isNominal, isPassive, isRelation, isVerb, kid, lemma, type Range, REACH, upos, word, xpos } from './clause.js';
+import {
+  type Clauses,
+  isFinite,
+  isNominal,
+  isPassive,
+  isRelation,
+  isVerb,
+  kid,
+  lemma,
+  type Range,
+  REACH,
+  upos,
+  word,
+  xpos,
+} from './clause.js';
 import { ASKING, JUDGING, MEASURES, MEASURING } from './en.js';
 import { isDash } from './extent.js';
 import { phraseOf } from './phrase.js';
@@ -15,7 +29,10 @@ export interface Condition extends Range {
   readonly exchange: boolean;
 }
 
-/** The conditions of `all` (in order, apart from each other) that lie between two words, found without a walk over the rest. */
+/**
+ * The conditions of `all` (in order, apart from each other) that lie between two words, found without a walk over the
+ * rest.
+ */
 export function conditionsBetween(all: readonly Condition[], from: number, to: number): readonly Condition[] {
   if (all.length === 0) return all;
   let low = 0;
@@ -46,7 +63,10 @@ export function conditionsOf(g: Clauses, first: number, last: number): Condition
       last: end,
       judge: exchange || verb < 0 ? null : judgeOf(g, i + length, end, verb),
       failing: word(g, i) === 'unless' || fails(g, i + length, end),
-      preposed: end < last && (word(g, end) === ',' || (word(g, end) === '”' && word(g, end + 1) === ',')) && (i === first || startsClause(g, i, first)),
+      preposed:
+        end < last &&
+        (word(g, end) === ',' || (word(g, end) === '”' && word(g, end + 1) === ',')) &&
+        (i === first || startsClause(g, i, first)),
       exchange,
     });
     i = end - 1;
@@ -54,7 +74,18 @@ export function conditionsOf(g: Clauses, first: number, last: number): Condition
   return found;
 }
 
-const MARKERS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'provided', 'providing', 'as', 'so', 'on', 'in', 'should']);
+const MARKERS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'until',
+  'provided',
+  'providing',
+  'as',
+  'so',
+  'on',
+  'in',
+  'should',
+]);
 
 /** Number of words of the condition marker that begins at `i`; 0 for none. */
 function markerAt(g: Clauses, i: number, first: number, last: number): number {
@@ -64,24 +95,49 @@ function markerAt(g: Clauses, i: number, first: number, last: number): number {
   switch (w) {
     case 'if': {
       const before = word(g, i - 1);
-      if (before === 'as' || before === 'even' || before === 'what' || next === 'not' || next === 'any' || next === 'so' || next === 'ever') return 0;
+      if (
+        before === 'as' ||
+        before === 'even' ||
+        before === 'what' ||
+        next === 'not' ||
+        next === 'any' ||
+        next === 'so' ||
+        next === 'ever'
+      )
+        return 0;
       return i > first && asks(g, i) ? 0 : 1;
     }
-    case 'unless': return 1;
+    case 'unless':
+      return 1;
     // `until the owner apologizes`: with a clause, not with a time.
-    case 'until': return g.timeOf[i]! < 0 && g.timeOf[i + 1]! < 0 && clauseAhead(g, i + 1, last) ? 1 : 0;
-    case 'provided': case 'providing': return next === 'that' || isRelation(g, i, 'mark') || (upos(g, i) === 'SCONJ') ? (next === 'that' ? 2 : 1) : 0;
-    case 'as': case 'so': return (next === 'long' && word(g, i + 2) === 'as') ? 3 : 0;
+    case 'until':
+      return g.timeOf[i]! < 0 && g.timeOf[i + 1]! < 0 && clauseAhead(g, i + 1, last) ? 1 : 0;
+    case 'provided':
+    case 'providing':
+      return next === 'that' || isRelation(g, i, 'mark') || upos(g, i) === 'SCONJ' ? (next === 'that' ? 2 : 1) : 0;
+    case 'as':
+    case 'so':
+      return next === 'long' && word(g, i + 2) === 'as' ? 3 : 0;
     case 'on':
-      if (next === 'condition' && (word(g, i + 2) === 'that' || word(g, i + 2) === 'of')) return word(g, i + 3) === 'anonymity' ? 0 : 3;
+      if (next === 'condition' && (word(g, i + 2) === 'that' || word(g, i + 2) === 'of'))
+        return word(g, i + 3) === 'anonymity' ? 0 : 3;
       return next === 'the' && word(g, i + 2) === 'condition' && word(g, i + 3) === 'that' ? 4 : 0;
     case 'in':
       if (next === 'case') return 2;
       if ((next === 'exchange' || next === 'return') && word(g, i + 2) === 'for') return 3;
-      return next === 'the' && word(g, i + 2) === 'event' && (word(g, i + 3) === 'that' || word(g, i + 3) === 'of') ? 4 : 0;
+      return next === 'the' && word(g, i + 2) === 'event' && (word(g, i + 3) === 'that' || word(g, i + 3) === 'of')
+        ? 4
+        : 0;
     // Inverted: `Should the talks fail, ...`
-    case 'should': return (i === first || word(g, i - 1) === ',' || word(g, i - 1) === '“') && upos(g, i + 1) !== 'VERB' && i + 3 < last && hasComma(g, i, last) ? 1 : 0;
-    default: return 0;
+    case 'should':
+      return (i === first || word(g, i - 1) === ',' || word(g, i - 1) === '“') &&
+        upos(g, i + 1) !== 'VERB' &&
+        i + 3 < last &&
+        hasComma(g, i, last)
+        ? 1
+        : 0;
+    default:
+      return 0;
   }
 }
 
@@ -109,7 +165,20 @@ function hasComma(g: Clauses, i: number, last: number): boolean {
 
 function startsClause(g: Clauses, i: number, first: number): boolean {
   const before = word(g, i - 1);
-  return i === first || before === 'that' || before === ',' || before === 'and' || before === 'but' || before === '“' || before === '"' || before === ':' || before === ';' || before === 'says' || before === 'said' || upos(g, i - 1) === 'VERB';
+  return (
+    i === first ||
+    before === 'that' ||
+    before === ',' ||
+    before === 'and' ||
+    before === 'but' ||
+    before === '“' ||
+    before === '"' ||
+    before === ':' ||
+    before === ';' ||
+    before === 'says' ||
+    before === 'said' ||
+    upos(g, i - 1) === 'VERB'
+  );
 }
 
 /**
@@ -135,7 +204,18 @@ function conditionEnd(g: Clauses, i: number, length: number, last: number): numb
       if (quotes === 0) break;
       quotes--;
     } else if (w === '"' && g.tokens[k - 1]!.end === g.tokens[k]!.start && quotes === 0) break;
-    else if (w === ';' || w === ':' || w === '–' || w === '—' || w === '--' || w === '.' || w === '!' || w === '?' || isDash(g, k)) break;
+    else if (
+      w === ';' ||
+      w === ':' ||
+      w === '–' ||
+      w === '—' ||
+      w === '--' ||
+      w === '.' ||
+      w === '!' ||
+      w === '?' ||
+      isDash(g, k)
+    )
+      break;
     else if (w === ',' && (seenVerb || length > 2 || k - i > 3) && !insertionAhead(g, k, limit)) break;
     else if ((w === 'then' || w === 'but' || w === 'while' || w === 'although') && seenVerb && k > i + length) break;
     if (isFinite(g, k) || isVerb(g, k) || (FAILING.has(lemma(g, k)) && word(g, k) !== lemma(g, k))) seenVerb = true;
@@ -144,7 +224,9 @@ function conditionEnd(g: Clauses, i: number, length: number, last: number): numb
   return k;
 }
 
-/** True where a comma opens an insertion that a second comma closes and the condition then goes on: `, in its view, `. */
+/**
+ * True where a comma opens an insertion that a second comma closes and the condition then goes on: `, in its view, `.
+ */
 function insertionAhead(g: Clauses, comma: number, limit: number): boolean {
   if (upos(g, comma + 1) !== 'ADP') return false;
   for (let k = comma + 2; k < limit && k < comma + 8; k++) {
@@ -157,13 +239,30 @@ function insertionAhead(g: Clauses, comma: number, limit: number): boolean {
 /** The main verb of a condition: the first finite verb's own predicate; -1 when it has none. */
 function conditionVerb(g: Clauses, from: number, to: number): number {
   for (let k = from; k < to; k++) {
-    if (k > from && JUDGING.has(lemma(g, k)) && word(g, k + 1) === 'that' && word(g, k) !== lemma(g, k) && isNominal(g, k - 1)) return k;
-    if (k > from && DEEMING.has(lemma(g, k)) && !isVerb(g, k) && word(g, k) !== lemma(g, k) && isNominal(g, k - 1)) return k;
-    if (!isFinite(g, k) && !(xpos(g, k) === 'VB' && k > from && isNominal(g, k - 1) && word(g, k - 1) !== 'to')) continue;
+    if (
+      k > from &&
+      JUDGING.has(lemma(g, k)) &&
+      word(g, k + 1) === 'that' &&
+      word(g, k) !== lemma(g, k) &&
+      isNominal(g, k - 1)
+    )
+      return k;
+    if (k > from && DEEMING.has(lemma(g, k)) && !isVerb(g, k) && word(g, k) !== lemma(g, k) && isNominal(g, k - 1))
+      return k;
+    if (!isFinite(g, k) && !(xpos(g, k) === 'VB' && k > from && isNominal(g, k - 1) && word(g, k - 1) !== 'to'))
+      continue;
     const head = g.tokens[k]!.head;
-    if (upos(g, k) === 'AUX' && head !== null && head > k && head < to && (isRelation(g, k, 'aux') || isRelation(g, k, 'cop'))) return head;
+    if (
+      upos(g, k) === 'AUX' &&
+      head !== null &&
+      head > k &&
+      head < to &&
+      (isRelation(g, k, 'aux') || isRelation(g, k, 'cop'))
+    )
+      return head;
     if (upos(g, k) === 'AUX') {
-      for (let m = k + 1; m < to && m <= k + 4; m++) if (upos(g, m) === 'VERB' || (upos(g, m) === 'ADJ' && xpos(g, m) === 'JJR')) return m;
+      for (let m = k + 1; m < to && m <= k + 4; m++)
+        if (upos(g, m) === 'VERB' || (upos(g, m) === 'ADJ' && xpos(g, m) === 'JJR')) return m;
     }
     return k;
   }
@@ -171,9 +270,21 @@ function conditionVerb(g: Clauses, from: number, to: number): number {
 }
 
 /** Verbs of judging whose inflected forms are no nouns', whatever they are tagged. */
-const DEEMING: ReadonlySet<string> = new Set(['deem', 'consider', 'determine', 'decide', 'conclude', 'certify', 'declare', 'judge']);
+const DEEMING: ReadonlySet<string> = new Set([
+  'deem',
+  'consider',
+  'determine',
+  'decide',
+  'conclude',
+  'certify',
+  'declare',
+  'judge',
+]);
 
-/** Who deems, finds or decides; else the thing measured, where the condition compares or counts it; null when the words name neither. */
+/**
+ * Who deems, finds or decides; else the thing measured, where the condition compares or counts it; null when the words
+ * name neither.
+ */
 function judgeOf(g: Clauses, from: number, to: number, verb: number): Range | null {
   const view = opinionHolder(g, from, to);
   if (view) return view;
@@ -188,7 +299,9 @@ function judgeOf(g: Clauses, from: number, to: number, verb: number): Range | nu
   const head = subjects[0] ?? leftwards(g, firstFinite(g, from, to)).filter((one) => from <= one && one < to)[0];
   if (head === undefined || upos(g, head) === 'PRON' || upos(g, head) === 'PROPN') return null;
   const compares = xpos(g, verb) === 'JJR' || anyComparative(g, head, to) || MEASURING.has(lemma(g, verb));
-  return compares && (MEASURES.has(lemma(g, head)) || kid(g, head, 'nsubj') < 0 && isMeasured(g, head)) ? phraseOf(g, head) : null;
+  return compares && (MEASURES.has(lemma(g, head)) || (kid(g, head, 'nsubj') < 0 && isMeasured(g, head)))
+    ? phraseOf(g, head)
+    : null;
 }
 
 function firstFinite(g: Clauses, from: number, to: number): number {
@@ -208,7 +321,16 @@ function isMeasured(g: Clauses, head: number): boolean {
 function opinionHolder(g: Clauses, from: number, to: number): Range | null {
   for (let k = from; k < to; k++) {
     const w = lemma(g, k);
-    if (w !== 'view' && w !== 'opinion' && w !== 'judgment' && w !== 'judgement' && w !== 'satisfaction' && w !== 'eye' && w !== 'estimation') continue;
+    if (
+      w !== 'view' &&
+      w !== 'opinion' &&
+      w !== 'judgment' &&
+      w !== 'judgement' &&
+      w !== 'satisfaction' &&
+      w !== 'eye' &&
+      w !== 'estimation'
+    )
+      continue;
     const owner = kid(g, k, 'nmod:poss');
     if (owner >= 0 && owner < k && upos(g, owner) !== 'PRON') return phraseOf(g, owner);
     if (word(g, k + 1) === 'of') {
@@ -243,7 +365,8 @@ export function nextNominal(g: Clauses, i: number, to: number): number {
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') head = k;
     else if (head >= 0 && xpos(g, k) === 'POS') head = -1;
     else if (head >= 0) break;
-    else if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'PUNCT' && tag !== 'SYM' && tag !== 'ADV') break;
+    else if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'PUNCT' && tag !== 'SYM' && tag !== 'ADV')
+      break;
     if (tag === 'PRON' && xpos(g, k) !== 'PRP$') break;
   }
   return head;
@@ -255,23 +378,60 @@ function whole(g: Clauses, heads: readonly number[]): Range {
 }
 
 /** A verb of judging judges only with something after it: a clause, or an object and what it is found to be. */
-function saysSomething(g: Clauses, verb: number, to: number): boolean {
+function saysSomething(_g: Clauses, verb: number, to: number): boolean {
   return verb + 1 < to;
 }
 
 function anyComparative(g: Clauses, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (xpos(g, k) === 'JJR' || xpos(g, k) === 'RBR' || COMPARATIVES.has(word(g, k))) return true;
+  for (let k = from; k < to; k++)
+    if (xpos(g, k) === 'JJR' || xpos(g, k) === 'RBR' || COMPARATIVES.has(word(g, k))) return true;
   return false;
 }
 
-const COMPARATIVES: ReadonlySet<string> = new Set(['below', 'above', 'under', 'lower', 'higher', 'fewer', 'less', 'more', 'greater', 'smaller', 'better', 'worse', 'larger']);
-const FAILING: ReadonlySet<string> = new Set(['fail', 'refuse', 'miss', 'violate', 'breach', 'break', 'collapse', 'reject', 'default', 'lack', 'fall', 'ignore', 'renege']);
+const COMPARATIVES: ReadonlySet<string> = new Set([
+  'below',
+  'above',
+  'under',
+  'lower',
+  'higher',
+  'fewer',
+  'less',
+  'more',
+  'greater',
+  'smaller',
+  'better',
+  'worse',
+  'larger',
+]);
+const FAILING: ReadonlySet<string> = new Set([
+  'fail',
+  'refuse',
+  'miss',
+  'violate',
+  'breach',
+  'break',
+  'collapse',
+  'reject',
+  'default',
+  'lack',
+  'fall',
+  'ignore',
+  'renege',
+]);
 const SHORT: ReadonlySet<string> = new Set(['little', 'insufficient', 'inadequate', 'unsatisfactory', 'non']);
 
 function fails(g: Clauses, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const w = word(g, k);
-    if (w === 'not' || w === "n't" || w === 'never' || w === 'no' || SHORT.has(w) || (FAILING.has(lemma(g, k)) && (isVerb(g, k) || word(g, k) !== lemma(g, k)))) return true;
+    if (
+      w === 'not' ||
+      w === "n't" ||
+      w === 'never' ||
+      w === 'no' ||
+      SHORT.has(w) ||
+      (FAILING.has(lemma(g, k)) && (isVerb(g, k) || word(g, k) !== lemma(g, k)))
+    )
+      return true;
   }
   return false;
 }

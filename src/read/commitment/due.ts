@@ -42,26 +42,32 @@ function dueAt(g: Clauses, times: readonly Time[], time: number, from: number, e
   const at = inner >= 0 ? inner : k;
   const w = at >= first ? word(g, at) : '';
   if (DEADLINE.has(w) && lemma(g, at - 1) !== 'find') return { time, first: at, last: end, how: 'deadline' };
-  if (w === 'than' && word(g, at - 1) === 'later') return { time, first: Math.max(first, at - 2), last: end, how: 'deadline' };
-  if ((w === 'of' && word(g, at - 1) === 'ahead') || (w === 'to' && word(g, at - 1) === 'prior')) return { time, first: at - 1, last: end, how: 'deadline' };
+  if (w === 'than' && word(g, at - 1) === 'later')
+    return { time, first: Math.max(first, at - 2), last: end, how: 'deadline' };
+  if ((w === 'of' && word(g, at - 1) === 'ahead') || (w === 'to' && word(g, at - 1) === 'prior'))
+    return { time, first: at - 1, last: end, how: 'deadline' };
   if (w === 'ago' || word(g, end) === 'ago') return null;
-  if (w === 'of' && (word(g, at - 1) === 'deadline' || word(g, at - 1) === 'date')) return { time, first: at - 1, last: end, how: 'deadline' };
+  if (w === 'of' && (word(g, at - 1) === 'deadline' || word(g, at - 1) === 'date'))
+    return { time, first: at - 1, last: end, how: 'deadline' };
   if (type === 'DURATION') {
     // `the 45-day period`, `90 days in which`: the length itself is the term.
     return LENGTH.has(w) ? { time, first: at, last: end, how: 'length' } : null;
   }
   if (DATE_PREPOSITIONS.has(w)) return { time, first: at, last: end, how: 'date' };
   // `the sentence announced Wednesday`: the day of a participle before it.
-  if (upos(g, from - 1) === 'VERB' && (word(g, from - 1).endsWith('ed') || word(g, from - 1).endsWith('en'))) return null;
-  return w === 'since' || w === 'from' || w === 'after' || w === 'of' ? null : { time, first: from, last: end, how: 'date' };
+  if (upos(g, from - 1) === 'VERB' && (word(g, from - 1).endsWith('ed') || word(g, from - 1).endsWith('en')))
+    return null;
+  return w === 'since' || w === 'from' || w === 'after' || w === 'of'
+    ? null
+    : { time, first: from, last: end, how: 'date' };
 }
 
 /** Index of the time of the deadline that `the deadline` at word `i` means; -1 when none stood before. */
 export type DeadlineBefore = (i: number) => number;
 
 /**
- * Reads the deadlines that a report names (`a July 2 deadline`, `the deadline is Friday`), so that a later `the deadline`
- * can be given the date of the last one before it.
+ * Reads the deadlines that a report names (`a July 2 deadline`, `the deadline is Friday`), so that a later `the
+ * deadline` can be given the date of the last one before it.
  */
 export function deadlinesOf(g: Clauses, times: readonly Time[]): DeadlineBefore {
   const named: { readonly at: number; readonly time: number }[] = [];
@@ -86,12 +92,36 @@ function namedTime(g: Clauses, times: readonly Time[], i: number): number {
   const { first, last } = sentenceAt(g, i);
   for (let k = i - 1; k >= first && k >= i - 3; k--) {
     if (g.timeOf[k]! >= 0) return dated(times, g.timeOf[k]!);
-    if (upos(g, k) !== 'ADJ' && upos(g, k) !== 'NOUN' && word(g, k) !== '-' && word(g, k) !== "'s" && word(g, k) !== '’s') break;
+    if (
+      upos(g, k) !== 'ADJ' &&
+      upos(g, k) !== 'NOUN' &&
+      word(g, k) !== '-' &&
+      word(g, k) !== "'s" &&
+      word(g, k) !== '’s'
+    )
+      break;
   }
   for (let k = i + 1; k < last && k <= i + 6; k++) {
     if (g.timeOf[k]! >= 0) return dated(times, g.timeOf[k]!);
     const w = word(g, k);
-    if (w !== 'of' && w !== 'on' && w !== 'is' && w !== 'was' && w !== 'for' && w !== 'set' && w !== ',' && w !== 'passed' && w !== 'reached' && w !== 'expires' && w !== 'expired' && w !== 'falls' && w !== 'fell' && w !== 'came' && w !== 'comes') break;
+    if (
+      w !== 'of' &&
+      w !== 'on' &&
+      w !== 'is' &&
+      w !== 'was' &&
+      w !== 'for' &&
+      w !== 'set' &&
+      w !== ',' &&
+      w !== 'passed' &&
+      w !== 'reached' &&
+      w !== 'expires' &&
+      w !== 'expired' &&
+      w !== 'falls' &&
+      w !== 'fell' &&
+      w !== 'came' &&
+      w !== 'comes'
+    )
+      break;
   }
   return -1;
 }

@@ -1,6 +1,9 @@
 import type { Force } from '../../model/report.js';
 
-/** What can follow a trigger: `to` an infinitive (also after a named addressee), `that` a clause, `np` a noun phrase, `ing` a gerund. */
+/**
+ * What can follow a trigger: `to` an infinitive (also after a named addressee), `that` a clause, `np` a noun phrase,
+ * `ing` a gerund.
+ */
 export type Frame = 'to' | 'that' | 'np' | 'ing';
 
 /** A verb, noun or adjective that makes a commitment of what follows it. */
@@ -13,8 +16,16 @@ export interface Trigger {
   readonly then?: string;
 }
 
-const table = (force: Force, rule: string, frames: readonly Frame[], lemmas: string): readonly (readonly [string, Trigger])[] =>
-  lemmas.split(/\s+/).filter(Boolean).map((lemma) => [lemma, { force, frames, rule }] as const);
+const table = (
+  force: Force,
+  rule: string,
+  frames: readonly Frame[],
+  lemmas: string,
+): readonly (readonly [string, Trigger])[] =>
+  lemmas
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((lemma) => [lemma, { force, frames, rule }] as const);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -51,7 +62,12 @@ export const PHRASAL_VERBS: ReadonlyMap<string, Trigger> = new Map([
 
 /** Nouns that make a commitment of the infinitive or clause after them. */
 export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
-  ...table('promise', 'promise-noun', ['to', 'that'], 'promise pledge commitment undertaking vow guarantee assurance offer'),
+  ...table(
+    'promise',
+    'promise-noun',
+    ['to', 'that'],
+    'promise pledge commitment undertaking vow guarantee assurance offer',
+  ),
   ...table('plan', 'plan-noun', ['to'], 'plan intention aim goal objective intent'),
   ...table('threat', 'threat-noun', ['to', 'ing'], 'threat'),
   ...table('refusal', 'refusal-noun', ['to'], 'refusal unwillingness'),
@@ -68,10 +84,14 @@ export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
 ]);
 
 /** Negated, these refuse: `does not accept`, `cannot agree`, `is not ready to`. */
-export const ASSENT: ReadonlySet<string> = set('accept agree consent sign recognize recognise allow tolerate permit approve endorse negotiate yield budge concede submit bow back join');
+export const ASSENT: ReadonlySet<string> = set(
+  'accept agree consent sign recognize recognise allow tolerate permit approve endorse negotiate yield budge concede submit bow back join',
+);
 
 /** Nouns of need: `sees no need to`, `there is no reason to`. */
-export const NEED: ReadonlySet<string> = set('need reason cause call point intention plan desire wish interest appetite grounds');
+export const NEED: ReadonlySet<string> = set(
+  'need reason cause call point intention plan desire wish interest appetite grounds',
+);
 
 /** What is rejected as untrue is denied, not refused. */
 export const ASSERTIONS: ReadonlySet<string> = set(
@@ -91,7 +111,9 @@ export const HARM: ReadonlySet<string> = set(
   'hit retaliate punish impose block strike attack bomb destroy crush sue fine expel evict seize sanction blockade boycott cancel scrap withdraw tear suspend halt cut close shut raise slap levy charge double escalate respond revoke terminate kill fire dismiss arrest deport jail prosecute veto invade annex flatten obliterate freeze ban bar vote quit walk strip target topple avenge deploy',
 );
 /** Of these, the ones that harm whatever their object. */
-export const HARM_ALWAYS: ReadonlySet<string> = set('hit retaliate punish strike attack bomb destroy crush blockade boycott slap sanction invade annex obliterate flatten avenge topple');
+export const HARM_ALWAYS: ReadonlySet<string> = set(
+  'hit retaliate punish strike attack bomb destroy crush blockade boycott slap sanction invade annex obliterate flatten avenge topple',
+);
 
 /** Predicates that nobody undertakes: states, changes that befall, perception, and what a rule itself does. */
 export const NOT_UNDERTAKEN: ReadonlySet<string> = set(
@@ -102,7 +124,9 @@ export const NOT_UNDERTAKEN: ReadonlySet<string> = set(
    collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear ask read quote mention start sound laugh cry achieve face deserve require suffice owe receive triumph await`,
 );
 /** Of these, what a party may still undertake when it has a date, an object or comes in the first person. */
-export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set('help find agree come go continue follow improve reach drop ease slow grow recover weaken strengthen worsen');
+export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set(
+  'help find agree come go continue follow improve reach drop ease slow grow recover weaken strengthen worsen',
+);
 
 /** Common nouns that can undertake something. */
 export const ACTORS: ReadonlySet<string> = set(
@@ -133,7 +157,9 @@ export const NOT_PERSONS: ReadonlySet<string> = set(
 );
 
 /** Base forms that are as often nouns or adjectives: after `to` and before an object they are verbs. */
-export const ALSO_ADJECTIVES: ReadonlySet<string> = set('lower free open clear clean close slow cool warm empty narrow secure even dry double triple level complete correct better welcome right');
+export const ALSO_ADJECTIVES: ReadonlySet<string> = set(
+  'lower free open clear clean close slow cool warm empty narrow secure even dry double triple level complete correct better welcome right',
+);
 
 /** Subject pronouns of those who can undertake something. */
 export const ACTOR_PRONOUNS: ReadonlySet<string> = set('i we he she they both nobody neither them him her us me');
@@ -142,22 +168,30 @@ export const ACTOR_PRONOUNS: ReadonlySet<string> = set('i we he she they both no
 export const AGREEMENTS: ReadonlySet<string> = set(
   'agreement deal pact accord treaty text memorandum contract truce ceasefire cease-fire settlement declaration charter protocol resolution bargain understanding compact term plan proposal convention arrangement framework clause',
 );
-export const RULES: ReadonlySet<string> = set('rule law bill decree order regulation ordinance directive policy measure act legislation ruling constitution statute sanction injunction ban program programme scheme system');
+export const RULES: ReadonlySet<string> = set(
+  'rule law bill decree order regulation ordinance directive policy measure act legislation ruling constitution statute sanction injunction ban program programme scheme system',
+);
 /** Verbs by which an agreement provides something. */
-export const PROVIDING: ReadonlySet<string> = set('provide stipulate state specify say lay set foresee envisage envision mean dictate establish spell require call oblige mandate demand determine hold');
+export const PROVIDING: ReadonlySet<string> = set(
+  'provide stipulate state specify say lay set foresee envisage envision mean dictate establish spell require call oblige mandate demand determine hold',
+);
 
 /** What a schedule of a deal is about. */
 export const SCHEDULED: ReadonlySet<string> = set(
   'talk talks negotiation levy tariff sanction duty duties tax toll deal agreement treaty pact truce ceasefire law rule ban measure embargo restriction quota withdrawal deployment review round summit referendum vote election inspection strike mission',
 );
-export const TAKING_EFFECT: ReadonlySet<string> = set('begin start resume open expire end lapse apply enter take kick come meet restart');
+export const TAKING_EFFECT: ReadonlySet<string> = set(
+  'begin start resume open expire end lapse apply enter take kick come meet restart',
+);
 
 /** Verbs of judging, in the condition of a commitment. */
 export const JUDGING: ReadonlySet<string> = set(
   'deem consider judge find determine decide rule conclude believe certify assess declare agree think feel say hold see regard view satisfy confirm verify establish rate approve',
 );
 /** Verbs of change and comparison: with them the thing measured decides. */
-export const MEASURING: ReadonlySet<string> = set('fall drop rise decline decrease increase exceed reach climb shrink grow halve double improve slow ease surpass top pass slip dip stay remain stand hit widen narrow fail miss meet');
+export const MEASURING: ReadonlySet<string> = set(
+  'fall drop rise decline decrease increase exceed reach climb shrink grow halve double improve slow ease surpass top pass slip dip stay remain stand hit widen narrow fail miss meet',
+);
 /** Nouns that are measured. */
 export const MEASURES: ReadonlySet<string> = set(
   'number rate level flow count share total figure amount volume price cost output production emission crossing apprehension interception arrest death case export import deficit surplus revenue inflation growth temperature turnout reading traffic catch stock score average percentage proportion departure arrival sale debt speed unemployment profit',
@@ -172,10 +206,14 @@ export const AVERTING_PHRASES: ReadonlySet<string> = set('head stave fend ward')
 /** Prepositions that date an act. */
 export const DATE_PREPOSITIONS: ReadonlySet<string> = set('on in at over during for from through from after this next');
 /** Words between a preposition and a time that belong to the time. */
-export const TIME_FILLERS: ReadonlySet<string> = set('the a an end close start beginning middle of late early mid next coming following its his their own about around at least another just only only some no midnight noon dawn dusk eve first last');
+export const TIME_FILLERS: ReadonlySet<string> = set(
+  'the a an end close start beginning middle of late early mid next coming following its his their own about around at least another just only only some no midnight noon dawn dusk eve first last',
+);
 
 /** Verbs after which `if` asks: `asked if`. */
-export const ASKING: ReadonlySet<string> = set('ask wonder see know doubt question check inquire determine decide consider tell say learn understand discuss');
+export const ASKING: ReadonlySet<string> = set(
+  'ask wonder see know doubt question check inquire determine decide consider tell say learn understand discuss',
+);
 /** Adverbs that may stand between an auxiliary and its verb. */
 export const NEGATIONS: ReadonlySet<string> = set("not n't never n’t neither");
 
@@ -186,12 +224,18 @@ export const FORECASTING: ReadonlySet<string> = set(
 /** Words that open a question told. */
 export const QUESTIONS: ReadonlySet<string> = set('what how why where whether whichever whatever when');
 
-/** Verbs of speech, perception and thought that report a clause: in what they report, `would` is a future seen from then. */
+/**
+ * Verbs of speech, perception and thought that report a clause: in what they report, `would` is a future seen from
+ * then.
+ */
 export const REPORTING: ReadonlySet<string> = set(
   'say affirm reaffirm concede admit tell announce add state declare promise pledge vow insist confirm write note explain warn reply maintain indicate signal reiterate stress repeat argue assure post tweet agree suggest claim report acknowledge stipulate provide lay',
 );
 
-/** Channels of reading a commitment kept or broken, by the verb's lemma; `then` is the preposition or noun that must follow. */
+/**
+ * Channels of reading a commitment kept or broken, by the verb's lemma; `then` is the preposition or noun that must
+ * follow.
+ */
 export interface CompliancePattern {
   readonly polarity: 'met' | 'partly' | 'not met';
   /** Words that must follow the verb directly, in order. */

@@ -4,7 +4,19 @@ import { type Clauses, infinitive, isFinite, isNominal, upos, word } from './cla
 import { complete, continueWithConsequence } from './complete.js';
 import { claimsOf } from './compliance.js';
 import { conditionsBetween } from './condition.js';
-import { ADJECTIVES, AGREEMENTS, BARRING_VERBS, BINDING_VERBS, NEED, NOUNS, PHRASAL_VERBS, PROVIDING, RULES, TAKING_EFFECT, VERBS } from './en.js';
+import {
+  ADJECTIVES,
+  AGREEMENTS,
+  BARRING_VERBS,
+  BINDING_VERBS,
+  NEED,
+  NOUNS,
+  PHRASAL_VERBS,
+  PROVIDING,
+  RULES,
+  TAKING_EFFECT,
+  VERBS,
+} from './en.js';
 import { formsOf } from './forms.js';
 import { atModal, hasNot, inCondition } from './modal.js';
 import { atNeed } from './need.js';
@@ -17,15 +29,18 @@ import { atTrigger } from './triggers.js';
 /**
  * Finds who undertakes, must, plans, threatens or refuses what, by when and on what condition, in text order.
  *
- * Commitments are read as commissive and directive speech acts (Searle 1976) and as the terms of agreements. `party` holds the
- * noun phrases that are bound (empty where the words name none), `act` what is to be done, without its date and condition.
- * `condition` begins with its marker (`if`, `unless`). `judge` is who decides whether it holds, or the measure that does.
- * `consequence` is what follows where the commitment is not kept. `due` is a time of the report, or null.
- * Linear in tokens, but for walks that are bounded in length.
+ * Commitments are read as commissive and directive speech acts (Searle 1976) and as the terms of agreements. `party`
+ * holds the noun phrases that are bound (empty where the words name none), `act` what is to be done, without its date
+ * and condition. `condition` begins with its marker (`if`, `unless`). `judge` is who decides whether it holds, or the
+ * measure that does. `consequence` is what follows where the commitment is not kept. `due` is a time of the report, or
+ * null. Linear in tokens, but for walks that are bounded in length.
  *
  * With them what is said of their keeping, from one walk over the syntax: see `claimsOf`.
  */
-export function findCommitmentsAndClaims(draft: Draft, found: Found): { readonly commitments: Commitment[]; readonly complianceClaims: ComplianceClaim[] } {
+export function findCommitmentsAndClaims(
+  draft: Draft,
+  found: Found,
+): { readonly commitments: Commitment[]; readonly complianceClaims: ComplianceClaim[] } {
   const reading = readingOf(draft, found);
   return { commitments: commitmentsOf(reading), complianceClaims: claimsOf(reading) };
 }
@@ -42,12 +57,43 @@ function commitmentsOf(reading: Reading): Commitment[] {
 }
 
 /** Forms at which a rule may begin; every other word is passed over. */
-const BEGINNINGS: ReadonlySet<string> = formsOf(withPlurals([
-  ...VERBS.keys(), ...PHRASAL_VERBS.keys(), ...NOUNS.keys(), ...ADJECTIVES.keys(), ...BINDING_VERBS.keys(), ...BARRING_VERBS, ...PROVIDING, ...NEED,
-  'must', 'have', 'need', 'be', 'go', 'do', 'give', 'call', 'necessary', 'unnecessary', 'needed', 'needless',
-  ...AGREEMENTS, ...RULES, ...TAKING_EFFECT,
-  'deadline', 'period', 'limit', 'window', 'ultimatum', 'day', 'week', 'month', 'year', 'hour',
-]));
+const BEGINNINGS: ReadonlySet<string> = formsOf(
+  withPlurals([
+    ...VERBS.keys(),
+    ...PHRASAL_VERBS.keys(),
+    ...NOUNS.keys(),
+    ...ADJECTIVES.keys(),
+    ...BINDING_VERBS.keys(),
+    ...BARRING_VERBS,
+    ...PROVIDING,
+    ...NEED,
+    'must',
+    'have',
+    'need',
+    'be',
+    'go',
+    'do',
+    'give',
+    'call',
+    'necessary',
+    'unnecessary',
+    'needed',
+    'needless',
+    ...AGREEMENTS,
+    ...RULES,
+    ...TAKING_EFFECT,
+    'deadline',
+    'period',
+    'limit',
+    'window',
+    'ultimatum',
+    'day',
+    'week',
+    'month',
+    'year',
+    'hour',
+  ]),
+);
 
 function withPlurals(bases: readonly string[]): string[] {
   return bases.flatMap((base) => [base, base.endsWith('y') ? `${base.slice(0, -1)}ies` : `${base}s`]);
@@ -61,7 +107,15 @@ function isIdle(g: Clauses, i: number): boolean {
   if (!IDLE.has(w)) return false;
   const next = g.words[i + 1];
   if (next === 'to' || next === 'not' || next === "n't" || next === 'never') return false;
-  return !((w === 'has' || w === 'have' || w === 'had') && (next === 'until' || next === 'just' || next === 'only' || next === 'about' || g.timeOf[i + 1]! >= 0 || g.timeOf[i + 2]! >= 0));
+  return !(
+    (w === 'has' || w === 'have' || w === 'had') &&
+    (next === 'until' ||
+      next === 'just' ||
+      next === 'only' ||
+      next === 'about' ||
+      g.timeOf[i + 1]! >= 0 ||
+      g.timeOf[i + 2]! >= 0)
+  );
 }
 
 function readSentence(reading: Reading, first: number, last: number, found: Commitment[]): void {
@@ -78,7 +132,8 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
     if (token.xpos !== 'MD' && (!BEGINNINGS.has(g.words[i]!) || isIdle(g, i))) continue;
     scope ??= scopeOf(reading, first, last);
     if (inCondition(scope, i) && !isExchange(scope, i)) continue;
-    const candidate = atModal(scope, i) ?? hasNot(scope, i) ?? atNeed(scope, i) ?? atTrigger(scope, i) ?? atTerm(scope, i);
+    const candidate =
+      atModal(scope, i) ?? hasNot(scope, i) ?? atNeed(scope, i) ?? atTrigger(scope, i) ?? atTerm(scope, i);
     if (candidate && candidate.act.first < candidate.act.last) candidates.push(candidate);
   }
   if (scope === null) return;
@@ -90,17 +145,28 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
 
 /** True for what one person says that another will do: a forecast, not a plan. */
 function isForetold({ statementAt, persons }: Reading, { rule, parties, act }: Commitment): boolean {
-  if (rule !== 'commitment/plan-will' && rule !== 'commitment/plan-would' && rule !== 'commitment/plan-going-to') return false;
+  if (rule !== 'commitment/plan-will' && rule !== 'commitment/plan-would' && rule !== 'commitment/plan-going-to')
+    return false;
   const speaker = statementAt(act.start)?.party ?? null;
   const [only] = parties;
-  return speaker !== null && only !== undefined && parties.length === 1 && only !== speaker && persons.has(only) && persons.has(speaker);
+  return (
+    speaker !== null &&
+    only !== undefined &&
+    parties.length === 1 &&
+    only !== speaker &&
+    persons.has(only) &&
+    persons.has(speaker)
+  );
 }
 
 function isExchange({ conditions }: Scope, i: number): boolean {
   return conditionsBetween(conditions, i, i).some(({ first, last, exchange }) => exchange && first <= i && i < last);
 }
 
-/** Where `to` stands in a line without a finite verb and without a full stop, as headlines tell what is to come; 0 for none. */
+/**
+ * Where `to` stands in a line without a finite verb and without a full stop, as headlines tell what is to come; 0 for
+ * none.
+ */
 function headingPlan({ g }: Reading, first: number, last: number): number {
   if (last - first > 24 || last - first < 4 || upos(g, last - 1) === 'PUNCT') return 0;
   for (let i = first + 1; i < last; i++) {
@@ -126,13 +192,27 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
     if (other === undefined || weight(other) < weight(candidate)) byVerb.set(candidate.verb, candidate);
   }
   // A trigger that is itself the act of another is told by it: `will promise to`, `refused to agree to`.
-  const acts = new Set([...byVerb.values()].filter(({ force, rule }) => force === 'plan' || rule === 'commitment/term').map(({ verb }) => verb));
+  const acts = new Set(
+    [...byVerb.values()]
+      .filter(({ force, rule }) => force === 'plan' || rule === 'commitment/term')
+      .map(({ verb }) => verb),
+  );
   const triggers = new Set([...byVerb.values()].map(({ trigger }) => trigger));
   const refused = new Set([...byVerb.values()].filter(({ force }) => force === 'refusal').map(({ verb }) => verb));
-  return [...byVerb.values()].filter(({ verb, trigger, force }) => !(acts.has(verb) && triggers.has(verb) && force === 'plan') && !(refused.has(trigger) && verb !== trigger));
+  return [...byVerb.values()].filter(
+    ({ verb, trigger, force }) =>
+      !(acts.has(verb) && triggers.has(verb) && force === 'plan') && !(refused.has(trigger) && verb !== trigger),
+  );
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = { 'commitment/plan-will': 1, 'commitment/plan-would': 1, 'commitment/plan-passive': 0, 'commitment/schedule': 0, 'commitment/term': 2, 'commitment/refusal-will': 4 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'commitment/plan-will': 1,
+  'commitment/plan-would': 1,
+  'commitment/plan-passive': 0,
+  'commitment/schedule': 0,
+  'commitment/term': 2,
+  'commitment/refusal-will': 4,
+};
 
 function weight({ rule }: Candidate): number {
   return WEIGHTS[rule] ?? 3;

@@ -10,9 +10,35 @@ const IRREGULAR = `going go giving give gives give having have needs need needed
   does do unravelled unravel unravelling unravel worked work works work working work committed commit permitted permit vetoed veto vetoes veto wo will 'll will ca can`;
 
 /** Verbs of one vowel and one consonant at a stressed end, which double. */
-const DOUBLING: ReadonlySet<string> = new Set(['plan', 'commit', 'bar', 'ban', 'stop', 'permit', 'submit', 'slap', 'scrap', 'cut', 'hit', 'set', 'shut', 'quit', 'drop', 'slip', 'dip', 'drag', 'top', 'get', 'let', 'win']);
+const DOUBLING: ReadonlySet<string> = new Set([
+  'plan',
+  'commit',
+  'bar',
+  'ban',
+  'stop',
+  'permit',
+  'submit',
+  'slap',
+  'scrap',
+  'cut',
+  'hit',
+  'set',
+  'shut',
+  'quit',
+  'drop',
+  'slip',
+  'dip',
+  'drag',
+  'top',
+  'get',
+  'let',
+  'win',
+]);
 
-/** Base of every inflected form of the words that the rules know: a tagger may take a verb for a noun, its spelling says what it is. */
+/**
+ * Base of every inflected form of the words that the rules know: a tagger may take a verb for a noun, its spelling says
+ * what it is.
+ */
 export const BASES: ReadonlyMap<string, string> = makeBases();
 
 /** Every form at which a rule may begin. */
@@ -26,14 +52,56 @@ export function formsOf(bases: Iterable<string>): ReadonlySet<string> {
 function makeBases(): Map<string, string> {
   const bases = new Map<string, string>();
   const verbs = [
-    ...lists.VERBS.keys(), ...lists.BINDING_VERBS.keys(), ...lists.BARRING_VERBS, ...lists.PHRASAL_VERBS.keys(), ...lists.PROVIDING, ...lists.JUDGING, ...lists.HARM,
-    ...lists.MEASURING, ...lists.AVERTING, ...lists.AVERTING_PHRASES, ...lists.REPORTING, ...lists.ASSENT, ...lists.COMPLIANCE.map(([verb]) => verb), ...lists.WORKING.keys(), 'withdraw', 'drop', 'abandon', 'rescind', 'retract', 'shelve', 'ditch', 'renounce', 'revoke', 'reverse', 'suggest', ...lists.TAKING_EFFECT,
+    ...lists.VERBS.keys(),
+    ...lists.BINDING_VERBS.keys(),
+    ...lists.BARRING_VERBS,
+    ...lists.PHRASAL_VERBS.keys(),
+    ...lists.PROVIDING,
+    ...lists.JUDGING,
+    ...lists.HARM,
+    ...lists.MEASURING,
+    ...lists.AVERTING,
+    ...lists.AVERTING_PHRASES,
+    ...lists.REPORTING,
+    ...lists.ASSENT,
+    ...lists.COMPLIANCE.map(([verb]) => verb),
+    ...lists.WORKING.keys(),
+    'withdraw',
+    'drop',
+    'abandon',
+    'rescind',
+    'retract',
+    'shelve',
+    'ditch',
+    'renounce',
+    'revoke',
+    'reverse',
+    'suggest',
+    ...lists.TAKING_EFFECT,
   ];
   for (const verb of verbs) for (const form of inflected(verb)) if (!bases.has(form)) bases.set(form, verb);
   const pairs = IRREGULAR.split(/\s+/);
   for (let i = 0; i + 1 < pairs.length; i += 2) bases.set(pairs[i]!, pairs[i + 1]!);
   // Words that are as often something else: the tagger decides.
-  for (const form of ['ruling', 'feeling', 'finding', 'meeting', 'setting', 'standing', 'saying', 'binding', 'better', 'offering', 'warning', 'suit', 'bars', 'lay', 'left', 'vetoes']) bases.delete(form);
+  for (const form of [
+    'ruling',
+    'feeling',
+    'finding',
+    'meeting',
+    'setting',
+    'standing',
+    'saying',
+    'binding',
+    'better',
+    'offering',
+    'warning',
+    'suit',
+    'bars',
+    'lay',
+    'left',
+    'vetoes',
+  ])
+    bases.delete(form);
   return bases;
 }
 

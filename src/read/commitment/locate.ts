@@ -8,9 +8,14 @@ interface Placed extends Span {
   readonly party: string;
 }
 
-/** An index of the mentions of all parties. Look-up is logarithmic; a stretch that holds more than 16 mentions is read by its first. */
+/**
+ * An index of the mentions of all parties. Look-up is logarithmic; a stretch that holds more than 16 mentions is read
+ * by its first.
+ */
 export function partyIndex(parties: readonly ReportParty[]): PartyAt {
-  const placed: Placed[] = parties.flatMap(({ id, mentions }) => mentions.map(({ start, end }: Mention) => ({ start, end, party: id })));
+  const placed: Placed[] = parties.flatMap(({ id, mentions }) =>
+    mentions.map(({ start, end }: Mention) => ({ start, end, party: id })),
+  );
   placed.sort((a, b) => a.start - b.start || b.end - a.end);
   return (span, head) => {
     let low = 0;
@@ -24,7 +29,12 @@ export function partyIndex(parties: readonly ReportParty[]): PartyAt {
     // Mentions that begin before the phrase may still reach into it: `Vesk's premier` around `premier`.
     for (let i = Math.max(0, low - 4); i < placed.length && i < low + 16 && placed[i]!.start < span.end; i++) {
       const one = placed[i]!;
-      if (one.start <= head.start && head.end <= one.end && (best === null || one.end - one.start > best.end - best.start)) best = one;
+      if (
+        one.start <= head.start &&
+        head.end <= one.end &&
+        (best === null || one.end - one.start > best.end - best.start)
+      )
+        best = one;
     }
     return best?.party ?? null;
   };
@@ -35,7 +45,9 @@ export type StatementAt = (position: number) => Statement | null;
 
 /** An index of statements by position, made in one sweep over their contents. */
 export function statementIndex(statements: readonly Statement[]): StatementAt {
-  const contents = statements.flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })));
+  const contents = statements.flatMap((statement) =>
+    statement.content.map(({ start, end }) => ({ start, end, statement })),
+  );
   contents.sort((a, b) => a.start - b.start || b.end - a.end);
   // Cut into runs at every edge; in each run the innermost open content holds.
   const starts: number[] = [];

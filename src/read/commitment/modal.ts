@@ -2,7 +2,21 @@ import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { governed, infinitive, isNegated, isPassive, isRelation, isVerb, lemma, upos, word, xpos } from './clause.js';
 import { agentOf, conditionsBetween } from './condition.js';
 import { duesIn } from './due.js';
-import { AGREEMENTS, ASSENT, FORECASTING, HARM, HARM_ALWAYS, NOT_UNDERTAKEN, QUESTIONS, REPORTING, RULES, SAYING, SCHEDULED, SOMETIMES_UNDERTAKEN, TAKING_EFFECT } from './en.js';
+import {
+  AGREEMENTS,
+  ASSENT,
+  FORECASTING,
+  HARM,
+  HARM_ALWAYS,
+  NOT_UNDERTAKEN,
+  QUESTIONS,
+  REPORTING,
+  RULES,
+  SAYING,
+  SCHEDULED,
+  SOMETIMES_UNDERTAKEN,
+  TAKING_EFFECT,
+} from './en.js';
 import { phraseOf } from './phrase.js';
 import { speakersFor, subjectsOf } from './subject.js';
 
@@ -10,7 +24,10 @@ const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall']);
 const WOULD: ReadonlySet<string> = new Set(['would', "'d"]);
 const CAN: ReadonlySet<string> = new Set(['can', 'ca', 'could', 'can not', 'cannot']);
 
-/** Commitments by an auxiliary: `will`, `would` in what is told, `must`, `has to`, `is to`, `is going to`, `does not accept`. */
+/**
+ * Commitments by an auxiliary: `will`, `would` in what is told, `must`, `has to`, `is to`, `is going to`, `does not
+ * accept`.
+ */
 export function atModal(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
   const w = word(g, i);
@@ -27,7 +44,13 @@ export function atModal(scope: Scope, i: number): Candidate | null {
   if (base === 'be') return destined(scope, i);
   if (base === 'go' && xpos(g, i) === 'VBG') return going(scope, i);
   if (base === 'do') return doesNot(scope, i);
-  if (TAKING_EFFECT.has(base) && (xpos(g, i) === 'VBZ' || xpos(g, i) === 'VBP') && upos(g, i) === 'VERB' && !inCondition(scope, i)) return schedule(scope, i - 1, i, subjectsOf(g, i), false);
+  if (
+    TAKING_EFFECT.has(base) &&
+    (xpos(g, i) === 'VBZ' || xpos(g, i) === 'VBP') &&
+    upos(g, i) === 'VERB' &&
+    !inCondition(scope, i)
+  )
+    return schedule(scope, i - 1, i, subjectsOf(g, i), false);
   return null;
 }
 
@@ -51,11 +74,20 @@ export function underAgreement({ g, first }: Scope, i: number): boolean {
   return false;
 }
 
-/** True where a preposition of accord stands before the noun phrase that ends in `k`: `under the June deal`, `as part of a pact`. */
+/**
+ * True where a preposition of accord stands before the noun phrase that ends in `k`: `under the June deal`, `as part of
+ * a pact`.
+ */
 function opensUnder(g: Scope['g'], k: number, first: number): boolean {
   for (let m = k - 1; m >= first && m >= k - 8; m--) {
     const w = word(g, m);
-    if (w === 'under' || (w === 'part' && word(g, m + 1) === 'of') || (w === 'terms' && word(g, m + 1) === 'of') || w === 'per') return true;
+    if (
+      w === 'under' ||
+      (w === 'part' && word(g, m + 1) === 'of') ||
+      (w === 'terms' && word(g, m + 1) === 'of') ||
+      w === 'per'
+    )
+      return true;
     if (upos(g, m) === 'VERB' || w === ',') return false;
   }
   return false;
@@ -67,7 +99,8 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   if (verb < 0 || inCondition(scope, i) || xpos(g, verb) === 'VBD' || word(g, verb - 2) === 'able') return null;
   const base = lemma(g, verb);
   // `will have to` is a duty, `will be ready to` and `will begin to` are read at their own words.
-  if (base === 'have' && infinitive(g, verb + 1) >= 0) return past && !reported(scope, i, verb) ? null : duty(scope, i, infinitive(g, verb + 1), verb + 1);
+  if (base === 'have' && infinitive(g, verb + 1) >= 0)
+    return past && !reported(scope, i, verb) ? null : duty(scope, i, infinitive(g, verb + 1), verb + 1);
   const heads = speakersFor(g, subjectsOf(g, verb));
   if (isAsked(scope, heads[0] ?? i) || isForecast(scope, heads[0] ?? i)) return null;
   const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't" || isInvertedNo(scope, i);
@@ -82,15 +115,38 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   const tail = { trigger: i, ...built };
   if (isPassive(g, verb) || (base === 'be' && xpos(g, verb + 1) === 'VBN')) {
     // Who comes after is not who acts.
-    if (base === 'replace' || base === 'succeed' || base === 'follow' || base === 'join' || base === 'accompany') return null;
+    if (base === 'replace' || base === 'succeed' || base === 'follow' || base === 'join' || base === 'accompany')
+      return null;
     const agent = agentOf(g, verb, built.act.last);
-    if (negated) return agent || (heads[0] !== undefined && SCHEDULED.has(lemma(g, heads[0]))) ? { rule: 'commitment/refusal-will', force: 'refusal', ...tail, heads: agent ? [agent.last - 1] : [] , ...(agent ? { party: agent } : {}) } : null;
+    if (negated)
+      return agent || (heads[0] !== undefined && SCHEDULED.has(lemma(g, heads[0])))
+        ? {
+            rule: 'commitment/refusal-will',
+            force: 'refusal',
+            ...tail,
+            heads: agent ? [agent.last - 1] : [],
+            ...(agent ? { party: agent } : {}),
+          }
+        : null;
     const dated = duesIn(g, scope.times, built.act.first, built.act.last).length > 0;
     if (!agent && !dated && !agreed) return null;
-    return { rule: agreed ? 'commitment/term-under' : 'commitment/plan-passive', force: agreed ? 'promise' : 'plan', ...tail, act: { first: subjectFirst(scope, heads, built.act.first), last: built.act.last }, heads: agent ? [agent.last - 1] : [], ...(agent ? { party: agent } : {}) };
+    return {
+      rule: agreed ? 'commitment/term-under' : 'commitment/plan-passive',
+      force: agreed ? 'promise' : 'plan',
+      ...tail,
+      act: { first: subjectFirst(scope, heads, built.act.first), last: built.act.last },
+      heads: agent ? [agent.last - 1] : [],
+      ...(agent ? { party: agent } : {}),
+    };
   }
   if (negated) {
-    if (!actor || (NOT_UNDERTAKEN.has(base) && !SOMETIMES_UNDERTAKEN.has(base) && !isPlanned(scope, verb)) || base === 'know' || SAYING.has(base) && base !== 'discuss' && base !== 'give' && base !== 'provide') return null;
+    if (
+      !actor ||
+      (NOT_UNDERTAKEN.has(base) && !SOMETIMES_UNDERTAKEN.has(base) && !isPlanned(scope, verb)) ||
+      base === 'know' ||
+      (SAYING.has(base) && base !== 'discuss' && base !== 'give' && base !== 'provide')
+    )
+      return null;
     return { rule: 'commitment/refusal-will', force: 'refusal', ...tail, heads };
   }
   if (!actor) return schedule(scope, i, verb, heads, agreed);
@@ -98,7 +154,8 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
     if (!isPlanned(scope, verb)) return null;
   }
   if (agreed) return { rule: 'commitment/term-under', force: 'promise', ...tail, heads };
-  if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope, verb))) return { rule: 'commitment/threat-will', force: 'threat', ...tail, heads };
+  if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope, verb)))
+    return { rule: 'commitment/threat-will', force: 'threat', ...tail, heads };
   if (word(g, i) === 'shall') return { rule: 'commitment/duty', force: 'duty', ...tail, heads };
   return { rule: past ? 'commitment/plan-would' : 'commitment/plan-will', force: 'plan', ...tail, heads };
 }
@@ -108,8 +165,17 @@ export function isAsked({ g, first }: Scope, i: number): boolean {
   for (let k = i - 1; k >= first && k >= i - 8; k--) {
     // `on Tuesday, when the bank is to pay`: no question.
     if (word(g, k) === 'when' && k > first && (word(g, k - 1) === ',' || g.timeOf[k - 1]! >= 0)) return false;
-    if (QUESTIONS.has(word(g, k)) || (word(g, k) === 'if' && (upos(g, k - 1) === 'VERB' || upos(g, k - 1) === 'PRON'))) return true;
-    if (upos(g, k) !== 'DET' && upos(g, k) !== 'ADJ' && upos(g, k) !== 'NOUN' && upos(g, k) !== 'PROPN' && upos(g, k) !== 'ADV' && word(g, k) !== '-') return false;
+    if (QUESTIONS.has(word(g, k)) || (word(g, k) === 'if' && (upos(g, k - 1) === 'VERB' || upos(g, k - 1) === 'PRON')))
+      return true;
+    if (
+      upos(g, k) !== 'DET' &&
+      upos(g, k) !== 'ADJ' &&
+      upos(g, k) !== 'NOUN' &&
+      upos(g, k) !== 'PROPN' &&
+      upos(g, k) !== 'ADV' &&
+      word(g, k) !== '-'
+    )
+      return false;
   }
   return false;
 }
@@ -128,13 +194,29 @@ function isForecast({ g, first }: Scope, i: number): boolean {
 function isInvertedNo({ g, first }: Scope, i: number): boolean {
   if (word(g, i - 1) === 'never') return true;
   for (let k = i - 1; k >= first && k >= i - 4; k--) {
-    if (word(g, k) === 'no' && (word(g, k - 1) === 'under' || word(g, k - 1) === 'at' || word(g, k - 1) === 'in')) return true;
+    if (word(g, k) === 'no' && (word(g, k - 1) === 'under' || word(g, k - 1) === 'at' || word(g, k - 1) === 'in'))
+      return true;
     if (upos(g, k) !== 'NOUN') return false;
   }
   return false;
 }
 
-const GUESSES: ReadonlySet<string> = new Set(['probably', 'likely', 'possibly', 'perhaps', 'presumably', 'inevitably', 'surely', 'undoubtedly', 'doubtless', 'certainly', 'eventually', 'hopefully', 'maybe', 'easily']);
+const GUESSES: ReadonlySet<string> = new Set([
+  'probably',
+  'likely',
+  'possibly',
+  'perhaps',
+  'presumably',
+  'inevitably',
+  'surely',
+  'undoubtedly',
+  'doubtless',
+  'certainly',
+  'eventually',
+  'hopefully',
+  'maybe',
+  'easily',
+]);
 
 /** `will probably sell`: a guess at what is to come. */
 function isGuess({ g }: Scope, from: number, to: number): boolean {
@@ -150,14 +232,24 @@ function holdsHave({ g }: Scope, from: number, to: number): boolean {
 
 const RETURNING: ReadonlySet<string> = new Set(['back', 'home', 'out', 'away', 'ahead', 'forward']);
 
-/** True for a verb that is undertaken only with an object, an infinitive or a date: `will find the money`, not `will find out`. */
+/**
+ * True for a verb that is undertaken only with an object, an infinitive or a date: `will find the money`, not `will
+ * find out`.
+ */
 function isPlanned({ g }: Scope, verb: number): boolean {
   const base = lemma(g, verb);
   if (base === 'be') return false;
   if ((base === 'come' || base === 'go') && RETURNING.has(word(g, verb + 1))) return true;
-  if (base === 'continue' || base === 'go') return infinitive(g, verb + 1) >= 0 || (base === 'go' && word(g, verb + 1) === 'to');
+  if (base === 'continue' || base === 'go')
+    return infinitive(g, verb + 1) >= 0 || (base === 'go' && word(g, verb + 1) === 'to');
   if (!SOMETIMES_UNDERTAKEN.has(base)) return false;
-  return upos(g, verb + 1) === 'DET' || upos(g, verb + 1) === 'NUM' || upos(g, verb + 1) === 'PROPN' || xpos(g, verb + 1) === 'PRP$' || infinitive(g, verb + 1) >= 0;
+  return (
+    upos(g, verb + 1) === 'DET' ||
+    upos(g, verb + 1) === 'NUM' ||
+    upos(g, verb + 1) === 'PROPN' ||
+    xpos(g, verb + 1) === 'PRP$' ||
+    infinitive(g, verb + 1) >= 0
+  );
 }
 
 /** True where a condition stands near the verb and its failing brings the act about. */
@@ -172,15 +264,31 @@ function schedule(scope: Scope, i: number, verb: number, heads: readonly number[
   if (subject === undefined) return null;
   const built = actOf(scope, verb, i);
   // What hangs on a condition and has a date is arranged, whatever it is: `the ferries will sail on 1 May if ...`.
-  const arranged = xpos(g, i) === 'MD' && conditionsBetween(scope.conditions, built.act.first - 60, built.act.last + 6).length > 0 && duesIn(g, scope.times, built.act.first, built.act.last).some(({ how }) => how === 'date') && !NOT_UNDERTAKEN.has(lemma(g, verb));
+  const arranged =
+    xpos(g, i) === 'MD' &&
+    conditionsBetween(scope.conditions, built.act.first - 60, built.act.last + 6).length > 0 &&
+    duesIn(g, scope.times, built.act.first, built.act.last).some(({ how }) => how === 'date') &&
+    !NOT_UNDERTAKEN.has(lemma(g, verb));
   if (!arranged && (!SCHEDULED.has(lemma(g, subject)) || !TAKING_EFFECT.has(lemma(g, verb)))) return null;
-  if (duesIn(g, scope.times, built.act.first, built.act.last).length === 0 && !agreed && scope.conditions.length === 0) return null;
-  return { rule: 'commitment/schedule', force: 'plan', trigger: i, verb, act: { first: heads.length > 0 ? subjectFirst(scope, heads, built.act.first) : phraseOf(g, subject).first, last: built.act.last }, heads: [] };
+  if (duesIn(g, scope.times, built.act.first, built.act.last).length === 0 && !agreed && scope.conditions.length === 0)
+    return null;
+  return {
+    rule: 'commitment/schedule',
+    force: 'plan',
+    trigger: i,
+    verb,
+    act: {
+      first: heads.length > 0 ? subjectFirst(scope, heads, built.act.first) : phraseOf(g, subject).first,
+      last: built.act.last,
+    },
+    heads: [],
+  };
 }
 
 /** The noun of a schedule that opens the clause, where the parse lost it: `talks on a pilot zone would begin`. */
 function scheduledBefore({ g, first }: Scope, i: number): number | undefined {
-  for (let k = i - 1; k >= first && k >= i - 8 && upos(g, k) !== 'PUNCT'; k--) if (SCHEDULED.has(lemma(g, k)) && (k === first || upos(g, k - 1) === 'PUNCT' || upos(g, k - 1) === 'DET')) return k;
+  for (let k = i - 1; k >= first && k >= i - 8 && upos(g, k) !== 'PUNCT'; k--)
+    if (SCHEDULED.has(lemma(g, k)) && (k === first || upos(g, k - 1) === 'PUNCT' || upos(g, k - 1) === 'DET')) return k;
   return undefined;
 }
 
@@ -188,7 +296,15 @@ function subjectFirst({ g }: Scope, heads: readonly number[], otherwise: number)
   const head = heads[0];
   if (head === undefined || head >= otherwise || otherwise - phraseOf(g, head).last > 3) return otherwise;
   let first = head;
-  while (first > scopeFirst(g, head) && g.leftEdge[head]! <= first - 1 && upos(g, first - 1) !== 'PUNCT' && upos(g, first - 1) !== 'VERB' && upos(g, first - 1) !== 'SCONJ' && g.timeOf[first - 1]! < 0) first--;
+  while (
+    first > scopeFirst(g, head) &&
+    g.leftEdge[head]! <= first - 1 &&
+    upos(g, first - 1) !== 'PUNCT' &&
+    upos(g, first - 1) !== 'VERB' &&
+    upos(g, first - 1) !== 'SCONJ' &&
+    g.timeOf[first - 1]! < 0
+  )
+    first--;
   return first;
 }
 
@@ -226,13 +342,47 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
   if (isPassive(g, verb) || (base === 'be' && xpos(g, verb + 1) === 'VBN')) {
     const agent = agentOf(g, verb, built.act.last);
     const act = { first: subjectFirst(scope, heads, built.act.first), last: built.act.last };
-    if (!agent && duesIn(g, scope.times, built.act.first, built.act.last).length === 0 && !underAgreement(scope, i) && !(heads[0] !== undefined && (SCHEDULED.has(lemma(g, heads[0])) || isInstrument(g, heads[0])))) return null;
-    return { rule: 'commitment/duty-passive', force: 'duty', trigger: i, verb, act, heads: agent ? [agent.last - 1] : [], ...(agent ? { party: agent } : {}) };
+    if (
+      !agent &&
+      duesIn(g, scope.times, built.act.first, built.act.last).length === 0 &&
+      !underAgreement(scope, i) &&
+      !(heads[0] !== undefined && (SCHEDULED.has(lemma(g, heads[0])) || isInstrument(g, heads[0])))
+    )
+      return null;
+    return {
+      rule: 'commitment/duty-passive',
+      force: 'duty',
+      trigger: i,
+      verb,
+      act,
+      heads: agent ? [agent.last - 1] : [],
+      ...(agent ? { party: agent } : {}),
+    };
   }
   if (!hasActor(scope, heads)) return null;
-  if (word(g, heads[0] ?? -1) === 'you' || base === 'admit' || base === 'say' || base === 'confess' || ((base === 'tell' || base === 'ask' || base === 'add') && word(g, heads[0] ?? -1) === 'i') || base === 'know' || base === 'think' || base === 'feel' || base === 'wonder' || base === 'believe' || base === 'like' || base === 'love' || base === 'realize') return null;
+  if (
+    word(g, heads[0] ?? -1) === 'you' ||
+    base === 'admit' ||
+    base === 'say' ||
+    base === 'confess' ||
+    ((base === 'tell' || base === 'ask' || base === 'add') && word(g, heads[0] ?? -1) === 'i') ||
+    base === 'know' ||
+    base === 'think' ||
+    base === 'feel' ||
+    base === 'wonder' ||
+    base === 'believe' ||
+    base === 'like' ||
+    base === 'love' ||
+    base === 'realize'
+  )
+    return null;
   // `must be tired`, `must be doing well`: guesses.
-  if (base === 'be' || (xpos(g, verb) === 'VBG' && word(g, i + 1) === 'be') || (upos(g, verb) === 'ADJ' && word(g, verb - 1) === 'be')) return null;
+  if (
+    base === 'be' ||
+    (xpos(g, verb) === 'VBG' && word(g, i + 1) === 'be') ||
+    (upos(g, verb) === 'ADJ' && word(g, verb - 1) === 'be')
+  )
+    return null;
   const negated = isNegated(g, verb) || word(g, i + 1) === 'not' || word(g, i + 1) === "n't";
   return { rule: negated ? 'commitment/duty-not-to' : 'commitment/duty', force: 'duty', trigger: i, ...built, heads };
 }
@@ -278,11 +428,24 @@ function destined(scope: Scope, i: number): Candidate | null {
   const built = actOf(scope, verb, at);
   if (isPassive(g, verb) || (lemma(g, verb) === 'be' && xpos(g, verb + 1) === 'VBN')) {
     if (duesIn(g, scope.times, built.act.first, built.act.last).length === 0) return null;
-    return { rule: 'commitment/plan-passive', force: 'plan', trigger: i, verb, act: { first: subjectFirst(scope, heads, built.act.first), last: built.act.last }, heads: [] };
+    return {
+      rule: 'commitment/plan-passive',
+      force: 'plan',
+      trigger: i,
+      verb,
+      act: { first: subjectFirst(scope, heads, built.act.first), last: built.act.last },
+      heads: [],
+    };
   }
   if (!hasActor(scope, heads)) return schedule(scope, at, verb, heads, false);
   if (NOT_UNDERTAKEN.has(lemma(g, verb)) && !isPlanned(scope, verb)) return null;
-  return { rule: at > i + 1 ? 'commitment/duty-not-to' : 'commitment/plan-is-to', force: at > i + 1 ? 'duty' : 'plan', trigger: i, ...built, heads };
+  return {
+    rule: at > i + 1 ? 'commitment/duty-not-to' : 'commitment/plan-is-to',
+    force: at > i + 1 ? 'duty' : 'plan',
+    trigger: i,
+    ...built,
+    heads,
+  };
 }
 
 /** `is going to`, `are not going to`. */
@@ -291,7 +454,15 @@ function going(scope: Scope, i: number): Candidate | null {
   const verb = infinitive(g, i + 1);
   if (verb < 0 || inCondition(scope, i)) return null;
   let be = i - 1;
-  while (be > i - 5 && be >= 0 && lemma(g, be) !== 'be' && lemma(g, be) !== "'re" && lemma(g, be) !== "'s" && lemma(g, be) !== "'m") be--;
+  while (
+    be > i - 5 &&
+    be >= 0 &&
+    lemma(g, be) !== 'be' &&
+    lemma(g, be) !== "'re" &&
+    lemma(g, be) !== "'s" &&
+    lemma(g, be) !== "'m"
+  )
+    be--;
   if (be <= i - 5 || be < 0) return null;
   const heads = subjectsOf(g, i);
   const negated = isNegated(g, i);
@@ -299,7 +470,13 @@ function going(scope: Scope, i: number): Candidate | null {
   if (!hasActor(scope, heads) || word(g, heads[0] ?? -1) === 'you') return null;
   if (xpos(g, be) === 'VBD' && !reported(scope, i, verb)) return null;
   if (NOT_UNDERTAKEN.has(base) && !isPlanned(scope, verb) && !(negated && base === 'change')) return null;
-  return { rule: negated ? 'commitment/refusal-will' : 'commitment/plan-going-to', force: negated ? 'refusal' : 'plan', trigger: i, ...actOf(scope, verb, i + 1), heads };
+  return {
+    rule: negated ? 'commitment/refusal-will' : 'commitment/plan-going-to',
+    force: negated ? 'refusal' : 'plan',
+    trigger: i,
+    ...actOf(scope, verb, i + 1),
+    heads,
+  };
 }
 
 /** `does not accept`, `do not agree`; the perfect `has not accepted` is read by `hasNot`. */
@@ -315,22 +492,39 @@ function doesNot(scope: Scope, i: number): Candidate | null {
 /** `has not accepted`, `have never agreed to`. */
 export function hasNot(scope: Scope, i: number): Candidate | null {
   const { g } = scope;
-  if (lemma(g, i) !== 'have' || (word(g, i + 1) !== 'not' && word(g, i + 1) !== "n't" && word(g, i + 1) !== 'never')) return null;
+  if (lemma(g, i) !== 'have' || (word(g, i + 1) !== 'not' && word(g, i + 1) !== "n't" && word(g, i + 1) !== 'never'))
+    return null;
   const verb = governed(g, i);
   return verb < 0 || xpos(g, verb) !== 'VBN' ? null : withheld(scope, i, verb);
 }
 
-const WITHHELD: ReadonlySet<string> = new Set(['accept', 'agree', 'consent', 'recognize', 'recognise', 'tolerate', 'allow', 'permit', 'intend', 'plan', 'negotiate', 'yield', 'budge', 'endorse']);
+const WITHHELD: ReadonlySet<string> = new Set([
+  'accept',
+  'agree',
+  'consent',
+  'recognize',
+  'recognise',
+  'tolerate',
+  'allow',
+  'permit',
+  'intend',
+  'plan',
+  'negotiate',
+  'yield',
+  'budge',
+  'endorse',
+]);
 
 function withheld(scope: Scope, i: number, verb: number): Candidate | null {
   const { g } = scope;
   const base = lemma(g, verb);
   if (!WITHHELD.has(base) || inCondition(scope, i)) return null;
-  if (base === 'agree' && (word(g, verb + 1) === 'with' || word(g, verb + 1) === 'on' || word(g, verb + 1) === 'that')) return null;
+  if (base === 'agree' && (word(g, verb + 1) === 'with' || word(g, verb + 1) === 'on' || word(g, verb + 1) === 'that'))
+    return null;
   if ((base === 'plan' || base === 'intend') && infinitive(g, verb + 1) < 0) return null;
   const heads = speakersFor(g, subjectsOf(g, verb));
   if (!hasActor(scope, heads)) return null;
-  const inner = (base === 'plan' || base === 'intend') ? infinitive(g, verb + 1) : -1;
+  const inner = base === 'plan' || base === 'intend' ? infinitive(g, verb + 1) : -1;
   const built = inner >= 0 ? actOf(scope, inner, verb + 1) : actOf(scope, verb, i);
   return { rule: 'commitment/refusal-does-not', force: 'refusal', trigger: i, ...built, heads };
 }
@@ -340,4 +534,3 @@ export function isInstrument(g: Scope['g'], i: number): boolean {
   const base = lemma(g, i);
   return AGREEMENTS.has(base) || RULES.has(base);
 }
-

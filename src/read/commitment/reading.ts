@@ -30,7 +30,15 @@ export interface Reading {
 export function readingOf(draft: Draft, { names, times, statements }: Found): Reading {
   const g = clausesOf(draft, times, names.names);
   const persons = new Set(names.parties.filter(({ type }) => type === 'person').map(({ id }) => id));
-  return { g, times, partyAt: partyIndex(names.parties), statementAt: statementIndex(statements), deadlineBefore: deadlinesOf(g, times), published: draft.published?.value ?? null, persons };
+  return {
+    g,
+    times,
+    partyAt: partyIndex(names.parties),
+    statementAt: statementIndex(statements),
+    deadlineBefore: deadlinesOf(g, times),
+    published: draft.published?.value ?? null,
+    persons,
+  };
 }
 
 /** A sentence made ready: its conditions, and the words at which an act ends. */
@@ -39,7 +47,12 @@ export function scopeOf({ g, times, partyAt, statementAt }: Reading, first: numb
   const stops = new Set(conditions.filter((one) => !one.preposed).map((one) => one.first));
   for (let i = first + 1; i + 1 < last; i++) if (word(g, i) === 'or' && isPenalty(g, i + 1)) stops.add(i);
   return {
-    g, times, first, last, conditions, stops,
+    g,
+    times,
+    first,
+    last,
+    conditions,
+    stops,
     isTold: (i) => statementAt(g.tokens[i]!.start) !== null,
     isParty: (head) => {
       const token = g.tokens[head]!;

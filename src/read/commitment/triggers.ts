@@ -22,7 +22,13 @@ export function atTrigger(scope: Scope, i: number): Candidate | null {
   if (tag === 'NOUN') {
     // `The two states plan to`: a verb in the plural taken for a noun.
     const verb = VERBS.get(base);
-    if (verb && word(g, i) === base && (xpos(g, i - 1) === 'NNS' || xpos(g, i - 1) === 'NNPS' || word(g, i - 1) === 'they' || word(g, i - 1) === 'we') && infinitive(g, i + 1, true) >= 0) return atVerb(scope, i, verb);
+    if (
+      verb &&
+      word(g, i) === base &&
+      (xpos(g, i - 1) === 'NNS' || xpos(g, i - 1) === 'NNPS' || word(g, i - 1) === 'they' || word(g, i - 1) === 'we') &&
+      infinitive(g, i + 1, true) >= 0
+    )
+      return atVerb(scope, i, verb);
     const trigger = NOUNS.get(base);
     return trigger ? atNoun(scope, i, trigger) : null;
   }
@@ -33,7 +39,9 @@ export function atTrigger(scope: Scope, i: number): Candidate | null {
   return null;
 }
 
-/** True for a verb that the tagger took for a noun: an inflected form that is no noun's, with `to` or `that` after it. */
+/**
+ * True for a verb that the tagger took for a noun: an inflected form that is no noun's, with `to` or `that` after it.
+ */
 function isMistaken({ g }: Scope, i: number, base: string): boolean {
   const w = word(g, i);
   return VERBS.has(base) && (!NOUNS.has(base) || w.endsWith('ed')) && w !== base;

@@ -1,5 +1,22 @@
 import { actOf, type Candidate, hasActor, isActor, objectAct, type Scope } from './candidate.js';
-import { governed, infinitive, isFinite, isNegated, isNominal, isPassive, isRelation, isUnder, isVerb, kid, lemma, type Range, sentenceAt, upos, word, xpos } from './clause.js';
+import {
+  governed,
+  infinitive,
+  isFinite,
+  isNegated,
+  isNominal,
+  isPassive,
+  isRelation,
+  isUnder,
+  isVerb,
+  kid,
+  lemma,
+  type Range,
+  sentenceAt,
+  upos,
+  word,
+  xpos,
+} from './clause.js';
 import { agentOf, nextNominal } from './condition.js';
 import { ASSERTIONS, AVERTING, AVERTING_PHRASES, HARM, HARM_ALWAYS, RULERS, SAYING, type Trigger } from './en.js';
 import { inCondition, isAsked } from './modal.js';
@@ -7,10 +24,49 @@ import { phraseOf } from './phrase.js';
 import { beforeFinite, conjuncts, speakersFor, subjectsOf } from './subject.js';
 
 /** Verbs under which a trigger in the infinitive is only wished for: `urged it to promise`. */
-const WISHING: ReadonlySet<string> = new Set(['ask', 'urge', 'call', 'press', 'want', 'push', 'beg', 'implore', 'invite', 'encourage', 'expect', 'try', 'hope', 'pressure', 'persuade', 'get', 'like', 'fail']);
+const WISHING: ReadonlySet<string> = new Set([
+  'ask',
+  'urge',
+  'call',
+  'press',
+  'want',
+  'push',
+  'beg',
+  'implore',
+  'invite',
+  'encourage',
+  'expect',
+  'try',
+  'hope',
+  'pressure',
+  'persuade',
+  'get',
+  'like',
+  'fail',
+]);
 
 /** What is pressed on a party and resisted by it. */
-const PRESSURE: ReadonlySet<string> = new Set(['pressure', 'call', 'demand', 'effort', 'attempt', 'push', 'request', 'proposal', 'offer', 'plan', 'plea', 'appeal', 'invitation', 'overture', 'bid', 'move', 'idea', 'suggestion', 'prospect']);
+const PRESSURE: ReadonlySet<string> = new Set([
+  'pressure',
+  'call',
+  'demand',
+  'effort',
+  'attempt',
+  'push',
+  'request',
+  'proposal',
+  'offer',
+  'plan',
+  'plea',
+  'appeal',
+  'invitation',
+  'overture',
+  'bid',
+  'move',
+  'idea',
+  'suggestion',
+  'prospect',
+]);
 
 const RESISTING: ReadonlySet<string> = new Set(['resist', 'rebuff', 'spurn', 'dismiss', 'oppose']);
 
@@ -19,7 +75,12 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
   if (xpos(g, i) === 'VBN' && isPassive(g, i)) return passive(scope, i, trigger);
   // `tariffs threatened by the premier`
   if (trigger.force === 'threat' && word(g, i + 1) === 'by' && isNominal(g, i - 1)) return passive(scope, i, trigger);
-  if (isWished(scope, i) || isPossible(scope, i) || (trigger.force === 'plan' && isAsked(scope, subjectsOf(g, i)[0] ?? i))) return null;
+  if (
+    isWished(scope, i) ||
+    isPossible(scope, i) ||
+    (trigger.force === 'plan' && isAsked(scope, subjectsOf(g, i)[0] ?? i))
+  )
+    return null;
   if (trigger.rule === 'refusal-rejected') return rejected(scope, i, i, trigger);
   const negated = isNegated(g, i);
   if (isDisowned(scope, i)) return null;
@@ -36,10 +97,31 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
     const act = not && force === 'promise' ? { first: to.to - 1, last: built.act.last } : built.act;
     const heads = boundBy(scope, i);
     if (heads.length === 0 || (!hasActor(scope, heads) && !PERSONAL.has(lemma(g, i)))) return null;
-    return { rule: ruleOf(trigger, force), force, trigger: i, verb: built.verb, act, heads, beneficiary: to.beneficiary, ...averted(scope, i) };
+    return {
+      rule: ruleOf(trigger, force),
+      force,
+      trigger: i,
+      verb: built.verb,
+      act,
+      heads,
+      beneficiary: to.beneficiary,
+      ...averted(scope, i),
+    };
   }
-  if (trigger.frames.includes('ing') && trigger.force === 'promise' && word(g, i + 1) === 'to' && xpos(g, i + 2) === 'VBG' && !negated) {
-    return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...actOf(scope, i + 2, i + 1), heads: boundBy(scope, i) };
+  if (
+    trigger.frames.includes('ing') &&
+    trigger.force === 'promise' &&
+    word(g, i + 1) === 'to' &&
+    xpos(g, i + 2) === 'VBG' &&
+    !negated
+  ) {
+    return {
+      rule: `commitment/${trigger.rule}`,
+      force: trigger.force,
+      trigger: i,
+      ...actOf(scope, i + 2, i + 1),
+      heads: boundBy(scope, i),
+    };
   }
   if (trigger.frames.includes('that') && !(adjectival && word(g, i + 1) !== 'that')) {
     const found = clauseAct(scope, i, trigger, negated);
@@ -48,10 +130,24 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
   if (negated) return null;
   if (trigger.rule === 'promise-agreed' && word(g, i + 1) === 'to' && upos(g, i + 2) !== 'VERB') {
     const object = objectAct(scope, i + 1);
-    return object && { rule: `commitment/${trigger.rule}`, force: 'promise', trigger: i, ...object, heads: boundBy(scope, i) };
+    return (
+      object && {
+        rule: `commitment/${trigger.rule}`,
+        force: 'promise',
+        trigger: i,
+        ...object,
+        heads: boundBy(scope, i),
+      }
+    );
   }
   if (trigger.rule === 'proposal' && xpos(g, i + 1) === 'VBG') {
-    return { rule: 'commitment/proposal', force: 'plan', trigger: i, ...actOf(scope, i + 1, i), heads: boundBy(scope, i) };
+    return {
+      rule: 'commitment/proposal',
+      force: 'plan',
+      trigger: i,
+      ...actOf(scope, i + 1, i),
+      heads: boundBy(scope, i),
+    };
   }
   if (trigger.frames.includes('np') && !adjectival) {
     if (lemma(g, i) === 'guarantee' || lemma(g, i) === 'offer') return null;
@@ -60,7 +156,9 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
     // `threatened the witness`: the one threatened, not what with.
     if (trigger.force === 'threat' && isActor(scope, object.verb)) return null;
     const heads = boundBy(scope, i);
-    return hasActor(scope, heads) ? { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...object, heads } : null;
+    return hasActor(scope, heads)
+      ? { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...object, heads }
+      : null;
   }
   return null;
 }
@@ -93,28 +191,56 @@ function averted({ g, first }: Scope, i: number): { readonly averted?: Range } {
 /** The force of a trigger with what stands before and after it: not promised is nothing, a vow to harm is a threat. */
 function forceOf(trigger: Trigger, base: string, negated: boolean, act: string): Candidate['force'] | null {
   if (negated) return trigger.force === 'plan' || base === 'agree' || base === 'consent' ? 'refusal' : null;
-  if ((base === 'vow' || base === 'swear' || base === 'pledge') && (HARM_ALWAYS.has(act) || (base === 'vow' && HARM.has(act)))) return 'threat';
+  if (
+    (base === 'vow' || base === 'swear' || base === 'pledge') &&
+    (HARM_ALWAYS.has(act) || (base === 'vow' && HARM.has(act)))
+  )
+    return 'threat';
   return trigger.force;
 }
 
 function ruleOf(trigger: Trigger, force: Candidate['force']): string {
   if (force === trigger.force) return `commitment/${trigger.rule}`;
-  return force === 'threat' ? 'commitment/threat-vowed' : force === 'duty' ? 'commitment/duty-agreed' : 'commitment/refusal-negated';
+  return force === 'threat'
+    ? 'commitment/threat-vowed'
+    : force === 'duty'
+      ? 'commitment/duty-agreed'
+      : 'commitment/refusal-negated';
 }
 
 /** The infinitive after a trigger, over one addressee: `promised the unions to`, `agreed with Oran on Friday to`. */
-function frameTo(scope: Scope, i: number): { readonly verb: number; readonly to: number; readonly beneficiary: Range | null } {
+function frameTo(
+  scope: Scope,
+  i: number,
+): { readonly verb: number; readonly to: number; readonly beneficiary: Range | null } {
   const { g, last } = scope;
   let beneficiary: Range | null = null;
   for (let k = i + 1; k < last && k < i + 14; k++) {
-    const verb = infinitive(g, k, (k === i + 1 || word(g, k - 1) === 'not' || word(g, k - 1) === 'never' || g.timeOf[k - 1]! >= 0) && EXPECTING.has(lemma(g, i)));
-    if (verb >= 0) return k === i + 1 || isUnder(g, verb, i) || beneficiary !== null || dated(g, i + 1, k) ? { verb, to: k, beneficiary } : NO_FRAME;
+    const verb = infinitive(
+      g,
+      k,
+      (k === i + 1 || word(g, k - 1) === 'not' || word(g, k - 1) === 'never' || g.timeOf[k - 1]! >= 0) &&
+        EXPECTING.has(lemma(g, i)),
+    );
+    if (verb >= 0)
+      return k === i + 1 || isUnder(g, verb, i) || beneficiary !== null || dated(g, i + 1, k)
+        ? { verb, to: k, beneficiary }
+        : NO_FRAME;
     const tag = upos(g, k);
     if (g.timeOf[k]! >= 0 || tag === 'ADV' || word(g, k) === 'not') continue;
     if (beneficiary === null && (tag === 'ADP' || isNominal(g, k) || tag === 'DET' || tag === 'ADJ')) {
       const w = word(g, k);
       if (tag === 'ADP' && w !== 'with' && w !== 'to') {
-        if (g.timeOf[k + 1]! >= 0 || w === 'during' || w === 'at' || w === 'in' || w === 'under' || w === 'last' || w === 'on') continue;
+        if (
+          g.timeOf[k + 1]! >= 0 ||
+          w === 'during' ||
+          w === 'at' ||
+          w === 'in' ||
+          w === 'under' ||
+          w === 'last' ||
+          w === 'on'
+        )
+          continue;
         return NO_FRAME;
       }
       const head = nextNominal(g, tag === 'ADP' ? k + 1 : k, last);
@@ -131,10 +257,38 @@ function frameTo(scope: Scope, i: number): { readonly verb: number; readonly to:
 }
 
 /** Verbs after which `to` opens an infinitive, hardly ever a noun phrase. */
-const EXPECTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'swear', 'undertake', 'offer', 'plan', 'intend', 'aim', 'threaten', 'refuse', 'decline', 'decide', 'propose', 'guarantee', 'choose']);
+const EXPECTING: ReadonlySet<string> = new Set([
+  'promise',
+  'pledge',
+  'vow',
+  'swear',
+  'undertake',
+  'offer',
+  'plan',
+  'intend',
+  'aim',
+  'threaten',
+  'refuse',
+  'decline',
+  'decide',
+  'propose',
+  'guarantee',
+  'choose',
+]);
 
 /** Verbs that only persons and bodies are the subject of. */
-const PERSONAL: ReadonlySet<string> = new Set(['pledge', 'vow', 'swear', 'undertake', 'volunteer', 'consent', 'agree', 'refuse', 'intend', 'decide']);
+const PERSONAL: ReadonlySet<string> = new Set([
+  'pledge',
+  'vow',
+  'swear',
+  'undertake',
+  'volunteer',
+  'consent',
+  'agree',
+  'refuse',
+  'intend',
+  'decide',
+]);
 
 const NO_FRAME = { verb: -1, to: -1, beneficiary: null } as const;
 
@@ -143,7 +297,9 @@ function dated(g: Scope['g'], from: number, to: number): boolean {
   return to > from;
 }
 
-/** The clause after a trigger: `pledged that no ship would wait`, `promised it will pay`. The clause must look ahead. */
+/**
+ * The clause after a trigger: `pledged that no ship would wait`, `promised it will pay`. The clause must look ahead.
+ */
 function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean): Candidate | null {
   const { g, last } = scope;
   let that = -1;
@@ -181,14 +337,35 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
     if (trigger.rule === 'promise-agreed' && (!own || xpos(g, i) === 'VBP' || xpos(g, i) === 'VBZ')) return null;
     if (!own && !hasActor(scope, boundBy(scope, i))) return null;
     const refuses = own && isNegated(g, verb);
-    const built = own ? actOf(scope, verb, k) : { verb, act: { first: from + 1, last: actOf(scope, verb, k).act.last } };
+    const built = own
+      ? actOf(scope, verb, k)
+      : { verb, act: { first: from + 1, last: actOf(scope, verb, k).act.last } };
     if (trigger.force === 'threat' && trigger.rule === 'threat-warned' && !HARM.has(lemma(g, built.verb))) return null;
-    const force = trigger.force === 'promise' && refuses ? 'refusal' : trigger.rule === 'promise-agreed' && (w === 'must' || w === 'should') ? 'duty' : forceOf(trigger, lemma(g, i), false, lemma(g, built.verb)) ?? trigger.force;
+    const force =
+      trigger.force === 'promise' && refuses
+        ? 'refusal'
+        : trigger.rule === 'promise-agreed' && (w === 'must' || w === 'should')
+          ? 'duty'
+          : (forceOf(trigger, lemma(g, i), false, lemma(g, built.verb)) ?? trigger.force);
     if (trigger.rule === 'proposal') {
       // What is proposed to several binds none of them yet: the proposer is the one who speaks for it.
-      return { rule: 'commitment/proposal', force: 'plan', trigger: i, verb, act: { first: from + 1, last: built.act.last }, heads: boundBy(scope, i) };
+      return {
+        rule: 'commitment/proposal',
+        force: 'plan',
+        trigger: i,
+        verb,
+        act: { first: from + 1, last: built.act.last },
+        heads: boundBy(scope, i),
+      };
     }
-    return { rule: ruleOf(trigger, force), force, trigger: i, ...built, heads: own && !(pronoun && boundBy(scope, i).length > 0) ? subjects : boundBy(scope, i), beneficiary };
+    return {
+      rule: ruleOf(trigger, force),
+      force,
+      trigger: i,
+      ...built,
+      heads: own && !(pronoun && boundBy(scope, i).length > 0) ? subjects : boundBy(scope, i),
+      beneficiary,
+    };
   }
   return null;
 }
@@ -199,8 +376,17 @@ function boundBy({ g }: Scope, i: number): readonly number[] {
   const head = g.tokens[i]!.head;
   // `Ana Reis, the mayor, promised to`: the verb of the sentence taken for a participle.
   // `averted tariffs threatened by one by promising`: the means is the main clause's.
-  if (heads.length === 0 && xpos(g, i) === 'VBG' && word(g, i - 1) === 'by') return beforeFinite(g, i, sentenceAt(g, i).first);
-  if (heads.length === 0 && isRelation(g, i, 'acl') && head !== null && head < i && isNominal(g, head) && word(g, i + 1) !== 'by') return conjuncts(g, head);
+  if (heads.length === 0 && xpos(g, i) === 'VBG' && word(g, i - 1) === 'by')
+    return beforeFinite(g, i, sentenceAt(g, i).first);
+  if (
+    heads.length === 0 &&
+    isRelation(g, i, 'acl') &&
+    head !== null &&
+    head < i &&
+    isNominal(g, head) &&
+    word(g, i + 1) !== 'by'
+  )
+    return conjuncts(g, head);
   return heads;
 }
 
@@ -215,12 +401,26 @@ function passive(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   if (trigger.rule === 'refusal-rejected' && rulerIn(g, agent)) return null;
   const opposed = trigger.rule === 'refusal-rejected' && RESISTING.has(lemma(g, i));
   const reduced = isRelation(g, i, 'acl') && isNominal(g, g.tokens[i]!.head ?? i) ? g.tokens[i]!.head : null;
-  const heads = reduced !== null && reduced < i ? [outermost(g, reduced)] : kid(g, i, 'aux:pass', 'nsubj:pass') >= 0 ? subjectsOf(g, i) : nounBefore(g, i);
+  const heads =
+    reduced !== null && reduced < i
+      ? [outermost(g, reduced)]
+      : kid(g, i, 'aux:pass', 'nsubj:pass') >= 0
+        ? subjectsOf(g, i)
+        : nounBefore(g, i);
   const subject = heads[0];
-  if (subject === undefined || upos(g, subject) === 'PRON' || (opposed && !PRESSURE.has(lemma(g, subject)))) return null;
+  if (subject === undefined || upos(g, subject) === 'PRON' || (opposed && !PRESSURE.has(lemma(g, subject))))
+    return null;
   const { first } = phraseOf(g, subject);
   const end = isPassive(g, i) && !isRelation(g, i, 'acl') ? phraseOf(g, subject).last : i;
-  return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, verb: subject, act: { first, last: Math.max(end, subject + 1) }, heads: [head], party: agent };
+  return {
+    rule: `commitment/${trigger.rule}`,
+    force: trigger.force,
+    trigger: i,
+    verb: subject,
+    act: { first, last: Math.max(end, subject + 1) },
+    heads: [head],
+    party: agent,
+  };
 }
 
 /** `the crews were promised a safe return`: to whom, and by nobody named. */
@@ -232,7 +432,16 @@ function promisedTo(scope: Scope, i: number, trigger: Trigger): Candidate | null
   const verb = infinitive(g, i + 1);
   const built = verb >= 0 ? null : objectAct(scope, i);
   // `were offered to pay` binds nobody; a thing promised does.
-  return built && g.timeOf[built.verb]! < 0 ? { rule: `commitment/${trigger.rule}`, force: 'promise', trigger: i, ...built, heads: [], beneficiary: phraseOf(g, subject) } : null;
+  return built && g.timeOf[built.verb]! < 0
+    ? {
+        rule: `commitment/${trigger.rule}`,
+        force: 'promise',
+        trigger: i,
+        ...built,
+        heads: [],
+        beneficiary: phraseOf(g, subject),
+      }
+    : null;
 }
 
 /** The noun that a phrase is about, over prepositions to its left: `tariffs` of `tariffs on goods`. */
@@ -241,7 +450,12 @@ function outermost(g: Scope['g'], noun: number): number {
   for (let hop = 0; hop < 2; hop++) {
     const { first } = phraseOf(g, at);
     const w = word(g, first - 1);
-    if (upos(g, first - 1) !== 'ADP' || (w !== 'on' && w !== 'of' && w !== 'against' && w !== 'for') || upos(g, first - 2) !== 'NOUN') break;
+    if (
+      upos(g, first - 1) !== 'ADP' ||
+      (w !== 'on' && w !== 'of' && w !== 'against' && w !== 'for') ||
+      upos(g, first - 2) !== 'NOUN'
+    )
+      break;
     at = first - 2;
   }
   return at;
@@ -270,7 +484,12 @@ function isPerfect(g: Scope['g'], i: number): boolean {
 export function rejected(scope: Scope, i: number, end: number, trigger: Trigger): Candidate | null {
   const { g } = scope;
   if (isNegated(g, i) || isWished(scope, i) || isPossible(scope, i)) return null;
-  if (xpos(g, i) === 'VBN' && !isPerfect(g, i) && (isPassive(g, i) || isRelation(g, i, 'acl') || isRelation(g, i, 'amod'))) return end === i ? passive(scope, i, trigger) : null;
+  if (
+    xpos(g, i) === 'VBN' &&
+    !isPerfect(g, i) &&
+    (isPassive(g, i) || isRelation(g, i, 'acl') || isRelation(g, i, 'amod'))
+  )
+    return end === i ? passive(scope, i, trigger) : null;
   const heads = boundBy(scope, i);
   if (heads.some((head) => RULERS.has(lemma(g, head))) || !hasActor(scope, heads)) return null;
   if (xpos(g, end + 1) === 'VBG' && kid(g, end + 1, 'obj', 'obl', 'advmod', 'xcomp') >= 0) {

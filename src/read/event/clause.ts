@@ -2,7 +2,10 @@ import type { Draft, SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Lexicon } from './lexicon.js';
 
-/** A verb that may tell a happening, with its helping words and the words of its clause. Positions are indexes of tokens. */
+/**
+ * A verb that may tell a happening, with its helping words and the words of its clause. Positions are indexes of
+ * tokens.
+ */
 export interface Predicate {
   /** The verb itself. */
   readonly verb: number;
@@ -25,36 +28,73 @@ export function wordAt({ text, tokens }: Draft, i: number): string {
   return token ? text.slice(token.start, token.end).toLowerCase() : '';
 }
 
-/** The verbs of one sentence with their clauses, in order; `timeTokens` are those of its times. Linear in the sentence. */
-export function predicatesOf(draft: Draft, sentence: SentenceTokens, timeTokens: ReadonlySet<number>, lexicon: Lexicon): Predicate[] {
+/**
+ * The verbs of one sentence with their clauses, in order; `timeTokens` are those of its times. Linear in the sentence.
+ */
+export function predicatesOf(
+  draft: Draft,
+  sentence: SentenceTokens,
+  timeTokens: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Predicate[] {
   const { tokens } = draft;
   const verbs: { verb: number; group: number; standing: Standing }[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
-    if (!token || !isVerb(token) || lexicon.likePrepositions.has(wordAt(draft, i)) || isHelper(draft, i, sentence, lexicon)) continue;
+    if (
+      !token ||
+      !isVerb(token) ||
+      lexicon.likePrepositions.has(wordAt(draft, i)) ||
+      isHelper(draft, i, sentence, lexicon)
+    )
+      continue;
     if (isAttribute(draft, i) || isGoal(draft, i, lexicon)) continue;
     // A form in -ing right after its verb belongs to it: began patrolling, announced sweeping rules.
     if (token.xpos === 'VBG' && verbs.at(-1)?.verb === i - 1) continue;
     const { group, standing } = groupOf(draft, i, sentence, lexicon);
-    verbs.push({ verb: i, group, standing: standing === 'participle' && takesObject(draft, sentence, i, timeTokens) ? 'happened' : standing });
+    verbs.push({
+      verb: i,
+      group,
+      standing: standing === 'participle' && takesObject(draft, sentence, i, timeTokens) ? 'happened' : standing,
+    });
   }
-  // A sentence whose only verb is a participle without helper has it for its main verb: "Voters elected Holt", whatever the tag.
+  // A sentence whose only verb is a participle without helper has it for its main verb: "Voters elected Holt", whatever
+  // the tag.
   const [only] = verbs;
-  if (verbs.length === 1 && only?.standing === 'participle' && only.verb > sentence.first && (tokens[only.verb - 1]?.xpos.startsWith('NN') || tokens[only.verb - 1]?.xpos === 'PRP')) verbs[0] = { ...only, standing: 'happened' };
+  if (
+    verbs.length === 1 &&
+    only?.standing === 'participle' &&
+    only.verb > sentence.first &&
+    (tokens[only.verb - 1]?.xpos.startsWith('NN') || tokens[only.verb - 1]?.xpos === 'PRP')
+  )
+    verbs[0] = { ...only, standing: 'happened' };
   let border: Border = { last: sentence.first, first: sentence.first, opener: null };
   const found: Predicate[] = [];
   for (const [index, { verb, group, standing }] of verbs.entries()) {
-    if (index === 0) border = { ...borderBetween(draft, sentence.first - 1, group, lexicon, true), last: sentence.first };
+    if (index === 0)
+      border = { ...borderBetween(draft, sentence.first - 1, group, lexicon, true), last: sentence.first };
     const next = verbs[index + 1];
-    const after: Border = next ? borderBetween(draft, verb, next.group, lexicon, false) : { last: sentence.last, first: sentence.last, opener: null };
+    const after: Border = next
+      ? borderBetween(draft, verb, next.group, lexicon, false)
+      : { last: sentence.last, first: sentence.last, opener: null };
     const unreal = border.opener !== null && lexicon.conditional.has(border.opener);
-    found.push({ verb, group, first: Math.max(border.first, verb - REACH), last: Math.min(after.last, verb + REACH), opener: border.opener, standing: unreal ? 'unreal' : standing });
+    found.push({
+      verb,
+      group,
+      first: Math.max(border.first, verb - REACH),
+      last: Math.min(after.last, verb + REACH),
+      opener: border.opener,
+      standing: unreal ? 'unreal' : standing,
+    });
     border = after;
   }
   return found;
 }
 
-/** The predicates whose clause may hold a token, in order: those with their verb within a clause's reach of it. `predicates` are of one sentence. */
+/**
+ * The predicates whose clause may hold a token, in order: those with their verb within a clause's reach of it.
+ * `predicates` are of one sentence.
+ */
 export function predicatesNear(predicates: readonly Predicate[], token: number): Predicate[] {
   let low = 0;
   let high = predicates.length;
@@ -82,7 +122,10 @@ interface Border {
   readonly opener: string | null;
 }
 
-/** The border between a verb and the next verb's group: a subordinator, else a colon or quotation mark, else ", and", else "to" or "and" before the verb, else a comma, else the subject. */
+/**
+ * The border between a verb and the next verb's group: a subordinator, else a colon or quotation mark, else ", and",
+ * else "to" or "and" before the verb, else a comma, else the subject.
+ */
 function borderBetween(draft: Draft, verb: number, group: number, lexicon: Lexicon, leading: boolean): Border {
   const { tokens } = draft;
   const from = Math.max(verb + 1, group - REACH);
@@ -92,8 +135,24 @@ function borderBetween(draft: Draft, verb: number, group: number, lexicon: Lexic
   for (let at = group - 1; at >= from; at--) {
     const word = wordAt(draft, at);
     const xpos = tokens[at]?.xpos ?? '';
-    if (lexicon.subordinators.has(word) && (xpos !== 'DT' || ((tokens[at - 1]?.xpos ?? '').startsWith('VB') && startsPhrase(tokens[at + 1]))) && opensClause(draft, at, group, lexicon)) return { last: at, first: at + 1, opener: word };
-    if (strong < 0 && (xpos === ':' || xpos === '``' || xpos === "''" || word === '“' || word === '”' || word === ';' || word === '—' || word === '"')) strong = at;
+    if (
+      lexicon.subordinators.has(word) &&
+      (xpos !== 'DT' || ((tokens[at - 1]?.xpos ?? '').startsWith('VB') && startsPhrase(tokens[at + 1]))) &&
+      opensClause(draft, at, group, lexicon)
+    )
+      return { last: at, first: at + 1, opener: word };
+    if (
+      strong < 0 &&
+      (xpos === ':' ||
+        xpos === '``' ||
+        xpos === "''" ||
+        word === '“' ||
+        word === '”' ||
+        word === ';' ||
+        word === '—' ||
+        word === '"')
+    )
+      strong = at;
     if (joined < 0 && xpos === 'CC' && (tokens[at - 1]?.xpos === ',' || at === group - 1)) joined = at;
     if (xpos === ',' && at < group - 1) comma = at;
   }
@@ -117,7 +176,8 @@ function subjectStart({ tokens }: Draft, from: number, group: number): number {
   let at = group;
   while (at > from) {
     const xpos = tokens[at - 1]?.xpos ?? '';
-    if (xpos === 'PRP' || xpos === 'DT' || xpos === 'PRP$') return tokens[at - 2]?.xpos === 'IN' && xpos !== 'PRP' ? group : at - 1;
+    if (xpos === 'PRP' || xpos === 'DT' || xpos === 'PRP$')
+      return tokens[at - 2]?.xpos === 'IN' && xpos !== 'PRP' ? group : at - 1;
     if (!(xpos.startsWith('NN') || xpos.startsWith('JJ') || xpos === 'CD' || xpos === 'POS')) break;
     at--;
   }
@@ -125,14 +185,26 @@ function subjectStart({ tokens }: Draft, from: number, group: number): number {
   return tokens[at - 1]?.xpos === 'IN' ? group : at;
 }
 
-/** A participle between a subject and an object is a past tense, whatever its tag: officials detained nearly 800 people. A passive one has no object. */
+/**
+ * A participle between a subject and an object is a past tense, whatever its tag: officials detained nearly 800 people.
+ * A passive one has no object.
+ */
 function takesObject({ tokens }: Draft, sentence: SentenceTokens, i: number, timeTokens: ReadonlySet<number>): boolean {
   const before = tokens[i - 1]?.xpos ?? '';
   if (i <= sentence.first || (!before.startsWith('NN') && before !== 'PRP')) return false;
   let at = i + 1;
   while (at < sentence.last && tokens[at]?.xpos.startsWith('RB')) at++;
   const after = tokens[at]?.xpos ?? '';
-  return at < sentence.last && !timeTokens.has(at) && (after === 'DT' || after === 'CD' || after === 'PRP' || after === 'PRP$' || after.startsWith('NN') || after.startsWith('JJ'));
+  return (
+    at < sentence.last &&
+    !timeTokens.has(at) &&
+    (after === 'DT' ||
+      after === 'CD' ||
+      after === 'PRP' ||
+      after === 'PRP$' ||
+      after.startsWith('NN') ||
+      after.startsWith('JJ'))
+  );
 }
 
 /** A participle between a number, article or adjective and its noun is an adjective: 800 undocumented migrants. */
@@ -141,12 +213,19 @@ function isAttribute({ tokens }: Draft, i: number): boolean {
   if (xpos !== 'VBN' && xpos !== 'VBD' && xpos !== 'VBG') return false;
   const before = tokens[i - 1]?.xpos ?? '';
   const after = tokens[i + 1]?.xpos ?? '';
-  return (before === 'CD' || before === 'DT' || before === 'PRP$' || before === 'POS' || before.startsWith('JJ')) && (after.startsWith('NN') || after.startsWith('JJ'));
+  return (
+    (before === 'CD' || before === 'DT' || before === 'PRP$' || before === 'POS' || before.startsWith('JJ')) &&
+    (after.startsWith('NN') || after.startsWith('JJ'))
+  );
 }
 
 /** After "sentenced to", "returned to" comes a noun, whatever its tag: life in prison, work. */
 function isGoal(draft: Draft, i: number, lexicon: Lexicon): boolean {
-  return wordAt(draft, i - 1) === 'to' && draft.tokens[i]?.xpos === 'VB' && lexicon.goal.has(draft.tokens[i - 2]?.lemma.toLowerCase() ?? '');
+  return (
+    wordAt(draft, i - 1) === 'to' &&
+    draft.tokens[i]?.xpos === 'VB' &&
+    lexicon.goal.has(draft.tokens[i - 2]?.lemma.toLowerCase() ?? '')
+  );
 }
 
 function isVerb({ xpos }: Token): boolean {
@@ -173,7 +252,12 @@ function isBetween(draft: Draft, i: number, lexicon: Lexicon): boolean {
 }
 
 /** The helping words before a verb, and what they make of it. */
-function groupOf(draft: Draft, verb: number, sentence: SentenceTokens, lexicon: Lexicon): { readonly group: number; readonly standing: Standing } {
+function groupOf(
+  draft: Draft,
+  verb: number,
+  sentence: SentenceTokens,
+  lexicon: Lexicon,
+): { readonly group: number; readonly standing: Standing } {
   const { tokens } = draft;
   let group = verb;
   let modal = false;
@@ -231,7 +315,10 @@ function opensClause(draft: Draft, at: number, group: number, lexicon: Lexicon):
 /** Tags of words that cannot end a clause: prepositions, articles, joining and relative words. */
 const DANGLING: ReadonlySet<string> = new Set(['IN', 'TO', 'CC', 'DT', 'WDT', 'WP', 'PRP$', 'WP$', 'MD', 'WRB']);
 
-/** The characters that tokens `[first, last)` span, without marks at either end and without words that lead on at the end; null where nothing is left. */
+/**
+ * The characters that tokens `[first, last)` span, without marks at either end and without words that lead on at the
+ * end; null where nothing is left.
+ */
 export function spanOfTokens({ text, tokens }: Draft, first: number, last: number): Span | null {
   let from = first;
   let to = last;

@@ -1,12 +1,13 @@
 import type { Draft, HappenedEvent, SentenceTokens, Statement, Time } from '../../model/report.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Names } from '../name/find.js';
-import { predicatesNear, predicatesOf, spanOfTokens, wordAt, type Predicate } from './clause.js';
+import { type Predicate, predicatesNear, predicatesOf, spanOfTokens, wordAt } from './clause.js';
 import { english } from './en.js';
 import { lexiconOf } from './lexicon.js';
-import { mentionsBefore, mentionsOf, partiesIn, placeIn, unique, type PartyMention } from './party.js';
 import { isDated, isNotYet, nounHappened, nounIn, nounParties } from './noun.js';
-import { datesHappening, isHappening, ownerOf, type DatingTime } from './when.js';
+import { mentionsBefore, mentionsOf, type PartyMention, partiesIn, placeIn, unique } from './party.js';
+import { type DatingTime, datesHappening, isHappening, ownerOf } from './when.js';
+
 const LEXICON = lexiconOf(english);
 
 /** What a draft's happenings are found from. */
@@ -19,13 +20,16 @@ export interface EventSources {
 const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'period', 'month', 'week', 'half', 'season', 'term']);
 
 /**
- * Finds what the report tells as having happened, in text order; not what is planned, denied or only possible. A happening is a verb of the word list
- * in the past (active or passive) or the perfect, any other verb of doing in the past whose clause gives a day, or a noun of happening with a day
- * (TimeML 1.2.1: events of class OCCURRENCE that are not negated, modal or conditional).
+ * Finds what the report tells as having happened, in text order; not what is planned, denied or only possible. A
+ * happening is a verb of the word list in the past (active or passive) or the perfect, any other verb of doing in the
+ * past whose clause gives a day, or a noun of happening with a day (TimeML 1.2.1: events of class OCCURRENCE that are
+ * not negated, modal or conditional).
  */
 export function findEvents(draft: Draft, found: EventSources): HappenedEvent[] {
   const mentions = mentionsOf(draft, found.names);
-  const contents = found.statements.flatMap((statement) => statement.content.map((span) => ({ span, statement }))).sort((a, b) => a.span.start - b.span.start);
+  const contents = found.statements
+    .flatMap((statement) => statement.content.map((span) => ({ span, statement })))
+    .sort((a, b) => a.span.start - b.span.start);
   const published = draft.published?.value.slice(0, 10) ?? null;
   const events: HappenedEvent[] = [];
   let at = 0;
@@ -41,7 +45,8 @@ export function findEvents(draft: Draft, found: EventSources): HappenedEvent[] {
       }
     }
     for (const event of eventsOf(draft, sentence, times, mentions, published)) {
-      for (; opened < contents.length && (contents[opened]?.span.start ?? Infinity) <= event.trigger.start; opened++) open.push(contents[opened] as Content);
+      for (; opened < contents.length && (contents[opened]?.span.start ?? Infinity) <= event.trigger.start; opened++)
+        open.push(contents[opened] as Content);
       open = open.filter(({ span }) => span.end > sentence.start);
       const statement = statementOf(event.trigger, open);
       if (statement?.stance === 'denying') continue;
@@ -58,7 +63,11 @@ interface Content {
   readonly statement: Statement;
 }
 
-function tokensOf(draft: Draft, sentence: SentenceTokens, { start, end }: Span): { readonly first: number; readonly last: number } | null {
+function tokensOf(
+  draft: Draft,
+  sentence: SentenceTokens,
+  { start, end }: Span,
+): { readonly first: number; readonly last: number } | null {
   let low = sentence.first;
   let high = sentence.last;
   while (low < high) {
@@ -73,7 +82,13 @@ function tokensOf(draft: Draft, sentence: SentenceTokens, { start, end }: Span):
 
 type EventFound = Omit<HappenedEvent, 'statement'>;
 
-function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly DatingTime[], mentions: readonly PartyMention[], published: string | null): EventFound[] {
+function eventsOf(
+  draft: Draft,
+  sentence: SentenceTokens,
+  times: readonly DatingTime[],
+  mentions: readonly PartyMention[],
+  published: string | null,
+): EventFound[] {
   const timeTokens = new Set<number>();
   for (const { first, last } of times) for (let token = first; token < last; token++) timeTokens.add(token);
   const predicates = predicatesOf(draft, sentence, timeTokens, LEXICON);
@@ -97,16 +112,47 @@ function eventsOf(draft: Draft, sentence: SentenceTokens, times: readonly Dating
     if (!told || isAhead(told.time?.time ?? null, published)) continue;
     taken.add(told.trigger);
     const antecedent = antecedentOf(draft, mentions, predicate);
-    const parties = unique([...(antecedent ? [antecedent.party] : []), ...(own.length > 0 ? own : antecedent ? [] : subject), ...partiesIn(draft, mentions, predicate.verb, predicate.last, sentence.first, LEXICON)]);
-    const event = eventOf(draft, sentence, mentions, antecedent?.first ?? predicate.first, predicate.last, told.trigger, told.time, parties, told.rule);
+    const parties = unique([
+      ...(antecedent ? [antecedent.party] : []),
+      ...(own.length > 0 ? own : antecedent ? [] : subject),
+      ...partiesIn(draft, mentions, predicate.verb, predicate.last, sentence.first, LEXICON),
+    ]);
+    const event = eventOf(
+      draft,
+      sentence,
+      mentions,
+      antecedent?.first ?? predicate.first,
+      predicate.last,
+      told.trigger,
+      told.time,
+      parties,
+      told.rule,
+    );
     if (event) found.push(event);
   }
   for (const [token, time] of ofNoun) {
     if (taken.has(token) || isAhead(time.time, published)) continue;
-    if (!nounHappened(draft, sentence, token, predicates, LEXICON) && !(isDated(time, token, published) && !isNotYet(draft, sentence, token, LEXICON))) continue;
+    if (
+      !nounHappened(draft, sentence, token, predicates, LEXICON) &&
+      !(isDated(time, token, published) && !isNotYet(draft, sentence, token, LEXICON))
+    )
+      continue;
     const predicate = predicatesNear(predicates, token).find(({ first, last }) => first <= token && token < last);
-    const [first, last] = [Math.max(sentence.first, predicate?.first ?? token - 6), Math.min(sentence.last, Math.max(predicate?.last ?? token + 8, time.last))];
-    const event = eventOf(draft, sentence, mentions, Math.min(first, token), Math.max(last, token + 1), token, time, nounParties(draft, sentence, mentions, token, predicate, first, last, LEXICON), 'event/dated-noun');
+    const [first, last] = [
+      Math.max(sentence.first, predicate?.first ?? token - 6),
+      Math.min(sentence.last, Math.max(predicate?.last ?? token + 8, time.last)),
+    ];
+    const event = eventOf(
+      draft,
+      sentence,
+      mentions,
+      Math.min(first, token),
+      Math.max(last, token + 1),
+      token,
+      time,
+      nounParties(draft, sentence, mentions, token, predicate, first, last, LEXICON),
+      'event/dated-noun',
+    );
     if (event) found.push(event);
   }
   return found.sort((a, b) => a.trigger.start - b.trigger.start);
@@ -127,7 +173,8 @@ function isBaseline(draft: Draft, verb: number, first: number): boolean {
     const word = wordAt(draft, at);
     if (word === 'to') return false;
     if (word === 'than' && /^(?:more|less|fewer)$/.test(wordAt(draft, at - 1))) continue;
-    if (word === 'from' || word === 'than' || word === 'versus' || word === 'against' || word === 'compared') return true;
+    if (word === 'from' || word === 'than' || word === 'versus' || word === 'against' || word === 'compared')
+      return true;
   }
   return false;
 }
@@ -158,26 +205,32 @@ function toldBy(
   if (lemma === 'end' && PERIODS.has(draft.tokens[verb - 1]?.lemma.toLowerCase() ?? '')) return null;
   if (standing === 'participle') {
     // "A deal announced Wednesday": a participle alone counts when its day follows at once.
-    if (!time || time.first < verb || time.first > verb + 3 || (LEXICON.plain.has(lemma) && !LEXICON.verbs.has(lemma))) return null;
+    if (!time || time.first < verb || time.first > verb + 3 || (LEXICON.plain.has(lemma) && !LEXICON.verbs.has(lemma)))
+      return null;
     const noun = LEXICON.light.has(lemma) && isHappening(draft, verb - 1, LEXICON) ? verb - 1 : null;
     return { trigger: noun ?? verb, time, rule: noun === null ? 'event/dated-participle' : 'event/noun-done' };
   }
   if (LEXICON.light.has(lemma)) {
     // Held a meeting; or a deal was reached, a deal reached in June.
-    const noun = nounIn(draft, verb + 1, Math.min(last, verb + 9), LEXICON) ?? nounIn(draft, first, predicate.group, LEXICON);
-    if (noun !== null && !isNotYet(draft, sentence, noun, LEXICON)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-done' };
+    const noun =
+      nounIn(draft, verb + 1, Math.min(last, verb + 9), LEXICON) ?? nounIn(draft, first, predicate.group, LEXICON);
+    if (noun !== null && !isNotYet(draft, sentence, noun, LEXICON))
+      return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-done' };
   }
   if (LEXICON.occur.has(lemma)) {
     const noun = nounIn(draft, first, predicate.group, LEXICON);
-    if (noun !== null && !isNotYet(draft, sentence, noun, LEXICON)) return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-occurred' };
+    if (noun !== null && !isNotYet(draft, sentence, noun, LEXICON))
+      return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-occurred' };
     if (lemma === 'come' || lemma === 'happen' || lemma === 'occur') return null;
   }
   const kind = LEXICON.verbs.get(lemma);
   const withNoun = time ?? nounTime(predicate, ofNoun);
   // "Its goals were met" tells of no meeting.
   if (kind === 'meeting' && isPassive(draft, predicate)) return null;
-  if (kind && (withNoun || LEXICON.listed.has(lemma))) return { trigger: verb, time: withNoun, rule: withNoun ? 'event/happening-verb-dated' : 'event/happening-verb' };
-  if (time && !LEXICON.plain.has(lemma) && isFullVerb(draft, verb)) return { trigger: verb, time, rule: 'event/dated-verb' };
+  if (kind && (withNoun || LEXICON.listed.has(lemma)))
+    return { trigger: verb, time: withNoun, rule: withNoun ? 'event/happening-verb-dated' : 'event/happening-verb' };
+  if (time && !LEXICON.plain.has(lemma) && isFullVerb(draft, verb))
+    return { trigger: verb, time, rule: 'event/dated-verb' };
   return null;
 }
 
@@ -213,12 +266,17 @@ function isGoverned(draft: Draft, { first, opener }: Predicate, before: Predicat
 }
 
 /** The mention that a relative word stands for: Ames, who resigned. Null where none stands right before it. */
-function antecedentOf(draft: Draft, mentions: readonly PartyMention[], { first, opener }: Predicate): PartyMention | null {
+function antecedentOf(
+  draft: Draft,
+  mentions: readonly PartyMention[],
+  { first, opener }: Predicate,
+): PartyMention | null {
   if (opener !== 'who' && opener !== 'which' && opener !== 'that') return null;
   const relative = first - 1;
   for (const mention of mentionsBefore(mentions, relative)) {
     const gap = relative - mention.last;
-    if (gap === 0 || (gap === 1 && wordAt(draft, relative - 1) === ',')) return mention.place && opener === 'who' ? null : mention;
+    if (gap === 0 || (gap === 1 && wordAt(draft, relative - 1) === ','))
+      return mention.place && opener === 'who' ? null : mention;
   }
   return null;
 }
@@ -230,12 +288,31 @@ function isAhead(time: Time | null, published: string | null): boolean {
   return /^\d{4}-\d{2}$/.test(time.value) && time.value > published.slice(0, 7);
 }
 
-function eventOf(draft: Draft, sentence: SentenceTokens, mentions: readonly PartyMention[], first: number, last: number, trigger: number, time: DatingTime | null, parties: readonly string[], rule: string): EventFound | null {
+function eventOf(
+  draft: Draft,
+  sentence: SentenceTokens,
+  mentions: readonly PartyMention[],
+  first: number,
+  last: number,
+  trigger: number,
+  time: DatingTime | null,
+  parties: readonly string[],
+  rule: string,
+): EventFound | null {
   const span = spanOfTokens(draft, first, last);
   const token = draft.tokens[trigger];
   if (!span || !token) return null;
   const { start, end } = { start: Math.min(span.start, token.start), end: Math.max(span.end, token.end) };
-  return { id: `event:${token.start}-${token.end}`, start, end, trigger: { start: token.start, end: token.end }, parties, time: time?.time.id ?? null, place: placeIn(draft, mentions, first, last, sentence.first, LEXICON), rule };
+  return {
+    id: `event:${token.start}-${token.end}`,
+    start,
+    end,
+    trigger: { start: token.start, end: token.end },
+    parties,
+    time: time?.time.id ?? null,
+    place: placeIn(draft, mentions, first, last, sentence.first, LEXICON),
+    rule,
+  };
 }
 
 /** The innermost statement whose content holds the trigger. */

@@ -62,6 +62,7 @@ export function lexiconOf(words: EventWords): Lexicon {
 
 function byWord(groups: Readonly<Partial<Record<Happening, readonly string[]>>>): ReadonlyMap<string, Happening> {
   const map = new Map<string, Happening>();
-  for (const [happening, words] of Object.entries(groups) as [Happening, readonly string[]][]) for (const word of words) if (!map.has(word)) map.set(word, happening);
+  for (const [happening, words] of Object.entries(groups) as [Happening, readonly string[]][])
+    for (const word of words) if (!map.has(word)) map.set(word, happening);
   return map;
 }

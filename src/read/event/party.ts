@@ -1,8 +1,8 @@
 import type { Draft } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Names } from '../name/find.js';
-import type { Lexicon } from './lexicon.js';
 import { wordAt } from './clause.js';
+import type { Lexicon } from './lexicon.js';
 
 /** A mention of a party, with the tokens `[first, last)` it covers. */
 export interface PartyMention extends Span {
@@ -16,8 +16,12 @@ export interface PartyMention extends Span {
 export function mentionsOf({ tokens }: Draft, { parties, names }: Names): PartyMention[] {
   const found: PartyMention[] = [];
   const spans = [
-    ...parties.flatMap(({ id, type, mentions }) => mentions.map(({ start, end }) => ({ start, end, party: id, place: type === 'place' }))),
-    ...names.filter(({ type }) => type === 'place').map(({ start, end, party }) => ({ start, end, party, place: true })),
+    ...parties.flatMap(({ id, type, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, party: id, place: type === 'place' })),
+    ),
+    ...names
+      .filter(({ type }) => type === 'place')
+      .map(({ start, end, party }) => ({ start, end, party, place: true })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
   let before: Span | null = null;
@@ -33,24 +37,46 @@ export function mentionsOf({ tokens }: Draft, { parties, names }: Names): PartyM
   return found;
 }
 
-/** Parties of the mentions in tokens `[first, last)`, each once. A place counts as a party only where it acts: no preposition of place before it, from token `floor` on. */
-export function partiesIn(draft: Draft, mentions: readonly PartyMention[], first: number, last: number, floor: number, lexicon: Lexicon): string[] {
+/**
+ * Parties of the mentions in tokens `[first, last)`, each once. A place counts as a party only where it acts: no
+ * preposition of place before it, from token `floor` on.
+ */
+export function partiesIn(
+  draft: Draft,
+  mentions: readonly PartyMention[],
+  first: number,
+  last: number,
+  floor: number,
+  lexicon: Lexicon,
+): string[] {
   const found: string[] = [];
   for (let i = lowerBound(mentions, first); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.first >= last) break;
-    if (mention.last > last || (mention.place && (isModifier(draft, mention) || isLocated(draft, mention, floor, lexicon)))) continue;
+    if (
+      mention.last > last ||
+      (mention.place && (isModifier(draft, mention) || isLocated(draft, mention, floor, lexicon)))
+    )
+      continue;
     if (!found.includes(mention.party)) found.push(mention.party);
   }
   return found;
 }
 
 /** The first place in tokens `[first, last)` that a preposition of place introduces; null for none. */
-export function placeIn(draft: Draft, mentions: readonly PartyMention[], first: number, last: number, floor: number, lexicon: Lexicon): Span | null {
+export function placeIn(
+  draft: Draft,
+  mentions: readonly PartyMention[],
+  first: number,
+  last: number,
+  floor: number,
+  lexicon: Lexicon,
+): Span | null {
   for (let i = lowerBound(mentions, first); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.first >= last) break;
-    if (mention.place && mention.last <= last && isLocated(draft, mention, floor, lexicon)) return { start: mention.start, end: mention.end };
+    if (mention.place && mention.last <= last && isLocated(draft, mention, floor, lexicon))
+      return { start: mention.start, end: mention.end };
   }
   return null;
 }

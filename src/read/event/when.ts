@@ -1,6 +1,6 @@
 import type { Draft, SentenceTokens, Time } from '../../model/report.js';
+import { type Predicate, predicatesNear, wordAt } from './clause.js';
 import type { Lexicon } from './lexicon.js';
-import { predicatesNear, wordAt, type Predicate } from './clause.js';
 
 /** A time of a sentence that can date a happening, with the tokens `[first, last)` it covers. */
 export interface DatingTime {
@@ -10,7 +10,9 @@ export interface DatingTime {
 }
 
 /** What a time dates: a noun or a predicate, by index of its token. */
-export type Owner = { readonly kind: 'noun'; readonly token: number } | { readonly kind: 'verb'; readonly token: number };
+export type Owner =
+  | { readonly kind: 'noun'; readonly token: number }
+  | { readonly kind: 'verb'; readonly token: number };
 
 /** True for a time of the calendar; not now, a length, or what comes round. */
 export function datesHappening({ type, value, known }: Time): boolean {
@@ -20,7 +22,13 @@ export function datesHappening({ type, value, known }: Time): boolean {
 }
 
 /** What each time of a sentence dates. */
-export function ownerOf(draft: Draft, sentence: SentenceTokens, { first, last }: DatingTime, predicates: readonly Predicate[], lexicon: Lexicon): Owner | null {
+export function ownerOf(
+  draft: Draft,
+  sentence: SentenceTokens,
+  { first, last }: DatingTime,
+  predicates: readonly Predicate[],
+  lexicon: Lexicon,
+): Owner | null {
   // Since, until, by a day: it bounds what is told and is not its day.
   if (first > sentence.first && lexicon.bounding.has(wordAt(draft, first - 1))) return null;
   const after = nounAfter(draft, sentence, first, last, lexicon);
@@ -42,13 +50,22 @@ export function ownerOf(draft: Draft, sentence: SentenceTokens, { first, last }:
 }
 
 /** True when the noun is what a verb of doing did: "approved the deal in June" dates the approval. */
-function isObject(draft: Draft, noun: number, first: number, predicates: readonly Predicate[], lexicon: Lexicon): boolean {
+function isObject(
+  draft: Draft,
+  noun: number,
+  first: number,
+  predicates: readonly Predicate[],
+  lexicon: Lexicon,
+): boolean {
   if (noun > first) return false;
-  const verb = predicatesNear(predicates, noun).filter((one) => one.verb < noun && one.first <= noun && noun < one.last).at(-1);
-  if (!verb || verb.standing !== 'happened') return false;
+  const verb = predicatesNear(predicates, noun)
+    .filter((one) => one.verb < noun && one.first <= noun && noun < one.last)
+    .at(-1);
+  if (verb?.standing !== 'happened') return false;
   const lemma = draft.tokens[verb.verb]?.lemma.toLowerCase() ?? '';
   if (lexicon.plain.has(lemma) && !lexicon.light.has(lemma)) return false;
-  for (let at = verb.verb + 1; at < noun; at++) if (draft.tokens[at]?.xpos === 'IN' || draft.tokens[at]?.xpos === 'TO') return false;
+  for (let at = verb.verb + 1; at < noun; at++)
+    if (draft.tokens[at]?.xpos === 'IN' || draft.tokens[at]?.xpos === 'TO') return false;
   return true;
 }
 
@@ -62,13 +79,20 @@ function nounBefore(draft: Draft, sentence: SentenceTokens, first: number, lexic
 }
 
 /** The happening noun that a time qualifies: Sunday's meeting, the June 7 deal. */
-function nounAfter(draft: Draft, sentence: SentenceTokens, first: number, last: number, lexicon: Lexicon): number | null {
+function nounAfter(
+  draft: Draft,
+  sentence: SentenceTokens,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): number | null {
   const possessive = draft.tokens[last]?.xpos === 'POS';
   let at = possessive || draft.tokens[last]?.xpos === ',' ? last + 1 : last;
   const comma = !possessive && at > last;
   for (let steps = 0; steps < 3 && at < sentence.last; steps++, at++) {
     const xpos = draft.tokens[at]?.xpos ?? '';
-    if (isHappening(draft, at, lexicon) && !draft.tokens[at + 1]?.xpos.startsWith('NN')) return comma && !isAttributive(draft, sentence, first, last) ? null : at;
+    if (isHappening(draft, at, lexicon) && !draft.tokens[at + 1]?.xpos.startsWith('NN'))
+      return comma && !isAttributive(draft, sentence, first, last) ? null : at;
     if (!xpos.startsWith('JJ') && !xpos.startsWith('NN')) return null;
   }
   return null;
@@ -86,5 +110,11 @@ function isAttributive({ tokens }: Draft, sentence: SentenceTokens, first: numbe
 /** True for a noun that names a happening. */
 export function isHappening({ tokens }: Draft, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
-  return token !== undefined && (token.xpos === 'NN' || token.xpos === 'NNS') && tokens[i - 1]?.xpos !== 'HYPH' && tokens[i + 1]?.xpos !== 'HYPH' && lexicon.nouns.has(token.lemma.toLowerCase());
+  return (
+    token !== undefined &&
+    (token.xpos === 'NN' || token.xpos === 'NNS') &&
+    tokens[i - 1]?.xpos !== 'HYPH' &&
+    tokens[i + 1]?.xpos !== 'HYPH' &&
+    lexicon.nouns.has(token.lemma.toLowerCase())
+  );
 }

@@ -1,7 +1,38 @@
 /** Kinds of happening that a timeline is made of. */
 export type Happening =
-  | 'meeting' | 'agreement' | 'announcement' | 'appointment' | 'departure from office' | 'vote' | 'election' | 'detention' | 'release' | 'ruling' | 'order' | 'charge' | 'attack' | 'death' | 'injury' | 'disaster'
-  | 'arrival' | 'departure' | 'deployment' | 'transfer' | 'payment' | 'launch' | 'closure' | 'protest' | 'seizure' | 'crossing' | 'change' | 'birth' | 'award' | 'contest' | 'discovery' | 'filing' | 'deal of business';
+  | 'meeting'
+  | 'agreement'
+  | 'announcement'
+  | 'appointment'
+  | 'departure from office'
+  | 'vote'
+  | 'election'
+  | 'detention'
+  | 'release'
+  | 'ruling'
+  | 'order'
+  | 'charge'
+  | 'attack'
+  | 'death'
+  | 'injury'
+  | 'disaster'
+  | 'arrival'
+  | 'departure'
+  | 'deployment'
+  | 'transfer'
+  | 'payment'
+  | 'launch'
+  | 'closure'
+  | 'protest'
+  | 'seizure'
+  | 'crossing'
+  | 'change'
+  | 'birth'
+  | 'award'
+  | 'contest'
+  | 'discovery'
+  | 'filing'
+  | 'deal of business';
 
 /** The words of one language by which happenings are told. Another language fills the same shape. */
 export interface EventWords {

@@ -6,7 +6,10 @@ interface Covered {
   readonly start: number;
   readonly end: number;
   readonly kind: SentenceEvidence;
-  /** True for what a source says, false for what the report tells of an act or a mind ("they promised to pay", "they hope for rain"). */
+  /**
+   * True for what a source says, false for what the report tells of an act or a mind ("they promised to pay", "they
+   * hope for rain").
+   */
   readonly said: boolean;
   /** True for source and cue, which are the report's own words about the saying. */
   readonly clause: boolean;
@@ -18,34 +21,66 @@ const ENOUGH = 0.25;
 /**
  * Each sentence with how its content is sourced, and whether the report judges in it in its own voice.
  * A sentence is sourced when a quarter of it or more is the content of a statement; of several the widest decides.
- * Acts and attitudes that the report itself tells of are no sources. A judgement is looked for only outside of what others say.
+ * Acts and attitudes that the report itself tells of are no sources. A judgement is looked for only outside of what
+ * others say.
  */
 export function findEvidence(draft: Draft, statements: readonly Statement[]): Sentence[] {
   const covered = statements
     .filter(({ within, sourceKind }) => within === null && sourceKind !== 'none')
     .flatMap(({ content, source, cue, form, sourceKind, rule }) => [
-      ...content.map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: passesOn(rule, form !== 'indirect'), clause: false })),
-      ...[...source, ...(cue ? [cue] : [])].map(({ start, end }) => ({ start, end, kind: sourceKind as SentenceEvidence, said: false, clause: true })),
+      ...content.map(({ start, end }) => ({
+        start,
+        end,
+        kind: sourceKind as SentenceEvidence,
+        said: passesOn(rule, form !== 'indirect'),
+        clause: false,
+      })),
+      ...[...source, ...(cue ? [cue] : [])].map(({ start, end }) => ({
+        start,
+        end,
+        kind: sourceKind as SentenceEvidence,
+        said: false,
+        clause: true,
+      })),
     ])
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let here: Covered[] = [];
   return draft.sentences.map((sentence) => {
     here = here.filter(({ end }) => end > sentence.start);
-    while (next < covered.length && (covered[next] as Covered).start < sentence.end) here.push(covered[next++] as Covered);
+    while (next < covered.length && (covered[next] as Covered).start < sentence.end)
+      here.push(covered[next++] as Covered);
     here = here.filter(({ end }) => end > sentence.start);
     const evidence = evidenceOf(sentence, here);
     const { start, end } = sentence;
-    return { start, end, evidence, judgement: judges(draft, sentence, here.filter(({ clause }) => !clause)) };
+    return {
+      start,
+      end,
+      evidence,
+      judgement: judges(
+        draft,
+        sentence,
+        here.filter(({ clause }) => !clause),
+      ),
+    };
   });
 }
 
-/** Words reported, words in marks, and clauses that somebody is said to think pass on a source's content; acts and leanings are told by the report itself. */
+/**
+ * Words reported, words in marks, and clauses that somebody is said to think pass on a source's content; acts and
+ * leanings are told by the report itself.
+ */
 function passesOn(rule: string, quoted: boolean): boolean {
   return rule.startsWith('statement/') || quoted || CLAUSES.has(rule);
 }
 
-const CLAUSES = new Set(['attitude/that', 'attitude/bare', 'attitude/wh', 'attitude/cue-inside-or-after', 'attitude/adjective']);
+const CLAUSES = new Set([
+  'attitude/that',
+  'attitude/bare',
+  'attitude/wh',
+  'attitude/cue-inside-or-after',
+  'attitude/adjective',
+]);
 
 function evidenceOf({ start, end }: SentenceTokens, here: readonly Covered[]): SentenceEvidence {
   let evidence: SentenceEvidence = 'none';
@@ -67,7 +102,8 @@ function clauseAlone(start: number, end: number, here: readonly Covered[]): Sent
 }
 
 function judges(draft: Draft, sentence: SentenceTokens, here: readonly Covered[]): boolean {
-  if (draft.layout.headline && sentence.start < draft.layout.headline.end && draft.layout.headline.start < sentence.end) return false;
+  if (draft.layout.headline && sentence.start < draft.layout.headline.end && draft.layout.headline.start < sentence.end)
+    return false;
   const own = outsideOf(here);
   let words = 0;
   let question = false;
@@ -87,7 +123,8 @@ function outsideOf(here: readonly Covered[]): (token: Token) => boolean {
   let next = 0;
   let reached = -1;
   return (token) => {
-    while (next < here.length && (here[next] as Covered).start < token.end) reached = Math.max(reached, (here[next++] as Covered).end);
+    while (next < here.length && (here[next] as Covered).start < token.end)
+      reached = Math.max(reached, (here[next++] as Covered).end);
     return reached <= token.start;
   };
 }
@@ -98,7 +135,13 @@ function isStance(draft: Draft, i: number, text: string, sentence: SentenceToken
   const nextText = next ? draft.text.slice(next.start, next.end).toLowerCase() : '';
   if (token.xpos.startsWith('RB') && STANCE_ADVERBS.has(text)) return true;
   if ((text === 'no' || text === 'little') && CERTAINTY_NOUNS.has(nextText)) return true;
-  if (token.xpos.startsWith('VB') && SEEMING_VERBS.has(token.lemma) && (nextText === 'to' || next?.xpos.startsWith('JJ') === true) && (token.lemma !== 'look' || next?.xpos.startsWith('JJ') === true)) return true;
+  if (
+    token.xpos.startsWith('VB') &&
+    SEEMING_VERBS.has(token.lemma) &&
+    (nextText === 'to' || next?.xpos.startsWith('JJ') === true) &&
+    (token.lemma !== 'look' || next?.xpos.startsWith('JJ') === true)
+  )
+    return true;
   if (token.xpos === 'MD' && DEONTIC_MODALS.has(text)) return true;
   return token.xpos.startsWith('JJ') && VALUING_ADJECTIVES.has(text) && afterCopula(draft, i, sentence);
 }

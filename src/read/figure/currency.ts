@@ -1,5 +1,5 @@
 import type { MagnitudeConvention } from './convention.js';
-import { readNumber, type NumberRead } from './number.js';
+import { type NumberRead, readNumber } from './number.js';
 import type { UnitRead } from './unit.js';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_NATIONS } from './units.js';
 import type { Words } from './words.js';
@@ -23,7 +23,13 @@ export function readCurrencyName(w: Words, at: number, number: NumberRead, dash:
   const word = w.lower(k);
   const name = CURRENCY_NAMES.get(word);
   if (name === undefined) return null;
-  if (/^(real|sole|sol|won|marks?|colon|kip|crowns?|som)$/.test(word) && nation.length === 0 && number.magnitude === 1 && number.low < (/^crowns?$/.test(word) ? 20 : 100)) return null;
+  if (
+    /^(real|sole|sol|won|marks?|colon|kip|crowns?|som)$/.test(word) &&
+    nation.length === 0 &&
+    number.magnitude === 1 &&
+    number.low < (/^crowns?$/.test(word) ? 20 : 100)
+  )
+    return null;
   if (name === 'pound') {
     const sterling = w.lower(k + 1) === 'sterling' || nation.some((n) => /^(british|sterling)$/i.test(n));
     const priced = /^(a|per)$/.test(w.lower(k + 1)) && /^(week|month|year|day|share|hour)$/.test(w.lower(k + 2));
@@ -47,6 +53,7 @@ export function readCents(w: Words, at: number, convention: MagnitudeConvention)
   const from = w.lower(at) === 'and' || w.isSign(at, ',') ? at + 1 : at;
   if (w.opens[from]) return null;
   const number = readNumber(w, from, convention);
-  if (!number || 100 <= number.high || number.form === 'fraction' || !/^(cents?|pence|p)$/.test(w.lower(number.to))) return null;
+  if (!number || 100 <= number.high || number.form === 'fraction' || !/^(cents?|pence|p)$/.test(w.lower(number.to)))
+    return null;
   return { value: number.high / 100, to: number.to + 1 };
 }

@@ -46,8 +46,16 @@ export function readFront(w: Words, at: number, floor: number): Front {
       if (mark === 'dollar' && floor < from) {
         // "US$", "C $", "U.S. $": letters right before, or a space before where they are no word of their own.
         const country = w.isWord(from - 1) ? DOLLAR_OF.get(w.lower(from - 1)) : undefined;
-        const dotted = w.isSign(from - 1, '.') && w.lower(from - 2) === 's' && w.isSign(from - 3, '.') && w.lower(from - 4) === 'u' ? from - 4 : -1;
-        if (country !== undefined && (w.glued(from) || (w.isCapital(from - 1) && w.raw(from - 1) !== 'A') || /^(c|hk|us|usd|cad|aud|nzd|mxn)$/.test(w.lower(from - 1)))) {
+        const dotted =
+          w.isSign(from - 1, '.') && w.lower(from - 2) === 's' && w.isSign(from - 3, '.') && w.lower(from - 4) === 'u'
+            ? from - 4
+            : -1;
+        if (
+          country !== undefined &&
+          (w.glued(from) ||
+            (w.isCapital(from - 1) && w.raw(from - 1) !== 'A') ||
+            /^(c|hk|us|usd|cad|aud|nzd|mxn)$/.test(w.lower(from - 1)))
+        ) {
           currency = country;
           from--;
         } else if (dotted >= floor) {

@@ -18,11 +18,18 @@ for (const phrase of Object.keys(EN.hedges)) {
 }
 
 /** The hedge that ends right before word `from`, articles let pass: "about the", "more than a". Not before `floor`. */
-export function hedgeBefore(w: Words, from: number, floor: number, kind: { readonly duration: boolean; readonly measured: boolean; readonly counted: boolean }): HedgeRead | null {
+export function hedgeBefore(
+  w: Words,
+  from: number,
+  floor: number,
+  kind: { readonly duration: boolean; readonly measured: boolean; readonly counted: boolean },
+): HedgeRead | null {
   let end = from;
-  if (floor < end && w.isSign(end - 1, '~∼≈') ) return { hedge: 'about', at: end - 1 };
-  if (floor < end && w.isSign(end - 1, '>≥')) return { hedge: w.isSign(end - 1, '>') ? 'more-than' : 'at-least', at: end - 1 };
-  if (floor < end && w.isSign(end - 1, '<≤')) return { hedge: w.isSign(end - 1, '<') ? 'less-than' : 'at-most', at: end - 1 };
+  if (floor < end && w.isSign(end - 1, '~∼≈')) return { hedge: 'about', at: end - 1 };
+  if (floor < end && w.isSign(end - 1, '>≥'))
+    return { hedge: w.isSign(end - 1, '>') ? 'more-than' : 'at-least', at: end - 1 };
+  if (floor < end && w.isSign(end - 1, '<≤'))
+    return { hedge: w.isSign(end - 1, '<') ? 'less-than' : 'at-most', at: end - 1 };
   if (floor < end && w.isSign(end - 1, '-') && w.lower(end - 2) === 'sub') return { hedge: 'less-than', at: end - 2 };
   for (let skipped = 0; skipped < 2 && floor < end; skipped++) {
     const found = match(w, end, floor, kind);
@@ -34,7 +41,16 @@ export function hedgeBefore(w: Words, from: number, floor: number, kind: { reado
   return null;
 }
 
-function match(w: Words, end: number, floor: number, { duration, measured, counted }: { readonly duration: boolean; readonly measured: boolean; readonly counted: boolean }): HedgeRead | null {
+function match(
+  w: Words,
+  end: number,
+  floor: number,
+  {
+    duration,
+    measured,
+    counted,
+  }: { readonly duration: boolean; readonly measured: boolean; readonly counted: boolean },
+): HedgeRead | null {
   const longest = LAST.get(w.lower(end - 1));
   if (longest === undefined) return null;
   for (let length = Math.min(longest, LONGEST); 1 <= length; length--) {
@@ -59,14 +75,41 @@ function single(w: Words, at: number, word: string, duration: boolean, measured:
   const before = w.lower(at - 1);
   switch (word) {
     case 'over':
-      if (/^(take|takes|took|taken|taking|hand|hands|handed|handing|turn|turned|turning|win|won|run|ran|fight|fought|fighting|spread|all|presided|presiding|concern|concerns|row|dispute|debate|vote|voted|deal|control|power|authority|victory)$/.test(before)) return false;
-      return !duration || /^(for|is|was|are|were|of|lasted|lasts|took|takes|spent|spend|after|just|well|than|in|waited|served|to)$/.test(before);
-    case 'under': return !/^(from|go|went|put|placed|come|came)$/.test(before) && (measured || counted || duration);
-    case 'around': return !/^(all|turn|turned|look|looking|travel|travelled|traveled|gathered)$/.test(before) || measured;
-    case 'above': case 'below': return measured || counted || /^(well|just|at|to|rose|fell|stayed|remained)$/.test(before);
-    case 'near': case 'beyond': case 'nearing': case 'approaching': return measured;
-    case 'topped': case 'exceeded': case 'surpassed': case 'exceeds': case 'exceed': case 'exceeding': case 'surpassing': case 'topping': return true;
-    default: return true;
+      if (
+        /^(take|takes|took|taken|taking|hand|hands|handed|handing|turn|turned|turning|win|won|run|ran|fight|fought|fighting|spread|all|presided|presiding|concern|concerns|row|dispute|debate|vote|voted|deal|control|power|authority|victory)$/.test(
+          before,
+        )
+      )
+        return false;
+      return (
+        !duration ||
+        /^(for|is|was|are|were|of|lasted|lasts|took|takes|spent|spend|after|just|well|than|in|waited|served|to)$/.test(
+          before,
+        )
+      );
+    case 'under':
+      return !/^(from|go|went|put|placed|come|came)$/.test(before) && (measured || counted || duration);
+    case 'around':
+      return !/^(all|turn|turned|look|looking|travel|travelled|traveled|gathered)$/.test(before) || measured;
+    case 'above':
+    case 'below':
+      return measured || counted || /^(well|just|at|to|rose|fell|stayed|remained)$/.test(before);
+    case 'near':
+    case 'beyond':
+    case 'nearing':
+    case 'approaching':
+      return measured;
+    case 'topped':
+    case 'exceeded':
+    case 'surpassed':
+    case 'exceeds':
+    case 'exceed':
+    case 'exceeding':
+    case 'surpassing':
+    case 'topping':
+      return true;
+    default:
+      return true;
   }
 }
 
@@ -80,7 +123,10 @@ export function hedgeAfter(w: Words, at: number): HedgeRead | null {
   }
   const first = w.lower(at);
   if (first === '' || w.opens[at]) return null;
-  if (first === 'plus' && !w.isNumber(at + 1)) return w.glued(at) || w.isWord(at + 1) && !EN.closed.has(w.lower(at + 1)) ? { hedge: 'at-least', at: at + 1 } : null;
+  if (first === 'plus' && !w.isNumber(at + 1))
+    return w.glued(at) || (w.isWord(at + 1) && !EN.closed.has(w.lower(at + 1)))
+      ? { hedge: 'at-least', at: at + 1 }
+      : null;
   if (first === 'odd' && w.isWord(at + 1)) return { hedge: 'about', at: at + 1 };
   for (let length = 3; 2 <= length; length--) {
     let text = first;
@@ -89,7 +135,13 @@ export function hedgeAfter(w: Words, at: number): HedgeRead | null {
     if (hedge === undefined) continue;
     // "20 people or more", but "or more than 5%" starts another figure, and "at least 3" too.
     const next = at + length;
-    if (w.lower(next) === 'than' || w.lower(next) === 'of' || w.isNumber(next) || (w.lower(next) === '$' && !w.opens[next])) return null;
+    if (
+      w.lower(next) === 'than' ||
+      w.lower(next) === 'of' ||
+      w.isNumber(next) ||
+      (w.lower(next) === '$' && !w.opens[next])
+    )
+      return null;
     return { hedge, at: next };
   }
   return null;

@@ -9,11 +9,13 @@ export function markLevels(w: Words, found: readonly Draftling[]): Draftling[] {
   const marked = found.slice();
   for (let i = 1; i < marked.length; i++) {
     const one = marked[i];
-    if (!one || one.level !== null || one.change !== null || one.q.kind === 'percent' || one.rule === 'figure/range') continue;
+    if (!one || one.level !== null || one.change !== null || one.q.kind === 'percent' || one.rule === 'figure/range')
+      continue;
     const link = w.lower(one.from - 1);
     if (link === 'to') {
       const previous = marked[i - 1];
-      if (previous && previous.change !== null && previous.to === one.from - 1) marked[i] = { ...one, level: 'after', changeAt: previous.changeAt };
+      if (previous && previous.change !== null && previous.to === one.from - 1)
+        marked[i] = { ...one, level: 'after', changeAt: previous.changeAt };
     } else if (link === 'from') {
       const after = lastAfter(w, marked, i, one);
       if (after) marked[i] = { ...one, level: 'before', changeAt: after.changeAt };
@@ -26,7 +28,8 @@ function lastAfter(w: Words, marked: readonly Draftling[], at: number, one: Draf
   for (let k = at - 1; 0 <= k && at - 4 < k; k--) {
     const other = marked[k];
     if (!other || other.level === 'before') return null;
-    if (other.level === 'after' && other.q.kind === one.q.kind && other.unit === one.unit) return sameSentence(w, other.to, one.from) ? other : null;
+    if (other.level === 'after' && other.q.kind === one.q.kind && other.unit === one.unit)
+      return sameSentence(w, other.to, one.from) ? other : null;
   }
   return null;
 }

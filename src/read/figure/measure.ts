@@ -11,8 +11,16 @@ export type Context = Pick<Figure, 'measure' | 'per' | 'time' | 'place' | 'basel
  * Fills in what each figure measures, where, when, against what and by whose count, from the clause it stands in.
  * Without syntax a figure keeps the noun it counts, and the nearest date of its sentence.
  */
-export function withContext(text: string, figures: readonly Figure[], hints: readonly Hint[], times: readonly Time[], syntax: Syntax): Figure[] {
-  const dates = times.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && !(value?.endsWith('_REF') ?? false));
+export function withContext(
+  text: string,
+  figures: readonly Figure[],
+  hints: readonly Hint[],
+  times: readonly Time[],
+  syntax: Syntax,
+): Figure[] {
+  const dates = times.filter(
+    ({ type, value }) => (type === 'DATE' || type === 'TIME') && !(value?.endsWith('_REF') ?? false),
+  );
   const blocked = blockedBy(figures, dates);
   return figures.map((figure, index) => {
     const sentence = syntax.sentenceAt(figure.start);
@@ -58,7 +66,13 @@ const GENERIC = /^(people|case|unit|incident|instance|time|figure)$/;
 
 function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: Hint, syntax: Syntax): Span | null {
   const { unit, rule } = figure;
-  const counts = figure.measure !== null && unit !== null && (rule.startsWith('figure/cardinal') || rule === 'figure/open-magnitude' || rule === 'figure/range' || rule === 'figure/one-of');
+  const counts =
+    figure.measure !== null &&
+    unit !== null &&
+    (rule.startsWith('figure/cardinal') ||
+      rule === 'figure/open-magnitude' ||
+      rule === 'figure/range' ||
+      rule === 'figure/one-of');
   const told = hint.change === null ? -1 : syntax.indexAt(hint.change);
   if (0 <= told && (!counts || figure.change !== null || GENERIC.test(unit ?? ''))) {
     const moved = told < from && !nounOfChange(p, told, from) ? movedBy(p, told, from) : changeNoun(p, told, from, to);
@@ -75,7 +89,8 @@ function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: H
     if (whole) return p.span(p.extend(whole, p.last));
   }
   const modified = p.word(to) === '-' ? null : p.chunkFrom(to);
-  if (modified && !/^(DT|PRP\$|PRP)$/.test(p.tag(to)) && rule !== 'figure/age') return p.span(p.extend(modified, p.last));
+  if (modified && !/^(DT|PRP\$|PRP)$/.test(p.tag(to)) && rule !== 'figure/age')
+    return p.span(p.extend(modified, p.last));
   if (p.word(from - 1) === 'of' && p.isNoun(from - 2)) {
     const named = p.chunkAt(from - 2);
     if (named) return p.span(named);
@@ -86,7 +101,10 @@ function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: H
 /** The subject of a verb of being or reaching whose complement the figure is: "rents averaged", "the toll stood at". */
 function stateSubject(p: Phrases, from: number): Span | null {
   for (let k = from - 1; p.first <= k && from - 8 < k; k--) {
-    if (/^VB/.test(p.tag(k))) return EN.stateVerbs.has(p.tokens[k]?.lemma ?? '') || /^(stood|stands|totaled|totalled|averaged)$/.test(p.word(k)) ? subject(p, k) : null;
+    if (/^VB/.test(p.tag(k)))
+      return EN.stateVerbs.has(p.tokens[k]?.lemma ?? '') || /^(stood|stands|totaled|totalled|averaged)$/.test(p.word(k))
+        ? subject(p, k)
+        : null;
     if (p.isNoun(k)) return null;
   }
   return null;
@@ -143,11 +161,20 @@ function isChangeNoun(word: string): boolean {
   return EN.riseNouns.has(word) || EN.fallNouns.has(word);
 }
 
-/** "a 12% drop in May in how many came", "a reduction in arrivals, about 70%", "a rise of 4% in rents": what changed. */
+/**
+ * "a 12% drop in May in how many came", "a reduction in arrivals, about 70%", "a rise of 4% in rents": what changed.
+ */
 function changeNoun(p: Phrases, at: number, from: number, to: number): Span | null {
   // Past the figure and any date between the noun and its "in".
   let k = at + 1;
-  while (k < p.last && k < at + 8 && ((from <= k && k < to) || p.isBlocked(k) || (/^(in|of|,)$/.test(p.word(k)) && (p.isBlocked(k + 1) || k + 1 === from)))) k++;
+  while (
+    k < p.last &&
+    k < at + 8 &&
+    ((from <= k && k < to) ||
+      p.isBlocked(k) ||
+      (/^(in|of|,)$/.test(p.word(k)) && (p.isBlocked(k + 1) || k + 1 === from)))
+  )
+    k++;
   if (/^(in|of|for|to)$/.test(p.word(k))) {
     const inner = p.chunkFrom(k + 1);
     if (inner) return p.span(p.extend(inner, k < from ? from : p.last));
@@ -157,7 +184,9 @@ function changeNoun(p: Phrases, at: number, from: number, to: number): Span | nu
   if (!chunk) return null;
   const first = at < from ? chunk.first : Math.max(chunk.first, to);
   // "a 5% pay rise" measures pay; "a 5% rise" alone only a rise.
-  return first < at && p.isNoun(at - 1) && to <= at ? p.span({ first, last: at, head: at - 1 }) : p.span({ ...chunk, first });
+  return first < at && p.isNoun(at - 1) && to <= at
+    ? p.span({ first, last: at, head: at - 1 })
+    : p.span({ ...chunk, first });
 }
 
 /** "shares finished 34% higher": the subject of the verb before the figure. */
@@ -168,7 +197,10 @@ function subjectBefore(p: Phrases, from: number): Span | null {
 
 /** The place told in the figure's phrase or clause: "in", "at", "along", "near" and a name. */
 function placeOf(p: Phrases, syntax: Syntax, to: number, measure: Span | null): Span | null {
-  const start = measure && to > 0 && measure.start < (p.tokens[to - 1]?.end ?? 0) ? Math.max(p.first, to - 60, syntax.indexFrom(measure.start)) : to;
+  const start =
+    measure && to > 0 && measure.start < (p.tokens[to - 1]?.end ?? 0)
+      ? Math.max(p.first, to - 60, syntax.indexFrom(measure.start))
+      : to;
   for (let k = start; k < p.last && k < to + 25; k++) {
     if (k > to && (p.isFinite(k) || p.word(k) === ';')) break;
     if (!/^(in|at|along|near|across|on|off|outside)$/.test(p.word(k)) || p.isBlocked(k + 1)) continue;
@@ -186,22 +218,45 @@ function placeOf(p: Phrases, syntax: Syntax, to: number, measure: Span | null): 
 
 /** "compared to May", "than a year earlier", "from June", "versus", "against", "year over year". */
 function baselineOf(p: Phrases, to: number, figure: Figure): Span | null {
-  if (figure.change === null && figure.level === undefined && !/^(percent|percentage point|time|point)$/.test(figure.unit ?? '') && figure.unit !== null) return null;
+  if (
+    figure.change === null &&
+    figure.level === undefined &&
+    !/^(percent|percentage point|time|point)$/.test(figure.unit ?? '') &&
+    figure.unit !== null
+  )
+    return null;
   for (let k = to; k < p.last && k < to + 30; k++) {
     const word = p.word(k);
     if (word === ';') return null;
-    const cue = /^(compared|comparing)$/.test(word) && /^(to|with)$/.test(p.word(k + 1)) ? k + 2
-      : word === 'than' || word === 'versus' ? k + 1
-      : word === 'from' && (figure.change !== null) && p.isBlocked(k + 1) ? k + 1
-      : word === 'from' && /^(a|the|last)$/.test(p.word(k + 1)) && /^(year|month|week|quarter|same|previous|prior)$/.test(p.word(k + 2)) ? k + 1
-      : word === 'on' && /^(a|the)$/.test(p.word(k + 1)) && /^(year|month|week|quarter|previous)$/.test(p.word(k + 2)) ? k + 1
-      : -1;
+    const cue =
+      /^(compared|comparing)$/.test(word) && /^(to|with)$/.test(p.word(k + 1))
+        ? k + 2
+        : word === 'than' || word === 'versus'
+          ? k + 1
+          : word === 'from' && figure.change !== null && p.isBlocked(k + 1)
+            ? k + 1
+            : word === 'from' &&
+                /^(a|the|last)$/.test(p.word(k + 1)) &&
+                /^(year|month|week|quarter|same|previous|prior)$/.test(p.word(k + 2))
+              ? k + 1
+              : word === 'on' &&
+                  /^(a|the)$/.test(p.word(k + 1)) &&
+                  /^(year|month|week|quarter|previous)$/.test(p.word(k + 2))
+                ? k + 1
+                : -1;
     if (cue < 0) {
       if (k > to && p.isFinite(k)) return null;
       continue;
     }
     let end = cue;
-    while (end < p.last && end < cue + 8 && !/^[,.;:)]$/.test(p.word(end)) && !/^(VB[DZP]|MD|CC)$/.test(p.tag(end)) && !/^(as|because|while|when|after|that|according|by)$/.test(p.word(end))) end++;
+    while (
+      end < p.last &&
+      end < cue + 8 &&
+      !/^[,.;:)]$/.test(p.word(end)) &&
+      !/^(VB[DZP]|MD|CC)$/.test(p.tag(end)) &&
+      !/^(as|because|while|when|after|that|according|by)$/.test(p.word(end))
+    )
+      end++;
     const first = p.tokens[cue];
     const last = p.tokens[end - 1];
     return first && last && cue < end ? { start: first.start, end: last.end } : null;
@@ -226,7 +281,8 @@ function perOf(p: Phrases, text: string, from: number, to: number, first: number
       const span = counter && p.tag(counter.head) !== 'PRP' ? p.span(p.extend(counter, k)) : null;
       return span ? text.slice(span.start, span.end) : null;
     }
-    if (/^(IN|TO|VB|VBG|VBN|CC)$/.test(tag) && !/^(of|than|about|over|under|around|up|at)$/.test(p.word(k))) return null;
+    if (/^(IN|TO|VB|VBG|VBN|CC)$/.test(tag) && !/^(of|than|about|over|under|around|up|at)$/.test(p.word(k)))
+      return null;
   }
   return null;
 }
@@ -242,10 +298,29 @@ const REACH = 500;
 /** A date after one of these bounds a period and dates nothing: "since June". */
 const BOUNDS = /\b(?:since|before|after|until|till)\s+$/i;
 
-/** The date of the figure's clause: the nearest after it without a verb between, else the nearest before, else the one the sentence begins with. */
-function timeOf(p: Phrases, text: string, syntax: Syntax, sentence: Span, dates: readonly Time[], figure: Figure, baseline: Span | null): string | null {
-  const near = { start: Math.max(sentence.start, figure.start - REACH), end: Math.min(sentence.end, figure.end + REACH) };
-  const inside = within(dates, near).filter((time) => !overlaps(time, figure) && !(baseline && contains(baseline, time)) && !BOUNDS.test(text.slice(Math.max(0, time.start - 10), time.start)));
+/**
+ * The date of the figure's clause: the nearest after it without a verb between, else the nearest before, else the one
+ * the sentence begins with.
+ */
+function timeOf(
+  p: Phrases,
+  text: string,
+  syntax: Syntax,
+  sentence: Span,
+  dates: readonly Time[],
+  figure: Figure,
+  baseline: Span | null,
+): string | null {
+  const near = {
+    start: Math.max(sentence.start, figure.start - REACH),
+    end: Math.min(sentence.end, figure.end + REACH),
+  };
+  const inside = within(dates, near).filter(
+    (time) =>
+      !overlaps(time, figure) &&
+      !(baseline && contains(baseline, time)) &&
+      !BOUNDS.test(text.slice(Math.max(0, time.start - 10), time.start)),
+  );
   let best: Time | null = null;
   let least = Infinity;
   for (const time of inside) {
@@ -255,7 +330,10 @@ function timeOf(p: Phrases, text: string, syntax: Syntax, sentence: Span, dates:
   return best && (least < 4.5 || (inside.length === 1 && least < 5)) ? best.id : null;
 }
 
-/** What stands between a figure and a date: verbs with tense, commas and subordinators each make it less likely that one dates the other. */
+/**
+ * What stands between a figure and a date: verbs with tense, commas and subordinators each make it less likely that one
+ * dates the other.
+ */
 function costBetween(p: Phrases, text: string, syntax: Syntax, sentence: Span, figure: Figure, time: Time): number {
   const forward = figure.end <= time.start;
   const [from, to] = forward ? [figure.end, time.start] : [time.end, figure.start];

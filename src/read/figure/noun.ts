@@ -39,7 +39,14 @@ export function readCounted(w: Words, at: number, syntax: Syntax, limit: number,
   return syntax.tokens.length > 0 ? tagged(w, from, syntax, limit, plural, of) : untagged(w, from, limit, plural);
 }
 
-function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boolean, afterOf: boolean): Counted | null {
+function tagged(
+  w: Words,
+  from: number,
+  syntax: Syntax,
+  limit: number,
+  many: boolean,
+  afterOf: boolean,
+): Counted | null {
   let k = from;
   let head = -1;
   for (; k < limit && k < from + LONGEST; k++) {
@@ -68,12 +75,23 @@ function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boo
       break;
     }
     const { xpos } = token;
-    if (xpos === 'VBZ' && many && isPlural(lower) && k > from - 1 && (head >= 0 || k === from || NOUNISH.test(token.deprel))) {
+    if (
+      xpos === 'VBZ' &&
+      many &&
+      isPlural(lower) &&
+      k > from - 1 &&
+      (head >= 0 || k === from || NOUNISH.test(token.deprel))
+    ) {
       head = k;
       break;
     }
     if (xpos === 'CD' && (k === from || head >= 0)) break;
-    if (!MODIFIER.test(xpos) && !(/^RB/.test(xpos) && (k === from || MODIFIER.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))) && !(xpos === 'VBD' && k === from && NOUN.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))) break;
+    if (
+      !MODIFIER.test(xpos) &&
+      !(/^RB/.test(xpos) && (k === from || MODIFIER.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))) &&
+      !(xpos === 'VBD' && k === from && NOUN.test(syntax.at(w.starts[k + 1] ?? 0)?.xpos ?? ''))
+    )
+      break;
     if (EN.months.has(lower) || EN.weekdays.has(lower)) break;
     if (NOUN.test(xpos)) {
       // "in one case activists …": one counts no plural.
@@ -88,7 +106,13 @@ function tagged(w: Words, from: number, syntax: Syntax, limit: number, many: boo
   // "the 300 Morva's lawyers returned": an owner begins a clause of its own.
   if (head >= 0 && many && !afterOf && /^['’]s$/.test(w.lower(head + 1)) && !isPlural(w.lower(head))) return null;
   // "one objective:" with the noun taken for an adjective; "12 wounded."
-  if (head < 0 && k === from + 1 && syntax.at(w.starts[from] ?? 0)?.xpos === 'JJ' && (k >= limit || w.opens[k] || w.isSign(k, '.,:;)'))) head = from;
+  if (
+    head < 0 &&
+    k === from + 1 &&
+    syntax.at(w.starts[from] ?? 0)?.xpos === 'JJ' &&
+    (k >= limit || w.opens[k] || w.isSign(k, '.,:;)'))
+  )
+    head = from;
   if (head < 0) return null;
   return counted(w, from, head + 1);
 }
@@ -116,7 +140,15 @@ function untagged(w: Words, from: number, limit: number, plural: boolean): Count
     if (w.isSign(k, '"“”‘’\'') && k === from) continue;
     if (!w.isWord(k)) break;
     const lower = w.lower(k);
-    if (EN.closed.has(lower) || EN.notCounted.has(lower) || EN.months.has(lower) || EN.weekdays.has(lower) || /^['’]/.test(lower) || (lower.endsWith('ly') && !/family$/.test(lower))) break;
+    if (
+      EN.closed.has(lower) ||
+      EN.notCounted.has(lower) ||
+      EN.months.has(lower) ||
+      EN.weekdays.has(lower) ||
+      /^['’]/.test(lower) ||
+      (lower.endsWith('ly') && !/family$/.test(lower))
+    )
+      break;
     head = k;
     if (isPlural(lower)) break;
   }

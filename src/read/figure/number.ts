@@ -23,8 +23,35 @@ const MAGNITUDES = new Map(Object.entries(magnitudes));
 const FRACTIONS = new Map(Object.entries(fractions));
 const OPEN = new Map(Object.entries(open));
 /** Every word a number can begin with. */
-const STARTERS: ReadonlySet<string> = new Set([...NUMERALS.keys(), ...MAGNITUDES.keys(), ...FRACTIONS.keys(), ...OPEN.keys(), 'dozen', 'several', 'few', 'score']);
-const VULGAR = new Map(Object.entries({ '½': 1 / 2, '⅓': 0.3333, '⅔': 0.6667, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 0.1667, '⅚': 0.8333, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 }));
+const STARTERS: ReadonlySet<string> = new Set([
+  ...NUMERALS.keys(),
+  ...MAGNITUDES.keys(),
+  ...FRACTIONS.keys(),
+  ...OPEN.keys(),
+  'dozen',
+  'several',
+  'few',
+  'score',
+]);
+const VULGAR = new Map(
+  Object.entries({
+    '½': 1 / 2,
+    '⅓': 0.3333,
+    '⅔': 0.6667,
+    '¼': 1 / 4,
+    '¾': 3 / 4,
+    '⅕': 1 / 5,
+    '⅖': 2 / 5,
+    '⅗': 3 / 5,
+    '⅘': 4 / 5,
+    '⅙': 0.1667,
+    '⅚': 0.8333,
+    '⅛': 1 / 8,
+    '⅜': 3 / 8,
+    '⅝': 5 / 8,
+    '⅞': 7 / 8,
+  }),
+);
 /** Denominators a written fraction ("1/16") has; others are dates and codes. */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000]);
 
@@ -52,7 +79,10 @@ export function digitsValue(raw: string): number | null {
   return Number(plain);
 }
 
-/** Reads the number that starts at word `at`; null when none does. Magnitude abbreviations glued to digits are left to the caller. */
+/**
+ * Reads the number that starts at word `at`; null when none does. Magnitude abbreviations glued to digits are left to
+ * the caller.
+ */
 export function readNumber(w: Words, at: number, convention: MagnitudeConvention): NumberRead | null {
   if (w.isNumber(at)) return readDigits(w, at);
   if (w.kinds[at] === 'sign') {
@@ -74,7 +104,8 @@ function readDigits(w: Words, at: number): NumberRead | null {
   if (w.glued(at + 1) && w.isSign(at + 1, '×') && w.raw(at + 2) === '10') {
     const sign = w.isSign(at + 3, '-−^') ? at + 4 : at + 3;
     const exponent = w.glued(sign) && w.isNumber(sign) ? digitsValue(w.raw(sign)) : null;
-    if (exponent !== null && exponent < 300) return whole(at, sign + 1, value * 10 ** (w.isSign(at + 3, '-−') ? -exponent : exponent), 'digits', false);
+    if (exponent !== null && exponent < 300)
+      return whole(at, sign + 1, value * 10 ** (w.isSign(at + 3, '-−') ? -exponent : exponent), 'digits', false);
   }
   const mixed = bare ? mixedFraction(w, at + 1) : null;
   if (mixed) return scaled(w, { at, to: mixed.to, value: value + mixed.value, form: 'digits', bare: false });
@@ -101,7 +132,11 @@ function mixedFraction(w: Words, at: number): { value: number; to: number } | nu
   let next = and + 1;
   if (w.isSign(next, '-')) next++;
   if (w.lower(next) !== 'a' && w.lower(next) !== 'one') {
-    return w.isNumber(next) ? writtenFraction(w, next) : vulgar(w.raw(next)) !== undefined ? { value: vulgar(w.raw(next)) ?? 0, to: next + 1 } : null;
+    return w.isNumber(next)
+      ? writtenFraction(w, next)
+      : vulgar(w.raw(next)) !== undefined
+        ? { value: vulgar(w.raw(next)) ?? 0, to: next + 1 }
+        : null;
   }
   next++;
   if (w.isSign(next, '-')) next++;
@@ -129,7 +164,16 @@ function scaled(w: Words, { at, to, value, form, bare }: Base): NumberRead {
     to = step + 1;
   }
   const low = clean(value * magnitude);
-  return { low, high: low, from: at, to, form: magnitude === 1 ? form : form === 'fraction' ? 'words' : form, bare: bare && magnitude === 1, mantissa: value, magnitude };
+  return {
+    low,
+    high: low,
+    from: at,
+    to,
+    form: magnitude === 1 ? form : form === 'fraction' ? 'words' : form,
+    bare: bare && magnitude === 1,
+    mantissa: value,
+    magnitude,
+  };
 }
 
 function whole(from: number, to: number, value: number, form: NumberRead['form'], bare: boolean): NumberRead {
@@ -148,13 +192,15 @@ function readOpen(w: Words, at: number, convention: MagnitudeConvention): Number
   const unit = openMagnitude(word);
   if (unit !== undefined) {
     const larger = w.lower(at + 1) === 'of' ? openMagnitude(w.lower(at + 2)) : undefined;
-    if (larger !== undefined && 1000 <= larger && unit < larger) return openNumber(at, at + 3, convention.plural(unit * larger));
+    if (larger !== undefined && 1000 <= larger && unit < larger)
+      return openNumber(at, at + 3, convention.plural(unit * larger));
     // Alone, "tens" and "scores" are ordinary words; "thirds of millions" is nothing.
     if ((word === 'tens' || word === 'scores') && (word === 'tens' || w.lower(at + 1) !== 'of')) return null;
     return openNumber(at, at + 1, convention.plural(unit));
   }
   // "a score of ships"; "a score of 5-4" is a result.
-  if (word === 'score' && w.lower(at - 1) === 'a' && w.lower(at + 1) === 'of' && w.isWord(at + 2)) return openNumber(at, at + 1, [20, 20]);
+  if (word === 'score' && w.lower(at - 1) === 'a' && w.lower(at + 1) === 'of' && w.isWord(at + 2))
+    return openNumber(at, at + 1, [20, 20]);
   const several = word === 'several' || (word === 'few' && w.lower(at - 1) === 'a');
   if (!several) return null;
   const magnitude = w.lower(at + 1) === 'dozen' ? 12 : magnitudeOf(w.lower(at + 1));
@@ -168,7 +214,10 @@ function openNumber(from: number, to: number, [low, high]: readonly [number, num
   return { low, high, from, to, form: 'open', bare: false, mantissa: low, magnitude: 1 };
 }
 
-/** Cardinals in words: "twenty-five", "two hundred and fifty thousand", "a hundred"; fractions: "two-thirds", "half a million". */
+/**
+ * Cardinals in words: "twenty-five", "two hundred and fifty thousand", "a hundred"; fractions: "two-thirds", "half a
+ * million".
+ */
 function readWords(w: Words, at: number): NumberRead | null {
   const first = w.lower(at);
   const fraction = readFraction(w, at, first);
@@ -182,7 +231,12 @@ function readWords(w: Words, at: number): NumberRead | null {
   if (0 <= group && w.lower(to) === 'point' && (numeral(w.lower(to + 1)) ?? 10) < 10) {
     let decimals = '';
     let k = to + 1;
-    for (let digit = numeral(w.lower(k)); digit !== undefined && digit < 10 && k < to + 5; digit = numeral(w.lower(++k))) decimals += String(digit);
+    for (
+      let digit = numeral(w.lower(k));
+      digit !== undefined && digit < 10 && k < to + 5;
+      digit = numeral(w.lower(++k))
+    )
+      decimals += String(digit);
     return scaled(w, { at, to: k, value: Number(`${group}.${decimals}`), form: 'words', bare: false });
   }
   if (group < 0) {
@@ -211,7 +265,8 @@ function readWords(w: Words, at: number): NumberRead | null {
     if (small !== undefined) {
       // Tens take units after them, hundreds take anything below; "five six" are two numbers.
       const tail = group % 100;
-      const fits = tail === 0 ? 100 <= group || 1000 <= largest : 20 <= tail && tail % 10 === 0 && 0 < small && small < 10;
+      const fits =
+        tail === 0 ? 100 <= group || 1000 <= largest : 20 <= tail && tail % 10 === 0 && 0 < small && small < 10;
       if (!fits || small === 0) break;
       group += small;
       to = step + 1;
@@ -232,9 +287,25 @@ function readWords(w: Words, at: number): NumberRead | null {
   }
   const value = total + group;
   const mixed = mixedFraction(w, to);
-  if (mixed) return scaled(w, { at, to: mixed.to, value: largest === 1 ? value + mixed.value : value * (1 + mixed.value), form: 'words', bare: false });
+  if (mixed)
+    return scaled(w, {
+      at,
+      to: mixed.to,
+      value: largest === 1 ? value + mixed.value : value * (1 + mixed.value),
+      form: 'words',
+      bare: false,
+    });
   const mantissa = 1000 <= largest ? value / largest : value;
-  return { low: value, high: value, from: at, to, form: 'words', bare: false, mantissa, magnitude: 1000 <= largest ? largest : 1 };
+  return {
+    low: value,
+    high: value,
+    from: at,
+    to,
+    form: 'words',
+    bare: false,
+    mantissa,
+    magnitude: 1000 <= largest ? largest : 1,
+  };
 }
 
 /** "two-thirds", "three quarters", "one fifth"; "half", "a third" and "a quarter" where the words around allow it. */
@@ -248,8 +319,19 @@ function readFraction(w: Words, at: number, first: string): NumberRead | null {
     const plural = word.endsWith('s') || word === 'halves';
     if (over === 1 ? plural : !plural) return null;
     if (word.startsWith('quarter') && over !== 3 && over !== 1) return null;
-    if (word === 'quarters' && /^(past|last|consecutive|next|first|straight|previous|successive)$/.test(w.lower(at - 1))) return null;
-    if (word === 'quarters' && step === at + 2 && w.isWord(step + 1) && !/^(of|the|a)$/.test(w.lower(step + 1)) && magnitudeOf(w.lower(step + 1)) === undefined) return null;
+    if (
+      word === 'quarters' &&
+      /^(past|last|consecutive|next|first|straight|previous|successive)$/.test(w.lower(at - 1))
+    )
+      return null;
+    if (
+      word === 'quarters' &&
+      step === at + 2 &&
+      w.isWord(step + 1) &&
+      !/^(of|the|a)$/.test(w.lower(step + 1)) &&
+      magnitudeOf(w.lower(step + 1)) === undefined
+    )
+      return null;
     if (over === 1 && step === at + 1 && ordinalFollows(w, step)) return null;
     return partOf(w, at, step + 1, quotient(over, under));
   }
@@ -266,17 +348,29 @@ function readFraction(w: Words, at: number, first: string): NumberRead | null {
 /** "half of", "half a million", "half the", "by half"; not "first half", "half-time", "half past". */
 function readHalf(w: Words, at: number): NumberRead | null {
   const before = w.lower(at - 1);
-  if (/^(first|second|other|better|the|latter|former|this|that|each|either|every|opening|in|early|late|bottom|top)$/.test(before)) {
-    if (!((before === 'the' || before === 'in') && w.lower(at + 1) === 'of') && !(before === 'the' && magnitudeOf(w.lower(at + 1)) !== undefined)) return null;
+  if (
+    /^(first|second|other|better|the|latter|former|this|that|each|either|every|opening|in|early|late|bottom|top)$/.test(
+      before,
+    )
+  ) {
+    if (
+      !((before === 'the' || before === 'in') && w.lower(at + 1) === 'of') &&
+      !(before === 'the' && magnitudeOf(w.lower(at + 1)) !== undefined)
+    )
+      return null;
   }
   if (w.isSign(at - 1, '-') && w.glued(at)) return null;
   const dash = w.isSign(at + 1, '-') && w.glued(at + 1);
   const next = w.lower(dash ? at + 2 : at + 1);
   if (next === 'dozen') return whole(at, dash ? at + 3 : at + 2, 6, 'words', false);
   if (magnitudeOf(next) !== undefined) return partOf(w, at, at + 1, 0.5);
-  if (dash) return next === 'hour' || next === 'mile' || next === 'inch' || next === 'percent' || next === 'point' ? whole(at, at + 1, 0.5, 'fraction', false) : null;
+  if (dash)
+    return next === 'hour' || next === 'mile' || next === 'inch' || next === 'percent' || next === 'point'
+      ? whole(at, at + 1, 0.5, 'fraction', false)
+      : null;
   const hedged = /^(about|nearly|almost|roughly|than|around|approximately|by|just|least|over|under|to)$/.test(before);
-  if (hedged || /^(of|the|a|an|its|their|his|her|our|my|your|all|what|that|those|these)$/.test(next)) return partOf(w, at, at + 1, 0.5);
+  if (hedged || /^(of|the|a|an|its|their|his|her|our|my|your|all|what|that|those|these)$/.test(next))
+    return partOf(w, at, at + 1, 0.5);
   return null;
 }
 
@@ -289,7 +383,16 @@ function partOf(w: Words, from: number, to: number, value: number): NumberRead {
   // "a third of a million" and "half million", but "half of millions" is left alone.
   if (unit === undefined || (next === to + 1 && w.lower(to) === 'of')) return whole(from, to, value, 'fraction', false);
   const product = clean(value * unit);
-  return { low: product, high: product, from, to: next + 1, form: 'words', bare: false, mantissa: value, magnitude: unit };
+  return {
+    low: product,
+    high: product,
+    from,
+    to: next + 1,
+    form: 'words',
+    bare: false,
+    mantissa: value,
+    magnitude: unit,
+  };
 }
 
 /** True when "a third" at `at` numbers what follows it ("a third country") and is no part of a whole. */

@@ -29,7 +29,10 @@ export class Phrases {
     const tag = this.tokens[at]?.xpos ?? '';
     if (!tag.startsWith('NN') && tag !== 'JJ') return tag;
     const word = this.word(at);
-    return EN.pastForms.has(word) || (EN.pastAfterSubject.has(word) && this.first < at && /^(NNP|NNPS|NNS)$/.test(this.tokens[at - 1]?.xpos ?? '')) ? 'VBD' : tag;
+    return EN.pastForms.has(word) ||
+      (EN.pastAfterSubject.has(word) && this.first < at && /^(NNP|NNPS|NNS)$/.test(this.tokens[at - 1]?.xpos ?? ''))
+      ? 'VBD'
+      : tag;
   }
 
   word(at: number): string {
@@ -51,7 +54,12 @@ export class Phrases {
       first--;
       if (/^(DT|PRP\$|PDT)$/.test(this.tag(first)) && !/^(POS)$/.test(this.tag(first - 1))) break;
     }
-    while (first < at && /^(VBG|CC|POS|HYPH)$/.test(this.tag(first)) && !(this.tag(first) === 'VBG' && /^(IN|TO)$/.test(this.tag(first - 1)))) first++;
+    while (
+      first < at &&
+      /^(VBG|CC|POS|HYPH)$/.test(this.tag(first)) &&
+      !(this.tag(first) === 'VBG' && /^(IN|TO)$/.test(this.tag(first - 1)))
+    )
+      first++;
     let last = at + 1;
     while (last < this.last && /^(NN|NNS|NNP|NNPS|POS|HYPH)$/.test(this.tag(last)) && !this.isBlocked(last)) last++;
     while (/^(POS|HYPH)$/.test(this.tag(last - 1))) last--;
@@ -62,16 +70,29 @@ export class Phrases {
   chunkFrom(at: number): Phrase | null {
     let k = at;
     let head = -1;
-    while (k < this.last && k < at + 12 && !this.isBlocked(k) && (IN_PHRASE.test(this.tag(k)) || (k === at && this.tag(k) === 'PRP'))) {
+    while (
+      k < this.last &&
+      k < at + 12 &&
+      !this.isBlocked(k) &&
+      (IN_PHRASE.test(this.tag(k)) || (k === at && this.tag(k) === 'PRP'))
+    ) {
       if (NOUN.test(this.tag(k))) head = k;
-      else if (head >= 0 && !/^(POS|HYPH|JJ|NN)/.test(this.tag(k)) && !(/^VB[GN]$/.test(this.tag(k)) && this.tag(k - 1) === 'POS')) break;
+      else if (
+        head >= 0 &&
+        !/^(POS|HYPH|JJ|NN)/.test(this.tag(k)) &&
+        !(/^VB[GN]$/.test(this.tag(k)) && this.tag(k - 1) === 'POS')
+      )
+        break;
       else if (head >= 0 && this.tag(k) === 'JJ' && !NOUN.test(this.tag(k + 1))) break;
       k++;
     }
     return head < 0 ? null : { first: at, last: head + 1, head };
   }
 
-  /** The phrase with its prepositional and participle attachments: "boats met by patrols at the border". Ends before verbs, commas, dates and figures. */
+  /**
+   * The phrase with its prepositional and participle attachments: "boats met by patrols at the border". Ends before
+   * verbs, commas, dates and figures.
+   */
   extend({ first, last, head }: Phrase, limit: number): Phrase {
     let end = last;
     for (let turns = 0; turns < 8 && end < limit; turns++) {
@@ -112,12 +133,26 @@ export class Phrases {
   private isParticiple(at: number, end: number, first: number): boolean {
     const tag = this.tag(at);
     const word = this.word(at);
-    if (at !== end || /^(including|according|compared|following|saying|adding|confirming|making|leading|forcing|citing|excluding|bringing)$/.test(word)) return false;
+    if (
+      at !== end ||
+      /^(including|according|compared|following|saying|adding|confirming|making|leading|forcing|citing|excluding|bringing)$/.test(
+        word,
+      )
+    )
+      return false;
     if (tag === 'VBG') return true;
     if (tag !== 'VBN' && tag !== 'VBD') return false;
     if (/^acl/.test(this.tokens[at]?.deprel ?? '') || tag === 'VBN') return true;
-    // "reported a fall in boats stopped in the strait": after a verb, a noun behind a preposition has no verb of its own.
-    if (!EN.links.has(this.word(at + 1)) || !/^(IN|TO)$/.test(this.tag(first - 1)) || EN.pastForms.has(word) || EN.rising.has(word) || EN.falling.has(word)) return false;
+    // "reported a fall in boats stopped in the strait": after a verb, a noun behind a preposition has no verb of its
+    // own.
+    if (
+      !EN.links.has(this.word(at + 1)) ||
+      !/^(IN|TO)$/.test(this.tag(first - 1)) ||
+      EN.pastForms.has(word) ||
+      EN.rising.has(word) ||
+      EN.falling.has(word)
+    )
+      return false;
     for (let k = first - 1; this.first <= k && first - 12 < k; k--) if (this.isFinite(k)) return true;
     return false;
   }
@@ -160,7 +195,10 @@ export class Phrases {
     return this.outward(k);
   }
 
-  /** Back over the attachments to the noun they stand at: from "coast" to "arrivals" in "arrivals of boats on the coast". */
+  /**
+   * Back over the attachments to the noun they stand at: from "coast" to "arrivals" in "arrivals of boats on the
+   * coast".
+   */
   private outward(at: number): Phrase | null {
     let chunk = this.chunkAt(at);
     for (let turns = 0; chunk && turns < 5; turns++) {

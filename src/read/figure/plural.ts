@@ -8,7 +8,12 @@ export function countable(w: Words, at: number): boolean {
     const word = w.lower(k);
     if (EN.closed.has(word) && word !== 'and') return false;
     if (UNIT_WORDS.get(word)?.kind === 'length') return false;
-    if (/^(tall|long|wide|high|deep|thick|away|ahead|clear|back|race|sprint|final|freestyle|butterfly|hurdles|relay|dash)$/.test(word)) return false;
+    if (
+      /^(tall|long|wide|high|deep|thick|away|ahead|clear|back|race|sprint|final|freestyle|butterfly|hurdles|relay|dash)$/.test(
+        word,
+      )
+    )
+      return false;
     if (isPlural(word)) return true;
   }
   return false;
@@ -17,7 +22,11 @@ export function countable(w: Words, at: number): boolean {
 /** True for a word with a plural's form. */
 export function isPlural(word: string): boolean {
   if (word === 'person') return false;
-  return (Object.hasOwn(EN.plurals, word) && EN.plurals[word] !== word) || word === 'people' || (word.length > 3 && word.endsWith('s') && !/(ss|us|is|ous)$/.test(word));
+  return (
+    (Object.hasOwn(EN.plurals, word) && EN.plurals[word] !== word) ||
+    word === 'people' ||
+    (word.length > 3 && word.endsWith('s') && !/(ss|us|is|ous)$/.test(word))
+  );
 }
 
 /** The singular of a noun, with its capitals. */
@@ -28,9 +37,9 @@ export function singular(noun: string): string {
     return noun.charAt(0) === lower.charAt(0) ? found : found.charAt(0).toUpperCase() + found.slice(1);
   }
   if (noun.length <= 3 || !lower.endsWith('s')) return noun;
-  if (/(men)$/.test(lower)) return noun.slice(0, -2) + 'an';
+  if (/(men)$/.test(lower)) return `${noun.slice(0, -2)}an`;
   if (/(ss|us|is|ous)$/.test(lower)) return noun;
-  if (lower.endsWith('ies') && noun.length > 4) return noun.slice(0, -3) + 'y';
+  if (lower.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(ch|sh|ss|x|zz)es$/.test(lower)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 }

@@ -2,7 +2,7 @@ import type { MagnitudeConvention } from './convention.js';
 import { dollarTail, readCents } from './currency.js';
 import { EN } from './en.js';
 import { readFront } from './front.js';
-import { clean, magnitudeOf, readNumber, type NumberRead } from './number.js';
+import { clean, magnitudeOf, type NumberRead, readNumber } from './number.js';
 import { countable } from './plural.js';
 import { readRate } from './rate.js';
 import { readUnit } from './unit.js';
@@ -30,7 +30,9 @@ export interface Quantity {
   readonly joined: boolean;
 }
 
-/** Reads the quantity whose number starts at word `at`, looking back for its sign and currency but not before `floor`. */
+/**
+ * Reads the quantity whose number starts at word `at`, looking back for its sign and currency but not before `floor`.
+ */
 export function readQuantity(w: Words, at: number, floor: number, convention: MagnitudeConvention): Quantity | null {
   const number = readNumber(w, at, convention);
   if (!number) return null;
@@ -38,7 +40,8 @@ export function readQuantity(w: Words, at: number, floor: number, convention: Ma
   let { to } = number;
   let magnitude = 1;
   let millions: string | null = null;
-  if (number.form === 'words' && number.magnitude === 1 && MILLION_CODES.has(w.raw(to))) [magnitude, millions, to] = [1e6, MILLION_CODES.get(w.raw(to)) ?? null, to + 1];
+  if (number.form === 'words' && number.magnitude === 1 && MILLION_CODES.has(w.raw(to)))
+    [magnitude, millions, to] = [1e6, MILLION_CODES.get(w.raw(to)) ?? null, to + 1];
   if (number.form === 'digits' && number.magnitude === 1) {
     const glued = w.glued(to) && w.isWord(to);
     const abbreviation = readAbbreviation(w, to, glued, front.currency !== null);
@@ -51,16 +54,34 @@ export function readQuantity(w: Words, at: number, floor: number, convention: Ma
   if (front.millions) magnitude *= 1e6;
   const after = millions === null ? readUnit(w, to, number, front.currency !== null) : null;
   // "75 USD million": the magnitude after the code.
-  const late = after?.kind === 'money' && number.magnitude === 1 && magnitude === 1 ? magnitudeOf(w.lower(after.to)) : undefined;
+  const late =
+    after?.kind === 'money' && number.magnitude === 1 && magnitude === 1 ? magnitudeOf(w.lower(after.to)) : undefined;
   if (late !== undefined) magnitude = late;
-  const code = !after && to === number.to && number.form === 'digits' && w.glued(to) && (w.isWord(to) || w.kinds[to] === 'code') && !w.lower(to).startsWith("'") && !w.lower(to).startsWith('’');
+  const code =
+    !after &&
+    to === number.to &&
+    number.form === 'digits' &&
+    w.glued(to) &&
+    (w.isWord(to) || w.kinds[to] === 'code') &&
+    !w.lower(to).startsWith("'") &&
+    !w.lower(to).startsWith('’');
   const currency = front.currency ?? millions;
   // "US$84" needs no word after it; "$5 dollars" says it twice.
-  const unit = currency === null ? after : { ...(after?.kind === 'money' ? after : { to }), name: currency, kind: 'money' as const, age: false, joined: false };
+  const unit =
+    currency === null
+      ? after
+      : {
+          ...(after?.kind === 'money' ? after : { to }),
+          name: currency,
+          kind: 'money' as const,
+          age: false,
+          joined: false,
+        };
   let end = unit ? unit.to : to;
   if (late !== undefined) end++;
   if (currency !== null && after?.kind !== 'money') end = dollarTail(w, end);
-  const cents = after?.kind === 'money' && magnitude === 1 && number.magnitude === 1 ? readCents(w, end, convention) : null;
+  const cents =
+    after?.kind === 'money' && magnitude === 1 && number.magnitude === 1 ? readCents(w, end, convention) : null;
   if (cents) end = cents.to;
   const rate = unit ? readRate(w, end, unit.kind) : null;
   if (rate) end = rate.to;
@@ -68,8 +89,18 @@ export function readQuantity(w: Words, at: number, floor: number, convention: Ma
   const low = clean(number.low * factor + (cents?.value ?? 0));
   const high = clean(number.high * factor + (cents?.value ?? 0));
   return {
-    low: Math.min(low, high), high: Math.max(low, high), from: front.from, to: end, number, unit: unit?.name ?? null, kind: unit?.kind ?? null, age: unit?.age ?? false,
-    rate: rate?.name ?? null, sign: front.sign, code, joined: unit?.joined ?? false,
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    from: front.from,
+    to: end,
+    number,
+    unit: unit?.name ?? null,
+    kind: unit?.kind ?? null,
+    age: unit?.age ?? false,
+    rate: rate?.name ?? null,
+    sign: front.sign,
+    code,
+    joined: unit?.joined ?? false,
   };
 }
 
@@ -77,17 +108,19 @@ export function readQuantity(w: Words, at: number, floor: number, convention: Ma
 function readAbbreviation(w: Words, at: number, glued: boolean, money: boolean): number | null {
   if (!w.isWord(at)) return null;
   const raw = w.raw(at);
-  const magnitude = Object.hasOwn(EN.magnitudeSigns, raw) ? EN.magnitudeSigns[raw] ?? null : null;
+  const magnitude = Object.hasOwn(EN.magnitudeSigns, raw) ? (EN.magnitudeSigns[raw] ?? null) : null;
   if (magnitude === null) return null;
   const closed = !(w.glued(at + 1) && (w.isNumber(at + 1) || w.isWord(at + 1)));
   if (!closed) return null;
-  if (raw.length >= 2 && raw !== 'mm' && raw !== 'MM') return glued || !/^(mil|tr|t|bil)$/.test(raw) || money ? magnitude : null;
+  if (raw.length >= 2 && raw !== 'mm' && raw !== 'MM')
+    return glued || !/^(mil|tr|t|bil)$/.test(raw) || money ? magnitude : null;
   if (money) return glued || raw !== 't' ? magnitude : null;
   if (raw === 'mm' || raw === 'MM') return null;
   if (raw === 'k' || raw === 'K') return glued ? magnitude : null;
   const next = w.lower(at + 1);
   const counted = countable(w, at + 1);
-  if (raw === 'b' || raw === 'B') return (glued || raw === 'B') && (counted || glued) && next !== '' ? magnitude : glued ? magnitude : null;
+  if (raw === 'b' || raw === 'B')
+    return (glued || raw === 'B') && (counted || glued) && next !== '' ? magnitude : glued ? magnitude : null;
   if (raw === 't' || raw === 'T') return null;
   return (glued || raw === 'M') && (counted || next === 'of' || CURRENCY_NAMES.has(next)) ? magnitude : null;
 }

@@ -18,9 +18,24 @@ export function readRate(w: Words, at: number, kind: UnitKind): { name: string; 
     if (/^(cent|se)$/.test(w.lower(next))) return null;
     if (w.lower(next) === 'annum') return { name: 'year', to: next + 1 };
     if (w.lower(next) === 'capita') return { name: 'person', to: next + 1 };
-    return w.isWord(next) && !EN.closed.has(w.lower(next)) && !w.opens[next] ? { name: w.lower(next), to: next + 1 } : null;
+    return w.isWord(next) && !EN.closed.has(w.lower(next)) && !w.opens[next]
+      ? { name: w.lower(next), to: next + 1 }
+      : null;
   }
-  if ((word === 'a' || word === 'an') && kind !== 'time' && EN.rateNouns.has(w.lower(next)) && !(w.lower(next) === 'year' && /^(ago|earlier|later|before|after)$/.test(w.lower(next + 1))) && !/^(ago|earlier|later)$/.test(w.lower(next + 1))) return { name: UNIT_WORDS.get(w.lower(next))?.name ?? w.lower(next), to: next + 1 };
-  if ((word === 'a' || word === 'an') && kind === 'time' && /^(day|week|month|year)$/.test(w.lower(next)) && !/^(ago|earlier|later)$/.test(w.lower(next + 1))) return { name: w.lower(next), to: next + 1 };
+  if (
+    (word === 'a' || word === 'an') &&
+    kind !== 'time' &&
+    EN.rateNouns.has(w.lower(next)) &&
+    !(w.lower(next) === 'year' && /^(ago|earlier|later|before|after)$/.test(w.lower(next + 1))) &&
+    !/^(ago|earlier|later)$/.test(w.lower(next + 1))
+  )
+    return { name: UNIT_WORDS.get(w.lower(next))?.name ?? w.lower(next), to: next + 1 };
+  if (
+    (word === 'a' || word === 'an') &&
+    kind === 'time' &&
+    /^(day|week|month|year)$/.test(w.lower(next)) &&
+    !/^(ago|earlier|later)$/.test(w.lower(next + 1))
+  )
+    return { name: w.lower(next), to: next + 1 };
   return null;
 }

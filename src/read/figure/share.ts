@@ -13,7 +13,13 @@ export function shareUnits(w: Words, found: readonly Draftling[]): Draftling[] {
     if (!one || one.unit !== null || !canShare(one)) continue;
     const next = shared[i + 1];
     if (next && next.unit !== null && beforeSame(w, one, next)) {
-      shared[i] = { ...one, unit: next.unit, q: { ...one.q, kind: next.q.kind }, counted: next.counted, rule: ruleOfShared(one, next) };
+      shared[i] = {
+        ...one,
+        unit: next.unit,
+        q: { ...one.q, kind: next.q.kind },
+        counted: next.counted,
+        rule: ruleOfShared(one, next),
+      };
     }
   }
   for (let i = 0; i < shared.length; i++) {
@@ -22,7 +28,8 @@ export function shareUnits(w: Words, found: readonly Draftling[]): Draftling[] {
     const noun = orSo(w, one);
     const previous = shared[i - 1];
     if (noun) shared[i] = { ...one, unit: noun };
-    else if (previous && previous.unit !== null && (afterSame(w, previous, one) || partOfFirst(w, previous, one))) shared[i] = { ...one, unit: previous.unit, counted: previous.counted, q: { ...one.q, kind: previous.q.kind } };
+    else if (previous && previous.unit !== null && (afterSame(w, previous, one) || partOfFirst(w, previous, one)))
+      shared[i] = { ...one, unit: previous.unit, counted: previous.counted, q: { ...one.q, kind: previous.q.kind } };
   }
   return shared;
 }
@@ -54,7 +61,8 @@ function beforeSame(w: Words, one: Draftling, next: Draftling): boolean {
 
 /** "another week or two", "a day or two". */
 function orSo(w: Words, one: Draftling): string | null {
-  if (w.lower(one.from - 1) !== 'or' || !w.isWord(one.from - 2) || !/^(a|an|another|one)$/.test(w.lower(one.from - 3))) return null;
+  if (w.lower(one.from - 1) !== 'or' || !w.isWord(one.from - 2) || !/^(a|an|another|one)$/.test(w.lower(one.from - 3)))
+    return null;
   return singular(w.raw(one.from - 2));
 }
 
@@ -73,11 +81,17 @@ const COMPARED = /^(from|to|than|with|against|versus)$/;
 
 /** "120 boats, up from 80": a bare number set against the one before it. */
 function afterSame(w: Words, previous: Draftling, one: Draftling): boolean {
-  if (previous.q.kind === 'percent' || previous.rule === 'figure/age' || !COMPARED.test(w.lower(one.from - 1))) return false;
+  if (previous.q.kind === 'percent' || previous.rule === 'figure/age' || !COMPARED.test(w.lower(one.from - 1)))
+    return false;
   if (one.level === 'after' && previous.change !== null) return false;
   const end = previous.counted?.to ?? previous.to;
   if (one.from - end > 14) return false;
   for (let k = end; k <= one.from; k++) if (w.opens[k]) return false;
   const noun = w.isWord(one.to) && !w.opens[one.to];
-  return !noun || /^(in|on|at|during|a|the|last|this|by|over|earlier|before|when|and|but|for|year|who|which|that|previously)$/.test(w.lower(one.to));
+  return (
+    !noun ||
+    /^(in|on|at|during|a|the|last|this|by|over|earlier|before|when|and|but|for|year|who|which|that|previously)$/.test(
+      w.lower(one.to),
+    )
+  );
 }

@@ -1,7 +1,9 @@
 import { UNIT_WORDS, type UnitKind } from './units.js';
 import type { Words } from './words.js';
 
-/** The `length` words from `at` in lower case, hyphens between them read as spaces; null where a sign stands between. */
+/**
+ * The `length` words from `at` in lower case, hyphens between them read as spaces; null where a sign stands between.
+ */
 export function phrase(w: Words, at: number, length: number): { readonly text: string; readonly to: number } | null {
   let text = '';
   let k = at;
@@ -15,7 +17,11 @@ export function phrase(w: Words, at: number, length: number): { readonly text: s
 }
 
 /** The longest unit written in words at `at`, up to `longest` words. */
-export function unitWords(w: Words, at: number, longest: number): { readonly name: string; readonly kind: UnitKind; readonly to: number; readonly words: number } | null {
+export function unitWords(
+  w: Words,
+  at: number,
+  longest: number,
+): { readonly name: string; readonly kind: UnitKind; readonly to: number; readonly words: number } | null {
   for (let length = longest; 1 <= length; length--) {
     const words = phrase(w, at, length);
     const unit = words && UNIT_WORDS.get(words.text);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { CURRENCY_CODES, MILLION_CODES, DOLLAR_OF } from './units.js';
+import { CURRENCY_CODES, DOLLAR_OF, MILLION_CODES } from './units.js';
 
 export type WordKind = 'word' | 'number' | 'sign' | 'code';
 
@@ -65,7 +65,11 @@ export class Words {
 }
 
 /** What begins and ends sentences where no sentence reader has been over the text. */
-const ABBREVIATIONS = new Set('mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc corp ltd co no nos vs etc approx est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k'.split(' '));
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc corp ltd co no nos vs etc approx est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k'.split(
+    ' ',
+  ),
+);
 
 /**
  * Splits `span` of `text` into words, numbers, signs and codes (letters and digits mixed).
@@ -98,15 +102,28 @@ export function splitWords(text: string, span: Span, sentenceStarts: ReadonlySet
         while (end < span.end && isAlnum(text.charCodeAt(end))) end++;
         push(end, 'code');
       } else push(end, 'word');
-    } else if ((unit === 0x27 || unit === 0x2019) && at + 1 < span.end && isLetter(text.charCodeAt(at + 1)) && at > span.start && isLetter(text.charCodeAt(at - 1))) {
+    } else if (
+      (unit === 0x27 || unit === 0x2019) &&
+      at + 1 < span.end &&
+      isLetter(text.charCodeAt(at + 1)) &&
+      at > span.start &&
+      isLetter(text.charCodeAt(at - 1))
+    ) {
       let end = at + 1;
       while (end < span.end && isLetter(text.charCodeAt(end))) end++;
       push(end, 'word');
-    } else if (unit === 0x2e && isDigit(at + 1 < span.end ? text.charCodeAt(at + 1) : 0) && (at === span.start || !isAlnum(text.charCodeAt(at - 1)))) {
+    } else if (
+      unit === 0x2e &&
+      isDigit(at + 1 < span.end ? text.charCodeAt(at + 1) : 0) &&
+      (at === span.start || !isAlnum(text.charCodeAt(at - 1)))
+    ) {
       push(numberEnd(text, at, span.end), 'number');
     } else {
       const wide = 0xd800 <= unit && unit < 0xdc00 && at + 1 < span.end ? 2 : 1;
-      const ends = sentenceStarts === null && (unit === 0x2e || unit === 0x21 || unit === 0x3f) && endsSentence(text, at, span.end, words);
+      const ends =
+        sentenceStarts === null &&
+        (unit === 0x2e || unit === 0x21 || unit === 0x3f) &&
+        endsSentence(text, at, span.end, words);
       push(at + wide, 'sign');
       if (ends) opening = true;
     }
@@ -133,15 +150,24 @@ function numberEnd(text: string, at: number, limit: number): number {
   if (lead <= 3) {
     for (;;) {
       const mark = text.charCodeAt(end);
-      const gap = mark === 0x2c ? (text.startsWith(' 000', end + 1) ? 2 : 1) : mark === 0xa0 || mark === 0x202f || mark === 0x2009 ? 1 : 0;
+      const gap =
+        mark === 0x2c
+          ? text.startsWith(' 000', end + 1)
+            ? 2
+            : 1
+          : mark === 0xa0 || mark === 0x202f || mark === 0x2009
+            ? 1
+            : 0;
       if (gap === 0 || limit <= end) break;
       const group = digitsEnd(text, end + gap, limit);
       const size = group - end - gap;
-      if (size !== 3 && !(size === 2 && gap === 1 && mark === 0x2c && text.charCodeAt(group) === 0x2c && lead <= 2)) break;
+      if (size !== 3 && !(size === 2 && gap === 1 && mark === 0x2c && text.charCodeAt(group) === 0x2c && lead <= 2))
+        break;
       end = group;
     }
   }
-  while (text.charCodeAt(end) === 0x2e && end + 1 < limit && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1, limit);
+  while (text.charCodeAt(end) === 0x2e && end + 1 < limit && isDigit(text.charCodeAt(end + 1)))
+    end = digitsEnd(text, end + 1, limit);
   return Math.min(end, limit);
 }
 
@@ -154,7 +180,13 @@ function digitsEnd(text: string, at: number, limit: number): number {
 function isPrefix(text: string, start: number, end: number): boolean {
   if (end - start > 4) return false;
   const word = text.slice(start, end);
-  return CURRENCY_CODES.has(word) || MILLION_CODES.has(word) || word === 'PS' || DOLLAR_OF.has(word.toLowerCase()) && word.length === 3 || word === 'sub';
+  return (
+    CURRENCY_CODES.has(word) ||
+    MILLION_CODES.has(word) ||
+    word === 'PS' ||
+    (DOLLAR_OF.has(word.toLowerCase()) && word.length === 3) ||
+    word === 'sub'
+  );
 }
 
 export function isDigit(unit: number): boolean {
@@ -162,7 +194,16 @@ export function isDigit(unit: number): boolean {
 }
 
 export function isSpace(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff || (0x2000 <= unit && unit <= 0x200b) || unit === 0x202f || unit === 0x3000;
+  return (
+    unit <= 0x20 ||
+    unit === 0xa0 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0xfeff ||
+    (0x2000 <= unit && unit <= 0x200b) ||
+    unit === 0x202f ||
+    unit === 0x3000
+  );
 }
 
 /** Letters of any script; the signs among them (currency, fractions, marks) are left out. */
@@ -170,7 +211,11 @@ export function isLetter(unit: number): boolean {
   if (unit < 0x80) return (0x61 <= unit && unit <= 0x7a) || (0x41 <= unit && unit <= 0x5a);
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit === 0xd7 || unit === 0xf7 || unit === 0xe3f) return false;
-  return unit < 0x2000 || (0x2c00 <= unit && unit < 0xd800 && !(0x3000 <= unit && unit < 0x3040)) || (0xf900 <= unit && unit < 0xfe10);
+  return (
+    unit < 0x2000 ||
+    (0x2c00 <= unit && unit < 0xd800 && !(0x3000 <= unit && unit < 0x3040)) ||
+    (0xf900 <= unit && unit < 0xfe10)
+  );
 }
 
 function isAlnum(unit: number): boolean {

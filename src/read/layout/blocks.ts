@@ -2,7 +2,7 @@ import type { Furniture } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { findByline } from './byline.js';
 import type { FurniturePattern, LayoutWords } from './en.js';
-import { endsSentence, linesOf, startsLower, wrapWidth, type Line } from './lines.js';
+import { endsSentence, type Line, linesOf, startsLower, wrapWidth } from './lines.js';
 
 /** One or more lines that belong together: a paragraph, a heading, or a piece of furniture (`why` says which kind). */
 export interface Block extends Span {
@@ -19,7 +19,8 @@ export const LONGEST_FURNITURE = 700;
 
 /**
  * A text's blocks in order. A line that matches a pattern of furniture is a block of its own; formulas that stand
- * inside a line (an advertisement line glued to the next word) are cut out; the other lines are joined where one runs on in the next.
+ * inside a line (an advertisement line glued to the next word) are cut out; the other lines are joined where one runs
+ * on in the next.
  */
 export function blocksOf(text: string, words: LayoutWords, known: readonly Furniture[]): Block[] {
   const lines = linesOf(text);
@@ -66,7 +67,10 @@ export function lineFurniture(text: string, line: Span, words: LayoutWords): str
   for (const { prefix, entry } of byFirst.get(/^\d/.test(first) ? '#' : first) ?? []) {
     if ((prefix === '' || bare.startsWith(prefix)) && entry.pattern.test(content)) return entry.why;
   }
-  return byContent.find(({ holds, pattern }) => (holds === undefined || small.includes(holds)) && pattern.test(content))?.why ?? null;
+  return (
+    byContent.find(({ holds, pattern }) => (holds === undefined || small.includes(holds)) && pattern.test(content))
+      ?.why ?? null
+  );
 }
 
 /** Patterns by the first word of the lines they are tried on, and those that are found by what a line holds. */
@@ -98,12 +102,15 @@ export function spaced(line: string): string {
   return line.replace(/\s+/g, ' ');
 }
 
-/** True when `line` goes on with the sentence or paragraph of the line before it. A blank line always ends a paragraph. */
+/**
+ * True when `line` goes on with the sentence or paragraph of the line before it. A blank line always ends a paragraph.
+ */
 function runsOn(text: string, before: Line, line: Line, width: number | null, words: LayoutWords): boolean {
   if (line.afterBlank) return false;
   const tail = text.slice(Math.max(before.start, before.end - 40), before.end);
   const lower = startsLower(text, line);
-  const ends = endsSentence(tail) && !(lower && /(?:^|[^\p{L}.])(?:\p{Lu}\.){2,6}$/u.test(tail)) && !endsInTitle(tail, words);
+  const ends =
+    endsSentence(tail) && !(lower && /(?:^|[^\p{L}.])(?:\p{Lu}\.){2,6}$/u.test(tail)) && !endsInTitle(tail, words);
   if (width !== null) {
     if (line.indent >= before.indent + 2) return false;
     const first = /^\S{1,60}/.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0;

@@ -15,8 +15,9 @@ export interface FoundByline {
 const LONGEST = 240;
 
 /**
- * Reads a block above the running text as a byline: `By NAME`, `By NAME, NAME and NAME`, `By NAME Associated Press`, or names
- * and an agency without "By" (only where `alone`). Null for anything else, such as a heading that begins with "By the".
+ * Reads a block above the running text as a byline: `By NAME`, `By NAME, NAME and NAME`, `By NAME Associated Press`, or
+ * names and an agency without "By" (only where `alone`). Null for anything else, such as a heading that begins with "By
+ * the".
  */
 export function findByline(text: string, block: Block, words: LayoutWords, alone = true): FoundByline | null {
   if (block.size > LONGEST) return null;
@@ -31,11 +32,19 @@ export function findByline(text: string, block: Block, words: LayoutWords, alone
   if (rest.length > 60 && !/\d/.test(rest.slice(0, 40))) return null;
   const end = rest ? block.start + names.end : block.end;
   const gap = /^\s*/.exec(line.slice(names.end))![0].length;
-  return { byline: { start: block.start, end }, credits: credits(line.slice(0, names.end), block.start), rest: rest ? { start: end + gap, end: block.end } : null };
+  return {
+    byline: { start: block.start, end },
+    credits: credits(line.slice(0, names.end), block.start),
+    rest: rest ? { start: end + gap, end: block.end } : null,
+  };
 }
 
 function credits(words: string, at: number): Credit[] {
-  return agenciesIn(words).map(({ at: offset, length, agency }) => ({ start: at + offset, end: at + offset + length, agency }));
+  return agenciesIn(words).map(({ at: offset, length, agency }) => ({
+    start: at + offset,
+    end: at + offset + length,
+    agency,
+  }));
 }
 
 /** `JANE ROE and JOHN DOE, Associated Press`; `The Associated Press`; `Reuters March 7, 2024`. */
@@ -50,9 +59,15 @@ function withoutBy(whole: string, block: Block, words: LayoutWords): FoundByline
   if (after !== '' && !place && !(/\d/.test(after) && isPublicationLine(after, words))) return null;
   if (/[/|(.!?:]/.test(line.replace(/\bA\.P\./, ''))) return null;
   const before = line.slice(0, found[0]!.at).replace(/\bThe $/, '');
-  if (before.split(/[\s,&]+/).some((word) => word !== '' && word !== 'and' && !/^\p{Lu}[\p{L}'’.-]{1,24}$/u.test(word))) return null;
+  if (before.split(/[\s,&]+/).some((word) => word !== '' && word !== 'and' && !/^\p{Lu}[\p{L}'’.-]{1,24}$/u.test(word)))
+    return null;
   const byline = { start: block.start, end: place || after === '' ? block.end : block.start + end };
-  return { byline, credits: credits(line, block.start), rest: place || after === '' ? null : { start: byline.end + (/^\s*/.exec(whole.slice(end))![0].length), end: block.end } };
+  return {
+    byline,
+    credits: credits(line, block.start),
+    rest:
+      place || after === '' ? null : { start: byline.end + /^\s*/.exec(whole.slice(end))![0].length, end: block.end },
+  };
 }
 
 /** How far a run of names reaches from `from`: words with a capital, the small words that join them, commas. */
@@ -78,5 +93,8 @@ function nameRun(line: string, from: number, words: LayoutWords): { readonly end
 /** A word of a date or of a line such as "Published 7 March", which ends a run of names; a weekday never begins one. */
 function isDateWord(form: string, after: string): boolean {
   if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(form)) return true;
-  return /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated|Posted)/.test(form) && /^[.,:]? ?(?:on )?\d/.test(after);
+  return (
+    /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated|Posted)/.test(form) &&
+    /^[.,:]? ?(?:on )?\d/.test(after)
+  );
 }

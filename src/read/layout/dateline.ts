@@ -19,9 +19,10 @@ const DASH = '\\s{0,2}(?:[—–―]|-{1,2})\\s{0,2}';
 const BRACKETS = '\\(([^()\\n]{2,40})\\)';
 
 /**
- * The dateline at the start of a report's running text: `PLACE (Agency) —`, `PLACE —`, `PLACE, March 7 (Agency) -`, `Place (Agency)`,
- * `(Agency) -`, `Agency, Place –`. A place in small letters counts only beside an agency or a date. Null when the text begins otherwise.
- * The span ends after the dash and the white space that follows it does not belong to it.
+ * The dateline at the start of a report's running text: `PLACE (Agency) —`, `PLACE —`, `PLACE, March 7 (Agency) -`,
+ * `Place (Agency)`, `(Agency) -`, `Agency, Place –`. A place in small letters counts only beside an agency or a date.
+ * Null when the text begins otherwise. The span ends after the dash and the white space that follows it does not belong
+ * to it.
  */
 export function findDateline(text: string, block: Span, words: LayoutWords): FoundDateline | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + 160));
@@ -37,7 +38,13 @@ export function findDateline(text: string, block: Span, words: LayoutWords): Fou
     const insideAt = block.start + match[0].indexOf(`(${inside})`) + 1;
     const known = agency ? creditsIn(inside, insideAt) : [];
     // Capitals in brackets between a place and a dash are an agency, known or not.
-    const unknown = known.length === 0 && where !== null && /^\p{Lu}[\p{Lu}'’.-]/u.test(where) && /^\p{Lu}{2,6}$/u.test(inside) && /[—–―-]\s*$/.test(match[0]) && isPlace(where, words);
+    const unknown =
+      known.length === 0 &&
+      where !== null &&
+      /^\p{Lu}[\p{Lu}'’.-]/u.test(where) &&
+      /^\p{Lu}{2,6}$/u.test(inside) &&
+      /[—–―-]\s*$/.test(match[0]) &&
+      isPlace(where, words);
     const credits = unknown ? [{ start: insideAt, end: insideAt + inside.length, agency: inside }] : known;
     if (agency && credits.length === 0) continue;
     if (!agency && where && !isPlace(where, words)) continue;
@@ -64,8 +71,19 @@ function formsOf(words: LayoutWords): readonly Form[] {
   const date = `(?:, ?| )(?:\\p{L}{3,9}day, )?(?:${words.months} \\d{1,2}|\\d{1,2} ${words.months})(?:,? \\d{4})?`;
   const forms: readonly Form[] = [
     { pattern: new RegExp(`^(${CAPS_PLACE})(?:${date})?,? ?${BRACKETS}(?:${DASH}|:? |:?$)`, 'u'), place: 1, agency: 2 },
-    { pattern: new RegExp(`^(${ANY_PLACE})(?:${date})?,? ?${BRACKETS}(?:${DASH}|:? ?)(?=\\P{Ll}|$)`, 'u'), place: 1, agency: 2 },
-    { pattern: new RegExp(`^(?:(${ANY_PLACE}),? ?)?(?:${date.replace('(?:, ?| )', '')}) ?${BRACKETS}(?:${DASH}|:? |:?$)`, 'u'), place: 1, agency: 2 },
+    {
+      pattern: new RegExp(`^(${ANY_PLACE})(?:${date})?,? ?${BRACKETS}(?:${DASH}|:? ?)(?=\\P{Ll}|$)`, 'u'),
+      place: 1,
+      agency: 2,
+    },
+    {
+      pattern: new RegExp(
+        `^(?:(${ANY_PLACE}),? ?)?(?:${date.replace('(?:, ?| )', '')}) ?${BRACKETS}(?:${DASH}|:? |:?$)`,
+        'u',
+      ),
+      place: 1,
+      agency: 2,
+    },
     { pattern: new RegExp(`^(${CAPS_PLACE})(?:${date})?${DASH}(?=[\\p{Lu}\\p{N}"“'‘$€£])`, 'u'), place: 1, agency: 0 },
     { pattern: new RegExp(`^(${ANY_PLACE})${date} ?(?:[—–―]|-{1,2})\\s{0,2}(?=\\P{Ll})`, 'u'), place: 1, agency: 0 },
     { pattern: new RegExp(`^()${BRACKETS}${DASH}`, 'u'), place: 1, agency: 2 },
@@ -81,18 +99,33 @@ function agencyFirst(head: string, block: Span): FoundDateline | null {
   const agency = agencyInBrackets(name) ?? agencyInBrackets(name[0] + name.slice(1).toLowerCase());
   if (!match || !agency) return null;
   const credit = { start: block.start, end: block.start + name.length, agency };
-  return { dateline: { start: block.start, end: block.start + match[0].trimEnd().length, place: match[2] ?? null, agency }, credits: [credit] };
+  return {
+    dateline: { start: block.start, end: block.start + match[0].trimEnd().length, place: match[2] ?? null, agency },
+    credits: [credit],
+  };
 }
 
-/** The agencies that stand between the brackets of a dateline or sign-off, each with its place. `at` is where the brackets' content begins. */
+/**
+ * The agencies that stand between the brackets of a dateline or sign-off, each with its place. `at` is where the
+ * brackets' content begins.
+ */
 export function creditsIn(inside: string, at: number): Credit[] {
   const whole = agencyInBrackets(inside);
   if (whole) return [{ start: at, end: at + inside.length, agency: whole }];
-  return agenciesIn(inside).map(({ at: offset, length, agency }) => ({ start: at + offset, end: at + offset + length, agency }));
+  return agenciesIn(inside).map(({ at: offset, length, agency }) => ({
+    start: at + offset,
+    end: at + offset + length,
+    agency,
+  }));
 }
 
 /** A place in capitals without agency or date is read as one only when it does not look like a label or initials. */
 function isPlace(where: string, words: LayoutWords): boolean {
   const first = /^[^ ,/]+/.exec(where)?.[0] ?? '';
-  return !words.noPlace.has(first) && where.replace(/[^\p{L}]/gu, '').length > 2 && !/^(?:\p{Lu}\.){2,}/u.test(where) && !agencyInBrackets(first);
+  return (
+    !words.noPlace.has(first) &&
+    where.replace(/[^\p{L}]/gu, '').length > 2 &&
+    !/^(?:\p{Lu}\.){2,}/u.test(where) &&
+    !agencyInBrackets(first)
+  );
 }

@@ -1,7 +1,7 @@
-import { compareSpans, contains, type Span } from '../../model/span.js';
 import type { Credit, Dateline, Furniture, Layout, Paragraph, SourceDocument } from '../../model/report.js';
+import { compareSpans, contains, type Span } from '../../model/span.js';
 import { agenciesIn } from '../../text/agencies.js';
-import { blocksOf, LONGEST_FURNITURE, spaced, type Block } from './blocks.js';
+import { type Block, blocksOf, LONGEST_FURNITURE, spaced } from './blocks.js';
 import { findByline } from './byline.js';
 import { creditsIn, findDateline } from './dateline.js';
 import { EN, type LayoutWords } from './en.js';
@@ -15,8 +15,9 @@ const HEAD_BLOCKS = 14;
 const LONGEST_LIST = 15;
 
 /**
- * The layout of a document: what is furniture, where the headline, dateline, byline and credits stand, and its paragraphs.
- * Everything in the text is either in one of these or white space between them. Linear in the length of the text.
+ * The layout of a document: what is furniture, where the headline, dateline, byline and credits stand, and its
+ * paragraphs. Everything in the text is either in one of these or white space between them. Linear in the length of the
+ * text.
  */
 export function findLayout(document: SourceDocument, words: LayoutWords = EN): Layout {
   const { text } = document;
@@ -48,14 +49,22 @@ class LayoutReader {
 
   layout(headline: Span | null): Layout {
     const sort = <S extends Span>(spans: readonly S[]): S[] => [...spans].sort(compareSpans);
-    return { furniture: sort(this.furniture), paragraphs: sort(this.paragraphs), headline, dateline: this.dateline, byline: this.byline, credits: sort(this.credits) };
+    return {
+      furniture: sort(this.furniture),
+      paragraphs: sort(this.paragraphs),
+      headline,
+      dateline: this.dateline,
+      byline: this.byline,
+      credits: sort(this.credits),
+    };
   }
 
   /** Lists of links: a heading such as "Related stories" and the lines after it that are no sentences. */
   readLists(): void {
     for (let index = 0; index < this.blocks.length; index++) {
       const block = this.blocks[index]!;
-      if (block.why || this.done.has(index) || block.size > 80 || !this.words.listHeadings.test(this.cut(block))) continue;
+      if (block.why || this.done.has(index) || block.size > 80 || !this.words.listHeadings.test(this.cut(block)))
+        continue;
       this.mark(index, 'related-link list');
       for (let next = index + 1; next < this.blocks.length && next <= index + LONGEST_LIST; next++) {
         const line = this.blocks[next]!;
@@ -102,10 +111,16 @@ class LayoutReader {
     this.blocks.forEach((block, index) => {
       if (this.done.has(index)) return;
       if (block.why) this.addFurniture(block, block.why);
-      else if (headline && contains(headline, block)) this.paragraphs.push({ start: block.start, end: block.end, role: 'headline' });
+      else if (headline && contains(headline, block))
+        this.paragraphs.push({ start: block.start, end: block.end, role: 'headline' });
       else if ((index >= last && this.readSignOff(block)) || this.readCaption(index, block)) return;
       else if (block.size <= 80 && this.namesAgenciesAlone(this.cut(block))) this.addFurniture(block, 'credit line');
-      else this.body(block, isHeading(this.text, this.blocks, index, headlineAt, this.words) ? 'heading' : 'body', index >= last);
+      else
+        this.body(
+          block,
+          isHeading(this.text, this.blocks, index, headlineAt, this.words) ? 'heading' : 'body',
+          index >= last,
+        );
     });
   }
 
@@ -123,10 +138,15 @@ class LayoutReader {
     const content = this.cut(block);
     const tail = content.slice(-160);
     const closes = creditCanEnd(tail, this.words);
-    const credit = closes ? (this.words.photoCredit.exec(tail) ?? (this.byline || !inHead ? this.words.photographer.exec(content) : null)) : null;
+    const credit = closes
+      ? (this.words.photoCredit.exec(tail) ?? (this.byline || !inHead ? this.words.photographer.exec(content) : null))
+      : null;
     if (!credit && !this.words.caption.test(content)) return false;
     const before = content.slice(0, content.length - tail.length + (credit?.index ?? tail.length));
-    this.mark(index, credit && before.split(/\s+/, 6).length < 6 && !/[.!?]\s*$/.test(before) ? 'photo credit' : 'photo caption');
+    this.mark(
+      index,
+      credit && before.split(/\s+/, 6).length < 6 && !/[.!?]\s*$/.test(before) ? 'photo credit' : 'photo caption',
+    );
     return true;
   }
 
@@ -151,7 +171,9 @@ class LayoutReader {
       rest += `${content.slice(at, start)} `;
       at = start + length;
     }
-    return (rest + content.slice(at)).split(/[^\p{L}]+/u).every((word) => word === '' || this.words.creditWords.has(word.toLowerCase()));
+    return (rest + content.slice(at))
+      .split(/[^\p{L}]+/u)
+      .every((word) => word === '' || this.words.creditWords.has(word.toLowerCase()));
   }
 
   /** Adds a stretch of running text; what closes it (`/gsg`, a bracket of reporters, an agency) becomes furniture. */
@@ -160,7 +182,9 @@ class LayoutReader {
     for (let round = 0; round < 3; round++) {
       const at = Math.max(start, end - LONGEST_FURNITURE);
       const tail = this.text.slice(at, end);
-      const found = this.words.tails.map(({ why, pattern }) => ({ why, match: pattern.exec(tail) })).find(({ match }) => match);
+      const found = this.words.tails
+        .map(({ why, pattern }) => ({ why, match: pattern.exec(tail) }))
+        .find(({ match }) => match);
       const match = found?.match ?? (closes ? closingAgency(tail) : null);
       if (!match || (found?.why === 'sign-off' && /^\s?\//.test(match[0]) && !closes)) break;
       const from = at + match.index + (/^\s+/.exec(match[0])?.[0].length ?? 0);
@@ -169,7 +193,12 @@ class LayoutReader {
       while (start < end && /\s/.test(this.text[end - 1]!)) end--;
     }
     while (start < end && /\s/.test(this.text[start]!)) start++;
-    if (start < end) this.paragraphs.push({ start, end, role: end < span.end && endsSentence(this.text.slice(start, end)) ? 'body' : role });
+    if (start < end)
+      this.paragraphs.push({
+        start,
+        end,
+        role: end < span.end && endsSentence(this.text.slice(start, end)) ? 'body' : role,
+      });
   }
 
   private addFurniture(span: Span, why: string): void {
@@ -178,9 +207,14 @@ class LayoutReader {
     const content = this.text.slice(span.start, span.end);
     const brackets = /\(([^()]{2,80})\)$/.exec(content);
     const found = agenciesIn(content);
-    if (found.length === 1 && /\bcontributed\b/.test(content)) this.credits.push({ start: span.start, end: span.end, agency: found[0]!.agency });
-    else if (brackets && found.length === 0) this.credits.push(...creditsIn(brackets[1]!, span.start + brackets.index + 1));
-    else this.credits.push(...found.map(({ at, length, agency }) => ({ start: span.start + at, end: span.start + at + length, agency })));
+    if (found.length === 1 && /\bcontributed\b/.test(content))
+      this.credits.push({ start: span.start, end: span.end, agency: found[0]!.agency });
+    else if (brackets && found.length === 0)
+      this.credits.push(...creditsIn(brackets[1]!, span.start + brackets.index + 1));
+    else
+      this.credits.push(
+        ...found.map(({ at, length, agency }) => ({ start: span.start + at, end: span.start + at + length, agency })),
+      );
   }
 
   private mark(index: number, why: string): void {
@@ -197,7 +231,10 @@ class LayoutReader {
     return this.blocks.length;
   }
 
-  /** True when the line at `index` is followed by another short line, or by the end: a single one before a paragraph is a heading. */
+  /**
+   * True when the line at `index` is followed by another short line, or by the end: a single one before a paragraph is
+   * a heading.
+   */
   private restAreShort(index: number): boolean {
     const next = this.blocks[index + 1];
     return !next || next.why !== null || next.size <= 140;
@@ -211,5 +248,7 @@ class LayoutReader {
 /** `… he said. — AFP`, `… he said. (Reuters)`, `… he said. -AP`: an agency after the last sentence. */
 function closingAgency(tail: string): RegExpExecArray | null {
   const match = /(?<=[.!?"”’])\s{0,3}(?:[—–-]{1,2} ?|\/ ?|\()([\p{L} ./-]{2,40})\)?\.?$/u.exec(tail);
-  return match && agenciesIn(match[1]!).some(({ length }) => length >= match[1]!.replace(/^The /, '').trim().length - 1) ? match : null;
+  return match && agenciesIn(match[1]!).some(({ length }) => length >= match[1]!.replace(/^The /, '').trim().length - 1)
+    ? match
+    : null;
 }

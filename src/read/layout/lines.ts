@@ -28,8 +28,8 @@ export function linesOf(text: string): Line[] {
 
 /**
  * The width that a text was wrapped at by hand (as in mail), or null when a line is a paragraph.
- * Wrapped running text begins many of its lines in lower case, after lines that are nearly full; lists, verse, one-line paragraphs
- * and lines broken at links do not.
+ * Wrapped running text begins many of its lines in lower case, after lines that are nearly full; lists, verse, one-line
+ * paragraphs and lines broken at links do not.
  */
 export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let pairs = 0;
@@ -56,7 +56,10 @@ export function startsLower(text: string, { start, end }: Span): boolean {
   return /^(?:\p{Ll}|[,;)\]%]|['’]s\b)/u.test(text.slice(start, Math.min(end, start + 4)));
 }
 
-/** True when the words end as a sentence, a quotation or an announcement ends: `.` `!` `?` `…` `:` and what may close after them. */
+/**
+ * True when the words end as a sentence, a quotation or an announcement ends: `.` `!` `?` `…` `:` and what may close
+ * after them.
+ */
 export function endsSentence(words: string): boolean {
   return /[.!?…:;][)\]}"'”’»\s]{0,4}$/.test(words.slice(-8));
 }
@@ -66,5 +69,13 @@ function isBreak(unit: number): boolean {
 }
 
 function isSpace(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xa0 || unit === 0xfeff || unit === 0x200b || (0x2000 <= unit && unit <= 0x200a) || unit === 0x202f || unit === 0x3000;
+  return (
+    unit <= 0x20 ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x200b ||
+    (0x2000 <= unit && unit <= 0x200a) ||
+    unit === 0x202f ||
+    unit === 0x3000
+  );
 }

@@ -1,10 +1,10 @@
 import type { PartyType } from '../../model/report.js';
-import { contextFeatures, wordFeatures, type Candidate } from './context.js';
+import { type Candidate, contextFeatures, wordFeatures } from './context.js';
 import { EVIDENCE, type Feature } from './evidence.js';
 import { Is, type Lexicon } from './lexicon.js';
 import { headOf, type Piece } from './pieces.js';
 import { isCapital, type Seen } from './runs.js';
-import { type Word } from './words.js';
+import type { Word } from './words.js';
 
 /** A name of known type. Words `[first, last)`. */
 export interface NamedRun {
@@ -22,8 +22,16 @@ export interface Group {
 
 const TYPES: readonly (PartyType | 'other')[] = ['person', 'organization', 'place', 'other'];
 
-/** Gives each candidate its type, deciding once for all places where the report writes the same name; what is no person, body or place is left out. */
-export function classify(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon, seen: Seen): NamedRun[] {
+/**
+ * Gives each candidate its type, deciding once for all places where the report writes the same name; what is no person,
+ * body or place is left out.
+ */
+export function classify(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  seen: Seen,
+): NamedRun[] {
   const out: NamedRun[] = [];
   for (const group of weigh(words, candidates, lexicon, seen)) {
     const type = best(group.scores);
@@ -75,17 +83,28 @@ function partsOf(words: readonly Word[], groups: ReadonlyMap<string, Group>): Ma
       continue;
     }
     const type = best(scores);
-    if (type === 'person') for (const part of personParts(words, piece.first, piece.last)) parts.set(part, 'partOfPerson');
+    if (type === 'person')
+      for (const part of personParts(words, piece.first, piece.last)) parts.set(part, 'partOfPerson');
     else if (type === 'organization') {
       const { key, is } = words[piece.first]!;
-      if (!(is & (Is.Common | Is.Place | Is.Adjective | Is.NoName | Is.Male | Is.Female | Is.RoleModifier)) && !parts.has(key)) parts.set(key, 'partOfBody');
+      if (
+        !(is & (Is.Common | Is.Place | Is.Adjective | Is.NoName | Is.Male | Is.Female | Is.RoleModifier)) &&
+        !parts.has(key)
+      )
+        parts.set(key, 'partOfBody');
     }
   }
   return parts;
 }
 
-/** Members of one list are of one kind: "Aldmoor, Kessel and Merin". What is already sure tells the type of what is not. */
-function shareLists(words: readonly Word[], candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
+/**
+ * Members of one list are of one kind: "Aldmoor, Kessel and Merin". What is already sure tells the type of what is not.
+ */
+function shareLists(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  groups: ReadonlyMap<string, Group>,
+): void {
   const groupOf = ({ piece }: Candidate): Group => groups.get(keyOf(words, piece.first, piece.last))!;
   const sure = new Map<Group, PartyType | null>();
   for (const group of groups.values()) sure.set(group, sureType(group.scores));
@@ -97,13 +116,23 @@ function shareLists(words: readonly Word[], candidates: readonly Candidate[], gr
     if (left === right) continue;
     const [leftType, rightType] = [sure.get(left), sure.get(right)];
     // "Ana Wren, Norland" is no list; a single word before a place is one.
-    if ((leftType ?? rightType) === 'place' && b.piece.first - a.piece.last === 1 && words[a.piece.last]!.text === ',' && (rightType ? a : b).piece.last - (rightType ? a : b).piece.first > 1) continue;
+    if (
+      (leftType ?? rightType) === 'place' &&
+      b.piece.first - a.piece.last === 1 &&
+      words[a.piece.last]!.text === ',' &&
+      (rightType ? a : b).piece.last - (rightType ? a : b).piece.first > 1
+    )
+      continue;
     if (leftType && !rightType) add(right, [LIST_FEATURES[leftType]], 1 / Math.sqrt(right.members.length));
     else if (rightType && !leftType) add(left, [LIST_FEATURES[rightType]], 1 / Math.sqrt(left.members.length));
   }
 }
 
-const LIST_FEATURES: Readonly<Record<PartyType, Feature>> = { person: 'listWithPerson', organization: 'listWithBody', place: 'listWithPlace' };
+const LIST_FEATURES: Readonly<Record<PartyType, Feature>> = {
+  person: 'listWithPerson',
+  organization: 'listWithBody',
+  place: 'listWithPlace',
+};
 
 /** The type that leads by far; null where none does. */
 function sureType(scores: Group['scores']): PartyType | null {
@@ -149,8 +178,14 @@ function add({ scores, evidence }: Group, features: readonly Feature[], scale: n
 function fixedFeature(words: readonly Word[], { first, last, type, rule, known }: Piece): Feature | null {
   if (type === null) return null;
   if (rule === 'name/body-head' && headOf(words, first, last).is & Is.FacilityHead) return 'hasFacilityHead';
-  if (rule === 'name/known' && known) return known.kind === 'body' ? 'isKnownBody' : known.kind === 'city' || known.kind === 'capital' || known.kind === 'division' ? 'isKnownCity' : 'isKnownPlace';
-  if (rule === 'name/capitals') return type === 'place' ? 'hasPlaceHead' : type === 'organization' ? 'hasAmpersand' : 'hasOtherHead';
+  if (rule === 'name/known' && known)
+    return known.kind === 'body'
+      ? 'isKnownBody'
+      : known.kind === 'city' || known.kind === 'capital' || known.kind === 'division'
+        ? 'isKnownCity'
+        : 'isKnownPlace';
+  if (rule === 'name/capitals')
+    return type === 'place' ? 'hasPlaceHead' : type === 'organization' ? 'hasAmpersand' : 'hasOtherHead';
   return 'hasBodyHead';
 }
 

@@ -12,7 +12,12 @@ export interface Candidate {
 }
 
 /** What the words of a name say of its type. */
-export function wordFeatures(words: readonly Word[], { first, last, known, initial }: Piece, { words: list }: Lexicon, seen: Seen): Feature[] {
+export function wordFeatures(
+  words: readonly Word[],
+  { first, last, known, initial }: Piece,
+  { words: list }: Lexicon,
+  seen: Seen,
+): Feature[] {
   const out: Feature[] = ['bias'];
   const head = words[last - 1]!;
   const start = words[first]!;
@@ -29,7 +34,13 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
     capitals++;
     if (word.is & (Is.Common | Is.NoName) && !(word.is & (Is.Male | Is.Female))) common++;
     else if (!(word.is & (Is.Place | Is.Adjective | Is.BodyHead | Is.PlaceHead | Is.OtherHead))) unknown++;
-    if (i + 1 < last && (word.shape === Shape.Initial ? word.text.length === 2 : word.shape === Shape.Dotted && word.text.length <= 6 && !known && !(word.is & Is.Place))) out.push('initial');
+    if (
+      i + 1 < last &&
+      (word.shape === Shape.Initial
+        ? word.text.length === 2
+        : word.shape === Shape.Dotted && word.text.length <= 6 && !known && !(word.is & Is.Place))
+    )
+      out.push('initial');
     if (/\d/.test(word.text)) out.push('digits');
     if (word.text.includes('-')) {
       if (/^(?:al|el|ul|as|ash|an|ar|ad|at|az)-/i.test(word.text)) out.push('article');
@@ -37,23 +48,53 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
     }
   }
   // "Jim Press": a given name before a weak head makes a person's name.
-  const personal = capitals === 2 && (start.is & (Is.Male | Is.Female)) !== 0 && !(start.is & (Is.Place | Is.Common)) && (head.is & Is.WeakHead) !== 0;
+  const personal =
+    capitals === 2 &&
+    (start.is & (Is.Male | Is.Female)) !== 0 &&
+    !(start.is & (Is.Place | Is.Common)) &&
+    (head.is & Is.WeakHead) !== 0;
   if (common > 0 && !personal) out.push(common === capitals ? 'commonOnly' : 'common');
-  if (known) out.push(known.type === 'organization' ? 'knownBody' : known.kind === 'city' || known.kind === 'capital' || known.kind === 'division' ? 'knownCity' : 'knownPlace');
+  if (known)
+    out.push(
+      known.type === 'organization'
+        ? 'knownBody'
+        : known.kind === 'city' || known.kind === 'capital' || known.kind === 'division'
+          ? 'knownCity'
+          : 'knownPlace',
+    );
   const gendered = (start.is & (Is.Male | Is.Female)) !== 0;
   if (capitals > 1) {
-    if (gendered) out.push(start.is & Is.Place ? 'givenPlace' : start.is & (Is.Common | Is.NoName) ? 'givenCommon' : 'given');
-    else if (start.text.includes('-') && ((list.get(start.key.slice(0, start.key.indexOf('-'))) ?? 0) & (Is.Male | Is.Female)) !== 0) out.push('given');
-    else if (start.shape === Shape.Capitals && start.text.length > 1 && start.text.length < 6 && head.shape !== Shape.Capitals) out.push('acronymFirst');
+    if (gendered)
+      out.push(start.is & Is.Place ? 'givenPlace' : start.is & (Is.Common | Is.NoName) ? 'givenCommon' : 'given');
+    else if (
+      start.text.includes('-') &&
+      ((list.get(start.key.slice(0, start.key.indexOf('-'))) ?? 0) & (Is.Male | Is.Female)) !== 0
+    )
+      out.push('given');
+    else if (
+      start.shape === Shape.Capitals &&
+      start.text.length > 1 &&
+      start.text.length < 6 &&
+      head.shape !== Shape.Capitals
+    )
+      out.push('acronymFirst');
     else if (start.is & Is.Place) out.push('placeFirst');
     else if (start.is & Is.Adjective) out.push('adjective');
     if (head.is & Is.Surname) out.push('surname');
     if (/ing$/.test(start.key) && !gendered && !(start.is & Is.Surname)) out.push('gerund');
     if (/(?:ing|ed)$/.test(head.key) && !gendered && !(head.is & (Is.Surname | Is.BodyHead))) out.push('gerund');
-    if (last - first === 2 && start.is & Is.Common && head.is & Is.Place && !(start.is & (Is.NoName | Is.Male | Is.Female))) out.push('commonPlace');
-    if (common === 0 && unknown === capitals && !gendered) out.push(capitals === 2 ? 'twoUnknown' : capitals === 3 ? 'threeUnknown' : 'longName');
+    if (
+      last - first === 2 &&
+      start.is & Is.Common &&
+      head.is & Is.Place &&
+      !(start.is & (Is.NoName | Is.Male | Is.Female))
+    )
+      out.push('commonPlace');
+    if (common === 0 && unknown === capitals && !gendered)
+      out.push(capitals === 2 ? 'twoUnknown' : capitals === 3 ? 'threeUnknown' : 'longName');
     else if (capitals > 4) out.push('longName');
-    if (/^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(head.key) && !(words[last - 2]!.is & (Is.OtherHead | Is.Common))) out.push('generation');
+    if (/^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(head.key) && !(words[last - 2]!.is & (Is.OtherHead | Is.Common)))
+      out.push('generation');
   } else {
     if (gendered && !(start.is & (Is.Place | Is.Common))) out.push('givenAlone');
     if (start.is & Is.Surname) out.push('surnameAlone');
@@ -74,8 +115,16 @@ export function wordFeatures(words: readonly Word[], { first, last, known, initi
   const key = head.key;
   if (key.length > 4) {
     if (/(?:tion|ment|ness|ship|ism|ity|ance|ence|ology|ics)s?$/.test(key)) out.push('abstractEnding');
-    else if (/(?:stan|burg|burgh|ville|shire|grad|pur|abad|ford|ton|ham|wick|land|mouth|port|dorf|stadt|polis)$/.test(key)) out.push('placeEnding');
-    else if (/(?:sson|sen|son|man|berg|stein|ski|sky|vich|ovic|enko|escu|ez|idis|opoulos|yan|ov|ova|ev|eva|off|etti|elli|ini|ardi)$/.test(key)) out.push('surnameEnding');
+    else if (
+      /(?:stan|burg|burgh|ville|shire|grad|pur|abad|ford|ton|ham|wick|land|mouth|port|dorf|stadt|polis)$/.test(key)
+    )
+      out.push('placeEnding');
+    else if (
+      /(?:sson|sen|son|man|berg|stein|ski|sky|vich|ovic|enko|escu|ez|idis|opoulos|yan|ov|ova|ev|eva|off|etti|elli|ini|ardi)$/.test(
+        key,
+      )
+    )
+      out.push('surnameEnding');
     else if (/[^su]s$/.test(key) && capitals > 1) out.push('plural');
   }
   if (capitals === 1 && seen.states.get(start.key) === start.key) out.push('hasAdjective');
@@ -92,9 +141,15 @@ export function contextFeatures(words: readonly Word[], { piece, sentence, befor
   const next = last < sentence.last ? words[last]! : null;
   const next2 = last + 1 < sentence.last ? words[last + 1]! : null;
   let common = 0;
-  for (let i = first; i < last; i++) if (words[i]!.upos === 'PROPN') common--; else if (words[i]!.upos === 'NOUN' || words[i]!.upos === 'ADJ' || words[i]!.upos === 'VERB') common++;
+  for (let i = first; i < last; i++)
+    if (words[i]!.upos === 'PROPN') common--;
+    else if (words[i]!.upos === 'NOUN' || words[i]!.upos === 'ADJ' || words[i]!.upos === 'VERB') common++;
   // The tag of an unknown word says little where any word has a capital.
-  if (common > 0 && !(piece.initial && last - first === 1 && !(words[first]!.upos === 'NOUN' && words[first]!.key.endsWith('s')))) out.push('taggedCommon');
+  if (
+    common > 0 &&
+    !(piece.initial && last - first === 1 && !(words[first]!.upos === 'NOUN' && words[first]!.key.endsWith('s')))
+  )
+    out.push('taggedCommon');
   else if (common < 0) out.push('taggedName');
 
   if (before && before.last === first && before.kind === 'role') out.push('afterTitle');
@@ -102,7 +157,13 @@ export function contextFeatures(words: readonly Word[], { piece, sentence, befor
   if (next) afterName(words, sentence, last, next, next2, out);
   if (pronounFollows(words, last, sentence.last)) out.push('beforePronoun');
   // "ALDMOOR (NPA) —" and "ALDMOOR —" at the start of a report.
-  if (next && first === sentence.first && words[last - 1]!.shape === Shape.Capitals && (/^[—–]$|^--$/.test(next.text) || (next.text === '(' && words[last + 2]?.text === ')'))) out.push('dateline');
+  if (
+    next &&
+    first === sentence.first &&
+    words[last - 1]!.shape === Shape.Capitals &&
+    (/^[—–]$|^--$/.test(next.text) || (next.text === '(' && words[last + 2]?.text === ')'))
+  )
+    out.push('dateline');
   if (prev && next && QUOTES.has(prev.text) && QUOTES.has(next.text)) out.push('inQuotes');
   return out;
 }
@@ -119,7 +180,15 @@ function pronounFollows(words: readonly Word[], from: number, to: number): boole
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
 
-function beforeName(words: readonly Word[], { first: from }: WordSentence, first: number, prev: Word, prev2: Word | null, next: Word | null, out: Feature[]): void {
+function beforeName(
+  words: readonly Word[],
+  { first: from }: WordSentence,
+  first: number,
+  prev: Word,
+  prev2: Word | null,
+  next: Word | null,
+  out: Feature[],
+): void {
   if (prev.shape === Shape.Lower) {
     if (prev.is & Is.Role) out.push(KIN.has(prev.key) ? 'afterKin' : 'afterRole');
     else if (prev.is & Is.Title) out.push('afterTitle');
@@ -129,7 +198,8 @@ function beforeName(words: readonly Word[], { first: from }: WordSentence, first
     else if (prev.key === 'of' && prev2) {
       if (prev2.is & Is.PlaceNoun) out.push('afterPlaceNoun');
       else if (DIRECTIONS.has(prev2.key)) out.push('afterDirection');
-      else if ((prev2.is & Is.Role && !(words[first]!.is & Is.Common)) || MEMBERSHIP.has(prev2.key)) out.push('afterRoleOf');
+      else if ((prev2.is & Is.Role && !(words[first]!.is & Is.Common)) || MEMBERSHIP.has(prev2.key))
+        out.push('afterRoleOf');
     } else if ((prev.key === 'for' || prev.key === 'at') && prev2 && prev2.is & Is.Role) out.push('afterRoleOf');
     else if (prev.is & Is.InPlace) out.push('afterIn');
     else if (prev.key === 'at') out.push('afterAt');
@@ -150,20 +220,26 @@ function beforeName(words: readonly Word[], { first: from }: WordSentence, first
       if (prev2.is & Is.InPlace) out.push('afterInThe');
       else if (prev2.key === 'at' || prev2.key === 'to') out.push('afterAtThe');
     }
-  }
-  else if ((prev.key === 'a' || prev.key === 'an') && !modifies) out.push('afterA');
+  } else if ((prev.key === 'a' || prev.key === 'an') && !modifies) out.push('afterA');
 }
 
 function roleBefore(words: readonly Word[], from: number, at: number): boolean {
   for (let i = at; i >= from && i > at - 9; i--) {
     const word = words[i]!;
-    if (word.shape === Shape.Mark && word.key !== "'" || word.upos === 'VERB' || word.upos === 'AUX') return false;
+    if ((word.shape === Shape.Mark && word.key !== "'") || word.upos === 'VERB' || word.upos === 'AUX') return false;
     if (word.is & Is.Role && word.shape === Shape.Lower) return true;
   }
   return false;
 }
 
-function afterName(words: readonly Word[], sentence: WordSentence, last: number, next: Word, next2: Word | null, out: Feature[]): void {
+function afterName(
+  words: readonly Word[],
+  sentence: WordSentence,
+  last: number,
+  next: Word,
+  next2: Word | null,
+  out: Feature[],
+): void {
   if (next.shape === Shape.Lower) {
     if (next.is & Is.Speech) out.push('speaks');
     else if (next.key === 'who') out.push('beforeWho');
@@ -172,16 +248,27 @@ function afterName(words: readonly Word[], sentence: WordSentence, last: number,
     else if (next.is & Is.BodyPossession) out.push('beforePossession');
     else if (next.is & Is.BodyAppositive) out.push('beforeBodyNoun');
     else if (next.upos === 'VERB' || next.upos === 'AUX') out.push('subject');
-  } else if (next.shape === Shape.Number && !next.glued) out.push(/^(?!(?:19|20)\d\d$)\d{3,}$/.test(next.text) ? 'beforeModel' : 'beforeNumber');
+  } else if (next.shape === Shape.Number && !next.glued)
+    out.push(/^(?!(?:19|20)\d\d$)\d{3,}$/.test(next.text) ? 'beforeModel' : 'beforeNumber');
   else if (next.text === '-' && next2) {
     if (next2.key === 'based') out.push('beforeBased');
     else if (/^(?:led|owned|backed|affiliated|run)$/.test(next2.key)) out.push('beforeBodyNoun');
-  } else if (next.text === '(' && next2 && next2.shape === Shape.Capitals && words[last + 2]?.text === ')' && !/^[dri]-/.test(next2.key)) out.push('beforeParenAcronym');
-  else if (next.key === "'s" || next.key === "'") out.push(next2 && next2.is & (Is.BodyPossession | Is.BodyAppositive) ? 'possessiveBody' : 'possessive');
+  } else if (
+    next.text === '(' &&
+    next2 &&
+    next2.shape === Shape.Capitals &&
+    words[last + 2]?.text === ')' &&
+    !/^[dri]-/.test(next2.key)
+  )
+    out.push('beforeParenAcronym');
+  else if (next.key === "'s" || next.key === "'")
+    out.push(next2 && next2.is & (Is.BodyPossession | Is.BodyAppositive) ? 'possessiveBody' : 'possessive');
   else if (next.text === ',' && next2) {
-    if (next2.shape === Shape.Number && /^\d\d$/.test(next2.text) && /^[,.;]$/.test(words[last + 2]?.text ?? '')) out.push('beforeAge');
+    if (next2.shape === Shape.Number && /^\d\d$/.test(next2.text) && /^[,.;]$/.test(words[last + 2]?.text ?? ''))
+      out.push('beforeAge');
     else if (next2.key === 'who') out.push('beforeWho');
-    else if (isCapital(next2) && (next2.is & Is.Place || DIVISIONS.has(next2.key)) && endsPlace(words[last + 2])) out.push('beforeCommaPlace');
+    else if (isCapital(next2) && (next2.is & Is.Place || DIVISIONS.has(next2.key)) && endsPlace(words[last + 2]))
+      out.push('beforeCommaPlace');
     else if (roleAfter(words, last + 1, sentence.last)) out.push('beforeRoleApposition');
   }
 }
@@ -192,19 +279,41 @@ function endsPlace(after: Word | undefined): boolean {
 }
 
 /** Short forms of divisions as tokens without their full stop. */
-const DIVISIONS: ReadonlySet<string> = new Set('ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(' '));
+const DIVISIONS: ReadonlySet<string> = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
+    ' ',
+  ),
+);
 
 function roleAfter(words: readonly Word[], at: number, last: number): boolean {
   for (let i = at; i < last && i < at + 7; i++) {
     const word = words[i]!;
     if (word.is & Is.Role && (word.shape === Shape.Lower || isCapital(word))) return true;
-    if (word.shape === Shape.Mark && word.text !== '-' || word.upos === 'VERB' || word.upos === 'ADP' || word.upos === 'CCONJ' || word.is & Is.BodyAppositive) return false;
+    if (
+      (word.shape === Shape.Mark && word.text !== '-') ||
+      word.upos === 'VERB' ||
+      word.upos === 'ADP' ||
+      word.upos === 'CCONJ' ||
+      word.is & Is.BodyAppositive
+    )
+      return false;
   }
   return false;
 }
 
 /** Role nouns of kinship and acquaintance: they stand before persons only. */
-const KIN: ReadonlySet<string> = new Set('father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother friend boyfriend girlfriend partner man woman boy girl'.split(' '));
-const DIRECTIONS: ReadonlySet<string> = new Set('north south east west northeast northwest southeast southwest northern southern eastern western central northeastern northwestern southeastern southwestern downtown upstate mainland nearby'.split(' '));
-const MEMBERSHIP: ReadonlySet<string> = new Set('member members employees employee part subsidiary shares branch division unit supporters supporter critics acquisition customers'.split(' '));
-
+const KIN: ReadonlySet<string> = new Set(
+  'father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother friend boyfriend girlfriend partner man woman boy girl'.split(
+    ' ',
+  ),
+);
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest northern southern eastern western central northeastern northwestern southeastern southwestern downtown upstate mainland nearby'.split(
+    ' ',
+  ),
+);
+const MEMBERSHIP: ReadonlySet<string> = new Set(
+  'member members employees employee part subsidiary shares branch division unit supporters supporter critics acquisition customers'.split(
+    ' ',
+  ),
+);

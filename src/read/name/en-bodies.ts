@@ -17,7 +17,10 @@ healthcare fuels coal shipping logistics ferries foods brands wireless biotech t
 team band aerospace aviation aircraft space airspace defence-force
 `;
 
-/** Heads above that are common in names of other things too, or in plain capitalized phrases: they need a second word that is a name. */
+/**
+ * Heads above that are common in names of other things too, or in plain capitalized phrases: they need a second word
+ * that is a name.
+ */
 export const WEAK_HEADS = `house order power energy oil gas force forces office service services post times market project capital team space review mission school press church bank hall guild court command market music records media press energy electric trust network watch guard school council board daily news union group international market exchange union power mirror monitor star sun express globe park daily`;
 
 /** Heads of bodies that are buildings as well: the words around tell which is meant. */
@@ -41,7 +44,10 @@ heights estate estates ranch farm square centre-ville mosque temple synagogue sh
 /** Place heads that open a name: "Mount Alder", "Lake Merin". */
 export const PLACE_OPENERS = `mount mt mt. lake cape fort port gulf bay isle strait river camp point san santa saint st. st los las el`;
 
-/** Nouns with which names of other things end: events, laws, agreements, prizes, works, products. No person, body or place. */
+/**
+ * Nouns with which names of other things end: events, laws, agreements, prizes, works, products. No person, body or
+ * place.
+ */
 export const OTHER_HEADS = `
 agreement treaty accord accords pact deal protocol convention declaration constitution charter resolution act bill law amendment code directive regulation order plan program programme strategy doctrine policy initiative scheme
 war wars battle revolution uprising intifada holocaust genocide massacre crisis depression recession renaissance reformation campaign operation offensive siege
@@ -541,7 +547,10 @@ export const PLACE_NOUNS = `city town village state province region district cou
 /** Nouns that, before or after a name, point to none of the three kinds. */
 export const OTHER_NOUNS = `language virus hurricane typhoon storm operation treaty album film movie song novel book play game aircraft model edition version software browser smartphone phone console engine`;
 
-/** Common nouns of bodies that a definite noun phrase can name again: "the agency". The text after `=` gives head nouns that fit. */
+/**
+ * Common nouns of bodies that a definite noun phrase can name again: "the agency". The text after `=` gives head nouns
+ * that fit.
+ */
 export const BODY_NOUNS = `
 company=company,corporation,group,holdings,airlines,airways,motors,industries,inc,corp,ltd,plc firm=company,group,partners,associates carmaker=motors,motor automaker=motors,motor airline=airlines,airways,air
 agency=agency,administration,bureau,service,authority,office,protection,enforcement department=department ministry=ministry institute=institute commission=commission committee=committee council=council court=court bank=bank

@@ -1,6 +1,7 @@
 /**
  * Given names by the gender they usually tell, lower case, without diacritics. Most from the locale lists of Faker
- * (github.com/faker-js/faker, MIT licence, copyright Faker contributors), transliterated where they are not in Latin letters.
+ * (github.com/faker-js/faker, MIT licence, copyright Faker contributors), transliterated where they are not in Latin
+ * letters.
  */
 export const FEMALE = `aadrika aaliyah aaltje aanandiny aaratrika aarya aasa aasha aashritha aatmaja abagail abani abbey abbie abbigail abbondanza abby abdonie abeline abendam abhaya
 abigaelle abigail abigale abigayle abigel abril acacie acanthe acela acelya acilay acilia ada adah adalbaude adalberta adalgisa adaline adalsinde addie addison

@@ -1,6 +1,6 @@
 /**
- * Places in English. Facts, one country a line: `name; other names; adjectives and people; capital, seats of government`.
- * Only names that stand for the same state are other names of it.
+ * Places in English. Facts, one country a line: `name; other names; adjectives and people; capital, seats of
+ * government`. Only names that stand for the same state are other names of it.
  */
 export const COUNTRIES = `
 Afghanistan;;Afghan,Afghans;Kabul
@@ -217,7 +217,10 @@ Zambia;;Zambian,Zambians;Lusaka
 Zimbabwe;Rhodesia;Zimbabwean,Zimbabweans;Harare
 `;
 
-/** Wider and smaller regions: `name; other names; adjectives and people`. They speak less often as one body than states do. */
+/**
+ * Wider and smaller regions: `name; other names; adjectives and people`. They speak less often as one body than states
+ * do.
+ */
 export const REGIONS = `
 Europe;;European,Europeans
 Eastern Europe;;Eastern European

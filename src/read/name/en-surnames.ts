@@ -44,7 +44,10 @@ towne trantow tremblay treutel trivedi tromp tsang tsoi tsui turcotte ullrich va
 weber wehner weimann weissnat welch wiegand wilderman wilkinson williams williamson willms windler wintheiser wisoky wisozk wiza wolff wong wood wright wuckert wunsch
 yang yeung yost yuen yundt yung zboncak zemlak zhang zhao zheng zhou ziemann zieme zulauf`;
 
-/** Family names of heads of state and government, and of those who stood for such office, of the last decades, in the same form. */
+/**
+ * Family names of heads of state and government, and of those who stood for such office, of the last decades, in the
+ * same form.
+ */
 export const OFFICE_HOLDERS = `
 obama trump clinton bush biden reagan carter nixon eisenhower truman roosevelt kennedy cheney pence gore kerry romney mccain sanders cruz rubio kasich pelosi mcconnell ryan boehner reid schumer palin huckabee gingrich santorum perry giuliani bloomberg buttigieg warren harris
 thatcher blair cameron corbyn miliband farage starmer sunak truss clegg sturgeon salmond ahern varadkar kenny martin

@@ -1,6 +1,7 @@
 /**
- * What speaks for a capitalized name being a person, a body, a place or something else. Each line: how strongly, in that
- * order. The type of a name is the one with the highest sum over its words and over all places where the report uses it.
+ * What speaks for a capitalized name being a person, a body, a place or something else. Each line: how strongly, in
+ * that order. The type of a name is the one with the highest sum over its words and over all places where the report
+ * uses it.
  */
 export const EVIDENCE = {
   // The words themselves.

@@ -1,7 +1,7 @@
 import type { Draft, Mention, Name, OpenMention, ReportParty } from '../../model/report.js';
 import { fold } from '../../text/fold.js';
 import { lexicon } from './lexicon.js';
-import { gatherParties, type Gathered, type Gathering } from './parties.js';
+import { type Gathered, type Gathering, gatherParties } from './parties.js';
 import { linkPronouns, type PronounMention } from './pronouns.js';
 import { findReferences } from './refer.js';
 import { spotNames } from './spot.js';
@@ -16,9 +16,9 @@ export interface Names {
 }
 
 /**
- * Finds persons, organizations and places, and links every mention of one party within the report. All lists are in text order;
- * a party's id is made from its type and name (`person:ana-wren`). A state is a place, also where it speaks or acts;
- * its capital stands for it where it does. A people's adjective is no name.
+ * Finds persons, organizations and places, and links every mention of one party within the report. All lists are in
+ * text order; a party's id is made from its type and name (`person:ana-wren`). A state is a place, also where it speaks
+ * or acts; its capital stands for it where it does. A people's adjective is no name.
  */
 export function findNames(draft: Draft): Names {
   const spotted = spotNames(draft, lexicon());
@@ -32,7 +32,10 @@ export function findNames(draft: Draft): Names {
     if (party) party.mentions.push({ ...span, how: 'role', word: first });
     else if (candidates.length > 0) open.push({ mention: { ...span, how: 'role' }, candidates });
   }
-  const pronouns = [...linkPronouns(spotted, draft.tokens, gathering, references), ...linkThings(spotted, draft.tokens, gathering, references)];
+  const pronouns = [
+    ...linkPronouns(spotted, draft.tokens, gathering, references),
+    ...linkThings(spotted, draft.tokens, gathering, references),
+  ];
   for (const { word, party, candidates } of pronouns) {
     const { start, end } = words[word]!;
     if (party) party.mentions.push({ start, end, how: 'pronoun', word });
@@ -43,14 +46,31 @@ export function findNames(draft: Draft): Names {
   for (const party of parties) party.name ||= party.known ?? [...party.forms][0]!;
   const ids = idsOf(parties);
   return {
-    names: gathering.placed.map(({ named: { candidate: { piece }, type }, party }) => {
-      const start = words[piece.first]!.start;
-      const end = words[piece.last - 1]!.end;
-      return { id: `name:${start}-${end}`, start, end, type, party: ids.get(party)! };
-    }),
-    parties: parties.map((party) => ({ id: ids.get(party)!, name: party.name, type: party.type, roles: [...party.rolesPrinted], mentions: mentionsOf(party) })),
+    names: gathering.placed.map(
+      ({
+        named: {
+          candidate: { piece },
+          type,
+        },
+        party,
+      }) => {
+        const start = words[piece.first]!.start;
+        const end = words[piece.last - 1]!.end;
+        return { id: `name:${start}-${end}`, start, end, type, party: ids.get(party)! };
+      },
+    ),
+    parties: parties.map((party) => ({
+      id: ids.get(party)!,
+      name: party.name,
+      type: party.type,
+      roles: [...party.rolesPrinted],
+      mentions: mentionsOf(party),
+    })),
     openMentions: open
-      .map(({ mention, candidates }) => ({ ...mention, candidates: [...new Set(candidates.map((party) => ids.get(party)!))].sort() }))
+      .map(({ mention, candidates }) => ({
+        ...mention,
+        candidates: [...new Set(candidates.map((party) => ids.get(party)!))].sort(),
+      }))
       .sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }
@@ -64,7 +84,18 @@ function addAdministrations(words: readonly Word[], pronouns: readonly PronounMe
     const form = fold(name);
     let body = parties.find(({ type, forms }) => type === 'organization' && forms.has(form));
     if (!body) {
-      body = { type: 'organization', forms: new Set([form]), name, known: null, isState: false, mentions: [], roles: [], roleHeads: new Set(), rolesPrinted: new Set(), gender: null };
+      body = {
+        type: 'organization',
+        forms: new Set([form]),
+        name,
+        known: null,
+        isState: false,
+        mentions: [],
+        roles: [],
+        roleHeads: new Set(),
+        rolesPrinted: new Set(),
+        gender: null,
+      };
       parties.push(body);
     }
     body.mentions.push({ start: words[word]!.start, end: next.end, how: 'role', word });
@@ -81,7 +112,10 @@ function idsOf(parties: readonly Gathered[]): Map<Gathered, string> {
   const ids = new Map<Gathered, string>();
   const taken = new Set<string>();
   for (const party of parties) {
-    const slug = fold(party.name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+    const slug =
+      fold(party.name)
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '') || 'unnamed';
     let id = `${party.type}:${slug}`;
     if (taken.has(id)) id = `${id}-${party.mentions[0]!.start}`;
     taken.add(id);

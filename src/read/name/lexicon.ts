@@ -37,7 +37,10 @@ export const Is = {
 
 export type PlaceKind = 'country' | 'capital' | 'region' | 'division' | 'city';
 
-/** A place or body known by name. `name` is its usual form; a capital knows its country, an adjective the place it belongs to. */
+/**
+ * A place or body known by name. `name` is its usual form; a capital knows its country, an adjective the place it
+ * belongs to.
+ */
 export interface Known {
   readonly name: string;
   readonly type: 'place' | 'organization';
@@ -62,7 +65,10 @@ export interface Lexicon {
   readonly roleClass: ReadonlyMap<string, string>;
   /** "agency" → the head nouns of names that it can name again. */
   readonly bodyNouns: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names and adjectives of states that only the report at hand knows, and the state's folded name; empty in the lists themselves. */
+  /**
+   * Names and adjectives of states that only the report at hand knows, and the state's folded name; empty in the lists
+   * themselves.
+   */
   readonly states: ReadonlyMap<string, string>;
 }
 
@@ -88,7 +94,8 @@ function build(lists: NameLexicon): Lexicon {
     known.set(key, { name, type: kind === 'body' ? 'organization' : 'place', kind, country, caps, words: parts });
     const first = key.split(' ')[0] ?? key;
     if ((longest.get(first) ?? 0) < parts) longest.set(first, parts);
-    if (parts === 1 && !caps) words.set(key, (words.get(key) ?? 0) | (kind === 'adjective' ? Is.Adjective : kind === 'body' ? 0 : Is.Place));
+    if (parts === 1 && !caps)
+      words.set(key, (words.get(key) ?? 0) | (kind === 'adjective' ? Is.Adjective : kind === 'body' ? 0 : Is.Place));
   };
 
   for (const line of lines(lists.countries)) {
@@ -117,7 +124,8 @@ function build(lists: NameLexicon): Lexicon {
     for (const other of split(others, ',')) learn(other, name, 'body', null);
   }
   for (const people of lists.peoples.split(/\s+/)) learn(people, people, 'adjective', null);
-  for (const city of [...split(lists.sites, '|'), ...split(lists.cities.replaceAll('\n', ''), '|')]) learn(city, city, 'city', null);
+  for (const city of [...split(lists.sites, '|'), ...split(lists.cities.replaceAll('\n', ''), '|')])
+    learn(city, city, 'city', null);
 
   mark(lists.female, Is.Female);
   mark(lists.male, Is.Male);
@@ -176,5 +184,8 @@ function lines(list: string): string[] {
 }
 
 function split(list: string | undefined, by: string): string[] {
-  return (list ?? '').split(by).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return (list ?? '')
+    .split(by)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }

@@ -1,11 +1,11 @@
 import type { Mention, PartyType } from '../../model/report.js';
 import { fold } from '../../text/fold.js';
 import { keyOf, type NamedRun } from './classify.js';
-import { Is, type Gender, type Lexicon } from './lexicon.js';
-import type { RolePhrase } from './phrase.js';
-import { isCapital, QUOTES } from './runs.js';
+import { type Gender, Is, type Lexicon } from './lexicon.js';
 import { GENERATION, sameName } from './person-name.js';
+import type { RolePhrase } from './phrase.js';
 import { rolesBeside } from './roles.js';
+import { isCapital, QUOTES } from './runs.js';
 import type { Spotted } from './spot.js';
 import type { Word } from './words.js';
 
@@ -69,14 +69,26 @@ class Gatherer {
     private readonly lexicon: Lexicon,
   ) {
     this.words = spotted.words;
-    for (const { type, candidate: { piece } } of spotted.named) if (type === 'person') this.personStarts.add(piece.first);
-    const full = spotted.named.filter(({ type, candidate: { piece } }) => type === 'person' && this.partsOf(piece.first, piece.last).parts.length > 1);
+    for (const {
+      type,
+      candidate: { piece },
+    } of spotted.named)
+      if (type === 'person') this.personStarts.add(piece.first);
+    const full = spotted.named.filter(
+      ({ type, candidate: { piece } }) => type === 'person' && this.partsOf(piece.first, piece.last).parts.length > 1,
+    );
     // The fullest names first, so that shorter forms find them wherever they stand.
     full.sort((a, b) => length(b) - length(a) || a.candidate.piece.first - b.candidate.piece.first);
     const partyOf = new Map<NamedRun, Gathered>();
     for (const named of full) partyOf.set(named, this.fullPerson(named));
     for (const named of spotted.named) {
-      const party = partyOf.get(named) ?? (named.type === 'person' ? this.shortPerson(named) : named.type === 'organization' ? this.body(named) : this.place(named));
+      const party =
+        partyOf.get(named) ??
+        (named.type === 'person'
+          ? this.shortPerson(named)
+          : named.type === 'organization'
+            ? this.body(named)
+            : this.place(named));
       this.put(named, party);
     }
     this.joinDropped();
@@ -87,11 +99,13 @@ class Gatherer {
     const start = this.words[first]!.start;
     const end = this.words[last - 1]!.end;
     const printed = this.text.slice(start, end);
-    if (fuller(printed, party.name) && !(party.isState && this.lexicon.known.get(fold(printed))?.kind === 'capital')) party.name = printed;
+    if (fuller(printed, party.name) && !(party.isState && this.lexicon.known.get(fold(printed))?.kind === 'capital'))
+      party.name = printed;
     party.mentions.push({ start, end, how: 'name', word: first });
     this.placed.push({ named, party });
     if (named.type !== 'person') return;
-    for (const { phrase } of rolesBeside(this.words, named, this.lexicon, (word) => this.personStarts.has(word))) this.giveRole(party, phrase);
+    for (const { phrase } of rolesBeside(this.words, named, this.lexicon, (word) => this.personStarts.has(word)))
+      this.giveRole(party, phrase);
   }
 
   private giveRole(party: Gathered, phrase: RolePhrase): void {
@@ -128,7 +142,9 @@ class Gatherer {
   private fullPerson(named: NamedRun): Gathered {
     const { first, last } = named.candidate.piece;
     const { parts, nicknames, generation } = this.partsOf(first, last);
-    const known = (this.peopleByPart.get(parts[parts.length - 1]!) ?? []).slice(-MOST_NAMESAKES).find((other) => other.generation === generation && sameName(parts, other.parts));
+    const known = (this.peopleByPart.get(parts[parts.length - 1]!) ?? [])
+      .slice(-MOST_NAMESAKES)
+      .find((other) => other.generation === generation && sameName(parts, other.parts));
     const party = known?.party ?? this.make('person', parts, null, false);
     party.gender ??= this.genderOf(parts);
     party.forms.add(parts.join(' '));
@@ -144,7 +160,10 @@ class Gatherer {
     return party;
   }
 
-  /** A name of one part: the family name (else the given name) of someone named in full, the one named last before it where several fit. */
+  /**
+   * A name of one part: the family name (else the given name) of someone named in full, the one named last before it
+   * where several fit.
+   */
   private shortPerson(named: NamedRun): Gathered {
     const { first, last } = named.candidate.piece;
     const part = this.partsOf(first, last).parts.join(' ') || this.words[first]!.key;
@@ -161,7 +180,7 @@ class Gatherer {
 
   private titleGender(first: number): Gender | null {
     const before = this.words[first - 1];
-    return before ? this.lexicon.roleGender.get(before.key) ?? null : null;
+    return before ? (this.lexicon.roleGender.get(before.key) ?? null) : null;
   }
 
   private genderOf(parts: readonly string[]): Gender | null {
@@ -182,12 +201,27 @@ class Gatherer {
     // "National Ports Institute (NPI)": the short form goes by the same party.
     const open = words[last];
     const short = words[last + 1];
-    if (open?.text === '(' && short && isCapital(short) && words[last + 2]?.text === ')' && (last - first > 1 || short.key[0] === words[first]!.key[0])) this.byForm.set(`organization:${short.key}`, this.byForm.get(`organization:${short.key}`) ?? party);
+    if (
+      open?.text === '(' &&
+      short &&
+      isCapital(short) &&
+      words[last + 2]?.text === ')' &&
+      (last - first > 1 || short.key[0] === words[first]!.key[0])
+    )
+      this.byForm.set(`organization:${short.key}`, this.byForm.get(`organization:${short.key}`) ?? party);
     if (!found && named.candidate.piece.rule !== 'name/administration') {
       const initials = initialsOf(words, first, last);
-      if (initials.length > 2 && !this.byForm.has(`organization:${initials}`)) this.byForm.set(`organization:${initials}`, party);
+      if (initials.length > 2 && !this.byForm.has(`organization:${initials}`))
+        this.byForm.set(`organization:${initials}`, party);
       const start = words[first]!;
-      if (last - first > 1 && !(start.is & (Is.Common | Is.Place | Is.Adjective | Is.NoName | Is.RoleModifier | Is.BodyHead)) && start.key.length > 3 && !this.lexicon.known.has(start.key) && !this.byForm.has(`organization:${start.key}`)) this.byForm.set(`organization:${start.key}`, party);
+      if (
+        last - first > 1 &&
+        !(start.is & (Is.Common | Is.Place | Is.Adjective | Is.NoName | Is.RoleModifier | Is.BodyHead)) &&
+        start.key.length > 3 &&
+        !this.lexicon.known.has(start.key) &&
+        !this.byForm.has(`organization:${start.key}`)
+      )
+        this.byForm.set(`organization:${start.key}`, party);
     }
     return party;
   }
@@ -198,7 +232,10 @@ class Gatherer {
     if (entry?.kind === 'capital' && entry.country && this.actsAt(named)) return this.state(entry.country);
     const name = entry?.name ?? null;
     const key = name ? fold(name) : keyOf(this.words, first, last);
-    return this.byForm.get(`place:${key}`) ?? this.make('place', [key], name, entry?.kind === 'country' || (entry === null && this.lexicon.states.has(key)));
+    return (
+      this.byForm.get(`place:${key}`) ??
+      this.make('place', [key], name, entry?.kind === 'country' || (entry === null && this.lexicon.states.has(key)))
+    );
   }
 
   /** The party of a state, made where the report has none yet. */
@@ -208,31 +245,53 @@ class Gatherer {
   }
 
   /** A capital stands for its state where it speaks, acts, or is dealt with; never after a preposition of place. */
-  private actsAt({ candidate: { piece: { first, last }, sentence } }: NamedRun): boolean {
+  private actsAt({
+    candidate: {
+      piece: { first, last },
+      sentence,
+    },
+  }: NamedRun): boolean {
     const before = first > sentence.first ? this.words[first - 1]! : null;
     const next = last < sentence.last ? this.words[last]! : null;
-    if (before && (before.is & Is.InPlace || /^(?:at|from|near|of|to|around|between)$/.test(before.key))) return before.key === 'to' && first - 2 >= sentence.first && (this.words[first - 2]!.is & Is.Role) !== 0;
+    if (before && (before.is & Is.InPlace || /^(?:at|from|near|of|to|around|between)$/.test(before.key)))
+      return before.key === 'to' && first - 2 >= sentence.first && (this.words[first - 2]!.is & Is.Role) !== 0;
     if (before && /^(?:with|by|against)$/.test(before.key)) return true;
     if (!next) return false;
     if (next.key === "'s" && before?.key !== 'in') return false;
-    return (next.is & Is.Speech) !== 0 || ((next.upos === 'VERB' || next.upos === 'AUX') && !(before && before.text === ','));
+    return (
+      (next.is & Is.Speech) !== 0 || ((next.upos === 'VERB' || next.upos === 'AUX') && !(before && before.text === ','))
+    );
   }
 
   private make(type: PartyType, parts: readonly string[], known: string | null, isState: boolean): Gathered {
     const key = parts.join(' ');
-    const party: Gathered = { type, forms: new Set([key]), name: '', known, isState, mentions: [], roles: [], roleHeads: new Set(), rolesPrinted: new Set(), gender: null };
+    const party: Gathered = {
+      type,
+      forms: new Set([key]),
+      name: '',
+      known,
+      isState,
+      mentions: [],
+      roles: [],
+      roleHeads: new Set(),
+      rolesPrinted: new Set(),
+      gender: null,
+    };
     this.parties.push(party);
     this.byForm.set(`${type}:${key}`, party);
     return party;
   }
 
   /**
-   * "Foreign Secretary Adam ... Kessel said": a person brought in by title and given name alone, and one family name that is
-   * never brought in, are one person where there is just one of each.
+   * "Foreign Secretary Adam ... Kessel said": a person brought in by title and given name alone, and one family name
+   * that is never brought in, are one person where there is just one of each.
    */
   private joinDropped(): void {
-    const single = this.parties.filter((party) => party.type === 'person' && [...party.forms].every((form) => !form.includes(' ')));
-    const isGiven = (party: Gathered): boolean => [...party.forms].every((form) => ((this.lexicon.words.get(form) ?? 0) & (Is.Female | Is.Male)) !== 0);
+    const single = this.parties.filter(
+      (party) => party.type === 'person' && [...party.forms].every((form) => !form.includes(' ')),
+    );
+    const isGiven = (party: Gathered): boolean =>
+      [...party.forms].every((form) => ((this.lexicon.words.get(form) ?? 0) & (Is.Female | Is.Male)) !== 0);
     const given = single.filter((party) => isGiven(party) && party.roles.length > 0);
     const family = single.filter((party) => !isGiven(party) && party.roles.length === 0 && !this.titled(party));
     const [a, b] = [given[0], family[0]];
@@ -240,7 +299,8 @@ class Gatherer {
     a.mentions.push(...b.mentions);
     for (const form of b.forms) a.forms.add(form);
     this.parties.splice(this.parties.indexOf(b), 1);
-    for (let i = 0; i < this.placed.length; i++) if (this.placed[i]!.party === b) this.placed[i] = { ...this.placed[i]!, party: a };
+    for (let i = 0; i < this.placed.length; i++)
+      if (this.placed[i]!.party === b) this.placed[i] = { ...this.placed[i]!, party: a };
   }
 
   private titled(party: Gathered): boolean {
@@ -254,7 +314,11 @@ const MOST_ROLES = 24;
 const MOST_NAMESAKES = 48;
 
 /** Short forms of offices: "Republican Sen." is a role, "Mr." is none. */
-const ABBREVIATED: ReadonlySet<string> = new Set('sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. adm adm. maj maj. pres. amb. atty. supt supt. det det. insp.'.split(' '));
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  'sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. adm adm. maj maj. pres. amb. atty. supt supt. det det. insp.'.split(
+    ' ',
+  ),
+);
 
 function length({ candidate: { piece } }: NamedRun): number {
   return piece.last - piece.first;
@@ -281,7 +345,12 @@ function fuller(a: string, b: string): boolean {
 
 /** A body's name without article and legal form. */
 export function bodyKey(key: string): string {
-  return key.replace(/^the /, '').replace(/(?:,? (?:inc|corp|co|ltd|llc|plc|ag|gmbh|sa|nv|limited|incorporated|corporation|company)\.?)+$/, '').replace(/^(?:u\.s\.|us) (?=\S+ \S)/, '') || key;
+  return (
+    key
+      .replace(/^the /, '')
+      .replace(/(?:,? (?:inc|corp|co|ltd|llc|plc|ag|gmbh|sa|nv|limited|incorporated|corporation|company)\.?)+$/, '')
+      .replace(/^(?:u\.s\.|us) (?=\S+ \S)/, '') || key
+  );
 }
 
 function initialsOf(words: readonly Word[], first: number, last: number): string {

@@ -1,7 +1,10 @@
 /** Parts that tell generations of one family apart: "Jr.", "III". Folded. */
 export const GENERATION = /^(?:jr|sr)\.?$|^i{2,3}$|^iv$/;
 
-/** True where two full names can be one person's: the shorter one's parts stand in order in the longer, initials counting for names. */
+/**
+ * True where two full names can be one person's: the shorter one's parts stand in order in the longer, initials
+ * counting for names.
+ */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let i = 0;

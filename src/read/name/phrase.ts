@@ -24,21 +24,35 @@ export interface RolePhrase {
 /** Words a role phrase may hold to either side of its noun. */
 const REACH = 10;
 
-/** The role phrase whose noun is word `head`, inside `[from, to)`: modifiers before it, "of" and "for" phrases after it. */
-export function phraseAt(words: readonly Word[], head: number, from: number, to: number, lexicon: Lexicon, withTail: boolean): RolePhrase {
+/**
+ * The role phrase whose noun is word `head`, inside `[from, to)`: modifiers before it, "of" and "for" phrases after it.
+ */
+export function phraseAt(
+  words: readonly Word[],
+  head: number,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  withTail: boolean,
+): RolePhrase {
   let first = head;
   const tail: string[] = [];
   let country: string | null = null;
   const narrow: string[] = [];
   while (first > from && head - first < REACH && modifies(words, first - 1)) first--;
-  while (first < head && (words[first]!.shape === Shape.Mark || words[first]!.key === "'s" || words[first]!.key === 'and')) first++;
+  while (
+    first < head &&
+    (words[first]!.shape === Shape.Mark || words[first]!.key === "'s" || words[first]!.key === 'and')
+  )
+    first++;
   let last = head + 1;
   if (withTail) last = tailOf(words, last, to, lexicon);
   for (let i = first; i < last; i++) {
     const known = knownAt(words, i, last, lexicon);
     if (known && known.known.type === 'place') {
       // A place after "of" or "to" may be where an ambassador is sent, not who sends him.
-      if (country === null && (i < head || words[i - 1]!.key === 'of')) country = known.known.country ?? known.known.name;
+      if (country === null && (i < head || words[i - 1]!.key === 'of'))
+        country = known.known.country ?? known.known.name;
       if (i > head) tail.push(known.known.name);
       i = known.last - 1;
     } else if (lexicon.states.has(words[i]!.key)) {
@@ -63,15 +77,35 @@ function modifies(words: readonly Word[], at: number): boolean {
   if (word.text === '-') return true;
   if (word.text === '&') return true;
   if (word.shape === Shape.Mark || word.shape === Shape.Number) return false;
-  if (isCapital(word)) return !(word.is & Is.Calendar) && !(word.is & Is.NoName && word.upos !== 'PROPN' && word.upos !== 'ADJ');
-  if (word.key === 'and') return (words[at + 1]!.is & (Is.Role | Is.Common)) !== 0 && (words[at - 1]?.is ?? 0 & (Is.Role | Is.Common)) !== 0 && words[at - 1]?.upos === words[at + 1]!.upos;
+  if (isCapital(word))
+    return !(word.is & Is.Calendar) && !(word.is & Is.NoName && word.upos !== 'PROPN' && word.upos !== 'ADJ');
+  if (word.key === 'and')
+    return (
+      (words[at + 1]!.is & (Is.Role | Is.Common)) !== 0 &&
+      (words[at - 1]?.is ?? 0 & (Is.Role | Is.Common)) !== 0 &&
+      words[at - 1]?.upos === words[at + 1]!.upos
+    );
   if (!(word.is & Is.RoleModifier) && (/ed$/.test(word.key) || PERIODS.has(word.key))) return false;
   if (word.upos === 'NOUN') return !(word.is & Is.PlaceNoun) || words[at + 1]!.shape === Shape.Lower;
   return word.upos === 'ADJ' || word.upos === 'PROPN' || (word.is & Is.RoleModifier) !== 0;
 }
 
 /** Nouns of time, which stand before a role only by chance. */
-const PERIODS: ReadonlySet<string> = new Set(['night', 'day', 'morning', 'evening', 'afternoon', 'week', 'month', 'year', 'today', 'time', 'season', 'years', 'old']);
+const PERIODS: ReadonlySet<string> = new Set([
+  'night',
+  'day',
+  'morning',
+  'evening',
+  'afternoon',
+  'week',
+  'month',
+  'year',
+  'today',
+  'time',
+  'season',
+  'years',
+  'old',
+]);
 
 /** End of "of ..." and "for ..." after a role noun. */
 function tailOf(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
@@ -90,7 +124,15 @@ function tailOf(words: readonly Word[], from: number, to: number, lexicon: Lexic
         i = known.last - 1;
         end = i + 1;
       } else if (isCapital(next) || next.upos === 'NOUN') end = i + 1;
-      else if (!(next.is & Is.Determiner) && next.upos !== 'ADJ' && next.key !== 'and' && next.text !== '&' && next.text !== '-' && next.key !== "'s") break;
+      else if (
+        !(next.is & Is.Determiner) &&
+        next.upos !== 'ADJ' &&
+        next.key !== 'and' &&
+        next.text !== '&' &&
+        next.text !== '-' &&
+        next.key !== "'s"
+      )
+        break;
       // Two capitalized parts without a small word between may be a name that follows the role.
     }
     if (end === last) return last;
@@ -102,7 +144,13 @@ function tailOf(words: readonly Word[], from: number, to: number, lexicon: Lexic
 
 const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at']);
 
-function classOf(words: readonly Word[], first: number, last: number, head: number, { roleClass }: Lexicon): { class: string; noun: string } {
+function classOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  head: number,
+  { roleClass }: Lexicon,
+): { class: string; noun: string } {
   const noun = roleClass.get(words[head]!.key) ?? words[head]!.key;
   if (head + 2 < last && words[head + 1]!.key === 'of') {
     const of = `${words[head]!.key} of ${words[head + 2]!.key}`;
@@ -117,9 +165,14 @@ function classOf(words: readonly Word[], first: number, last: number, head: numb
     if (found) return { class: found, noun };
   }
   const before = head > first ? words[head - 1]! : null;
-  if (before && before.is & (Is.Common | Is.RoleModifier) && !(before.is & Is.Adjective) && !PLAIN.has(before.key)) return { class: `${before.key} ${noun}`, noun };
+  if (before && before.is & (Is.Common | Is.RoleModifier) && !(before.is & Is.Adjective) && !PLAIN.has(before.key))
+    return { class: `${before.key} ${noun}`, noun };
   return { class: noun, noun };
 }
 
 /** Modifiers that do not make another office. */
-const PLAIN: ReadonlySet<string> = new Set('former acting interim current new senior top outgoing incoming late longtime veteran then- ex- democratic republican conservative liberal independent prominent state state-run young old fellow'.split(' '));
+const PLAIN: ReadonlySet<string> = new Set(
+  'former acting interim current new senior top outgoing incoming late longtime veteran then- ex- democratic republican conservative liberal independent prominent state state-run young old fellow'.split(
+    ' ',
+  ),
+);

@@ -18,7 +18,14 @@ export interface Piece {
 /** Takes a run apart, left to right: bodies by their head noun, known names, roles, and what is left over. */
 export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, seen: Seen): Piece[] {
   const pieces: Piece[] = [];
-  const add = (first: number, last: number, kind: Piece['kind'], type: Piece['type'], known: Known | null, rule: string): number => {
+  const add = (
+    first: number,
+    last: number,
+    kind: Piece['kind'],
+    type: Piece['type'],
+    known: Known | null,
+    rule: string,
+  ): number => {
     pieces.push({ first, last, kind, type, known, initial: run.initial && first === run.first, rule });
     return last;
   };
@@ -42,10 +49,18 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
     }
     if (body > at && (!known || body > known.last)) at = add(at, body, 'name', 'organization', null, 'name/body-head');
     else if (known && takesKnown(words, at, known, run.last, lexicon)) {
-      at = add(at, known.last, known.known.kind === 'adjective' ? 'adjective' : 'name', known.known.kind === 'adjective' ? null : known.known.type, known.known, 'name/known');
+      at = add(
+        at,
+        known.last,
+        known.known.kind === 'adjective' ? 'adjective' : 'name',
+        known.known.kind === 'adjective' ? null : known.known.type,
+        known.known,
+        'name/known',
+      );
     } else {
       const role = roleEnd(words, at, run.last);
-      if (role > at && !(role === run.last && followsAddress(words, at, pieces))) at = add(at, role, 'role', null, null, 'name/role');
+      if (role > at && !(role === run.last && followsAddress(words, at, pieces)))
+        at = add(at, role, 'role', null, null, 'name/role');
       else {
         const end = segmentEnd(words, at, run.last, lexicon);
         if (end === at + 1 && adjectiveBeforeOffice(words, at, run.last, lexicon)) {
@@ -60,19 +75,72 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
 }
 
 /** Heads of bodies that are family names as well: "President Park". */
-const SURNAME_HEADS: ReadonlySet<string> = new Set(['park', 'press', 'church', 'hall', 'bank', 'house', 'post', 'star', 'power', 'force', 'union', 'power']);
+const SURNAME_HEADS: ReadonlySet<string> = new Set([
+  'park',
+  'press',
+  'church',
+  'hall',
+  'bank',
+  'house',
+  'post',
+  'star',
+  'power',
+  'force',
+  'union',
+  'power',
+]);
 
 /** Offices that "Mr" and "Madam" stand before without a name. */
-const ADDRESSED: ReadonlySet<string> = new Set(['president', 'vice', 'speaker', 'chairman', 'chairwoman', 'chair', 'secretary', 'ambassador', 'mayor', 'prime', 'minister', 'justice', 'chancellor', 'governor', 'senator']);
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'president',
+  'vice',
+  'speaker',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'secretary',
+  'ambassador',
+  'mayor',
+  'prime',
+  'minister',
+  'justice',
+  'chancellor',
+  'governor',
+  'senator',
+]);
 
 /** True right after "Mr" or "Ms": what stands there is a family name. */
 function followsAddress(words: readonly Word[], at: number, pieces: readonly Piece[]): boolean {
   const before = pieces[pieces.length - 1];
-  return before !== undefined && before.kind === 'role' && before.last === at && (words[at - 1]!.is & Is.Role) === 0 && !ADDRESSED.has(words[at]!.key);
+  return (
+    before !== undefined &&
+    before.kind === 'role' &&
+    before.last === at &&
+    (words[at - 1]!.is & Is.Role) === 0 &&
+    !ADDRESSED.has(words[at]!.key)
+  );
 }
 
 /** Words that may have a capital before a name and are no part of it. */
-const QUALIFIERS: ReadonlySet<string> = new Set(['former', 'acting', 'outgoing', 'incoming', 'senior', 'top', 'late', 'longtime', 'then', 'ex', 'fellow', 'veteran', 'interim', 'onetime', 'sometime', 'disgraced', 'embattled']);
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  'former',
+  'acting',
+  'outgoing',
+  'incoming',
+  'senior',
+  'top',
+  'late',
+  'longtime',
+  'then',
+  'ex',
+  'fellow',
+  'veteran',
+  'interim',
+  'onetime',
+  'sometime',
+  'disgraced',
+  'embattled',
+]);
 
 /** True where the first word of a sentence is no part of the name that follows it. */
 function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexicon, seen: Seen): boolean {
@@ -81,24 +149,42 @@ function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexic
   if (word.shape !== Shape.Capital) return false;
   const known = knownAt(words, first, last, lexicon);
   if (known && (known.known.kind !== 'city' || known.last - first > 1)) return false;
-  if (word.is & (Is.Male | Is.Female) && (word.upos === 'PROPN' || (last - first === 2 && word.upos !== 'AUX' && !(words[first + 1]!.is & (Is.Role | Is.Adjective))))) return false;
+  if (
+    word.is & (Is.Male | Is.Female) &&
+    (word.upos === 'PROPN' ||
+      (last - first === 2 && word.upos !== 'AUX' && !(words[first + 1]!.is & (Is.Role | Is.Adjective))))
+  )
+    return false;
   // "Airline Nordavia said": the noun says what the name is of.
   if (word.is & Is.BodyAppositive && !(word.is & Is.BodyHead) && !seen.capital.has(word.key)) return true;
   if (word.is & (Is.Role | Is.Title | Is.RoleModifier)) return false;
   if (seen.capital.has(word.key)) return false;
   // "Notice Ana Wren": an unknown word before a given name, or before a name used elsewhere alone.
   const next = words[first + 1]!;
-  const plain = (word.is & (Is.Male | Is.Female | Is.Surname | Is.Place | Is.Common | Is.BodyHead)) === 0 && word.shape === Shape.Capital;
-  if (plain && next.is & (Is.Male | Is.Female) && !(next.is & (Is.Place | Is.Common)) && last - first > 2 && isCapital(words[first + 2]!)) return true;
-  if (plain && last - first === 2 && next.is & Is.Surname && seen.capital.has(next.key) && word.upos !== 'PROPN') return true;
+  const plain =
+    (word.is & (Is.Male | Is.Female | Is.Surname | Is.Place | Is.Common | Is.BodyHead)) === 0 &&
+    word.shape === Shape.Capital;
+  if (
+    plain &&
+    next.is & (Is.Male | Is.Female) &&
+    !(next.is & (Is.Place | Is.Common)) &&
+    last - first > 2 &&
+    isCapital(words[first + 2]!)
+  )
+    return true;
+  if (plain && last - first === 2 && next.is & Is.Surname && seen.capital.has(next.key) && word.upos !== 'PROPN')
+    return true;
   if (word.is & Is.NoName) return true;
   if (word.upos === 'PROPN' || word.upos === '') return false;
-  if (word.is & (Is.Common | Is.BodyHead | Is.PlaceHead | Is.PlaceOpener)) return word.upos === 'VERB' || word.upos === 'ADV';
+  if (word.is & (Is.Common | Is.BodyHead | Is.PlaceHead | Is.PlaceOpener))
+    return word.upos === 'VERB' || word.upos === 'ADV';
   if (word.is & (Is.Male | Is.Female)) return false;
   return word.upos !== 'NOUN' && word.upos !== 'ADJ' ? true : seen.lower.has(word.key);
 }
 
-/** End of the name of a body that begins at `at` and is told by its head noun or legal form; `at` where there is none. */
+/**
+ * End of the name of a body that begins at `at` and is told by its head noun or legal form; `at` where there is none.
+ */
 function bodyEnd(words: readonly Word[], at: number, last: number, lexicon: Lexicon): number {
   let end = at;
   for (let i = at; i < last; i++) {
@@ -108,23 +194,43 @@ function bodyEnd(words: readonly Word[], at: number, last: number, lexicon: Lexi
     if (word.is & Is.BodySuffix && i > at && isCapital(word)) end = i + 1;
     else if (word.is & Is.BodyHead && isCapital(word)) {
       const after = words[i + 1];
-      const tail = i + 1 < last && after !== undefined && (after.key === 'of' || after.key === 'for' || after.key === 'on');
+      const tail =
+        i + 1 < last && after !== undefined && (after.key === 'of' || after.key === 'for' || after.key === 'on');
       if (tail) {
         end = tailEnd(words, i + 2, last, lexicon);
         i = end - 1;
-      } else if (i > at && headFits(words, at, i) && !(SURNAME_HEADS.has(word.key) && roleEnd(words, at, last) === i)) end = i + 1;
+      } else if (i > at && headFits(words, at, i) && !(SURNAME_HEADS.has(word.key) && roleEnd(words, at, last) === i))
+        end = i + 1;
     } else if (i > at && word.is & (Is.Male | Is.Female) && end > at && !(word.is & (Is.Common | Is.Place))) break;
   }
-  if (end === at && words[at]!.is & Is.BodyOpener && at + 1 < last && isCapital(words[at + 1]!) && !startsRole(words, at + 1, last)) end = at + 2;
+  if (
+    end === at &&
+    words[at]!.is & Is.BodyOpener &&
+    at + 1 < last &&
+    isCapital(words[at + 1]!) &&
+    !startsRole(words, at + 1, last)
+  )
+    end = at + 2;
   // What goes on in common words or ends in the head of another kind is a longer name of that kind.
-  while (end > at && end < last && words[end]!.is & (Is.Common | Is.PlaceHead | Is.OtherHead) && isCapital(words[end]!) && !startsRole(words, end, last)) end++;
-  if (end > at + 1 && words[end - 1]!.is & (Is.PlaceHead | Is.OtherHead) && !(words[end - 1]!.is & Is.BodyHead)) return words[end - 1]!.key === 'district' && words[end - 2]!.key === 'school' ? end : at;
+  while (
+    end > at &&
+    end < last &&
+    words[end]!.is & (Is.Common | Is.PlaceHead | Is.OtherHead) &&
+    isCapital(words[end]!) &&
+    !startsRole(words, end, last)
+  )
+    end++;
+  if (end > at + 1 && words[end - 1]!.is & (Is.PlaceHead | Is.OtherHead) && !(words[end - 1]!.is & Is.BodyHead))
+    return words[end - 1]!.key === 'district' && words[end - 2]!.key === 'school' ? end : at;
   // "Ltd." and "Inc." may be followed by more forms, a comma between.
   while (end > at && end < last && words[end]!.is & Is.BodySuffix) end++;
   return end;
 }
 
-/** A head noun makes a name with what stands before it: any head after a common or an unknown word, a weak head only after more than a person's name. */
+/**
+ * A head noun makes a name with what stands before it: any head after a common or an unknown word, a weak head only
+ * after more than a person's name.
+ */
 function headFits(words: readonly Word[], at: number, head: number): boolean {
   const is = words[head]!.is;
   if (words[head - 1]!.text === '&' || words[head - 1]!.key === 'and') return true;
@@ -136,7 +242,13 @@ function headFits(words: readonly Word[], at: number, head: number): boolean {
 
 function bodyFollows(words: readonly Word[], at: number, last: number): boolean {
   const next = words[at + 1];
-  return at + 1 < last && next !== undefined && (next.is & Is.BodyHead) !== 0 && isCapital(next) && !(next.is & (Is.Role | Is.RoleModifier | Is.WeakHead));
+  return (
+    at + 1 < last &&
+    next !== undefined &&
+    (next.is & Is.BodyHead) !== 0 &&
+    isCapital(next) &&
+    !(next.is & (Is.Role | Is.RoleModifier | Is.WeakHead))
+  );
 }
 
 /** End of what follows "of" or "for" in the name of a body. */
@@ -162,16 +274,43 @@ const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'and', 'de
 /** "the Norlandi President": an unknown word that ends as adjectives of places do, before an office of state. */
 function adjectiveBeforeOffice(words: readonly Word[], at: number, last: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
-  if (word.key.length < 5 || !/(?:ian|ese|ish|[a-z]i)$/.test(word.key) || lexicon.known.has(word.key) || word.is & (Is.Male | Is.Female | Is.Surname)) return false;
+  if (
+    word.key.length < 5 ||
+    !/(?:ian|ese|ish|[a-z]i)$/.test(word.key) ||
+    lexicon.known.has(word.key) ||
+    word.is & (Is.Male | Is.Female | Is.Surname)
+  )
+    return false;
   const end = roleEnd(words, at + 1, last);
   for (let i = at + 1; i < end; i++) if (OFFICES.has(words[i]!.key)) return true;
   return false;
 }
 
-const OFFICES: ReadonlySet<string> = new Set(['president', 'premier', 'minister', 'ambassador', 'chancellor', 'king', 'queen', 'emperor', 'prince', 'senator', 'lawmaker', 'envoy', 'consul', 'monarch']);
+const OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'premier',
+  'minister',
+  'ambassador',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'prince',
+  'senator',
+  'lawmaker',
+  'envoy',
+  'consul',
+  'monarch',
+]);
 
 /** A known single word gives way to a longer name that it begins: "Paris Wendell", "Boston Harriers". */
-function takesKnown(words: readonly Word[], at: number, { known, last: end }: { readonly known: Known; readonly last: number }, last: number, lexicon: Lexicon): boolean {
+function takesKnown(
+  words: readonly Word[],
+  at: number,
+  { known, last: end }: { readonly known: Known; readonly last: number },
+  last: number,
+  lexicon: Lexicon,
+): boolean {
   if (end >= last) return true;
   const word = words[at]!;
   const next = words[end]!;
@@ -181,10 +320,19 @@ function takesKnown(words: readonly Word[], at: number, { known, last: end }: { 
   if (known.kind === 'country' && known.caps) return true;
   if (known.kind === 'adjective') return true;
   // "the governor of Norland Ana Wren"
-  if (known.type === 'place' && next.is & (Is.Male | Is.Female) && !(next.is & (Is.Place | Is.Common)) && end + 1 < last && isCapital(words[end + 1]!) && !(word.is & (Is.Male | Is.Female))) return true;
+  if (
+    known.type === 'place' &&
+    next.is & (Is.Male | Is.Female) &&
+    !(next.is & (Is.Place | Is.Common)) &&
+    end + 1 < last &&
+    isCapital(words[end + 1]!) &&
+    !(word.is & (Is.Male | Is.Female))
+  )
+    return true;
   if (word.is & (Is.Male | Is.Female)) return false;
   if (known.kind === 'body' && words[last - 1]!.is & Is.OtherHead) return true;
-  if (known.kind === 'body') return !(next.is & (Is.BodyHead | Is.Common | Is.BodySuffix)) || next.is & Is.OtherHead ? true : false;
+  if (known.kind === 'body')
+    return !!(!(next.is & (Is.BodyHead | Is.Common | Is.BodySuffix)) || next.is & Is.OtherHead);
   return known.kind === 'country' || known.kind === 'region';
 }
 
@@ -198,7 +346,9 @@ function endsInPlace(words: readonly Word[], from: number, last: number): boolea
   return false;
 }
 
-/** True where a role phrase begins at `at`: its head is a capitalized role noun or a title, with modifiers before it. */
+/**
+ * True where a role phrase begins at `at`: its head is a capitalized role noun or a title, with modifiers before it.
+ */
 function startsRole(words: readonly Word[], at: number, last: number): boolean {
   return roleEnd(words, at, last) > at;
 }
@@ -215,7 +365,13 @@ export function roleEnd(words: readonly Word[], at: number, last: number): numbe
   // "Ms. Singer": after a title of address, the last word is a family name, whatever else it may be.
   const address = (words[i]!.is & Is.Role) === 0;
   i++;
-  while (i < last && i - at < 8 && isRole(words[i]!) && !(i === last - 1 && ((address && !ADDRESSED.has(words[i]!.key)) || SURNAME_ROLES.has(words[i]!.key)))) i++;
+  while (
+    i < last &&
+    i - at < 8 &&
+    isRole(words[i]!) &&
+    !(i === last - 1 && ((address && !ADDRESSED.has(words[i]!.key)) || SURNAME_ROLES.has(words[i]!.key)))
+  )
+    i++;
   if (i + 1 < last && words[i]!.key === 'of' && words[i + 1]!.is & Is.Common) {
     i += 2;
     while (i < last && words[i]!.is & Is.Common && isCapital(words[i]!)) i++;
@@ -236,28 +392,57 @@ function nextIsRole(words: readonly Word[], i: number, last: number): boolean {
 }
 
 /** Role nouns that are family names as well. */
-const SURNAME_ROLES: ReadonlySet<string> = new Set('king bishop judge prince baker butcher dean pope major duke earl baron star boss marshal page queen count lord pastor driver sheriff constable champion general cardinal abbot'.split(' '));
+const SURNAME_ROLES: ReadonlySet<string> = new Set(
+  'king bishop judge prince baker butcher dean pope major duke earl baron star boss marshal page queen count lord pastor driver sheriff constable champion general cardinal abbot'.split(
+    ' ',
+  ),
+);
 
 /** End of a stretch that no list explains. */
 function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: Lexicon): number {
   let i = at + 1;
   // "CB Marc Wren": an abbreviated role before a given name stands apart.
-  if (i + 1 < last && words[at]!.shape === Shape.Capitals && words[at]!.text.length <= 3 && words[i]!.shape === Shape.Capital && words[i]!.is & (Is.Male | Is.Female) && isCapital(words[i + 1]!)) return i;
+  if (
+    i + 1 < last &&
+    words[at]!.shape === Shape.Capitals &&
+    words[at]!.text.length <= 3 &&
+    words[i]!.shape === Shape.Capital &&
+    words[i]!.is & (Is.Male | Is.Female) &&
+    isCapital(words[i + 1]!)
+  )
+    return i;
   for (; i < last; i++) {
     const word = words[i]!;
     if (!isCapital(word)) {
-      if (QUOTES.has(word.text) || word.is & Is.Particle || word.text === '&' || word.key === "'s" || word.key === 'v.' || word.key === 'vs.' || word.text === ',') continue;
+      if (
+        QUOTES.has(word.text) ||
+        word.is & Is.Particle ||
+        word.text === '&' ||
+        word.key === "'s" ||
+        word.key === 'v.' ||
+        word.key === 'vs.' ||
+        word.text === ','
+      )
+        continue;
       if (QUOTES.has(words[i - 1]!.text)) continue;
       if (SMALL.has(word.key)) continue;
       break;
     }
     const role = roleEnd(words, i, last);
     if (role > i) {
-      const whole = role === last && i - at >= 1 && (SURNAME_ROLES.has(words[last - 1]!.key) || words[at]!.is & (Is.Male | Is.Female)) && role - i === 1;
+      const whole =
+        role === last &&
+        i - at >= 1 &&
+        (SURNAME_ROLES.has(words[last - 1]!.key) || words[at]!.is & (Is.Male | Is.Female)) &&
+        role - i === 1;
       if (!whole) break;
     }
     const known = knownAt(words, i, last, lexicon);
-    const longer = known && known.last < last && isCapital(words[known.last]!) && (words[known.last]!.is & (Is.PlaceHead | Is.OtherHead)) !== 0;
+    const longer =
+      known &&
+      known.last < last &&
+      isCapital(words[known.last]!) &&
+      (words[known.last]!.is & (Is.PlaceHead | Is.OtherHead)) !== 0;
     if (known && known.last - i > 1 && !longer && !QUOTES.has(words[i - 1]!.text)) break;
   }
   while (i > at + 1 && !isCapital(words[i - 1]!)) i--;
@@ -269,19 +454,36 @@ function fixedType(words: readonly Word[], first: number, last: number): PartyTy
   const end = words[last - 1]!;
   for (let i = first + 1; i < last; i++) if (words[i]!.key === 'v.' || words[i]!.key === 'vs.') return 'other';
   const head = headOf(words, first, last);
-  if (last - first === 2 && (DIRECTIONS.test(words[first]!.key) || /^[nsew]\.$/.test(words[first]!.key)) && end.is & Is.Place) return 'place';
-  if (last - first === 2 && words[first]!.is & Is.Place && /^(?:north|south|east|west|central)$/.test(end.key)) return 'place';
-  if (head.is & Is.OtherHead && (last - first > 1 || !(head.is & (Is.Surname | Is.Male | Is.Female))) && !(last - first === 2 && words[first]!.is & (Is.Male | Is.Female) && !(words[first]!.is & Is.Place))) return 'other';
+  if (
+    last - first === 2 &&
+    (DIRECTIONS.test(words[first]!.key) || /^[nsew]\.$/.test(words[first]!.key)) &&
+    end.is & Is.Place
+  )
+    return 'place';
+  if (last - first === 2 && words[first]!.is & Is.Place && /^(?:north|south|east|west|central)$/.test(end.key))
+    return 'place';
+  if (
+    head.is & Is.OtherHead &&
+    (last - first > 1 || !(head.is & (Is.Surname | Is.Male | Is.Female))) &&
+    !(last - first === 2 && words[first]!.is & (Is.Male | Is.Female) && !(words[first]!.is & Is.Place))
+  )
+    return 'other';
   if (last - first > 1) {
     const initials = words[first]!.shape === Shape.Initial || words[first]!.shape === Shape.Dotted;
-    if (head.is & Is.PlaceHead && !(initials && last - first === 2) && !(head.is & Is.Surname && words[first]!.is & (Is.Male | Is.Female))) return 'place';
+    if (
+      head.is & Is.PlaceHead &&
+      !(initials && last - first === 2) &&
+      !(head.is & Is.Surname && words[first]!.is & (Is.Male | Is.Female))
+    )
+      return 'place';
     if (words[first]!.is & Is.PlaceOpener && !(end.is & Is.BodyHead) && words[first]!.key !== 'point') return 'place';
     for (let i = first; i < last; i++) if (words[i]!.text === '&') return 'organization';
   }
   return null;
 }
 
-const DIRECTIONS = /^(?:north|south|east|west|central|upper|lower|greater|(?:north|south)?(?:eastern|western)|northern|southern)$/;
+const DIRECTIONS =
+  /^(?:north|south|east|west|central|upper|lower|greater|(?:north|south)?(?:eastern|western)|northern|southern)$/;
 
 /** The noun a name turns on: the last word, or the one before "of". */
 export function headOf(words: readonly Word[], first: number, last: number): Word {

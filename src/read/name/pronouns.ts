@@ -23,14 +23,28 @@ interface Spoken {
   readonly party: Gathered | null;
 }
 
-const GENDER: ReadonlyMap<string, Gender> = new Map([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']]);
+const GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+]);
 
 /**
- * Links "he" and "she" to persons. Candidates stand in the same or the two sentences before that hold any; subjects weigh more
- * than others and near more than far, as centering has it (Grosz, Joshi and Weinstein 1995). Where two fit nearly alike,
- * the pronoun stays open. Words inside quotation marks are not taken for their speaker.
+ * Links "he" and "she" to persons. Candidates stand in the same or the two sentences before that hold any; subjects
+ * weigh more than others and near more than far, as centering has it (Grosz, Joshi and Weinstein 1995). Where two fit
+ * nearly alike, the pronoun stays open. Words inside quotation marks are not taken for their speaker.
  */
-export function linkPronouns({ words, sentences }: Spotted, tokens: readonly Token[], gathering: Gathering, references: readonly Reference[]): PronounMention[] {
+export function linkPronouns(
+  { words, sentences }: Spotted,
+  tokens: readonly Token[],
+  gathering: Gathering,
+  references: readonly Reference[],
+): PronounMention[] {
   const spoken = people(words, tokens, gathering, references);
   const quoted = quotedWords(words, sentences);
   const speakers = speakersOf(spoken, words, sentences, tokens, quoted);
@@ -43,7 +57,14 @@ export function linkPronouns({ words, sentences }: Spotted, tokens: readonly Tok
       const { upos, key } = words[i]!;
       while (next < spoken.length && spoken[next]!.word <= i) {
         const one = spoken[next++]!;
-        heard.push({ word: one.word, sentence: s, subject: one.subject, quoted: quoted[one.word] === 1, pronoun: false, party: one.party });
+        heard.push({
+          word: one.word,
+          sentence: s,
+          subject: one.subject,
+          quoted: quoted[one.word] === 1,
+          pronoun: false,
+          party: one.party,
+        });
       }
       if (heading || (upos !== 'PRON' && upos !== 'DET')) continue;
       const gender = GENDER.get(key);
@@ -53,7 +74,14 @@ export function linkPronouns({ words, sentences }: Spotted, tokens: readonly Tok
       out.push(found);
       if (found.party) {
         found.party.gender ??= gender;
-        heard.push({ word: i, sentence: s, subject: isSubject(words[i]!, tokens), quoted: quoted[i] === 1, pronoun: true, party: found.party });
+        heard.push({
+          word: i,
+          sentence: s,
+          subject: isSubject(words[i]!, tokens),
+          quoted: quoted[i] === 1,
+          pronoun: true,
+          party: found.party,
+        });
       }
     }
   }
@@ -61,15 +89,27 @@ export function linkPronouns({ words, sentences }: Spotted, tokens: readonly Tok
 }
 
 /** Persons by name and by role, in order. */
-function people(words: readonly Word[], tokens: readonly Token[], { placed }: Gathering, references: readonly Reference[]): Spoken[] {
+function people(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  { placed }: Gathering,
+  references: readonly Reference[],
+): Spoken[] {
   const out: Spoken[] = [];
   const add = (word: number, last: number, party: Gathered | null): void => {
     let subject = false;
     for (let i = word; i < last && !subject; i++) subject = isSubject(words[i]!, tokens);
     out.push({ word, sentence: 0, subject, quoted: false, pronoun: false, party });
   };
-  for (const { named: { candidate: { piece } }, party } of placed) if (party.type === 'person') add(piece.first, piece.last, party);
-  for (const { first, last, party, person, plural } of references) if (person && !plural) add(first, Math.min(last, first + 6), party);
+  for (const {
+    named: {
+      candidate: { piece },
+    },
+    party,
+  } of placed)
+    if (party.type === 'person') add(piece.first, piece.last, party);
+  for (const { first, last, party, person, plural } of references)
+    if (person && !plural) add(first, Math.min(last, first + 6), party);
   return out.sort((a, b) => a.word - b.word);
 }
 
@@ -84,7 +124,10 @@ function isSubject({ token }: Word, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** 1 for each word inside quotation marks. Marks are taken to close at the end of a sentence unless the next one goes on. */
+/**
+ * 1 for each word inside quotation marks. Marks are taken to close at the end of a sentence unless the next one goes
+ * on.
+ */
 export function quotedWords(words: readonly Word[], sentences: readonly WordSentence[]): Uint8Array {
   const out = new Uint8Array(words.length);
   let open = false;
@@ -100,8 +143,17 @@ export function quotedWords(words: readonly Word[], sentences: readonly WordSent
   return out;
 }
 
-/** For each sentence that holds a quotation, the named person who is the subject of its verb of saying; a sentence wholly inside the quotation has the speaker of the one before. */
-function speakersOf(spoken: readonly Spoken[], words: readonly Word[], sentences: readonly WordSentence[], tokens: readonly Token[], quoted: Uint8Array): (Gathered | null)[] {
+/**
+ * For each sentence that holds a quotation, the named person who is the subject of its verb of saying; a sentence
+ * wholly inside the quotation has the speaker of the one before.
+ */
+function speakersOf(
+  spoken: readonly Spoken[],
+  words: readonly Word[],
+  sentences: readonly WordSentence[],
+  tokens: readonly Token[],
+  quoted: Uint8Array,
+): (Gathered | null)[] {
   const out: (Gathered | null)[] = [];
   let next = 0;
   for (const { first, last } of sentences) {
@@ -113,12 +165,13 @@ function speakersOf(spoken: readonly Spoken[], words: readonly Word[], sentences
       if (verb !== null && SAYS.test(verb)) speaker = one.party;
     }
     const inside = quoted[first] === 1 && quoted[last - 1] === 1;
-    out.push(speaker ?? (inside ? out[out.length - 1] ?? null : null));
+    out.push(speaker ?? (inside ? (out[out.length - 1] ?? null) : null));
   }
   return out;
 }
 
-const SAYS = /^(?:say|tell|add|write|state|note|explain|insist|argue|claim|warn|reply|ask|tweet|declare|announce|recall|continue|comment|remark|joke|testify|post|promise|vow|admit|acknowledge|think|believe)$/;
+const SAYS =
+  /^(?:say|tell|add|write|state|note|explain|insist|argue|claim|warn|reply|ask|tweet|declare|announce|recall|continue|comment|remark|joke|testify|post|promise|vow|admit|acknowledge|think|believe)$/;
 
 /** Lemma of the verb whose subject the word belongs to; null where it is none's. */
 function verbOf({ token }: Word, tokens: readonly Token[]): string | null {
@@ -136,7 +189,16 @@ const BACK = 3;
 /** How far ahead the best must be for the pronoun to be decided. */
 const MARGIN = 0.6;
 
-function resolve(at: number, gender: Gender, sentence: number, heard: readonly Spoken[], words: readonly Word[], tokens: readonly Token[], quoted: Uint8Array, speaker: Gathered | null): PronounMention | null {
+function resolve(
+  at: number,
+  gender: Gender,
+  sentence: number,
+  heard: readonly Spoken[],
+  words: readonly Word[],
+  tokens: readonly Token[],
+  quoted: Uint8Array,
+  speaker: Gathered | null,
+): PronounMention | null {
   const scores = new Map<Gathered | null, number>();
   const inQuote = quoted[at] === 1;
   const subject = isSubject(words[at]!, tokens);
@@ -155,7 +217,15 @@ function resolve(at: number, gender: Gender, sentence: number, heard: readonly S
     // Whoever speaks a quotation says "I" of himself.
     if (inQuote && one.party !== null && one.party === speaker) continue;
     if (inQuote && !one.quoted && one.subject && back === 0) score -= 4;
-    if (back === 0 && one.subject && !subject && words[at]!.key !== 'his' && words[at]!.key !== 'her' && sameClause(one.word, at, words, tokens)) score -= 3;
+    if (
+      back === 0 &&
+      one.subject &&
+      !subject &&
+      words[at]!.key !== 'his' &&
+      words[at]!.key !== 'her' &&
+      sameClause(one.word, at, words, tokens)
+    )
+      score -= 3;
     if (one.party === null) score -= 0.4;
     const before = scores.get(one.party);
     scores.set(one.party, before === undefined ? score : Math.max(before, score) + 0.15);

@@ -7,7 +7,10 @@ import { isCapital } from './runs.js';
 import type { Spotted } from './spot.js';
 import { Shape, type Word, type WordSentence } from './words.js';
 
-/** A noun phrase that names a party again: "the foreign minister", "Norlandic officials", "the agency". Words `[first, last)`. */
+/**
+ * A noun phrase that names a party again: "the foreign minister", "Norlandic officials", "the agency". Words `[first,
+ * last)`.
+ */
 export interface Reference {
   readonly first: number;
   readonly last: number;
@@ -22,7 +25,12 @@ export interface Reference {
 }
 
 /** Finds noun phrases that name persons, states and bodies again, and links those that only one party fits. */
-export function findReferences(text: string, { words, sentences }: Spotted, gathering: Gathering, lexicon: Lexicon): Reference[] {
+export function findReferences(
+  text: string,
+  { words, sentences }: Spotted,
+  gathering: Gathering,
+  lexicon: Lexicon,
+): Reference[] {
   const finder = new Referrer(text, words, gathering, lexicon);
   for (const sentence of sentences) finder.read(sentence);
   return finder.references;
@@ -52,12 +60,23 @@ class Referrer {
     [this.before, this.here] = [this.here, first];
     for (this.at = first; this.at < last; this.at++) {
       const word = this.words[this.at]!;
-      if ((word.is & (Is.Role | Is.StateSpeaker | Is.PluralRole)) === 0 && !this.lexicon.bodyNouns.has(word.key)) continue;
+      if ((word.is & (Is.Role | Is.StateSpeaker | Is.PluralRole)) === 0 && !this.lexicon.bodyNouns.has(word.key))
+        continue;
       if (this.register.at(this.at) || (titled && isCapital(word))) continue;
       const next = this.at + 1 < last ? this.words[this.at + 1]! : null;
-      if (next && (next.upos === 'NOUN' || next.text === '-') && next.shape !== Shape.Mark && (next.is & (Is.Role | Is.StateSpeaker)) !== 0) continue;
+      if (
+        next &&
+        (next.upos === 'NOUN' || next.text === '-') &&
+        next.shape !== Shape.Mark &&
+        (next.is & (Is.Role | Is.StateSpeaker)) !== 0
+      )
+        continue;
       const phrase = this.phraseBeforeName(sentence);
-      const found = this.bodies.state(sentence, phrase, this.references) ?? (this.definite(phrase) ? this.bodies.again(sentence, phrase) : null) ?? this.plural(sentence, phrase) ?? this.role(sentence, phrase);
+      const found =
+        this.bodies.state(sentence, phrase, this.references) ??
+        (this.definite(phrase) ? this.bodies.again(sentence, phrase) : null) ??
+        this.plural(sentence, phrase) ??
+        this.role(sentence, phrase);
       if (!found) continue;
       this.references.push(found);
       this.at = Math.max(this.at, Math.min(found.last, last) - 1);
@@ -67,7 +86,8 @@ class Referrer {
   /** The role phrase at the word being read; it ends where a person's name begins. */
   private phraseBeforeName({ first, last }: WordSentence): RolePhrase {
     const whole = phraseAt(this.words, this.at, first, last, this.lexicon, true);
-    for (let i = whole.head + 1; i < whole.last; i++) if (this.register.at(i)?.type === 'person') return phraseAt(this.words, this.at, first, i, this.lexicon, true);
+    for (let i = whole.head + 1; i < whole.last; i++)
+      if (this.register.at(i)?.type === 'person') return phraseAt(this.words, this.at, first, i, this.lexicon, true);
     return whole;
   }
 
@@ -81,12 +101,15 @@ class Referrer {
     const noun = words[head]!.key.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
     const fits = new Set<Gathered>();
     for (const one of [noun, ...(WIDER.get(noun) ?? [])]) {
-      const accepts = (role: RolePhrase): boolean => noun !== 'diplomat' || one === noun || role.class === 'foreign minister' || role.noun === 'ambassador';
-      for (const party of this.register.holders(one, accepts, first)) if (party.mentions[0]!.word < first) fits.add(party);
+      const accepts = (role: RolePhrase): boolean =>
+        noun !== 'diplomat' || one === noun || role.class === 'foreign minister' || role.noun === 'ambassador';
+      for (const party of this.register.holders(one, accepts, first))
+        if (party.mentions[0]!.word < first) fits.add(party);
     }
     if (fits.size < 2) return null;
     const start = determiner ?? (counted ? first - 1 : first);
-    const whole = counted && start - 1 >= from && /^(?:the|these|those|its|their)$/.test(words[start - 1]!.key) ? start - 1 : start;
+    const whole =
+      counted && start - 1 >= from && /^(?:the|these|those|its|their)$/.test(words[start - 1]!.key) ? start - 1 : start;
     return { first: whole, last: head + 1, head, party: null, candidates: [...fits], plural: true, person: true };
   }
 
@@ -94,16 +117,29 @@ class Referrer {
   private role(sentence: WordSentence, phrase: RolePhrase): Reference | null {
     const word = this.words[phrase.head]!;
     if (!(word.is & Is.Role) || word.upos === 'VERB' || word.upos === 'AUX') return null;
-    const unnamed: Reference = { first: phrase.determiner ?? phrase.first, last: phrase.last, head: phrase.head, party: null, candidates: [], plural: false, person: true };
+    const unnamed: Reference = {
+      first: phrase.determiner ?? phrase.first,
+      last: phrase.last,
+      head: phrase.head,
+      party: null,
+      candidates: [],
+      plural: false,
+      person: true,
+    };
     // A role beside a name is a title or an apposition: the name's party.
     const beside = this.nameBeside(sentence, phrase);
     if (beside) return beside === 'title' ? null : { ...unnamed, party: beside };
     if (phrase.determiner !== null && /^an?$/.test(this.words[phrase.determiner]!.key)) return unnamed;
     if (!this.definite(phrase)) return null;
     const gender = this.lexicon.roleGender.get(word.key) ?? null;
-    const fits = this.register.holders(phrase.noun, (role) => fitsRole(phrase, role), phrase.first).concat(this.classmates(phrase)).filter((party) => gender === null || party.gender === null || party.gender === gender);
+    const fits = this.register
+      .holders(phrase.noun, (role) => fitsRole(phrase, role), phrase.first)
+      .concat(this.classmates(phrase))
+      .filter((party) => gender === null || party.gender === null || party.gender === gender);
     const all = [...new Set(fits)];
-    const exact = all.filter(({ roles }) => roles.some((role) => role.class === phrase.class && (phrase.country === null || role.country === phrase.country)));
+    const exact = all.filter(({ roles }) =>
+      roles.some((role) => role.class === phrase.class && (phrase.country === null || role.country === phrase.country)),
+    );
     const some = exact.length > 0 ? exact : all;
     // Of several holders, the one who alone was named in this sentence or the one before.
     const recent = some.length > 1 ? some.filter((party) => lastNamed(party, phrase.first) >= this.before) : some;
@@ -113,8 +149,20 @@ class Referrer {
   /** Holders of the same office under another noun: a foreign minister who is a secretary of state. */
   private classmates(phrase: RolePhrase): Gathered[] {
     if (phrase.class === phrase.noun) return [];
-    const nouns = ['minister', 'secretary', 'diplomat', 'head', 'chief', 'commander', 'officer', 'director', 'president'].filter((noun) => noun !== phrase.noun);
-    return nouns.flatMap((noun) => this.register.holders(noun, (role) => role.class === phrase.class && fitsRole(phrase, role), phrase.first));
+    const nouns = [
+      'minister',
+      'secretary',
+      'diplomat',
+      'head',
+      'chief',
+      'commander',
+      'officer',
+      'director',
+      'president',
+    ].filter((noun) => noun !== phrase.noun);
+    return nouns.flatMap((noun) =>
+      this.register.holders(noun, (role) => role.class === phrase.class && fitsRole(phrase, role), phrase.first),
+    );
   }
 
   private definite(phrase: RolePhrase): boolean {
@@ -155,11 +203,27 @@ const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
   ['leader', ['president', 'prime minister', 'chancellor', 'king', 'queen', 'chair', 'minister']],
 ]);
 
-/** True where a role phrase can mean the holder of `role`: same office or its bare noun, no other state, no narrower word that the role lacks. */
+/**
+ * True where a role phrase can mean the holder of `role`: same office or its bare noun, no other state, no narrower
+ * word that the role lacks.
+ */
 function fitsRole(phrase: RolePhrase, role: RolePhrase): boolean {
   if (phrase.country !== null && role.country !== null && phrase.country !== role.country) return false;
-  if (phrase.tail.length > 0 && role.tail.length > 0 && !phrase.tail.some((word) => role.tail.includes(word))) return false;
-  if (phrase.tail.length > 0 && role.tail.length === 0 && role.narrow.length === 0 && role.country === null && phrase.country === null) return false;
+  if (phrase.tail.length > 0 && role.tail.length > 0 && !phrase.tail.some((word) => role.tail.includes(word)))
+    return false;
+  if (
+    phrase.tail.length > 0 &&
+    role.tail.length === 0 &&
+    role.narrow.length === 0 &&
+    role.country === null &&
+    phrase.country === null
+  )
+    return false;
   if (phrase.class === role.class) return true;
-  return phrase.class === phrase.noun && phrase.noun === role.noun && !(phrase.noun === 'secretary' && phrase.country !== null) && !role.narrow.some((word) => /^(?:vice|deputy|former|assistant)$/.test(word));
+  return (
+    phrase.class === phrase.noun &&
+    phrase.noun === role.noun &&
+    !(phrase.noun === 'secretary' && phrase.country !== null) &&
+    !role.narrow.some((word) => /^(?:vice|deputy|former|assistant)$/.test(word))
+  );
 }

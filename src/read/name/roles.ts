@@ -11,8 +11,16 @@ export interface RoleOfName {
 }
 
 /** Every role that the words beside a person's name give, and its title ("Mr") where there is one. */
-export function rolesBeside(words: readonly Word[], named: NamedRun, lexicon: Lexicon, isPersonAt: (word: number) => boolean): RoleOfName[] {
-  const { piece: { first, last }, sentence } = named.candidate;
+export function rolesBeside(
+  words: readonly Word[],
+  named: NamedRun,
+  lexicon: Lexicon,
+  isPersonAt: (word: number) => boolean,
+): RoleOfName[] {
+  const {
+    piece: { first, last },
+    sentence,
+  } = named.candidate;
   const out: RoleOfName[] = [];
   const title = titleBefore(words, first, sentence.first, lexicon);
   if (title) out.push({ phrase: title, how: 'title' });
@@ -23,11 +31,15 @@ export function rolesBeside(words: readonly Word[], named: NamedRun, lexicon: Le
   return out;
 }
 
-/** "Norlandic Foreign Secretary" before a name: the role noun is the last word, or heads an "of" or "for" phrase that ends there. */
+/**
+ * "Norlandic Foreign Secretary" before a name: the role noun is the last word, or heads an "of" or "for" phrase that
+ * ends there.
+ */
 function titleBefore(words: readonly Word[], first: number, from: number, lexicon: Lexicon): RolePhrase | null {
   if (first <= from) return null;
   const before = words[first - 1]!;
-  if (before.is & (Is.Role | Is.Title) && !isPlural(before)) return phraseAt(words, first - 1, from, first, lexicon, false);
+  if (before.is & (Is.Role | Is.Title) && !isPlural(before))
+    return phraseAt(words, first - 1, from, first, lexicon, false);
   // "Secretary of State Ana Wren", "Commissioner for Ports and Canals Ana Wren"
   if (!isCapital(before) && before.upos !== 'NOUN') return null;
   for (let i = first - 2; i > from && i > first - 10; i--) {
@@ -38,7 +50,8 @@ function titleBefore(words: readonly Word[], first: number, from: number, lexico
       const phrase = phraseAt(words, i - 1, from, first, lexicon, false);
       return { ...phraseAt(words, i - 1, from, first, lexicon, true), first: phrase.first, last: first };
     }
-    if (!isCapital(word) && word.key !== 'the' && word.key !== 'and' && word.text !== '&' && word.text !== '-') return null;
+    if (!isCapital(word) && word.key !== 'the' && word.key !== 'and' && word.text !== '&' && word.text !== '-')
+      return null;
   }
   return null;
 }
@@ -52,9 +65,16 @@ function appositionBefore(words: readonly Word[], first: number, from: number, l
     if (word.is & Is.Role && !isPlural(word) && !(isCapital(word) && i + 1 < end && isCapital(words[i + 1]!))) {
       const phrase = phraseAt(words, i, from, end, lexicon, true);
       if (startsClause(words, phrase, first)) return null;
-      if (phrase.last === end && (phrase.determiner !== null || phrase.country !== null || isCapital(word))) return phrase;
+      if (phrase.last === end && (phrase.determiner !== null || phrase.country !== null || isCapital(word)))
+        return phrase;
     }
-    if ((word.shape === Shape.Mark && word.text !== '-' && word.text !== '&') || word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'SCONJ') return null;
+    if (
+      (word.shape === Shape.Mark && word.text !== '-' && word.text !== '&') ||
+      word.upos === 'VERB' ||
+      word.upos === 'AUX' ||
+      word.upos === 'SCONJ'
+    )
+      return null;
   }
   return null;
 }
@@ -67,7 +87,13 @@ function startsClause(words: readonly Word[], { head, first, determiner }: RoleP
 }
 
 /** ", Norland's foreign minister,", ", who is head of ...": what follows the name. */
-function phraseAfter(words: readonly Word[], last: number, to: number, lexicon: Lexicon, isPersonAt: (word: number) => boolean): RoleOfName | null {
+function phraseAfter(
+  words: readonly Word[],
+  last: number,
+  to: number,
+  lexicon: Lexicon,
+  isPersonAt: (word: number) => boolean,
+): RoleOfName | null {
   const next = words[last];
   if (last + 1 >= to || next === undefined) return null;
   const copula = next.key === 'is' || next.key === 'was' || next.key === 'became';
@@ -82,12 +108,28 @@ function phraseAfter(words: readonly Word[], last: number, to: number, lexicon: 
     if (word.is & Is.Role && !isPlural(word) && !isRoleNext(words, i, to)) {
       const phrase = phraseAt(words, i, begin, to, lexicon, true);
       if (phrase.first > begin + 1 && phrase.determiner === null) return null;
-      for (let k = phrase.first; k < phrase.last; k++) if (isPersonAt(k) && words[k - 1]!.key !== "of") return null;
+      for (let k = phrase.first; k < phrase.last; k++) if (isPersonAt(k) && words[k - 1]!.key !== 'of') return null;
       const end = words[phrase.last];
-      const ends = end === undefined || phrase.last >= to || end.shape === Shape.Mark || copula || end.key === 'and' || end.key === 'who' || end.upos === 'ADP' || end.upos === 'VERB';
+      const ends =
+        end === undefined ||
+        phrase.last >= to ||
+        end.shape === Shape.Mark ||
+        copula ||
+        end.key === 'and' ||
+        end.key === 'who' ||
+        end.upos === 'ADP' ||
+        end.upos === 'VERB';
       return ends ? { phrase, how: copula ? 'copula' : 'apposition' } : null;
     }
-    if (word.shape === Shape.Mark && word.text !== '-' || word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'ADP' || word.upos === 'SCONJ' || word.upos === 'PRON' && !(word.is & Is.Determiner)) return null;
+    if (
+      (word.shape === Shape.Mark && word.text !== '-') ||
+      word.upos === 'VERB' ||
+      word.upos === 'AUX' ||
+      word.upos === 'ADP' ||
+      word.upos === 'SCONJ' ||
+      (word.upos === 'PRON' && !(word.is & Is.Determiner))
+    )
+      return null;
   }
   return null;
 }
@@ -95,7 +137,11 @@ function phraseAfter(words: readonly Word[], last: number, to: number, lexicon: 
 function isRoleNext(words: readonly Word[], i: number, to: number): boolean {
   const next = words[i + 1];
   if (i + 1 >= to || next === undefined) return false;
-  return (next.is & Is.Role) !== 0 || (next.text === '-' && (words[i + 2]?.is ?? 0 & Is.Role) !== 0) || (next.upos === 'NOUN' && next.shape === Shape.Lower);
+  return (
+    (next.is & Is.Role) !== 0 ||
+    (next.text === '-' && (words[i + 2]?.is ?? 0 & Is.Role) !== 0) ||
+    (next.upos === 'NOUN' && next.shape === Shape.Lower)
+  );
 }
 
 function isPlural({ key, upos }: Word): boolean {

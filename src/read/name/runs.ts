@@ -9,12 +9,18 @@ export interface Run {
   readonly initial: boolean;
 }
 
-/** What the report's own lower-case words say: a capital at the start of a sentence means little for a word seen small elsewhere. */
+/**
+ * What the report's own lower-case words say: a capital at the start of a sentence means little for a word seen small
+ * elsewhere.
+ */
 export interface Seen {
   readonly lower: ReadonlySet<string>;
   /** Words with a capital where none is due. */
   readonly capital: ReadonlySet<string>;
-  /** Places that no list knows but that have an adjective, and those adjectives; each with the place: "norlandic" → "norland", "norland" → "norland". */
+  /**
+   * Places that no list knows but that have an adjective, and those adjectives; each with the place: "norlandic" →
+   * "norland", "norland" → "norland".
+   */
   readonly states: ReadonlyMap<string, string>;
 }
 
@@ -34,8 +40,8 @@ export function seenIn(words: readonly Word[], sentences: readonly WordSentence[
 }
 
 /**
- * Words used as adjectives with a capital (before a small noun, an office or the head of a body) whose stem the report uses
- * as a name: what has such an adjective is a state or another place.
+ * Words used as adjectives with a capital (before a small noun, an office or the head of a body) whose stem the report
+ * uses as a name: what has such an adjective is a state or another place.
  */
 function statesIn(words: readonly Word[], sentences: readonly WordSentence[]): Map<string, string> {
   const names = new Set<string>();
@@ -43,7 +49,8 @@ function statesIn(words: readonly Word[], sentences: readonly WordSentence[]): M
   const otherwise = new Set<string>();
   /** Those that stand before the head of a body: "Varni International" makes no adjective. */
   const beforeHead = new Set<string>();
-  const listed = Is.Place | Is.Adjective | Is.Male | Is.Female | Is.Common | Is.NoName | Is.Role | Is.Surname | Is.Calendar;
+  const listed =
+    Is.Place | Is.Adjective | Is.Male | Is.Female | Is.Common | Is.NoName | Is.Role | Is.Surname | Is.Calendar;
   for (const { first, last, titled } of sentences) {
     if (titled) continue;
     for (let i = first; i < last; i++) {
@@ -55,7 +62,11 @@ function statesIn(words: readonly Word[], sentences: readonly WordSentence[]): M
       names.add(word.key);
       const next = i + 1 < last ? words[i + 1]! : null;
       if (!ADJECTIVE.test(word.key)) continue;
-      const before = next !== null && (next.shape === Shape.Lower ? (next.upos === 'NOUN' || next.upos === 'ADJ') && !(next.is & Is.BodyPossession) : isCapital(next) && (next.is & (Is.Role | Is.RoleModifier | Is.BodyHead)) !== 0);
+      const before =
+        next !== null &&
+        (next.shape === Shape.Lower
+          ? (next.upos === 'NOUN' || next.upos === 'ADJ') && !(next.is & Is.BodyPossession)
+          : isCapital(next) && (next.is & (Is.Role | Is.RoleModifier | Is.BodyHead)) !== 0);
       if (before) used.set(word.key, (used.get(word.key) ?? 0) + 1);
       // "Varni officials" may be of a state or of a company; before another capital it may be part of a name.
       else if (i > first && !(next && (isCapital(next) || next.is & Is.BodyPossession))) otherwise.add(word.key);
@@ -73,7 +84,14 @@ function statesIn(words: readonly Word[], sentences: readonly WordSentence[]): M
     }
     // With no name beside it: always an adjective, more than once, and of the form that only adjectives of places have.
     const [, stem] = /^(.{3,}(?:[^aeiou\W]|(?=ian)))(?:i|ian)$/.exec(adjective) ?? [];
-    if (stem !== undefined && !out.has(adjective) && times > 1 && !otherwise.has(adjective) && !beforeHead.has(adjective)) out.set(adjective, adjective.slice(0, -1));
+    if (
+      stem !== undefined &&
+      !out.has(adjective) &&
+      times > 1 &&
+      !otherwise.has(adjective) &&
+      !beforeHead.has(adjective)
+    )
+      out.set(adjective, adjective.slice(0, -1));
   }
   return out;
 }
@@ -83,7 +101,12 @@ const ENDINGS: readonly string[] = ['n', 'an', 'ian', 'ese', 'ish', 'ic', 'i'];
 const ADJECTIVE = /(?:n|ese|ish|ic|i)$/;
 
 /** The known name that begins at word `at` and ends before `last`, the longest there is. */
-export function knownAt(words: readonly Word[], at: number, last: number, { known }: Lexicon): { readonly known: Known; readonly last: number } | null {
+export function knownAt(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  { known }: Lexicon,
+): { readonly known: Known; readonly last: number } | null {
   const word = words[at]!;
   const most = word.longest;
   if (most === 0 && (at + 1 >= last || !words[at + 1]!.glued || !GLUE.has(words[at + 1]!.text))) return null;
@@ -111,7 +134,27 @@ export function opensSentence(words: readonly Word[], first: number, at: number)
   return OPENERS.has(text) && (text !== ':' || words[at]!.shape !== Shape.Capitals);
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['“', '"', '‘', '``', '«', '„', ':', '•', '*', '–', '—', '-', '(', '[', '...', '…', '?', '!', '.']);
+const OPENERS: ReadonlySet<string> = new Set([
+  '“',
+  '"',
+  '‘',
+  '``',
+  '«',
+  '„',
+  ':',
+  '•',
+  '*',
+  '–',
+  '—',
+  '-',
+  '(',
+  '[',
+  '...',
+  '…',
+  '?',
+  '!',
+  '.',
+]);
 
 export function isCapital({ shape, text }: Word): boolean {
   if (shape === Shape.Mixed || shape === Shape.Capitals) return !/[$€£@#]/.test(text);
@@ -133,21 +176,44 @@ export function runsOf(words: readonly Word[], sentence: WordSentence, lexicon: 
   return runs;
 }
 
-function starts(words: readonly Word[], { first, last }: WordSentence, at: number, lexicon: Lexicon, seen: Seen): boolean {
+function starts(
+  words: readonly Word[],
+  { first, last }: WordSentence,
+  at: number,
+  lexicon: Lexicon,
+  seen: Seen,
+): boolean {
   const word = words[at]!;
   if (!isCapital(word) || /^[DIR]-\p{Lu}/u.test(word.text)) return false;
   // "pro-Norland" is an adjective.
-  if (word.glued && at > first + 1 && words[at - 1]!.text === '-' && words[at - 1]!.glued && PREFIXES.has(words[at - 2]!.key)) return false;
+  if (
+    word.glued &&
+    at > first + 1 &&
+    words[at - 1]!.text === '-' &&
+    words[at - 1]!.glued &&
+    PREFIXES.has(words[at - 2]!.key)
+  )
+    return false;
   const next = at + 1 < last ? words[at + 1]! : null;
   const capitalNext = next !== null && isCapital(next) && !(next.is & Is.Calendar);
   if (word.shape === Shape.Capitals && lexicon.known.get(word.key)?.caps) return true;
   if (word.is & Is.Calendar && familyMonth(words, at, last)) return true;
-  if (word.is & Is.Calendar) return (word.is & (Is.Female | Is.Male)) !== 0 && capitalNext && word.shape === Shape.Capital && (next.is & (Is.Surname | Is.NoName)) === Is.Surname;
+  if (word.is & Is.Calendar)
+    return (
+      (word.is & (Is.Female | Is.Male)) !== 0 &&
+      capitalNext &&
+      word.shape === Shape.Capital &&
+      (next.is & (Is.Surname | Is.NoName)) === Is.Surname
+    );
   if (word.is & Is.NoName) {
     const known = knownAt(words, at, last, lexicon);
     if (known && known.last - at > 1) return true;
     if (!capitalNext || NEVER.has(word.key)) return false;
-    if (opensSentence(words, first, at)) return ((word.is & (Is.Female | Is.Male)) !== 0 && word.upos === 'PROPN') || ((word.is & Is.Common) !== 0 && !seen.lower.has(word.key) && headAhead(words, at + 1, last));
+    if (opensSentence(words, first, at))
+      return (
+        ((word.is & (Is.Female | Is.Male)) !== 0 && word.upos === 'PROPN') ||
+        ((word.is & Is.Common) !== 0 && !seen.lower.has(word.key) && headAhead(words, at + 1, last))
+      );
     return word.upos === 'PROPN' || word.upos === 'ADJ' || word.upos === 'NOUN' || word.upos === '';
   }
   if (word.shape === Shape.Initial && !(capitalNext && word.text.length === 2)) return false;
@@ -157,17 +223,65 @@ function starts(words: readonly Word[], { first, last }: WordSentence, at: numbe
   if (seen.capital.has(word.key) || lexicon.known.has(word.key) || word.is & (Is.Female | Is.Male)) return true;
   if (seen.lower.has(word.key)) return false;
   // What speaks or has shares is a name, whatever its tag.
-  if (next && next.shape === Shape.Lower && next.is & (Is.Speech | Is.BodyPossession) && !/(?:ly|ing|ed)$/.test(word.key)) return !FUNCTION.has(word.upos);
+  if (
+    next &&
+    next.shape === Shape.Lower &&
+    next.is & (Is.Speech | Is.BodyPossession) &&
+    !/(?:ly|ing|ed)$/.test(word.key)
+  )
+    return !FUNCTION.has(word.upos);
   return !NOT_NAMES.has(word.upos);
 }
 
-const PREFIXES: ReadonlySet<string> = new Set(['pro', 'anti', 'non', 'post', 'pre', 'mid', 'trans', 'inter', 'intra', 'ultra', 'pan', 'un']);
+const PREFIXES: ReadonlySet<string> = new Set([
+  'pro',
+  'anti',
+  'non',
+  'post',
+  'pre',
+  'mid',
+  'trans',
+  'inter',
+  'intra',
+  'ultra',
+  'pan',
+  'un',
+]);
 /** Function words that begin no name even before a capital. */
-const NEVER: ReadonlySet<string> = new Set(`i a an the and or but if in on at of for to by with from as is was it its he she his her they their we our you your my this that these those when while where after before since so not no`.split(' '));
+const NEVER: ReadonlySet<string> = new Set(
+  `i a an the and or but if in on at of for to by with from as is was it its he she his her they their we our you your my this that these those when while where after before since so not no`.split(
+    ' ',
+  ),
+);
 /** Words of captions and labels, which end what stands before them. */
-const CAPTIONS: ReadonlySet<string> = new Set(['image', 'photo', 'photograph', 'picture', 'video', 'credit', 'source', 'caption', 'file', 'updated', 'published', 'read', 'advertisement']);
+const CAPTIONS: ReadonlySet<string> = new Set([
+  'image',
+  'photo',
+  'photograph',
+  'picture',
+  'video',
+  'credit',
+  'source',
+  'caption',
+  'file',
+  'updated',
+  'published',
+  'read',
+  'advertisement',
+]);
 const FUNCTION: ReadonlySet<string> = new Set(['ADP', 'AUX', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'INTJ', 'PART', 'NUM']);
-const NOT_NAMES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'VERB', 'AUX', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'INTJ', 'PART']);
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  'ADV',
+  'ADP',
+  'VERB',
+  'AUX',
+  'DET',
+  'PRON',
+  'SCONJ',
+  'CCONJ',
+  'INTJ',
+  'PART',
+]);
 
 function endOf(words: readonly Word[], first: number, last: number, lexicon: Lexicon): number {
   let headed = false;
@@ -185,16 +299,27 @@ function endOf(words: readonly Word[], first: number, last: number, lexicon: Lex
   }
 }
 
-/** True where a month's name is a family name: after a given name, or where it speaks or owns; never beside a number. */
+/**
+ * True where a month's name is a family name: after a given name, or where it speaks or owns; never beside a number.
+ */
 function familyMonth(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at]!;
   if (!MONTHS.has(word.key) || word.shape !== Shape.Capital) return false;
   const before = at > 0 ? words[at - 1]! : null;
   const next = at + 1 < last ? words[at + 1]! : null;
   if (next && (next.shape === Shape.Number || next.is & Is.Calendar)) return false;
-  if (before && before.is & (Is.Male | Is.Female | Is.Title | Is.Role) && isCapital(before)) return !(before.is & Is.Calendar);
-  if (before && (before.shape === Shape.Number || before.upos === 'ADP' || before.upos === 'ADJ' || before.upos === 'DET')) return false;
-  return next !== null && next.shape === Shape.Lower && ((next.is & Is.Speech) !== 0 || next.upos === 'AUX' || next.upos === 'VERB');
+  if (before && before.is & (Is.Male | Is.Female | Is.Title | Is.Role) && isCapital(before))
+    return !(before.is & Is.Calendar);
+  if (
+    before &&
+    (before.shape === Shape.Number || before.upos === 'ADP' || before.upos === 'ADJ' || before.upos === 'DET')
+  )
+    return false;
+  return (
+    next !== null &&
+    next.shape === Shape.Lower &&
+    ((next.is & Is.Speech) !== 0 || next.upos === 'AUX' || next.upos === 'VERB')
+  );
 }
 
 const MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'august']);
@@ -203,13 +328,25 @@ const MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'a
 const LONGEST_RUN = 24;
 
 /** Index of the next capitalized word of the run that holds word `i`; -1 where the run ends. */
-function nextOf(words: readonly Word[], i: number, first: number, last: number, headed: boolean, lexicon: Lexicon): number {
+function nextOf(
+  words: readonly Word[],
+  i: number,
+  first: number,
+  last: number,
+  headed: boolean,
+  lexicon: Lexicon,
+): number {
   const next = words[i + 1];
   if (i + 1 >= last || next === undefined) return -1;
   const word = words[i]!;
   if (isCapital(next)) {
     if (next.glued && word.text !== '&' && !word.text.endsWith('.')) return -1;
-    if ((next.is & Is.Calendar && !familyMonth(words, i + 1, last)) || (NEVER.has(next.key) && !(next.upos === 'PROPN' && (word.is & (Is.Male | Is.Female)) !== 0)) || CAPTIONS.has(next.key)) return -1;
+    if (
+      (next.is & Is.Calendar && !familyMonth(words, i + 1, last)) ||
+      (NEVER.has(next.key) && !(next.upos === 'PROPN' && (word.is & (Is.Male | Is.Female)) !== 0)) ||
+      CAPTIONS.has(next.key)
+    )
+      return -1;
     return i + 1;
   }
   const after = words[i + 2];
@@ -220,13 +357,23 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   if (next.key === 'of' || next.key === 'for' || (next.key === 'on' && ON.has(word.key))) {
     const role = (word.is & Is.Role) !== 0;
     if (next.key === 'on' && !(after.is & (Is.Common | Is.Adjective))) return -1;
-    if (role ? next.key === 'for' || !(after.is & Is.Common) : !(word.is & (Is.BodyHead | Is.PlaceHead | Is.OtherHead)) && !OF.has(word.key) && !(headed && word.is & Is.Common)) return -1;
+    if (
+      role
+        ? next.key === 'for' || !(after.is & Is.Common)
+        : !(word.is & (Is.BodyHead | Is.PlaceHead | Is.OtherHead)) &&
+          !OF.has(word.key) &&
+          !(headed && word.is & Is.Common)
+    )
+      return -1;
     if (capitalAfter) return i + 2;
     return after.key === 'the' && i + 3 < last && isCapital(words[i + 3]!) && !role ? i + 3 : -1;
   }
   if (next.key === 'and') {
     if (!capitalAfter || after.is & (Is.Male | Is.Female | Is.Place | Is.Adjective)) return -1;
-    const topic = (after.is & (Is.Common | Is.RoleModifier)) !== 0 || after.upos === 'NOUN' || /(?:[^su]s|tion|ment|ing|ure|ity|ance|ence)$/.test(after.key);
+    const topic =
+      (after.is & (Is.Common | Is.RoleModifier)) !== 0 ||
+      after.upos === 'NOUN' ||
+      /(?:[^su]s|tion|ment|ing|ure|ity|ance|ence)$/.test(after.key);
     if (!topic || (knownAt(words, i + 2, last, lexicon)?.last ?? 0) > i + 3) return -1;
     if (headed && hasOf(words, first, i)) return i + 2;
     if (!(after.is & (Is.Common | Is.RoleModifier))) return -1;
@@ -239,14 +386,31 @@ function nextOf(words: readonly Word[], i: number, first: number, last: number, 
   if (next.is & Is.Particle && next.shape === Shape.Lower) {
     let j = i + 1;
     while (j < last && j <= i + 3 && words[j]!.is & Is.Particle && words[j]!.shape === Shape.Lower) j++;
-    return j < last && isCapital(words[j]!) && !(words[j]!.is & Is.Calendar) && !(lexicon.known.get(word.key)?.kind === 'country') ? j : -1;
+    return j < last &&
+      isCapital(words[j]!) &&
+      !(words[j]!.is & Is.Calendar) &&
+      !(lexicon.known.get(word.key)?.kind === 'country')
+      ? j
+      : -1;
   }
   return nickname(words, i + 1, last);
 }
 
-const ON: ReadonlySet<string> = new Set(['council', 'committee', 'commission', 'conference', 'center', 'centre', 'subcommittee']);
+const ON: ReadonlySet<string> = new Set([
+  'council',
+  'committee',
+  'commission',
+  'conference',
+  'center',
+  'centre',
+  'subcommittee',
+]);
 /** Nouns beyond the heads of bodies and places that take "of" inside a name. */
-const OF: ReadonlySet<string> = new Set(`states kingdom republic democratic isle gulf knights sons daughters friends doctors university head church duchy sultanate emirate horn ivory statue`.split(' '));
+const OF: ReadonlySet<string> = new Set(
+  `states kingdom republic democratic isle gulf knights sons daughters friends doctors university head church duchy sultanate emirate horn ivory statue`.split(
+    ' ',
+  ),
+);
 
 /** Index after a nickname in quotation marks that stands between two names; -1 where none does. */
 function nickname(words: readonly Word[], at: number, last: number): number {
@@ -261,7 +425,8 @@ function nickname(words: readonly Word[], at: number, last: number): number {
 export const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '``', "''", '«', '»']);
 
 function hasOf(words: readonly Word[], first: number, last: number): boolean {
-  for (let i = Math.max(first, last - 12); i < last; i++) if (words[i]!.key === 'of' || words[i]!.key === 'for' || words[i]!.key === 'on') return true;
+  for (let i = Math.max(first, last - 12); i < last; i++)
+    if (words[i]!.key === 'of' || words[i]!.key === 'for' || words[i]!.key === 'on') return true;
   return false;
 }
 

@@ -2,10 +2,10 @@ import type { Draft } from '../../model/report.js';
 import { classify, type NamedRun } from './classify.js';
 import type { Candidate } from './context.js';
 import type { Lexicon } from './lexicon.js';
-import { piecesOf, type Piece } from './pieces.js';
-import { runsOf, seenIn, type Seen } from './runs.js';
+import { type Piece, piecesOf } from './pieces.js';
+import { runsOf, type Seen, seenIn } from './runs.js';
 import { spotTitled } from './titled.js';
-import { Shape, wordsOf, type DraftWords, type Word } from './words.js';
+import { type DraftWords, Shape, type Word, wordsOf } from './words.js';
 
 /** The names of a draft with their types, in order, and everything they were found from. */
 export interface Spotted extends DraftWords {
@@ -59,6 +59,7 @@ export function spotNames(draft: Draft, lexicon: Lexicon): Spotted {
 function withAdministration(words: readonly Word[], pieces: Piece[], last: number): Piece[] {
   const end = pieces[pieces.length - 1];
   const next = end && end.last < last ? words[end.last]! : null;
-  if (!end || next?.key !== 'administration' || next.shape !== Shape.Lower || end.kind !== 'name' || end.type !== null) return pieces;
+  if (!end || next?.key !== 'administration' || next.shape !== Shape.Lower || end.kind !== 'name' || end.type !== null)
+    return pieces;
   return [...pieces.slice(0, -1), { ...end, last: end.last + 1, type: 'organization', rule: 'name/administration' }];
 }

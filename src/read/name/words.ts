@@ -3,7 +3,17 @@ import { fold } from '../../text/fold.js';
 import { Is, type Lexicon } from './lexicon.js';
 
 /** How a word is written. */
-export const Shape = { Other: 0, Lower: 1, Capital: 2, Capitals: 3, Initial: 4, Dotted: 5, Mixed: 6, Number: 7, Mark: 8 } as const;
+export const Shape = {
+  Other: 0,
+  Lower: 1,
+  Capital: 2,
+  Capitals: 3,
+  Initial: 4,
+  Dotted: 5,
+  Mixed: 6,
+  Number: 7,
+  Mark: 8,
+} as const;
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
 /** A word as names are made of: a token, or several joined by hyphens into one name ("Wren-Kessel", "al-Hadrim"). */
@@ -95,10 +105,21 @@ interface Form {
 function formOf(written: string, { words, longest }: Lexicon): Form {
   const key = fold(written);
   const shape = shapeOf(written);
-  return { key, shape, is: words.get(key) ?? 0, longest: shape === Shape.Lower || shape === Shape.Mark ? 0 : longest.get(key) ?? 0 };
+  return {
+    key,
+    shape,
+    is: words.get(key) ?? 0,
+    longest: shape === Shape.Lower || shape === Shape.Mark ? 0 : (longest.get(key) ?? 0),
+  };
 }
 
-function readWords(draft: Draft, pieces: readonly Piece[], lexicon: Lexicon, forms: Map<string, Form>, out: Word[]): void {
+function readWords(
+  draft: Draft,
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  forms: Map<string, Form>,
+  out: Word[],
+): void {
   const { text, tokens } = draft;
   for (let i = 0; i < pieces.length; ) {
     const first = pieces[i]!;
@@ -116,7 +137,19 @@ function readWords(draft: Draft, pieces: readonly Piece[], lexicon: Lexicon, for
     }
     const { key, shape, is, longest } = form;
     const token = tokens[first.token]!;
-    out.push({ start: first.start, end, text: written, key, shape, is, longest, token: first.token, upos: token.upos, deprel: token.deprel, glued: i > 0 && pieces[i - 1]!.end === first.start });
+    out.push({
+      start: first.start,
+      end,
+      text: written,
+      key,
+      shape,
+      is,
+      longest,
+      token: first.token,
+      upos: token.upos,
+      deprel: token.deprel,
+      glued: i > 0 && pieces[i - 1]!.end === first.start,
+    });
     i = next;
   }
 }
@@ -139,17 +172,51 @@ function joins(text: string, pieces: readonly Piece[], from: number, at: number,
     if (opens && !leftCapital) return ARTICLES.has(leftKey);
     // "Norland-Kessel border": two places side by side stay two names.
     const known = Is.Place | Is.Adjective;
-    return !((leftIs & known || /\./.test(leftKey)) && (rightIs & known || /\./.test(rightKey)) && !(leftIs & (Is.Male | Is.Female)));
+    return !(
+      (leftIs & known || /\./.test(leftKey)) &&
+      (rightIs & known || /\./.test(rightKey)) &&
+      !(leftIs & (Is.Male | Is.Female))
+    );
   }
   if (!leftCapital && opens) return false;
   if (!isLetterUnit(text.charCodeAt(right.start))) return isDigitUnit(text.charCodeAt(right.start));
   // "Kim Il-sung" and "Pyae-hwan": a lower-case syllable inside a name; "Norland-based" is none.
-  if (rightIs & (Is.CompoundTail | Is.Role | Is.BodyAppositive | Is.Common | Is.NoName | Is.PlaceNoun | Is.RoleModifier | Is.BodyHead | Is.OtherHead)) return false;
+  if (
+    rightIs &
+    (Is.CompoundTail |
+      Is.Role |
+      Is.BodyAppositive |
+      Is.Common |
+      Is.NoName |
+      Is.PlaceNoun |
+      Is.RoleModifier |
+      Is.BodyHead |
+      Is.OtherHead)
+  )
+    return false;
   if (leftIs & (Is.Place | Is.Adjective | Is.NoName) || /\./.test(leftKey)) return false;
-  return rightKey.length <= 6 && !/(?:ed|ous|ion)$/.test(rightKey) && !(rightKey.length > 5 && /(?:ing|al)$/.test(rightKey)) && (capitalBeside(text, pieces, from - 1) || capitalBeside(text, pieces, at + 2));
+  return (
+    rightKey.length <= 6 &&
+    !/(?:ed|ous|ion)$/.test(rightKey) &&
+    !(rightKey.length > 5 && /(?:ing|al)$/.test(rightKey)) &&
+    (capitalBeside(text, pieces, from - 1) || capitalBeside(text, pieces, at + 2))
+  );
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ash', 'an', 'ar', 'ad', 'at', 'az', 'abu', 'bin']);
+const ARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'an',
+  'ar',
+  'ad',
+  'at',
+  'az',
+  'abu',
+  'bin',
+]);
 
 function capitalBeside(text: string, pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];

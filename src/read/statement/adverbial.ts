@@ -4,17 +4,135 @@ import { fullPhraseEnd, isFinite, isNoun, nounPhraseEnd } from './phrase.js';
 import { spanOf, type View, word, xpos } from './view.js';
 
 /** Words of time that may stand between a cue and its content: "said Monday that". */
-const TIME_WORDS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'tonight', 'recently', 'earlier', 'later', 'afterward', 'afterwards', 'then', 'now', 'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'last', 'this', 'next', 'late', 'early', 'ago', 'once', 'twice', 'here', 'there', 'again', 'too', 'also', 'publicly', 'privately', 'repeatedly', 'simply', 'flatly', 'bluntly', 'only', 'just', 'day', 'days', 'weeks', 'months', 'years', 'jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'hours', 'previously', 'directly', 'out', 'at', 'point', 'time', 'times', 'all', 'online', 'via']);
+const TIME_WORDS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'tonight',
+  'recently',
+  'earlier',
+  'later',
+  'afterward',
+  'afterwards',
+  'then',
+  'now',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'week',
+  'month',
+  'year',
+  'last',
+  'this',
+  'next',
+  'late',
+  'early',
+  'ago',
+  'once',
+  'twice',
+  'here',
+  'there',
+  'again',
+  'too',
+  'also',
+  'publicly',
+  'privately',
+  'repeatedly',
+  'simply',
+  'flatly',
+  'bluntly',
+  'only',
+  'just',
+  'day',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'jan.',
+  'feb.',
+  'aug.',
+  'sept.',
+  'oct.',
+  'nov.',
+  'dec.',
+  'january',
+  'february',
+  'march',
+  'april',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'hours',
+  'previously',
+  'directly',
+  'out',
+  'at',
+  'point',
+  'time',
+  'times',
+  'all',
+  'online',
+  'via',
+]);
 
-const TIME_OPENERS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tonight', 'recently', 'earlier', 'later', 'afterward', 'last', 'late', 'early', 'again', 'publicly', 'repeatedly', 'here', 'then', 'now', 'next']);
+const TIME_OPENERS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'tonight',
+  'recently',
+  'earlier',
+  'later',
+  'afterward',
+  'last',
+  'late',
+  'early',
+  'again',
+  'publicly',
+  'repeatedly',
+  'here',
+  'then',
+  'now',
+  'next',
+]);
 
 /** End of an adverb, a time or a prepositional phrase at `at`; `at` when none stands there. */
 export function skipAdverbial(view: View, at: number, end: number, frames: ReadonlySet<Frame>): number {
   const text = word(view, at);
   const tag = xpos(view, at);
-  if (TIME_OPENERS.has(text) && !(isNoun(xpos(view, at + 1)) && !TIME_WORDS.has(word(view, at + 1)) && !/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(text))) {
+  if (
+    TIME_OPENERS.has(text) &&
+    !(
+      isNoun(xpos(view, at + 1)) &&
+      !TIME_WORDS.has(word(view, at + 1)) &&
+      !/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(text)
+    )
+  ) {
     let i = at + 1;
-    while (i < end && (TIME_WORDS.has(word(view, i)) && word(view, i) !== 'this' && word(view, i) !== 'all' || (xpos(view, i) === 'CD' && /^\d{1,2}$/.test(word(view, i))))) i++;
+    while (
+      i < end &&
+      ((TIME_WORDS.has(word(view, i)) && word(view, i) !== 'this' && word(view, i) !== 'all') ||
+        (xpos(view, i) === 'CD' && /^\d{1,2}$/.test(word(view, i))))
+    )
+      i++;
     return i;
   }
   if (text === 'this' && TIME_WORDS.has(word(view, at + 1))) {
@@ -22,7 +140,15 @@ export function skipAdverbial(view: View, at: number, end: number, frames: Reado
     while (i < end && TIME_WORDS.has(word(view, i)) && word(view, i) !== 'this') i++;
     return i;
   }
-  if (tag.startsWith('RB') && (text.endsWith('ly') || TIME_WORDS.has(text)) && text !== 'only' && text !== 'just' && text !== 'nearly' && text !== 'early') return at + 1;
+  if (
+    tag.startsWith('RB') &&
+    (text.endsWith('ly') || TIME_WORDS.has(text)) &&
+    text !== 'only' &&
+    text !== 'just' &&
+    text !== 'nearly' &&
+    text !== 'early'
+  )
+    return at + 1;
   if ((tag === 'IN' || tag === 'TO') && text !== 'that' && text !== 'if' && text !== 'because' && text !== 'whether') {
     if (tag === 'IN' && text === 'as' && !frames.has('quote')) return at;
     const phrase = overTitle(view, fullPhraseEnd(view, at + 1, end), end);
@@ -33,7 +159,8 @@ export function skipAdverbial(view: View, at: number, end: number, frames: Reado
     }
     return phrase;
   }
-  if (tag === 'VBN' && isNoun(xpos(view, at - 1)) && xpos(view, at + 1) === 'IN') return Math.max(at + 1, fullPhraseEnd(view, at + 2, end));
+  if (tag === 'VBN' && isNoun(xpos(view, at - 1)) && xpos(view, at + 1) === 'IN')
+    return Math.max(at + 1, fullPhraseEnd(view, at + 2, end));
   if (text === 'following' || text === 'regarding' || text === 'concerning') return fullPhraseEnd(view, at + 1, end);
   if (text === '(') {
     let i = at;
@@ -65,7 +192,12 @@ export function addresseeEnd(view: View, from: number, end: number): number {
   return stop;
 }
 
-export function adverbialsEnd(view: View, from: number, end: number, cue: VerbCue): { to: number; addressee: Span | null } {
+export function adverbialsEnd(
+  view: View,
+  from: number,
+  end: number,
+  cue: VerbCue,
+): { to: number; addressee: Span | null } {
   let at = from;
   let addressee: Span | null = null;
   if (cue.frames.has('told')) {
@@ -78,7 +210,8 @@ export function adverbialsEnd(view: View, from: number, end: number, cue: VerbCu
   for (let guard = 0; at < end && guard < 8; guard++) {
     const next = skipAdverbial(view, at, end, cue.frames);
     if (next <= at) break;
-    if (word(view, at) === 'to' && !addressee) addressee = spanOf(view, at + 1, Math.max(addresseeEnd(view, at + 1, end), at + 2));
+    if (word(view, at) === 'to' && !addressee)
+      addressee = spanOf(view, at + 1, Math.max(addresseeEnd(view, at + 1, end), at + 2));
     at = next;
   }
   return { to: at, addressee };

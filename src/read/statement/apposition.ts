@@ -3,7 +3,10 @@ import { headOf, type Phrase, RELATIVES, SUBJECTS } from './head.js';
 import { fullPhraseStart, isFinite, isNoun } from './phrase.js';
 import { childOf, type View, word, xpos } from './view.js';
 
-/** The parse's subject, where a comma or bracket follows its plain phrase and no finite verb but of a relative clause stands between. */
+/**
+ * The parse's subject, where a comma or bracket follows its plain phrase and no finite verb but of a relative clause
+ * stands between.
+ */
 export function parsedSubject(view: View, verb: number, close: number, first: number): Phrase | null {
   const head = childOf(view, verb, SUBJECTS);
   if (head < first || head >= close || RELATIVES.has(word(view, head)) || close - head > 60) return null;
@@ -14,7 +17,10 @@ export function parsedSubject(view: View, verb: number, close: number, first: nu
   return { from: start, to: isInsertion(view, end + 1) ? end : word(view, close) === ')' ? close + 1 : close, head };
 }
 
-/** "Anna Berg, the mayor of Lund, said": the phrase before an apposition or relative clause set off by commas, dashes or brackets. */
+/**
+ * "Anna Berg, the mayor of Lund, said": the phrase before an apposition or relative clause set off by commas, dashes or
+ * brackets.
+ */
 export function overApposition(view: View, close: number, first: number): Phrase | null {
   const mark = word(view, close);
   for (let i = close - 1; i > first && close - i < 45; i--) {
@@ -49,7 +55,13 @@ export function overApposition(view: View, close: number, first: number): Phrase
 /** ", on Thursday," ", while praising it,": between subject and verb, but not of the subject. */
 function isInsertion(view: View, from: number): boolean {
   const tag = xpos(view, from);
-  return (tag === 'IN' && word(view, from) !== 'like' && word(view, from) !== 'of') || tag === 'RB' || tag === 'WRB' || tag === 'TO' || (tag === 'VBG' && word(view, from) !== 'including');
+  return (
+    (tag === 'IN' && word(view, from) !== 'like' && word(view, from) !== 'of') ||
+    tag === 'RB' ||
+    tag === 'WRB' ||
+    tag === 'TO' ||
+    (tag === 'VBG' && word(view, from) !== 'including')
+  );
 }
 
 /** What may follow a name between commas: "the mayor", "who leads", "a former", "41," "head of", "both of". */
@@ -58,7 +70,22 @@ function opensApposition(view: View, from: number, close: number): boolean {
   const text = word(view, from);
   if (text === 'who' || text === 'whose' || text === 'which' || text === 'including' || text === 'both') return true;
   if (tag === 'CD' && close === from + 1) return true;
-  if (tag === 'DT' || tag === 'PRP$' || tag === 'JJ' || tag === 'NN' || tag === 'NNS' || tag === 'NNP' || tag === 'JJS' || tag === 'NNPS' || tag === 'VBN' || tag === 'RB' || tag === 'VBG' || tag === 'CD' || tag === 'IN' || tag === 'TO') {
+  if (
+    tag === 'DT' ||
+    tag === 'PRP$' ||
+    tag === 'JJ' ||
+    tag === 'NN' ||
+    tag === 'NNS' ||
+    tag === 'NNP' ||
+    tag === 'JJS' ||
+    tag === 'NNPS' ||
+    tag === 'VBN' ||
+    tag === 'RB' ||
+    tag === 'VBG' ||
+    tag === 'CD' ||
+    tag === 'IN' ||
+    tag === 'TO'
+  ) {
     return !hasCueVerbClause(view, from, close);
   }
   return false;

@@ -10,16 +10,28 @@ export interface Kept {
 /** Statements that may be open around a cue: deeper nesting is noise. */
 const DEEPEST = 12;
 
-/** Ways of quoting that make a statement of their own inside another: a clause or quotation with its own cue and source. */
-const CLAUSAL = new Set(['statement/that', 'statement/bare', 'statement/quote', 'statement/colon', 'statement/wh', 'statement/cue-inside-or-after', 'act/thanked']);
+/**
+ * Ways of quoting that make a statement of their own inside another: a clause or quotation with its own cue and source.
+ */
+const CLAUSAL = new Set([
+  'statement/that',
+  'statement/bare',
+  'statement/quote',
+  'statement/colon',
+  'statement/wh',
+  'statement/cue-inside-or-after',
+  'act/thanked',
+]);
 
 /**
- * Weighs proposals against each other. A cue inside another's content is nested: it is kept only where it says who said what in a clause
- * of its own; attitudes and noun phrases inside reported speech are part of what is reported.
- * Of proposals with the same content the heavier stays. Linear but for the depth of nesting.
+ * Weighs proposals against each other. A cue inside another's content is nested: it is kept only where it says who said
+ * what in a clause of its own; attitudes and noun phrases inside reported speech are part of what is reported. Of
+ * proposals with the same content the heavier stays. Linear but for the depth of nesting.
  */
 export function arbitrate(relations: readonly Relation[]): Kept[] {
-  const ordered = relations.map((relation, index) => ({ relation, index, ...outer(relation) })).sort((a, b) => a.start - b.start || b.end - a.end || b.relation.weight - a.relation.weight || a.index - b.index);
+  const ordered = relations
+    .map((relation, index) => ({ relation, index, ...outer(relation) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end || b.relation.weight - a.relation.weight || a.index - b.index);
   const kept: Kept[] = [];
   const open: number[] = [];
   for (const { relation, start } of ordered) {
@@ -52,7 +64,13 @@ function innermost(kept: readonly Kept[], open: readonly number[], relation: Rel
 function sameContent(a: Relation, b: Relation): boolean {
   const x = a.content[0];
   const y = b.content[0];
-  return x !== undefined && y !== undefined && a.content.length === b.content.length && x.start === y.start && x.end === y.end;
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    a.content.length === b.content.length &&
+    x.start === y.start &&
+    x.end === y.end
+  );
 }
 
 function standsNested(relation: Relation): boolean {

@@ -21,20 +21,56 @@ interface Parenthetical {
 }
 
 /** ", she said." and ", she said, ...": content before the cue clause, and behind it where it goes on. */
-export function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup, before: Phrase | null, right: Right | null, sentence: SentenceTokens, end: number): Parenthetical | null {
+export function parentheticalContent(
+  view: View,
+  cue: VerbCue,
+  group: VerbGroup,
+  before: Phrase | null,
+  right: Right | null,
+  sentence: SentenceTokens,
+  end: number,
+): Parenthetical | null {
   if (group.form !== 'finite' && !(group.form === 'participle' && before)) return null;
   const clauseFrom = before ? before.from : group.from;
   const left = leftContent(view, clauseFrom, sentence, cue);
   if (!left) return null;
   const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
-  if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon') return { content: resumed(view, left.spans, to, end, group, sentence), addressee, clauseTo: to, joins: true, quoted: true };
-  if (right && right.kind === 'quote' && word(view, right.from - 1) === ',') return { content: left.spans, addressee, clauseTo: to, joins: left.quoted || (left.clause && !left.fronted), quoted: false };
-  if (to < end && (view.quoteOf[to] as number) < 0 && !isDash(view, to) && xpos(view, to) !== 'VBG' && !CLOSING.has(word(view, to))) return null;
+  if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon')
+    return {
+      content: resumed(view, left.spans, to, end, group, sentence),
+      addressee,
+      clauseTo: to,
+      joins: true,
+      quoted: true,
+    };
+  if (right && right.kind === 'quote' && word(view, right.from - 1) === ',')
+    return {
+      content: left.spans,
+      addressee,
+      clauseTo: to,
+      joins: left.quoted || (left.clause && !left.fronted),
+      quoted: false,
+    };
+  if (
+    to < end &&
+    (view.quoteOf[to] as number) < 0 &&
+    !isDash(view, to) &&
+    xpos(view, to) !== 'VBG' &&
+    !CLOSING.has(word(view, to))
+  )
+    return null;
   const content = left.spans.slice();
   if (word(view, to) === ',' && to + 1 < end) {
     const rest = to + 1;
-    const resumes = !left.quoted && (!left.clause || !startsOwnClause(view, rest, end)) && xpos(view, rest) !== 'VBG' && xpos(view, rest) !== 'CC' && word(view, rest) !== 'who' && word(view, rest) !== 'which';
-    if (startsCueClause(view, rest, end) && (left.clause || !left.fronted)) return { content, addressee, clauseTo: to, joins: true, quoted: false };
+    const resumes =
+      !left.quoted &&
+      (!left.clause || !startsOwnClause(view, rest, end)) &&
+      xpos(view, rest) !== 'VBG' &&
+      xpos(view, rest) !== 'CC' &&
+      word(view, rest) !== 'who' &&
+      word(view, rest) !== 'which';
+    if (startsCueClause(view, rest, end) && (left.clause || !left.fronted))
+      return { content, addressee, clauseTo: to, joins: true, quoted: false };
     if (resumes) content.push(...spans(view, rest, clauseEnd(view, rest, group.verb, sentence)));
     else if (!left.clause && !left.quoted) return null;
   } else if (!left.clause && !left.quoted) return null;
@@ -45,18 +81,40 @@ export function parentheticalContent(view: View, cue: VerbCue, group: VerbGroup,
 const CLOSING = new Set([',', ';', 'as', 'when', 'after', 'while', 'and', 'but', 'before', 'if']);
 
 /** Behind ", he said," a quotation goes on: its parts are one statement. */
-export function resumed(view: View, left: readonly Span[], to: number, end: number, group: VerbGroup, sentence: SentenceTokens): Span[] {
-  if (to + 1 < end && (word(view, to) === ',' || isDash(view, to)) && (view.quoteOf[to + 1] as number) >= 0) return [...left, ...spans(view, to + 1, clauseEnd(view, to + 1, group.verb, sentence))];
+export function resumed(
+  view: View,
+  left: readonly Span[],
+  to: number,
+  end: number,
+  group: VerbGroup,
+  sentence: SentenceTokens,
+): Span[] {
+  if (to + 1 < end && (word(view, to) === ',' || isDash(view, to)) && (view.quoteOf[to + 1] as number) >= 0)
+    return [...left, ...spans(view, to + 1, clauseEnd(view, to + 1, group.verb, sentence))];
   return left.slice();
 }
 
 function startsOwnClause(view: View, from: number, end: number): boolean {
-  return xpos(view, from) === 'DT' && end - from > 3 ? false : word(view, from) === 'adding' || word(view, from) === 'citing';
+  return xpos(view, from) === 'DT' && end - from > 3
+    ? false
+    : word(view, from) === 'adding' || word(view, from) === 'citing';
 }
 
 /** "...," said Anna Berg. */
-export function invertedRelation(view: View, cue: VerbCue, group: VerbGroup, sentence: SentenceTokens, end: number): { subject: Phrase; content: Span[]; clauseTo: number } | null {
-  if (!cue.frames.has('quote') || (group.form !== 'finite' && group.form !== 'participle') || group.modal || isAuxiliary(view, group.from)) return null;
+export function invertedRelation(
+  view: View,
+  cue: VerbCue,
+  group: VerbGroup,
+  sentence: SentenceTokens,
+  end: number,
+): { subject: Phrase; content: Span[]; clauseTo: number } | null {
+  if (
+    !cue.frames.has('quote') ||
+    (group.form !== 'finite' && group.form !== 'participle') ||
+    group.modal ||
+    isAuxiliary(view, group.from)
+  )
+    return null;
   if (group.from === sentence.first) return invertedBeforeQuote(view, group, sentence, end);
   const left = leftContent(view, group.from, sentence, cue);
   if (left && !left.quoted && !left.clause) return invertedBeforeQuote(view, group, sentence, end);
@@ -80,8 +138,22 @@ export function invertedRelation(view: View, cue: VerbCue, group: VerbGroup, sen
 }
 
 /** "But, said Berg, “...”": the cue clause stands before its quotation. */
-function invertedBeforeQuote(view: View, group: VerbGroup, sentence: SentenceTokens, end: number): { subject: Phrase; content: Span[]; clauseTo: number } | null {
+function invertedBeforeQuote(
+  view: View,
+  group: VerbGroup,
+  sentence: SentenceTokens,
+  end: number,
+): { subject: Phrase; content: Span[]; clauseTo: number } | null {
   const subject = subjectAfter(view, group.to, sentence, end);
-  if (!subject || (word(view, subject.to) !== ',' && word(view, subject.to) !== ':') || (view.quoteOf[subject.to + 1] as number) < 0) return null;
-  return { subject, content: spans(view, subject.to + 1, clauseEnd(view, subject.to + 1, group.verb, sentence)), clauseTo: subject.to };
+  if (
+    !subject ||
+    (word(view, subject.to) !== ',' && word(view, subject.to) !== ':') ||
+    (view.quoteOf[subject.to + 1] as number) < 0
+  )
+    return null;
+  return {
+    subject,
+    content: spans(view, subject.to + 1, clauseEnd(view, subject.to + 1, group.verb, sentence)),
+    clauseTo: subject.to,
+  };
 }

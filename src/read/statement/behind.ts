@@ -5,9 +5,9 @@ import { fullPhraseEnd, isFinite, nounPhraseEnd } from './phrase.js';
 import { type View, word, xpos } from './view.js';
 
 /** The subject behind an inverted verb: "said Anna Berg, the mayor of Lund". */
-export function subjectAfter(view: View, from: number, sentence: SentenceTokens, last: number): Phrase | null {
+export function subjectAfter(view: View, from: number, _sentence: SentenceTokens, last: number): Phrase | null {
   const tag = xpos(view, from);
-  if (tag === 'PRP' && (['me', 'him', 'them', 'us'].includes(word(view, from)))) return null;
+  if (tag === 'PRP' && ['me', 'him', 'them', 'us'].includes(word(view, from))) return null;
   let end = fullPhraseEnd(view, from, last);
   if (end === from) return null;
   const plain = nounPhraseEnd(view, from, last);
@@ -24,8 +24,19 @@ export function subjectAfter(view: View, from: number, sentence: SentenceTokens,
       end = next;
     } else if ((xpos(view, end) === 'VBN' || xpos(view, end) === 'VBG') && end < last && guard === 0) {
       const begin = end;
-      while (end < last && end - begin < 40 && word(view, end) !== ',' && word(view, end) !== ';' && (view.quoteOf[end] as number) < 0 && !isFinite(xpos(view, end))) end++;
-    } else if (text === 'who' || (text === ',' && opensLongApposition(view, end + 1) && !startsClause(view, end + 1, last))) {
+      while (
+        end < last &&
+        end - begin < 40 &&
+        word(view, end) !== ',' &&
+        word(view, end) !== ';' &&
+        (view.quoteOf[end] as number) < 0 &&
+        !isFinite(xpos(view, end))
+      )
+        end++;
+    } else if (
+      text === 'who' ||
+      (text === ',' && opensLongApposition(view, end + 1) && !startsClause(view, end + 1, last))
+    ) {
       end = appositionEnd(view, end + 1, last);
     } else break;
   }
@@ -36,10 +47,23 @@ function opensLongApposition(view: View, i: number): boolean {
   const tag = xpos(view, i);
   const text = word(view, i);
   if (text === 'who' || text === 'whose' || text === 'which') return true;
-  return tag === 'DT' || tag === 'NN' || tag === 'NNP' || tag === 'JJ' || tag === 'PRP$' || tag === 'NNS' || tag === 'CD' || tag === 'JJS' || tag === 'NNPS';
+  return (
+    tag === 'DT' ||
+    tag === 'NN' ||
+    tag === 'NNP' ||
+    tag === 'JJ' ||
+    tag === 'PRP$' ||
+    tag === 'NNS' ||
+    tag === 'CD' ||
+    tag === 'JJS' ||
+    tag === 'NNPS'
+  );
 }
 
-/** An apposition or relative clause behind the last word of a sentence's subject runs to its end, a comma that closes it, or "in", "as" and the like. */
+/**
+ * An apposition or relative clause behind the last word of a sentence's subject runs to its end, a comma that closes
+ * it, or "in", "as" and the like.
+ */
 function appositionEnd(view: View, from: number, last: number): number {
   const relative = RELATIVES.has(word(view, from)) || word(view, from) === 'whose' || word(view, from - 1) === 'who';
   if (!relative) {

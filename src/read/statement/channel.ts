@@ -1,10 +1,9 @@
-import type { ChannelKind, SentenceTokens, Token } from '../../model/report.js';
+import type { ChannelKind, Name, SentenceTokens, Token } from '../../model/report.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
-import type { Name } from '../../model/report.js';
 import { CHANNEL_NEEDS, CHANNELS } from './en-sources.js';
 import { isNoun, nounPhraseStart } from './phrase.js';
 import type { Relation } from './relation.js';
-import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
+import { lemmaOf, spanOf, type View, word, xpos } from './view.js';
 
 /** Where and by what way something was said, as the words around the cue tell. */
 export interface Setting {
@@ -16,30 +15,79 @@ export interface Setting {
 const OPENERS = new Set(['in', 'on', 'via', 'through', 'at', 'during', 'by', 'from', 'over', 'using']);
 
 /** Channels that are written as names. */
-const PROPER = new Set(['twitter', 'facebook', 'instagram', 'x', 'cnn', 'msnbc', 'nbc', 'abc', 'cbs', 'npr', 'bbc', 'pbs', 'fox', 'c-span', 'cspan', 'tv']);
+const PROPER = new Set([
+  'twitter',
+  'facebook',
+  'instagram',
+  'x',
+  'cnn',
+  'msnbc',
+  'nbc',
+  'abc',
+  'cbs',
+  'npr',
+  'bbc',
+  'pbs',
+  'fox',
+  'c-span',
+  'cspan',
+  'tv',
+]);
 
 /** "issued a statement saying". */
-const ISSUING = new Set(['issue', 'release', 'send', 'post', 'publish', 'write', 'deliver', 'sign', 'circulate', 'give']);
+const ISSUING = new Set([
+  'issue',
+  'release',
+  'send',
+  'post',
+  'publish',
+  'write',
+  'deliver',
+  'sign',
+  'circulate',
+  'give',
+]);
 
-/** Looks outside content and source, in the sentence of the cue: first behind the cue, then before it, then at source and cue themselves. */
-export function settingOf(view: View, relation: Relation, sentence: SentenceTokens, names: readonly Name[], firstName: number): Setting {
-  const outside = (token: Token): boolean => !relation.content.some((span) => overlaps(span, token)) && !relation.source.some((span) => overlaps(span, token));
+/**
+ * Looks outside content and source, in the sentence of the cue: first behind the cue, then before it, then at source
+ * and cue themselves.
+ */
+export function settingOf(
+  view: View,
+  relation: Relation,
+  sentence: SentenceTokens,
+  names: readonly Name[],
+  firstName: number,
+): Setting {
+  const outside = (token: Token): boolean =>
+    !relation.content.some((span) => overlaps(span, token)) && !relation.source.some((span) => overlaps(span, token));
   let found: { span: Span; kind: ChannelKind } | null = null;
   const cue = Math.max(relation.cueToken, sentence.first);
   for (let i = cue + 1; i < sentence.last && i - cue < 30 && !found; i++) found = channelAt(view, i, sentence, outside);
-  for (let i = cue - 1; i >= sentence.first && cue - i < 30 && !found; i--) found = channelAt(view, i, sentence, outside);
+  for (let i = cue - 1; i >= sentence.first && cue - i < 30 && !found; i--)
+    found = channelAt(view, i, sentence, outside);
   found ??= ownChannel(view, relation);
-  return { channel: found?.span ?? null, channelKind: found?.kind ?? null, place: placeOf(view, relation, sentence, names, firstName) };
+  return {
+    channel: found?.span ?? null,
+    channelKind: found?.kind ?? null,
+    place: placeOf(view, relation, sentence, names, firstName),
+  };
 }
 
-function channelAt(view: View, i: number, sentence: SentenceTokens, outside: (token: Token) => boolean): { span: Span; kind: ChannelKind } | null {
+function channelAt(
+  view: View,
+  i: number,
+  sentence: SentenceTokens,
+  outside: (token: Token) => boolean,
+): { span: Span; kind: ChannelKind } | null {
   const token = view.tokens[i] as Token;
   if (!isNoun(token.xpos) || !outside(token)) return null;
   const kind = kindAt(view, i);
   if (!kind) return null;
   const start = nounPhraseStart(view, i, sentence.first);
   if (start < 0 || start === sentence.first) return null;
-  if (!OPENERS.has(word(view, start - 1)) && !(ISSUING.has(lemmaOf(view, start - 1)) && xpos(view, i + 1) === 'VBG')) return null;
+  if (!OPENERS.has(word(view, start - 1)) && !(ISSUING.has(lemmaOf(view, start - 1)) && xpos(view, i + 1) === 'VBG'))
+    return null;
   const span = spanOf(view, start, i + 1);
   return span ? { span, kind } : null;
 }
@@ -62,9 +110,11 @@ function kindAt(view: View, i: number): ChannelKind | null {
 function ownChannel(view: View, relation: Relation): { span: Span; kind: ChannelKind } | null {
   const cue = view.tokens[relation.cueToken];
   const lemma = cue ? lemmaOf(view, relation.cueToken) : '';
-  if (cue && (lemma === 'tweet' || lemma === 'retweet')) return { span: { start: cue.start, end: cue.end }, kind: 'tweet' };
+  if (cue && (lemma === 'tweet' || lemma === 'retweet'))
+    return { span: { start: cue.start, end: cue.end }, kind: 'tweet' };
   if (cue && lemma === 'testify') return { span: { start: cue.start, end: cue.end }, kind: 'testimony' };
-  if (cue && (lemma === 'email' || lemma === 'blog')) return { span: { start: cue.start, end: cue.end }, kind: 'document' };
+  if (cue && (lemma === 'email' || lemma === 'blog'))
+    return { span: { start: cue.start, end: cue.end }, kind: 'document' };
   const source = relation.source[0];
   if (!source || relation.sourceHead < 0) return null;
   const tag = xpos(view, relation.sourceHead);
@@ -76,15 +126,27 @@ function ownChannel(view: View, relation: Relation): { span: Span; kind: Channel
 const NEAR = 400;
 
 /** A place name behind "in" or "at", outside content and source. */
-function placeOf(view: View, relation: Relation, sentence: SentenceTokens, names: readonly Name[], firstName: number): Span | null {
+function placeOf(
+  view: View,
+  relation: Relation,
+  sentence: SentenceTokens,
+  names: readonly Name[],
+  firstName: number,
+): Span | null {
   const cue = relation.cue ?? sentence;
   for (let k = firstName; k < names.length && (names[k] as Name).start < Math.min(sentence.end, cue.end + NEAR); k++) {
     const name = names[k] as Name;
     if (name.end < cue.start - NEAR) continue;
-    if (name.type !== 'place' || relation.content.some((span) => overlaps(span, name)) || relation.source.some((span) => contains(span, name))) continue;
+    if (
+      name.type !== 'place' ||
+      relation.content.some((span) => overlaps(span, name)) ||
+      relation.source.some((span) => contains(span, name))
+    )
+      continue;
     const before = view.text.slice(Math.max(sentence.start, name.start - 4), name.start);
     const near = relation.clause.start <= name.start && name.end <= relation.clause.end;
-    if (/(?:^|\s)(?:in|at) $/i.test(before) && (near || name.start - sentence.start < 4)) return { start: name.start, end: name.end };
+    if (/(?:^|\s)(?:in|at) $/i.test(before) && (near || name.start - sentence.start < 4))
+      return { start: name.start, end: name.end };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import { CUE_VERBS } from './en.js';
-import { isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd, fullPhraseEnd } from './phrase.js';
-import { lemmaOf, word, xpos, type View } from './view.js';
+import { fullPhraseEnd, isAuxiliary, isFinite, isNoun, isVerb, nounPhraseEnd } from './phrase.js';
+import { lemmaOf, type View, word, xpos } from './view.js';
 
 /** Words that open a clause which, after a comma, is the report's own again more often than not. */
 const LEAVING = new Set(['which', 'while', 'although', 'though', 'whereas', 'whose']);
@@ -21,7 +21,10 @@ export function isFinal(view: View, i: number): boolean {
   return FINAL.has(word(view, i));
 }
 
-/** Tokens that content may run on within one sentence. No sentence of prose is longer; text without full stops is, and must not cost the square of its length. */
+/**
+ * Tokens that content may run on within one sentence. No sentence of prose is longer; text without full stops is, and
+ * must not cost the square of its length.
+ */
 export const LONGEST = 300;
 
 /** Last token (exclusive) of a sentence without its final marks; a closing quotation mark stays. */
@@ -32,11 +35,11 @@ export function sentenceEnd(view: View, { first, last }: SentenceTokens): number
 }
 
 /**
- * End (exclusive) of content that begins at token `from` and is governed by the cue verb at `cue`: the end of the sentence,
- * or where the report takes the word again. Signs of that, each measured on news text to be right more often than wrong:
- * a clause with "which" or "while" after a comma, a coordinated finite verb that shares the cue's subject,
- * a participle of saying ("..., adding that ..."), another attribution ("..., according to ..."), a semicolon,
- * a quotation closed with its comma inside.
+ * End (exclusive) of content that begins at token `from` and is governed by the cue verb at `cue`: the end of the
+ * sentence, or where the report takes the word again. Signs of that, each measured on news text to be right more often
+ * than wrong: a clause with "which" or "while" after a comma, a coordinated finite verb that shares the cue's subject,
+ * a participle of saying ("..., adding that ..."), another attribution ("..., according to ..."), a semicolon, a
+ * quotation closed with its comma inside.
  */
 export function clauseEnd(view: View, from: number, cue: number, sentence: SentenceTokens): number {
   const last = Math.min(sentenceEnd(view, sentence), from + LONGEST);
@@ -78,14 +81,24 @@ export function clauseEnd(view: View, from: number, cue: number, sentence: Sente
         continue;
       }
     }
-    if (text === ',' && ((subordinate && startsClause(view, i + 1, last)) || leavesAtComma(view, i, cue, last))) return i;
-    if ((text === 'and' || text === 'but') && i > from + 1 && word(view, i - 1) !== ',' && sharesSubject(view, i, cue, cueTag)) return i;
+    if (text === ',' && ((subordinate && startsClause(view, i + 1, last)) || leavesAtComma(view, i, cue, last)))
+      return i;
+    if (
+      (text === 'and' || text === 'but') &&
+      i > from + 1 &&
+      word(view, i - 1) !== ',' &&
+      sharesSubject(view, i, cue, cueTag)
+    )
+      return i;
     if (text === 'according' && word(view, i + 1) === 'to' && word(view, i - 1) !== ',') return i;
   }
   return last;
 }
 
-/** The comma that closes the clause opened at `from`, when a finite verb goes on behind it; -1 when the clause runs to the end. */
+/**
+ * The comma that closes the clause opened at `from`, when a finite verb goes on behind it; -1 when the clause runs to
+ * the end.
+ */
 function closingComma(view: View, from: number, last: number): number {
   for (let i = from; i < last && i - from < 40; i++) {
     if (word(view, i) === ',' && (isFinite(xpos(view, i + 1)) || isAuxiliary(view, i + 1))) return i;
@@ -104,7 +117,25 @@ function inRelativeClause(view: View, cue: number, { first }: SentenceTokens): b
   return false;
 }
 
-const FRONTING = new Set(['while', 'although', 'though', 'when', 'if', 'as', 'after', 'because', 'before', 'since', 'even', 'once', 'until', 'despite', 'whereas', 'by', 'in']);
+const FRONTING = new Set([
+  'while',
+  'although',
+  'though',
+  'when',
+  'if',
+  'as',
+  'after',
+  'because',
+  'before',
+  'since',
+  'even',
+  'once',
+  'until',
+  'despite',
+  'whereas',
+  'by',
+  'in',
+]);
 
 /** True when the cue stands in a clause put in front of the main one: "While she said ..., they ..." */
 function inFrontClause(view: View, cue: number, { first }: SentenceTokens): boolean {
@@ -155,7 +186,8 @@ function leavesAtDash(view: View, i: number, last: number): boolean {
 function leavesAtComma(view: View, i: number, cue: number, last: number): boolean {
   const next = word(view, i + 1);
   const tag = xpos(view, i + 1);
-  if (LEAVING.has(next)) return (xpos(view, i + 2) !== 'VBG' || CUE_VERBS.has(lemmaOf(view, i + 2))) && xpos(view, i + 2) !== 'IN';
+  if (LEAVING.has(next))
+    return (xpos(view, i + 2) !== 'VBG' || CUE_VERBS.has(lemmaOf(view, i + 2))) && xpos(view, i + 2) !== 'IN';
   if (next === 'who') return false;
   if (next === 'according' || next === 'compared') return true;
   if (tag === 'VBG') {
@@ -164,7 +196,10 @@ function leavesAtComma(view: View, i: number, cue: number, last: number): boolea
   }
   if (next === 'and' || next === 'but') {
     if (sharesSubject(view, i + 1, cue, xpos(view, cue))) return true;
-    if (next === 'but') return ['PRP', 'VBD', 'VBZ', 'NNP', 'JJ', 'PRP$'].includes(xpos(view, i + 2)) || startsCueClause(view, i + 2, last);
+    if (next === 'but')
+      return (
+        ['PRP', 'VBD', 'VBZ', 'NNP', 'JJ', 'PRP$'].includes(xpos(view, i + 2)) || startsCueClause(view, i + 2, last)
+      );
     return startsCueClause(view, i + 2, last);
   }
   return startsCueClause(view, i + 1, last);
@@ -200,7 +235,7 @@ export function startsCueClause(view: View, from: number, last: number): boolean
   while (k < last && (isAuxiliary(view, k) || xpos(view, k).startsWith('RB')) && k - end < 4) k++;
   if (!isVerb(xpos(view, k))) return false;
   const cue = CUE_VERBS.get(lemmaOf(view, k));
-  if (!cue || !cue.frames.has('bare')) return false;
+  if (!cue?.frames.has('bare')) return false;
   return isFinite(xpos(view, k)) || isAuxiliary(view, k - 1);
 }
 
@@ -212,7 +247,10 @@ export function looksLikeClause(view: View, from: number, to: number, loose: boo
     if (!loose && word(view, phrase) === ',' && xpos(view, phrase + 1) === 'CC') return false;
     while (phrase < to && xpos(view, phrase).startsWith('RB')) phrase++;
     if (isFinite(xpos(view, phrase)) || (isAuxiliary(view, phrase) && xpos(view, phrase) !== 'VBN')) return true;
-    if (!loose && xpos(view, from) !== 'PRP') return xpos(view, phrase) === ',' || isVerb(xpos(view, phrase)) ? hasFinite(view, phrase, to, true) && xpos(view, phrase) === ',' : false;
+    if (!loose && xpos(view, from) !== 'PRP')
+      return xpos(view, phrase) === ',' || isVerb(xpos(view, phrase))
+        ? hasFinite(view, phrase, to, true) && xpos(view, phrase) === ','
+        : false;
   } else if (!loose) return false;
   return hasFinite(view, from, to, false);
 }
@@ -235,10 +273,10 @@ function hasFinite(view: View, from: number, to: number, strict: boolean): boole
   return false;
 }
 
-
 /**
- * End (exclusive) of content that is a noun phrase or infinitive ("praised the deal"): before a comma that opens no list, a dash, a bracket,
- * or "but" with a verb. Times and circumstances stay: whether they tell of the saying or of what is said the words do not show.
+ * End (exclusive) of content that is a noun phrase or infinitive ("praised the deal"): before a comma that opens no
+ * list, a dash, a bracket, or "but" with a verb. Times and circumstances stay: whether they tell of the saying or of
+ * what is said the words do not show.
  */
 export function phraseEnd(view: View, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
@@ -265,15 +303,51 @@ function nextComma(view: View, from: number, to: number): number {
 /** ", guns and butter": a list goes on behind the comma. */
 function continuesList(view: View, comma: number, to: number): boolean {
   const end = fullPhraseEnd(view, comma + 1, to);
-  if (word(view, comma + 1) === 'and' || word(view, comma + 1) === 'or') return !isFinite(xpos(view, comma + 2)) && !startsClause(view, comma + 2, to);
+  if (word(view, comma + 1) === 'and' || word(view, comma + 1) === 'or')
+    return !isFinite(xpos(view, comma + 2)) && !startsClause(view, comma + 2, to);
   const tag = xpos(view, comma + 1);
-  if ((tag === 'NN' || tag === 'NNS' || tag.startsWith('JJ') || tag === 'CD') && !startsClause(view, comma + 1, to)) return true;
-  return end > comma + 1 && (word(view, end) === 'and' || word(view, end) === 'or' || (word(view, end) === ',' && (word(view, end + 1) === 'and' || word(view, end + 1) === 'or'))) && !isFinite(xpos(view, end + 1));
+  if ((tag === 'NN' || tag === 'NNS' || tag.startsWith('JJ') || tag === 'CD') && !startsClause(view, comma + 1, to))
+    return true;
+  return (
+    end > comma + 1 &&
+    (word(view, end) === 'and' ||
+      word(view, end) === 'or' ||
+      (word(view, end) === ',' && (word(view, end + 1) === 'and' || word(view, end + 1) === 'or'))) &&
+    !isFinite(xpos(view, end + 1))
+  );
 }
 
-const JOINING = new Set(['who', 'which', 'that', 'because', 'when', 'if', 'while', 'after', 'before', 'as', 'and', 'or', 'but', ',', 'where', 'than', 'what', 'how', 'although', 'though', 'until', 'since', 'why', 'whether']);
+const JOINING = new Set([
+  'who',
+  'which',
+  'that',
+  'because',
+  'when',
+  'if',
+  'while',
+  'after',
+  'before',
+  'as',
+  'and',
+  'or',
+  'but',
+  ',',
+  'where',
+  'than',
+  'what',
+  'how',
+  'although',
+  'though',
+  'until',
+  'since',
+  'why',
+  'whether',
+]);
 
-/** "his claim that it is safe | was tested": the content ends before a finite verb that no clause word or comma accounts for. */
+/**
+ * "his claim that it is safe | was tested": the content ends before a finite verb that no clause word or comma accounts
+ * for.
+ */
 export function beforeMainVerb(view: View, from: number, to: number, allowed: number): number {
   for (let i = from + 1; i < to; i++) {
     if ((view.quoteOf[i] as number) >= 0) continue;

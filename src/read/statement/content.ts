@@ -9,14 +9,34 @@ import { spanOf, type View, word, xpos } from './view.js';
 export interface Right {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'quote' | 'that' | 'bare' | 'wh' | 'infinitive' | 'gerund' | 'object' | 'prep' | 'small' | 'thanked' | 'colon' | 'as';
+  readonly kind:
+    | 'quote'
+    | 'that'
+    | 'bare'
+    | 'wh'
+    | 'infinitive'
+    | 'gerund'
+    | 'object'
+    | 'prep'
+    | 'small'
+    | 'thanked'
+    | 'colon'
+    | 'as';
   readonly addressee: Span | null;
   /** Where the words between verb and content end. */
   readonly clauseTo: number;
 }
 
 /** What follows the verb as its content. */
-export function contentRight(view: View, cue: VerbCue, lemma: string, group: VerbGroup, sentence: SentenceTokens, end: number, hasSubject: boolean): Right | null {
+export function contentRight(
+  view: View,
+  cue: VerbCue,
+  lemma: string,
+  group: VerbGroup,
+  sentence: SentenceTokens,
+  end: number,
+  hasSubject: boolean,
+): Right | null {
   const { frames } = cue;
   let at = group.to;
   let addressee: Span | null = null;
@@ -39,13 +59,15 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
     const text = word(view, at);
     const tag = xpos(view, at);
     const quote = view.quoteOf[at] as number;
-    if (frames.has('small') && at === group.to && !(tag === 'IN' || tag === 'TO')) return smallClause(view, at, end) || asksWhat(view, group) ? right('small', at) : null;
+    if (frames.has('small') && at === group.to && !(tag === 'IN' || tag === 'TO'))
+      return smallClause(view, at, end) || asksWhat(view, group) ? right('small', at) : null;
     if (quote >= 0 && quote !== view.quoteOf[at - 1]) {
       if (frames.has('quote')) return right('quote', at);
       return frames.has('object') || frames.has('that') ? right('object', at) : null;
     }
-    if (text === ',' ) {
-      if (word(view, at + 1) === 'that' && frames.has('that') && xpos(view, at + 1) !== 'DT') return right('that', at + 1);
+    if (text === ',') {
+      if (word(view, at + 1) === 'that' && frames.has('that') && xpos(view, at + 1) !== 'DT')
+        return right('that', at + 1);
       if ((view.quoteOf[at + 1] as number) >= 0 && frames.has('quote')) return right('quote', at + 1);
       const resume = overInsert(view, at, end);
       if (resume < 0) return null;
@@ -53,19 +75,27 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
       continue;
     }
     if (text === ':') return frames.has('quote') || frames.has('that') ? right('colon', at + 1) : null;
-    if (at === group.to && (tag === 'RP' || tag === 'RB') && (word(view, at + 1) === ',' || word(view, at + 1) === ':') && frames.has('quote')) {
+    if (
+      at === group.to &&
+      (tag === 'RP' || tag === 'RB') &&
+      (word(view, at + 1) === ',' || word(view, at + 1) === ':') &&
+      frames.has('quote')
+    ) {
       at++;
       continue;
     }
-    if (lemma === 'say' && (text === 'no' || text === 'yes') && (at + 1 === end || word(view, at + 1) === ',')) return right('object', at);
+    if (lemma === 'say' && (text === 'no' || text === 'yes') && (at + 1 === end || word(view, at + 1) === ','))
+      return right('object', at);
     if ((lemma === 'express' || lemma === 'voice') && word(view, at + 1) === 'that') return right('that', at + 1);
     if (isDash(view, at)) {
       const close = closingDash(view, at, end);
       return close > 0 && word(view, close + 1) === 'that' && frames.has('that') ? right('that', close + 1) : null;
     }
     if (text === ';' || text === ')') return null;
-    if (text === 'that' && frames.has('that') && (tag === 'IN' || tag === 'WDT' || !isEndOrVerb(view, at + 1, end))) return right('that', at);
-    if (frames.has('wh') && (tag === 'WRB' || tag === 'WP' || text === 'whether' || (text === 'if' && lemma === 'ask'))) return right('wh', at);
+    if (text === 'that' && frames.has('that') && (tag === 'IN' || tag === 'WDT' || !isEndOrVerb(view, at + 1, end)))
+      return right('that', at);
+    if (frames.has('wh') && (tag === 'WRB' || tag === 'WP' || text === 'whether' || (text === 'if' && lemma === 'ask')))
+      return right('wh', at);
     if (tag === 'TO' && isVerbLike(view, at + 1)) return frames.has('infinitive') ? right('infinitive', at) : null;
     if (tag === 'VBG' && frames.has('gerund') && at === group.to) return right('gerund', at);
     if (frames.has(text as Frame) && PREPOSITIONS.has(text) && tag !== 'NN') {
@@ -75,14 +105,21 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
     }
     const skipped = skipAdverbial(view, at, end, frames);
     if (skipped > at) {
-      if (text === 'to' && !addressee) addressee = spanOf(view, at + 1, Math.max(addresseeEnd(view, at + 1, end), at + 2));
+      if (text === 'to' && !addressee)
+        addressee = spanOf(view, at + 1, Math.max(addresseeEnd(view, at + 1, end), at + 2));
       at = skipped;
       clauseTo = at;
       continue;
     }
     if (at > group.to + 12) return null;
     const noun = at === group.to ? fullPhraseEnd(view, at, end) : at;
-    if (noun > at && hasSubject && frames.has('quote') && word(view, noun) === ',' && (view.quoteOf[noun + 1] as number) >= 0) {
+    if (
+      noun > at &&
+      hasSubject &&
+      frames.has('quote') &&
+      word(view, noun) === ',' &&
+      (view.quoteOf[noun + 1] as number) >= 0
+    ) {
       addressee = spanOf(view, at, noun);
       return right('quote', noun + 1);
     }
@@ -96,7 +133,19 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
       addressee = spanOf(view, at, object);
       return right('thanked', object);
     }
-    if (frames.has('bare') && text !== 'of' && text !== 'than' && (looksLikeClause(view, at, end, !frames.has('object') && cue.class !== 'showing' && cue.stance !== 'distancing') || (lemma === 'say' && end - at > 2))) return right('bare', at);
+    if (
+      frames.has('bare') &&
+      text !== 'of' &&
+      text !== 'than' &&
+      (looksLikeClause(
+        view,
+        at,
+        end,
+        !frames.has('object') && cue.class !== 'showing' && cue.stance !== 'distancing',
+      ) ||
+        (lemma === 'say' && end - at > 2))
+    )
+      return right('bare', at);
     if (frames.has('as') && at === group.to) return regardsAs(view, at, end) ? right('as', at) : null;
     if (frames.has('infinitive') && frames.has('object')) {
       const object = fullPhraseEnd(view, at, end);
@@ -112,7 +161,14 @@ export function contentRight(view: View, cue: VerbCue, lemma: string, group: Ver
 }
 
 /** Contents that are phrases, not clauses: they end where the circumstances of the saying begin. */
-export const PHRASAL: ReadonlySet<Right['kind']> = new Set(['object', 'prep', 'gerund', 'infinitive', 'small', 'as'] as const);
+export const PHRASAL: ReadonlySet<Right['kind']> = new Set([
+  'object',
+  'prep',
+  'gerund',
+  'infinitive',
+  'small',
+  'as',
+] as const);
 
 const PREPOSITIONS = new Set(['of', 'about', 'on', 'for', 'against', 'to', 'with', 'from', 'at', 'in']);
 
@@ -123,7 +179,15 @@ function smallClause(view: View, from: number, end: number): boolean {
   for (const at of [plain, object]) {
     if (at === from || at >= end) continue;
     const tag = xpos(view, at);
-    if ((view.quoteOf[at] as number) >= 0 || tag === 'DT' || tag.startsWith('JJ') || tag.startsWith('RB') || tag === 'VBN' || tag === 'PRP$') return true;
+    if (
+      (view.quoteOf[at] as number) >= 0 ||
+      tag === 'DT' ||
+      tag.startsWith('JJ') ||
+      tag.startsWith('RB') ||
+      tag === 'VBN' ||
+      tag === 'PRP$'
+    )
+      return true;
     if ((tag === 'NNP' || tag === 'NN' || tag === 'NNS') && xpos(view, from) === 'PRP') return true;
   }
   for (let i = object; i < end && i - object < 14 && object > from; i++) {
@@ -158,12 +222,30 @@ function isVerbLike(view: View, i: number): boolean {
 }
 
 function isEndOrVerb(view: View, i: number, end: number): boolean {
-  return i >= end || isVerb(xpos(view, i)) || xpos(view, i) === 'MD' || xpos(view, i) === ',' || xpos(view, i) === 'IN' || xpos(view, i) === 'TO';
+  return (
+    i >= end ||
+    isVerb(xpos(view, i)) ||
+    xpos(view, i) === 'MD' ||
+    xpos(view, i) === ',' ||
+    xpos(view, i) === 'IN' ||
+    xpos(view, i) === 'TO'
+  );
 }
 
 function startsObject(view: View, i: number): boolean {
   const tag = xpos(view, i);
-  return isNoun(tag) || tag === 'DT' || tag === 'PDT' || tag === 'PRP' || tag === 'PRP$' || tag.startsWith('JJ') || tag === 'CD' || tag === '$' || tag === 'VBG' || tag === 'VBN';
+  return (
+    isNoun(tag) ||
+    tag === 'DT' ||
+    tag === 'PDT' ||
+    tag === 'PRP' ||
+    tag === 'PRP$' ||
+    tag.startsWith('JJ') ||
+    tag === 'CD' ||
+    tag === '$' ||
+    tag === 'VBG' ||
+    tag === 'VBN'
+  );
 }
 
 /** Position of a "that" within reach that opens a clause, before any verb; -1 when there is none. */
@@ -181,21 +263,43 @@ function closingDash(view: View, open: number, end: number): number {
   return -1;
 }
 
-/** Behind a comma: ", in an interview with The Post, that ..." resumes at "that"; -1 when the content is not resumed. */
+/**
+ * Behind a comma: ", in an interview with The Post, that ..." resumes at "that"; -1 when the content is not resumed.
+ */
 function overInsert(view: View, comma: number, end: number): number {
   if (xpos(view, comma + 1) === 'VBG' || xpos(view, comma + 1) === 'CC') return -1;
   for (let i = comma + 1; i < end && i - comma < 20; i++) {
     if (word(view, i) === ':') return (view.quoteOf[i + 1] as number) >= 0 ? i : -1;
-    if (word(view, i) === ',') return word(view, i + 1) === 'that' || (view.quoteOf[i + 1] as number) >= 0 ? i + 1 : INSERTS.has(word(view, comma + 1)) && xpos(view, i + 1) === 'PRP' ? i + 1 : -1;
+    if (word(view, i) === ',')
+      return word(view, i + 1) === 'that' || (view.quoteOf[i + 1] as number) >= 0
+        ? i + 1
+        : INSERTS.has(word(view, comma + 1)) && xpos(view, i + 1) === 'PRP'
+          ? i + 1
+          : -1;
     if (isFinite(xpos(view, i))) return -1;
   }
   return -1;
 }
 
 /** Words that open an insertion behind which a clause without "that" goes on: "said, if elected, she would". */
-const INSERTS = new Set(['if', 'when', 'while', 'after', 'before', 'given', 'despite', 'unlike', 'like', 'in', 'should']);
+const INSERTS = new Set([
+  'if',
+  'when',
+  'while',
+  'after',
+  'before',
+  'given',
+  'despite',
+  'unlike',
+  'like',
+  'in',
+  'should',
+]);
 
-/** Content of the tokens `[from, to)`, to the end of a quotation that it ends in: a quotation may hold several sentences. */
+/**
+ * Content of the tokens `[from, to)`, to the end of a quotation that it ends in: a quotation may hold several
+ * sentences.
+ */
 export function spans(view: View, from: number, to: number): Span[] {
   const span = spanOf(view, from, to);
   if (!span) return [];

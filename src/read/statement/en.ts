@@ -16,10 +16,32 @@ import type { Stance } from '../../model/report.js';
  * - `of about on for against to with from at in` content behind that preposition: *she spoke about taxes*
  */
 export type Frame =
-  | 'quote' | 'that' | 'bare' | 'wh' | 'object' | 'infinitive' | 'gerund' | 'told' | 'as' | 'small' | 'thank'
-  | 'of' | 'about' | 'on' | 'for' | 'against' | 'to' | 'with' | 'from' | 'at' | 'in';
+  | 'quote'
+  | 'that'
+  | 'bare'
+  | 'wh'
+  | 'object'
+  | 'infinitive'
+  | 'gerund'
+  | 'told'
+  | 'as'
+  | 'small'
+  | 'thank'
+  | 'of'
+  | 'about'
+  | 'on'
+  | 'for'
+  | 'against'
+  | 'to'
+  | 'with'
+  | 'from'
+  | 'at'
+  | 'in';
 
-/** `saying` puts words into the world, `thinking` reports a mind, `favoring` takes a side, `showing` has a document or data as source. */
+/**
+ * `saying` puts words into the world, `thinking` reports a mind, `favoring` takes a side, `showing` has a document or
+ * data as source.
+ */
 export type CueClass = 'saying' | 'thinking' | 'favoring' | 'showing';
 
 export interface VerbCue {
@@ -47,7 +69,12 @@ const VERBS: readonly Group[] = [
   ['saying', 'neutral', 'quote that bare told object', 'email e-mail'],
   ['saying', 'neutral', 'quote that bare object', 'announce report mention relate recount specify'],
   ['saying', 'neutral', 'quote that bare', 'joke quip muse opine gush deadpan chime ad-lib'],
-  ['saying', 'neutral', 'quote that bare', 'shout yell scream whisper mutter murmur cry exclaim chant bellow bark holler'],
+  [
+    'saying',
+    'neutral',
+    'quote that bare',
+    'shout yell scream whisper mutter murmur cry exclaim chant bellow bark holler',
+  ],
   ['saying', 'neutral', 'quote that', 'summarize recap intone enthuse wisecrack interject retort counter rejoin'],
   ['saying', 'neutral', 'quote that bare object', 'echo repeat reiterate recite restate paraphrase'],
   ['saying', 'neutral', 'quote that bare object', 'testify recall recollect'],
@@ -70,10 +97,20 @@ const VERBS: readonly Group[] = [
   ['saying', 'distancing', 'quote that bare object', 'allege purport'],
   ['saying', 'distancing', 'quote that bare', 'insist boast brag'],
   ['saying', 'distancing', 'that bare', 'speculate surmise'],
-  ['saying', 'factive', 'quote that bare object', 'note acknowledge admit concede confess disclose reveal divulge confirm'],
+  [
+    'saying',
+    'factive',
+    'quote that bare object',
+    'note acknowledge admit concede confess disclose reveal divulge confirm',
+  ],
   ['saying', 'factive', 'that told', 'remind'],
   ['saying', 'denying', 'that bare gerund object', 'deny'],
-  ['saying', 'denying', 'quote object', 'reject dismiss rebuff refute dispute rebut contradict disavow repudiate debunk'],
+  [
+    'saying',
+    'denying',
+    'quote object',
+    'reject dismiss rebuff refute dispute rebut contradict disavow repudiate debunk',
+  ],
   ['saying', 'promising', 'quote that bare infinitive', 'promise pledge vow swear'],
   ['saying', 'promising', 'infinitive', 'threaten offer undertake'],
   ['saying', 'promising', 'that bare told', 'guarantee'],
@@ -87,7 +124,12 @@ const VERBS: readonly Group[] = [
   ['saying', 'asking', 'that object gerund', 'recommend advocate'],
   ['saying', 'neutral', 'quote that bare about', 'complain lament gripe grumble fume bemoan'],
   ['saying', 'neutral', 'object', 'decry deplore'],
-  ['saying', 'neutral', 'quote object', 'criticize criticise condemn denounce slam blast assail ridicule mock rip chide rebuke scold lambaste lambast excoriate castigate attack hammer knock bash skewer deride disparage belittle taunt accuse blame fault ding trash scorn admonish berate savage pan insult'],
+  [
+    'saying',
+    'neutral',
+    'quote object',
+    'criticize criticise condemn denounce slam blast assail ridicule mock rip chide rebuke scold lambaste lambast excoriate castigate attack hammer knock bash skewer deride disparage belittle taunt accuse blame fault ding trash scorn admonish berate savage pan insult',
+  ],
   ['saying', 'neutral', 'quote object', 'praise hail laud applaud commend tout extol celebrate salute welcome'],
   ['saying', 'neutral', 'object', 'question challenge'],
   ['saying', 'neutral', 'object', 'defend justify'],
@@ -108,7 +150,12 @@ const VERBS: readonly Group[] = [
   ['thinking', 'neutral', 'that infinitive', 'decide'],
   ['thinking', 'neutral', 'that', 'determine'],
   ['thinking', 'neutral', 'object gerund', 'consider'],
-  ['saying', 'neutral', 'quote that bare', 'point-out lay-out spell-out set-out make-clear fire-back shoot-back hit-back push-back'],
+  [
+    'saying',
+    'neutral',
+    'quote that bare',
+    'point-out lay-out spell-out set-out make-clear fire-back shoot-back hit-back push-back',
+  ],
   ['saying', 'neutral', 'object', 'attribute express voice'],
   ['saying', 'promising', 'infinitive', 'agree'],
   ['saying', 'neutral', 'small for on', 'call'],
@@ -168,7 +215,11 @@ export interface NounCue {
 }
 
 const NOUNS: readonly (readonly [Stance, string, string])[] = [
-  ['neutral', 'that', 'statement remark comment assertion argument belief view opinion conclusion reminder suggestion notion insistence'],
+  [
+    'neutral',
+    'that',
+    'statement remark comment assertion argument belief view opinion conclusion reminder suggestion notion insistence',
+  ],
   ['distancing', 'that of', 'claim allegation contention accusation charge complaint'],
   ['factive', 'that of', 'admission acknowledgment acknowledgement confession revelation disclosure'],
   ['denying', 'that of', 'denial'],
@@ -176,7 +227,11 @@ const NOUNS: readonly (readonly [Stance, string, string])[] = [
   ['promising', 'that to of', 'promise pledge vow commitment offer threat'],
   ['warning', 'that about of', 'warning caution prediction forecast'],
   ['asking', 'that for to', 'call demand request plea appeal'],
-  ['neutral', 'of', 'criticism praise endorsement assessment description characterization portrayal announcement critique depiction defense'],
+  [
+    'neutral',
+    'of',
+    'criticism praise endorsement assessment description characterization portrayal announcement critique depiction defense',
+  ],
   ['neutral', 'about on', 'remark comment statement view opinion concern'],
   ['neutral', 'to', 'opposition objection'],
   ['neutral', 'on', 'attack'],
@@ -189,7 +244,10 @@ function nounTable(): ReadonlyMap<string, NounCue> {
   for (const [stance, frames, lemmas] of NOUNS) {
     for (const lemma of lemmas.split(' ')) {
       const known = table.get(lemma);
-      table.set(lemma, { frames: new Set<Frame>([...(known?.frames ?? []), ...(frames.split(' ') as Frame[])]), stance: known?.stance ?? stance });
+      table.set(lemma, {
+        frames: new Set<Frame>([...(known?.frames ?? []), ...(frames.split(' ') as Frame[])]),
+        stance: known?.stance ?? stance,
+      });
     }
   }
   return table;
@@ -199,6 +257,8 @@ export const CUE_NOUNS = nounTable();
 
 /** Adjectives that give the mind of their subject: "is confident that". */
 export const CUE_ADJECTIVES: ReadonlyMap<string, Stance> = new Map([
-  ...'confident sure certain convinced hopeful optimistic skeptical doubtful concerned worried glad proud happy surprised disappointed adamant afraid'.split(' ').map((adjective) => [adjective, 'neutral'] as const),
+  ...'confident sure certain convinced hopeful optimistic skeptical doubtful concerned worried glad proud happy surprised disappointed adamant afraid'
+    .split(' ')
+    .map((adjective) => [adjective, 'neutral'] as const),
   ...'aware'.split(' ').map((adjective) => [adjective, 'factive'] as const),
 ]);

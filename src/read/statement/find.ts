@@ -11,9 +11,12 @@ import type { Relation } from './relation.js';
 import { mentionsOf, partyOf, sourceKindOf } from './source.js';
 import { phraseRelation } from './sourced.js';
 import { verbRelation } from './verb.js';
-import { viewOf, type View } from './view.js';
+import { type View, viewOf } from './view.js';
 
-/** Finds the attribution relations of a report, in text order, each with its source as a party of the report where that can be decided. */
+/**
+ * Finds the attribution relations of a report, in text order, each with its source as a party of the report where that
+ * can be decided.
+ */
 export function findStatements(draft: Draft, names: Names): Statement[] {
   const view = viewOf(draft, names.names);
   const kept = withFollowing(view, arbitrate(propose(view)));
@@ -34,16 +37,25 @@ function propose(view: View): Relation[] {
   return relations;
 }
 
-/** What the word at `i` proposes, by its class: verbs, nouns, adjectives, marks, and the words that open a source phrase. */
+/**
+ * What the word at `i` proposes, by its class: verbs, nouns, adjectives, marks, and the words that open a source
+ * phrase.
+ */
 function proposal(view: View, i: number, sentence: SentenceTokens, headline: boolean): Relation | null {
   const tag = view.tags[i] as string;
   const first = tag.charCodeAt(0);
-  if (tag === ':' || tag === ',' || tag === 'HYPH' || tag === 'NFP') return colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence);
+  if (tag === ':' || tag === ',' || tag === 'HYPH' || tag === 'NFP')
+    return colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence);
   if (first === UPPER_N) return verbRelation(view, i, sentence) ?? nounRelation(view, i, sentence);
-  if (first === UPPER_V) return verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
+  if (first === UPPER_V)
+    return verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
   if (tag === 'IN') return verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence);
   if (first === UPPER_J) return verbRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
-  return tag === 'DT' || tag === 'CD' || tag === 'PRP' ? null : (phraseRelation(view, i, sentence) ?? colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence));
+  return tag === 'DT' || tag === 'CD' || tag === 'PRP'
+    ? null
+    : (phraseRelation(view, i, sentence) ??
+        colonRelation(view, i, sentence, headline) ??
+        signedRelation(view, i, sentence));
 }
 
 const UPPER_J = 74;
@@ -71,9 +83,21 @@ function finish(view: View, kept: readonly Kept[], names: Names): Statement[] {
     const sourceKind = sourceKindOf(view, relation, party, previous);
     previous = sourceKind;
     statements.push({
-      id: ids[index] as string, start, end, form: formOf(view, relation.content), content: relation.content, cue: relation.cue, source: relation.source,
-      party, candidates, addressee: relation.addressee, ...settingOf(view, relation, inside, names.names, name),
-      stance: relation.stance, sourceKind, within: within < 0 ? null : (ids[within] as string), rule: relation.rule,
+      id: ids[index] as string,
+      start,
+      end,
+      form: formOf(view, relation.content),
+      content: relation.content,
+      cue: relation.cue,
+      source: relation.source,
+      party,
+      candidates,
+      addressee: relation.addressee,
+      ...settingOf(view, relation, inside, names.names, name),
+      stance: relation.stance,
+      sourceKind,
+      within: within < 0 ? null : (ids[within] as string),
+      rule: relation.rule,
     });
   }
   return statements.sort(compareSpans);

@@ -1,15 +1,16 @@
 import type { SentenceTokens } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
+import type { Kept } from './arbitrate.js';
 import { isFinal } from './clause.js';
 import type { Quote } from './quotes.js';
-import type { Kept } from './arbitrate.js';
 import type { Relation } from './relation.js';
 import { tokenAt, type View } from './view.js';
 
 /**
- * Gives quotations that no cue has claimed to the statement they go on with: later sentences of the same speech in the paragraph,
- * the next paragraphs of one that was left open, and whole paragraphs of quotation behind a quoting one. By the usage of news
- * writing a speaker is named once and holds the floor until another is named. The order of the list, by start, is kept.
+ * Gives quotations that no cue has claimed to the statement they go on with: later sentences of the same speech in the
+ * paragraph, the next paragraphs of one that was left open, and whole paragraphs of quotation behind a quoting one. By
+ * the usage of news writing a speaker is named once and holds the floor until another is named. The order of the list,
+ * by start, is kept.
  */
 export function withFollowing(view: View, kept: readonly Kept[]): Kept[] {
   const result = kept.map(({ relation }) => relation);
@@ -42,7 +43,8 @@ function claimed(view: View, relations: readonly Relation[]): boolean[] {
   let reached = 0;
   let next = 0;
   view.quotes.forEach((quote, index) => {
-    while (next < all.length && (all[next] as Span).start < quote.end) reached = Math.max(reached, (all[next++] as Span).end);
+    while (next < all.length && (all[next] as Span).start < quote.end)
+      reached = Math.max(reached, (all[next++] as Span).end);
     claims[index] = reached > quote.start;
   });
   return claims;
@@ -61,7 +63,8 @@ function sentenceAt(view: View, quote: Span): SentenceTokens | null {
 
 /**
  * The words that go with a quotation without a cue: the quotation itself when nothing else stands in its sentences,
- * the whole sentence when the quotation is the better part of it or opens it; null when it is a detail of the report's own sentence.
+ * the whole sentence when the quotation is the better part of it or opens it; null when it is a detail of the report's
+ * own sentence.
  */
 function follower(view: View, quote: Quote, sentence: SentenceTokens): Span | null {
   let i = tokenAt(view, quote.end);
@@ -86,7 +89,10 @@ function touched(relations: readonly Relation[], from: number, span: Span): bool
   return false;
 }
 
-/** The relation whose speaker holds the floor: the last one that quotes, of those near; else the last one that says; else the last. */
+/**
+ * The relation whose speaker holds the floor: the last one that quotes, of those near; else the last one that says;
+ * else the last.
+ */
 function latest(view: View, relations: readonly Relation[], from: number, quote: Quote): number {
   const paragraph = view.draft.layout.paragraphs[quote.paragraph] as Span;
   let last = -1;
@@ -114,9 +120,14 @@ function reaches(view: View, relation: Relation, quote: Quote): boolean {
   const tail = Math.max(lastContent.end, relation.clause.end);
   if (tail < before.start) return false;
   if (quote.continues) return true;
-  return view.text.slice(tail, before.end).trim().length <= 1 && relation.content.some(({ start: from }) => /["“”]|''/.test(view.text.slice(from, from + 2)));
+  return (
+    view.text.slice(tail, before.end).trim().length <= 1 &&
+    relation.content.some(({ start: from }) => /["“”]|''/.test(view.text.slice(from, from + 2)))
+  );
 }
 
 function holdsQuote(view: View, { content }: Relation): boolean {
-  return content.some(({ start: from, end: to }) => /["“”]/.test(view.text.slice(from, Math.min(to, from + 2)) + view.text.slice(Math.max(from, to - 2), to)));
+  return content.some(({ start: from, end: to }) =>
+    /["“”]/.test(view.text.slice(from, Math.min(to, from + 2)) + view.text.slice(Math.max(from, to - 2), to)),
+  );
 }

@@ -2,9 +2,12 @@ import type { StatementForm } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { isFinite, isNoun, isVerb } from './phrase.js';
 import type { Quote } from './quotes.js';
-import { tokenAt, word, xpos, type View } from './view.js';
+import { tokenAt, type View, word, xpos } from './view.js';
 
-/** Whether content is in marks wholly (direct), in part (mixed) or not at all (indirect). Terms and names in marks do not count as words said. */
+/**
+ * Whether content is in marks wholly (direct), in part (mixed) or not at all (indirect). Terms and names in marks do
+ * not count as words said.
+ */
 export function formOf(view: View, content: readonly Span[]): StatementForm {
   let quoted = 0;
   let all = 0;
@@ -36,23 +39,45 @@ function firstQuote(view: View, at: number): number {
   return low;
 }
 
-const NAMING = new Set(['so-called', 'called', 'known', 'dubbed', 'named', 'nicknamed', 'termed', 'titled', 'entitled', 'labeled', 'branded', 'self-described', 'self-styled']);
+const NAMING = new Set([
+  'so-called',
+  'called',
+  'known',
+  'dubbed',
+  'named',
+  'nicknamed',
+  'termed',
+  'titled',
+  'entitled',
+  'labeled',
+  'branded',
+  'self-described',
+  'self-styled',
+]);
 
 /**
- * True for marks that set off a term, a title or a nickname and not words said: behind "so-called" and the like, between the parts of a name,
- * words that all begin with a capital, or a noun phrase put before another noun ("a “safe country” deal").
+ * True for marks that set off a term, a title or a nickname and not words said: behind "so-called" and the like,
+ * between the parts of a name, words that all begin with a capital, or a noun phrase put before another noun ("a “safe
+ * country” deal").
  */
 export function isTerm(view: View, index: number): boolean {
   const [from, to] = tokensOf(view, index);
   if (to - from < 1 || to - from > 8) return false;
   const before = word(view, from - 2);
-  if (NAMING.has(before) || (before === 'as' && NAMING.has(word(view, from - 3))) || (before === 'called' && word(view, from - 3) === '-')) return true;
+  if (
+    NAMING.has(before) ||
+    (before === 'as' && NAMING.has(word(view, from - 3))) ||
+    (before === 'called' && word(view, from - 3) === '-')
+  )
+    return true;
   let verbs = false;
   let capitals = true;
   for (let i = from; i < to; i++) {
-    if (isFinite(xpos(view, i)) || (isVerb(xpos(view, i)) && xpos(view, i) !== 'VBN' && xpos(view, i) !== 'VBG')) verbs = true;
+    if (isFinite(xpos(view, i)) || (isVerb(xpos(view, i)) && xpos(view, i) !== 'VBN' && xpos(view, i) !== 'VBG'))
+      verbs = true;
     const first = view.text[view.tokens[i]?.start ?? 0] ?? '';
-    if (first === first.toLowerCase() && first !== first.toUpperCase() && to - i > 0 && !SMALL.has(word(view, i))) capitals = false;
+    if (first === first.toLowerCase() && first !== first.toUpperCase() && to - i > 0 && !SMALL.has(word(view, i)))
+      capitals = false;
   }
   if (capitals && to - from <= 8 && !/[.!?,]/.test(view.text[(view.quotes[index] as Quote).end - 2] ?? '')) return true;
   if (verbs) return false;

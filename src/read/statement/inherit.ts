@@ -6,7 +6,12 @@ import { subjectBefore } from './subject.js';
 import { lemmaOf, type View, word, xpos } from './view.js';
 
 /** The subject a verb shares with another one: of the verb it is coordinated with, or of the clause it hangs on. */
-export function inheritedSubject(view: View, verb: number, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
+export function inheritedSubject(
+  view: View,
+  verb: number,
+  sentence: SentenceTokens,
+  groupOf: (verb: number) => VerbGroup,
+): Phrase | null {
   const own = groupOf(verb);
   if (own.form !== 'infinitive' && isCoordinated(view, own.from)) {
     const speaker = speakerBefore(view, own, sentence, groupOf);
@@ -16,7 +21,16 @@ export function inheritedSubject(view: View, verb: number, sentence: SentenceTok
   for (let guard = 0; guard < 6; guard++) {
     const { head, deprel } = view.tokens[at] as Token;
     if (head === null || head < sentence.first || head >= sentence.last) break;
-    if (deprel !== 'conj' && deprel !== 'xcomp' && deprel !== 'advcl' && deprel !== 'parataxis' && deprel !== 'ccomp' && deprel !== 'dep' && deprel !== 'obl') break;
+    if (
+      deprel !== 'conj' &&
+      deprel !== 'xcomp' &&
+      deprel !== 'advcl' &&
+      deprel !== 'parataxis' &&
+      deprel !== 'ccomp' &&
+      deprel !== 'dep' &&
+      deprel !== 'obl'
+    )
+      break;
     at = head;
     if (deprel !== 'conj' && deprel !== 'xcomp' && xpos(view, verb) === 'VBG') break;
     if (isVerb(xpos(view, at)) && at < verb) {
@@ -34,8 +48,16 @@ function isCoordinated(view: View, from: number): boolean {
   return before === 'and' || before === 'but' || (before === ',' && xpos(view, from) === 'VBG');
 }
 
-/** The subject of a verb of saying in the same form to the left: two such verbs joined by "and" or "but" have one speaker. */
-function speakerBefore(view: View, own: VerbGroup, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
+/**
+ * The subject of a verb of saying in the same form to the left: two such verbs joined by "and" or "but" have one
+ * speaker.
+ */
+function speakerBefore(
+  view: View,
+  own: VerbGroup,
+  sentence: SentenceTokens,
+  groupOf: (verb: number) => VerbGroup,
+): Phrase | null {
   const cue = CUE_VERBS.get(lemmaOf(view, own.verb));
   if (cue?.class !== 'saying' || !(cue.frames.has('that') || cue.frames.has('quote'))) return null;
   for (let i = own.from - 1; i > sentence.first && own.from - i < 60; i--) {
@@ -51,7 +73,12 @@ function speakerBefore(view: View, own: VerbGroup, sentence: SentenceTokens, gro
 }
 
 /** The subject of the nearest finite verb to the left that has one beside it. */
-function lastSubject(view: View, verb: number, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
+function lastSubject(
+  view: View,
+  verb: number,
+  sentence: SentenceTokens,
+  groupOf: (verb: number) => VerbGroup,
+): Phrase | null {
   let nearest: Phrase | null = null;
   for (let i = verb - 1; i > sentence.first && verb - i < 90; i--) {
     if ((view.quoteOf[i] as number) >= 0) continue;
@@ -68,4 +95,25 @@ function lastSubject(view: View, verb: number, sentence: SentenceTokens, groupOf
 }
 
 /** Verbs whose speaker goes on in ", adding that", ", calling it". */
-const SPEAKING = new Set(['say', 'tell', 'write', 'argue', 'state', 'announce', 'tweet', 'insist', 'note', 'declare', 'explain', 'respond', 'reply', 'claim', 'speak', 'criticize', 'acknowledge', 'warn', 'ask', 'suggest']);
+const SPEAKING = new Set([
+  'say',
+  'tell',
+  'write',
+  'argue',
+  'state',
+  'announce',
+  'tweet',
+  'insist',
+  'note',
+  'declare',
+  'explain',
+  'respond',
+  'reply',
+  'claim',
+  'speak',
+  'criticize',
+  'acknowledge',
+  'warn',
+  'ask',
+  'suggest',
+]);

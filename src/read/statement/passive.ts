@@ -1,20 +1,34 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { subjectAfter } from './behind.js';
 import { clauseEnd, phraseEnd, sentenceEnd } from './clause.js';
 import type { VerbCue } from './en.js';
-import { fullPhraseStart, isVerb, verbGroup, type VerbGroup } from './phrase.js';
-import { familyOf, type Relation } from './relation.js';
-import { subjectAfter } from './behind.js';
 import { headOf, type Phrase } from './head.js';
+import { fullPhraseStart, isVerb, type VerbGroup, verbGroup } from './phrase.js';
+import { familyOf, type Relation } from './relation.js';
 import { subjectBefore } from './subject.js';
-import { lemmaOf, spanOf, word, xpos, type View } from './view.js';
+import { lemmaOf, spanOf, type View, word, xpos } from './view.js';
 
 /** Verbs whose passive hands on a statement without its source: "is said to", "it was reported that". */
-const HEARSAY = new Set(['say', 'report', 'believe', 'think', 'allege', 'understand', 'rumor', 'expect', 'estimate', 'claim', 'announce', 'assume', 'agree']);
+const HEARSAY = new Set([
+  'say',
+  'report',
+  'believe',
+  'think',
+  'allege',
+  'understand',
+  'rumor',
+  'expect',
+  'estimate',
+  'claim',
+  'announce',
+  'assume',
+  'agree',
+]);
 
 /**
- * The attribution that a passive makes: with its agent as source ("was criticized by the union"), handed on from nobody ("is said to have left"),
- * or null when it makes none.
+ * The attribution that a passive makes: with its agent as source ("was criticized by the union"), handed on from nobody
+ * ("is said to have left"), or null when it makes none.
  */
 export function passiveRelation(view: View, cue: VerbCue, group: VerbGroup, sentence: SentenceTokens): Relation | null {
   const end = sentenceEnd(view, sentence);
@@ -34,10 +48,22 @@ function agentAfter(view: View, from: number, sentence: SentenceTokens, end: num
   return subjectAfter(view, at + 1, sentence, end);
 }
 
-function withAgent(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase | null, agent: Phrase, sentence: SentenceTokens, end: number): Relation | null {
+function withAgent(
+  view: View,
+  cue: VerbCue,
+  group: VerbGroup,
+  subject: Phrase | null,
+  agent: Phrase,
+  sentence: SentenceTokens,
+  end: number,
+): Relation | null {
   const next = word(view, agent.to);
   let content: Span | null = null;
-  if ((next === 'that' && cue.frames.has('that')) || (cue.frames.has('wh') && (next === 'whether' || next === 'if' || xpos(view, agent.to) === 'WRB' || xpos(view, agent.to) === 'WP'))) {
+  if (
+    (next === 'that' && cue.frames.has('that')) ||
+    (cue.frames.has('wh') &&
+      (next === 'whether' || next === 'if' || xpos(view, agent.to) === 'WRB' || xpos(view, agent.to) === 'WP'))
+  ) {
     content = spanOf(view, agent.to, clauseEnd(view, agent.to, group.verb, sentence));
   } else if (xpos(view, agent.to) === 'TO' && cue.frames.has('infinitive')) {
     content = spanOf(view, agent.to, phraseEnd(view, agent.to, clauseEnd(view, agent.to, group.verb, sentence)));
@@ -49,7 +75,19 @@ function withAgent(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase |
   const span = spanOf(view, group.from, group.to);
   const source = spanOf(view, agent.from, agent.to);
   if (!span || !source) return null;
-  return { cue: span, cueToken: group.verb, source: [source], sourceHead: agent.head, content: [content], class: cue.class, stance: cue.stance, addressee: null, clause: { start: span.start, end: source.end }, rule: `${familyOf(cue, 'passive')}/passive`, weight: 60 };
+  return {
+    cue: span,
+    cueToken: group.verb,
+    source: [source],
+    sourceHead: agent.head,
+    content: [content],
+    class: cue.class,
+    stance: cue.stance,
+    addressee: null,
+    clause: { start: span.start, end: source.end },
+    rule: `${familyOf(cue, 'passive')}/passive`,
+    weight: 60,
+  };
 }
 
 /** "the tariffs threatened by": the noun phrase straight before the participle. */
@@ -59,7 +97,13 @@ function nounBefore(view: View, end: number, { first }: SentenceTokens): Phrase 
   return from < 0 || xpos(view, end) === 'PRP' ? null : { from, to: end + 1, head: headOf(view, from, end + 1, -1) };
 }
 
-function hearsay(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase | null, sentence: SentenceTokens): Relation | null {
+function hearsay(
+  view: View,
+  cue: VerbCue,
+  group: VerbGroup,
+  subject: Phrase | null,
+  sentence: SentenceTokens,
+): Relation | null {
   if (!subject || !HEARSAY.has(lemmaOf(view, group.verb)) || group.modal) return null;
   const at = group.to;
   const infinitive = xpos(view, at) === 'TO' && isVerb(xpos(view, at + 1));
@@ -69,7 +113,19 @@ function hearsay(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase | n
   const start = spanOf(view, subject.from, subject.to);
   const span = spanOf(view, group.from, group.to);
   if (!rest || !start || !span) return null;
-  return { cue: span, cueToken: group.verb, source: [], sourceHead: -1, content: clause ? [rest] : [start, rest], class: 'saying', stance: cue.stance === 'promising' ? 'neutral' : cue.stance, addressee: null, clause: span, rule: 'statement/hearsay', weight: 55 };
+  return {
+    cue: span,
+    cueToken: group.verb,
+    source: [],
+    sourceHead: -1,
+    content: clause ? [rest] : [start, rest],
+    class: 'saying',
+    stance: cue.stance === 'promising' ? 'neutral' : cue.stance,
+    addressee: null,
+    clause: span,
+    rule: 'statement/hearsay',
+    weight: 55,
+  };
 }
 
 /** "was quoted as saying", "quoted a guard as saying": whom it is quoted from, for the "saying" behind "as". */
@@ -78,7 +134,8 @@ export function quotedSpeaker(view: View, saying: VerbGroup, sentence: SentenceT
   if (word(view, as) !== 'as') return null;
   for (let i = as - 1; i > sentence.first && as - i < 14; i--) {
     const lemma = lemmaOf(view, i);
-    if (!isVerb(xpos(view, i)) || (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'describe' && lemma !== 'report')) continue;
+    if (!isVerb(xpos(view, i)) || (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'describe' && lemma !== 'report'))
+      continue;
     const group = verbGroup(view, i, sentence.first, sentence.last);
     if (group.passive || group.to === as) return subjectBefore(view, group, sentence);
     const from = fullPhraseStart(view, as - 1, i + 1);

@@ -38,8 +38,9 @@ const MAX_DEPTH = 4;
  * Finds quotations in `paragraphs`, ordered by start. Linear in the text: one pass finds marks, one pairs them.
  *
  * A paragraph that ends inside a quotation ends it there; where the next paragraph opens with a mark
- * (or has a closing mark before any opening one) it continues the same speech: the usage of English-language newspapers.
- * An opening mark that is never closed, with another after it, is taken as a slip and ended before that other one.
+ * (or has a closing mark before any opening one) it continues the same speech: the usage of English-language
+ * newspapers. An opening mark that is never closed, with another after it, is taken as a slip and ended before that
+ * other one.
  */
 export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
   const quotes: Quote[] = [];
@@ -47,15 +48,23 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
   paragraphs.forEach((paragraph, index) => {
     const roots = pair(text, paragraph, marksOf(text, paragraph), open);
     const first = roots[0];
-    const resumes = open && first !== undefined && first.mark.style === 'double' && startsAt(text, paragraph, first.mark.at);
+    const resumes =
+      open && first !== undefined && first.mark.style === 'double' && startsAt(text, paragraph, first.mark.at);
     for (const root of roots) emit(quotes, root, 0, index, resumes && root === first);
     const last = roots[roots.length - 1];
-    open = last !== undefined && !last.closed && last.end === contentEnd(text, paragraph) && last.mark.style === 'double';
+    open =
+      last !== undefined && !last.closed && last.end === contentEnd(text, paragraph) && last.mark.style === 'double';
   });
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function emit(quotes: Quote[], { mark, end, closed, children }: Pending, depth: number, paragraph: number, continues: boolean): void {
+function emit(
+  quotes: Quote[],
+  { mark, end, closed, children }: Pending,
+  depth: number,
+  paragraph: number,
+  continues: boolean,
+): void {
   if (mark.at < end) quotes.push({ start: mark.at, end, depth, style: mark.style, closed, continues, paragraph });
   for (const child of children) emit(quotes, child, depth + 1, paragraph, false);
 }
@@ -78,17 +87,26 @@ function markAt(text: string, at: number, start: number, end: number, inDouble: 
   const char = text[at] as string;
   const before = at > start ? (text[at - 1] as string) : ' ';
   switch (char) {
-    case '“': case '„': case '«':
+    case '“':
+    case '„':
+    case '«':
       if (inDouble && (at + 1 >= end || isGap(text[at + 1] as string))) return mark(at, 1, 'double', 'close');
-      return isGap(before) || !inDouble || isOpening(before) || isMark(before) ? mark(at, 1, 'double', 'open') : mark(at, 1, 'double', 'close');
-    case '”': case '»': case '‟': case '″':
-      return inDouble || !opensWord(text, at, end, before) ? mark(at, 1, 'double', 'close') : mark(at, 1, 'double', 'open');
+      return isGap(before) || !inDouble || isOpening(before) || isMark(before)
+        ? mark(at, 1, 'double', 'open')
+        : mark(at, 1, 'double', 'close');
+    case '”':
+    case '»':
+    case '‟':
+    case '″':
+      return inDouble || !opensWord(text, at, end, before)
+        ? mark(at, 1, 'double', 'close')
+        : mark(at, 1, 'double', 'open');
     case '"':
       return double(text, at, 1, start, end, inDouble);
     case '`':
       return text[at + 1] === '`' ? mark(at, 2, 'double', 'open') : null;
-    case '\'':
-      if (text[at + 1] === '\'' && at + 1 < end) return double(text, at, 2, start, end, inDouble);
+    case "'":
+      if (text[at + 1] === "'" && at + 1 < end) return double(text, at, 2, start, end, inDouble);
       return single(text, at, start, end, false);
     case '‘':
       return single(text, at, start, end, true);
@@ -116,11 +134,23 @@ function single(text: string, at: number, start: number, end: number, curlyOpen:
   const before = at > start ? (text[at - 1] as string) : ' ';
   const after = at + 1 < end ? (text[at + 1] as string) : ' ';
   if (isWordChar(before) && isWordChar(after)) return null;
-  const opens = (isGap(before) || isOpening(before) || isDoubleMark(before)) && !isGap(after) && (curlyOpen || text[at] === '\'' || !isDigit(after));
+  const opens =
+    (isGap(before) || isOpening(before) || isDoubleMark(before)) &&
+    !isGap(after) &&
+    (curlyOpen || text[at] === "'" || !isDigit(after));
   if (opens) return isElision(text, at + 1, end) ? null : mark(at, 1, 'single', 'open');
   if (curlyOpen || isGap(before)) return null;
   if (isDigit(before)) return null;
-  return mark(at, 1, 'single', (before === 's' || before === 'S') && !isSentenceMark(after) ? 'weak' : isWordChar(before) && isGap(after) && before === 'n' ? 'weak' : 'close');
+  return mark(
+    at,
+    1,
+    'single',
+    (before === 's' || before === 'S') && !isSentenceMark(after)
+      ? 'weak'
+      : isWordChar(before) && isGap(after) && before === 'n'
+        ? 'weak'
+        : 'close',
+  );
 }
 
 /** '90s, 'em, 'tis, 'cause, 'n': words whose first letters are cut, not quoted. */
@@ -128,7 +158,11 @@ function isElision(text: string, at: number, end: number): boolean {
   if (isDigit(text[at] ?? ' ')) return true;
   let stop = at;
   while (stop < end && stop - at < 7 && isWordChar(text[stop] as string)) stop++;
-  return /^(?:em|tis|twas|cause|til|till|bout|n|round|cuz|neath)$/.test(text.slice(at, stop).toLowerCase()) && text[stop] !== '’' && text[stop] !== '\'';
+  return (
+    /^(?:em|tis|twas|cause|til|till|bout|n|round|cuz|neath)$/.test(text.slice(at, stop).toLowerCase()) &&
+    text[stop] !== '’' &&
+    text[stop] !== "'"
+  );
 }
 
 /** Pairs marks by nesting; what is never closed is ended where its fault shows. */
@@ -169,7 +203,13 @@ function pair(text: string, paragraph: Span, marks: readonly Mark[], open: boole
       stack.pop();
     } else if (open && index === first) {
       const start = contentStart(text, paragraph);
-      roots.push({ mark: { at: start, end: start, style: 'double', role: 'open' }, weakEnd: -1, end: found.end, closed: true, children: [] });
+      roots.push({
+        mark: { at: start, end: start, style: 'double', role: 'open' },
+        weakEnd: -1,
+        end: found.end,
+        closed: true,
+        children: [],
+      });
     }
   });
   while (top()?.mark.style === 'single') dropSingle(stack, roots);
@@ -238,15 +278,49 @@ function mark(at: number, length: number, style: Mark['style'], role: Mark['role
 }
 
 function isGap(char: string): boolean {
-  return char <= ' ' || char === '\u00a0' || char === '\u2009' || char === '\u202f' || char === '\ufeff' || char === '\u2028' || char === '\u2029';
+  return (
+    char <= ' ' ||
+    char === '\u00a0' ||
+    char === '\u2009' ||
+    char === '\u202f' ||
+    char === '\ufeff' ||
+    char === '\u2028' ||
+    char === '\u2029'
+  );
 }
 
 function isOpening(char: string): boolean {
-  return char === '(' || char === '[' || char === '—' || char === '–' || char === '-' || char === '/' || char === ':' || char === '_' || char === '“' || char === '‘';
+  return (
+    char === '(' ||
+    char === '[' ||
+    char === '—' ||
+    char === '–' ||
+    char === '-' ||
+    char === '/' ||
+    char === ':' ||
+    char === '_' ||
+    char === '“' ||
+    char === '‘'
+  );
 }
 
 function isClosing(char: string): boolean {
-  return char === '.' || char === ',' || char === ';' || char === ':' || char === '!' || char === '?' || char === ')' || char === ']' || char === '—' || char === '–' || char === '-' || char === '’' || char === '”' || char === '…';
+  return (
+    char === '.' ||
+    char === ',' ||
+    char === ';' ||
+    char === ':' ||
+    char === '!' ||
+    char === '?' ||
+    char === ')' ||
+    char === ']' ||
+    char === '—' ||
+    char === '–' ||
+    char === '-' ||
+    char === '’' ||
+    char === '”' ||
+    char === '…'
+  );
 }
 
 function isSentenceMark(char: string): boolean {
@@ -254,7 +328,7 @@ function isSentenceMark(char: string): boolean {
 }
 
 function isMark(char: string): boolean {
-  return isDoubleMark(char) || char === '‘' || char === '’' || char === '\'';
+  return isDoubleMark(char) || char === '‘' || char === '’' || char === "'";
 }
 
 function isDoubleMark(char: string): boolean {
@@ -267,5 +341,10 @@ function isDigit(char: string): boolean {
 
 /** A letter or digit; every unit beyond Latin-1 punctuation that is not a mark counts as a letter. */
 function isWordChar(char: string): boolean {
-  return ('a' <= char && char <= 'z') || ('A' <= char && char <= 'Z') || isDigit(char) || (char >= '\u00c0' && !(char >= '\u2000' && char <= '\u206f'));
+  return (
+    ('a' <= char && char <= 'z') ||
+    ('A' <= char && char <= 'Z') ||
+    isDigit(char) ||
+    (char >= '\u00c0' && !(char >= '\u2000' && char <= '\u206f'))
+  );
 }

@@ -23,12 +23,16 @@ export interface Relation {
 
 /** Contents that are always the act itself: *promised to go*, *called him a liar*, *thanked them for it*. */
 const ACTS = new Set(['infinitive', 'gerund', 'small', 'as', 'thanked']);
-/** Contents that are the act itself where the verb cannot report a clause: *praised the deal*, but not *reported a loss*. */
+/**
+ * Contents that are the act itself where the verb cannot report a clause: *praised the deal*, but not *reported a
+ * loss*.
+ */
 const MAYBE_ACTS = new Set(['object', 'prep', 'passive', 'relative-object']);
 
 /**
- * `statement` where words are reported, `act` where the report tells what somebody did by speaking (praise, promise, demand; Austin 1962),
- * `attitude` where it tells what somebody thinks or favors. Only the first passes on a source's words.
+ * `statement` where words are reported, `act` where the report tells what somebody did by speaking (praise, promise,
+ * demand; Austin 1962), `attitude` where it tells what somebody thinks or favors. Only the first passes on a source's
+ * words.
  */
 export function familyOf(cue: VerbCue, kind: string): 'statement' | 'act' | 'attitude' {
   if (cue.class === 'thinking' || cue.class === 'favoring') return 'attitude';

@@ -5,10 +5,21 @@ import { headOf, type Phrase } from './head.js';
 import { isNoun, nounPhraseStart } from './phrase.js';
 import { type View, word, xpos } from './view.js';
 
-/** The noun phrase a relative pronoun at `at` takes up; the pronoun stays in the span so that nothing between is lost. */
+/**
+ * The noun phrase a relative pronoun at `at` takes up; the pronoun stays in the span so that nothing between is lost.
+ */
 export function antecedent(view: View, at: number, first: number, verb: number): Phrase | null {
   const { head: parsed, deprel } = view.tokens[verb] as Token;
-  if (deprel.startsWith('acl') && parsed !== null && parsed < at && parsed >= first && at - parsed < 8 && isNominal(xpos(view, parsed)) && word(view, at) === 'who' && (isPeople(view, parsed) || xpos(view, parsed) === 'NNP')) {
+  if (
+    deprel.startsWith('acl') &&
+    parsed !== null &&
+    parsed < at &&
+    parsed >= first &&
+    at - parsed < 8 &&
+    isNominal(xpos(view, parsed)) &&
+    word(view, at) === 'who' &&
+    (isPeople(view, parsed) || xpos(view, parsed) === 'NNP')
+  ) {
     const start = nounPhraseStart(view, parsed, first);
     if (start >= 0) return { from: start, to: word(view, at - 1) === ',' ? at - 1 : at, head: parsed, pronoun: at };
   }
@@ -39,5 +50,12 @@ export function genitiveStart(view: View, end: number, first: number): number {
 
 function isPeople(view: View, i: number): boolean {
   const text = word(view, i);
-  return UNNAMED.has(text) || (text.endsWith('s') && UNNAMED.has(text.slice(0, -1))) || text === 'those' || text === 'others' || text === 'men' || text === 'women';
+  return (
+    UNNAMED.has(text) ||
+    (text.endsWith('s') && UNNAMED.has(text.slice(0, -1))) ||
+    text === 'those' ||
+    text === 'others' ||
+    text === 'men' ||
+    text === 'women'
+  );
 }

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.js';
 import type { Names } from '../name/find.js';
 import { DEFINITE, DOCUMENTS, UNNAMED } from './en-sources.js';
 import type { Relation } from './relation.js';
-import { word, xpos, type View } from './view.js';
+import { type View, word, xpos } from './view.js';
 
 /** Parties by where they are mentioned, ready to be asked for the one that a span stands for. */
 export interface Mentions {
@@ -14,18 +14,29 @@ export interface Mentions {
 /** Mentions of all parties in text order. */
 export function mentionsOf(names: Names): Mentions {
   const persons = new Set(names.parties.filter(({ type }) => type === 'person').map(({ id }) => id));
-  const spans = names.parties.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, party: id, person: persons.has(id) })));
+  const spans = names.parties.flatMap(({ id, mentions }) =>
+    mentions.map(({ start, end }) => ({ start, end, party: id, person: persons.has(id) })),
+  );
   const seen = new Set(spans.map(({ start, end }) => `${start}-${end}`));
   for (const { start, end, type, party } of names.names) {
     if (!seen.has(`${start}-${end}`)) spans.push({ start, end, party, person: type === 'person' });
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  const open = names.openMentions.map(({ start, end, candidates }) => ({ start, end, candidates })).sort((a, b) => a.start - b.start);
+  const open = names.openMentions
+    .map(({ start, end, candidates }) => ({ start, end, candidates }))
+    .sort((a, b) => a.start - b.start);
   return { spans, open };
 }
 
-/** The party that a source stands for: whose mention holds its head, else the person named in its apposition; undecided ones keep their candidates. */
-export function partyOf(view: View, mentions: Mentions, relation: Relation): { party: string | null; candidates: readonly string[] } {
+/**
+ * The party that a source stands for: whose mention holds its head, else the person named in its apposition; undecided
+ * ones keep their candidates.
+ */
+export function partyOf(
+  view: View,
+  mentions: Mentions,
+  relation: Relation,
+): { party: string | null; candidates: readonly string[] } {
   const source = relation.source[0];
   const head = view.tokens[relation.sourceHead];
   if (!source || !head) return { party: null, candidates: [] };
@@ -36,19 +47,28 @@ export function partyOf(view: View, mentions: Mentions, relation: Relation): { p
     const person = atHead.find((mention) => mention.person);
     return { party: (person ?? best).party, candidates: [] };
   }
-  const named = within.find((mention) => mention.person && (inApposition(view, head, mention) || closesTitle(view, source, mention)));
+  const named = within.find(
+    (mention) => mention.person && (inApposition(view, head, mention) || closesTitle(view, source, mention)),
+  );
   if (named) return { party: named.party, candidates: [] };
   const open = overlapping(mentions.open, head)[0];
   return { party: null, candidates: open ? open.candidates : [] };
 }
 
-/** The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind a preposition ("a spokesman for Anna Berg"). */
+/**
+ * The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind a preposition ("a spokesman
+ * for Anna Berg").
+ */
 function closesTitle(view: View, source: Span, mention: Span): boolean {
   const after = view.text.slice(mention.end, source.end);
   if (after !== '' && !after.startsWith(',') && !after.startsWith(' (')) return false;
   const before = view.text.slice(source.start, mention.start);
   if (before.endsWith(', ') && !before.includes(' and ') && after === '') return true;
-  return !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(view.text.slice(source.start, mention.start)) && mention.start > source.start;
+  return (
+    !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(
+      view.text.slice(source.start, mention.start),
+    ) && mention.start > source.start
+  );
 }
 
 /** Behind the head and a comma ("the minister, Anna Berg"), or straight behind it ("minister Anna Berg"). */
@@ -67,40 +87,74 @@ function overlapping<T extends Span>(sorted: readonly T[], span: Span): T[] {
     else high = middle;
   }
   const found: T[] = [];
-  for (let i = Math.max(0, low - 2); i < sorted.length && (sorted[i] as T).start < span.end; i++) if (overlaps(sorted[i] as T, span)) found.push(sorted[i] as T);
+  for (let i = Math.max(0, low - 2); i < sorted.length && (sorted[i] as T).start < span.end; i++)
+    if (overlaps(sorted[i] as T, span)) found.push(sorted[i] as T);
   return found;
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'who', 'i', 'we']);
 
 /**
- * How the report lets its source be known. A pronoun takes the kind of the source before it. A common noun is a document or unnamed people
- * by its head; with "the" before a word for one person it takes up someone named, so it counts as named when a party is known.
+ * How the report lets its source be known. A pronoun takes the kind of the source before it. A common noun is a
+ * document or unnamed people by its head; with "the" before a word for one person it takes up someone named, so it
+ * counts as named when a party is known.
  */
-export function sourceKindOf(view: View, relation: Relation, party: string | null, previous: Statement['sourceKind']): Statement['sourceKind'] {
+export function sourceKindOf(
+  view: View,
+  relation: Relation,
+  party: string | null,
+  previous: Statement['sourceKind'],
+): Statement['sourceKind'] {
   const source = relation.source[0];
   const head = view.tokens[relation.sourceHead];
   if (!source || !head) return 'none';
   const text = word(view, relation.sourceHead);
   if (PRONOUNS.has(text)) return party ? 'named' : previous === 'none' || previous === 'document' ? 'named' : previous;
   const lemma = head.lemma.toLowerCase();
-  const crowd = UNNAMED.has(lemma) || (COUNTS.has(lemma) && countsPeople(view, head, source)) || UNNAMED.has(text) || (text.endsWith('s') && UNNAMED.has(text.slice(0, -1)));
+  const crowd =
+    UNNAMED.has(lemma) ||
+    (COUNTS.has(lemma) && countsPeople(view, head, source)) ||
+    UNNAMED.has(text) ||
+    (text.endsWith('s') && UNNAMED.has(text.slice(0, -1)));
   const proper = (head.xpos === 'NNP' || head.xpos === 'NNPS') && !(crowd && head.start === source.start);
   if (!proper && DOCUMENTS.has(lemma)) return 'document';
   const person = party?.startsWith('person:') === true;
   if (!proper && crowd && !person) return 'unnamed';
   if (party && (proper || hasProperBeside(view, head, source))) return 'named';
-  if (!proper && crowd) return party && DEFINITE.has(firstWord(view, source)) ? 'named' : hasNameBehind(view, head, source) ? 'named' : 'unnamed';
+  if (!proper && crowd)
+    return party && DEFINITE.has(firstWord(view, source))
+      ? 'named'
+      : hasNameBehind(view, head, source)
+        ? 'named'
+        : 'unnamed';
   if (!proper && !xpos(view, relation.sourceHead).startsWith('NN')) return party ? 'named' : 'unnamed';
   return 'named';
 }
 
 /** "a number of residents": the head counts, the people stand behind "of". */
-const COUNTS = new Set(['number', 'group', 'handful', 'dozen', 'lot', 'couple', 'pair', 'series', 'hundred', 'thousand', 'score']);
+const COUNTS = new Set([
+  'number',
+  'group',
+  'handful',
+  'dozen',
+  'lot',
+  'couple',
+  'pair',
+  'series',
+  'hundred',
+  'thousand',
+  'score',
+]);
 
 function countsPeople(view: View, head: Token, source: Span): boolean {
-  const words = view.text.slice(head.end, source.end).toLowerCase().split(/[^a-z]+/, 8);
-  return words[1] === 'of' && words.some((text) => UNNAMED.has(text) || (text.endsWith('s') && UNNAMED.has(text.slice(0, -1))));
+  const words = view.text
+    .slice(head.end, source.end)
+    .toLowerCase()
+    .split(/[^a-z]+/, 8);
+  return (
+    words[1] === 'of' &&
+    words.some((text) => UNNAMED.has(text) || (text.endsWith('s') && UNNAMED.has(text.slice(0, -1))))
+  );
 }
 
 function firstWord(view: View, source: Span): string {

@@ -1,11 +1,11 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { subjectAfter } from './behind.js';
 import { clauseEnd, isDash, LONGEST, sentenceEnd } from './clause.js';
+import { headOf, type Phrase } from './head.js';
 import { fullPhraseEnd, isFinite, nounPhraseEnd } from './phrase.js';
 import type { Relation } from './relation.js';
-import { subjectAfter } from './behind.js';
-import { headOf, type Phrase } from './head.js';
-import { spanOf, word, xpos, type View } from './view.js';
+import { spanOf, type View, word, xpos } from './view.js';
 
 /** "According to the survey, ..." and "..., according to the survey": the attribution of a prepositional phrase. */
 export function phraseRelation(view: View, at: number, sentence: SentenceTokens): Relation | null {
@@ -13,14 +13,44 @@ export function phraseRelation(view: View, at: number, sentence: SentenceTokens)
   const end = sentenceEnd(view, sentence);
   const text = word(view, at);
   if (text === 'according' && word(view, at + 1) === 'to') return sourcePhrase(view, at, at + 2, sentence, end);
-  if (text === 'per' && isOpening(view, at, sentence) && xpos(view, at + 1) !== 'NN') return sourcePhrase(view, at, at + 1, sentence, end);
-  if (text === 'in' && word(view, at + 1) === 'the' && /^(words?|view|opinion|eyes)$/.test(word(view, at + 2)) && word(view, at + 3) === 'of') return sourcePhrase(view, at, at + 4, sentence, end);
+  if (text === 'per' && isOpening(view, at, sentence) && xpos(view, at + 1) !== 'NN')
+    return sourcePhrase(view, at, at + 1, sentence, end);
+  if (
+    text === 'in' &&
+    word(view, at + 1) === 'the' &&
+    /^(words?|view|opinion|eyes)$/.test(word(view, at + 2)) &&
+    word(view, at + 3) === 'of'
+  )
+    return sourcePhrase(view, at, at + 4, sentence, end);
   if (text === 'as' || text === 'in' || text === 'from') return ownWords(view, at, sentence, end);
   return null;
 }
 
 /** What things go or are sorted by: "according to plan" names no source. */
-const MEASURES = new Set(['plan', 'size', 'schedule', 'need', 'rank', 'age', 'custom', 'tradition', 'type', 'order', 'height', 'taste', 'weight', 'merit', 'script', 'ability', 'color', 'design', 'instructions', 'rules', 'price', 'season']);
+const MEASURES = new Set([
+  'plan',
+  'size',
+  'schedule',
+  'need',
+  'rank',
+  'age',
+  'custom',
+  'tradition',
+  'type',
+  'order',
+  'height',
+  'taste',
+  'weight',
+  'merit',
+  'script',
+  'ability',
+  'color',
+  'design',
+  'instructions',
+  'rules',
+  'price',
+  'season',
+]);
 
 function isOpening(view: View, at: number, { first }: SentenceTokens): boolean {
   return at === first || word(view, at - 1) === ',';
@@ -45,23 +75,48 @@ function build(view: View, at: number, cueTo: number, source: Phrase, content: S
   const cue = spanOf(view, at, cueTo);
   const span = spanOf(view, source.from, source.to);
   if (!cue || !span || content.length === 0) return null;
-  return { cue, cueToken: at, source: [span], sourceHead: source.head, content, class: 'saying', stance: 'neutral', addressee: null, clause: { start: Math.min(cue.start, span.start), end: Math.max(cue.end, span.end) }, rule: `statement/${rule}`, weight: 80 };
+  return {
+    cue,
+    cueToken: at,
+    source: [span],
+    sourceHead: source.head,
+    content,
+    class: 'saying',
+    stance: 'neutral',
+    addressee: null,
+    clause: { start: Math.min(cue.start, span.start), end: Math.max(cue.end, span.end) },
+    rule: `statement/${rule}`,
+    weight: 80,
+  };
 }
 
-/** The clause a source phrase goes with: what follows when it opens the sentence, else what stands before it, and behind where it goes on. */
+/**
+ * The clause a source phrase goes with: what follows when it opens the sentence, else what stands before it, and behind
+ * where it goes on.
+ */
 export function contentBeside(view: View, at: number, to: number, sentence: SentenceTokens, end: number): Span[] {
   const lead = leadFinite(view, sentence.first, at);
   const opens = at === sentence.first || (!lead && (view.quoteOf[at - 1] as number) < 0);
   let rest = to;
   while (rest < end && word(view, rest) !== ',' && (view.quoteOf[rest] as number) < 0) {
     const next = fullPhraseEnd(view, rest + 1, end);
-    if ((xpos(view, rest) === 'IN' || xpos(view, rest) === 'VBN' || xpos(view, rest) === 'VBG' || xpos(view, rest) === 'TO') && next > rest + 1) rest = next;
+    if (
+      (xpos(view, rest) === 'IN' ||
+        xpos(view, rest) === 'VBN' ||
+        xpos(view, rest) === 'VBG' ||
+        xpos(view, rest) === 'TO') &&
+      next > rest + 1
+    )
+      rest = next;
     else break;
   }
   const after = word(view, rest) === ',' ? rest + 1 : rest;
   if (opens) {
     const before = spansOf(view, skipLead(view, sentence.first, at), at - 1);
-    return [...(before.length && at - sentence.first > 2 ? before : []), ...spansOf(view, after, clauseEnd(view, after, at, sentence))];
+    return [
+      ...(before.length && at - sentence.first > 2 ? before : []),
+      ...spansOf(view, after, clauseEnd(view, after, at, sentence)),
+    ];
   }
   const previous = at - 1;
   const quote = view.quoteOf[previous] as number;
@@ -71,8 +126,20 @@ export function contentBeside(view: View, at: number, to: number, sentence: Sent
   }
   const stop = word(view, previous) === ',' || isDash(view, previous) || word(view, previous) === '(' ? previous : at;
   const content = spansOf(view, clauseStart(view, sentence, stop), stop);
-  if (word(view, previous) === ',' && word(view, rest) === ',' && after < end && !isFinite(xpos(view, after)) && xpos(view, after) !== 'CC' && xpos(view, after) !== 'VBG' && xpos(view, after) !== 'WDT' && word(view, after) !== 'which' && word(view, after) !== 'who') return content;
-  if (word(view, previous) === ',' && word(view, rest) === ',' && isFinite(xpos(view, after))) return [...content, ...spansOf(view, after, clauseEnd(view, after, at, sentence))];
+  if (
+    word(view, previous) === ',' &&
+    word(view, rest) === ',' &&
+    after < end &&
+    !isFinite(xpos(view, after)) &&
+    xpos(view, after) !== 'CC' &&
+    xpos(view, after) !== 'VBG' &&
+    xpos(view, after) !== 'WDT' &&
+    word(view, after) !== 'which' &&
+    word(view, after) !== 'who'
+  )
+    return content;
+  if (word(view, previous) === ',' && word(view, rest) === ',' && isFinite(xpos(view, after)))
+    return [...content, ...spansOf(view, after, clauseEnd(view, after, at, sentence))];
   return content;
 }
 
@@ -81,7 +148,13 @@ function startOf(view: View, token: number): number {
 }
 
 function skipLead(view: View, from: number, to: number): number {
-  while (from < to && (xpos(view, from) === 'CC' || word(view, from) === ',' || (xpos(view, from).startsWith('RB') && word(view, from + 1) === ','))) from++;
+  while (
+    from < to &&
+    (xpos(view, from) === 'CC' ||
+      word(view, from) === ',' ||
+      (xpos(view, from).startsWith('RB') && word(view, from + 1) === ','))
+  )
+    from++;
   return from;
 }
 
@@ -117,8 +190,16 @@ function ownWords(view: View, at: number, sentence: SentenceTokens, end: number)
     const relation = build(view, at, at + 1, source, contentBeside(view, at, stop + 2, sentence, end), 'as-put');
     if (!relation || !cue) return null;
     const rest = stop + 2;
-    const goesOn = word(view, at - 1) === ',' && word(view, rest) === ',' && relation.content.length === 1 && xpos(view, rest + 1) !== 'CC' && xpos(view, rest + 1) !== 'VBG' && !xpos(view, rest + 1).startsWith('W');
-    const content = goesOn ? [...relation.content, ...spansOf(view, rest + 1, clauseEnd(view, rest + 1, stop, sentence))] : relation.content;
+    const goesOn =
+      word(view, at - 1) === ',' &&
+      word(view, rest) === ',' &&
+      relation.content.length === 1 &&
+      xpos(view, rest + 1) !== 'CC' &&
+      xpos(view, rest + 1) !== 'VBG' &&
+      !xpos(view, rest + 1).startsWith('W');
+    const content = goesOn
+      ? [...relation.content, ...spansOf(view, rest + 1, clauseEnd(view, rest + 1, stop, sentence))]
+      : relation.content;
     return { ...relation, content, cue, cueToken: stop };
   }
   if (text === 'from') return pointOfView(view, at, sentence, end);
@@ -134,12 +215,20 @@ function ownWords(view: View, at: number, sentence: SentenceTokens, end: number)
 /** "from Sweden's point of view", "from the union's perspective". */
 function pointOfView(view: View, at: number, sentence: SentenceTokens, end: number): Relation | null {
   let mark = at + 1;
-  while (mark < end && mark - at < 7 && xpos(view, mark) !== 'POS' && xpos(view, mark) !== 'PRP$' && word(view, mark) !== "'") mark++;
+  while (
+    mark < end &&
+    mark - at < 7 &&
+    xpos(view, mark) !== 'POS' &&
+    xpos(view, mark) !== 'PRP$' &&
+    word(view, mark) !== "'"
+  )
+    mark++;
   const split = word(view, mark) === "'" && word(view, mark + 1) === 's' ? 1 : 0;
   const noun = word(view, mark + split + 1);
   const long = noun === 'point' && word(view, mark + split + 2) === 'of' && word(view, mark + split + 3) === 'view';
   if (!long && noun !== 'perspective' && noun !== 'viewpoint' && noun !== 'standpoint') return null;
   const to = mark + split + (long ? 4 : 2);
-  const source: Phrase = xpos(view, mark) === 'PRP$' ? { from: mark, to: mark + 1, head: mark } : { from: at + 1, to: mark, head: mark - 1 };
+  const source: Phrase =
+    xpos(view, mark) === 'PRP$' ? { from: mark, to: mark + 1, head: mark } : { from: at + 1, to: mark, head: mark - 1 };
   return build(view, mark + split + 1, to, source, contentBeside(view, at, to, sentence, end), 'point-of-view');
 }

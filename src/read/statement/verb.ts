@@ -4,13 +4,22 @@ import { adverbialsEnd } from './adverbial.js';
 import { invertedRelation, parentheticalContent } from './aside.js';
 import { sentenceEnd } from './clause.js';
 import { contentRight, PHRASAL, type Right, spans } from './content.js';
-import { CHANNELS } from './en-sources.js';
 import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
+import { CHANNELS } from './en-sources.js';
 import { ALWAYS_VERBS } from './forms.js';
 import type { Phrase } from './head.js';
 import { inheritedSubject } from './inherit.js';
 import { passiveRelation, quotedSpeaker } from './passive.js';
-import { fullPhraseEnd, fullPhraseStart, isAuxiliary, isFinite, isNoun, isVerb, type VerbGroup, verbGroup } from './phrase.js';
+import {
+  fullPhraseEnd,
+  fullPhraseStart,
+  isAuxiliary,
+  isFinite,
+  isNoun,
+  isVerb,
+  type VerbGroup,
+  verbGroup,
+} from './phrase.js';
 import { familyOf, type Relation } from './relation.js';
 import { contentBeside } from './sourced.js';
 import { subjectBefore } from './subject.js';
@@ -33,56 +42,166 @@ export function verbRelation(view: View, verb: number, sentence: SentenceTokens)
   if ((view.quoteOf[verb] as number) >= 0) return null;
   const end = sentenceEnd(view, sentence);
   const listed = CUE_VERBS.get(`${lemma} ${word(view, verb + 1)}`) ?? CUE_VERBS.get(lemma);
-  const cue = listed?.frames.has('quote') ? listed : quotesBeside(view, verb, sentence) ? { ...(listed ?? UNLISTED), frames: QUOTING } : listed;
+  const cue = listed?.frames.has('quote')
+    ? listed
+    : quotesBeside(view, verb, sentence)
+      ? { ...(listed ?? UNLISTED), frames: QUOTING }
+      : listed;
   if (!cue) return null;
   const group = verbGroup(view, verb, sentence.first, sentence.last);
-  if (group.passive || (word(view, group.to) === 'by' && (group.form === 'participle' || (group.from === verb && xpos(view, verb) === 'VBD' && !cue.frames.has('bare'))))) return passiveRelation(view, cue, group, sentence);
+  if (
+    group.passive ||
+    (word(view, group.to) === 'by' &&
+      (group.form === 'participle' || (group.from === verb && xpos(view, verb) === 'VBD' && !cue.frames.has('bare'))))
+  )
+    return passiveRelation(view, cue, group, sentence);
   if ((lemma === 'quote' || lemma === 'cite') && quotesAsSaying(view, group.to, end)) return null;
-  if (group.form === 'gerund' && (lemmaOf(view, verb - 1) === 'have' || xpos(view, verb - 1) === 'DT' || xpos(view, verb - 1) === 'PRP$')) return null;
+  if (
+    group.form === 'gerund' &&
+    (lemmaOf(view, verb - 1) === 'have' || xpos(view, verb - 1) === 'DT' || xpos(view, verb - 1) === 'PRP$')
+  )
+    return null;
   const groupOf = (at: number): VerbGroup => verbGroup(view, at, sentence.first, sentence.last);
 
   const beside = subjectBefore(view, group, sentence);
   const quoted = group.form === 'gerund' ? quotedSpeaker(view, group, sentence) : null;
-  const before = quoted ?? (beside && group.form === 'gerund' && (word(view, group.from - 1) === ',' || cue.class === 'thinking' || isIssued(view, beside, sentence)) ? null : beside);
+  const before =
+    quoted ??
+    (beside &&
+    group.form === 'gerund' &&
+    (word(view, group.from - 1) === ',' || cue.class === 'thinking' || isIssued(view, beside, sentence))
+      ? null
+      : beside);
   const right = contentRight(view, cue, lemma, group, sentence, end, before !== null);
-  const as = before && word(view, before.from - 1) === 'as' && (!right || right.kind === 'object' || right.kind === 'prep') && cue.frames.has('that') ? asClause(view, cue, group, before, sentence, end) : null;
+  const as =
+    before &&
+    word(view, before.from - 1) === 'as' &&
+    (!right || right.kind === 'object' || right.kind === 'prep') &&
+    cue.frames.has('that')
+      ? asClause(view, cue, group, before, sentence, end)
+      : null;
   if (as) return as;
-  const parenthetical = cue.frames.has('bare') || cue.frames.has('quote') ? parentheticalContent(view, cue, group, before, right, sentence, end) : null;
+  const parenthetical =
+    cue.frames.has('bare') || cue.frames.has('quote')
+      ? parentheticalContent(view, cue, group, before, right, sentence, end)
+      : null;
   const inverted = !before || !parenthetical ? invertedRelation(view, cue, group, sentence, end) : null;
   if (inverted && (!right || right.kind === 'object' || right.kind === 'bare' || right.kind === 'prep')) {
-    return relation(view, cue, group, inverted.subject, inverted.content, null, inverted.clauseTo, 'cue-after-inverted', 90);
+    return relation(
+      view,
+      cue,
+      group,
+      inverted.subject,
+      inverted.content,
+      null,
+      inverted.clauseTo,
+      'cue-after-inverted',
+      90,
+    );
   }
-  if (parenthetical && (!right || parenthetical.quoted || right.kind === 'object' || right.kind === 'prep' || (right.kind === 'quote' && parenthetical.joins))) {
+  if (
+    parenthetical &&
+    (!right ||
+      parenthetical.quoted ||
+      right.kind === 'object' ||
+      right.kind === 'prep' ||
+      (right.kind === 'quote' && parenthetical.joins))
+  ) {
     const subject = before ?? inheritedSubject(view, verb, sentence, groupOf);
     if (!subject) return null;
-    const content = right?.kind === 'quote' ? [...parenthetical.content, ...spans(view, right.from, right.to)] : parenthetical.content;
-    return relation(view, cue, group, subject, content, parenthetical.addressee, parenthetical.clauseTo, 'cue-inside-or-after', 85);
+    const content =
+      right?.kind === 'quote'
+        ? [...parenthetical.content, ...spans(view, right.from, right.to)]
+        : parenthetical.content;
+    return relation(
+      view,
+      cue,
+      group,
+      subject,
+      content,
+      parenthetical.addressee,
+      parenthetical.clauseTo,
+      'cue-inside-or-after',
+      85,
+    );
   }
   if (!right) return before ? relativeObject(view, cue, group, before, sentence) : null;
   if (cue.class === 'showing' && group.form === 'infinitive') return null;
   if (right.kind === 'infinitive' && before && word(view, before.from - 1) === 'what') return null;
-  if (word(view, verb) === 'states' && right.kind !== 'that' && right.kind !== 'quote' && right.kind !== 'colon') return null;
-  if (group.form === 'infinitive' && (right.kind === 'object' || (right.kind === 'prep' && word(view, group.from - 1) === 'and'))) return null;
-  if ((cue.class === 'favoring' || cue.class === 'thinking') && PHRASAL.has(right.kind) && identifies(view, group, before)) return null;
-  if (group.form === 'participle' && (!before || right.kind === 'object' || right.kind === 'prep' || right.kind === 'infinitive')) return null;
+  if (word(view, verb) === 'states' && right.kind !== 'that' && right.kind !== 'quote' && right.kind !== 'colon')
+    return null;
+  if (
+    group.form === 'infinitive' &&
+    (right.kind === 'object' || (right.kind === 'prep' && word(view, group.from - 1) === 'and'))
+  )
+    return null;
+  if (
+    (cue.class === 'favoring' || cue.class === 'thinking') &&
+    PHRASAL.has(right.kind) &&
+    identifies(view, group, before)
+  )
+    return null;
+  if (
+    group.form === 'participle' &&
+    (!before || right.kind === 'object' || right.kind === 'prep' || right.kind === 'infinitive')
+  )
+    return null;
   const subject = before ?? subjectElsewhere(view, group, right, sentence, groupOf);
   if (!subject) return null;
-  return relation(view, cue, group, subject, [...gapFiller(view, right, subject, sentence), ...spans(view, right.from, right.to)], right.addressee, right.clauseTo, right.kind, right.kind === 'object' ? 40 : 70, right.kind === 'prep' && right.from - group.to <= 2 ? right.from : group.to);
+  return relation(
+    view,
+    cue,
+    group,
+    subject,
+    [...gapFiller(view, right, subject, sentence), ...spans(view, right.from, right.to)],
+    right.addressee,
+    right.clauseTo,
+    right.kind,
+    right.kind === 'object' ? 40 : 70,
+    right.kind === 'prep' && right.from - group.to <= 2 ? right.from : group.to,
+  );
 }
 
-function relation(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, content: readonly Span[], addressee: Span | null, clauseTo: number, rule: string, weight: number, cueTo = group.to): Relation | null {
+function relation(
+  view: View,
+  cue: VerbCue,
+  group: VerbGroup,
+  subject: Phrase,
+  content: readonly Span[],
+  addressee: Span | null,
+  clauseTo: number,
+  rule: string,
+  weight: number,
+  cueTo = group.to,
+): Relation | null {
   const source = spanOf(view, subject.from, subject.to);
   const cueSpan = spanOf(view, cueStart(view, group, subject), cueTo);
   if (!source || !cueSpan || content.length === 0) return null;
   const clause = spanOf(view, Math.min(subject.from, group.from), Math.max(clauseTo, group.to));
-  return { cue: cueSpan, cueToken: group.verb, source: subject.pronoun === undefined ? [source] : [source, ...pronounSpan(view, subject.pronoun)], sourceHead: subject.head, content, class: cue.class, stance: cue.stance, addressee, clause: clause ?? cueSpan, rule: `${familyOf(cue, rule)}/${rule}`, weight };
+  return {
+    cue: cueSpan,
+    cueToken: group.verb,
+    source: subject.pronoun === undefined ? [source] : [source, ...pronounSpan(view, subject.pronoun)],
+    sourceHead: subject.head,
+    content,
+    class: cue.class,
+    stance: cue.stance,
+    addressee,
+    clause: clause ?? cueSpan,
+    rule: `${familyOf(cue, rule)}/${rule}`,
+    weight,
+  };
 }
 
-/** True when a finite verb stands straight between its subject and a quotation with a comma, or behind one that ends in a comma inside its marks. */
+/**
+ * True when a finite verb stands straight between its subject and a quotation with a comma, or behind one that ends in
+ * a comma inside its marks.
+ */
 function quotesBeside(view: View, verb: number, { first, last }: SentenceTokens): boolean {
   if (!isFinite(xpos(view, verb)) || isAuxiliary(view, verb)) return false;
   let after = verb + 1;
-  while (after < last && after - verb < 3 && (xpos(view, after) === 'RP' || xpos(view, after).startsWith('RB'))) after++;
+  while (after < last && after - verb < 3 && (xpos(view, after) === 'RP' || xpos(view, after).startsWith('RB')))
+    after++;
   if (word(view, after) === ',' && after + 1 < last && (view.quoteOf[after + 1] as number) >= 0) return true;
   const group = verbGroup(view, verb, first, last);
   const before = view.tokens[group.from] as Token;
@@ -92,7 +211,10 @@ function quotesBeside(view: View, verb: number, { first, last }: SentenceTokens)
       if (i < first || isVerb(xpos(view, i)) || word(view, i) === ',') return false;
       continue;
     }
-    return /[,?!]\s?["”'’]+$/.test(view.text.slice(Math.max(quote.start, quote.end - 4), quote.end)) && before.start - quote.end < 60;
+    return (
+      /[,?!]\s?["”'’]+$/.test(view.text.slice(Math.max(quote.start, quote.end - 4), quote.end)) &&
+      before.start - quote.end < 60
+    );
   }
   return false;
 }
@@ -104,12 +226,21 @@ function quotesAsSaying(view: View, from: number, end: number): boolean {
 }
 
 /** "the charge, which the mayor denies": the content stands before the clause. */
-function relativeObject(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, { first }: SentenceTokens): Relation | null {
+function relativeObject(
+  view: View,
+  cue: VerbCue,
+  group: VerbGroup,
+  subject: Phrase,
+  { first }: SentenceTokens,
+): Relation | null {
   const pronoun = subject.from - 1;
-  if (word(view, pronoun) !== 'which' || !cue.frames.has('object') || group.form !== 'finite' || pronoun < first + 2) return null;
+  if (word(view, pronoun) !== 'which' || !cue.frames.has('object') || group.form !== 'finite' || pronoun < first + 2)
+    return null;
   const end = word(view, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
   const start = fullPhraseStart(view, end, first);
-  return start < 0 ? null : relation(view, cue, group, subject, spans(view, start, end + 1), null, group.to, 'relative-object', 40);
+  return start < 0
+    ? null
+    : relation(view, cue, group, subject, spans(view, start, end + 1), null, group.to, 'relative-object', 40);
 }
 
 /** "issued a statement saying": the statement is the way, its issuer the source. */
@@ -121,9 +252,17 @@ function isIssued(view: View, phrase: Phrase, { first }: SentenceTokens): boolea
   return verb > first && isVerb(xpos(view, verb)) && !isAuxiliary(view, verb);
 }
 
-/** "the names she said would follow": the phrase that a relative clause of saying takes out of its content, put before it. */
+/**
+ * "the names she said would follow": the phrase that a relative clause of saying takes out of its content, put before
+ * it.
+ */
 function gapFiller(view: View, right: Right, subject: Phrase, { first }: SentenceTokens): Span[] {
-  if (right.kind !== 'bare' || !(isFinite(xpos(view, right.from)) || isAuxiliary(view, right.from)) || subject.to > right.from) return [];
+  if (
+    right.kind !== 'bare' ||
+    !(isFinite(xpos(view, right.from)) || isAuxiliary(view, right.from)) ||
+    subject.to > right.from
+  )
+    return [];
   let end = subject.from - 1;
   if (word(view, end) === 'that' || word(view, end) === 'which' || word(view, end) === 'who') end--;
   if (word(view, end) === ',') end--;
@@ -132,18 +271,46 @@ function gapFiller(view: View, right: Right, subject: Phrase, { first }: Sentenc
   return start < 0 ? [] : spans(view, start, subject.from);
 }
 
-/** "voters who want a wall", "the group backing her": a relative clause says which ones are meant, it does not report what they hold. */
+/**
+ * "voters who want a wall", "the group backing her": a relative clause says which ones are meant, it does not report
+ * what they hold.
+ */
 function identifies(view: View, group: VerbGroup, before: Phrase | null): boolean {
-  return before?.pronoun !== undefined || (group.form === 'gerund' && before !== null && isNoun(xpos(view, group.from - 1)));
+  return (
+    before?.pronoun !== undefined || (group.form === 'gerund' && before !== null && isNoun(xpos(view, group.from - 1)))
+  );
 }
 
 /** "As Berg said, the plan ..." and "..., as Berg said": the clause beside is the content. */
-function asClause(view: View, cue: VerbCue, group: VerbGroup, subject: Phrase, sentence: SentenceTokens, end: number): Relation | null {
+function asClause(
+  view: View,
+  cue: VerbCue,
+  group: VerbGroup,
+  subject: Phrase,
+  sentence: SentenceTokens,
+  end: number,
+): Relation | null {
   const at = subject.from - 1;
-  if (at !== sentence.first && word(view, at - 1) !== ',' && xpos(view, at - 1) !== 'CC' && (view.quoteOf[at - 1] as number) < 0) return null;
+  if (
+    at !== sentence.first &&
+    word(view, at - 1) !== ',' &&
+    xpos(view, at - 1) !== 'CC' &&
+    (view.quoteOf[at - 1] as number) < 0
+  )
+    return null;
   const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
   if (to < end && word(view, to) !== ',') return null;
-  return relation(view, cue, group, subject, contentBeside(view, at, to, sentence, end), addressee, to, 'as-clause', 75);
+  return relation(
+    view,
+    cue,
+    group,
+    subject,
+    contentBeside(view, at, to, sentence, end),
+    addressee,
+    to,
+    'as-clause',
+    75,
+  );
 }
 
 function pronounSpan(view: View, at: number): Span[] {
@@ -151,14 +318,22 @@ function pronounSpan(view: View, at: number): Span[] {
   return span ? [span] : [];
 }
 
-function cueStart(view: View, group: VerbGroup, subject: Phrase): number {
+function cueStart(_view: View, group: VerbGroup, subject: Phrase): number {
   return subject.to <= group.from || subject.from >= group.to ? group.from : group.verb;
 }
 
 /** A source that does not stand beside the verb: participles, infinitives and coordinated verbs take another verb's. */
-function subjectElsewhere(view: View, group: VerbGroup, right: Right, sentence: SentenceTokens, groupOf: (verb: number) => VerbGroup): Phrase | null {
-  const first = group.from === sentence.first || (group.from === sentence.first + 1 && xpos(view, sentence.first) === 'IN');
-  if (group.form === 'gerund' && first && word(view, right.to) === ',') return subjectAfterComma(view, right.to + 1, sentence);
+function subjectElsewhere(
+  view: View,
+  group: VerbGroup,
+  right: Right,
+  sentence: SentenceTokens,
+  groupOf: (verb: number) => VerbGroup,
+): Phrase | null {
+  const first =
+    group.from === sentence.first || (group.from === sentence.first + 1 && xpos(view, sentence.first) === 'IN');
+  if (group.form === 'gerund' && first && word(view, right.to) === ',')
+    return subjectAfterComma(view, right.to + 1, sentence);
   return inheritedSubject(view, group.verb, sentence, groupOf);
 }
 

@@ -35,14 +35,28 @@ export function viewOf(draft: Draft, names: readonly Span[] = []): View {
     sibling[i] = child[head] as number;
     child[head] = i;
   }
-  const quotes = findQuotes(text, draft.layout.paragraphs).filter((quote) => quote.depth === 0 && isSpoken(text, quote, draft.layout.paragraphs[quote.paragraph]?.role !== 'body'));
-  return { draft, text, tokens, sentences, lower, tags: tagsOf(draft, lower, names), quotes, quoteOf: quoteIndex(tokens, quotes), child, sibling };
+  const quotes = findQuotes(text, draft.layout.paragraphs).filter(
+    (quote) => quote.depth === 0 && isSpoken(text, quote, draft.layout.paragraphs[quote.paragraph]?.role !== 'body'),
+  );
+  return {
+    draft,
+    text,
+    tokens,
+    sentences,
+    lower,
+    tags: tagsOf(draft, lower, names),
+    quotes,
+    quoteOf: quoteIndex(tokens, quotes),
+    child,
+    sibling,
+  };
 }
 
 /**
- * The tagger's word classes with three things put right. A word of a name is a proper noun, and so is a capital word that the parser took for a
- * subject and the tagger for an adjective or verb: surnames are rare words, and a tagger guesses at them. A form of a cue verb that can be nothing else
- * has its own tag. "To" before a verb is the infinitive's.
+ * The tagger's word classes with three things put right. A word of a name is a proper noun, and so is a capital word
+ * that the parser took for a subject and the tagger for an adjective or verb: surnames are rare words, and a tagger
+ * guesses at them. A form of a cue verb that can be nothing else has its own tag. "To" before a verb is the
+ * infinitive's.
  */
 function tagsOf({ text, tokens, sentences }: Draft, lower: readonly string[], names: readonly Span[]): string[] {
   let at = 0;
@@ -50,8 +64,15 @@ function tagsOf({ text, tokens, sentences }: Draft, lower: readonly string[], na
     while (at < names.length && (names[at] as Span).end <= token.start) at++;
     const name = names[at];
     const { xpos } = token;
-    if (name && name.start <= token.start && token.end <= name.end && xpos !== 'POS' && !isLower(text, token.start)) return xpos.startsWith('NNP') ? xpos : 'NNP';
-    if ((xpos.startsWith('JJ') || xpos.startsWith('VB')) && token.deprel.startsWith('nsubj') && !isLower(text, token.start) && lower[i] !== 'most') return 'NNP';
+    if (name && name.start <= token.start && token.end <= name.end && xpos !== 'POS' && !isLower(text, token.start))
+      return xpos.startsWith('NNP') ? xpos : 'NNP';
+    if (
+      (xpos.startsWith('JJ') || xpos.startsWith('VB')) &&
+      token.deprel.startsWith('nsubj') &&
+      !isLower(text, token.start) &&
+      lower[i] !== 'most'
+    )
+      return 'NNP';
     return xpos;
   });
   for (let i = 0; i < tags.length; i++) tags[i] = repaired(tags, lower, i);
@@ -59,7 +80,10 @@ function tagsOf({ text, tokens, sentences }: Draft, lower: readonly string[], na
   return tags;
 }
 
-/** A sentence without any finite verb, a headline for one, has it in a form of a cue verb that the tagger took for a noun. */
+/**
+ * A sentence without any finite verb, a headline for one, has it in a form of a cue verb that the tagger took for a
+ * noun.
+ */
 function giveVerb(tags: string[], lower: readonly string[], { first, last }: SentenceTokens): void {
   for (let i = first; i < last; i++) {
     const tag = tags[i] as string;
@@ -72,7 +96,8 @@ function giveVerb(tags: string[], lower: readonly string[], { first, last }: Sen
     const many = previous === 'NNS' || previous === 'NNPS' || MANY.has(lower[i - 1] as string);
     if (form.tag === 'VB' ? !many : !(isNominalTag(previous) || previous === ',' || previous === '-RRB-')) continue;
     const tag = tags[i] as string;
-    const capital = form.tag === 'VBZ' && (tag === 'NNP' || tag === 'NNPS') && (previous === 'NNP' || previous === 'NNPS');
+    const capital =
+      form.tag === 'VBZ' && (tag === 'NNP' || tag === 'NNPS') && (previous === 'NNP' || previous === 'NNPS');
     if (tag !== 'NNS' && tag !== 'NN' && tag !== 'VBN' && tag !== 'JJ' && tag !== 'VB' && !capital) continue;
     tags[i] = form.tag === 'VB' ? 'VBP' : form.tag;
     return;
@@ -87,27 +112,82 @@ const MISTAKABLE = new Set(['NN', 'NNS', 'JJ', 'VB', 'VBP', 'IN', 'RB', 'UH']);
 function repaired(tags: readonly string[], lower: readonly string[], i: number): string {
   const tag = tags[i] as string;
   const text = lower[i] as string;
-  if (text === 'to' && tag === 'IN' && (tags[i + 1] === 'VB' || (CUE_FORMS.get(lower[i + 1] ?? '')?.tag === 'VB' && tags[i + 1] === 'VBP'))) return 'TO';
+  if (
+    text === 'to' &&
+    tag === 'IN' &&
+    (tags[i + 1] === 'VB' || (CUE_FORMS.get(lower[i + 1] ?? '')?.tag === 'VB' && tags[i + 1] === 'VBP'))
+  )
+    return 'TO';
   if (tag === 'FW') return 'NNP';
   if (tag.startsWith('VB') && text.endsWith('ly') && text.length > 5 && !CUE_FORMS.has(text)) return 'RB';
   const previous = tags[i - 1] ?? '';
   const next = lower[i + 1] ?? '';
-  if (tag === 'VBZ' && PLURALS.has(text) && (previous.startsWith('VB') || CUE_FORMS.get(next)?.tag === 'VB')) return 'NNS';
+  if (tag === 'VBZ' && PLURALS.has(text) && (previous.startsWith('VB') || CUE_FORMS.get(next)?.tag === 'VB'))
+    return 'NNS';
   if (tag === 'JJ' && SAYS.has(next)) return 'NN';
   if (tag === 'JJ' && UNNAMED.has(text) && (tags[i + 1]?.startsWith('VB') === true || tags[i + 1] === ',')) return 'NN';
   const form = CUE_FORMS.get(text);
   if (!form) return tag;
-  if ((tag === 'JJ' || tag === 'VBN' || tag === 'NN') && form.tag === 'VBD' && (lower[i - 1] === 'and' || lower[i - 1] === 'but') && (next === 'that' || (next === 'to' && tags[i + 2] === 'VB'))) return 'VBD';
+  if (
+    (tag === 'JJ' || tag === 'VBN' || tag === 'NN') &&
+    form.tag === 'VBD' &&
+    (lower[i - 1] === 'and' || lower[i - 1] === 'but') &&
+    (next === 'that' || (next === 'to' && tags[i + 2] === 'VB'))
+  )
+    return 'VBD';
   if (!MISTAKABLE.has(tag)) return tag;
-  const opens = next === 'that' || next === '“' || next === ':' || (next === ',' && (lower[i + 2] === '“' || lower[i + 2] === '"'));
-  if (form.tag === 'VBD' && text.endsWith('ed') && (tag === 'JJ' ? isNominalTag(previous) : tag.startsWith('VB') || tag === 'NN' || tag === 'IN')) return 'VBD';
-  if (form.tag === 'VBZ' && tag === 'NNS' && (opens || (next === 'to' && tags[i + 2] === 'VB')) && isNominalTag(previous)) return 'VBZ';
+  const opens =
+    next === 'that' || next === '“' || next === ':' || (next === ',' && (lower[i + 2] === '“' || lower[i + 2] === '"'));
+  if (
+    form.tag === 'VBD' &&
+    text.endsWith('ed') &&
+    (tag === 'JJ' ? isNominalTag(previous) : tag.startsWith('VB') || tag === 'NN' || tag === 'IN')
+  )
+    return 'VBD';
+  if (
+    form.tag === 'VBZ' &&
+    tag === 'NNS' &&
+    (opens || (next === 'to' && tags[i + 2] === 'VB')) &&
+    isNominalTag(previous)
+  )
+    return 'VBZ';
   if (form.tag === 'VBZ' && tag === 'NNS' && tags[i + 1] === 'PRP$' && isNominalTag(previous)) return 'VBZ';
-  if (form.tag === 'VBZ' && tag === 'NNS' && tags[i + 1] === 'PRP' && (lower[i - 1] === 'and' || lower[i - 1] === 'but' || isNominalTag(previous))) return 'VBZ';
-  if (form.tag === 'VBG' && tag !== 'VBG' && (previous === ',' || (next === 'that' && (lower[i - 1] === 'but' || lower[i - 1] === 'and')))) return 'VBG';
-  if (form.tag === 'VB' && (tag === 'NN' || tag === 'VB') && previous === 'NNS' && (next === '.' || next === ',' || next === 'that')) return 'VBP';
-  if (form.tag === 'VBZ' && tag === 'NNS' && previous === 'NNP' && (next === ',' || next === '.') && (lower[i - 2] === 'which' || lower[i - 3] === 'which')) return 'VBZ';
-  if (form.tag === 'VBD' && tag === 'NN' && isNominalTag(previous) && (next === 'back' || next === 'out') && (lower[i + 2] === ',' || lower[i + 2] === ':')) return 'VBD';
+  if (
+    form.tag === 'VBZ' &&
+    tag === 'NNS' &&
+    tags[i + 1] === 'PRP' &&
+    (lower[i - 1] === 'and' || lower[i - 1] === 'but' || isNominalTag(previous))
+  )
+    return 'VBZ';
+  if (
+    form.tag === 'VBG' &&
+    tag !== 'VBG' &&
+    (previous === ',' || (next === 'that' && (lower[i - 1] === 'but' || lower[i - 1] === 'and')))
+  )
+    return 'VBG';
+  if (
+    form.tag === 'VB' &&
+    (tag === 'NN' || tag === 'VB') &&
+    previous === 'NNS' &&
+    (next === '.' || next === ',' || next === 'that')
+  )
+    return 'VBP';
+  if (
+    form.tag === 'VBZ' &&
+    tag === 'NNS' &&
+    previous === 'NNP' &&
+    (next === ',' || next === '.') &&
+    (lower[i - 2] === 'which' || lower[i - 3] === 'which')
+  )
+    return 'VBZ';
+  if (
+    form.tag === 'VBD' &&
+    tag === 'NN' &&
+    isNominalTag(previous) &&
+    (next === 'back' || next === 'out') &&
+    (lower[i + 2] === ',' || lower[i + 2] === ':')
+  )
+    return 'VBD';
   if (text === 'read' && opens) return 'VBD';
   return tag;
 }
@@ -125,7 +205,9 @@ function isNominalTag(tag: string | undefined): boolean {
 export function lemmaOf(view: View, i: number): string {
   const token = view.tokens[i];
   if (!token) return '';
-  return (view.tags[i] ?? '').startsWith('VB') ? (CUE_FORMS.get(view.lower[i] as string)?.lemma ?? token.lemma) : token.lemma;
+  return (view.tags[i] ?? '').startsWith('VB')
+    ? (CUE_FORMS.get(view.lower[i] as string)?.lemma ?? token.lemma)
+    : token.lemma;
 }
 
 function isLower(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
+import { type Cursor, isMark, isWord } from './cursor.js';
 import type { Grain } from './words.js';
-import { isMark, isWord, type Cursor } from './cursor.js';
 
 /** A number as written, or a vague amount (`value` null). */
 export interface Amount {
@@ -10,13 +10,21 @@ export interface Amount {
   readonly article: boolean;
 }
 
-/** The amount that starts at `i`: 45, 1,500, two and a half, twenty-four, a hundred, several, a few, a couple of; null where there is none. */
+/**
+ * The amount that starts at `i`: 45, 1,500, two and a half, twenty-four, a hundred, several, a few, a couple of; null
+ * where there is none.
+ */
 export function amountAt(w: Cursor, i: number): Amount | null {
   return vagueAt(w, i) ?? numberAt(w, i);
 }
 
 function vagueAt(w: Cursor, i: number): Amount | null {
-  const vague = (next: number, value: number | null): Amount => ({ next, value, vague: value === null, article: false });
+  const vague = (next: number, value: number | null): Amount => ({
+    next,
+    value,
+    vague: value === null,
+    article: false,
+  });
   if (isWord(w, i, 'a') || isWord(w, i, 'the')) {
     if (isWord(w, i + 1, 'few')) return vague(i + 2, null);
     if (isWord(w, i + 1, 'couple')) return vague(isWord(w, i + 2, 'of') ? i + 3 : i + 2, 2);
@@ -24,7 +32,8 @@ function vagueAt(w: Cursor, i: number): Amount | null {
     return null;
   }
   if (isWord(w, i, 'couple')) return vague(isWord(w, i + 1, 'of') ? i + 2 : i + 1, 2);
-  for (const word of ['several', 'few', 'many', 'numerous', 'countless', 'various'] as const) if (isWord(w, i, word)) return vague(i + 1, null);
+  for (const word of ['several', 'few', 'many', 'numerous', 'countless', 'various'] as const)
+    if (isWord(w, i, word)) return vague(i + 1, null);
   return null;
 }
 
@@ -33,14 +42,16 @@ function numberAt(w: Cursor, i: number): Amount | null {
   if (digits !== undefined && !Number.isNaN(digits)) return withFraction(w, i + 1, digits);
   const sense = w.sense[i];
   if (isWord(w, i, 'half')) {
-    if (isWord(w, i + 1, 'a') || isWord(w, i + 1, 'an')) return { next: i + 2, value: 0.5, vague: false, article: false };
+    if (isWord(w, i + 1, 'a') || isWord(w, i + 1, 'an'))
+      return { next: i + 2, value: 0.5, vague: false, article: false };
     return null;
   }
   if (sense?.number === undefined) return null;
   if (isWord(w, i, 'a') || isWord(w, i, 'an')) {
     const next = w.sense[i + 1]?.number;
     if (next !== undefined && next >= 100) return spelled(w, i + 1);
-    if (isWord(w, i + 1, 'half')) return { next: isMark(w, i + 2, 45) ? i + 3 : i + 2, value: 0.5, vague: false, article: false };
+    if (isWord(w, i + 1, 'half'))
+      return { next: isMark(w, i + 2, 45) ? i + 3 : i + 2, value: 0.5, vague: false, article: false };
     return { next: i + 1, value: 1, vague: false, article: true };
   }
   return spelled(w, i);
@@ -57,7 +68,14 @@ function spelled(w: Cursor, i: number): Amount | null {
     if (number === undefined) {
       const joined = isMark(w, at, 45) || (isWord(w, at, 'and') && group >= 100);
       const following = w.sense[at + 1]?.number;
-      if (at > i && joined && following !== undefined && following < last && following < 100 && !isWord(w, at + 1, 'a')) {
+      if (
+        at > i &&
+        joined &&
+        following !== undefined &&
+        following < last &&
+        following < 100 &&
+        !isWord(w, at + 1, 'a')
+      ) {
         at++;
         continue;
       }
@@ -87,14 +105,41 @@ function withFraction(w: Cursor, next: number, value: number): Amount {
   const top = w.value[next];
   if (top !== undefined && top < 10 && isMark(w, next + 1, 47)) {
     const bottom = w.value[next + 2];
-    if (bottom !== undefined && bottom > top && bottom < 10) return { ...plain, next: next + 3, value: value + top / bottom };
+    if (bottom !== undefined && bottom > top && bottom < 10)
+      return { ...plain, next: next + 3, value: value + top / bottom };
   }
-  if (isWord(w, next, 'and') && isWord(w, next + 1, 'a') && isWord(w, next + 2, 'half')) return { ...plain, next: next + 3, value: value + 0.5 };
+  if (isWord(w, next, 'and') && isWord(w, next + 1, 'a') && isWord(w, next + 2, 'half'))
+    return { ...plain, next: next + 3, value: value + 0.5 };
   return plain;
 }
 
-const LETTERS: Readonly<Partial<Record<Grain, string>>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', weekend: 'D', night: 'D', decade: 'Y', century: 'Y', millennium: 'Y', fortnight: 'W', half: 'M', season: 'M' };
-const TIMES: Readonly<Partial<Record<Grain, number>>> = { weekend: 2, decade: 10, century: 100, millennium: 1000, fortnight: 2, half: 6, season: 3 };
+const LETTERS: Readonly<Partial<Record<Grain, string>>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  weekend: 'D',
+  night: 'D',
+  decade: 'Y',
+  century: 'Y',
+  millennium: 'Y',
+  fortnight: 'W',
+  half: 'M',
+  season: 'M',
+};
+const TIMES: Readonly<Partial<Record<Grain, number>>> = {
+  weekend: 2,
+  decade: 10,
+  century: 100,
+  millennium: 1000,
+  fortnight: 2,
+  half: 6,
+  season: 3,
+};
 const HALVES: Readonly<Partial<Record<Grain, string>>> = { year: '6M', hour: '30M', minute: '30S', day: 'T12H' };
 
 /** The TIMEX3 value of a length: `P45D`, `PT2H`, `P3Y6M`, `PXM` for an amount left open. */

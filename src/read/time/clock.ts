@@ -1,5 +1,5 @@
+import { type Cursor, integerAt, isDash, isGlued, isMark, isWord, runsOn, senseAt, widthAt } from './cursor.js';
 import type { Clock } from './meaning.js';
-import { integerAt, isDash, isGlued, isMark, isWord, runsOn, senseAt, widthAt, type Cursor } from './cursor.js';
 
 /** A time of the clock as found. */
 export interface ClockFound {
@@ -8,9 +8,12 @@ export interface ClockFound {
   readonly zone: string | null;
 }
 
-/** 10 p.m., 10:30, 8:15 a.m. EDT, 0730 GMT, noon, midnight, 4 o'clock, 4 in the morning; null where none starts at `i`. */
+/**
+ * 10 p.m., 10:30, 8:15 a.m. EDT, 0730 GMT, noon, midnight, 4 o'clock, 4 in the morning; null where none starts at `i`.
+ */
 export function clockAt(w: Cursor, i: number): ClockFound | null {
-  if (isWord(w, i, 'noon') || isWord(w, i, 'noontime') || isWord(w, i, 'midday')) return withZone(w, i + 1, { hour: 12, minute: 0 });
+  if (isWord(w, i, 'noon') || isWord(w, i, 'noontime') || isWord(w, i, 'midday'))
+    return withZone(w, i + 1, { hour: 12, minute: 0 });
   if (isWord(w, i, 'midnight')) return withZone(w, i + 1, { hour: 24, minute: null });
   const digits = integerAt(w, i, 4);
   if (Number.isNaN(digits)) return spelledHour(w, i);
@@ -25,7 +28,10 @@ export function clockAt(w: Cursor, i: number): ClockFound | null {
     if (!Number.isNaN(minutes) && minutes < 60) {
       minute = minutes;
       at += 2;
-      const seconds = isMark(w, at, 58) && isGlued(w, at) && isGlued(w, at + 1) && widthAt(w, at + 1) === 2 ? integerAt(w, at + 1, 2) : NaN;
+      const seconds =
+        isMark(w, at, 58) && isGlued(w, at) && isGlued(w, at + 1) && widthAt(w, at + 1) === 2
+          ? integerAt(w, at + 1, 2)
+          : NaN;
       if (!Number.isNaN(seconds) && seconds < 60) {
         second = seconds;
         at += 2;
@@ -44,7 +50,16 @@ export function clockAt(w: Cursor, i: number): ClockFound | null {
   if (colon && digits < 24) {
     const zoned = withZone(w, at, { hour: digits, minute, ...(second === undefined ? {} : { second }) });
     // 4:30 with neither zone nor part of day may be a score or a verse: only a preposition of time makes it a clock.
-    if (zoned.zone || isWord(w, i - 1, 'at') || isWord(w, i - 1, 'until') || isWord(w, i - 1, 'by') || isWord(w, i - 1, 'about') || isWord(w, i - 1, 'around') || partOfDay(w, at)) return partAfter(w, at, digits, minute, zoned);
+    if (
+      zoned.zone ||
+      isWord(w, i - 1, 'at') ||
+      isWord(w, i - 1, 'until') ||
+      isWord(w, i - 1, 'by') ||
+      isWord(w, i - 1, 'about') ||
+      isWord(w, i - 1, 'around') ||
+      partOfDay(w, at)
+    )
+      return partAfter(w, at, digits, minute, zoned);
     return null;
   }
   if (minute !== null) {
@@ -75,7 +90,9 @@ function spelledHour(w: Cursor, i: number): ClockFound | null {
 
 /** "in the morning" at `i`. */
 function partOfDay(w: Cursor, i: number): boolean {
-  return isWord(w, i, 'in') && isWord(w, i + 1, 'the') && senseAt(w, i + 2)?.part !== undefined && !senseAt(w, i + 2)?.plural;
+  return (
+    isWord(w, i, 'in') && isWord(w, i + 1, 'the') && senseAt(w, i + 2)?.part !== undefined && !senseAt(w, i + 2)?.plural
+  );
 }
 
 function partAfter(w: Cursor, at: number, hour: number, minute: number | null, otherwise?: ClockFound): ClockFound {
@@ -92,11 +109,31 @@ function withZone(w: Cursor, at: number, clock: Clock): ClockFound {
   if (!runsOn(w, at)) return { next: at, clock, zone: null };
   const sense = w.sense[at];
   if (sense?.zone && isUpper(w, at)) return { next: at + 1, clock, zone: w.text.slice(w.start[at], w.end[at]) };
-  for (const name of ['eastern', 'central', 'pacific', 'mountain', 'british', 'european', 'universal', 'local'] as const) {
+  for (const name of [
+    'eastern',
+    'central',
+    'pacific',
+    'mountain',
+    'british',
+    'european',
+    'universal',
+    'local',
+  ] as const) {
     if (!isWord(w, at, name)) continue;
-    const mid = isWord(w, at + 1, 'standard') || isWord(w, at + 1, 'daylight') || isWord(w, at + 1, 'european') || isWord(w, at + 1, 'summer') ? at + 2 : at + 1;
+    const mid =
+      isWord(w, at + 1, 'standard') ||
+      isWord(w, at + 1, 'daylight') ||
+      isWord(w, at + 1, 'european') ||
+      isWord(w, at + 1, 'summer')
+        ? at + 2
+        : at + 1;
     const close = isWord(w, mid, 'summer') ? mid + 1 : mid;
-    if (isWord(w, close, 'time')) return { next: close + 1, clock, zone: name === 'local' ? 'local time' : w.text.slice(w.start[at], w.end[close]) };
+    if (isWord(w, close, 'time'))
+      return {
+        next: close + 1,
+        clock,
+        zone: name === 'local' ? 'local time' : w.text.slice(w.start[at], w.end[close]),
+      };
   }
   return { next: at, clock, zone: null };
 }

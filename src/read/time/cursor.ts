@@ -62,7 +62,10 @@ export function isAllCapitals(w: Cursor, i: number): boolean {
   return to > from;
 }
 
-/** The number written in digits at entry `i` without comma or point, and of `width` digits at most; NaN where there is none. */
+/**
+ * The number written in digits at entry `i` without comma or point, and of `width` digits at most; NaN where there is
+ * none.
+ */
 export function integerAt(w: Cursor, i: number, width: number): number {
   const value = w.value[i];
   if (value === undefined || Number.isNaN(value)) return NaN;

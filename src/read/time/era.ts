@@ -1,5 +1,19 @@
+import {
+  type Cursor,
+  integerAt,
+  isCapital,
+  isDash,
+  isGlued,
+  isMark,
+  isOneOf,
+  isPossessive,
+  isWord,
+  lowerAt,
+  runsOn,
+  senseAt,
+  widthAt,
+} from './cursor.js';
 import type { Point } from './meaning.js';
-import { integerAt, isCapital, isDash, isGlued, isMark, isOneOf, isPossessive, isWord, lowerAt, runsOn, senseAt, widthAt, type Cursor } from './cursor.js';
 
 /** A year, decade or century as found. */
 export interface EraFound {
@@ -27,7 +41,8 @@ function spelledYear(w: Cursor, i: number): { readonly next: number; readonly ye
     if (tens < 20) return { next: i + 2, year: century * 100 + tens };
     const ones = isMark(w, i + 2, 45) ? i + 3 : i + 2;
     const one = senseAt(w, ones)?.number;
-    if (one !== undefined && one >= 1 && one < 10 && !isWord(w, ones, 'a') && !isWord(w, ones, 'an')) return { next: ones + 1, year: century * 100 + tens + one };
+    if (one !== undefined && one >= 1 && one < 10 && !isWord(w, ones, 'a') && !isWord(w, ones, 'an'))
+      return { next: ones + 1, year: century * 100 + tens + one };
     return { next: i + 2, year: century * 100 + tens };
   }
   return null;
@@ -40,23 +55,36 @@ function shortYear(w: Cursor, i: number): { readonly next: number; readonly year
   if (Number.isNaN(two) || widthAt(w, i + 1) !== 2) return null;
   const code = w.text.charCodeAt(w.end[i + 1] ?? 0) | 32;
   if (97 <= code && code <= 122) return null;
-  if (!isOneOf(w, i - 1, BEFORE_YEAR) && senseAt(w, i - 1)?.month === undefined && senseAt(w, i - 1)?.season === undefined) return null;
+  if (
+    !isOneOf(w, i - 1, BEFORE_YEAR) &&
+    senseAt(w, i - 1)?.month === undefined &&
+    senseAt(w, i - 1)?.season === undefined
+  )
+    return null;
   return { next: i + 2, year: two < 40 ? 2000 + two : 1900 + two };
 }
 
 /** The 1970s, the '70s, the nineties. */
 export function decadeAt(w: Cursor, i: number): EraFound | null {
-  const found = (next: number, decade: number): EraFound => ({ next, point: { kind: 'point', decade }, rule: 'time/decade' });
+  const found = (next: number, decade: number): EraFound => ({
+    next,
+    point: { kind: 'point', decade },
+    rule: 'time/decade',
+  });
   const full = integerAt(w, i, 4);
-  if (widthAt(w, i) === 4 && full % 10 === 0 && 1000 <= full && full <= 2190 && pluralAfter(w, i + 1)) return found(i + 2, full);
+  if (widthAt(w, i) === 4 && full % 10 === 0 && 1000 <= full && full <= 2190 && pluralAfter(w, i + 1))
+    return found(i + 2, full);
   if (isApostrophe(w, i) && isGlued(w, i + 1)) {
     const short = integerAt(w, i + 1, 2);
-    if (widthAt(w, i + 1) === 2 && short % 10 === 0 && pluralAfter(w, i + 2)) return found(i + 3, short >= 30 ? 1900 + short : 2000 + short);
+    if (widthAt(w, i + 1) === 2 && short % 10 === 0 && pluralAfter(w, i + 2))
+      return found(i + 3, short >= 30 ? 1900 + short : 2000 + short);
   }
   const bare = integerAt(w, i, 2);
-  if (widthAt(w, i) === 2 && bare % 10 === 0 && bare >= 20 && pluralAfter(w, i + 1) && isWord(w, i - 1, 'the')) return found(i + 2, 1900 + bare);
+  if (widthAt(w, i) === 2 && bare % 10 === 0 && bare >= 20 && pluralAfter(w, i + 1) && isWord(w, i - 1, 'the'))
+    return found(i + 2, 1900 + bare);
   const named = senseAt(w, i)?.decade;
-  if (named !== undefined && (isWord(w, i - 1, 'the') || senseAt(w, i - 1)?.stage || isMark(w, i - 1, 45))) return found(i + 1, named);
+  if (named !== undefined && (isWord(w, i - 1, 'the') || senseAt(w, i - 1)?.stage || isMark(w, i - 1, 45)))
+    return found(i + 1, named);
   return null;
 }
 
@@ -86,17 +114,153 @@ export function ordinalAt(w: Cursor, i: number): { readonly next: number; readon
   return null;
 }
 
-const BEFORE_YEAR = new Set(['in', 'since', 'of', 'by', 'until', 'till', 'from', 'to', 'and', 'during', 'before', 'after', 'through', 'throughout', 'the', 'fiscal', 'calendar', 'for', 'than', 'between', 'late', 'early', 'mid', 'or', 'circa', 'around', 'year']);
+const BEFORE_YEAR = new Set([
+  'in',
+  'since',
+  'of',
+  'by',
+  'until',
+  'till',
+  'from',
+  'to',
+  'and',
+  'during',
+  'before',
+  'after',
+  'through',
+  'throughout',
+  'the',
+  'fiscal',
+  'calendar',
+  'for',
+  'than',
+  'between',
+  'late',
+  'early',
+  'mid',
+  'or',
+  'circa',
+  'around',
+  'year',
+]);
 const LEADING = new Set(['in', 'since', 'by', 'until', 'till', 'during']);
-const LOOSE = new Set(['about', 'some', 'nearly', 'almost', 'over', 'than', 'approximately', 'roughly', 'no', 'flight', 'page', 'pages', 'room', 'rooms']);
-const COUNTED = new Set(['people', 'troops', 'soldiers', 'miles', 'feet', 'meters', 'metres', 'kilometers', 'tons', 'tonnes', 'pounds', 'dollars', 'percent', 'men', 'women', 'children', 'workers', 'employees', 'jobs', 'shares', 'points', 'votes', 'seats', 'homes', 'barrels', 'acres', 'kg', 'km', 'mph', 'mm', 'cc', 'police', 'members', 'migrants', 'refugees', 'civilians', 'students', 'patients', 'words', 'times', 'degrees', 'euros', 'yen', 'francs', 'marks', 'rubles', 'rupees', 'gmt', 'hours', 'members', 'francs', 'additional', 'square', 'cubic', 'more', 'megawatts', 'hectares', 'deaths', 'cases', 'copies', 'units', 'cars', 'vehicles', 'years', 'days', 'minutes', 'weeks', 'months']);
+const LOOSE = new Set([
+  'about',
+  'some',
+  'nearly',
+  'almost',
+  'over',
+  'than',
+  'approximately',
+  'roughly',
+  'no',
+  'flight',
+  'page',
+  'pages',
+  'room',
+  'rooms',
+]);
+const COUNTED = new Set([
+  'people',
+  'troops',
+  'soldiers',
+  'miles',
+  'feet',
+  'meters',
+  'metres',
+  'kilometers',
+  'tons',
+  'tonnes',
+  'pounds',
+  'dollars',
+  'percent',
+  'men',
+  'women',
+  'children',
+  'workers',
+  'employees',
+  'jobs',
+  'shares',
+  'points',
+  'votes',
+  'seats',
+  'homes',
+  'barrels',
+  'acres',
+  'kg',
+  'km',
+  'mph',
+  'mm',
+  'cc',
+  'police',
+  'members',
+  'migrants',
+  'refugees',
+  'civilians',
+  'students',
+  'patients',
+  'words',
+  'times',
+  'degrees',
+  'euros',
+  'yen',
+  'francs',
+  'marks',
+  'rubles',
+  'rupees',
+  'gmt',
+  'hours',
+  'members',
+  'francs',
+  'additional',
+  'square',
+  'cubic',
+  'more',
+  'megawatts',
+  'hectares',
+  'deaths',
+  'cases',
+  'copies',
+  'units',
+  'cars',
+  'vehicles',
+  'years',
+  'days',
+  'minutes',
+  'weeks',
+  'months',
+]);
 
-/** True when the four digits at `i` stand as a year and not as a count, a price or a number by which a thing is named. */
+/**
+ * True when the four digits at `i` stand as a year and not as a count, a price or a number by which a thing is named.
+ */
 export function standsAsYear(w: Cursor, i: number): boolean {
   const before = w.mark[i - 1] ?? 0;
-  if (i > 0 && isGlued(w, i) && before !== 40 && before !== 91 && before !== 45 && before !== 0x2013 && before !== 0x2014 && before !== 47 && before !== 34 && before !== 0x201c && before !== 39 && before !== 0x2018 && before !== 95) return false;
+  if (
+    i > 0 &&
+    isGlued(w, i) &&
+    before !== 40 &&
+    before !== 91 &&
+    before !== 45 &&
+    before !== 0x2013 &&
+    before !== 0x2014 &&
+    before !== 47 &&
+    before !== 34 &&
+    before !== 0x201c &&
+    before !== 39 &&
+    before !== 0x2018 &&
+    before !== 95
+  )
+    return false;
   if (SIGNS.has(before)) return false;
-  if ((before === 45 || before === 47) && isGlued(w, i - 1) && Number.isNaN(yearBefore(w, i - 2)) && !isStage(w, i - 2) && !isLatin(w, i - 2)) return false;
+  if (
+    (before === 45 || before === 47) &&
+    isGlued(w, i - 1) &&
+    Number.isNaN(yearBefore(w, i - 2)) &&
+    !isStage(w, i - 2) &&
+    !isLatin(w, i - 2)
+  )
+    return false;
   const after = w.mark[i + 1] ?? 0;
   if (isGlued(w, i + 1) && (after === 37 || after === 0xb0 || after === 36)) return false;
   if (isGlued(w, i + 1) && after === 0 && i + 1 < w.count) return false;
@@ -104,16 +268,27 @@ export function standsAsYear(w: Cursor, i: number): boolean {
   if (isDash(w, i + 1) && isGlued(w, i + 1) && isGlued(w, i + 2) && w.mark[i + 2] === 0) {
     if (isDash(w, i + 3) && isGlued(w, i + 3) && isGlued(w, i + 4)) return false;
     const second = integerAt(w, i + 2, 4);
-    if (Number.isNaN(second) ? COUNTED.has(lowerAt(w, i + 2)) || senseAt(w, i + 2)?.unit : widthAt(w, i + 2) === 3) return false;
+    if (Number.isNaN(second) ? COUNTED.has(lowerAt(w, i + 2)) || senseAt(w, i + 2)?.unit : widthAt(w, i + 2) === 3)
+      return false;
   }
-  if (LOOSE.has(lowerAt(w, i - 1)) && !isMark(w, i - 1, 0x2e)) return LOOSE.has(lowerAt(w, i - 1)) && lowerAt(w, i - 1) === 'than' && !COUNTED.has(lowerAt(w, i + 1));
+  if (LOOSE.has(lowerAt(w, i - 1)) && !isMark(w, i - 1, 0x2e))
+    return LOOSE.has(lowerAt(w, i - 1)) && lowerAt(w, i - 1) === 'than' && !COUNTED.has(lowerAt(w, i + 1));
   if (COUNTED.has(lowerAt(w, i + 1)) && !isGlued(w, i + 1)) return false;
   if (isNumberMark(w, i)) return false;
   const year = w.value[i] ?? 0;
   if (year >= 1900 && year <= 2039) return true;
   // Further off a preposition of time has to lead it in, and no plural to follow that it might count.
   if (year >= 1500 && year <= 2100 && isOneOf(w, i - 1, LEADING) && !lowerAt(w, i + 1).endsWith('s')) return true;
-  return isOneOf(w, i - 1, BEFORE_YEAR) && !isWord(w, i - 1, 'the') && !isWord(w, i - 1, 'to') && !isWord(w, i - 1, 'or') && !isWord(w, i - 1, 'and') && !isWord(w, i - 1, 'for') && !isWord(w, i - 1, 'than') && closesPhrase(w, i + 1);
+  return (
+    isOneOf(w, i - 1, BEFORE_YEAR) &&
+    !isWord(w, i - 1, 'the') &&
+    !isWord(w, i - 1, 'to') &&
+    !isWord(w, i - 1, 'or') &&
+    !isWord(w, i - 1, 'and') &&
+    !isWord(w, i - 1, 'for') &&
+    !isWord(w, i - 1, 'than') &&
+    closesPhrase(w, i + 1)
+  );
 }
 
 /** True when a phrase can end before entry `i`: a mark, a clause word, the end. */
@@ -121,7 +296,14 @@ function closesPhrase(w: Cursor, i: number): boolean {
   if (!runsOn(w, i)) return true;
   const mark = w.mark[i] ?? 0;
   if (mark === 44 || mark === 46 || mark === 41 || mark === 59 || mark === 58) return true;
-  return isWord(w, i, 'and') || isWord(w, i, 'to') || isWord(w, i, 'by') || isWord(w, i, 'when') || isWord(w, i, 'after') || isWord(w, i, 'in');
+  return (
+    isWord(w, i, 'and') ||
+    isWord(w, i, 'to') ||
+    isWord(w, i, 'by') ||
+    isWord(w, i, 'when') ||
+    isWord(w, i, 'after') ||
+    isWord(w, i, 'in')
+  );
 }
 
 /** Number before which "No." or a flight, page or room stands. */
@@ -142,7 +324,14 @@ function isStage(w: Cursor, i: number): boolean {
 /** True for a prefix that joins a year by a hyphen: post-1945, pre-2001. */
 function isLatin(w: Cursor, i: number): boolean {
   const word = lowerAt(w, i);
-  return word === 'post' || word === 'pre' || word === 'mid' || word === 'since' || word === 'circa' || (isCapital(w, i) && senseAt(w, i)?.month !== undefined);
+  return (
+    word === 'post' ||
+    word === 'pre' ||
+    word === 'mid' ||
+    word === 'since' ||
+    word === 'circa' ||
+    (isCapital(w, i) && senseAt(w, i)?.month !== undefined)
+  );
 }
 
 function isApostrophe(w: Cursor, i: number): boolean {
@@ -151,5 +340,9 @@ function isApostrophe(w: Cursor, i: number): boolean {
 
 /** An s or 's glued to the entry before. */
 function pluralAfter(w: Cursor, i: number): boolean {
-  return isGlued(w, i) && (isPossessive(w, i) || (widthAt(w, i) === 1 && (w.text.charCodeAt(w.start[i] ?? 0) | 32) === 115 && w.mark[i] === 0));
+  return (
+    isGlued(w, i) &&
+    (isPossessive(w, i) ||
+      (widthAt(w, i) === 1 && (w.text.charCodeAt(w.start[i] ?? 0) | 32) === 115 && w.mark[i] === 0))
+  );
 }

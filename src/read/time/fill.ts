@@ -1,9 +1,18 @@
-import { addMonths, civilFromDays, daysInMonth, formatDays, formatYear, isCivilDate, pad, weekdayOf } from '../../calendar/civil.js';
+import {
+  addMonths,
+  civilFromDays,
+  daysInMonth,
+  formatDays,
+  formatYear,
+  isCivilDate,
+  pad,
+  weekdayOf,
+} from '../../calendar/civil.js';
 import { holidayIn } from '../../calendar/holiday.js';
 import type { TimePart, TimeType } from '../../model/report.js';
-import { PUBLISHED, type Context, type Resolved } from './context.js';
+import { type Context, PUBLISHED, type Resolved } from './context.js';
 import type { Clock, Point } from './meaning.js';
-import { dayOf, placeValue, type Place } from './place.js';
+import { dayOf, type Place, placeValue } from './place.js';
 import type { Season } from './words.js';
 
 const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -26,10 +35,19 @@ export function resolvePoint(point: Point, context: Context): Resolved {
   const filled = fillPoint(point, context);
   if (filled.value === null || !timed) return { type, known, ...filled };
   const suffix = point.clock ? clockValue(point.clock, point.zone) : (point.part ?? '');
-  return { type, known, ...filled, value: `${filled.value}T${suffix}`, ...(filled.candidates ? { candidates: filled.candidates.map((one) => `${one}T${suffix}`) } : {}) };
+  return {
+    type,
+    known,
+    ...filled,
+    value: `${filled.value}T${suffix}`,
+    ...(filled.candidates ? { candidates: filled.candidates.map((one) => `${one}T${suffix}`) } : {}),
+  };
 }
 
-/** The clock as ISO 8601 writes it; of the zones only universal time has a letter there, any other stands in the words alone. */
+/**
+ * The clock as ISO 8601 writes it; of the zones only universal time has a letter there, any other stands in the words
+ * alone.
+ */
 function clockValue({ hour, minute, second }: Clock, zone: string | undefined): string {
   return `${pad(hour, 2)}:${pad(minute ?? 0, 2)}${second === undefined ? '' : `:${pad(second, 2)}`}${zone === 'GMT' || zone === 'UTC' ? 'Z' : ''}`;
 }
@@ -52,8 +70,20 @@ function knownParts(point: Point): TimePart[] {
 }
 
 function fillPoint(point: Point, context: Context): Filled {
-  if (point.century !== undefined) return { value: pad(point.century - 1, 2), implied: [], anchor: null, place: { grain: 'century', days: dayOf((point.century - 1) * 100, 1, 1) } };
-  if (point.decade !== undefined) return { value: String(Math.floor(point.decade / 10)), implied: [], anchor: null, place: { grain: 'decade', days: dayOf(point.decade, 1, 1) } };
+  if (point.century !== undefined)
+    return {
+      value: pad(point.century - 1, 2),
+      implied: [],
+      anchor: null,
+      place: { grain: 'century', days: dayOf((point.century - 1) * 100, 1, 1) },
+    };
+  if (point.decade !== undefined)
+    return {
+      value: String(Math.floor(point.decade / 10)),
+      implied: [],
+      anchor: null,
+      place: { grain: 'decade', days: dayOf(point.decade, 1, 1) },
+    };
   if (point.deictic !== undefined) return fillDeictic(point.deictic, context);
   if (point.holiday !== undefined) return fillHoliday(point, context);
   if (point.quarter !== undefined || point.half !== undefined) return fillQuarter(point, context);
@@ -65,7 +95,13 @@ function fillPoint(point: Point, context: Context): Filled {
     const place: Place = { grain: 'quarter', days: dayOf(point.year, month, 1) };
     return { value: placeValue(place), implied: ['quarter'], anchor: context.period.id, place };
   }
-  if (point.year !== undefined) return { value: formatYear(point.year), implied: [], anchor: null, place: { grain: 'year', days: dayOf(point.year, 1, 1) } };
+  if (point.year !== undefined)
+    return {
+      value: formatYear(point.year),
+      implied: [],
+      anchor: null,
+      place: { grain: 'year', days: dayOf(point.year, 1, 1) },
+    };
   return fillDay(point.then ?? 0, context);
 }
 
@@ -98,7 +134,12 @@ function fillMonth(point: Point, month: number, context: Context): Filled {
   const make = (year: number, implied: readonly TimePart[], anchor: string | null): Filled => {
     if (!valid(year)) return NOTHING;
     if (day !== undefined) return dayFilled(dayOf(year, month, day), implied, anchor);
-    return { value: `${formatYear(year)}-${pad(month, 2)}`, implied, anchor, place: { grain: 'month', days: dayOf(year, month, 1) } };
+    return {
+      value: `${formatYear(year)}-${pad(month, 2)}`,
+      implied,
+      anchor,
+      place: { grain: 'month', days: dayOf(year, month, 1) },
+    };
   };
   if (point.year !== undefined && point.order === 'open' && day !== undefined) {
     const other = dayFilled(dayOf(point.year, day, month), [], null);
@@ -119,7 +160,8 @@ function fillMonth(point: Point, month: number, context: Context): Filled {
   if (day !== undefined && point.weekday !== undefined) {
     // Weekday and date together: the nearest year in which they agree.
     for (const step of [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]) {
-      if (valid(year + step) && weekdayOf(dayOf(year + step, month, day)) === point.weekday && Math.abs(step) <= 1) return make(year + step, ['year'], PUBLISHED);
+      if (valid(year + step) && weekdayOf(dayOf(year + step, month, day)) === point.weekday && Math.abs(step) <= 1)
+        return make(year + step, ['year'], PUBLISHED);
     }
     return NOTHING;
   }
@@ -147,7 +189,13 @@ function nearestMonth(published: number, month: number, { shift }: Point, { dire
 }
 
 /** The day that comes round once a year, in the year that tense, "last" or "next" picks; without them the nearest. */
-function nearest(year: number, published: number, dayIn: (year: number) => number, { shift }: Point, { direction }: Context): number {
+function nearest(
+  year: number,
+  published: number,
+  dayIn: (year: number) => number,
+  { shift }: Point,
+  { direction }: Context,
+): number {
   const days = [year - 1, year, year + 1].map(dayIn).filter((one) => !Number.isNaN(one));
   const before = days.filter((one) => one <= published).at(-1) ?? NaN;
   const after = days.find((one) => one >= published) ?? NaN;
@@ -171,7 +219,12 @@ function fillWeekday(point: Point, weekday: number, context: Context): Filled {
     const base = day ?? last;
     if (!base) return NOTHING;
     const step = point.then;
-    const target = step > 0 ? after(base.days, weekday, 1) : step < 0 ? before(base.days, weekday, 1) : before(base.days, weekday, 0);
+    const target =
+      step > 0
+        ? after(base.days, weekday, 1)
+        : step < 0
+          ? before(base.days, weekday, 1)
+          : before(base.days, weekday, 0);
     return dayFilled(target, ['year', 'month', 'day'], base.id);
   }
   if (published === null) return NOTHING;
@@ -181,7 +234,8 @@ function fillWeekday(point: Point, weekday: number, context: Context): Filled {
     const now = civilFromDays(published);
     for (const step of [0, 1, -1, 2, -2]) {
       const { year, month } = addMonths({ ...now, day: 1 }, step);
-      if (isCivilDate({ year, month, day: point.day }) && weekdayOf(dayOf(year, month, point.day)) === weekday) return dayFilled(dayOf(year, month, point.day), ['year', 'month'], PUBLISHED);
+      if (isCivilDate({ year, month, day: point.day }) && weekdayOf(dayOf(year, month, point.day)) === weekday)
+        return dayFilled(dayOf(year, month, point.day), ['year', 'month'], PUBLISHED);
     }
     return NOTHING;
   }
@@ -195,13 +249,23 @@ function fillWeekday(point: Point, weekday: number, context: Context): Filled {
 }
 
 /**
- * "Last Monday", "next Friday": where the nearest one lies in the week of publication, the one a week further off may be meant as well. Of what is
- * to come the further one is the likelier, since the nearer would be "Friday" or "this Friday"; both are kept.
+ * "Last Monday", "next Friday": where the nearest one lies in the week of publication, the one a week further off may
+ * be meant as well. Of what is to come the further one is the likelier, since the nearer would be "Friday" or "this
+ * Friday"; both are kept.
  */
-function placedWeekday(point: Point, published: number, nearest: number, further: 7 | -7, implied: readonly TimePart[]): Filled {
+function placedWeekday(
+  point: Point,
+  published: number,
+  nearest: number,
+  further: 7 | -7,
+  implied: readonly TimePart[],
+): Filled {
   const sameWeek = published - weekdayOf(published) === nearest - weekdayOf(nearest);
   if (!sameWeek || point.nearest) return dayFilled(nearest, implied, PUBLISHED);
-  return { ...dayFilled(further > 0 ? nearest + further : nearest, implied, PUBLISHED), candidates: [formatDays(nearest), formatDays(nearest + further)].sort() };
+  return {
+    ...dayFilled(further > 0 ? nearest + further : nearest, implied, PUBLISHED),
+    candidates: [formatDays(nearest), formatDays(nearest + further)].sort(),
+  };
 }
 
 /** The latest such weekday at least `gap` days before. */
@@ -239,14 +303,28 @@ function fillQuarter(point: Point, context: Context): Filled {
     return make(far ? now.year + 1 : now.year, ['year'], PUBLISHED);
   }
   // A quarter still to come this year, told in the past, was last year's.
-  return make(direction() === 'past' && number - current >= 2 ? now.year - 1 : number - current === 3 && direction() !== 'future' ? now.year - 1 : now.year, ['year'], PUBLISHED);
+  return make(
+    direction() === 'past' && number - current >= 2
+      ? now.year - 1
+      : number - current === 3 && direction() !== 'future'
+        ? now.year - 1
+        : now.year,
+    ['year'],
+    PUBLISHED,
+  );
 }
 
 function fillSeason(point: Point, season: Season, context: Context): Filled {
   const first = SEASON_MONTH[season];
-  const make = (year: number, implied: readonly TimePart[], anchor: string | null): Filled => ({ value: `${formatYear(year)}-${season}`, implied, anchor, place: { grain: 'season', days: dayOf(year, first, 1) } });
+  const make = (year: number, implied: readonly TimePart[], anchor: string | null): Filled => ({
+    value: `${formatYear(year)}-${season}`,
+    implied,
+    anchor,
+    place: { grain: 'season', days: dayOf(year, first, 1) },
+  });
   if (point.year !== undefined) return make(point.year, [], null);
-  if (point.then !== undefined) return context.last ? make(civilFromDays(context.last.days).year, ['year'], context.last.id) : NOTHING;
+  if (point.then !== undefined)
+    return context.last ? make(civilFromDays(context.last.days).year, ['year'], context.last.id) : NOTHING;
   const { published, direction } = context;
   if (published === null) return NOTHING;
   const now = civilFromDays(published);
@@ -258,8 +336,14 @@ function fillSeason(point: Point, season: Season, context: Context): Filled {
   if (point.shift === 1) return make(first > now.month ? now.year : now.year + 1, ['year'], PUBLISHED);
   const way = direction();
   // "This winter", until it is over or told of as past, is the one that began in December.
-  if (point.shift === 0) return make(season === 'WI' && (now.month <= 2 || (now.month <= 5 && way !== 'future')) ? now.year - 1 : now.year, ['year'], PUBLISHED);
-  if (way === 'future') return make(running ? started : first > now.month ? now.year : now.year + 1, ['year'], PUBLISHED);
+  if (point.shift === 0)
+    return make(
+      season === 'WI' && (now.month <= 2 || (now.month <= 5 && way !== 'future')) ? now.year - 1 : now.year,
+      ['year'],
+      PUBLISHED,
+    );
+  if (way === 'future')
+    return make(running ? started : first > now.month ? now.year : now.year + 1, ['year'], PUBLISHED);
   return make(started, ['year'], PUBLISHED);
 }
 

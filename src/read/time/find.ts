@@ -18,18 +18,27 @@ const LEXICON = lexiconOf(english);
 const TENSE = tenseLexiconOf(english.tense);
 
 /** What of a draft the times are found from. */
-export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'> & Partial<Pick<Draft, 'tokens'>> & Partial<Pick<Report, 'parties'>>;
+export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'> &
+  Partial<Pick<Draft, 'tokens'>> &
+  Partial<Pick<Report, 'parties'>>;
 
 /**
- * Finds and resolves the time expressions of a report, in text order. Extents and values follow TimeML 1.2.1 (TIMEX3) and the TempEval-3
- * guidelines; what an expression leaves out is filled in from the publication date by the tense of its clause, or from a time told before.
- * Where neither gives it, `value` is null and `known` names the parts that the words give. Where the text shows that a stretch is older copy,
- * what hangs on the week of publication stays undecided there, with the value it would have had as its candidate.
+ * Finds and resolves the time expressions of a report, in text order. Extents and values follow TimeML 1.2.1 (TIMEX3)
+ * and the TempEval-3 guidelines; what an expression leaves out is filled in from the publication date by the tense of
+ * its clause, or from a time told before. Where neither gives it, `value` is null and `known` names the parts that the
+ * words give. Where the text shows that a stretch is older copy, what hangs on the week of publication stays undecided
+ * there, with the value it would have had as its candidate.
  */
 export function findTimes(draft: TimeSource): Time[] {
   const words = scan(draft.text, stretchesOf(draft), LEXICON);
   const hits = hitsOf(words);
-  return resolveAll(words, hits, publicationDay(draft), presentVerbs(draft), findOlderCopy(draft, words, hits)?.start ?? Infinity);
+  return resolveAll(
+    words,
+    hits,
+    publicationDay(draft),
+    presentVerbs(draft),
+    findOlderCopy(draft, words, hits)?.start ?? Infinity,
+  );
 }
 
 /** The stretch of a report that seems to be copy of another day; null where nothing shows one. */
@@ -38,7 +47,10 @@ export function olderCopyOf(source: TimeSource): OlderCopy | null {
   return findOlderCopy(source, words, hitsOf(words));
 }
 
-/** Starts of the verbs that in the plain present tell what is set down for a day, outside headlines: there the present tells of what was. */
+/**
+ * Starts of the verbs that in the plain present tell what is set down for a day, outside headlines: there the present
+ * tells of what was.
+ */
 function presentVerbs({ text, tokens, layout }: TimeSource): ReadonlySet<number> {
   const starts = new Set<number>();
   if (!tokens) return starts;
@@ -48,7 +60,11 @@ function presentVerbs({ text, tokens, layout }: TimeSource): ReadonlySet<number>
     if ((xpos !== 'VBZ' && xpos !== 'VBP') || !SCHEDULED.has(lemma)) continue;
     // The form has to bear the tag out, and the word before: meets, meet; never broke, never "her run".
     const before = tokens[index - 1];
-    if (before && (/^(?:PRP\$|DT|JJ[RS]?|POS|IN|CD)$/.test(before.xpos) || text.slice(before.start, before.end) === 'her')) continue;
+    if (
+      before &&
+      (/^(?:PRP\$|DT|JJ[RS]?|POS|IN|CD)$/.test(before.xpos) || text.slice(before.start, before.end) === 'her')
+    )
+      continue;
     const form = text.slice(start, end);
     if (xpos === 'VBZ' ? !/^[a-z]+s$/.test(form) : form !== lemma) continue;
     while (at < headings.length && (headings[at]?.end ?? 0) <= start) at++;
@@ -86,7 +102,10 @@ function stretchesOf({ text, layout }: TimeSource): Span[] {
   return stretches;
 }
 
-/** What the words of one expression say by themselves, e.g. month and day of "July 22"; null where they are no time expression. */
+/**
+ * What the words of one expression say by themselves, e.g. month and day of "July 22"; null where they are no time
+ * expression.
+ */
 export function meaningOf(words: string): Meaning | null {
   const scanned = scan(words, [{ start: 0, end: words.length }], LEXICON);
   return hitsOf(scanned).find(({ first, next }) => first === 0 && next === scanned.count)?.meaning ?? null;
@@ -99,14 +118,28 @@ function hitsOf(words: Words): Hit[] {
   while (i < words.count) {
     const sense = words.sense[i];
     const mark = words.mark[i];
-    const digits = mark === 0 && !sense && words.value[i] === words.value[i];
-    const possible = sense ? sense.opens && (!sense.leads || saysMore(words, i + 1)) : digits || mark === 39 || mark === 0x2019 || mark === 0x2018 || isLetterQ(words, i);
+    const digits = mark === 0 && !sense && !Number.isNaN(words.value[i]);
+    const possible = sense
+      ? sense.opens && (!sense.leads || saysMore(words, i + 1))
+      : digits || mark === 39 || mark === 0x2019 || mark === 0x2018 || isLetterQ(words, i);
     const before = hits.at(-1);
-    const hit = (possible ? phraseAt(words, i, LEXICON) : null) ?? (digits && before ? dayAfter(words, i, before) : null);
+    const hit =
+      (possible ? phraseAt(words, i, LEXICON) : null) ?? (digits && before ? dayAfter(words, i, before) : null);
     if (hit && hit.next > i) {
       // "March 2-6, 2019": the year is of both days.
-      if (before && hit.rule === 'time/day-of-range' && hit.meaning.kind === 'point' && hit.meaning.year !== undefined && before.meaning.kind === 'point' && before.meaning.year === undefined) {
-        hits[hits.length - 1] = { ...before, meaning: { ...before.meaning, year: hit.meaning.year }, rule: 'time/range-date' };
+      if (
+        before &&
+        hit.rule === 'time/day-of-range' &&
+        hit.meaning.kind === 'point' &&
+        hit.meaning.year !== undefined &&
+        before.meaning.kind === 'point' &&
+        before.meaning.year === undefined
+      ) {
+        hits[hits.length - 1] = {
+          ...before,
+          meaning: { ...before.meaning, year: hit.meaning.year },
+          rule: 'time/range-date',
+        };
       }
       hits.push(hit);
       i = hit.next;
@@ -115,20 +148,40 @@ function hitsOf(words: Words): Hit[] {
   return hits;
 }
 
-/** The second day of a range or pair, which takes its month from the first: Nov. 8-10, April 24 and 25, from May 2 to 6. */
+/**
+ * The second day of a range or pair, which takes its month from the first: Nov. 8-10, April 24 and 25, from May 2 to 6.
+ */
 function dayAfter(words: Words, i: number, before: Hit): Hit | null {
   const { meaning } = before;
-  if (before.next !== i - 1 || meaning.kind !== 'point' || meaning.month === undefined || meaning.day === undefined || meaning.clock) return null;
+  if (
+    before.next !== i - 1 ||
+    meaning.kind !== 'point' ||
+    meaning.month === undefined ||
+    meaning.day === undefined ||
+    meaning.clock
+  )
+    return null;
   const day = dayAt(words, i);
-  if (!day || day.value <= meaning.day || !isCivilDate({ year: 2000, month: meaning.month, day: day.value })) return null;
+  if (!day || day.value <= meaning.day || !isCivilDate({ year: 2000, month: meaning.month, day: day.value }))
+    return null;
   const dash = isDash(words, i - 1);
-  const joined = isWord(words, i - 1, 'to') || isWord(words, i - 1, 'through') || isWord(words, i - 1, 'and') || isWord(words, i - 1, 'or');
+  const joined =
+    isWord(words, i - 1, 'to') ||
+    isWord(words, i - 1, 'through') ||
+    isWord(words, i - 1, 'and') ||
+    isWord(words, i - 1, 'or');
   if (!dash && !joined) return null;
   // "July 4 and 25 people" counts people: the day must close its phrase.
   if (!dash && !closesPhrase(words, day.next)) return null;
   const year = isMark(words, day.next, 44) ? yearAt(words, day.next + 1) : null;
   const { weekday: _weekday, ...rest } = meaning;
-  return { first: i, next: year?.next ?? day.next, meaning: { ...rest, day: day.value, ...(year ? { year: year.year } : {}) }, mod: null, rule: 'time/day-of-range' };
+  return {
+    first: i,
+    next: year?.next ?? day.next,
+    meaning: { ...rest, day: day.value, ...(year ? { year: year.year } : {}) },
+    mod: null,
+    rule: 'time/day-of-range',
+  };
 }
 
 /** True where a phrase can end: a mark, a word of the list that is no unit, the end. */
@@ -145,7 +198,11 @@ function saysMore(words: Words, i: number): boolean {
 
 /** Q3 starts with a letter that no list holds. */
 function isLetterQ(words: Words, i: number): boolean {
-  return words.mark[i] === 0 && words.text.charCodeAt(words.start[i] ?? 0) === 81 && words.end[i] === (words.start[i] ?? 0) + 1;
+  return (
+    words.mark[i] === 0 &&
+    words.text.charCodeAt(words.start[i] ?? 0) === 81 &&
+    words.end[i] === (words.start[i] ?? 0) + 1
+  );
 }
 
 /** Results are told of a quarter that is over; a quarter still running is one of forecasts. */
@@ -154,7 +211,13 @@ function hasEnded(firstDay: number, published: number | null): boolean {
 }
 
 /** Values in text order, each from what was told before it. */
-function resolveAll(words: Words, hits: readonly Hit[], published: number | null, presents: ReadonlySet<number>, olderFrom: number): Time[] {
+function resolveAll(
+  words: Words,
+  hits: readonly Hit[],
+  published: number | null,
+  presents: ReadonlySet<number>,
+  olderFrom: number,
+): Time[] {
   const times: Time[] = [];
   let day: Told | null = null;
   let last: Told | null = null;
@@ -171,32 +234,65 @@ function resolveAll(words: Words, hits: readonly Hit[], published: number | null
       fresh = false;
       day = null;
     }
-    const context: Context = { published, day, last, period, order, direction: () => directionAt(words, hit.first, hit.next, TENSE, presents), surelyAhead: () => isSurelyAhead(words, hit.first, hit.next, TENSE), possessive: isPossessive(words, hit.next), endsOn: null };
-    const { place, ...resolved } = resolve(hit.meaning, { ...context, endsOn: endOf(words, hit, hits[index + 1], context) });
+    const context: Context = {
+      published,
+      day,
+      last,
+      period,
+      order,
+      direction: () => directionAt(words, hit.first, hit.next, TENSE, presents),
+      surelyAhead: () => isSurelyAhead(words, hit.first, hit.next, TENSE),
+      possessive: isPossessive(words, hit.next),
+      endsOn: null,
+    };
+    const { place, ...resolved } = resolve(hit.meaning, {
+      ...context,
+      endsOn: endOf(words, hit, hits[index + 1], context),
+    });
     const start = words.start[hit.first] ?? 0;
     const end = words.end[hit.next - 1] ?? 0;
     const id = `time:${start}-${end}`;
     if (start >= olderFrom && hangsOnWeek(hit)) {
       const { type, known, value } = resolved;
-      times.push({ id, start, end, type, value: null, mod: hit.mod, known, implied: [], anchor: null, ...(value === null ? {} : { candidates: [value] }), rule: `${hit.rule}-older-copy` });
+      times.push({
+        id,
+        start,
+        end,
+        type,
+        value: null,
+        mod: hit.mod,
+        known,
+        implied: [],
+        anchor: null,
+        ...(value === null ? {} : { candidates: [value] }),
+        rule: `${hit.rule}-older-copy`,
+      });
       continue;
     }
     times.push({ id, start, end, ...resolved, mod: hit.mod, rule: hit.rule });
     // Results for nine months compare with the year before, not with a quarter.
-    if (hit.rule === 'time/length-placed' && resolved.value?.endsWith('M') && published !== null) period = { ...placeOf('year', published), id };
+    if (hit.rule === 'time/length-placed' && resolved.value?.endsWith('M') && published !== null)
+      period = { ...placeOf('year', published), id };
     if (!place) continue;
     const told: Told = { ...place, id };
     last = told;
     fresh = true;
     if (place.grain === 'day') day = told;
-    else if (place.grain === 'quarter' && hit.meaning.kind !== 'offset' && hit.rule !== 'time/year-before' && hasEnded(place.days, published)) period = told;
+    else if (
+      place.grain === 'quarter' &&
+      hit.meaning.kind !== 'offset' &&
+      hit.rule !== 'time/year-before' &&
+      hasEnded(place.days, published)
+    )
+      period = told;
   }
   return times;
 }
 
 /** How the report orders day and month in figures, by the first date that leaves no choice. */
 function orderOf(hits: readonly Hit[]): 'month-first' | 'day-first' | null {
-  for (const { meaning } of hits) if (meaning.kind === 'point' && meaning.order && meaning.order !== 'open') return meaning.order;
+  for (const { meaning } of hits)
+    if (meaning.kind === 'point' && meaning.order && meaning.order !== 'open') return meaning.order;
   return null;
 }
 
@@ -204,6 +300,9 @@ function orderOf(hits: readonly Hit[]): 'month-first' | 'day-first' | null {
 function endOf(words: Words, hit: Hit, following: Hit | undefined, context: Context): number | null {
   if (!following || following.first !== hit.next + 1) return null;
   if (!isWord(words, hit.next, 'ended') && !isWord(words, hit.next, 'ending')) return null;
-  const { place } = resolve(following.meaning, { ...context, direction: () => (isWord(words, hit.next, 'ended') ? 'past' : 'open') });
+  const { place } = resolve(following.meaning, {
+    ...context,
+    direction: () => (isWord(words, hit.next, 'ended') ? 'past' : 'open'),
+  });
   return place?.grain === 'day' ? place.days : null;
 }

@@ -1,9 +1,16 @@
 import type { HolidayRule } from '../../calendar/holiday.js';
-import { isCapital, isGlued, isPossessive, runsOn, type Cursor } from './cursor.js';
+import { type Cursor, isCapital, isGlued, isPossessive, runsOn } from './cursor.js';
 import type { Lexicon } from './scan.js';
 
-/** The holiday whose name starts at `i`, its first and last words in capitals; the longest name wins. Null where there is none. */
-export function holidayAt(w: Cursor, i: number, { holidays }: Lexicon): { readonly next: number; readonly rule: HolidayRule } | null {
+/**
+ * The holiday whose name starts at `i`, its first and last words in capitals; the longest name wins. Null where there
+ * is none.
+ */
+export function holidayAt(
+  w: Cursor,
+  i: number,
+  { holidays }: Lexicon,
+): { readonly next: number; readonly rule: HolidayRule } | null {
   const first = w.sense[i];
   if (!first || !isCapital(w, i)) return null;
   const names = holidays.get(first.word);
@@ -14,7 +21,11 @@ export function holidayAt(w: Cursor, i: number, { holidays }: Lexicon): { readon
     for (let k = 1; k < words.length && ok; k++) {
       while (runsOn(w, at) && isJoint(w, at)) at++;
       if (words[k] === '’s') ok = isPossessive(w, at);
-      else ok = runsOn(w, at) && w.sense[at]?.word === words[k] && (isCapital(w, at) || words[k] === 'of' || words[k] === 'day');
+      else
+        ok =
+          runsOn(w, at) &&
+          w.sense[at]?.word === words[k] &&
+          (isCapital(w, at) || words[k] === 'of' || words[k] === 'day');
       at++;
     }
     if (ok) return { next: at, rule };

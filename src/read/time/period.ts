@@ -1,5 +1,5 @@
 import type { Core } from './core.js';
-import { isDash, isPossessive, isWord, runsOn, senseAt, type Cursor } from './cursor.js';
+import { type Cursor, isDash, isPossessive, isWord, runsOn, senseAt } from './cursor.js';
 import { lengthAt } from './length.js';
 import type { Meaning } from './meaning.js';
 import { pointAt } from './point.js';
@@ -12,21 +12,42 @@ export function yearEndAt(w: Cursor, i: number): Core | null {
   if (!isWord(w, the, 'year')) return null;
   const end = isPossessive(w, the + 1) || isDash(w, the + 1) ? the + 2 : the + 1;
   if (!isWord(w, end, 'end')) return null;
-  return { next: end + 1, meaning: { kind: 'unit', grain: 'year', shift: 0, from: 'now' }, mod: 'END', rule: 'time/year-end' };
+  return {
+    next: end + 1,
+    meaning: { kind: 'unit', grain: 'year', shift: 0, from: 'now' },
+    mod: 'END',
+    rule: 'time/year-end',
+  };
 }
 
 /** The year ended June 30, a length; for the year, for the week: the one that is spoken of. */
 export function theYearAt(w: Cursor, i: number): Core | null {
   if (!isWord(w, i, 'the')) return null;
-  const full = isWord(w, i + 1, 'fiscal') || isWord(w, i + 1, 'full') || isWord(w, i + 1, 'financial') || isWord(w, i + 1, 'calendar');
+  const full =
+    isWord(w, i + 1, 'fiscal') ||
+    isWord(w, i + 1, 'full') ||
+    isWord(w, i + 1, 'financial') ||
+    isWord(w, i + 1, 'calendar');
   const at = full ? i + 2 : i + 1;
   const unit = senseAt(w, at);
   if ((unit?.unit !== 'year' && unit?.unit !== 'week' && unit?.unit !== 'month') || unit.plural) return null;
-  if (isWord(w, at + 1, 'ended') || isWord(w, at + 1, 'ending')) return { next: at + 1, meaning: { kind: 'fixed', type: 'DURATION', value: `P1${unit.unit[0]?.toUpperCase() ?? ''}` }, rule: 'time/length-ended' };
+  if (isWord(w, at + 1, 'ended') || isWord(w, at + 1, 'ending'))
+    return {
+      next: at + 1,
+      meaning: { kind: 'fixed', type: 'DURATION', value: `P1${unit.unit[0]?.toUpperCase() ?? ''}` },
+      rule: 'time/length-ended',
+    };
   const closed = (w.mark[at + 1] ?? 0) !== 0 || at + 1 >= w.count;
-  const led = isWord(w, i - 1, 'for') || (full && unit.unit === 'year') || (isWord(w, i - 1, 'of') && senseAt(w, i - 2)?.unit === 'month');
+  const led =
+    isWord(w, i - 1, 'for') ||
+    (full && unit.unit === 'year') ||
+    (isWord(w, i - 1, 'of') && senseAt(w, i - 2)?.unit === 'month');
   if (!led || (!closed && !full)) return null;
-  return { next: at + 1, meaning: { kind: 'unit', grain: unit.unit, shift: 0, from: 'now' }, rule: 'time/unit-article' };
+  return {
+    next: at + 1,
+    meaning: { kind: 'unit', grain: unit.unit, shift: 0, from: 'now' },
+    rule: 'time/unit-article',
+  };
 }
 
 /** The same period last year, the same month a year ago: one year before what was told. */
@@ -36,11 +57,29 @@ export function sameLastYearAt(w: Cursor, i: number): Core | null {
   const unit = senseAt(w, the + 1)?.unit;
   if (unit !== 'period' && unit !== 'quarter' && unit !== 'month' && unit !== 'week') return null;
   const at = isWord(w, the + 2, 'of') || isWord(w, the + 2, 'in') ? the + 3 : the + 2;
-  const lastYear = (isWord(w, at, 'last') || (isWord(w, at, 'the') && isWord(w, at + 1, 'previous'))) && !isPossessive(w, at + 2);
+  const lastYear =
+    (isWord(w, at, 'last') || (isWord(w, at, 'the') && isWord(w, at + 1, 'previous'))) && !isPossessive(w, at + 2);
   const end = lastYear ? (isWord(w, at, 'last') ? at + 1 : at + 2) : -1;
-  const year = lastYear && isWord(w, end, 'year') ? end + 1 : isWord(w, at, 'a') && isWord(w, at + 1, 'year') && (isWord(w, at + 2, 'ago') || isWord(w, at + 2, 'earlier') || isWord(w, at + 2, 'before')) ? at + 3 : -1;
+  const year =
+    lastYear && isWord(w, end, 'year')
+      ? end + 1
+      : isWord(w, at, 'a') &&
+          isWord(w, at + 1, 'year') &&
+          (isWord(w, at + 2, 'ago') || isWord(w, at + 2, 'earlier') || isWord(w, at + 2, 'before'))
+        ? at + 3
+        : -1;
   if (year < 0) return null;
-  return { next: year, meaning: { kind: 'offset', grain: 'year', amount: -1, from: 'then', same: unit === 'month' || unit === 'week' ? unit : 'quarter' }, rule: 'time/same-last-year' };
+  return {
+    next: year,
+    meaning: {
+      kind: 'offset',
+      grain: 'year',
+      amount: -1,
+      from: 'then',
+      same: unit === 'month' || unit === 'week' ? unit : 'quarter',
+    },
+    rule: 'time/same-last-year',
+  };
 }
 
 /** The week of March 6. */
@@ -49,20 +88,26 @@ export function weekOfAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   if (!isWord(w, the, 'week') || !isWord(w, the + 1, 'of')) return null;
   const day = pointAt(w, the + 2, lexicon);
   if (!day || day.point.day === undefined) return null;
-  return { next: day.next, meaning: { kind: 'offset', grain: 'week', amount: 0, from: 'base', base: day.point }, rule: 'time/week-of' };
+  return {
+    next: day.next,
+    meaning: { kind: 'offset', grain: 'week', amount: 0, from: 'base', base: day.point },
+    rule: 'time/week-of',
+  };
 }
 
 /** Year-ago, the year-earlier period, the comparable year-ago quarter: one year before the period that is spoken of. */
 export function yearAgoAt(w: Cursor, i: number): Core | null {
   let at = isWord(w, i, 'the') ? i + 1 : i;
   if (isWord(w, at, 'comparable') || isWord(w, at, 'corresponding')) at++;
-  if (!isWord(w, at, 'year') || !isDash(w, at + 1) || !(isWord(w, at + 2, 'ago') || isWord(w, at + 2, 'earlier'))) return null;
+  if (!isWord(w, at, 'year') || !isDash(w, at + 1) || !(isWord(w, at + 2, 'ago') || isWord(w, at + 2, 'earlier')))
+    return null;
   const meaning: Meaning = { kind: 'offset', grain: 'year', amount: -1, from: 'then' };
   const noun = at + 3;
   const period = senseAt(w, noun)?.unit;
   if (period === 'period' || period === 'quarter') return { next: noun + 1, meaning, rule: 'time/year-before' };
   const quarter = runsOn(w, noun) ? quarterAt(w, noun) : null;
-  if (quarter && quarter.point.quarter !== undefined) return { next: quarter.next, meaning: { ...quarter.point, yearShift: -1 }, rule: 'time/year-before' };
+  if (quarter && quarter.point.quarter !== undefined)
+    return { next: quarter.next, meaning: { ...quarter.point, yearShift: -1 }, rule: 'time/year-before' };
   return { next: at + 3, meaning, rule: 'time/year-before' };
 }
 
@@ -71,10 +116,23 @@ export function spanOfUnits(w: Cursor, i: number): Core | null {
   const the = isWord(w, i, 'the') || isWord(w, i, 'these') || isWord(w, i, 'those') ? i + 1 : i;
   const word = senseAt(w, the);
   if (!word) return null;
-  const placing = word.shift !== undefined || word.word === 'first' || word.word === 'final' || word.word === 'latest' || word.word === 'opening' || word.word === 'closing' || word.word === 'initial';
+  const placing =
+    word.shift !== undefined ||
+    word.word === 'first' ||
+    word.word === 'final' ||
+    word.word === 'latest' ||
+    word.word === 'opening' ||
+    word.word === 'closing' ||
+    word.word === 'initial';
   if (!placing) return null;
   const length = lengthAt(w, the + 1);
-  if (!length || length.meaning.kind !== 'fixed' || length.meaning.type !== 'DURATION' || length.rule === 'time/length-adjective' || length.rule === 'time/length-open') return null;
+  if (
+    length?.meaning.kind !== 'fixed' ||
+    length.meaning.type !== 'DURATION' ||
+    length.rule === 'time/length-adjective' ||
+    length.rule === 'time/length-open'
+  )
+    return null;
   if (isWord(w, the + 1, 'a') || isWord(w, the + 1, 'an')) return null;
   return { next: length.next, meaning: length.meaning, mod: length.mod, rule: 'time/length-placed' };
 }

@@ -1,5 +1,5 @@
 import type { Core } from './core.js';
-import { isDash, isGlued, isMark, isWord, senseAt, type Cursor } from './cursor.js';
+import { type Cursor, isDash, isGlued, isMark, isWord, senseAt } from './cursor.js';
 import { lengthAt } from './length.js';
 import type { Hit } from './meaning.js';
 import { clockedAt, dateAt, placed } from './moment.js';
@@ -10,16 +10,26 @@ import type { Lexicon } from './scan.js';
 import { setAt } from './set.js';
 import type { Mod } from './words.js';
 
-/** The time expression that starts at entry `i`, with its article, hedge and stage; null where none does. The longest reading wins. */
+/**
+ * The time expression that starts at entry `i`, with its article, hedge and stage; null where none does. The longest
+ * reading wins.
+ */
 export function phraseAt(w: Cursor, i: number, lexicon: Lexicon): Hit | null {
   const hedged = hedgeAt(w, i);
   if (hedged) {
     const inner = stagedAt(w, hedged.next, lexicon);
-    if (inner && takesHedge(inner, hedged.mod) && !(isWord(w, hedged.next, 'the') && (isWord(w, i, 'over') || isWord(w, i, 'within')))) return { first: i, next: inner.next, meaning: inner.meaning, mod: inner.mod ?? hedged.mod, rule: inner.rule };
+    if (
+      inner &&
+      takesHedge(inner, hedged.mod) &&
+      !(isWord(w, hedged.next, 'the') && (isWord(w, i, 'over') || isWord(w, i, 'within')))
+    )
+      return { first: i, next: inner.next, meaning: inner.meaning, mod: inner.mod ?? hedged.mod, rule: inner.rule };
     if (hedged.only) return null;
   }
   const plain = stagedAt(w, i, lexicon);
-  return plain ? { first: i, next: plain.next, meaning: plain.meaning, mod: plain.mod ?? null, rule: plain.rule } : null;
+  return plain
+    ? { first: i, next: plain.next, meaning: plain.meaning, mod: plain.mod ?? null, rule: plain.rule }
+    : null;
 }
 
 /** A hedge belongs to lengths, clock times and dates; before a vague reference or a set it says something else. */
@@ -29,10 +39,18 @@ function takesHedge(core: Core, mod: Mod): boolean {
   if (meaning.kind === 'offset') return true;
   if (meaning.kind === 'unit') return false;
   if (mod !== 'APPROX') return false;
-  return meaning.clock !== undefined || meaning.day !== undefined || meaning.year !== undefined || meaning.decade !== undefined;
+  return (
+    meaning.clock !== undefined ||
+    meaning.day !== undefined ||
+    meaning.year !== undefined ||
+    meaning.decade !== undefined
+  );
 }
 
-/** About, nearly, more than, at least, up to, no more than: the hedge at `i`. `only` when the words have no other use in a time. */
+/**
+ * About, nearly, more than, at least, up to, no more than: the hedge at `i`. `only` when the words have no other use in
+ * a time.
+ */
 function hedgeAt(w: Cursor, i: number): { readonly next: number; readonly mod: Mod; readonly only: boolean } | null {
   const sense = senseAt(w, i);
   if (!sense) return null;
@@ -43,12 +61,16 @@ function hedgeAt(w: Cursor, i: number): { readonly next: number; readonly mod: M
   if (sense.word === 'at' && isWord(w, i + 1, 'least')) return { next: i + 2, mod: 'EQUAL_OR_MORE', only: false };
   if (sense.word === 'at' && isWord(w, i + 1, 'most')) return { next: i + 2, mod: 'EQUAL_OR_LESS', only: false };
   if (sense.word === 'up' && isWord(w, i + 1, 'to')) return { next: i + 2, mod: 'EQUAL_OR_LESS', only: false };
-  if (sense.word === 'no' && isWord(w, i + 1, 'more') && isWord(w, i + 2, 'than')) return { next: i + 3, mod: 'EQUAL_OR_LESS', only: false };
-  if (sense.word === 'no' && isWord(w, i + 1, 'less') && isWord(w, i + 2, 'than')) return { next: i + 3, mod: 'EQUAL_OR_MORE', only: false };
+  if (sense.word === 'no' && isWord(w, i + 1, 'more') && isWord(w, i + 2, 'than'))
+    return { next: i + 3, mod: 'EQUAL_OR_LESS', only: false };
+  if (sense.word === 'no' && isWord(w, i + 1, 'less') && isWord(w, i + 2, 'than'))
+    return { next: i + 3, mod: 'EQUAL_OR_MORE', only: false };
   return null;
 }
 
-/** Early July, late on Saturday, mid-1980s, the end of November, earlier this year; or the expression without a stage. */
+/**
+ * Early July, late on Saturday, mid-1980s, the end of November, earlier this year; or the expression without a stage.
+ */
 function stagedAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   const core = coreAt(w, i, lexicon);
   const the = isWord(w, i, 'the') ? i + 1 : i;
@@ -68,16 +90,31 @@ function stagedAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   const word = senseAt(w, the)?.word ?? '';
   let at = the + 1;
   if (isDash(w, at) && isGlued(w, at)) at++;
-  if (word === 'end' || word === 'beginning' || word === 'start' || word === 'middle' || word === 'close' || word === 'outset' || word === 'midst') {
-    if (!isWord(w, at, 'of') || the === i && word !== 'end') return core;
+  if (
+    word === 'end' ||
+    word === 'beginning' ||
+    word === 'start' ||
+    word === 'middle' ||
+    word === 'close' ||
+    word === 'outset' ||
+    word === 'midst'
+  ) {
+    if (!isWord(w, at, 'of') || (the === i && word !== 'end')) return core;
     at++;
   } else if (word === 'latter') return core;
   else if (isWord(w, at, 'on') || isWord(w, at, 'in')) at++;
   const inner = coreAt(w, at, lexicon) ?? articleAt(w, at, lexicon);
   if (!inner || !takesStage(inner)) return core;
   // "At the end of the day" is a turn of phrase; a late-night show is of no night.
-  if (word === 'end' && isWord(w, the === i ? i - 2 : i - 1, 'at') && inner.meaning.kind === 'unit' && inner.meaning.grain === 'day') return null;
-  if (word === 'late' && isDash(w, the + 1) && inner.meaning.kind === 'point' && inner.meaning.part === 'NI') return core;
+  if (
+    word === 'end' &&
+    isWord(w, the === i ? i - 2 : i - 1, 'at') &&
+    inner.meaning.kind === 'unit' &&
+    inner.meaning.grain === 'day'
+  )
+    return null;
+  if (word === 'late' && isDash(w, the + 1) && inner.meaning.kind === 'point' && inner.meaning.part === 'NI')
+    return core;
   if (core && core.next > inner.next) return core;
   return { ...inner, mod: stage };
 }
@@ -88,8 +125,20 @@ function articleAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   const inner = coreAt(w, i + 1, lexicon);
   if (inner && takesArticle(inner)) return inner;
   const unit = senseAt(w, i + 1)?.unit;
-  if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'weekend') {
-    return { next: i + 2, meaning: { kind: 'unit', grain: unit, shift: 0, from: unit === 'day' ? 'then' : 'now' }, rule: 'time/unit-staged' };
+  if (
+    unit === 'day' ||
+    unit === 'week' ||
+    unit === 'month' ||
+    unit === 'year' ||
+    unit === 'decade' ||
+    unit === 'century' ||
+    unit === 'weekend'
+  ) {
+    return {
+      next: i + 2,
+      meaning: { kind: 'unit', grain: unit, shift: 0, from: unit === 'day' ? 'then' : 'now' },
+      rule: 'time/unit-staged',
+    };
   }
   const part = senseAt(w, i + 1)?.part;
   if (part) return { next: i + 2, meaning: { kind: 'point', then: 0, part }, rule: 'time/part-then' };
@@ -103,8 +152,16 @@ function takesStage({ meaning }: Core): boolean {
 
 function takesArticle({ meaning, rule }: Core): boolean {
   if (meaning.kind === 'point') {
-    // The 1970s, the winter of 1994, the third quarter; a month, day or year has no article of its own: the July 22 deadline.
-    return meaning.decade !== undefined || meaning.century !== undefined || meaning.season !== undefined || meaning.quarter !== undefined || meaning.half !== undefined || rule === 'time/year-period';
+    // The 1970s, the winter of 1994, the third quarter; a month, day or year has no article of its own: the July 22
+    // deadline.
+    return (
+      meaning.decade !== undefined ||
+      meaning.century !== undefined ||
+      meaning.season !== undefined ||
+      meaning.quarter !== undefined ||
+      meaning.half !== undefined ||
+      rule === 'time/year-period'
+    );
   }
   // the nine months, the past ... are read with their own article; a plain length takes it too: the two days of talks.
   return meaning.kind === 'fixed' && meaning.type === 'DURATION' && rule === 'time/length';

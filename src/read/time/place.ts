@@ -1,4 +1,14 @@
-import { addMonths, civilFromDays, daysFromCivil, formatDays, formatYear, isoWeekOf, mondayOf, pad, type CivilDate } from '../../calendar/civil.js';
+import {
+  addMonths,
+  type CivilDate,
+  civilFromDays,
+  daysFromCivil,
+  formatDays,
+  formatYear,
+  isoWeekOf,
+  mondayOf,
+  pad,
+} from '../../calendar/civil.js';
 import type { TimePart } from '../../model/report.js';
 import type { Grain } from './words.js';
 
@@ -9,7 +19,16 @@ export interface Place {
   readonly days: number;
 }
 
-const MONTHS_IN: Readonly<Partial<Record<Grain, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200, millennium: 12000, season: 3 };
+const MONTHS_IN: Readonly<Partial<Record<Grain, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+  season: 3,
+};
 
 const DAYS_IN: Readonly<Partial<Record<Grain, number>>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 };
 

@@ -1,4 +1,4 @@
-import { isDash, isGlued, isMark, isPossessive, isWord, runsOn, senseAt, type Cursor } from './cursor.js';
+import { type Cursor, isDash, isGlued, isMark, isPossessive, isWord, runsOn, senseAt } from './cursor.js';
 import { dayAt, monthDateAt, numericDateAt } from './date.js';
 import { centuryAt, decadeAt, standsAsYear, yearAt } from './era.js';
 import { holidayAt } from './holiday.js';
@@ -29,23 +29,26 @@ export function pointAt(w: Cursor, i: number, lexicon: Lexicon): PointFound | nu
   if (season && (!season.alone || seasonStands(w, i))) keep(season);
   if (sense) {
     const holiday = holidayAt(w, i, lexicon);
-    if (holiday) keep(withYear(w, { next: holiday.next, point: { kind: 'point', holiday: holiday.rule }, rule: 'time/holiday' }));
+    if (holiday)
+      keep(withYear(w, { next: holiday.next, point: { kind: 'point', holiday: holiday.rule }, rule: 'time/holiday' }));
     const deictic = deicticAt(w, i);
-    if (deictic && deictic.meaning.kind === 'point') keep({ next: deictic.next, point: deictic.meaning, rule: deictic.rule });
+    if (deictic && deictic.meaning.kind === 'point')
+      keep({ next: deictic.next, point: deictic.meaning, rule: deictic.rule });
   }
   keep(decadeAt(w, i));
   keep(centuryAt(w, i));
   keep(fiscalYearAt(w, i));
   keep(samePeriodAt(w, i));
   const year = yearAt(w, i);
-  if (year && (Number.isNaN(w.value[i] ?? NaN) || standsAsYear(w, i))) keep({ next: year.next, point: { kind: 'point', year: year.year }, rule: 'time/year' });
+  if (year && (Number.isNaN(w.value[i] ?? NaN) || standsAsYear(w, i)))
+    keep({ next: year.next, point: { kind: 'point', year: year.year }, rule: 'time/year' });
   return best;
 }
 
 /** Monday, July 22, 2019; Monday the 22nd; Monday. */
 function weekdayDate(w: Cursor, i: number): PointFound | null {
   const weekday = weekdayAt(w, i);
-  if (!weekday || weekday.meaning.kind !== 'point') return null;
+  if (weekday?.meaning.kind !== 'point') return null;
   const { point } = { point: weekday.meaning };
   let at = weekday.next;
   if (isMark(w, at, 44) || isMark(w, at, 40)) at++;
@@ -53,10 +56,20 @@ function weekdayDate(w: Cursor, i: number): PointFound | null {
   if (runsOn(w, at)) {
     const date = monthDateAt(w, at);
     const close = isMark(w, at - 1, 40) && date !== null && isMark(w, date.next, 41) ? 1 : 0;
-    if (date && date.point.day !== undefined) return { next: date.next + close, point: { ...date.point, weekday: point.weekday ?? 0 }, rule: date.point.year === undefined ? 'time/weekday-month-day' : 'time/date' };
+    if (date && date.point.day !== undefined)
+      return {
+        next: date.next + close,
+        point: { ...date.point, weekday: point.weekday ?? 0 },
+        rule: date.point.year === undefined ? 'time/weekday-month-day' : 'time/date',
+      };
     const day = isWord(w, at - 1, 'the') ? dayAt(w, at) : null;
     // "On Tuesday the first trains ran" counts trains: only figures make it the day of the month.
-    if (day?.ordinal && day.next === at + 2) return { next: day.next, point: { kind: 'point', weekday: point.weekday ?? 0, day: day.value }, rule: 'time/weekday-day' };
+    if (day?.ordinal && day.next === at + 2)
+      return {
+        next: day.next,
+        point: { kind: 'point', weekday: point.weekday ?? 0, day: day.value },
+        rule: 'time/weekday-day',
+      };
   }
   return { next: weekday.next, point, rule: weekday.rule };
 }
@@ -65,15 +78,18 @@ function weekdayDate(w: Cursor, i: number): PointFound | null {
 function withYear(w: Cursor, found: PointFound): PointFound {
   const at = isMark(w, found.next, 44) || isWord(w, found.next, 'of') ? found.next + 1 : found.next;
   const year = runsOn(w, at) ? yearAt(w, at) : null;
-  if (year && (Number.isNaN(w.value[at] ?? NaN) || standsAsYear(w, at))) return { ...found, next: year.next, point: { ...found.point, year: year.year } };
+  if (year && (Number.isNaN(w.value[at] ?? NaN) || standsAsYear(w, at)))
+    return { ...found, next: year.next, point: { ...found.point, year: year.year } };
   return withYearShift(w, found);
 }
 
 /** "last year", "of this year" after a month, day or holiday. */
 export function withYearShift(w: Cursor, found: PointFound): PointFound {
   const at = isMark(w, found.next, 44) || isWord(w, found.next, 'of') ? found.next + 1 : found.next;
-  const shift = isWord(w, at, 'last') || isWord(w, at, 'this') || isWord(w, at, 'next') ? senseAt(w, at)?.shift : undefined;
-  if (shift !== undefined && isWord(w, at + 1, 'year') && !isPossessive(w, at + 2)) return { ...found, next: at + 2, point: { ...found.point, yearShift: shift } };
+  const shift =
+    isWord(w, at, 'last') || isWord(w, at, 'this') || isWord(w, at, 'next') ? senseAt(w, at)?.shift : undefined;
+  if (shift !== undefined && isWord(w, at + 1, 'year') && !isPossessive(w, at + 2))
+    return { ...found, next: at + 2, point: { ...found.point, yearShift: shift } };
   return found;
 }
 
@@ -85,7 +101,16 @@ function seasonStands(w: Cursor, i: number): boolean {
   if (stage) return true;
   const the = isWord(w, i - 1, 'the');
   const before = the ? i - 2 : i - 1;
-  const led = isWord(w, before, 'in') || isWord(w, before, 'by') || isWord(w, before, 'over') || isWord(w, before, 'during') || isWord(w, before, 'through') || isWord(w, before, 'throughout') || isWord(w, before, 'until') || isWord(w, before, 'since') || isWord(w, before, 'into');
+  const led =
+    isWord(w, before, 'in') ||
+    isWord(w, before, 'by') ||
+    isWord(w, before, 'over') ||
+    isWord(w, before, 'during') ||
+    isWord(w, before, 'through') ||
+    isWord(w, before, 'throughout') ||
+    isWord(w, before, 'until') ||
+    isWord(w, before, 'since') ||
+    isWord(w, before, 'into');
   if (!led) return false;
   if (word === 'fall' && !the) return false;
   const next = i + 1;
@@ -98,12 +123,14 @@ function fiscalYearAt(w: Cursor, i: number): PointFound | null {
   if (isWord(w, i, 'fiscal') || isWord(w, i, 'financial') || isWord(w, i, 'calendar') || isWord(w, i, 'fy')) {
     const at = isWord(w, i + 1, 'year') ? i + 2 : i + 1;
     const year = runsOn(w, at) ? yearAt(w, at) : null;
-    if (year && !(isWord(w, i, 'financial') && at === i + 1)) return { next: year.next, point: { kind: 'point', year: year.year }, rule: 'time/fiscal-year' };
+    if (year && !(isWord(w, i, 'financial') && at === i + 1))
+      return { next: year.next, point: { kind: 'point', year: year.year }, rule: 'time/fiscal-year' };
   }
   if (isWord(w, i, 'year')) {
     const year = runsOn(w, i + 1) ? yearAt(w, i + 1) : null;
     if (year) return { next: year.next, point: { kind: 'point', year: year.year }, rule: 'time/year' };
-    if (isWord(w, i + 1, 'two') && isWord(w, i + 2, 'thousand')) return { next: i + 3, point: { kind: 'point', year: 2000 }, rule: 'time/year' };
+    if (isWord(w, i + 1, 'two') && isWord(w, i + 2, 'thousand'))
+      return { next: i + 3, point: { kind: 'point', year: 2000 }, rule: 'time/year' };
   }
   return null;
 }

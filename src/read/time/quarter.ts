@@ -1,6 +1,18 @@
-import type { Point } from './meaning.js';
-import { integerAt, isDash, isGlued, isMark, isOneOf, isPossessive, isWord, runsOn, senseAt, widthAt, type Cursor } from './cursor.js';
+import {
+  type Cursor,
+  integerAt,
+  isDash,
+  isGlued,
+  isMark,
+  isOneOf,
+  isPossessive,
+  isWord,
+  runsOn,
+  senseAt,
+  widthAt,
+} from './cursor.js';
 import { ordinalAt, standsAsYear, yearAt } from './era.js';
+import type { Point } from './meaning.js';
 
 export interface QuarterFound {
   readonly next: number;
@@ -8,7 +20,10 @@ export interface QuarterFound {
   readonly rule: string;
 }
 
-/** The third quarter, fiscal second-quarter, 2018 fourth quarter, first half of 1990, Q3 2019; null where none starts at `i`. */
+/**
+ * The third quarter, fiscal second-quarter, 2018 fourth quarter, first half of 1990, Q3 2019; null where none starts at
+ * `i`.
+ */
 export function quarterAt(w: Cursor, i: number): QuarterFound | null {
   const lettered = letteredQuarter(w, i);
   if (lettered) return lettered;
@@ -28,7 +43,11 @@ export function quarterAt(w: Cursor, i: number): QuarterFound | null {
       at++;
     }
   }
-  const ordinal = runsOn(w, at) ? (isWord(w, at, 'last') || isWord(w, at, 'final') ? { next: at + 1, value: -1 } : ordinalAt(w, at)) : null;
+  const ordinal = runsOn(w, at)
+    ? isWord(w, at, 'last') || isWord(w, at, 'final')
+      ? { next: at + 1, value: -1 }
+      : ordinalAt(w, at)
+    : null;
   if (!ordinal) return null;
   const noun = isDash(w, ordinal.next) ? ordinal.next + 1 : ordinal.next;
   const unit = senseAt(w, noun)?.unit;
@@ -36,7 +55,11 @@ export function quarterAt(w: Cursor, i: number): QuarterFound | null {
   if (unit === 'half' && (ordinal.value > 2 || isDash(w, ordinal.next))) return null;
   if (ordinal.value > 4) return null;
   // "last quarter" is the one before this one; "the final quarter" the fourth.
-  if (ordinal.value < 0 && (unit === 'quarter' ? !isWord(w, at, 'final') : !isWord(w, at, 'last') && !isWord(w, at, 'final'))) return null;
+  if (
+    ordinal.value < 0 &&
+    (unit === 'quarter' ? !isWord(w, at, 'final') : !isWord(w, at, 'last') && !isWord(w, at, 'final'))
+  )
+    return null;
   const number = ordinal.value < 0 ? (unit === 'half' ? 2 : 4) : ordinal.value;
   const base: Point = { kind: 'point', ...(unit === 'half' ? { half: number } : { quarter: number }) };
   const rule = unit === 'half' ? 'time/half' : 'time/quarter';
@@ -51,7 +74,9 @@ export function quarterAt(w: Cursor, i: number): QuarterFound | null {
 /** Words either side of a quarter that are looked at for a game. */
 const SIDE = 16;
 
-/** True when the words around tell of a game: touchdowns, yards, points scored. Then its quarter is no part of a year. */
+/**
+ * True when the words around tell of a game: touchdowns, yards, points scored. Then its quarter is no part of a year.
+ */
 function isOfGame(w: Cursor, i: number): boolean {
   for (let at = Math.max(0, i - SIDE); at < Math.min(w.count, i + SIDE); at++) if (w.sense[at]?.game) return true;
   return false;
@@ -66,7 +91,12 @@ function letteredQuarter(w: Cursor, i: number): QuarterFound | null {
   if (letter === 81 && widthAt(w, i) === 1 && isGlued(w, i + 1)) {
     number = integerAt(w, i + 1, 1);
     next = i + 2;
-  } else if (widthAt(w, i) === 1 && isGlued(w, i + 1) && w.text.charCodeAt(w.start[i + 1] ?? 0) === 81 && widthAt(w, i + 1) === 1) {
+  } else if (
+    widthAt(w, i) === 1 &&
+    isGlued(w, i + 1) &&
+    w.text.charCodeAt(w.start[i + 1] ?? 0) === 81 &&
+    widthAt(w, i + 1) === 1
+  ) {
     number = integerAt(w, i, 1);
     next = i + 2;
   }
@@ -78,7 +108,11 @@ function letteredQuarter(w: Cursor, i: number): QuarterFound | null {
 const YEARS = new Set(['last', 'this', 'next']);
 
 /** "of 1990", "1990", "of last year", "last year", "of the year", "of fiscal 1990" at `i`. */
-function ofYear(w: Cursor, i: number, needsYear: boolean): { readonly next: number; readonly part: Pick<Point, 'year' | 'yearShift'> } | null {
+function ofYear(
+  w: Cursor,
+  i: number,
+  needsYear: boolean,
+): { readonly next: number; readonly part: Pick<Point, 'year' | 'yearShift'> } | null {
   let at = i;
   const of = isWord(w, at, 'of') || isWord(w, at, 'in');
   if (of) at++;
@@ -87,19 +121,30 @@ function ofYear(w: Cursor, i: number, needsYear: boolean): { readonly next: numb
   if (of && (isWord(w, at, 'fiscal') || isWord(w, at, 'calendar') || isWord(w, at, 'financial'))) at++;
   const year = yearAt(w, at);
   if (year && (of || standsAsYear(w, at))) return { next: year.next, part: { year: year.year } };
-  if (isOneOf(w, at, YEARS) && isWord(w, at + 1, 'year') && !isPossessive(w, at + 2)) return { next: at + 2, part: { yearShift: senseAt(w, at)?.shift ?? 0 } };
+  if (isOneOf(w, at, YEARS) && isWord(w, at + 1, 'year') && !isPossessive(w, at + 2))
+    return { next: at + 2, part: { yearShift: senseAt(w, at)?.shift ?? 0 } };
   if (needsYear && of && isWord(w, at, 'year')) return { next: at + 1, part: { yearShift: 0 } };
   return null;
 }
 
-/** Summer 2019, the winter of 1994, spring: `alone` true where the season's name stands with no word that makes it a time. */
+/**
+ * Summer 2019, the winter of 1994, spring: `alone` true where the season's name stands with no word that makes it a
+ * time.
+ */
 export function seasonAt(w: Cursor, i: number): (QuarterFound & { readonly alone: boolean }) | null {
   const season = senseAt(w, i)?.season;
   if (season === undefined || senseAt(w, i)?.plural) return null;
   const of = isWord(w, i + 1, 'of') ? i + 2 : i + 1;
   const point: Point = { kind: 'point', season };
   const year = runsOn(w, of) ? yearAt(w, of) : null;
-  if (year && (of > i + 1 || standsAsYear(w, of) || isMark(w, of, 39))) return { next: year.next, point: { ...point, year: year.year }, rule: 'time/season', alone: false };
-  if (isOneOf(w, of, YEARS) && isWord(w, of + 1, 'year')) return { next: of + 2, point: { ...point, yearShift: senseAt(w, of)?.shift ?? 0 }, rule: 'time/season', alone: false };
+  if (year && (of > i + 1 || standsAsYear(w, of) || isMark(w, of, 39)))
+    return { next: year.next, point: { ...point, year: year.year }, rule: 'time/season', alone: false };
+  if (isOneOf(w, of, YEARS) && isWord(w, of + 1, 'year'))
+    return {
+      next: of + 2,
+      point: { ...point, yearShift: senseAt(w, of)?.shift ?? 0 },
+      rule: 'time/season',
+      alone: false,
+    };
   return { next: i + 1, point, rule: 'time/season', alone: true };
 }

@@ -1,6 +1,6 @@
 import { lengthValue } from './amount.js';
+import { type Cursor, isWord, senseAt } from './cursor.js';
 import type { Meaning } from './meaning.js';
-import { isWord, senseAt, type Cursor } from './cursor.js';
 
 export interface ReferenceFound {
   readonly next: number;
@@ -10,7 +10,11 @@ export interface ReferenceFound {
 
 /** Now, the present, the near future, recently, the past, recent weeks, these days; null where none starts at `i`. */
 export function referenceAt(w: Cursor, i: number): ReferenceFound | null {
-  const found = (next: number, value: string, rule: string): ReferenceFound => ({ next, meaning: { kind: 'fixed', type: 'DATE', value }, rule });
+  const found = (next: number, value: string, rule: string): ReferenceFound => ({
+    next,
+    meaning: { kind: 'fixed', type: 'DATE', value },
+    rule,
+  });
   const sense = senseAt(w, i);
   if (!sense) return null;
   switch (sense.word) {
@@ -31,11 +35,19 @@ export function referenceAt(w: Cursor, i: number): ReferenceFound | null {
     case 'previously':
       return found(i + 1, 'PAST_REF', 'time/past');
     case 'soon':
-      return isWord(w, i - 1, 'as') || isWord(w, i - 1, 'too') || isWord(w, i + 1, 'after') ? (isWord(w, i + 1, 'as') && isWord(w, i + 2, 'possible') ? found(i + 3, 'FUTURE_REF', 'time/future') : null) : found(i + 1, 'FUTURE_REF', 'time/future');
+      return isWord(w, i - 1, 'as') || isWord(w, i - 1, 'too') || isWord(w, i + 1, 'after')
+        ? isWord(w, i + 1, 'as') && isWord(w, i + 2, 'possible')
+          ? found(i + 3, 'FUTURE_REF', 'time/future')
+          : null
+        : found(i + 1, 'FUTURE_REF', 'time/future');
     case 'recent': {
       const unit = senseAt(w, i + 1);
       if (unit?.unit !== undefined && unit.plural) {
-        const open = { kind: 'fixed', type: unit.unit === 'year' ? 'DATE' : 'DURATION', value: unit.unit === 'year' ? 'PAST_REF' : lengthValue(null, unit.unit) } as const;
+        const open = {
+          kind: 'fixed',
+          type: unit.unit === 'year' ? 'DATE' : 'DURATION',
+          value: unit.unit === 'year' ? 'PAST_REF' : lengthValue(null, unit.unit),
+        } as const;
         return { next: i + 2, meaning: open, rule: 'time/recent' };
       }
       return null;
@@ -55,11 +67,23 @@ export function referenceAt(w: Cursor, i: number): ReferenceFound | null {
 }
 
 function afterThe(w: Cursor, i: number): ReferenceFound | null {
-  const found = (next: number, value: string, rule: string): ReferenceFound => ({ next, meaning: { kind: 'fixed', type: 'DATE', value }, rule });
-  const near = isWord(w, i + 1, 'near') || isWord(w, i + 1, 'not') || isWord(w, i + 1, 'foreseeable') || isWord(w, i + 1, 'distant') ? i + 2 : i + 1;
-  if (isWord(w, near, 'future') && (near > i + 1 || !isAdjective(w, near))) return found(near + 1, 'FUTURE_REF', 'time/future');
+  const found = (next: number, value: string, rule: string): ReferenceFound => ({
+    next,
+    meaning: { kind: 'fixed', type: 'DATE', value },
+    rule,
+  });
+  const near =
+    isWord(w, i + 1, 'near') ||
+    isWord(w, i + 1, 'not') ||
+    isWord(w, i + 1, 'foreseeable') ||
+    isWord(w, i + 1, 'distant')
+      ? i + 2
+      : i + 1;
+  if (isWord(w, near, 'future') && (near > i + 1 || !isAdjective(w, near)))
+    return found(near + 1, 'FUTURE_REF', 'time/future');
   const past = isWord(w, i + 1, 'recent') ? i + 2 : i + 1;
-  if (isWord(w, past, 'past') && (isClosed(w, past + 1) || (isWord(w, i - 1, 'in') && isPronoun(w, past + 1)))) return found(past + 1, 'PAST_REF', 'time/past');
+  if (isWord(w, past, 'past') && (isClosed(w, past + 1) || (isWord(w, i - 1, 'in') && isPronoun(w, past + 1))))
+    return found(past + 1, 'PAST_REF', 'time/past');
   return null;
 }
 
@@ -78,5 +102,14 @@ function isAdjective(w: Cursor, i: number): boolean {
 function isClosed(w: Cursor, i: number): boolean {
   if (i >= w.count || (w.mark[i] ?? 0) !== 0) return true;
   const sense = w.sense[i];
-  return sense !== null && sense !== undefined && sense.unit === undefined && sense.number === undefined && sense.vague === undefined && sense.month === undefined && sense.season === undefined && sense.weekday === undefined;
+  return (
+    sense !== null &&
+    sense !== undefined &&
+    sense.unit === undefined &&
+    sense.number === undefined &&
+    sense.vague === undefined &&
+    sense.month === undefined &&
+    sense.season === undefined &&
+    sense.weekday === undefined
+  );
 }

@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.js';
 import type { HolidayName, Sense, TimeWords } from './words.js';
 
 /**
- * The words and marks of a text in order, one entry an index in each list. A possessive ('s) stands for itself, a number keeps its
- * digits together (`1,500`, `4.5`), and every other mark is one entry.
+ * The words and marks of a text in order, one entry an index in each list. A possessive ('s) stands for itself, a
+ * number keeps its digits together (`1,500`, `4.5`), and every other mark is one entry.
  */
 export interface Words {
   readonly text: string;
@@ -42,7 +42,9 @@ export function lexiconOf({ senses, holidays, openers, leaders }: TimeWords): Le
   for (const sense of senses) map.set(sense.word, { ...map.get(sense.word), ...sense });
   const opening = new Set(openers);
   const leading = new Set(leaders);
-  for (const [word, sense] of map) if (opening.has(word) || leading.has(word) || isTimeWord(sense)) map.set(word, { ...sense, opens: true, ...(leading.has(word) ? { leads: true } : {}) });
+  for (const [word, sense] of map)
+    if (opening.has(word) || leading.has(word) || isTimeWord(sense))
+      map.set(word, { ...sense, opens: true, ...(leading.has(word) ? { leads: true } : {}) });
   const named = new Map<string, HolidayName[]>();
   for (const holiday of holidays) {
     const [first = ''] = holiday.words;
@@ -59,10 +61,22 @@ export function lexiconOf({ senses, holidays, openers, leaders }: TimeWords): Le
 }
 
 function isTimeWord(sense: Sense): boolean {
-  return Object.keys(sense).some((key) => key !== 'word' && key !== 'zone' && key !== 'namesDay' && key !== 'game' && key !== 'capital' && key !== 'short' && key !== 'plural');
+  return Object.keys(sense).some(
+    (key) =>
+      key !== 'word' &&
+      key !== 'zone' &&
+      key !== 'namesDay' &&
+      key !== 'game' &&
+      key !== 'capital' &&
+      key !== 'short' &&
+      key !== 'plural',
+  );
 }
 
-/** Cuts `stretches` of the text into words and marks. Between two stretches, and at a blank line, stands a break. Linear in the text. */
+/**
+ * Cuts `stretches` of the text into words and marks. Between two stretches, and at a blank line, stands a break. Linear
+ * in the text.
+ */
 export function scan(text: string, stretches: readonly Span[], { senses, longest }: Lexicon): Words {
   const start: number[] = [];
   const end: number[] = [];
@@ -99,10 +113,19 @@ export function scan(text: string, stretches: readonly Span[], { senses, longest
       } else if (isLetter(code)) {
         const meridiem = meridiemEnd(text, at, last);
         const to = meridiem || wordEnd(text, at, last);
-        const known = to - at <= longest ? (senses.get(meridiem ? text.slice(at, at + 1).toLowerCase() + 'm' : text.slice(at, to).toLowerCase()) ?? null) : null;
+        const known =
+          to - at <= longest
+            ? (senses.get(meridiem ? `${text.slice(at, at + 1).toLowerCase()}m` : text.slice(at, to).toLowerCase()) ??
+              null)
+            : null;
         add(at, to, known, NaN, 0, before);
         at = to;
-        if (isApostrophe(text.charCodeAt(at)) && at + 1 < last && (text.charCodeAt(at + 1) | 32) === 115 && !(at + 2 < last && isLetter(text.charCodeAt(at + 2)))) {
+        if (
+          isApostrophe(text.charCodeAt(at)) &&
+          at + 1 < last &&
+          (text.charCodeAt(at + 1) | 32) === 115 &&
+          !(at + 2 < last && isLetter(text.charCodeAt(at + 2)))
+        ) {
           add(at, at + 2, null, NaN, POSSESSIVE, 0);
           at += 2;
         }
@@ -116,7 +139,10 @@ export function scan(text: string, stretches: readonly Span[], { senses, longest
   return { text, count: start.length, start, end, sense, value, gap, mark, lower: [] };
 }
 
-/** End of a.m., p.m., am or pm; 0 where there is none. A full stop after the m belongs to it when one stands after the first letter. */
+/**
+ * End of a.m., p.m., am or pm; 0 where there is none. A full stop after the m belongs to it when one stands after the
+ * first letter.
+ */
 function meridiemEnd(text: string, at: number, last: number): number {
   const first = text.charCodeAt(at) | 32;
   if (first !== 97 && first !== 112) return 0;
@@ -132,7 +158,8 @@ function wordEnd(text: string, at: number, last: number): number {
   for (; to < last; to++) {
     const code = text.charCodeAt(to);
     if (isLetter(code)) continue;
-    if (isApostrophe(code) && to + 1 < last && isLetter(text.charCodeAt(to + 1)) && !isPossessive(text, to, last)) continue;
+    if (isApostrophe(code) && to + 1 < last && isLetter(text.charCodeAt(to + 1)) && !isPossessive(text, to, last))
+      continue;
     break;
   }
   return to;
@@ -146,8 +173,21 @@ function isPossessive(text: string, at: number, last: number): boolean {
 function numberEnd(text: string, at: number, last: number): number {
   let to = at;
   while (to < last && isDigit(text.charCodeAt(to))) to++;
-  while (to + 3 < last && text.charCodeAt(to) === 44 && isDigit(text.charCodeAt(to + 1)) && isDigit(text.charCodeAt(to + 2)) && isDigit(text.charCodeAt(to + 3)) && !(to + 4 < last && isDigit(text.charCodeAt(to + 4)))) to += 4;
-  if (to + 1 < last && text.charCodeAt(to) === 46 && isDigit(text.charCodeAt(to + 1)) && !(at > 1 && text.charCodeAt(at - 1) === 46 && isDigit(text.charCodeAt(at - 2)))) {
+  while (
+    to + 3 < last &&
+    text.charCodeAt(to) === 44 &&
+    isDigit(text.charCodeAt(to + 1)) &&
+    isDigit(text.charCodeAt(to + 2)) &&
+    isDigit(text.charCodeAt(to + 3)) &&
+    !(to + 4 < last && isDigit(text.charCodeAt(to + 4)))
+  )
+    to += 4;
+  if (
+    to + 1 < last &&
+    text.charCodeAt(to) === 46 &&
+    isDigit(text.charCodeAt(to + 1)) &&
+    !(at > 1 && text.charCodeAt(at - 1) === 46 && isDigit(text.charCodeAt(at - 2)))
+  ) {
     const point = to;
     to += 2;
     while (to < last && isDigit(text.charCodeAt(to))) to++;
@@ -163,7 +203,15 @@ function numberOf(text: string, from: number, to: number): number {
 }
 
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || (0x2000 <= code && code <= 0x200b);
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    (0x2000 <= code && code <= 0x200b)
+  );
 }
 
 function isDigit(code: number): boolean {
@@ -171,7 +219,11 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return (97 <= code && code <= 122) || (65 <= code && code <= 90) || (0xc0 <= code && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
+  return (
+    (97 <= code && code <= 122) ||
+    (65 <= code && code <= 90) ||
+    (0xc0 <= code && code < 0x2000 && code !== 0xd7 && code !== 0xf7)
+  );
 }
 
 function isApostrophe(code: number): boolean {

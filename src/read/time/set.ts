@@ -1,8 +1,8 @@
 import { pad } from '../../calendar/civil.js';
 import { amountAt, lengthValue } from './amount.js';
-import type { Meaning } from './meaning.js';
-import { isCapital, isDash, isGlued, isWord, senseAt, type Cursor } from './cursor.js';
+import { type Cursor, isCapital, isDash, isGlued, isWord, senseAt } from './cursor.js';
 import { monthAt } from './date.js';
+import type { Meaning } from './meaning.js';
 import { BREAK } from './scan.js';
 
 export interface SetFound {
@@ -11,9 +11,16 @@ export interface SetFound {
   readonly rule: string;
 }
 
-/** What comes round: each week, every other day, every Thursday, daily, Mondays, Friday nights; null where none starts at `i`. */
+/**
+ * What comes round: each week, every other day, every Thursday, daily, Mondays, Friday nights; null where none starts
+ * at `i`.
+ */
 export function setAt(w: Cursor, i: number): SetFound | null {
-  const found = (next: number, value: string, rule: string): SetFound => ({ next, meaning: { kind: 'fixed', type: 'SET', value }, rule });
+  const found = (next: number, value: string, rule: string): SetFound => ({
+    next,
+    meaning: { kind: 'fixed', type: 'SET', value },
+    rule,
+  });
   const sense = senseAt(w, i);
   if (!sense) return null;
   if (sense.every !== undefined) {
@@ -27,7 +34,8 @@ export function setAt(w: Cursor, i: number): SetFound | null {
   }
   if (sense.weekday !== undefined && isCapital(w, i)) {
     const part = senseAt(w, i + 1);
-    if (part?.part !== undefined && part.plural) return found(i + 2, `XXXX-WXX-${sense.weekday}T${part.part}`, 'time/weekdays');
+    if (part?.part !== undefined && part.plural)
+      return found(i + 2, `XXXX-WXX-${sense.weekday}T${part.part}`, 'time/weekdays');
     return null;
   }
   if (!isWord(w, i, 'each') && !isWord(w, i, 'every')) return null;
@@ -36,7 +44,13 @@ export function setAt(w: Cursor, i: number): SetFound | null {
   if (other) at++;
   const noun = senseAt(w, at);
   if (!noun) return null;
-  if (noun.unit !== undefined && !noun.plural && noun.unit !== 'period' && noun.unit !== 'half' && !(noun.unit === 'second' && other)) {
+  if (
+    noun.unit !== undefined &&
+    !noun.plural &&
+    noun.unit !== 'period' &&
+    noun.unit !== 'half' &&
+    !(noun.unit === 'second' && other)
+  ) {
     if (noun.unit === 'weekend') return found(at + 1, 'XXXX-WXX-WE', 'time/every');
     return found(at + 1, lengthValue(other ? 2 : 1, noun.unit), 'time/every');
   }
@@ -51,7 +65,8 @@ export function setAt(w: Cursor, i: number): SetFound | null {
   if (isWord(w, i, 'every')) {
     const amount = amountAt(w, at);
     const unit = amount ? senseAt(w, amount.next) : null;
-    if (amount && !amount.article && unit?.unit !== undefined && unit.plural) return found(amount.next + 1, lengthValue(amount.value, unit.unit), 'time/every');
+    if (amount && !amount.article && unit?.unit !== undefined && unit.plural)
+      return found(amount.next + 1, lengthValue(amount.value, unit.unit), 'time/every');
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { lowerAt, type Cursor } from './cursor.js';
+import { type Cursor, lowerAt } from './cursor.js';
 import { BREAK } from './scan.js';
 import type { TenseWords } from './words.js';
 
@@ -19,19 +19,41 @@ export interface TenseLexicon {
   readonly short: ReadonlySet<string>;
 }
 
-export function tenseLexiconOf({ future, plan, deadline, past, present, notPast, be, determiners, copula, short }: TenseWords): TenseLexicon {
+export function tenseLexiconOf({
+  future,
+  plan,
+  deadline,
+  past,
+  present,
+  notPast,
+  be,
+  determiners,
+  copula,
+  short,
+}: TenseWords): TenseLexicon {
   const kinds = new Map<string, Kind>();
   for (const word of past) kinds.set(word, 'past');
   for (const word of present) kinds.set(word, 'present');
   for (const word of plan) kinds.set(word, 'plan');
   for (const word of future) kinds.set(word, 'future');
   kinds.set('had', 'had');
-  return { kinds, deadline: new Set(deadline), notPast: new Set(notPast), be: new Set(be), determiners: new Set(determiners), copula: new Set(copula), short: new Set(short) };
+  return {
+    kinds,
+    deadline: new Set(deadline),
+    notPast: new Set(notPast),
+    be: new Set(be),
+    determiners: new Set(determiners),
+    copula: new Set(copula),
+    short: new Set(short),
+  };
 }
 
 const REACH = 24;
 
-/** True where a clause looks ahead so plainly that even "Friday's summit" lies there: will attend Friday's summit, ahead of Friday's vote. */
+/**
+ * True where a clause looks ahead so plainly that even "Friday's summit" lies there: will attend Friday's summit, ahead
+ * of Friday's vote.
+ */
 export function isSurelyAhead(w: Cursor, first: number, next: number, lexicon: TenseLexicon): boolean {
   if (isDeadline(w, first, next, lexicon)) return !isFronted(w, first, lexicon);
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
@@ -45,14 +67,22 @@ export function isSurelyAhead(w: Cursor, first: number, next: number, lexicon: T
 }
 
 /**
- * The direction of the clause that holds entries `[first, next)`, from its words alone: the nearest finite verb before in the same sentence,
- * else the nearest after. A deadline word directly before, or "deadline" behind, looks ahead unless the clause tells what had been done by then.
+ * The direction of the clause that holds entries `[first, next)`, from its words alone: the nearest finite verb before
+ * in the same sentence, else the nearest after. A deadline word directly before, or "deadline" behind, looks ahead
+ * unless the clause tells what had been done by then.
  */
-export function directionAt(w: Cursor, first: number, next: number, lexicon: TenseLexicon, presents: ReadonlySet<number>): Direction {
+export function directionAt(
+  w: Cursor,
+  first: number,
+  next: number,
+  lexicon: TenseLexicon,
+  presents: ReadonlySet<number>,
+): Direction {
   if (isPresent(w, first, lexicon, presents)) return 'future';
   if (lowerAt(w, first - 1) === 'since') return 'past';
   const verb = verbBefore(w, first, lexicon) ?? verbAfter(w, next, lexicon) ?? 'open';
-  if (isDeadline(w, first, next, lexicon)) return verb === 'had' || (verb === 'past' && isFronted(w, first, lexicon)) ? 'past' : 'future';
+  if (isDeadline(w, first, next, lexicon))
+    return verb === 'had' || (verb === 'past' && isFronted(w, first, lexicon)) ? 'past' : 'future';
   return verb === 'had' ? 'past' : verb;
 }
 
@@ -68,8 +98,13 @@ function verbBefore(w: Cursor, first: number, lexicon: TenseLexicon): Direction 
     if (kind === 'future') return hadBeen(w, at) ? 'past' : 'future';
     if (kind === 'had') return 'had';
     if (kind === 'past') {
-      // A participle after a form of "be" or an infinitive's "to" takes the tense of what stands before: "will be paid".
-      const auxiliary = lexicon.be.has(lowerAt(w, at - 1)) ? at - 1 : isAdverb(lowerAt(w, at - 1)) && lexicon.be.has(lowerAt(w, at - 2)) ? at - 2 : -1;
+      // A participle after a form of "be" or an infinitive's "to" takes the tense of what stands before: "will be
+      // paid".
+      const auxiliary = lexicon.be.has(lowerAt(w, at - 1))
+        ? at - 1
+        : isAdverb(lowerAt(w, at - 1)) && lexicon.be.has(lowerAt(w, at - 2))
+          ? at - 2
+          : -1;
       // "Would set", "will cut": a form that serves for both tenses is bare after a modal.
       if (lexicon.kinds.get(lowerAt(w, at - 1)) === 'future') return 'future';
       if (auxiliary < 0) return lowerAt(w, at) === 'planned' ? 'future' : hadBefore(w, at) ? 'had' : 'past';
@@ -99,14 +134,29 @@ function isFronted(w: Cursor, first: number, lexicon: TenseLexicon): boolean {
 /** Words between a present verb and its day at most. */
 const NEAR = 6;
 
-/** "Parliament votes on Tuesday": a verb in the plain present shortly before the day, with no comma and no other clause between. */
+/**
+ * "Parliament votes on Tuesday": a verb in the plain present shortly before the day, with no comma and no other clause
+ * between.
+ */
 function isPresent(w: Cursor, first: number, lexicon: TenseLexicon, presents: ReadonlySet<number>): boolean {
   if (presents.size === 0) return false;
   for (let at = first - 1; at >= 0 && at >= first - NEAR; at--) {
     if (presents.has(w.start[at] ?? -1)) return true;
     if ((w.mark[at] ?? 0) !== 0 && w.mark[at] !== 45) return false;
     const word = lowerAt(w, at);
-    if (word === 'that' || word === 'who' || word === 'which' || word === 'where' || word === 'when' || word === 'after' || word === 'since' || word === 'from' || word === 'and' || kindAt(w, at, lexicon) !== null) return false;
+    if (
+      word === 'that' ||
+      word === 'who' ||
+      word === 'which' ||
+      word === 'where' ||
+      word === 'when' ||
+      word === 'after' ||
+      word === 'since' ||
+      word === 'from' ||
+      word === 'and' ||
+      kindAt(w, at, lexicon) !== null
+    )
+      return false;
   }
   return false;
 }
@@ -129,7 +179,11 @@ function isDeadline(w: Cursor, first: number, next: number, { deadline }: TenseL
   const before = lowerAt(w, first - 1);
   if (deadline.has(before)) return true;
   if (before === 'of' && lowerAt(w, first - 2) === 'ahead') return true;
-  if (before === 'as' && (lowerAt(w, first - 2) === 'soon' || lowerAt(w, first - 2) === 'early' || lowerAt(w, first - 2) === 'late')) return true;
+  if (
+    before === 'as' &&
+    (lowerAt(w, first - 2) === 'soon' || lowerAt(w, first - 2) === 'early' || lowerAt(w, first - 2) === 'late')
+  )
+    return true;
   return lowerAt(w, next) === 'deadline';
 }
 
@@ -153,7 +207,8 @@ function kindAt(w: Cursor, i: number, { kinds, notPast, determiners }: TenseLexi
     return next === 'to' || next === 'for' ? 'future' : word.endsWith('ed') || word === 'set' ? 'past' : null;
   }
   if (kind) return kind;
-  if (word.length > 3 && word.endsWith('ed') && !notPast.has(word)) return determiners.has(lowerAt(w, i - 1)) ? null : 'past';
+  if (word.length > 3 && word.endsWith('ed') && !notPast.has(word))
+    return determiners.has(lowerAt(w, i - 1)) ? null : 'past';
   if (word.endsWith("'ll") || word.endsWith('’ll')) return 'future';
   return null;
 }

@@ -1,7 +1,24 @@
 import type { HolidayRule } from '../../calendar/holiday.js';
 
 /** A unit in which time is counted. */
-export type Grain = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium' | 'weekend' | 'fortnight' | 'night' | 'season' | 'period';
+export type Grain =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'weekend'
+  | 'fortnight'
+  | 'night'
+  | 'season'
+  | 'period';
 
 /** Part of a day as TIMEX3 writes it: morning, midday, afternoon, evening, night, daytime. */
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
@@ -10,7 +27,19 @@ export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /** TIMEX3 `mod`. */
-export type Mod = 'APPROX' | 'START' | 'MID' | 'END' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'BEFORE' | 'AFTER';
+export type Mod =
+  | 'APPROX'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'BEFORE'
+  | 'AFTER';
 
 /** Everything that one written word can mean where times are spoken of. */
 export interface Sense {

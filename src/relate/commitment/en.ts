@@ -21,7 +21,9 @@ const GROUPS: readonly string[] = [
 ];
 
 /** The word that stands for a word's group, by its form; a word of no group has none. */
-export const ACT_GROUPS: ReadonlyMap<string, string> = new Map(GROUPS.flatMap((group) => {
-  const words = group.split(' ');
-  return words.map((word) => [word, words[0]!] as const);
-}));
+export const ACT_GROUPS: ReadonlyMap<string, string> = new Map(
+  GROUPS.flatMap((group) => {
+    const words = group.split(' ');
+    return words.map((word) => [word, words[0]!] as const);
+  }),
+);

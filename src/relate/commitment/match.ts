@@ -1,5 +1,5 @@
 import type { Commitment, Report } from '../../model/report.js';
-import { textOf, type Span } from '../../model/span.js';
+import { type Span, textOf } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { wordsOf } from '../../text/words.js';
 import { formsOf, isNumber, matterOf } from './matter.js';
@@ -55,17 +55,22 @@ export function conditionText(text: string, condition: Span): string {
   return FUNCTION_WORDS.has(first) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
 
-/** Weight of common words of act and condition, as a share of the smaller side; swept 0.3 to 0.7 on two small stories. */
+/**
+ * Weight of common words of act and condition, as a share of the smaller side; swept 0.3 to 0.7 on two small stories.
+ */
 const ENOUGH = 0.5;
 const ENOUGH_WITH_SUPPORT = 0.34;
 
 /**
- * Joins the tellings of one commitment, in several reports and within one: acts that share their rarer words, with a party in
- * common where both name one, no figure against another, and a refusal never with what is refused. `partyOf` gives the party of
- * the account for a party of a report. Tellings meet only over a rare word, in buckets of bounded size: near linear.
- * Groups and tellings stand in the order of reports and text.
+ * Joins the tellings of one commitment, in several reports and within one: acts that share their rarer words, with a
+ * party in common where both name one, no figure against another, and a refusal never with what is refused. `partyOf`
+ * gives the party of the account for a party of a report. Tellings meet only over a rare word, in buckets of bounded
+ * size: near linear. Groups and tellings stand in the order of reports and text.
  */
-export function matchCommitments(reports: readonly Report[], partyOf: (siglum: string, party: string) => string | null = () => null): CommitmentGroup[] {
+export function matchCommitments(
+  reports: readonly Report[],
+  partyOf: (siglum: string, party: string) => string | null = () => null,
+): CommitmentGroup[] {
   const entries = reports.flatMap((report) => entriesOf(report, partyOf));
   const weights = weightsOf(entries);
   const root = entries.map((_, index) => index);
@@ -78,7 +83,8 @@ export function matchCommitments(reports: readonly Report[], partyOf: (siglum: s
     for (let i = 0; i < bucket.length; i++) {
       for (let k = i + 1; k < bucket.length; k++) {
         const [a, b] = [find(bucket[i]!), find(bucket[k]!)];
-        if (a !== b && isSame(entries[bucket[i]!]!, entries[bucket[k]!]!, weights)) root[Math.max(a, b)] = Math.min(a, b);
+        if (a !== b && isSame(entries[bucket[i]!]!, entries[bucket[k]!]!, weights))
+          root[Math.max(a, b)] = Math.min(a, b);
       }
     }
   }
@@ -101,14 +107,20 @@ function entriesOf(report: Report, partyOf: (siglum: string, party: string) => s
     const act = formsOf(text, commitment.act);
     const parties = commitment.parties.map((id) => partyOf(siglum, id) ?? names.get(id) ?? id);
     return {
-      telling: { siglum, commitment, due: commitment.due === null ? null : values.get(commitment.due) ?? null },
+      telling: { siglum, commitment, due: commitment.due === null ? null : (values.get(commitment.due) ?? null) },
       parties: new Set(parties),
       types: new Set(commitment.parties.map((id) => types.get(id) ?? '')),
-      words: new Map(act.filter((form) => !isNumber(form)).reverse().map((form) => [matterOf(form), form])),
+      words: new Map(
+        act
+          .filter((form) => !isNumber(form))
+          .reverse()
+          .map((form) => [matterOf(form), form]),
+      ),
       numbers: new Set(act.filter(isNumber)),
       condition: new Set(commitment.condition ? formsOf(text, commitment.condition).map(matterOf) : []),
       sense: commitment.force === 'refusal' ? 'refused' : BARRED.has(commitment.rule) ? 'barred' : 'to do',
-      text: textOf(text, commitment.act) + (commitment.condition ? ` ${conditionText(text, commitment.condition)}` : ''),
+      text:
+        textOf(text, commitment.act) + (commitment.condition ? ` ${conditionText(text, commitment.condition)}` : ''),
     };
   });
 }
@@ -116,11 +128,14 @@ function entriesOf(report: Report, partyOf: (siglum: string, party: string) => s
 /** Inverse frequency of each word among the commitments. */
 function weightsOf(entries: readonly Entry[]): (word: string) => number {
   const counts = new Map<string, number>();
-  for (const { words, condition } of entries) for (const word of new Set([...words.keys(), ...condition])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words, condition } of entries)
+    for (const word of new Set([...words.keys(), ...condition])) counts.set(word, (counts.get(word) ?? 0) + 1);
   return (word) => Math.log(1 + entries.length / (counts.get(word) ?? 1));
 }
 
-/** Indexes of commitments that share a word or a due date, the rarest words first; a word that most have leads nowhere. */
+/**
+ * Indexes of commitments that share a word or a due date, the rarest words first; a word that most have leads nowhere.
+ */
 function bucketsOf(entries: readonly Entry[]): number[][] {
   const buckets = new Map<string, number[]>();
   entries.forEach(({ words, condition }, index) => {
@@ -130,14 +145,18 @@ function bucketsOf(entries: readonly Entry[]): number[][] {
       else if (bucket.length < MOST_IN_BUCKET) bucket.push(index);
     }
   });
-  return [...buckets.entries()].filter(([, { length }]) => length > 1).sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1)).map(([, bucket]) => bucket);
+  return [...buckets.entries()]
+    .filter(([, { length }]) => length > 1)
+    .sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1))
+    .map(([, bucket]) => bucket);
 }
 
 function isSame(a: Entry, b: Entry, weight: (word: string) => number): boolean {
   if (a.sense !== b.sense) return false;
   if (a.numbers.size > 0 && b.numbers.size > 0 && !meets(a.numbers, b.numbers)) return false;
   // A minister and the state she speaks for are not one party, nor two against each other.
-  const party = a.parties.size > 0 && b.parties.size > 0 && meets(a.types, b.types) ? meets(a.parties, b.parties) : null;
+  const party =
+    a.parties.size > 0 && b.parties.size > 0 && meets(a.types, b.types) ? meets(a.parties, b.parties) : null;
   const acts = shared(a.words, b.words, weight, Math.min);
   if (acts === 0) return false;
   const due = a.telling.due !== null && a.telling.due === b.telling.due;
@@ -147,7 +166,9 @@ function isSame(a: Entry, b: Entry, weight: (word: string) => number): boolean {
   if (bare(a) !== bare(b) && party !== true && shared(a.words, b.words, weight, Math.max) < ENOUGH) return false;
   const supported = (party === true && a.words.size > 1 && b.words.size > 1) || due || conditions >= ENOUGH;
   if (party === false && !(due || conditions >= ENOUGH)) return false;
-  return acts >= (supported ? ENOUGH_WITH_SUPPORT : ENOUGH) && (common(a.words, b.words) >= 2 || (due && a.words.size > 0));
+  return (
+    acts >= (supported ? ENOUGH_WITH_SUPPORT : ENOUGH) && (common(a.words, b.words) >= 2 || (due && a.words.size > 0))
+  );
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -166,7 +187,12 @@ function common(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>):
 }
 
 /** Weight of the words of both, as a share of one side: the lighter by `Math.min`, the heavier by `Math.max`. */
-function shared(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>, weight: (word: string) => number, side: (left: number, right: number) => number): number {
+function shared(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+  weight: (word: string) => number,
+  side: (left: number, right: number) => number,
+): number {
   let both = 0;
   let left = 0;
   let right = 0;
@@ -190,15 +216,22 @@ function groupOf(entries: readonly Entry[]): CommitmentGroup {
   }
   const readings = [...byText.entries()].map(([text, told]) => ({ text, tellings: told }));
   readings.sort((a, b) => b.tellings.length - a.tellings.length);
-  return { tellings, readings, differs: differencesOf(entries), why: entries.length === 1 ? 'told once' : whyOf(entries) };
+  return {
+    tellings,
+    readings,
+    differs: differencesOf(entries),
+    why: entries.length === 1 ? 'told once' : whyOf(entries),
+  };
 }
 
 function differencesOf(entries: readonly Entry[]): CommitmentDifference[] {
   const found: CommitmentDifference[] = [];
-  const several = (values: readonly (string | null)[]): boolean => new Set(values.filter((value) => value !== null)).size > 1;
+  const several = (values: readonly (string | null)[]): boolean =>
+    new Set(values.filter((value) => value !== null)).size > 1;
   if (several(entries.map(({ telling }) => telling.commitment.force))) found.push('force');
   if (several(entries.map(({ telling }) => telling.due))) found.push('deadline');
-  if (several(entries.map(({ condition }) => (condition.size === 0 ? null : [...condition].sort().join(' '))))) found.push('condition');
+  if (several(entries.map(({ condition }) => (condition.size === 0 ? null : [...condition].sort().join(' ')))))
+    found.push('condition');
   if (several(entries.map(judgeOf))) found.push('judge');
   return found;
 }
@@ -206,13 +239,26 @@ function differencesOf(entries: readonly Entry[]): CommitmentDifference[] {
 function judgeOf({ telling: { commitment }, text }: Entry): string | null {
   if (!commitment.judge || !commitment.condition) return null;
   // The judge stands in the condition, and the condition at the end of the entry's text.
-  const from = text.length - (commitment.condition.end - commitment.condition.start) + (commitment.judge.start - commitment.condition.start);
-  return wordsOf(text.slice(from, from + commitment.judge.end - commitment.judge.start)).forms.filter((form) => !FUNCTION_WORDS.has(form)).map(matterOf).join(' ');
+  const from =
+    text.length -
+    (commitment.condition.end - commitment.condition.start) +
+    (commitment.judge.start - commitment.condition.start);
+  return wordsOf(text.slice(from, from + commitment.judge.end - commitment.judge.start))
+    .forms.filter((form) => !FUNCTION_WORDS.has(form))
+    .map(matterOf)
+    .join(' ');
 }
 
 function whyOf(entries: readonly Entry[]): string {
   const [first, ...rest] = entries;
-  const words = [...first!.words].reverse().filter(([word]) => rest.every(({ words: other }) => other.has(word))).map(([, form]) => form).slice(0, 5);
+  const words = [...first!.words]
+    .reverse()
+    .filter(([word]) => rest.every(({ words: other }) => other.has(word)))
+    .map(([, form]) => form)
+    .slice(0, 5);
   const due = first!.telling.due !== null && rest.every(({ telling }) => telling.due === first!.telling.due);
-  return [words.length > 0 ? `acts share ${words.map((word) => `“${word}”`).join(', ')}` : 'acts share words in pairs', ...(due ? [`due ${first!.telling.due}`] : [])].join('; ');
+  return [
+    words.length > 0 ? `acts share ${words.map((word) => `“${word}”`).join(', ')}` : 'acts share words in pairs',
+    ...(due ? [`due ${first!.telling.due}`] : []),
+  ].join('; ');
 }

@@ -1,4 +1,4 @@
-import { textOf, type Span } from '../../model/span.js';
+import { type Span, textOf } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { stem } from '../../text/stem.js';
 import { wordsOf } from '../../text/words.js';
@@ -11,7 +11,10 @@ export function formsOf(text: string, span: Span): string[] {
 
 const BY_STEM: ReadonlyMap<string, string> = new Map([...ACT_GROUPS].map(([word, group]) => [stem(word), group]));
 
-/** What a word stands for in the comparison: its group of acts, else its stem, cut where derivation begins (`migration`, `migrants`). */
+/**
+ * What a word stands for in the comparison: its group of acts, else its stem, cut where derivation begins (`migration`,
+ * `migrants`).
+ */
 export function matterOf(form: string): string {
   if (isNumber(form)) return form;
   const group = ACT_GROUPS.get(form) ?? BY_STEM.get(stem(form));

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/account.js';
 import type { Report, Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import type { Meaning } from '../../read/time/meaning.js';
 import { meaningOf } from '../../read/time/find.js';
+import type { Meaning } from '../../read/time/meaning.js';
 import { PERIODS, SUBJECTS, type Subject } from './en.js';
 
 /** A time of one report with what its words say and the sentence it stands in. */
@@ -54,15 +54,36 @@ export function cluesOf(report: Report): Clues {
     const sentence = sentences.around(time);
     const words = report.text.slice(time.start, time.end);
     const meaning = time.type === 'SET' ? null : meaningOf(words);
-    const clue: Clue = { report, time, meaning, sentence, subjects: subjectsNear(report.text, sentence, time), older: time.rule.endsWith('-older-copy') };
+    const clue: Clue = {
+      report,
+      time,
+      meaning,
+      sentence,
+      subjects: subjectsNear(report.text, sentence, time),
+      older: time.rule.endsWith('-older-copy'),
+    };
     all.push(clue);
     if (meaning?.kind === 'point' && meaning.month !== undefined && meaning.day !== undefined) {
-      days.push({ ...clue, year: meaning.year ?? null, month: meaning.month, day: meaning.day, weekday: meaning.weekday ?? null });
-    } else if (meaning?.kind === 'point' && meaning.weekday !== undefined && meaning.year === undefined && meaning.shift === undefined && meaning.then === undefined && meaning.day === undefined) {
+      days.push({
+        ...clue,
+        year: meaning.year ?? null,
+        month: meaning.month,
+        day: meaning.day,
+        weekday: meaning.weekday ?? null,
+      });
+    } else if (
+      meaning?.kind === 'point' &&
+      meaning.weekday !== undefined &&
+      meaning.year === undefined &&
+      meaning.shift === undefined &&
+      meaning.then === undefined &&
+      meaning.day === undefined
+    ) {
       weekdays.push({ ...clue, weekday: meaning.weekday });
     } else if (time.type === 'DURATION') {
       const match = /^P(\d{1,4})D$/.exec(time.value ?? '');
-      if (match && PERIODS.includes(wordAfter(report.text, time.end))) periods.push({ ...clue, days: Number(match[1]) });
+      if (match && PERIODS.includes(wordAfter(report.text, time.end)))
+        periods.push({ ...clue, days: Number(match[1]) });
     }
   }
   return { days, weekdays, periods, all };
@@ -80,7 +101,9 @@ function wordAfter(text: string, at: number): string {
 }
 
 const SUBJECT_OF: ReadonlyMap<string, Subject> = new Map(
-  (Object.entries(SUBJECTS) as [Subject, readonly string[]][]).flatMap(([subject, words]) => words.filter((word) => !word.includes(' ')).map((word) => [word, subject] as const)),
+  (Object.entries(SUBJECTS) as [Subject, readonly string[]][]).flatMap(([subject, words]) =>
+    words.filter((word) => !word.includes(' ')).map((word) => [word, subject] as const),
+  ),
 );
 
 /** Subjects that words of the sentence name, the nearest to the time first. At most 600 characters are looked at. */

@@ -2,22 +2,23 @@ import { civilFromDays, formatDays, pad, weekdayOf } from '../../calendar/civil.
 import type { Evidence } from '../../model/account.js';
 import type { Report } from '../../model/report.js';
 import { contentId } from '../../text/hash.js';
-import { cluesOf, evidenceOf, type Clues, type DayClue, type WeekdayClue } from './clue.js';
-import { daysOfPeriods, halfPeriods, startedPeriods, type StartedPeriod } from './period.js';
-import { countOf, dated, DatedTimes } from './dated.js';
+import { type Clues, cluesOf, type DayClue, evidenceOf, type WeekdayClue } from './clue.js';
+import { countOf, DatedTimes, dated } from './dated.js';
+import { daysOfPeriods, halfPeriods, type StartedPeriod, startedPeriods } from './period.js';
 import { printCount, printDay, printDays } from './print.js';
 import { publicationOf } from './publication.js';
 import type { ComputedFact, DatedTime, Dating, UndatedTime } from './types.js';
-import { addDaysInAnyYear, dayCount, isDeadline, weekdaysOfDates, yearOf, type YearFound } from './year.js';
+import { addDaysInAnyYear, dayCount, isDeadline, weekdaysOfDates, type YearFound, yearOf } from './year.js';
 
 export type { ComputedFact, DatedTime, Dating, InferredDate, UndatedTime } from './types.js';
 
 /**
- * Works out what the reports' own words force about dates that they leave open: the year of a date that another report prints in full, the end of a
- * period of so many days, the day that is told by its distance from that end, and from these the days between which a report was published.
- * Only what follows is given, with its sum and evidence; all else is listed as undecided. `groups` names the reports of one event, by siglum, and
- * nothing passes from one to another but the year of a date: that too only between reports that tell of the same persons and bodies and the same
- * kind of happening. Without groups all reports are one.
+ * Works out what the reports' own words force about dates that they leave open: the year of a date that another report
+ * prints in full, the end of a period of so many days, the day that is told by its distance from that end, and from
+ * these the days between which a report was published. Only what follows is given, with its sum and evidence; all else
+ * is listed as undecided. `groups` names the reports of one event, by siglum, and nothing passes from one to another
+ * but the year of a date: that too only between reports that tell of the same persons and bodies and the same kind of
+ * happening. Without groups all reports are one.
  */
 export function inferDates(reports: readonly Report[], groups?: readonly (readonly string[])[]): Dating {
   const clues = new Map(reports.map((report) => [report.siglum, cluesOf(report)] as const));
@@ -27,7 +28,9 @@ export function inferDates(reports: readonly Report[], groups?: readonly (readon
     const members = new Set(group);
     dateGroup(new Map([...clues].filter(([siglum]) => members.has(siglum))), printed, found);
   }
-  const dates = reports.filter(({ published }) => published === null).map((report) => publicationOf(report, clues.get(report.siglum), found.times, found.undecided));
+  const dates = reports
+    .filter(({ published }) => published === null)
+    .map((report) => publicationOf(report, clues.get(report.siglum), found.times, found.undecided));
   return { dates, facts: uniqueFacts(found.facts), times: found.times.all(), undecided: found.undecided };
 }
 
@@ -39,7 +42,11 @@ interface Found {
 }
 
 /** Dates the reports of one event; `printed` are the full dates of all reports. */
-function dateGroup(clues: ReadonlyMap<string, Clues>, printed: readonly DayClue[], { facts, times, undecided }: Found): void {
+function dateGroup(
+  clues: ReadonlyMap<string, Clues>,
+  printed: readonly DayClue[],
+  { facts, times, undecided }: Found,
+): void {
   const all = [...clues.values()];
   const undated = all.flatMap((one) => one.days).filter(({ year }) => year === null);
   const weekdays = weekdaysOfDates(all);
@@ -49,8 +56,16 @@ function dateGroup(clues: ReadonlyMap<string, Clues>, printed: readonly DayClue[
   const years = new Map<string, YearFound>();
   for (const set of joined(undated, periods)) {
     const keys = new Set(set.map(keyOf));
-    const full = printed.filter((clue) => keys.has(keyOf(clue)) && set.some((own) => keyOf(own) === keyOf(clue) && (clues.has(clue.report.siglum) || tellsOfTheSame(own, clue))));
-    const found = yearOf(set, full, weekdays.filter((one) => keys.has(keyOf(one))));
+    const full = printed.filter(
+      (clue) =>
+        keys.has(keyOf(clue)) &&
+        set.some((own) => keyOf(own) === keyOf(clue) && (clues.has(clue.report.siglum) || tellsOfTheSame(own, clue))),
+    );
+    const found = yearOf(
+      set,
+      full,
+      weekdays.filter((one) => keys.has(keyOf(one))),
+    );
     for (const key of keys) years.set(key, found);
     if (!set.some(({ time }) => time.value === null)) continue;
     if (found.year !== null) facts.push(yearFact(found.year, found, set));
@@ -63,14 +78,16 @@ function dateGroup(clues: ReadonlyMap<string, Clues>, printed: readonly DayClue[
     if (first === null) continue;
     const end = civilFromDays(first + period.days);
     const sum = `${printDay(start.year, start.month, start.day)} + ${printCount(period.days)} = ${printDays(first + period.days)}`;
-    if (years.get(keyOf(end))?.year == null) years.set(keyOf(end), { year: end.year, candidates: [end.year], computed: sum, evidence });
+    if (years.get(keyOf(end))?.year == null)
+      years.set(keyOf(end), { year: end.year, candidates: [end.year], computed: sum, evidence });
   }
 
   for (const clue of undated) {
     const found = years.get(keyOf(clue));
     const days = found?.year == null ? null : dayCount(found.year, clue.month, clue.day);
     if (days === null || !found) continue;
-    if (clue.time.value === null) times.add(dated(clue, days, `year ${found.year ?? ''}: ${found.computed}`, found.evidence, 'dating/year'));
+    if (clue.time.value === null)
+      times.add(dated(clue, days, `year ${found.year ?? ''}: ${found.computed}`, found.evidence, 'dating/year'));
   }
 
   for (const started of periods) {
@@ -80,7 +97,15 @@ function dateGroup(clues: ReadonlyMap<string, Clues>, printed: readonly DayClue[
   const days = happenings(clues, periods, years, facts);
   for (const half of all.flatMap(halfPeriods)) {
     const other = periods.find(({ period }) => period.days === half.half);
-    if (other) facts.push(halfFact(half.half, half.period.days, [...half.evidence, ...other.evidence], [half.period.report.siglum, other.period.report.siglum]));
+    if (other)
+      facts.push(
+        halfFact(
+          half.half,
+          half.period.days,
+          [...half.evidence, ...other.evidence],
+          [half.period.report.siglum, other.period.report.siglum],
+        ),
+      );
   }
   spread(days, clues, times);
 }
@@ -149,10 +174,19 @@ function yearFact(year: number, { computed, evidence }: YearFound, set: readonly
 
 function openYear(set: readonly DayClue[], { candidates, computed }: YearFound): UndatedTime {
   const dates = [...new Set(set.map(({ month, day }) => printDay(null, month, day)))].join(' and ');
-  return { what: `year of ${dates}`, why: `${computed}; that is so in ${candidates.join(', ')}`, candidates: candidates.map(String), evidence: set.map((clue) => evidenceOf(clue.report, clue.time)) };
+  return {
+    what: `year of ${dates}`,
+    why: `${computed}; that is so in ${candidates.join(', ')}`,
+    candidates: candidates.map(String),
+    evidence: set.map((clue) => evidenceOf(clue.report, clue.time)),
+  };
 }
 
-function endOfPeriod({ start, period, evidence }: StartedPeriod, found: YearFound | undefined, undated: readonly DayClue[]): ComputedFact | null {
+function endOfPeriod(
+  { start, period, evidence }: StartedPeriod,
+  found: YearFound | undefined,
+  undated: readonly DayClue[],
+): ComputedFact | null {
   const year = start.year ?? found?.year ?? null;
   const first = year === null ? null : dayCount(year, start.month, start.day);
   const open = first === null ? addDaysInAnyYear(start.month, start.day, period.days) : null;
@@ -163,7 +197,10 @@ function endOfPeriod({ start, period, evidence }: StartedPeriod, found: YearFoun
   const stated = date ? undated.filter(({ month, day }) => month === date.month && day === date.day) : [];
   const printedEnd = end === null ? printDay(null, open?.month ?? 1, open?.day ?? 1) : printDays(end);
   const sum = `${printDay(year, start.month, start.day)} + ${printCount(period.days)} = ${printedEnd}`;
-  const agreed = stated.length > 0 ? `; ${sigla(stated.map(({ report }) => report)).join(', ')} ${stated.length > 1 ? 'name' : 'names'} that day` : '';
+  const agreed =
+    stated.length > 0
+      ? `; ${sigla(stated.map(({ report }) => report)).join(', ')} ${stated.length > 1 ? 'name' : 'names'} that day`
+      : '';
   return {
     id: contentId('fact', 'period-end', sum),
     kind: 'period-end',
@@ -177,11 +214,18 @@ function endOfPeriod({ start, period, evidence }: StartedPeriod, found: YearFoun
 }
 
 /** Days told by their distance from a period whose end is known. */
-function happenings(clues: ReadonlyMap<string, Clues>, periods: readonly StartedPeriod[], years: ReadonlyMap<string, YearFound>, facts: ComputedFact[]): Happening[] {
+function happenings(
+  clues: ReadonlyMap<string, Clues>,
+  periods: readonly StartedPeriod[],
+  years: ReadonlyMap<string, YearFound>,
+  facts: ComputedFact[],
+): Happening[] {
   const found: Happening[] = [];
   for (const [siglum, own] of clues) {
     for (const told of daysOfPeriods(own)) {
-      const started = periods.find(({ period }) => period.days === told.period.days && period.report.siglum === siglum) ?? periods.find(({ period }) => period.days === told.period.days);
+      const started =
+        periods.find(({ period }) => period.days === told.period.days && period.report.siglum === siglum) ??
+        periods.find(({ period }) => period.days === told.period.days);
       if (!started) continue;
       const year = started.start.year ?? years.get(keyOf(started.start))?.year ?? null;
       const first = year === null ? null : dayCount(year, started.start.month, started.start.day);
@@ -192,22 +236,45 @@ function happenings(clues: ReadonlyMap<string, Clues>, periods: readonly Started
       const start = printDay(year, started.start.month, started.start.day);
       const sum = told.from === 'end' ? `${start} + ${printCount(told.period.days)} = ${printDays(edge)}; ` : '';
       const computed = `${sum}${told.days < 0 ? '−' : '+'} ${printCount(Math.abs(told.days))} = ${printDays(days)}`;
-      const evidence = [...started.evidence, ...told.evidence, ...(years.get(keyOf(started.start))?.evidence ?? [])].filter(isFirst);
+      const evidence = [
+        ...started.evidence,
+        ...told.evidence,
+        ...(years.get(keyOf(started.start))?.evidence ?? []),
+      ].filter(isFirst);
       found.push({ days, computed, evidence, subject });
-      facts.push({ id: contentId('fact', 'offset-day', subject, formatDays(days)), kind: 'offset-day', value: formatDays(days), title: `day of the ${subject}`, computed, evidence, reports: [siglum], rule: 'dating/distance-from-period' });
+      facts.push({
+        id: contentId('fact', 'offset-day', subject, formatDays(days)),
+        kind: 'offset-day',
+        value: formatDays(days),
+        title: `day of the ${subject}`,
+        computed,
+        evidence,
+        reports: [siglum],
+        rule: 'dating/distance-from-period',
+      });
     }
   }
   return found;
 }
 
-/** Gives the day of a happening to the weekdays that other sentences and reports tell of it, where the weekday agrees. */
+/**
+ * Gives the day of a happening to the weekdays that other sentences and reports tell of it, where the weekday agrees.
+ */
 function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, times: DatedTimes): void {
   for (const happening of days) {
     for (const own of clues.values()) {
       for (const clue of own.weekdays) {
         if (clue.older || clue.time.value !== null || clue.subjects[0] !== happening.subject) continue;
         if (clue.weekday !== weekdayOf(happening.days)) continue;
-        times.add(dated(clue, happening.days, `${happening.computed}; "${evidenceOf(clue.report, clue.time).exact}" is said of the ${happening.subject}`, [...happening.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-happening'));
+        times.add(
+          dated(
+            clue,
+            happening.days,
+            `${happening.computed}; "${evidenceOf(clue.report, clue.time).exact}" is said of the ${happening.subject}`,
+            [...happening.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst),
+            'dating/same-happening',
+          ),
+        );
       }
     }
   }
@@ -220,7 +287,15 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, t
         const words = sharedRun(source, clue);
         if (words === null) continue;
         const evidence = [...settled.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst);
-        times.add(dated(clue, countOf(settled.value), `${settled.report} and ${siglum} tell it in the same words ("${words}"), and there the day is ${printDays(countOf(settled.value))}`, evidence, 'dating/same-words'));
+        times.add(
+          dated(
+            clue,
+            countOf(settled.value),
+            `${settled.report} and ${siglum} tell it in the same words ("${words}"), and there the day is ${printDays(countOf(settled.value))}`,
+            evidence,
+            'dating/same-words',
+          ),
+        );
       }
     }
   }
@@ -231,23 +306,39 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, t
     for (const clue of own.weekdays) {
       if (clue.older || clue.time.value !== null || !isDeadline(clue)) continue;
       const match = byWeekday.get(clue.weekday);
-      if (match) times.add(dated(clue, countOf(match.value), `the deadline is ${printDays(countOf(match.value))}`, [...match.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst), 'dating/same-deadline'));
+      if (match)
+        times.add(
+          dated(
+            clue,
+            countOf(match.value),
+            `the deadline is ${printDays(countOf(match.value))}`,
+            [...match.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst),
+            'dating/same-deadline',
+          ),
+        );
     }
   }
 }
 
 /** Weekdays that are dated, with their days; at most twenty a report, so that many reports stay cheap. */
 function settledWeekdays(clues: ReadonlyMap<string, Clues>, times: DatedTimes): [WeekdayClue, DatedTime][] {
-  return [...clues.values()].flatMap(({ weekdays }) => weekdays.flatMap((clue): [WeekdayClue, DatedTime][] => {
-    const settled = times.of(clue);
-    return settled ? [[clue, settled]] : [];
-  }).slice(0, 20));
+  return [...clues.values()].flatMap(({ weekdays }) =>
+    weekdays
+      .flatMap((clue): [WeekdayClue, DatedTime][] => {
+        const settled = times.of(clue);
+        return settled ? [[clue, settled]] : [];
+      })
+      .slice(0, 20),
+  );
 }
 
 /** Words that must run alike before two sentences count as one. */
 const SHARED_WORDS = 6;
 
-/** The longest run of words that the sentences of two clues share; null where it is shorter than six words or nothing but a name. */
+/**
+ * The longest run of words that the sentences of two clues share; null where it is shorter than six words or nothing
+ * but a name.
+ */
 function sharedRun(a: WeekdayClue, b: WeekdayClue): string | null {
   const first = wordsOf(a);
   const second = wordsOf(b);
@@ -264,17 +355,35 @@ function sharedRun(a: WeekdayClue, b: WeekdayClue): string | null {
       if (run > best.length) best = first.slice(i, i + run);
     }
   }
-  return best.length >= SHARED_WORDS && best.some((word) => word.length > 3 && /^\p{Ll}/u.test(word)) ? best.join(' ') : null;
+  return best.length >= SHARED_WORDS && best.some((word) => word.length > 3 && /^\p{Ll}/u.test(word))
+    ? best.join(' ')
+    : null;
 }
 
 /** At most 80 words of a clue's sentence. */
 function wordsOf({ report, sentence }: WeekdayClue): string[] {
-  return (report.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 800)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 80);
+  return (
+    report.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 800)).match(/[\p{L}\p{N}]+/gu) ?? []
+  ).slice(0, 80);
 }
 
-function halfFact(half: number, whole: number, evidence: readonly Evidence[], reports: readonly string[]): ComputedFact {
+function halfFact(
+  half: number,
+  whole: number,
+  evidence: readonly Evidence[],
+  reports: readonly string[],
+): ComputedFact {
   const computed = `${half} days is half of ${whole} days`;
-  return { id: contentId('fact', 'half-period', computed), kind: 'half-period', value: String(half), title: `${half} and ${whole} days`, computed, evidence, reports: [...new Set(reports)].sort(), rule: 'dating/half-of-period' };
+  return {
+    id: contentId('fact', 'half-period', computed),
+    kind: 'half-period',
+    value: String(half),
+    title: `${half} and ${whole} days`,
+    computed,
+    evidence,
+    reports: [...new Set(reports)].sort(),
+    rule: 'dating/half-of-period',
+  };
 }
 
 function nounAfter(report: Report, at: number): string {
@@ -286,14 +395,26 @@ function sigla(reports: readonly Report[]): string[] {
 }
 
 function isFirst(one: Evidence, index: number, list: readonly Evidence[]): boolean {
-  return list.findIndex(({ report, start, end }) => report === one.report && start === one.start && end === one.end) === index;
+  return (
+    list.findIndex(({ report, start, end }) => report === one.report && start === one.start && end === one.end) ===
+    index
+  );
 }
 
 function uniqueFacts(facts: readonly ComputedFact[]): ComputedFact[] {
   const byId = new Map<string, ComputedFact>();
   for (const fact of facts) {
     const before = byId.get(fact.id);
-    byId.set(fact.id, before ? { ...before, evidence: [...before.evidence, ...fact.evidence].filter(isFirst), reports: [...new Set([...before.reports, ...fact.reports])].sort() } : fact);
+    byId.set(
+      fact.id,
+      before
+        ? {
+            ...before,
+            evidence: [...before.evidence, ...fact.evidence].filter(isFirst),
+            reports: [...new Set([...before.reports, ...fact.reports])].sort(),
+          }
+        : fact,
+    );
   }
   return [...byId.values()];
 }

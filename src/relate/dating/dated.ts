@@ -4,7 +4,13 @@ import type { DayClue, WeekdayClue } from './clue.js';
 import type { DatedTime } from './types.js';
 
 /** A time and the day worked out for it. */
-export function dated({ report, time }: DayClue | WeekdayClue, days: number, computed: string, evidence: readonly Evidence[], rule: string): DatedTime {
+export function dated(
+  { report, time }: DayClue | WeekdayClue,
+  days: number,
+  computed: string,
+  evidence: readonly Evidence[],
+  rule: string,
+): DatedTime {
   return { report: report.siglum, time: time.id, value: formatDays(days), computed, evidence, rule };
 }
 
@@ -18,7 +24,13 @@ export class DatedTimes {
   }
 
   /** What was worked out for a clue's time; undefined where nothing was. */
-  of({ report, time }: { readonly report: { readonly siglum: string }; readonly time: { readonly id: string } }): DatedTime | undefined {
+  of({
+    report,
+    time,
+  }: {
+    readonly report: { readonly siglum: string };
+    readonly time: { readonly id: string };
+  }): DatedTime | undefined {
     return this.byTime.get(`${report.siglum} ${time.id}`);
   }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/account.js';
-import { ENDS, HALF, STARTS } from './en.js';
-import { evidenceOf, type Clue, type Clues, type DayClue, type PeriodClue } from './clue.js';
+import { type Clue, type Clues, type DayClue, evidenceOf, type PeriodClue } from './clue.js';
 import type { Subject } from './en.js';
+import { ENDS, HALF, STARTS } from './en.js';
 
 /** A period that starts on a printed date: 7 June, 45 days. */
 export interface StartedPeriod {
@@ -47,18 +47,28 @@ export function daysOfPeriods({ all, periods }: Clues): DayOfPeriod[] {
   let at = 0;
   for (const period of periods) {
     const { report, time, sentence } = period;
-    const lead = /\b(before|after) the (\w+) of (?:the|a|that|this|its|their) $/.exec(report.text.slice(Math.max(sentence.start, time.start - 60), time.start).toLowerCase());
+    const lead = /\b(before|after) the (\w+) of (?:the|a|that|this|its|their) $/.exec(
+      report.text.slice(Math.max(sentence.start, time.start - 60), time.start).toLowerCase(),
+    );
     if (!lead) continue;
     const [whole, side = '', end = ''] = lead;
     const fromEnd = ENDS.includes(end);
     if (!fromEnd && end !== 'start' && end !== 'beginning') continue;
     while (at < all.length && (all[at]?.time.end ?? Infinity) <= time.start) at++;
     const offset = all[at - 1];
-    if (!offset || time.start - offset.time.end > whole.length + 1 || !/^P\d+[DW]$/.test(offset.time.value ?? '')) continue;
+    if (!offset || time.start - offset.time.end > whole.length + 1 || !/^P\d+[DW]$/.test(offset.time.value ?? ''))
+      continue;
     const length = /^P(\d+)([DW])$/.exec(offset.time.value ?? '');
     const days = Number(length?.[1] ?? 0) * (length?.[2] === 'W' ? 7 : 1) * (side === 'before' ? -1 : 1);
     const span = { start: offset.time.start, end: time.end };
-    found.push({ offset, period, days, from: fromEnd ? 'end' : 'start', subjects: offset.subjects, evidence: [evidenceOf(report, span)] });
+    found.push({
+      offset,
+      period,
+      days,
+      from: fromEnd ? 'end' : 'start',
+      subjects: offset.subjects,
+      evidence: [evidenceOf(report, span)],
+    });
   }
   return found;
 }
@@ -79,6 +89,13 @@ export function halfPeriods({ periods }: Clues): HalfPeriod[] {
     const before = report.text.slice(from, time.start);
     const match = new RegExp(`\\b(?:${HALF.join('|')})\\b[^.]{0,30}$`, 'i').exec(before);
     if (!match || days % 2 !== 0) return [];
-    return [{ period, half: days / 2, evidence: [evidenceOf(report, { start: from + match.index, end: time.end })], subjects }];
+    return [
+      {
+        period,
+        half: days / 2,
+        evidence: [evidenceOf(report, { start: from + match.index, end: time.end })],
+        subjects,
+      },
+    ];
   });
 }

@@ -14,13 +14,16 @@ export class PrintedDays {
     }
   }
 
-  /** Sigla of the reports outside a group that can tell the year of a date which the group's reports print without one. */
+  /**
+   * Sigla of the reports outside a group that can tell the year of a date which the group's reports print without one.
+   */
   witnesses(members: ReadonlySet<string>, clues: readonly Clues[]): ReadonlySet<string> {
     const found = new Set<string>();
     for (const { days } of clues) {
       for (const own of days) {
         if (own.year !== null) continue;
-        for (const { siglum, clue } of this.#byDay.get(keyOf(own)) ?? []) if (!members.has(siglum) && !found.has(siglum) && tellsOfTheSame(own, clue)) found.add(siglum);
+        for (const { siglum, clue } of this.#byDay.get(keyOf(own)) ?? [])
+          if (!members.has(siglum) && !found.has(siglum) && tellsOfTheSame(own, clue)) found.add(siglum);
       }
     }
     return found;

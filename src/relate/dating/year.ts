@@ -1,6 +1,6 @@
 import { civilFromDays, daysFromCivil, isCivilDate, parseDate, weekdayOf } from '../../calendar/civil.js';
 import type { Evidence } from '../../model/account.js';
-import { evidenceOf, type Clues, type DayClue, type WeekdayClue } from './clue.js';
+import { type Clues, type DayClue, evidenceOf, type WeekdayClue } from './clue.js';
 import { printDay, printWeekday } from './print.js';
 
 /** The year of a set of dates that are told without one. */
@@ -24,10 +24,14 @@ export interface WeekdayOfDate {
 const TRIED = { from: 1990, to: 2035 } as const;
 
 /**
- * The year in which the dates fall: a report prints one of them with its year, or was published within a year of it; weekdays told of the dates must agree.
- * `dates` are told without year and known to be of one time.
+ * The year in which the dates fall: a report prints one of them with its year, or was published within a year of it;
+ * weekdays told of the dates must agree. `dates` are told without year and known to be of one time.
  */
-export function yearOf(dates: readonly DayClue[], printed: readonly DayClue[], weekdays: readonly WeekdayOfDate[]): YearFound {
+export function yearOf(
+  dates: readonly DayClue[],
+  printed: readonly DayClue[],
+  weekdays: readonly WeekdayOfDate[],
+): YearFound {
   const evidence: Evidence[] = [];
   const reasons: string[] = [];
   const years = new Set<number>();
@@ -42,7 +46,12 @@ export function yearOf(dates: readonly DayClue[], printed: readonly DayClue[], w
   }
   if (years.size === 0) {
     for (const clue of dates) {
-      const value = clue.report.published?.from === 'inferred' ? null : clue.report.published && clue.time.value ? parseDate(clue.time.value) : null;
+      const value =
+        clue.report.published?.from === 'inferred'
+          ? null
+          : clue.report.published && clue.time.value
+            ? parseDate(clue.time.value)
+            : null;
       if (!value) continue;
       if (!years.has(value.year)) {
         evidence.push(evidenceOf(clue.report, clue.time));
@@ -51,17 +60,29 @@ export function yearOf(dates: readonly DayClue[], printed: readonly DayClue[], w
       years.add(value.year);
     }
   }
-  const fits = (year: number): boolean => weekdays.every(({ month, day, weekday }) => isCivilDate({ year, month, day }) && weekdayOf(daysFromCivil({ year, month, day })) === weekday);
+  const fits = (year: number): boolean =>
+    weekdays.every(
+      ({ month, day, weekday }) =>
+        isCivilDate({ year, month, day }) && weekdayOf(daysFromCivil({ year, month, day })) === weekday,
+    );
   for (const { month, day, weekday, evidence: own } of weekdays) {
     const known = years.size === 1 ? [...years][0] : undefined;
-    if (known !== undefined) reasons.push(`${printDay(null, month, day)} ${fits(known) ? 'is' : 'is not'} a ${printWeekday(weekday)} in ${known}`);
+    if (known !== undefined)
+      reasons.push(
+        `${printDay(null, month, day)} ${fits(known) ? 'is' : 'is not'} a ${printWeekday(weekday)} in ${known}`,
+      );
     else reasons.push(`${printDay(null, month, day)} is said to be a ${printWeekday(weekday)}`);
     evidence.push(...own);
   }
   if (years.size > 0) {
     const kept = [...years].filter(fits);
     const [year] = kept;
-    return { year: kept.length === 1 && year !== undefined ? year : null, candidates: (kept.length > 0 ? kept : [...years]).sort((a, b) => a - b), computed: reasons.join('; '), evidence };
+    return {
+      year: kept.length === 1 && year !== undefined ? year : null,
+      candidates: (kept.length > 0 ? kept : [...years]).sort((a, b) => a - b),
+      computed: reasons.join('; '),
+      evidence,
+    };
   }
   if (weekdays.length === 0) return { year: null, candidates: [], computed: '', evidence };
   const kept: number[] = [];
@@ -69,12 +90,20 @@ export function yearOf(dates: readonly DayClue[], printed: readonly DayClue[], w
   return { year: null, candidates: kept, computed: reasons.join('; '), evidence };
 }
 
-/** Weekdays told of dates: printed with them ("Monday, July 22"), or of a deadline that is elsewhere given by its date. */
+/**
+ * Weekdays told of dates: printed with them ("Monday, July 22"), or of a deadline that is elsewhere given by its date.
+ */
 export function weekdaysOfDates(clues: readonly Clues[]): WeekdayOfDate[] {
   const found: WeekdayOfDate[] = [];
   const days = clues.flatMap((one) => one.days);
   for (const clue of days) {
-    if (clue.weekday !== null && clue.year === null) found.push({ month: clue.month, day: clue.day, weekday: clue.weekday, evidence: [evidenceOf(clue.report, clue.time)] });
+    if (clue.weekday !== null && clue.year === null)
+      found.push({
+        month: clue.month,
+        day: clue.day,
+        weekday: clue.weekday,
+        evidence: [evidenceOf(clue.report, clue.time)],
+      });
   }
   const deadlines = days.filter((clue) => clue.year === null && isDeadline(clue));
   const named = new Set(deadlines.map(({ month, day }) => `${month}-${day}`));
@@ -83,7 +112,12 @@ export function weekdaysOfDates(clues: readonly Clues[]): WeekdayOfDate[] {
   if (named.size === 1 && first) {
     for (const clue of clues.flatMap((one) => one.weekdays)) {
       if (!isDeadline(clue) || !sharesDate(clue, deadlines)) continue;
-      found.push({ month: first.month, day: first.day, weekday: clue.weekday, evidence: [evidenceOf(first.report, first.time), evidenceOf(clue.report, clue.time)] });
+      found.push({
+        month: first.month,
+        day: first.day,
+        weekday: clue.weekday,
+        evidence: [evidenceOf(first.report, first.time), evidenceOf(clue.report, clue.time)],
+      });
     }
   }
   return unique(found);
@@ -98,7 +132,11 @@ function sharesDate(clue: WeekdayClue, deadlines: readonly DayClue[]): boolean {
 export function isDeadline({ report, time, sentence }: DayClue | WeekdayClue): boolean {
   const before = report.text.slice(Math.max(sentence.start, time.start - 40), time.start).toLowerCase();
   const after = report.text.slice(time.end, Math.min(sentence.end, time.end + 12)).toLowerCase();
-  if (/^ ?(?:deadline|cut-?off|ultimatum)/.test(after) || /\b(?:deadline|expir|cut-?off|ultimatum|due date)/.test(before)) return true;
+  if (
+    /^ ?(?:deadline|cut-?off|ultimatum)/.test(after) ||
+    /\b(?:deadline|expir|cut-?off|ultimatum|due date)/.test(before)
+  )
+    return true;
   return /\b(?:by|until|before) (?:the )?$/.test(before);
 }
 
@@ -118,12 +156,18 @@ export function dayCount(year: number, month: number, day: number): number | nul
 }
 
 /** Month and day that lie `days` after a date, where every year gives the same; null where a leap day comes between. */
-export function addDaysInAnyYear(month: number, day: number, days: number): { readonly month: number; readonly day: number } | null {
+export function addDaysInAnyYear(
+  month: number,
+  day: number,
+  days: number,
+): { readonly month: number; readonly day: number } | null {
   const common = dayCount(2021, month, day);
   const leap = dayCount(2024, month, day);
   const before = dayCount(2023, month, day);
   if (common === null || leap === null || before === null) return null;
   const ends = [common, leap, before].map((start) => civilFromDays(start + days));
   const [first] = ends;
-  return first && ends.every((one) => one.month === first.month && one.day === first.day) ? { month: first.month, day: first.day } : null;
+  return first && ends.every((one) => one.month === first.month && one.day === first.day)
+    ? { month: first.month, day: first.day }
+    : null;
 }

@@ -1,5 +1,5 @@
 import type { HappenedEvent, Report, Time } from '../../model/report.js';
-import { textOf, type Span } from '../../model/span.js';
+import { type Span, textOf } from '../../model/span.js';
 import { english } from '../../read/event/en.js';
 import { lexiconOf } from '../../read/event/lexicon.js';
 
@@ -23,11 +23,15 @@ export interface EventGroup {
 const LEXICON = lexiconOf(english);
 
 /**
- * Joins tellings of one event across reports: the same kind of happening, with no day against another day, and either the
- * same day and a party in common, or no day on one side and two parties in common, or the same words throughout. `partyOf` gives the party of the account
- * for a party of a report. Tellings are looked up by kind and party, so the cost is near linear in their number.
+ * Joins tellings of one event across reports: the same kind of happening, with no day against another day, and either
+ * the same day and a party in common, or no day on one side and two parties in common, or the same words throughout.
+ * `partyOf` gives the party of the account for a party of a report. Tellings are looked up by kind and party, so the
+ * cost is near linear in their number.
  */
-export function matchEvents(reports: readonly Report[], partyOf: (siglum: string, party: string) => string | null): EventGroup[] {
+export function matchEvents(
+  reports: readonly Report[],
+  partyOf: (siglum: string, party: string) => string | null,
+): EventGroup[] {
   const tellings = reports.flatMap(({ siglum, events, times }) => {
     const byId = new Map(times.map((time) => [time.id, time]));
     return onePerClause(events).map((event): EventTelling => {
@@ -36,7 +40,13 @@ export function matchEvents(reports: readonly Report[], partyOf: (siglum: string
     });
   });
   const bySiglum = new Map(reports.map((report) => [report.siglum, report]));
-  const groups: { readonly tellings: EventTelling[]; readonly kind: string; readonly parties: Set<string>; readonly wordings: Set<string>; when: string | null }[] = [];
+  const groups: {
+    readonly tellings: EventTelling[];
+    readonly kind: string;
+    readonly parties: Set<string>;
+    readonly wordings: Set<string>;
+    when: string | null;
+  }[] = [];
   const index = new Map<string, number[]>();
   const dated = [...tellings].sort((a, b) => Number(a.when === null) - Number(b.when === null));
   for (const telling of dated) {
@@ -46,16 +56,19 @@ export function matchEvents(reports: readonly Report[], partyOf: (siglum: string
     const parties = new Set(telling.event.parties.map((party) => partyOf(telling.siglum, party) ?? party));
     const wording = wordingOf(report, telling.event);
     const near = new Set([`“${wording}”`, ...parties].flatMap((key) => index.get(`${kind} ${key}`) ?? []));
-    const home = [...near].sort((a, b) => a - b).find((at) => {
-      const group = groups[at];
-      if (!group) return false;
-      const common = [...parties].filter((party) => group.parties.has(party)).length;
-      const same = telling.when !== null && group.when !== null && sameDay(telling.when, group.when);
-      const apart = telling.when !== null && group.when !== null && !same;
-      if (group.wordings.has(wording)) return !apart;
-      return (same && common >= 1) || (telling.when === null && common >= 2 && group.tellings.length < 50);
-    });
-    const at = home ?? groups.push({ tellings: [], kind, parties: new Set(), wordings: new Set(), when: telling.when }) - 1;
+    const home = [...near]
+      .sort((a, b) => a - b)
+      .find((at) => {
+        const group = groups[at];
+        if (!group) return false;
+        const common = [...parties].filter((party) => group.parties.has(party)).length;
+        const same = telling.when !== null && group.when !== null && sameDay(telling.when, group.when);
+        const apart = telling.when !== null && group.when !== null && !same;
+        if (group.wordings.has(wording)) return !apart;
+        return (same && common >= 1) || (telling.when === null && common >= 2 && group.tellings.length < 50);
+      });
+    const at =
+      home ?? groups.push({ tellings: [], kind, parties: new Set(), wordings: new Set(), when: telling.when }) - 1;
     const group = groups[at];
     if (!group) continue;
     group.tellings.push(telling);
@@ -67,10 +80,17 @@ export function matchEvents(reports: readonly Report[], partyOf: (siglum: string
       group.parties.add(party);
     }
   }
-  return groups.map(({ tellings: members, kind, when }) => ({ tellings: members, kind, why: when === null ? 'the same parties and kind of happening' : 'the same day, parties and kind of happening' }));
+  return groups.map(({ tellings: members, kind, when }) => ({
+    tellings: members,
+    kind,
+    why: when === null ? 'the same parties and kind of happening' : 'the same day, parties and kind of happening',
+  }));
 }
 
-/** Where one clause tells its happening by two words ("the deal was signed"), the dated one stands for it, else the first. */
+/**
+ * Where one clause tells its happening by two words ("the deal was signed"), the dated one stands for it, else the
+ * first.
+ */
 function onePerClause(events: readonly HappenedEvent[]): HappenedEvent[] {
   const kept = new Map<string, HappenedEvent>();
   for (const event of events) {

@@ -1,7 +1,7 @@
 import type { FigureInContext } from './context.js';
 import { HUMAN, PERSON_ACTS } from './en.js';
 import { agreeInTime, daysIn } from './period.js';
-import { admitted, ALLOWANCE, printNumber, roundness, type Admitted } from './value.js';
+import { type Admitted, ALLOWANCE, admitted, printNumber, roundness } from './value.js';
 
 export type FigureVerdict = 'same' | 'compatible' | 'differs' | 'not-comparable';
 
@@ -15,7 +15,8 @@ export interface FigureComparison {
 
 /**
  * Sets two figures side by side. They are compared only when unit, measure, place and reference time allow it;
- * hedges, bounds, rounding and open magnitudes are respected. Says how the words stand to each other, never which is right.
+ * hedges, bounds, rounding and open magnitudes are respected. Says how the words stand to each other, never which is
+ * right.
  */
 export function compareFigures(a: FigureInContext, b: FigureInContext): FigureComparison {
   const bar = barBetween(a, b);
@@ -27,27 +28,34 @@ export function compareFigures(a: FigureInContext, b: FigureInContext): FigureCo
 export function barBetween(a: FigureInContext, b: FigureInContext): string | null {
   const { scale: s } = a;
   const { scale: t } = b;
-  if (s.kind !== t.kind) return `“${a.words}” and “${b.words}” are in different units (${unitName(a)}, ${unitName(b)}).`;
+  if (s.kind !== t.kind)
+    return `“${a.words}” and “${b.words}” are in different units (${unitName(a)}, ${unitName(b)}).`;
   if (s.rate !== t.rate) return `“${rated(a)}” is told ${per(a)}, “${rated(b)}” ${per(b)}.`;
   if (a.figure.change !== null && b.figure.change !== null) {
     // Opposite directions of one measure are a difference, seen below.
-  } else if ((a.figure.change === null) !== (b.figure.change === null) && (s.kind === 'share' || a.figure.level !== undefined || b.figure.level !== undefined)) {
+  } else if (
+    (a.figure.change === null) !== (b.figure.change === null) &&
+    (s.kind === 'share' || a.figure.level !== undefined || b.figure.level !== undefined)
+  ) {
     const [moved, level] = a.figure.change !== null ? [a, b] : [b, a];
     return `“${moved.words}” is the amount of a change, “${level.words}” a level.`;
   }
-  if (a.figure.level !== undefined && b.figure.level !== undefined && a.figure.level !== b.figure.level) return `“${a.words}” is the value ${a.figure.level} a change, “${b.words}” the value ${b.figure.level} it.`;
+  if (a.figure.level !== undefined && b.figure.level !== undefined && a.figure.level !== b.figure.level)
+    return `“${a.words}” is the value ${a.figure.level} a change, “${b.words}” the value ${b.figure.level} it.`;
   const measure = sameMeasure(a, b);
   if (measure !== null) return measure;
   if (otherActs(a, b)) return `“${a.words}” is told of ${a.actWord ?? ''}, “${b.words}” of ${b.actWord ?? ''}.`;
-  if (a.status !== b.status) return `“${a.words}” is told as ${statusWords(a)}, “${b.words}” as ${statusWords(b)}: two measures.`;
-  if (a.place.length > 0 && b.place.length > 0 && !a.place.some((word) => b.place.includes(word))) return `“${a.words}” is told of ${a.placeWords ?? ''}, “${b.words}” of ${b.placeWords ?? ''}.`;
+  if (a.status !== b.status)
+    return `“${a.words}” is told as ${statusWords(a)}, “${b.words}” as ${statusWords(b)}: two measures.`;
+  if (a.place.length > 0 && b.place.length > 0 && !a.place.some((word) => b.place.includes(word)))
+    return `“${a.words}” is told of ${a.placeWords ?? ''}, “${b.words}” of ${b.placeWords ?? ''}.`;
   if (timesBar(a, b)) return `“${a.words}” is of ${whenWords(a)}, “${b.words}” of ${whenWords(b)}.`;
   return null;
 }
 
 /**
- * True where the reference times forbid a comparison: periods that do not meet, or a count of a day beside one of a month.
- * An equal value told on two days is let through, for the days may be those of telling.
+ * True where the reference times forbid a comparison: periods that do not meet, or a count of a day beside one of a
+ * month. An equal value told on two days is let through, for the days may be those of telling.
  */
 function timesBar(a: FigureInContext, b: FigureInContext): boolean {
   const times = agreeInTime(a.time, b.time);
@@ -68,26 +76,46 @@ function sameMeasure(a: FigureInContext, b: FigureInContext): string | null {
   return `“${a.words}” ${counts} ${a.measure ?? unitName(a)}${period(a)}, “${b.words}” ${counts === 'counts' ? '' : 'of '}${b.measure ?? unitName(b)}${period(b)}.`;
 }
 
-/** The same noun; a word for people beside "people"; or an act counted by its noun in one and its people in the other ("arrests", "people arrested"). */
+/**
+ * The same noun; a word for people beside "people"; or an act counted by its noun in one and its people in the other
+ * ("arrests", "people arrested").
+ */
 export function sameHeads(a: FigureInContext, b: FigureInContext): boolean {
   if (a.heads.some((head) => b.heads.includes(head))) return true;
   // "interceptions" beside "boats intercepted": the act is told in the measure itself.
-  if (a.heads.some((head) => b.acts.includes(head) && b.terms.includes(head)) || b.heads.some((head) => a.acts.includes(head) && a.terms.includes(head))) return true;
+  if (
+    a.heads.some((head) => b.acts.includes(head) && b.terms.includes(head)) ||
+    b.heads.some((head) => a.acts.includes(head) && a.terms.includes(head))
+  )
+    return true;
   // "arrests of smugglers" beside "smugglers detained".
   if (crosses(a, b) || crosses(b, a)) return true;
   const human = isHuman(a) && isHuman(b);
-  if (human && (a.heads.includes('person') || b.heads.includes('person')) && a.acts.some((act) => b.acts.includes(act))) return true;
-  return (a.heads.some((head) => PERSON_ACTS.has(head) && b.acts.includes(head)) && isHuman(b)) || (b.heads.some((head) => PERSON_ACTS.has(head) && a.acts.includes(head)) && isHuman(a));
+  if (human && (a.heads.includes('person') || b.heads.includes('person')) && a.acts.some((act) => b.acts.includes(act)))
+    return true;
+  return (
+    (a.heads.some((head) => PERSON_ACTS.has(head) && b.acts.includes(head)) && isHuman(b)) ||
+    (b.heads.some((head) => PERSON_ACTS.has(head) && a.acts.includes(head)) && isHuman(a))
+  );
 }
 
 /** True for counts of the same people or things to whom different things are told to have happened: killed, injured. */
 function otherActs(a: FigureInContext, b: FigureInContext): boolean {
-  return a.scale.kind === 'count' && a.act !== null && b.act !== null && a.act !== b.act && !b.acts.includes(a.act) && !a.acts.includes(b.act);
+  return (
+    a.scale.kind === 'count' &&
+    a.act !== null &&
+    b.act !== null &&
+    a.act !== b.act &&
+    !b.acts.includes(a.act) &&
+    !a.acts.includes(b.act)
+  );
 }
 
 /** The act that `noun` counts is told in the clause of `people`, and its people stand in the measure of `noun`. */
 function crosses(noun: FigureInContext, people: FigureInContext): boolean {
-  return noun.heads.some((head) => people.acts.includes(head)) && people.heads.some((head) => noun.terms.includes(head));
+  return (
+    noun.heads.some((head) => people.acts.includes(head)) && people.heads.some((head) => noun.terms.includes(head))
+  );
 }
 
 export function isHuman({ heads }: FigureInContext): boolean {
@@ -99,17 +127,35 @@ function compareValues(a: FigureInContext, b: FigureInContext): FigureComparison
   const y = admitted(b.figure, b.scale);
   const context = differenceOfContext(a, b);
   if (a.figure.change !== null && b.figure.change !== null && a.figure.change !== b.figure.change) {
-    return { verdict: 'differs', reason: `“${a.words}” is told as a change ${a.figure.change}, “${b.words}” as a change ${b.figure.change}.`, sum: null };
+    return {
+      verdict: 'differs',
+      reason: `“${a.words}” is told as a change ${a.figure.change}, “${b.words}” as a change ${b.figure.change}.`,
+      sum: null,
+    };
   }
   const same = near(x.point, y.point) && near(lowOf(a), lowOf(b)) && near(highOf(a), highOf(b));
   if (same) {
-    if (a.figure.hedge === b.figure.hedge) return { verdict: 'same', reason: `Both give ${valueWords(a)}${a.figure.hedge === 'exact' ? '' : ', hedged alike'}${context}.`, sum: conversion(a, b) };
-    return { verdict: 'compatible', reason: `Both give ${valueWords(a)}; only the hedge differs (“${a.words}”, “${b.words}”)${context}.`, sum: conversion(a, b) };
+    if (a.figure.hedge === b.figure.hedge)
+      return {
+        verdict: 'same',
+        reason: `Both give ${valueWords(a)}${a.figure.hedge === 'exact' ? '' : ', hedged alike'}${context}.`,
+        sum: conversion(a, b),
+      };
+    return {
+      verdict: 'compatible',
+      reason: `Both give ${valueWords(a)}; only the hedge differs (“${a.words}”, “${b.words}”)${context}.`,
+      sum: conversion(a, b),
+    };
   }
   const half = halfOf(a, b);
   if (half) return half;
   const sum = sumOf(a, b, x, y);
-  if (x.low <= y.high && y.low <= x.high && !unrounded(a, b)) return { verdict: 'compatible', reason: `“${a.words}” and “${b.words}” are compatible: ${whyCompatible(a, b, x, y)}${context}.`, sum };
+  if (x.low <= y.high && y.low <= x.high && !unrounded(a, b))
+    return {
+      verdict: 'compatible',
+      reason: `“${a.words}” and “${b.words}” are compatible: ${whyCompatible(a, b, x, y)}${context}.`,
+      sum,
+    };
   const apart = Math.abs(x.point - y.point) / Math.max(Math.abs(x.point), Math.abs(y.point), Number.MIN_VALUE);
   const hedged = [a, b].find(({ figure }) => figure.hedge === 'about');
   const nearer = nearerFraction(a, b) ?? nearerFraction(b, a);
@@ -145,20 +191,36 @@ function halfOf(a: FigureInContext, b: FigureInContext): FigureComparison | null
   };
 }
 
-/** True for two exact values of one unit of which neither is the other rounded: 44 and 45 differ, 1,987 and 2,000 do not. */
+/**
+ * True for two exact values of one unit of which neither is the other rounded: 44 and 45 differ, 1,987 and 2,000 do
+ * not.
+ */
 function unrounded(a: FigureInContext, b: FigureInContext): boolean {
-  if (a.figure.hedge !== 'exact' || b.figure.hedge !== 'exact' || a.scale.factor !== b.scale.factor || lowOf(a) !== highOf(a) || lowOf(b) !== highOf(b)) return false;
+  if (
+    a.figure.hedge !== 'exact' ||
+    b.figure.hedge !== 'exact' ||
+    a.scale.factor !== b.scale.factor ||
+    lowOf(a) !== highOf(a) ||
+    lowOf(b) !== highOf(b)
+  )
+    return false;
   const [x, y] = [roundness(a.figure.low ?? 0), roundness(b.figure.low ?? 0)];
   return x === y || Math.abs((a.figure.low ?? 0) - (b.figure.low ?? 0)) > Math.max(x, y) / 2 + 1e-9;
 }
 
 function whyCompatible(a: FigureInContext, b: FigureInContext, x: Admitted, y: Admitted): string {
-  for (const [one, other, range] of [[a, b, x], [b, a, y]] as const) {
+  for (const [one, other, range] of [
+    [a, b, x],
+    [b, a, y],
+  ] as const) {
     const { hedge } = one.figure;
-    if (hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most') return `${valueWords(other)} keeps within “${one.words}”`;
-    if (range.why === 'range') return `${valueWords(other)} lies in ${printNumber(range.low)} to ${printNumber(range.high)}, what “${one.words}” leaves open`;
+    if (hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most')
+      return `${valueWords(other)} keeps within “${one.words}”`;
+    if (range.why === 'range')
+      return `${valueWords(other)} lies in ${printNumber(range.low)} to ${printNumber(range.high)}, what “${one.words}” leaves open`;
   }
-  if (x.why === 'hedge' || y.why === 'hedge') return `they stand within the ${ALLOWANCE * 100}% that “${(x.why === 'hedge' ? a : b).words}” allows`;
+  if (x.why === 'hedge' || y.why === 'hedge')
+    return `they stand within the ${ALLOWANCE * 100}% that “${(x.why === 'hedge' ? a : b).words}” allows`;
   return 'one is the other rounded';
 }
 
@@ -171,7 +233,12 @@ function sumOf(a: FigureInContext, b: FigureInContext, x: Admitted, y: Admitted)
   }
   const difference = Math.abs(x.point - y.point);
   const base = Math.max(Math.abs(x.point), Math.abs(y.point));
-  const unit = a.scale.kind === 'share' ? ' points' : a.scale.kind === 'count' || a.scale.unit === '' ? '' : ` ${plural(a.scale.unit)}`;
+  const unit =
+    a.scale.kind === 'share'
+      ? ' points'
+      : a.scale.kind === 'count' || a.scale.unit === ''
+        ? ''
+        : ` ${plural(a.scale.unit)}`;
   return `|${printShort(x.point)} − ${printShort(y.point)}| = ${printShort(difference)}${unit}, ${percent(difference / base)} of ${printShort(base)}`;
 }
 
@@ -181,11 +248,24 @@ function conversion(a: FigureInContext, b: FigureInContext): string | null {
   return `“${a.words}” = ${printShort(a.scale.factor * (a.figure.low ?? 0))} ${plural(a.scale.unit)} = “${b.words}”`;
 }
 
-const FRACTIONS: readonly (readonly [number, string])[] = [[10, 'a tenth'], [20, 'a fifth'], [25, 'a quarter'], [100 / 3, 'a third'], [50, 'a half'], [200 / 3, 'two thirds'], [75, 'three quarters']];
+const FRACTIONS: readonly (readonly [number, string])[] = [
+  [10, 'a tenth'],
+  [20, 'a fifth'],
+  [25, 'a quarter'],
+  [100 / 3, 'a third'],
+  [50, 'a half'],
+  [200 / 3, 'two thirds'],
+  [75, 'three quarters'],
+];
 
 /** "27 is nearer to a quarter than to a third": where one side is a fraction in words and the other a percentage. */
 function nearerFraction(fraction: FigureInContext, other: FigureInContext): string | null {
-  if (fraction.scale.kind !== 'share' || fraction.figure.rule !== 'figure/fraction' || other.figure.rule === 'figure/fraction') return null;
+  if (
+    fraction.scale.kind !== 'share' ||
+    fraction.figure.rule !== 'figure/fraction' ||
+    other.figure.rule === 'figure/fraction'
+  )
+    return null;
   const named = lowOf(fraction);
   const value = lowOf(other);
   let best: readonly [number, string] | null = null;
@@ -198,17 +278,19 @@ function nearerFraction(fraction: FigureInContext, other: FigureInContext): stri
 /** What the two do not share in what they count, in words that follow a reason. */
 function differenceOfContext(a: FigureInContext, b: FigureInContext): string {
   const notes: string[] = [];
-  if (a.measure && b.measure && !a.heads.some((head) => b.heads.includes(head))) notes.push(`one counts ${a.measure}, the other ${b.measure}`);
+  if (a.measure && b.measure && !a.heads.some((head) => b.heads.includes(head)))
+    notes.push(`one counts ${a.measure}, the other ${b.measure}`);
   if ((a.baseline === null) !== (b.baseline === null) && a.figure.change !== null) {
     const told = a.baseline ?? b.baseline;
     notes.push(`only one is told against ${told ?? ''}`);
   }
-  if (a.figure.per && b.figure.per && a.figure.per !== b.figure.per) notes.push(`one by the count of ${a.figure.per}, the other of ${b.figure.per}`);
+  if (a.figure.per && b.figure.per && a.figure.per !== b.figure.per)
+    notes.push(`one by the count of ${a.figure.per}, the other of ${b.figure.per}`);
   return notes.length > 0 ? `; ${notes.join('; ')}` : '';
 }
 
 function unitName({ scale, figure }: FigureInContext): string {
-  return scale.kind === 'share' ? 'percent' : figure.unit ?? 'no unit';
+  return scale.kind === 'share' ? 'percent' : (figure.unit ?? 'no unit');
 }
 
 function rated({ words }: FigureInContext): string {
@@ -224,7 +306,7 @@ function statusWords({ status }: FigureInContext): string {
 }
 
 function whenWords({ timeWords, time }: FigureInContext): string {
-  return timeWords && timeWords !== time ? `${timeWords} (${time ?? ''})` : time ?? '';
+  return timeWords && timeWords !== time ? `${timeWords} (${time ?? ''})` : (time ?? '');
 }
 
 function valueWords(one: FigureInContext): string {

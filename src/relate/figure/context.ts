@@ -1,7 +1,7 @@
 import type { Figure, Report, Time, Token } from '../../model/report.js';
-import { spanAt, textOf, type Span } from '../../model/span.js';
+import { type Span, spanAt, textOf } from '../../model/span.js';
 import { classOf, DENIED, HALFWAY, HOLDERS, isAct, LIGHT, PLACE_NAMES, PLACE_NOISE, PLANNED } from './en.js';
-import { scaleOf, type Scale } from './value.js';
+import { type Scale, scaleOf } from './value.js';
 
 /** A figure with what its report says around it: all that is needed to set it beside another. */
 export interface FigureInContext {
@@ -57,21 +57,38 @@ class Reader {
   read(figure: Figure): FigureInContext {
     const { text, siglum } = this.report;
     const scale = scaleOf(figure);
-    const sentence = spanAt(this.report.sentences, figure.start) ?? { start: Math.max(0, figure.start - 200), end: Math.min(text.length, figure.end + 200) };
+    const sentence = spanAt(this.report.sentences, figure.start) ?? {
+      start: Math.max(0, figure.start - 200),
+      end: Math.min(text.length, figure.end + 200),
+    };
     const words = textOf(text, figure);
     const measured = this.measureWords(figure, scale);
     const clause = this.clause(figure, sentence);
     const time = figure.time === null ? undefined : this.times.get(figure.time);
     const place = figure.place ? placeWords(textOf(text, figure.place)) : [];
     const acts = new Set<string>();
-    for (const lemma of [clause.act, ...measured.heads, ...measured.terms]) if (lemma !== null && isAct(lemma)) acts.add(classOf(lemma));
+    for (const lemma of [clause.act, ...measured.heads, ...measured.terms])
+      if (lemma !== null && isAct(lemma)) acts.add(classOf(lemma));
     return {
-      siglum, figure, scale, words, measure: figure.measure ? textOf(text, figure.measure) : null,
-      act: clause.act === null ? null : classOf(clause.act), actWord: clause.actWord,
-      heads: [...new Set(measured.heads.map(classOf))], terms: [...new Set(measured.terms.map(classOf))], acts: [...acts],
-      place, placeWords: figure.place ? textOf(text, figure.place) : null,
-      time: time?.value ?? null, timeWords: time ? textOf(text, time) : null, baseline: figure.baseline ? textOf(text, figure.baseline) : null,
-      status: clause.status, sentence: sentence.start, ...this.surroundings(figure, sentence), halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
+      siglum,
+      figure,
+      scale,
+      words,
+      measure: figure.measure ? textOf(text, figure.measure) : null,
+      act: clause.act === null ? null : classOf(clause.act),
+      actWord: clause.actWord,
+      heads: [...new Set(measured.heads.map(classOf))],
+      terms: [...new Set(measured.terms.map(classOf))],
+      acts: [...acts],
+      place,
+      placeWords: figure.place ? textOf(text, figure.place) : null,
+      time: time?.value ?? null,
+      timeWords: time ? textOf(text, time) : null,
+      baseline: figure.baseline ? textOf(text, figure.baseline) : null,
+      status: clause.status,
+      sentence: sentence.start,
+      ...this.surroundings(figure, sentence),
+      halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
     };
   }
 
@@ -108,14 +125,25 @@ class Reader {
       const unit = lastWord(scale.unit).toLowerCase();
       if (unit !== '' && !heads.includes(unit)) heads.push(unit);
     }
-    return { heads, terms: [...nouns.slice(k + 1), ...others].filter((word) => !heads.includes(word) && textWord(word)) };
+    return {
+      heads,
+      terms: [...nouns.slice(k + 1), ...others].filter((word) => !heads.includes(word) && textWord(word)),
+    };
     function textWord(word: string): boolean {
       return word.length > 1 && text !== '';
     }
   }
 
   private words(span: Span): { lemma: string; tag: string }[] {
-    if (this.tokens.length === 0) return textOf(this.report.text, span).toLowerCase().split(/[^a-z0-9.'’]+/).filter(Boolean).map((word) => ({ lemma: word.replace(/s$/, ''), tag: /^(of|in|on|at|for|from|by|to|and|the|with)$/.test(word) ? 'IN' : 'NN' }));
+    if (this.tokens.length === 0)
+      return textOf(this.report.text, span)
+        .toLowerCase()
+        .split(/[^a-z0-9.'’]+/)
+        .filter(Boolean)
+        .map((word) => ({
+          lemma: word.replace(/s$/, ''),
+          tag: /^(of|in|on|at|for|from|by|to|and|the|with)$/.test(word) ? 'IN' : 'NN',
+        }));
     const found: { lemma: string; tag: string }[] = [];
     for (let k = firstFrom(this.tokens, span.start); k < this.tokens.length; k++) {
       const token = this.tokens[k];
@@ -126,7 +154,10 @@ class Reader {
   }
 
   /** The act nearest to the figure in its clause, and whether the clause tells it as done, planned or denied. */
-  private clause(figure: Figure, sentence: Span): { act: string | null; actWord: string | null; status: FigureInContext['status'] } {
+  private clause(
+    figure: Figure,
+    sentence: Span,
+  ): { act: string | null; actWord: string | null; status: FigureInContext['status'] } {
     let status: FigureInContext['status'] = 'told';
     if (this.tokens.length === 0) return { act: null, actWord: null, status };
     const first = firstFrom(this.tokens, sentence.start);
@@ -144,10 +175,12 @@ class Reader {
       if (token.xpos === 'CD') figures++;
       const lemma = token.lemma.toLowerCase();
       // An act told of another number before this one is not this one's.
-      if (act === null && figures === 0 && /^(VB|NN)/.test(token.xpos) && isAct(lemma)) [act, actAt, distance] = [lemma, k, at - k];
+      if (act === null && figures === 0 && /^(VB|NN)/.test(token.xpos) && isAct(lemma))
+        [act, actAt, distance] = [lemma, k, at - k];
       if (/^(VB|MD)/.test(token.xpos)) {
         if (++verbs > 3) break;
-        if (PLANNED.has(lemma) && (token.xpos === 'MD' || this.leadsTo(k, at))) status = status === 'denied' ? status : 'planned';
+        if (PLANNED.has(lemma) && (token.xpos === 'MD' || this.leadsTo(k, at)))
+          status = status === 'denied' ? status : 'planned';
         if (token.xpos.startsWith('VBD') && verbs > 1 && !PLANNED.has(lemma)) break;
       }
       if (DENIED.has(lemma) && at - k < 5 && lemma !== 'no') status = 'denied';
@@ -156,7 +189,8 @@ class Reader {
     let crossed = false;
     for (let k = end; k < this.tokens.length && k < end + 16; k++) {
       const token = this.tokens[k];
-      if (!token || sentence.end <= token.start || /^[;:]$/.test(token.xpos) || (token.xpos === ',' && k > end + 3)) break;
+      if (!token || sentence.end <= token.start || /^[;:]$/.test(token.xpos) || (token.xpos === ',' && k > end + 3))
+        break;
       const lemma = token.lemma.toLowerCase();
       if (k > end && token.xpos === 'CD') crossed = true;
       if (/^(VB|NN)/.test(token.xpos) && isAct(lemma)) {
@@ -168,7 +202,11 @@ class Reader {
     // Past another number an act is only taken where none is nearer.
     if (act === null && weak >= 0) actAt = weak;
     const token = this.tokens[actAt];
-    return { act: token ? token.lemma.toLowerCase() : null, actWord: token ? textOf(this.report.text, token) : null, status };
+    return {
+      act: token ? token.lemma.toLowerCase() : null,
+      actWord: token ? textOf(this.report.text, token) : null,
+      status,
+    };
   }
 
   /** Names before the figure in its sentence, and the other telling words of the sentence. */
@@ -181,12 +219,16 @@ class Reader {
       if (!token || sentence.end <= token.start) break;
       const lemma = token.lemma.toLowerCase();
       if (/^NNPS?$/.test(token.xpos) && token.end <= figure.start) who.add(lemma);
-      if (/^(NN|NNS|NNP|NNPS|VB|VBD|VBN|VBG|VBZ|VBP)$/.test(token.xpos) && !LIGHT.has(lemma) && lemma.length > 2) topic.add(classOf(lemma));
+      if (/^(NN|NNS|NNP|NNPS|VB|VBD|VBN|VBG|VBZ|VBP)$/.test(token.xpos) && !LIGHT.has(lemma) && lemma.length > 2)
+        topic.add(classOf(lemma));
     }
     return { who: [...who], topic: [...topic] };
   }
 
-  /** True when a verb of intent leads to an infinitive before the figure, or takes the figure itself: "pledged to send 300", "promised 40 million". */
+  /**
+   * True when a verb of intent leads to an infinitive before the figure, or takes the figure itself: "pledged to send
+   * 300", "promised 40 million".
+   */
   private leadsTo(verb: number, at: number): boolean {
     for (let k = verb + 1; k < at; k++) {
       const token = this.tokens[k];
@@ -214,10 +256,16 @@ function lastWord(unit: string): string {
 
 /** The telling words of a place, names in one form: "the northern U.S. coast" → us, coast. */
 export function placeWords(place: string): string[] {
-  const words = place.toLowerCase().replace(/united states/g, 'u.s.').replace(/united kingdom/g, 'u.k.').split(/[^a-z0-9.'’\u00c0-\u024f]+/);
+  const words = place
+    .toLowerCase()
+    .replace(/united states/g, 'u.s.')
+    .replace(/united kingdom/g, 'u.k.')
+    .split(/[^a-z0-9.'’\u00c0-\u024f]+/);
   const found = new Set<string>();
   for (const word of words) {
-    const continent = (word === 'america' || word === 'american') && /\b(?:central|south|latin|north) america/.test(place.toLowerCase());
+    const continent =
+      (word === 'america' || word === 'american') &&
+      /\b(?:central|south|latin|north) america/.test(place.toLowerCase());
     const name = !continent && Object.hasOwn(PLACE_NAMES, word) ? PLACE_NAMES[word] : word.replace(/[.'’]s?$/, '');
     if (name && !PLACE_NOISE.has(name)) found.add(name);
   }

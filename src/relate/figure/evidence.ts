@@ -1,6 +1,6 @@
 import type { FigureVerdict } from './compare.js';
-import type { FigureInContext } from './context.js';
 import { sameHeads } from './compare.js';
+import type { FigureInContext } from './context.js';
 import { VAGUE } from './en.js';
 import { agreeInTime } from './period.js';
 
@@ -8,8 +8,8 @@ import { agreeInTime } from './period.js';
 export const ENOUGH = 5;
 
 /**
- * How much speaks for two figures measuring the same thing: the noun counted, the act told, further words of the measure,
- * place, time, and an equal value that chance would hardly give. Weights were set by hand on open news text.
+ * How much speaks for two figures measuring the same thing: the noun counted, the act told, further words of the
+ * measure, place, time, and an equal value that chance would hardly give. Weights were set by hand on open news text.
  */
 export function evidenceBetween(a: FigureInContext, b: FigureInContext, verdict: FigureVerdict): number {
   let score = 0;
@@ -33,7 +33,10 @@ export function evidenceBetween(a: FigureInContext, b: FigureInContext, verdict:
   return score;
 }
 
-/** What speaks against two unlike values being of one thing: values far apart, other acts, other names, one report telling both. */
+/**
+ * What speaks against two unlike values being of one thing: values far apart, other acts, other names, one report
+ * telling both.
+ */
 function doubt(a: FigureInContext, b: FigureInContext, tied: boolean): number {
   let doubts = tied ? 0 : 2;
   const [x, y] = [size(a), size(b)];
@@ -61,7 +64,9 @@ function size({ figure, scale }: FigureInContext): number {
 
 /** An equal value says more the more digits it has. */
 function weightOfEqual({ figure, scale }: FigureInContext, sameUnit: boolean): number {
-  const digits = String(figure.low ?? '').replace(/[^0-9]/g, '').replace(/0+$/, '').length;
+  const digits = String(figure.low ?? '')
+    .replace(/[^0-9]/g, '')
+    .replace(/0+$/, '').length;
   const large = Math.abs(figure.low ?? 0) >= 1000;
   if (scale.kind.startsWith('money') && (digits >= 2 || large)) return 5;
   if (digits >= 3) return sameUnit ? 5 : 4;

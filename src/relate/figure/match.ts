@@ -2,7 +2,7 @@ import type { Figure, Report } from '../../model/report.js';
 import { barBetween, compareFigures, type FigureComparison, type FigureVerdict } from './compare.js';
 import { contextsOf, type FigureInContext } from './context.js';
 import { HUMAN } from './en.js';
-import { evidenceBetween, ENOUGH } from './evidence.js';
+import { ENOUGH, evidenceBetween } from './evidence.js';
 
 /** A figure of one report. */
 export interface FigureMention {
@@ -53,12 +53,14 @@ interface Building {
 }
 
 /**
- * Groups the figures of `reports` that measure the same thing. Figures are looked up by what they count, by the acts told
- * and by equal values, so the work is near linear in their number; the result does not depend on the order of reports.
- * Groups come in the order of their first mention; a figure that stands alone is in none.
+ * Groups the figures of `reports` that measure the same thing. Figures are looked up by what they count, by the acts
+ * told and by equal values, so the work is near linear in their number; the result does not depend on the order of
+ * reports. Groups come in the order of their first mention; a figure that stands alone is in none.
  */
 export function matchFigures(reports: readonly Report[]): FigureGroup[] {
-  const inOrder = [...reports].sort((a, b) => (a.siglum < b.siglum ? -1 : a.siglum > b.siglum ? 1 : 0) || a.siglum.length - b.siglum.length);
+  const inOrder = [...reports].sort(
+    (a, b) => (a.siglum < b.siglum ? -1 : a.siglum > b.siglum ? 1 : 0) || a.siglum.length - b.siglum.length,
+  );
   const all = inOrder.flatMap((report) => contextsOf(report).filter(({ figure }) => isTelling(report, figure)));
   const groups: Building[] = [];
   const index = new Map<string, number[]>();
@@ -69,11 +71,16 @@ export function matchFigures(reports: readonly Report[]): FigureGroup[] {
     const group = groups[at];
     if (!group) continue;
     group.members.push(one);
-    if (group.samples.length < MEMBERS_WEIGHED && !group.samples.some((sample) => sameReading(sample, one) && sample.heads.join() === one.heads.join())) group.samples.push(one);
+    if (
+      group.samples.length < MEMBERS_WEIGHED &&
+      !group.samples.some((sample) => sameReading(sample, one) && sample.heads.join() === one.heads.join())
+    )
+      group.samples.push(one);
     for (const key of keys) {
       const list = index.get(key);
       if (!list) index.set(key, [at]);
-      else if (list[list.length - 1] !== at && !list.includes(at, Math.max(0, list.length - GROUPS_WEIGHED))) list.push(at);
+      else if (list[list.length - 1] !== at && !list.includes(at, Math.max(0, list.length - GROUPS_WEIGHED)))
+        list.push(at);
     }
   }
   return groups.filter(({ members }) => members.length > 1).map((group) => finish(group, groups, index));
@@ -85,22 +92,32 @@ export function isTelling(report: Report, figure: Figure): boolean {
   if (figure.rule !== 'figure/cardinal-words' || figure.hedge !== 'exact' || (figure.high ?? 0) > 10) return true;
   if (figure.low === 1 && figure.high === 1) return false;
   const before = report.text.slice(Math.max(0, figure.start - 24), figure.start);
-  return !/\b(?:the|these|those|their|its|his|her|our|all|other|both|nations|nations’|countries’|nations'|countries') (?:[a-z]+ )?$/i.test(before);
+  return !/\b(?:the|these|those|their|its|his|her|our|all|other|both|nations|nations’|countries’|nations'|countries') (?:[a-z]+ )?$/i.test(
+    before,
+  );
 }
 
 function keysOf(one: FigureInContext): string[] {
   const { kind } = one.scale;
-  const keys = [...one.heads, ...one.acts].filter((word) => word !== 'drop' && word !== 'rise').map((word) => `${kind}|${word}`);
+  const keys = [...one.heads, ...one.acts]
+    .filter((word) => word !== 'drop' && word !== 'rise')
+    .map((word) => `${kind}|${word}`);
   if (one.heads.some((head) => HUMAN.has(head))) keys.push(`${kind}|person`);
   keys.push(`${kind}=${one.figure.low}-${one.figure.high}`);
   return [...new Set(keys)];
 }
 
-function bestGroup(one: FigureInContext, keys: readonly string[], groups: readonly Building[], index: ReadonlyMap<string, number[]>): number | null {
+function bestGroup(
+  one: FigureInContext,
+  keys: readonly string[],
+  groups: readonly Building[],
+  index: ReadonlyMap<string, number[]>,
+): number | null {
   const near = new Map<number, number>();
   for (const key of keys) {
     const list = index.get(key) ?? [];
-    for (let k = Math.max(0, list.length - GROUPS_WEIGHED); k < list.length; k++) near.set(list[k] ?? 0, (near.get(list[k] ?? 0) ?? 0) + 1);
+    for (let k = Math.max(0, list.length - GROUPS_WEIGHED); k < list.length; k++)
+      near.set(list[k] ?? 0, (near.get(list[k] ?? 0) ?? 0) + 1);
   }
   const weighed = [...near].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, GROUPS_WEIGHED);
   let best: number | null = null;
@@ -112,7 +129,9 @@ function bestGroup(one: FigureInContext, keys: readonly string[], groups: readon
   return best;
 }
 
-/** The best evidence for a figure belonging to a group; none where one of the group's samples speaks clearly against it. */
+/**
+ * The best evidence for a figure belonging to a group; none where one of the group's samples speaks clearly against it.
+ */
 function scoreAgainst(samples: readonly FigureInContext[], one: FigureInContext): number {
   let score = -1;
   let barred = 0;
@@ -146,28 +165,64 @@ function finish({ members }: Building, groups: readonly Building[], index: Reado
     }
   }
   const weight: Record<FigureVerdict, number> = { same: 0, 'not-comparable': 1, compatible: 2, differs: 3 };
-  const deciding = pairs.reduce<FigurePair | null>((worst, pair) => (worst === null || weight[pair.verdict] > weight[worst.verdict] ? pair : worst), null);
-  const mark = deciding === null || deciding.verdict === 'same' ? 'same' : deciding.verdict === 'differs' ? 'differs' : 'compatible';
-  const sums = [...new Set(pairs.filter(({ verdict }) => verdict === 'differs' || verdict === 'compatible').map(({ sum }) => sum).filter((sum) => sum !== null))];
+  const deciding = pairs.reduce<FigurePair | null>(
+    (worst, pair) => (worst === null || weight[pair.verdict] > weight[worst.verdict] ? pair : worst),
+    null,
+  );
+  const mark =
+    deciding === null || deciding.verdict === 'same'
+      ? 'same'
+      : deciding.verdict === 'differs'
+        ? 'differs'
+        : 'compatible';
+  const sums = [
+    ...new Set(
+      pairs
+        .filter(({ verdict }) => verdict === 'differs' || verdict === 'compatible')
+        .map(({ sum }) => sum)
+        .filter((sum) => sum !== null),
+    ),
+  ];
   return {
-    title: titleOf(members, readings.reduce((most, each) => (each.mentions.length > most.mentions.length ? each : most)).mentions), mentions: members.map(mentionOf), readings: readings.map(({ words, mentions }) => ({ text: [...words].slice(0, 3).join(' / '), mentions })), pairs, mark,
-    reason: mark === 'same' ? null : deciding?.reason ?? null, computed: sums.length > 0 ? sums.join('; ') : null, apart: apartFrom(members, groups, index), rule: 'figure/same-measure',
+    title: titleOf(
+      members,
+      readings.reduce((most, each) => (each.mentions.length > most.mentions.length ? each : most)).mentions,
+    ),
+    mentions: members.map(mentionOf),
+    readings: readings.map(({ words, mentions }) => ({ text: [...words].slice(0, 3).join(' / '), mentions })),
+    pairs,
+    mark,
+    reason: mark === 'same' ? null : (deciding?.reason ?? null),
+    computed: sums.length > 0 ? sums.join('; ') : null,
+    apart: apartFrom(members, groups, index),
+    rule: 'figure/same-measure',
   };
 }
 
 /** Figures of the same kind and direction, or that count the same noun, that were kept out. */
-function apartFrom(members: readonly FigureInContext[], groups: readonly Building[], index: ReadonlyMap<string, number[]>): FigureGroup['apart'] {
+function apartFrom(
+  members: readonly FigureInContext[],
+  groups: readonly Building[],
+  index: ReadonlyMap<string, number[]>,
+): FigureGroup['apart'] {
   const [first] = members;
   if (!first) return [];
   const own = new Set(members);
   const found: { mention: FigureMention; reason: string }[] = [];
   const near = new Set<number>();
-  for (const head of first.heads) for (const at of (index.get(`${first.scale.kind}|${head}`) ?? []).slice(0, 50)) near.add(at);
-  if (first.scale.kind === 'share' && first.figure.change !== null) for (let at = 0; at < groups.length && at < 400; at++) if (groups[at]?.samples[0]?.scale.kind === 'share') near.add(at);
+  for (const head of first.heads)
+    for (const at of (index.get(`${first.scale.kind}|${head}`) ?? []).slice(0, 50)) near.add(at);
+  if (first.scale.kind === 'share' && first.figure.change !== null)
+    for (let at = 0; at < groups.length && at < 400; at++)
+      if (groups[at]?.samples[0]?.scale.kind === 'share') near.add(at);
   for (const at of [...near].sort((a, b) => a - b)) {
     for (const one of groups[at]?.samples ?? []) {
       if (own.has(one) || found.length >= APART_LISTED) continue;
-      if (one.figure.change !== first.figure.change || (one.scale.kind !== 'share' && !one.heads.some((head) => first.heads.includes(head)))) continue;
+      if (
+        one.figure.change !== first.figure.change ||
+        (one.scale.kind !== 'share' && !one.heads.some((head) => first.heads.includes(head)))
+      )
+        continue;
       const reason = members.map((member) => barBetween(member, one)).find((bar) => bar !== null);
       if (reason) found.push({ mention: mentionOf(one), reason });
     }
@@ -178,7 +233,10 @@ function apartFrom(members: readonly FigureInContext[], groups: readonly Buildin
 /** The fullest measure of the reading most reports give, kept short. */
 function titleOf(members: readonly FigureInContext[], most: readonly FigureMention[]): string {
   const told = new Set(most.map(({ figure }) => figure));
-  const measures = members.filter(({ figure }) => told.has(figure)).map(({ measure, figure, scale }) => measure ?? (scale.kind === 'count' ? figure.unit : null)).filter((measure) => measure !== null);
+  const measures = members
+    .filter(({ figure }) => told.has(figure))
+    .map(({ measure, figure, scale }) => measure ?? (scale.kind === 'count' ? figure.unit : null))
+    .filter((measure) => measure !== null);
   const [first] = members;
   let title = measures[0] ?? first?.words ?? '';
   for (const measure of measures) if (title.length < measure.length && measure.length <= 60) title = measure;
@@ -187,7 +245,13 @@ function titleOf(members: readonly FigureInContext[], most: readonly FigureMenti
 }
 
 function sameReading(a: FigureInContext, b: FigureInContext): boolean {
-  return a.figure.low === b.figure.low && a.figure.high === b.figure.high && a.figure.hedge === b.figure.hedge && a.figure.unit?.split(' ').pop() === b.figure.unit?.split(' ').pop() || (a.words.toLowerCase() === b.words.toLowerCase() && a.scale.kind === b.scale.kind);
+  return (
+    (a.figure.low === b.figure.low &&
+      a.figure.high === b.figure.high &&
+      a.figure.hedge === b.figure.hedge &&
+      a.figure.unit?.split(' ').pop() === b.figure.unit?.split(' ').pop()) ||
+    (a.words.toLowerCase() === b.words.toLowerCase() && a.scale.kind === b.scale.kind)
+  );
 }
 
 function mentionOf({ siglum, figure }: FigureInContext): FigureMention {

@@ -36,8 +36,8 @@ function months(year: number, month: number, count: number): readonly [number, n
 const TELLING = 10;
 
 /**
- * Whether two reference times allow a comparison: `apart` for periods that do not meet. Two single days close to each other
- * may be the days on which a count was told, so they are only `near`.
+ * Whether two reference times allow a comparison: `apart` for periods that do not meet. Two single days close to each
+ * other may be the days on which a count was told, so they are only `near`.
  */
 export function agreeInTime(a: string | null, b: string | null): 'meet' | 'near' | 'apart' | 'unknown' {
   const x = periodOf(a);

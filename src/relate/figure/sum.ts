@@ -15,15 +15,15 @@ export interface ChangeSum {
 
 /**
  * The report's own arithmetic of change: where a sentence gives a change in percent and the values on both sides of it
- * ("rose 12% to 56.2 from 50.2"), the percentage that the values make, by interval arithmetic over what each may stand for.
- * Percentages under one in a thousand and values of other units are left alone.
+ * ("rose 12% to 56.2 from 50.2"), the percentage that the values make, by interval arithmetic over what each may stand
+ * for. Percentages under one in a thousand and values of other units are left alone.
  */
 export function changeSums(report: Report): ChangeSum[] {
   const sums: ChangeSum[] = [];
   const all = contextsOf(report);
   for (let k = 0; k < all.length; k++) {
     const change = all[k];
-    if (!change || change.scale.kind !== 'share' || change.figure.change === null) continue;
+    if (change?.scale.kind !== 'share' || change.figure.change === null) continue;
     const [before, after] = sidesOf(all, k, change);
     const sum = before && after ? checked(change, before, after) : null;
     if (sum) sums.push(sum);
@@ -31,8 +31,14 @@ export function changeSums(report: Report): ChangeSum[] {
   return sums;
 }
 
-/** The values before and after a change: the nearest of one unit in its sentence, none of them beyond another change. */
-function sidesOf(all: readonly FigureInContext[], at: number, change: FigureInContext): [FigureInContext | null, FigureInContext | null] {
+/**
+ * The values before and after a change: the nearest of one unit in its sentence, none of them beyond another change.
+ */
+function sidesOf(
+  all: readonly FigureInContext[],
+  at: number,
+  change: FigureInContext,
+): [FigureInContext | null, FigureInContext | null] {
   let before: FigureInContext | null = null;
   let after: FigureInContext | null = null;
   for (let k = at + 1; k < all.length && k < at + 7; k++) {
@@ -46,7 +52,12 @@ function sidesOf(all: readonly FigureInContext[], at: number, change: FigureInCo
 }
 
 function checked(change: FigureInContext, before: FigureInContext, after: FigureInContext): ChangeSum | null {
-  if (before.scale.kind !== after.scale.kind || before.figure.low !== before.figure.high || after.figure.low !== after.figure.high) return null;
+  if (
+    before.scale.kind !== after.scale.kind ||
+    before.figure.low !== before.figure.high ||
+    after.figure.low !== after.figure.high
+  )
+    return null;
   const [x, y] = [admitted(before.figure, before.scale), admitted(after.figure, after.scale)];
   if (x.low <= 0 || y.low <= 0) return null;
   const share = (from: number, to: number): number => ((to - from) / from) * 100;
@@ -57,9 +68,13 @@ function checked(change: FigureInContext, before: FigureInContext, after: Figure
   const direction = computed < 0 ? 'down' : 'up';
   // Printed percentages are rounded to the place they show; half a point more is let pass for values that were.
   const slack = 0.5;
-  const fits = direction === change.figure.change && (ends[0] ?? 0) - slack <= told.high && told.low <= (ends[1] ?? 0) + slack;
+  const fits =
+    direction === change.figure.change && (ends[0] ?? 0) - slack <= told.high && told.low <= (ends[1] ?? 0) + slack;
   return {
-    change: change.figure, before: before.figure, after: after.figure, fits,
+    change: change.figure,
+    before: before.figure,
+    after: after.figure,
+    fits,
     sum: `(${printNumber(y.point)} − ${printNumber(x.point)}) / ${printNumber(x.point)} = ${printNumber(Math.round(computed * 10) / 10)}%, told as ${change.words}`,
   };
 }

@@ -26,14 +26,16 @@ export interface DirectionEvidence {
 const CONTAINED = 0.95;
 /** ... that is so many times as long. */
 const LONGER = 1.2;
-/** Fewer shared words outside quotation marks show that two reports quote the same, not that one has it from the other. */
+/**
+ * Fewer shared words outside quotation marks show that two reports quote the same, not that one has it from the other.
+ */
 const NARRATED = 8;
 
 /**
- * Which of two reports that share text had it first, with the evidence: one credits or names the other's outlet; one was published on a later
- * day; one stands wholly in the other, longer one (METER's wholly derived text). A day shows nothing where both have, or may have, the text
- * from an agency, unless both carry an error that others who have the text do not; nor where they share nothing but quoted words. Length and
- * wording alone show none.
+ * Which of two reports that share text had it first, with the evidence: one credits or names the other's outlet; one
+ * was published on a later day; one stands wholly in the other, longer one (METER's wholly derived text). A day shows
+ * nothing where both have, or may have, the text from an agency, unless both carry an error that others who have the
+ * text do not; nor where they share nothing but quoted words. Length and wording alone show none.
  */
 export function directionOf(a: Report, b: Report, evidence: DirectionEvidence): Direction {
   const credit = creditBetween(a, b) ?? mirrored(creditBetween(b, a)) ?? namedBetween(a, b);
@@ -43,13 +45,33 @@ export function directionOf(a: Report, b: Report, evidence: DirectionEvidence): 
   const day = dayBetween(a, b);
   const contained = containedBetween(a, b, evidence);
   const beside = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' ');
-  if (evidence.narrated < NARRATED && !contained) return { direction: null, basis: beside([source?.told, day?.basis, 'What they share stands in quotation marks: both may have it from whoever said it; nothing shows which came first.']) };
+  if (evidence.narrated < NARRATED && !contained)
+    return {
+      direction: null,
+      basis: beside([
+        source?.told,
+        day?.basis,
+        'What they share stands in quotation marks: both may have it from whoever said it; nothing shows which came first.',
+      ]),
+    };
   const open = source?.common !== true || errors !== null;
-  if (day && open) return { direction: day.direction, basis: beside([day.basis, errors, contained?.fact, source?.told]) };
-  if (contained && open && !day) return { direction: contained.direction, basis: beside([contained.fact, contained.why, errors, source?.told]) };
-  if (day) return { direction: null, basis: beside([source?.told, day.basis, contained?.fact, 'The days do not show which had it first.']) };
-  const dates = a.published && b.published ? `Both were published on ${a.published.value}` : `Publication dates are not known of ${unknown(a, b)}`;
-  return { direction: null, basis: beside([source?.told, contained?.fact, errors, `${dates}; nothing shows which came first.`]) };
+  if (day && open)
+    return { direction: day.direction, basis: beside([day.basis, errors, contained?.fact, source?.told]) };
+  if (contained && open && !day)
+    return { direction: contained.direction, basis: beside([contained.fact, contained.why, errors, source?.told]) };
+  if (day)
+    return {
+      direction: null,
+      basis: beside([source?.told, day.basis, contained?.fact, 'The days do not show which had it first.']),
+    };
+  const dates =
+    a.published && b.published
+      ? `Both were published on ${a.published.value}`
+      : `Publication dates are not known of ${unknown(a, b)}`;
+  return {
+    direction: null,
+    basis: beside([source?.told, contained?.fact, errors, `${dates}; nothing shows which came first.`]),
+  };
 }
 
 /** Direction by day of publication; null where that is one day or not known. */
@@ -57,16 +79,27 @@ function dayBetween(a: Report, b: Report): Direction | null {
   if (!a.published || !b.published || a.published.value === b.published.value) return null;
   const direction = a.published.value < b.published.value ? 'a-to-b' : 'b-to-a';
   const [first, later] = direction === 'a-to-b' ? [a, b] : [b, a];
-  return { direction, basis: `${first.siglum} was published on ${first.published?.value}, ${later.siglum} on ${later.published?.value}.` };
+  return {
+    direction,
+    basis: `${first.siglum} was published on ${first.published?.value}, ${later.siglum} on ${later.published?.value}.`,
+  };
 }
 
 /** Direction from the longer report to one that stands wholly in it, with what is so and what follows. */
-function containedBetween(a: Report, b: Report, { shareOfA, shareOfB, wordsOfA, wordsOfB }: DirectionEvidence): { readonly direction: 'a-to-b' | 'b-to-a'; readonly fact: string; readonly why: string } | null {
+function containedBetween(
+  a: Report,
+  b: Report,
+  { shareOfA, shareOfB, wordsOfA, wordsOfB }: DirectionEvidence,
+): { readonly direction: 'a-to-b' | 'b-to-a'; readonly fact: string; readonly why: string } | null {
   const inB = shareOfA >= CONTAINED && wordsOfB >= LONGER * wordsOfA;
   const inA = shareOfB >= CONTAINED && wordsOfA >= LONGER * wordsOfB;
   if (inA === inB) return null;
   const [short, long, more] = inB ? [a, b, wordsOfB - wordsOfA] : [b, a, wordsOfA - wordsOfB];
-  return { direction: inB ? 'b-to-a' : 'a-to-b', fact: `${short.siglum} stands wholly in ${long.siglum}, which has ${more} words more.`, why: `${short.siglum} has nothing of its own, so it is probably shortened from there.` };
+  return {
+    direction: inB ? 'b-to-a' : 'a-to-b',
+    fact: `${short.siglum} stands wholly in ${long.siglum}, which has ${more} words more.`,
+    why: `${short.siglum} has nothing of its own, so it is probably shortened from there.`,
+  };
 }
 
 function inWords(errors: readonly SharedError[]): string | null {
@@ -80,7 +113,9 @@ function inWords(errors: readonly SharedError[]): string | null {
 function namedBetween(a: Report, b: Report): Direction | null {
   const [inB, inA] = [names(b, a.outlet), names(a, b.outlet)];
   if (inA === inB) return null;
-  return inB ? { direction: 'a-to-b', basis: `${b.siglum} names ${a.outlet?.trim()}, the outlet of ${a.siglum}.` } : { direction: 'b-to-a', basis: `${a.siglum} names ${b.outlet?.trim()}, the outlet of ${b.siglum}.` };
+  return inB
+    ? { direction: 'a-to-b', basis: `${b.siglum} names ${a.outlet?.trim()}, the outlet of ${a.siglum}.` }
+    : { direction: 'b-to-a', basis: `${a.siglum} names ${b.outlet?.trim()}, the outlet of ${b.siglum}.` };
 }
 
 /** Shorter names of outlets are words of the language. */
@@ -90,7 +125,8 @@ const NAME = 6;
 function names({ text, outlet }: Report, name: string | null): boolean {
   const sought = name?.trim() ?? '';
   if (sought.length < NAME || sought === outlet?.trim() || !/^\p{Lu}/u.test(sought)) return false;
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) if (!/[\p{L}\p{N}]/u.test((text[at - 1] ?? '') + (text[at + sought.length] ?? ''))) return true;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
+    if (!/[\p{L}\p{N}]/u.test((text[at - 1] ?? '') + (text[at + sought.length] ?? ''))) return true;
   return false;
 }
 
@@ -117,8 +153,16 @@ function commonSource(a: Report, b: Report): { readonly common: boolean; readonl
   const [x, y] = [agencyOf(a), agencyOf(b)];
   if (x !== null && x === y) return { common: true, told: `Both credit ${x}: two copies of one agency text.` };
   if (x !== null && y !== null) return { common: false, told: `${a.siglum} credits ${x}, ${b.siglum} credits ${y}.` };
-  if (x !== null) return { common: true, told: `${a.siglum} credits ${x}, ${b.siglum} credits no agency: both may have it from ${x}.` };
-  if (y !== null) return { common: true, told: `${b.siglum} credits ${y}, ${a.siglum} credits no agency: both may have it from ${y}.` };
+  if (x !== null)
+    return {
+      common: true,
+      told: `${a.siglum} credits ${x}, ${b.siglum} credits no agency: both may have it from ${x}.`,
+    };
+  if (y !== null)
+    return {
+      common: true,
+      told: `${b.siglum} credits ${y}, ${a.siglum} credits no agency: both may have it from ${y}.`,
+    };
   return null;
 }
 

@@ -19,10 +19,14 @@ const LONG = 5;
 const TOLD = 3;
 
 /**
- * Errors carried over (Maas 1927: copies that share an error share a source that had it): for each pair of witnesses, by its place among the
- * sharings, the misspelled words that both print in their shared text while a third witness of that text has them right. Linear in the runs.
+ * Errors carried over (Maas 1927: copies that share an error share a source that had it): for each pair of witnesses,
+ * by its place among the sharings, the misspelled words that both print in their shared text while a third witness of
+ * that text has them right. Linear in the runs.
  */
-export function sharedErrors(witnesses: readonly Witness[], sharings: readonly Sharing[]): ReadonlyMap<number, readonly SharedError[]> {
+export function sharedErrors(
+  witnesses: readonly Witness[],
+  sharings: readonly Sharing[],
+): ReadonlyMap<number, readonly SharedError[]> {
   const wrong = witnesses.map((): Map<number, SharedError> => new Map());
   let counts: Int32Array | null = null;
   const vocabularies = new Map<Witness, ReadonlySet<number>>();
@@ -40,8 +44,10 @@ export function sharedErrors(witnesses: readonly Witness[], sharings: readonly S
       const [p, q] = [x.words.forms[i] as string, y.words.forms[j] as string];
       if (!isSlip(p, q)) continue;
       counts ??= spread(witnesses);
-      if (isWrong(p, q, counts, x.ids[i] as number, y.ids[j] as number, (id) => knows(x, id))) wrong[a]?.set(i, { wrong: p, right: q, where: y.report.siglum });
-      else if (isWrong(q, p, counts, y.ids[j] as number, x.ids[i] as number, (id) => knows(y, id))) wrong[b]?.set(j, { wrong: q, right: p, where: x.report.siglum });
+      if (isWrong(p, q, counts, x.ids[i] as number, y.ids[j] as number, (id) => knows(x, id)))
+        wrong[a]?.set(i, { wrong: p, right: q, where: y.report.siglum });
+      else if (isWrong(q, p, counts, y.ids[j] as number, x.ids[i] as number, (id) => knows(y, id)))
+        wrong[b]?.set(j, { wrong: q, right: p, where: x.report.siglum });
     }
   }
   const found = new Map<number, SharedError[]>();
@@ -62,7 +68,10 @@ export function sharedErrors(witnesses: readonly Witness[], sharings: readonly S
   return found;
 }
 
-/** True for two long words that differ by a slip of the pen: a letter too many, too few, another, or two exchanged; not by an ending or a custom of spelling. */
+/**
+ * True for two long words that differ by a slip of the pen: a letter too many, too few, another, or two exchanged; not
+ * by an ending or a custom of spelling.
+ */
 function isSlip(p: string, q: string): boolean {
   if (Math.min(p.length, q.length) < LONG || Math.abs(p.length - q.length) > 1) return false;
   if (!/^\p{L}+$/u.test(p) || !/^\p{L}+$/u.test(q) || FUNCTION_WORDS.has(p) || FUNCTION_WORDS.has(q)) return false;
@@ -73,16 +82,39 @@ function isSlip(p: string, q: string): boolean {
   const [left, right] = [p.slice(from, i), q.slice(from, j)];
   const exchanged = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
   if (!exchanged && (left.length > 1 || right.length > 1)) return false;
-  return stem(p) !== stem(q) && from + Math.max(left.length, right.length) < Math.max(p.length, q.length) && custom(p) !== custom(q);
+  return (
+    stem(p) !== stem(q) &&
+    from + Math.max(left.length, right.length) < Math.max(p.length, q.length) &&
+    custom(p) !== custom(q)
+  );
 }
 
 /** The American spelling of the commoner pairs. */
 function custom(form: string): string {
-  return form.replace(/our(?=s?$|[aei])/, 'or').replace(/is(?=e[drs]?$|ing$|ation)/, 'iz').replace(/([^aeiou])re(?=s?$)/, '$1er').replace(/ll(?=ed$|ing$|er)/, 'l').replace(/ence(?=s?$)/, 'ense').replace(/ogue(?=s?$)/, 'og').replace(/(?:ae|oe)/, 'e').replace(/grey/, 'gray').replace(/mme(?=s?$)/, 'm');
+  return form
+    .replace(/our(?=s?$|[aei])/, 'or')
+    .replace(/is(?=e[drs]?$|ing$|ation)/, 'iz')
+    .replace(/([^aeiou])re(?=s?$)/, '$1er')
+    .replace(/ll(?=ed$|ing$|er)/, 'l')
+    .replace(/ence(?=s?$)/, 'ense')
+    .replace(/ogue(?=s?$)/, 'og')
+    .replace(/(?:ae|oe)/, 'e')
+    .replace(/grey/, 'gray')
+    .replace(/mme(?=s?$)/, 'm');
 }
 
-/** True where one of two words is no word that English or the reports know and the other is: it is commoner, or the same report has it too. */
-function isWrong(wrong: string, right: string, counts: Int32Array, id: number, other: number, knows: (id: number) => boolean): boolean {
+/**
+ * True where one of two words is no word that English or the reports know and the other is: it is commoner, or the same
+ * report has it too.
+ */
+function isWrong(
+  wrong: string,
+  right: string,
+  counts: Int32Array,
+  id: number,
+  other: number,
+  knows: (id: number) => boolean,
+): boolean {
   if (isListed(wrong)) return false;
   return isListed(right) || (counts[other] as number) > (counts[id] as number) || knows(other);
 }

@@ -21,13 +21,17 @@ const ALONE = 3;
 const CROWDED = 0.33;
 
 /**
- * The family of each witness, named by its lowest member. First by average link over the mean of the shares that two texts have
- * in each other; then a report that stands alone joins the one family it draws on, when it draws on no other.
- * `stand` names for each witness the one that stands for it (`standIns`).
+ * The family of each witness, named by its lowest member. First by average link over the mean of the shares that two
+ * texts have in each other; then a report that stands alone joins the one family it draws on, when it draws on no
+ * other. `stand` names for each witness the one that stands for it (`standIns`).
  */
 export function familiesOf(witnesses: readonly Witness[], { sharings }: Shared, stand: readonly number[]): number[] {
   const links = meanShares(witnesses, sharings);
-  const among = averageLink(witnesses.length, links.filter(({ a, b }) => stand[a] === a && stand[b] === b), ONE_TEXT);
+  const among = averageLink(
+    witnesses.length,
+    links.filter(({ a, b }) => stand[a] === a && stand[b] === b),
+    ONE_TEXT,
+  );
   const family = stand.map((by) => among[by] as number);
   const size = new Map<number, number>();
   for (const f of family) size.set(f, (size.get(f) ?? 0) + 1);
@@ -63,15 +67,22 @@ export function familiesOf(witnesses: readonly Witness[], { sharings }: Shared, 
   return lowest(joined);
 }
 
-/** For each text the one that stands for it: itself, or where it is crowded the one it is most alike, when they are one text. */
+/**
+ * For each text the one that stands for it: itself, or where it is crowded the one it is most alike, when they are one
+ * text.
+ */
 export function standIns(witnesses: readonly Witness[], { sharings, crowded }: Shared): number[] {
   const stand = Array.from(crowded, (_, i) => i);
   const links = crowded.some((part) => part >= CROWDED) ? meanShares(witnesses, sharings) : [];
   const best = new Float64Array(crowded.length);
   for (const { a, b, value } of links) {
-    for (const [one, other] of [[a, b], [b, a]] as const) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if ((crowded[one] as number) < CROWDED || (crowded[other] as number) >= CROWDED || value < ONE_TEXT) continue;
-      if (value > (best[one] as number) || (value === best[one] && other < (stand[one] as number))) [best[one], stand[one]] = [value, other];
+      if (value > (best[one] as number) || (value === best[one] && other < (stand[one] as number)))
+        [best[one], stand[one]] = [value, other];
     }
   }
   return stand;
@@ -79,8 +90,13 @@ export function standIns(witnesses: readonly Witness[], { sharings, crowded }: S
 
 /** For each pair that shares text the mean of the shares they have in each other. */
 function meanShares(witnesses: readonly Witness[], sharings: readonly Sharing[]): Link[] {
-  const enough = sharings.filter(({ a, b, words }) => words >= ENOUGH || (share(witnesses, a, words) >= WHOLE && share(witnesses, b, words) >= WHOLE));
-  return enough.map(({ a, b, words }): Link => ({ a, b, value: (share(witnesses, a, words) + share(witnesses, b, words)) / 2 }));
+  const enough = sharings.filter(
+    ({ a, b, words }) =>
+      words >= ENOUGH || (share(witnesses, a, words) >= WHOLE && share(witnesses, b, words) >= WHOLE),
+  );
+  return enough.map(
+    ({ a, b, words }): Link => ({ a, b, value: (share(witnesses, a, words) + share(witnesses, b, words)) / 2 }),
+  );
 }
 
 /** Share of a text's words that `words` are. */

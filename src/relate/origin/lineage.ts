@@ -8,12 +8,20 @@ import { directionOf } from './direction.js';
 import type { SharedError } from './error.js';
 
 /** The lineage of two witnesses that share text: the one with the lower siglum is `a`. */
-export function lineageOf(x: Witness, y: Witness, sharing: SharedText, stretches: readonly Stretch[], errors: readonly SharedError[] = []): Lineage {
+export function lineageOf(
+  x: Witness,
+  y: Witness,
+  sharing: SharedText,
+  stretches: readonly Stretch[],
+  errors: readonly SharedError[] = [],
+): Lineage {
   const swap = bySiglum(x.report, y.report) > 0;
   const [a, b] = swap ? [y, x] : [x, y];
   const passages = stretches
     .map((stretch) => passageOf(x, y, stretch))
-    .map(({ a: first, b: second, ...rest }) => (swap ? { a: second, b: first, ...rest } : { a: first, b: second, ...rest }))
+    .map(({ a: first, b: second, ...rest }) =>
+      swap ? { a: second, b: first, ...rest } : { a: first, b: second, ...rest },
+    )
     .sort((p, q) => p.a.start - q.a.start || p.b.start - q.b.start);
   const shareOfA = portion(sharing.words, a);
   const shareOfB = portion(sharing.words, b);
@@ -24,7 +32,14 @@ export function lineageOf(x: Witness, y: Witness, sharing: SharedText, stretches
     shareOfA,
     shareOfB,
     longestRun: sharing.longest,
-    ...directionOf(a.report, b.report, { shareOfA, shareOfB, wordsOfA: a.ids.length, wordsOfB: b.ids.length, narrated: Math.max(sharing.narratedA, sharing.narratedB), errors }),
+    ...directionOf(a.report, b.report, {
+      shareOfA,
+      shareOfB,
+      wordsOfA: a.ids.length,
+      wordsOfB: b.ids.length,
+      narrated: Math.max(sharing.narratedA, sharing.narratedB),
+      errors,
+    }),
     derivationOfA: derivation(shareOfA),
     derivationOfB: derivation(shareOfB),
     passages,

@@ -1,7 +1,7 @@
 import type { Derivation, Evidence } from '../../model/account.js';
+import { olderCopy } from '../dating/redate.js';
 import { Memory } from '../memory.js';
 import type { SharedText, Sharing } from '../passage/align.js';
-import { olderCopy } from '../dating/redate.js';
 import { compareSigla } from '../siglum.js';
 import { formatList } from '../story/list.js';
 import type { Witness } from '../witness.js';
@@ -33,7 +33,10 @@ export interface ReportDerivation {
   readonly segments: readonly Segment[];
 }
 
-/** What a report shares, as `derivationsOf` keeps it: other reports are named by their place among those that share most. */
+/**
+ * What a report shares, as `derivationsOf` keeps it: other reports are named by their place among those that share
+ * most.
+ */
 export interface SharedOut {
   /** The shared texts it was made from. */
   readonly texts: readonly SharedText[];
@@ -53,10 +56,17 @@ interface Cut {
 }
 
 /** The derivation of every witness, in the order of sigla. `memory` keeps what does not hang on sigla, by reading. */
-export function derivationsOf(witnesses: readonly Witness[], sharings: readonly Sharing[], memory: Memory<SharedOut> = new Memory()): ReportDerivation[] {
+export function derivationsOf(
+  witnesses: readonly Witness[],
+  sharings: readonly Sharing[],
+  memory: Memory<SharedOut> = new Memory(),
+): ReportDerivation[] {
   const partners = witnesses.map((): Partner[] => []);
   for (const { a, b, text } of sharings) {
-    for (const [one, other, side] of [[a, b, 'a'], [b, a, 'b']] as const) {
+    for (const [one, other, side] of [
+      [a, b, 'a'],
+      [b, a, 'b'],
+    ] as const) {
       const list = partners[one] as Partner[];
       list.push({ other, side, text });
       if (list.length > 4 * PARTNERS) list.sort(byWords).splice(PARTNERS);
@@ -65,15 +75,32 @@ export function derivationsOf(witnesses: readonly Witness[], sharings: readonly 
   return witnesses
     .map((witness, i): ReportDerivation => {
       const list = (partners[i] ?? []).sort(byWords).slice(0, PARTNERS);
-      const { share, cuts } = memory.of(witness.key, () => sharedOut(witness, list), ({ texts }) => texts.length === list.length && texts.every((text, k) => text === list[k]?.text));
+      const { share, cuts } = memory.of(
+        witness.key,
+        () => sharedOut(witness, list),
+        ({ texts }) => texts.length === list.length && texts.every((text, k) => text === list[k]?.text),
+      );
       const siglum = (k: number): string => witnesses[list[k]?.other ?? -1]?.report.siglum ?? '';
       const sigla = (places: readonly number[]): string[] => places.map(siglum).sort(compareSigla);
       const { report, words } = witness;
       const segments = cuts.map(({ from, to, begins, sharedWith, why, ...cut }): Segment => {
         const [start, end] = [words.starts[from] as number, words.ends[to - 1] as number];
-        return { evidence: { report: report.siglum, start, end, exact: report.text.slice(start, end) }, sharedWith: sigla(sharedWith), share: cut.share, derivation: derivation(cut.share), older: cut.older, why: why ?? whyApart(sigla(begins), sigla(sharedWith)) };
+        return {
+          evidence: { report: report.siglum, start, end, exact: report.text.slice(start, end) },
+          sharedWith: sigla(sharedWith),
+          share: cut.share,
+          derivation: derivation(cut.share),
+          older: cut.older,
+          why: why ?? whyApart(sigla(begins), sigla(sharedWith)),
+        };
       });
-      return { report: report.siglum, share, derivation: derivation(share), from: list.map((_, k) => siglum(k)), segments };
+      return {
+        report: report.siglum,
+        share,
+        derivation: derivation(share),
+        from: list.map((_, k) => siglum(k)),
+        segments,
+      };
     })
     .sort((p, q) => compareSigla(p.report, q.report));
 }
@@ -104,7 +131,11 @@ function sharedOut(witness: Witness, partners: readonly Partner[]): SharedOut {
     }
     return cover;
   });
-  return { texts: partners.map(({ text }) => text), share: portion(whole, 0, whole.length), cuts: cutsOf(witness, covers, whole) };
+  return {
+    texts: partners.map(({ text }) => text),
+    share: portion(whole, 0, whole.length),
+    cuts: cutsOf(witness, covers, whole),
+  };
 }
 
 /** Reports that share text with one, at most, those with most first. */
@@ -114,21 +145,29 @@ const SHARED = 0.5;
 /** Shortest segment, in words. */
 const SHORT = 40;
 
-/** Where a report passes from text of some reports to that of others, or to older copy; seams that leave too little on a side are none. */
+/**
+ * Where a report passes from text of some reports to that of others, or to older copy; seams that leave too little on a
+ * side are none.
+ */
 function cutsOf(witness: Witness, covers: readonly Uint8Array[], whole: Uint8Array): Cut[] {
   const { report, words } = witness;
   if (words.starts.length === 0) return [];
   const seam = olderCopy(report);
   const paragraphs = paragraphsOf(witness);
-  const within = (from: number, to: number, least: number): number[] => covers.flatMap((cover, k) => (portion(cover, from, to) >= least ? [k] : []));
+  const within = (from: number, to: number, least: number): number[] =>
+    covers.flatMap((cover, k) => (portion(cover, from, to) >= least ? [k] : []));
   const cuts: { from: number; begins: readonly number[]; older: boolean; why: string | null }[] = [];
   for (const { from, to, start } of paragraphs) {
     const begins = within(from, to, SHARED);
     const older = seam !== null && start >= seam.start;
     const last = cuts.at(-1);
     if (last && last.older === older && last.begins.join() === begins.join()) continue;
-    if (last && last.older === older && (from - last.from < SHORT || (paragraphs.at(-1)?.to ?? 0) - from < SHORT)) continue;
-    const why = older && !last?.older && seam ? `${seam.reasons.join('; ')}: probably older copy, whose days need another day to be told from` : null;
+    if (last && last.older === older && (from - last.from < SHORT || (paragraphs.at(-1)?.to ?? 0) - from < SHORT))
+      continue;
+    const why =
+      older && !last?.older && seam
+        ? `${seam.reasons.join('; ')}: probably older copy, whose days need another day to be told from`
+        : null;
     cuts.push({ from, begins, older, why });
   }
   return cuts.map((cut, k): Cut => {

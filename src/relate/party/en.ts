@@ -10,7 +10,10 @@ pepe jose|paco francisco|pancho francisco|lula luiz|sasha alexander|misha mikhai
     .split(/[|\n]+/)
     .filter((entry) => entry !== '')
     .map((entry) => entry.split(' ') as [string, string])
-    .reduce((table, [short, long]) => table.set(short, [...(table.get(short) ?? []), long]), new Map<string, string[]>()),
+    .reduce(
+      (table, [short, long]) => table.set(short, [...(table.get(short) ?? []), long]),
+      new Map<string, string[]>(),
+    ),
 );
 
 /** Other written names of a state, folded. */

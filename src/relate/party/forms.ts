@@ -4,7 +4,10 @@ import { SHORT_NAMES, STATES } from './en.js';
 
 /** The forms a party goes by in its report, as they are compared across reports. */
 export interface Forms {
-  /** What the party is filed under, and where others like it are looked for: one of the keys of any party that is the same is among these. */
+  /**
+   * What the party is filed under, and where others like it are looked for: one of the keys of any party that is the
+   * same is among these.
+   */
   readonly keys: readonly string[];
   readonly asks: readonly string[];
   /** Folded fullest form, and its words. */
@@ -24,18 +27,29 @@ export function personForms(party: ReportParty, text: string): Forms {
   const full = all[0] ?? '';
   const parts = full.split(' ');
   const shorts = all.slice(1).filter((form) => !form.includes(' '));
-  return { ...(parts.length > 1 ? keysOfFull(parts) : keysOfSingle([full, ...shorts])), full, parts, all, weight: parts.length * 100 + shorts.length, name: party.name };
+  return {
+    ...(parts.length > 1 ? keysOfFull(parts) : keysOfSingle([full, ...shorts])),
+    full,
+    parts,
+    all,
+    weight: parts.length * 100 + shorts.length,
+    name: party.name,
+  };
 }
 
 /**
- * Keys of a name of several parts. Of two such names the shorter one's last part is one of the other's behind its first, or an initial of
- * it beside an equal first part: so many people of one given name are not looked through. A single name may be any part.
+ * Keys of a name of several parts. Of two such names the shorter one's last part is one of the other's behind its
+ * first, or an initial of it beside an equal first part: so many people of one given name are not looked through. A
+ * single name may be any part.
  */
 function keysOfFull([first = '', ...others]: readonly string[]): Pick<Forms, 'keys' | 'asks'> {
   const last = others.at(-1) ?? '';
   const initials = others.map((part) => `initial ${first} ${part[0] ?? ''}`);
   const any = [first, ...others].map((part) => `any ${part}`);
-  return { keys: [...new Set([`last ${last}`, ...others.map((part) => `part ${part}`), ...initials, ...any])], asks: [...new Set([`part ${last}`, ...others.map((part) => `last ${part}`), ...initials])] };
+  return {
+    keys: [...new Set([`last ${last}`, ...others.map((part) => `part ${part}`), ...initials, ...any])],
+    asks: [...new Set([`part ${last}`, ...others.map((part) => `last ${part}`), ...initials])],
+  };
 }
 
 function keysOfSingle(names: readonly string[]): Pick<Forms, 'keys' | 'asks'> {
@@ -50,7 +64,15 @@ export function bodyForms(party: ReportParty, text: string): Forms {
   const full = all[0] ?? '';
   const keys = new Set<string>(all);
   for (const form of all) if (form.includes(' ')) keys.add(sortedWords(form)).add(initials(form));
-  return { keys: [...keys], asks: [...keys], full, parts: full.split(' '), all: [...new Set([...all, ...all.map(sortedWords)])], weight: full.split(' ').length * 100 + all.length, name: party.name };
+  return {
+    keys: [...keys],
+    asks: [...keys],
+    full,
+    parts: full.split(' '),
+    all: [...new Set([...all, ...all.map(sortedWords)])],
+    weight: full.split(' ').length * 100 + all.length,
+    name: party.name,
+  };
 }
 
 /** A place goes by one name. A capital that stood for its state is no name of it elsewhere. */
@@ -67,7 +89,12 @@ function printedForms({ name, mentions }: ReportParty, text: string): string[] {
 
 function plainPerson(form: string): string {
   const unquoted = form.replace(/[“"‘'][^”"’']{1,40}[”"’'] ?/g, '');
-  return unquoted.replace(/[.,]/g, '').replace(/-/g, ' ').replace(/ (?:jr|sr|ii|iii)$/, '').replace(/\s+/g, ' ').trim();
+  return unquoted
+    .replace(/[.,]/g, '')
+    .replace(/-/g, ' ')
+    .replace(/ (?:jr|sr|ii|iii)$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function plainBody(form: string): string {
@@ -85,17 +112,26 @@ function plainBody(form: string): string {
     .replace(/[.,'’]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  // "us state department" and "department of state": the state in front says whose, and the order of words changes nothing.
+  // "us state department" and "department of state": the state in front says whose, and the order of words changes
+  // nothing.
   return bare.replace(/^us (?=\S+ )/, '') || form;
 }
 
 /** Content words in alphabetical order: "department of state" and "state department" are one. */
 function sortedWords(form: string): string {
-  return form.split(' ').filter((word) => !/^(?:of|for|the|and)$/.test(word)).sort().join(' ');
+  return form
+    .split(' ')
+    .filter((word) => !/^(?:of|for|the|and)$/.test(word))
+    .sort()
+    .join(' ');
 }
 
 function initials(form: string): string {
-  return form.split(' ').filter((word) => !/^(?:of|for|the|and)$/.test(word)).map((word) => word[0] ?? '').join('');
+  return form
+    .split(' ')
+    .filter((word) => !/^(?:of|for|the|and)$/.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
 }
 
 /** True where two persons' forms can be one person's. */
@@ -104,7 +140,8 @@ export function samePerson(a: Forms, b: Forms): boolean {
   if (x.length === 1 && y.length === 1) return a.full === b.full || a.all.includes(b.full) || b.all.includes(a.full);
   const [short, long, shortForms] = x.length <= y.length ? [x, y, a] : [y, x, b];
   if (short.length === 1) {
-    // A single name: the other's family name; or its given name, where the report's other short forms do not contradict.
+    // A single name: the other's family name; or its given name, where the report's other short forms do not
+    // contradict.
     const [one = ''] = short;
     const others = shortForms.all.filter((form) => form !== one && !form.includes(' '));
     return long.includes(one) && others.every((other) => long.includes(other));
@@ -122,7 +159,13 @@ function samePart(a: string, b: string): boolean {
 /** True where two bodies or places share a form. */
 export function sameBody(a: Forms, b: Forms): boolean {
   if (a.all.some((form) => b.all.includes(form))) return true;
-  const short = (one: Forms, other: Forms): boolean => one.all.some((form) => !form.includes(' ') && form.length > 2 && other.all.some((long) => long.includes(' ') && initials(long) === form));
+  const short = (one: Forms, other: Forms): boolean =>
+    one.all.some(
+      (form) =>
+        !form.includes(' ') &&
+        form.length > 2 &&
+        other.all.some((long) => long.includes(' ') && initials(long) === form),
+    );
   return short(a, b) || short(b, a);
 }
 
@@ -133,6 +176,9 @@ export function agreeingRoles(a: ReportParty, b: ReportParty): boolean {
 }
 
 function roleWords(role: string): string[] {
-  const folded = fold(role).replace(/foreign (?:secretary|minister)|secretary of state|minister of foreign affairs/g, 'foreign-minister');
+  const folded = fold(role).replace(
+    /foreign (?:secretary|minister)|secretary of state|minister of foreign affairs/g,
+    'foreign-minister',
+  );
   return folded.split(/[^\p{L}-]+/u).filter((word) => word.length > 3);
 }

@@ -1,8 +1,8 @@
 import type { Evidence, Party } from '../../model/account.js';
+import { compareText } from '../../model/order.js';
 import type { PartyType, Report, ReportParty } from '../../model/report.js';
 import { fold } from '../../text/fold.js';
-import { compareText } from '../../model/order.js';
-import { agreeingRoles, bodyForms, personForms, sameBody, samePerson, type Forms } from './forms.js';
+import { agreeingRoles, bodyForms, type Forms, personForms, sameBody, samePerson } from './forms.js';
 
 /** The parties of a set of reports, and which of them each report's party is. */
 export interface LinkedParties {
@@ -20,13 +20,16 @@ interface Member {
 }
 
 /**
- * Brings the parties of several reports together: one person under several spellings, with accents dropped, by family name or
- * title alone; one body by its name, its acronym or its inverted form; one place by its name. Two parties of one report are
- * never joined by what a third calls them; a short form joins only where one fuller party fits. What stays undecided stays apart.
- * Ids are made from type and fullest name, so neither the order of the reports nor their number changes them.
- * `known` keeps the forms of parties between calls.
+ * Brings the parties of several reports together: one person under several spellings, with accents dropped, by family
+ * name or title alone; one body by its name, its acronym or its inverted form; one place by its name. Two parties of
+ * one report are never joined by what a third calls them; a short form joins only where one fuller party fits. What
+ * stays undecided stays apart. Ids are made from type and fullest name, so neither the order of the reports nor their
+ * number changes them. `known` keeps the forms of parties between calls.
  */
-export function linkParties(reports: readonly Report[], known: WeakMap<ReportParty, Forms> = new WeakMap()): LinkedParties {
+export function linkParties(
+  reports: readonly Report[],
+  known: WeakMap<ReportParty, Forms> = new WeakMap(),
+): LinkedParties {
   const formsOf = (party: ReportParty, text: string): Forms => {
     const forms = known.get(party) ?? (party.type === 'person' ? personForms(party, text) : bodyForms(party, text));
     known.set(party, forms);
@@ -36,16 +39,27 @@ export function linkParties(reports: readonly Report[], known: WeakMap<ReportPar
     parties.map((party): Member => ({ siglum, text, party, forms: formsOf(party, text) })),
   );
   members.sort((a, b) => compareText(a.party.id, b.party.id) || compareText(a.siglum, b.siglum));
-  const groups = (['person', 'organization', 'place'] as const).flatMap((type) => join(members.filter((one) => one.party.type === type), type));
+  const groups = (['person', 'organization', 'place'] as const).flatMap((type) =>
+    join(
+      members.filter((one) => one.party.type === type),
+      type,
+    ),
+  );
   const linked = groups.map((group) => ({ group, name: fullestName(group), type: group[0]!.party.type }));
-  linked.sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || compareText(fold(a.name), fold(b.name)) || compareText(a.group[0]!.siglum, b.group[0]!.siglum));
+  linked.sort(
+    (a, b) =>
+      TYPES.indexOf(a.type) - TYPES.indexOf(b.type) ||
+      compareText(fold(a.name), fold(b.name)) ||
+      compareText(a.group[0]!.siglum, b.group[0]!.siglum),
+  );
   const taken = new Set<string>();
   const idOf = new Map<string, string>();
   const parties = linked.map(({ group, name, type }): Party => {
     let id = `${type}:${slug(name)}`;
     // Namesakes that are kept apart: their roles, else their reports, tell them from each other.
     if (taken.has(id)) id = `${id}:${slug(group[0]!.party.roles[0] ?? group[0]!.siglum)}`;
-    if (taken.has(id)) id = `${id}:${slug(group.map(({ siglum }) => siglum).join('-'))}:${group[0]!.party.mentions[0]?.start ?? 0}`;
+    if (taken.has(id))
+      id = `${id}:${slug(group.map(({ siglum }) => siglum).join('-'))}:${group[0]!.party.mentions[0]?.start ?? 0}`;
     taken.add(id);
     for (const { siglum, party } of group) idOf.set(`${siglum}\u001f${party.id}`, id);
     const roles = [...new Set(group.flatMap(({ party }) => party.roles))].sort(compareText);
@@ -87,14 +101,18 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
     }
   };
   const same = type === 'person' ? samePerson : sameBody;
-  const ordered = [...members].sort((a, b) => b.forms.weight - a.forms.weight || compareText(a.party.id, b.party.id) || compareText(a.siglum, b.siglum));
+  const ordered = [...members].sort(
+    (a, b) => b.forms.weight - a.forms.weight || compareText(a.party.id, b.party.id) || compareText(a.siglum, b.siglum),
+  );
   for (const member of ordered) {
     const near = new Set<Group>();
     for (const key of member.forms.asks) for (const group of byKey.get(key) ?? []) near.add(group);
     const fits: Group[] = [];
-    for (const group of near) if (!group.sigla.has(member.siglum) && some(group, (one) => same(one.forms, member.forms))) fits.push(group);
+    for (const group of near)
+      if (!group.sigla.has(member.siglum) && some(group, (one) => same(one.forms, member.forms))) fits.push(group);
     const exact = fits.filter((group) => some(group, (one) => one.forms.full === member.forms.full));
-    const agree = fits.length > 1 ? fits.filter((group) => some(group, (one) => agreeingRoles(one.party, member.party))) : fits;
+    const agree =
+      fits.length > 1 ? fits.filter((group) => some(group, (one) => agreeingRoles(one.party, member.party))) : fits;
     const chosen = [fits, exact, agree].find((few) => few.length === 1)?.[0];
     if (chosen) {
       enter(chosen, member);
@@ -104,11 +122,15 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
     groups.push(group);
     enter(group, member);
   }
-  return groups.map((group) => group.members.sort((a, b) => compareText(a.siglum, b.siglum) || compareText(a.party.id, b.party.id)));
+  return groups.map((group) =>
+    group.members.sort((a, b) => compareText(a.siglum, b.siglum) || compareText(a.party.id, b.party.id)),
+  );
 }
 
 function evidenceOf(group: readonly Member[]): Evidence[] {
-  return group.flatMap(({ siglum, text, party }) => party.mentions.map(({ start, end }) => ({ report: siglum, start, end, exact: text.slice(start, end) })));
+  return group.flatMap(({ siglum, text, party }) =>
+    party.mentions.map(({ start, end }) => ({ report: siglum, start, end, exact: text.slice(start, end) })),
+  );
 }
 
 /** The name with most words, then most characters, then first in code unit order. */
@@ -116,10 +138,16 @@ function fullestName(group: readonly Member[]): string {
   const whole = group.map(({ forms }) => forms.name);
   return whole.reduce((best, name) => {
     const words = name.split(/\s+/).length - best.split(/\s+/).length;
-    return words > 0 || (words === 0 && (name.length > best.length || (name.length === best.length && name < best))) ? name : best;
+    return words > 0 || (words === 0 && (name.length > best.length || (name.length === best.length && name < best)))
+      ? name
+      : best;
   });
 }
 
 function slug(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+  return (
+    fold(name)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'unnamed'
+  );
 }

@@ -1,10 +1,10 @@
 import { compareText } from '../../model/order.js';
+import { Memory } from '../memory.js';
 import { CONTENT, NAME, QUOTED, type Witness } from '../witness.js';
 import { chain, type Stretch } from './chain.js';
-import { Memory } from '../memory.js';
 import type { Extender } from './extend.js';
-import { GramTable, indexGrams, type Grams } from './grams.js';
-import { crowding, sharedRuns, type Run } from './runs.js';
+import { type Grams, GramTable, indexGrams } from './grams.js';
+import { crowding, type Run, sharedRuns } from './runs.js';
 import { Coverage, tile } from './tile.js';
 
 /** What two texts share. `a` and `b` are indices of witnesses, in the order in which they were given. */
@@ -34,13 +34,17 @@ const SMALL_SHARE = 0.03;
 /** What witnesses share. */
 export interface Shared {
   readonly sharings: readonly Sharing[];
-  /** For each witness the share of its words (0 to 1) that too many hold for all of those to be compared: see `sharedRuns`. */
+  /**
+   * For each witness the share of its words (0 to 1) that too many hold for all of those to be compared: see
+   * `sharedRuns`.
+   */
   readonly crowded: Float64Array;
 }
 
 /**
- * What every two witnesses share, by an index of their grams; pairs in order. Names with titles and other set phrases are not shared text.
- * Witnesses must stand in an order that does not depend on how they were given (`byText`), so that what is found does not either.
+ * What every two witnesses share, by an index of their grams; pairs in order. Names with titles and other set phrases
+ * are not shared text. Witnesses must stand in an order that does not depend on how they were given (`byText`), so that
+ * what is found does not either.
  */
 export function shareText(witnesses: readonly Witness[], memory: PassageMemory = new PassageMemory()): Shared {
   const grams = memory.index(witnesses);
@@ -51,7 +55,11 @@ export function shareText(witnesses: readonly Witness[], memory: PassageMemory =
     for (const b of [...runs.keys()].sort((p, q) => p - q)) {
       const y = witnesses[b] as Witness;
       const raw = runs.get(b) ?? [];
-      const { text } = memory.pairs.of(pairKey(x, y), () => ({ raw, text: sharedText(x, y, raw, coverage) }), (known) => sameRuns(known.raw, raw));
+      const { text } = memory.pairs.of(
+        pairKey(x, y),
+        () => ({ raw, text: sharedText(x, y, raw, coverage) }),
+        (known) => sameRuns(known.raw, raw),
+      );
       if (text) found.push({ ...text, a, b, text });
     }
   }
@@ -60,7 +68,10 @@ export function shareText(witnesses: readonly Witness[], memory: PassageMemory =
 
 /** What looking for shared text keeps from one run to the next, by the numbers of readings. */
 export class PassageMemory {
-  /** What pairs of texts share, with the runs it was made from: those hang on the texts and, where very many hold a gram, on the others. */
+  /**
+   * What pairs of texts share, with the runs it was made from: those hang on the texts and, where very many hold a
+   * gram, on the others.
+   */
   readonly pairs = new Memory<{ readonly raw: readonly Run[]; readonly text: SharedText | null }>();
   #grams = new Memory<Int32Array>();
   #table = new GramTable();
@@ -69,8 +80,12 @@ export class PassageMemory {
   index(witnesses: readonly Witness[]): Grams {
     // Grams of readings that are gone stay in the table; when they are most of it, it is made anew.
     const words = witnesses.reduce((sum, { ids }) => sum + ids.length, 0);
-    if (this.#table.words === 0 || this.#table.words > SPARE + STALE * words) [this.#table, this.#grams] = [new GramTable(words), new Memory()];
-    const texts = witnesses.map(({ key, ids }) => ({ ids, grams: this.#grams.of(key, () => this.#table.numbers(ids)) }));
+    if (this.#table.words === 0 || this.#table.words > SPARE + STALE * words)
+      [this.#table, this.#grams] = [new GramTable(words), new Memory()];
+    const texts = witnesses.map(({ key, ids }) => ({
+      ids,
+      grams: this.#grams.of(key, () => this.#table.numbers(ids)),
+    }));
     return indexGrams(texts, this.#table.size);
   }
 
@@ -90,7 +105,9 @@ function pairKey(x: Witness, y: Witness): number {
 }
 
 function sameRuns(a: readonly Run[], b: readonly Run[]): boolean {
-  return a.length === b.length && a.every((run, i) => run.a === b[i]?.a && run.b === b[i].b && run.length === b[i].length);
+  return (
+    a.length === b.length && a.every((run, i) => run.a === b[i]?.a && run.b === b[i].b && run.length === b[i].length)
+  );
 }
 
 /** Stretches that two witnesses share, lightly edited ones whole. */
@@ -106,7 +123,10 @@ export function byText(x: Witness, y: Witness): number {
 
 function sharedText(x: Witness, y: Witness, raw: readonly Run[], coverage: Coverage): SharedText | null {
   coverage.begin(x.ids.length, y.ids.length);
-  const runs = tile(raw.filter((run) => !isSetPhrase(x, run)), coverage);
+  const runs = tile(
+    raw.filter((run) => !isSetPhrase(x, run)),
+    coverage,
+  );
   let [words, longest, quotedA, quotedB] = [0, 0, 0, 0];
   for (const run of runs) {
     words += run.length;
@@ -121,7 +141,9 @@ function sharedText(x: Witness, y: Witness, raw: readonly Run[], coverage: Cover
   return { runs, words, narratedA: words - quotedA, narratedB: words - quotedB, longest };
 }
 
-/** A run of names, titles and function words only: `Foreign Minister Ana Vell of the Republic of` is no sign of copying. */
+/**
+ * A run of names, titles and function words only: `Foreign Minister Ana Vell of the Republic of` is no sign of copying.
+ */
 function isSetPhrase(x: Witness, run: Run): boolean {
   if (run.length >= 12) return false;
   let matter = 0;

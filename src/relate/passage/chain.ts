@@ -22,8 +22,8 @@ const CLOSE = 2;
 const LOOK_BACK = 8;
 
 /**
- * Joins runs (tiled, in the order of the first text) into lightly edited stretches: punctuation, spelling, altered words,
- * a clause put in or cut. A run whose other side lies elsewhere (a moved paragraph) begins a stretch of its own.
+ * Joins runs (tiled, in the order of the first text) into lightly edited stretches: punctuation, spelling, altered
+ * words, a clause put in or cut. A run whose other side lies elsewhere (a moved paragraph) begins a stretch of its own.
  */
 export function chain(x: Witness, y: Witness, tiles: readonly Run[], extender: Extender): Stretch[] {
   const chains: Run[][] = [];
@@ -37,7 +37,8 @@ export function chain(x: Witness, y: Witness, tiles: readonly Run[], extender: E
       if (gapA < 0 || gapB < 0) continue;
       const small = Math.min(gapA, gapB);
       const large = Math.max(gapA, gapB);
-      if ((large <= EDIT || (small <= CLOSE && large <= CLAUSE)) && large < bestGap) [best, bestGap] = [chains[k] as Run[], large];
+      if ((large <= EDIT || (small <= CLOSE && large <= CLAUSE)) && large < bestGap)
+        [best, bestGap] = [chains[k] as Run[], large];
     }
     if (best) best.push(run);
     else chains.push([run]);
@@ -55,10 +56,20 @@ function prolong(x: Witness, y: Witness, chains: readonly (readonly Run[])[], ex
   const inB = neighbors(bounds, 'b');
   return chains.map((runs, k): Stretch => {
     const { a, b } = bounds[k] as Bounds;
-    const after = (list: Neighbors, side: 'a' | 'b', end: number, size: number): number => Math.max(end, bounds[list.next[k] ?? -1]?.[side][0] ?? size);
-    const before = (list: Neighbors, side: 'a' | 'b', start: number): number => Math.min(start, bounds[list.previous[k] ?? -1]?.[side][1] ?? 0);
+    const after = (list: Neighbors, side: 'a' | 'b', end: number, size: number): number =>
+      Math.max(end, bounds[list.next[k] ?? -1]?.[side][0] ?? size);
+    const before = (list: Neighbors, side: 'a' | 'b', start: number): number =>
+      Math.min(start, bounds[list.previous[k] ?? -1]?.[side][1] ?? 0);
     const back = extender.extend(x, y, a[0] - 1, b[0] - 1, -1, before(inA, 'a', a[0]) - 1, before(inB, 'b', b[0]) - 1);
-    const forth = extender.extend(x, y, a[1], b[1], 1, after(inA, 'a', a[1], x.ids.length), after(inB, 'b', b[1], y.ids.length));
+    const forth = extender.extend(
+      x,
+      y,
+      a[1],
+      b[1],
+      1,
+      after(inA, 'a', a[1], x.ids.length),
+      after(inB, 'b', b[1], y.ids.length),
+    );
     bounds[k] = { a: [a[0] - back.a, a[1] + forth.a], b: [b[0] - back.b, b[1] + forth.b] };
     const words = runs.reduce((sum, run) => sum + run.length, back.equal + forth.equal);
     return { aStart: a[0] - back.a, aEnd: a[1] + forth.a, bStart: b[0] - back.b, bEnd: b[1] + forth.b, words, runs };

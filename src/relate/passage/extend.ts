@@ -25,8 +25,8 @@ export class Extender {
   #nextEqual = new Int32Array(WIDTH);
 
   /**
-   * Prolongs a run from word `a` of one text and `b` of the other in direction `step` (1 forward, -1 back), at most up to
-   * the limits (exclusive): a banded local alignment that ends on an equal word, where its score is highest.
+   * Prolongs a run from word `a` of one text and `b` of the other in direction `step` (1 forward, -1 back), at most up
+   * to the limits (exclusive): a banded local alignment that ends on an equal word, where its score is highest.
    */
   extend(x: Witness, y: Witness, a: number, b: number, step: 1 | -1, limitA: number, limitB: number): Extension {
     const rows = Math.min(REACH, Math.abs(limitA - a));

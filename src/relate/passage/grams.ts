@@ -1,4 +1,6 @@
-/** Words in a gram: the shortest run that counts as shared text (six, as in text reuse research: Clough et al. 2002). */
+/**
+ * Words in a gram: the shortest run that counts as shared text (six, as in text reuse research: Clough et al. 2002).
+ */
 export const GRAM = 6;
 
 /** Occurrences of one gram kept from one report: enough for refrains, and a bound on repetitive text. */
@@ -23,8 +25,9 @@ export interface Grams {
 }
 
 /**
- * Numbers grams, and keeps the numbers: a text that was numbered once need not be looked through again. Grams are compared word by word, so
- * equal hashes never merge two. Time and memory are linear in the number of words. Texts must not be changed afterwards.
+ * Numbers grams, and keeps the numbers: a text that was numbered once need not be looked through again. Grams are
+ * compared word by word, so equal hashes never merge two. Time and memory are linear in the number of words. Texts must
+ * not be changed afterwards.
  */
 export class GramTable {
   #table: Int32Array<ArrayBuffer>;
@@ -54,7 +57,10 @@ export class GramTable {
     return this.#words;
   }
 
-  /** The number of the gram that begins at each word of a text; -1 where none does, and from the fifth place of the same gram on. */
+  /**
+   * The number of the gram that begins at each word of a text; -1 where none does, and from the fifth place of the same
+   * gram on.
+   */
   numbers(ids: Int32Array): Int32Array {
     const text = this.#texts.push(ids) - 1;
     this.#words += ids.length;
@@ -76,7 +82,8 @@ export class GramTable {
     const mask = this.#table.length - 1;
     let slot = hash(ids, place) & mask;
     for (let gram = at_(this.#table, slot); gram >= 0; gram = at_(this.#table, slot)) {
-      if (equal(this.#texts[at_(this.#exampleText, gram)] as Int32Array, at_(this.#examplePlace, gram), ids, place)) return gram;
+      if (equal(this.#texts[at_(this.#exampleText, gram)] as Int32Array, at_(this.#examplePlace, gram), ids, place))
+        return gram;
       slot = (slot + 1) & mask;
     }
     const gram = this.#size++;
@@ -95,7 +102,11 @@ export class GramTable {
       copy.set(list);
       return copy;
     };
-    [this.#exampleText, this.#examplePlace, this.#lastText] = [longer(this.#exampleText), longer(this.#examplePlace), longer(this.#lastText)];
+    [this.#exampleText, this.#examplePlace, this.#lastText] = [
+      longer(this.#exampleText),
+      longer(this.#examplePlace),
+      longer(this.#lastText),
+    ];
     const counts = new Uint8Array(this.#inLastText.length * 2);
     counts.set(this.#inLastText);
     this.#inLastText = counts;
@@ -119,7 +130,10 @@ export interface GramText {
   readonly grams: Int32Array;
 }
 
-/** Every gram of texts that were numbered in one table of `size` grams. Linear in the words and in the size of the table. */
+/**
+ * Every gram of texts that were numbered in one table of `size` grams. Linear in the words and in the size of the
+ * table.
+ */
 export function indexGrams(texts: readonly GramText[], size: number): Grams {
   const total = texts.reduce((sum, { ids }) => sum + ids.length + 1, 0);
   const all = new Int32Array(total);

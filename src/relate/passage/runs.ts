@@ -7,7 +7,9 @@ export interface Run {
   readonly length: number;
 }
 
-/** Up to so many texts, every two that share a gram are compared; beyond, each only with the first `HUBS` that hold it. */
+/**
+ * Up to so many texts, every two that share a gram are compared; beyond, each only with the first `HUBS` that hold it.
+ */
 const EVERY_PAIR = 48;
 const HUBS = 8;
 
@@ -16,7 +18,9 @@ const HUBS = 8;
  * (a much copied report, a much quoted sentence) links each of them to a few and not to all,
  * so the work grows with the length of the texts and not with the square of their number.
  */
-export function* sharedRuns(grams: Grams): Generator<{ readonly a: number; readonly runs: ReadonlyMap<number, readonly Run[]> }> {
+export function* sharedRuns(
+  grams: Grams,
+): Generator<{ readonly a: number; readonly runs: ReadonlyMap<number, readonly Run[]> }> {
   const { all, offsets, textOf, gramAt, places, firstPlace, textCount } = grams;
   for (let a = 0; a + 1 < offsets.length; a++) {
     const runs = new Map<number, Run[]>();
@@ -38,7 +42,12 @@ export function* sharedRuns(grams: Grams): Generator<{ readonly a: number; reado
         let length = GRAM;
         while (all[place + length] === all[other + length]) length++;
         let back = 0;
-        while (place - back > start && other - back > (offsets[b] as number) && all[place - back - 1] === all[other - back - 1]) back++;
+        while (
+          place - back > start &&
+          other - back > (offsets[b] as number) &&
+          all[place - back - 1] === all[other - back - 1]
+        )
+          back++;
         const run = { a: place - back - start, b: other - back - (offsets[b] as number), length: length + back };
         if (list) list.push(run);
         else runs.set(b, [run]);
@@ -49,8 +58,8 @@ export function* sharedRuns(grams: Grams): Generator<{ readonly a: number; reado
 }
 
 /**
- * For each text, the share of its words that begin a gram which so many texts hold that this one was not compared with all of them,
- * but only with the first that hold it.
+ * For each text, the share of its words that begin a gram which so many texts hold that this one was not compared with
+ * all of them, but only with the first that hold it.
  */
 export function crowding({ offsets, textOf, gramAt, places, firstPlace, textCount }: Grams): Float64Array {
   const shares = new Float64Array(offsets.length - 1);
@@ -59,7 +68,12 @@ export function crowding({ offsets, textOf, gramAt, places, firstPlace, textCoun
     let crowded = 0;
     for (let place = start; place < end; place++) {
       const gram = gramAt[place] as number;
-      if (gram >= 0 && (textCount[gram] as number) > EVERY_PAIR && rank(places, textOf, firstPlace[gram] as number, text) >= HUBS) crowded++;
+      if (
+        gram >= 0 &&
+        (textCount[gram] as number) > EVERY_PAIR &&
+        rank(places, textOf, firstPlace[gram] as number, text) >= HUBS
+      )
+        crowded++;
     }
     shares[text] = crowded / Math.max(1, end - start);
   }

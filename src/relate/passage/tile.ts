@@ -24,8 +24,8 @@ export class Coverage {
 }
 
 /**
- * Runs of which no two share a word, the longest chosen first (greedy string tiling, Wise 1993), in the order of the first text.
- * A run cut by a longer one keeps its longest remaining stretch, if that is still a gram long.
+ * Runs of which no two share a word, the longest chosen first (greedy string tiling, Wise 1993), in the order of the
+ * first text. A run cut by a longer one keeps its longest remaining stretch, if that is still a gram long.
  */
 export function tile(runs: readonly Run[], coverage: Coverage): Run[] {
   const longestFirst = [...runs].sort((x, y) => y.length - x.length || x.a + x.b - y.a - y.b || x.a - y.a);

@@ -1,8 +1,8 @@
 import { averageLink, type Link } from '../cluster.js';
-import { nearest } from './nearest.js';
 import type { Memory } from '../memory.js';
+import { nearest } from './nearest.js';
 import type { Profile, Stems } from './profile.js';
-import { bagOf, vectorsOf, type Bag, type Scheme, type StemFacts } from './vectors.js';
+import { type Bag, bagOf, type Scheme, type StemFacts, vectorsOf } from './vectors.js';
 
 /** What two reports share in text: share (0 to 1) of the shorter. */
 export interface TextLink {
@@ -25,15 +25,26 @@ const BACKGROUND = 200;
 
 /** First, topics: rare words and names in common, weighed against all reports and English at large. */
 export const TOPIC: Scheme = {
-  words: 1, names: 0.5, figures: 0, pairs: false, alone: 1,
+  words: 1,
+  names: 0.5,
+  figures: 0,
+  pairs: false,
+  alone: 1,
   weigh: (count, reports, background) => Math.log((reports + BACKGROUND) / (count + BACKGROUND * background)),
 };
 const ONE_TOPIC = 0.2;
 
-/** In a topic of few reports their own counts say little: words are weighed against English, and names and days count more. */
+/**
+ * In a topic of few reports their own counts say little: words are weighed against English, and names and days count
+ * more.
+ */
 const FEW = 10;
 const SMALL: Scheme = {
-  words: 1, names: 0.5, figures: 0.3, pairs: true, alone: 0.5,
+  words: 1,
+  names: 0.5,
+  figures: 0.3,
+  pairs: true,
+  alone: 0.5,
   weigh: (count, reports, background) => Math.log((reports + BACKGROUND) / (count + BACKGROUND * background)),
 };
 const ONE_STORY_SMALL = 0.38;
@@ -50,11 +61,18 @@ const LEADERS_LARGE = 0.03;
 const COPIED = 0.5;
 
 /**
- * Groups reports by topic and each topic by event: average link over TF-IDF vectors (Salton & Buckley 1988), the second time with
- * inverse document frequency taken within the topic, so that what all its reports share no longer counts and what is special to
- * one event does. `bags` are the terms of the profiles as `TOPIC` has them. Days that agree or disagree, other persons whom the first words name, and shared text are added to the likeness of two reports.
+ * Groups reports by topic and each topic by event: average link over TF-IDF vectors (Salton & Buckley 1988), the second
+ * time with inverse document frequency taken within the topic, so that what all its reports share no longer counts and
+ * what is special to one event does. `bags` are the terms of the profiles as `TOPIC` has them. Days that agree or
+ * disagree, other persons whom the first words name, and shared text are added to the likeness of two reports.
  */
-export function groupStories(profiles: readonly Profile[], bags: readonly Bag[], stems: Stems, textLinks: readonly TextLink[], known: KnownTopics): Grouping {
+export function groupStories(
+  profiles: readonly Profile[],
+  bags: readonly Bag[],
+  stems: Stems,
+  textLinks: readonly TextLink[],
+  known: KnownTopics,
+): Grouping {
   const facts = { background: stems.background, everywhere: spreadOf(profiles, stems.names.length) };
   const first = nearest(vectorsOf(bags, facts, TOPIC));
   const topic = averageLink(profiles.length, withText(first.links, textLinks, profiles, null), ONE_TOPIC, first.floors);
@@ -64,10 +82,21 @@ export function groupStories(profiles: readonly Profile[], bags: readonly Bag[],
   for (const [name, members] of membersOf(topic)) {
     if (members.length === 1) continue;
     const place = new Map(members.map((member, i) => [member, i] as const));
-    const shared = (textOf.get(name) ?? []).map(({ a, b, share }) => ({ a: place.get(a) as number, b: place.get(b) as number, share }));
+    const shared = (textOf.get(name) ?? []).map(({ a, b, share }) => ({
+      a: place.get(a) as number,
+      b: place.get(b) as number,
+      share,
+    }));
     const own = members.map((member) => profiles[member] as Profile);
     const make = (): number[] => stories(own, facts, profiles.length, shared);
-    const groups = members.length < FEW ? known.memory.of(known.keyOf(members), () => ({ shared, groups: make() }), (topic) => sameLinks(topic.shared, shared)).groups : make();
+    const groups =
+      members.length < FEW
+        ? known.memory.of(
+            known.keyOf(members),
+            () => ({ shared, groups: make() }),
+            (topic) => sameLinks(topic.shared, shared),
+          ).groups
+        : make();
     groups.forEach((group, i) => (story[members[i] as number] = members[group] as number));
   }
   return { story, topic, likeness: first.links };
@@ -83,18 +112,46 @@ export interface KnownTopics {
 }
 
 function sameLinks(a: readonly TextLink[], b: readonly TextLink[]): boolean {
-  return a.length === b.length && a.every((link, i) => link.a === b[i]?.a && link.b === b[i].b && link.share === b[i].share);
+  return (
+    a.length === b.length && a.every((link, i) => link.a === b[i]?.a && link.b === b[i].b && link.share === b[i].share)
+  );
 }
 
 /** Stories of one topic. A small one hangs on its own reports alone. */
-function stories(profiles: readonly Profile[], facts: StemFacts, total: number, textLinks: readonly TextLink[]): number[] {
+function stories(
+  profiles: readonly Profile[],
+  facts: StemFacts,
+  total: number,
+  textLinks: readonly TextLink[],
+): number[] {
   const small = profiles.length < FEW;
   const large: Scheme = {
-    words: 1, names: 0.3, figures: 0.2, pairs: true, alone: 0,
-    weigh: (count, reports, _background, everywhere) => Math.sqrt(Math.log((reports + SMOOTHING) / count) * Math.log((total + BACKGROUND) / everywhere)),
+    words: 1,
+    names: 0.3,
+    figures: 0.2,
+    pairs: true,
+    alone: 0,
+    weigh: (count, reports, _background, everywhere) =>
+      Math.sqrt(Math.log((reports + SMOOTHING) / count) * Math.log((total + BACKGROUND) / everywhere)),
   };
-  const { links, floors } = nearest(vectorsOf(profiles.map((profile) => bagOf(profile, small ? SMALL : large)), facts, small ? SMALL : large));
-  return averageLink(profiles.length, withText(links, textLinks, profiles, small ? { day: DAY_SMALL, leaders: LEADERS_SMALL } : { day: DAY_LARGE, leaders: LEADERS_LARGE }), small ? ONE_STORY_SMALL : ONE_STORY_LARGE, floors);
+  const { links, floors } = nearest(
+    vectorsOf(
+      profiles.map((profile) => bagOf(profile, small ? SMALL : large)),
+      facts,
+      small ? SMALL : large,
+    ),
+  );
+  return averageLink(
+    profiles.length,
+    withText(
+      links,
+      textLinks,
+      profiles,
+      small ? { day: DAY_SMALL, leaders: LEADERS_SMALL } : { day: DAY_LARGE, leaders: LEADERS_LARGE },
+    ),
+    small ? ONE_STORY_SMALL : ONE_STORY_LARGE,
+    floors,
+  );
 }
 
 /** In how many reports each stem stands. */
@@ -118,26 +175,36 @@ interface Weights {
 }
 
 /** Links with what days, leading persons and shared text say added; never less than 0. */
-function withText(links: readonly Link[], textLinks: readonly TextLink[], profiles: readonly Profile[], weights: Weights | null): Link[] {
+function withText(
+  links: readonly Link[],
+  textLinks: readonly TextLink[],
+  profiles: readonly Profile[],
+  weights: Weights | null,
+): Link[] {
   const share = new Map(textLinks.map((link) => [link.a * profiles.length + link.b, link.share]));
   const out: Link[] = [];
   for (const { a, b, value } of links) {
     const key = a * profiles.length + b;
     const [x, y] = [profiles[a] as Profile, profiles[b] as Profile];
     const agreement = weights ? days(x, y) : 0;
-    const special = weights && agreement !== null ? weights.day * agreement - (ledByOthers(x, y) ? weights.leaders : 0) : 0;
+    const special =
+      weights && agreement !== null ? weights.day * agreement - (ledByOthers(x, y) ? weights.leaders : 0) : 0;
     const sum = (agreement === null ? 0 : value + special) + COPIED * (share.get(key) ?? 0);
     share.delete(key);
     if (sum > 0) out.push({ a, b, value: sum });
   }
-  for (const [key, part] of share) out.push({ a: Math.floor(key / profiles.length), b: key % profiles.length, value: COPIED * part });
+  for (const [key, part] of share)
+    out.push({ a: Math.floor(key / profiles.length), b: key % profiles.length, value: COPIED * part });
   return out;
 }
 
 /** Reports published more days apart tell another event, unless one has the other's text. */
 const APART = 10;
 
-/** 1 when both name the same day, -1 when each names another, 0 when nothing is known; null when they were published too far apart to be of one event. */
+/**
+ * 1 when both name the same day, -1 when each names another, 0 when nothing is known; null when they were published too
+ * far apart to be of one event.
+ */
 function days(x: Profile, y: Profile): number | null {
   if (x.published !== null && y.published !== null && Math.abs(x.published - y.published) > APART) return null;
   const [a, b] = x.days.size > 0 && y.days.size > 0 ? [x.days, y.days] : [x.weekdays, y.weekdays];

@@ -9,7 +9,10 @@ export interface Nearest {
 
 /** Up to so many vectors, every two that share a term are compared. */
 const ALL = 400;
-/** Beyond, each is compared with those that share its weightiest terms, of which none is in more than `COMMON` vectors ... */
+/**
+ * Beyond, each is compared with those that share its weightiest terms, of which none is in more than `COMMON` vectors
+ * ...
+ */
 const PROBES = 48;
 const COMMON = 96;
 /** ... and linked with the nearest. */
@@ -41,11 +44,14 @@ export function nearest(vectors: readonly Vector[]): Nearest {
       }
     }
     if (all) {
-      for (const j of touched) if ((scores[j] as number) > LEAST) links.push({ a: i, b: j, value: scores[j] as number });
+      for (const j of touched)
+        if ((scores[j] as number) > LEAST) links.push({ a: i, b: j, value: scores[j] as number });
     } else {
       vector.terms.forEach((term, k) => (dense[term] = vector.values[k] as number));
       const ranked = highest(touched, scores, 2 * KEPT);
-      const exact = ranked.map((j) => ({ j, value: dot(dense, vectors[j] as Vector) })).sort((p, q) => q.value - p.value || p.j - q.j);
+      const exact = ranked
+        .map((j) => ({ j, value: dot(dense, vectors[j] as Vector) }))
+        .sort((p, q) => q.value - p.value || p.j - q.j);
       for (const { j, value } of exact.slice(0, KEPT)) {
         const key = Math.min(i, j) * vectors.length + Math.max(i, j);
         if (value <= LEAST || seen.has(key)) continue;
@@ -60,13 +66,17 @@ export function nearest(vectors: readonly Vector[]): Nearest {
   return { links, floors };
 }
 
-/** The `count` of these with the highest scores, highest first; scores far under the best are sorted only when they are needed. */
+/**
+ * The `count` of these with the highest scores, highest first; scores far under the best are sorted only when they are
+ * needed.
+ */
 function highest(list: readonly number[], scores: Float64Array, count: number): number[] {
   let best = 0;
   for (const i of list) if ((scores[i] as number) > best) best = scores[i] as number;
   for (const part of [0.5, 0.25, 0.1, 0]) {
     const high = list.filter((i) => (scores[i] as number) >= part * best);
-    if (high.length >= count || part === 0) return high.sort((p, q) => (scores[q] as number) - (scores[p] as number) || p - q).slice(0, count);
+    if (high.length >= count || part === 0)
+      return high.sort((p, q) => (scores[q] as number) - (scores[p] as number) || p - q).slice(0, count);
   }
   return [];
 }
@@ -84,7 +94,11 @@ function index(vectors: readonly Vector[]): Postings {
   for (const vector of vectors) for (const term of vector.terms) first[term + 1] = (first[term + 1] as number) + 1;
   for (let t = 0; t < terms; t++) first[t + 1] = (first[t + 1] as number) + (first[t] as number);
   const next = first.slice();
-  const postings = { first, vectors: new Int32Array(first[terms] as number), values: new Float64Array(first[terms] as number) };
+  const postings = {
+    first,
+    vectors: new Int32Array(first[terms] as number),
+    values: new Float64Array(first[terms] as number),
+  };
   vectors.forEach((vector, i) => {
     vector.terms.forEach((term, k) => {
       const at = next[term] as number;

@@ -10,9 +10,10 @@ const LIKE = 0.2;
 const OFTEN = 0.75;
 
 /**
- * The member of a story that tells the like happening on another day, at another place and with other people: what it tells most
- * like the others is dated to a day that none of them gives it, nearly all of the others name one day between them, it names somebody
- * there whom their like sentences do not or says that the like comes again, and it is not told from or in the place that is theirs. Gives its index, null when there is none.
+ * The member of a story that tells the like happening on another day, at another place and with other people: what it
+ * tells most like the others is dated to a day that none of them gives it, nearly all of the others name one day
+ * between them, it names somebody there whom their like sentences do not or says that the like comes again, and it is
+ * not told from or in the place that is theirs. Gives its index, null when there is none.
  */
 export function onAnotherDay(reports: readonly Told[]): number | null {
   const dated = reports.map((_, i) => i).filter((i) => (reports[i]?.tellings.length ?? 0) > 0);
@@ -21,13 +22,26 @@ export function onAnotherDay(reports: readonly Told[]): number | null {
     const mine = reports[i]?.tellings ?? [];
     const others = dated.filter((j) => j !== i).map((j) => reports[j] as Told);
     const like = others.map(({ tellings }) => likest(mine, tellings));
-    if (like.some((pair) => pair !== null && pair.agrees)) continue;
+    if (like.some((pair) => pair?.agrees)) continue;
     if (like.filter((pair) => pair !== null).length < OFTEN * others.length) continue;
-    if (!others.some((one) => others.filter((other) => other === one || shareDay(one.tellings, other.tellings)).length >= AGREED * others.length)) continue;
+    if (
+      !others.some(
+        (one) =>
+          others.filter((other) => other === one || shareDay(one.tellings, other.tellings)).length >=
+          AGREED * others.length,
+      )
+    )
+      continue;
     const names = new Set(like.flatMap((pair) => (pair ? [...pair.mine.names] : [])));
-    for (const { tellings } of others) for (const telling of tellings) for (const name of telling.names) if (likeAny(telling, mine)) names.delete(name);
+    for (const { tellings } of others)
+      for (const telling of tellings) for (const name of telling.names) if (likeAny(telling, mine)) names.delete(name);
     const place = placeOf((reports[i] as Told).report);
-    if ((names.size > 0 || (tellsOfRepeat(reports[i] as Told) && !others.some(tellsOfRepeat))) && place !== null && place !== inCommon(others).place) return i;
+    if (
+      (names.size > 0 || (tellsOfRepeat(reports[i] as Told) && !others.some(tellsOfRepeat))) &&
+      place !== null &&
+      place !== inCommon(others).place
+    )
+      return i;
   }
   return null;
 }
@@ -40,19 +54,24 @@ function tellsOfRepeat({ report }: Told): boolean {
 
 /** Characters of a report that count as its head. */
 const HEAD = 300;
-const AGAIN = /\b(?:meets?|met|talks?|returns?|visits?|gathers?|convenes?) (?:once )?again\b|\b(?:second|another|new|next|further) (?:round|meeting|session|summit|visit|day) of\b|\b(?:second|follow-up) (?:meeting|summit|round|visit|session)\b/i;
+const AGAIN =
+  /\b(?:meets?|met|talks?|returns?|visits?|gathers?|convenes?) (?:once )?again\b|\b(?:second|another|new|next|further) (?:round|meeting|session|summit|visit|day) of\b|\b(?:second|follow-up) (?:meeting|summit|round|visit|session)\b/i;
 
 /** The two tellings that are most alike, and whether any that are alike name one day; null when none are. */
-function likest(mine: readonly Telling[], theirs: readonly Telling[]): { readonly mine: Telling; readonly agrees: boolean } | null {
+function likest(
+  mine: readonly Telling[],
+  theirs: readonly Telling[],
+): { readonly mine: Telling; readonly agrees: boolean } | null {
   let best: Telling | null = null;
   let most = 0;
   let agrees = false;
-  for (const x of mine) for (const y of theirs) {
-    const value = likeness(x, y);
-    if (value < LIKE) continue;
-    if (x.days.some((p) => y.days.some((q) => sameDay(p, q) !== false))) agrees = true;
-    if (value > most) [best, most] = [x, value];
-  }
+  for (const x of mine)
+    for (const y of theirs) {
+      const value = likeness(x, y);
+      if (value < LIKE) continue;
+      if (x.days.some((p) => y.days.some((q) => sameDay(p, q) !== false))) agrees = true;
+      if (value > most) [best, most] = [x, value];
+    }
   return best && { mine: best, agrees };
 }
 

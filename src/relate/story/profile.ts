@@ -34,7 +34,9 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const NEWS: ReadonlySet<string> = new Set([...NEWS_WORDS].map(stem));
 
-/** Share of English texts that hold the stem; words of news writing are common in reports, whatever they are elsewhere. */
+/**
+ * Share of English texts that hold the stem; words of news writing are common in reports, whatever they are elsewhere.
+ */
 function backgroundOf(stemmed: string): number {
   return NEWS.has(stemmed) ? Math.max(0.1, commonness(stemmed)) : commonness(stemmed);
 }
@@ -64,7 +66,11 @@ export class Stems {
 export function profileOf({ report, words, nature }: Witness, stems: Stems): Profile {
   const title = report.headline === null && report.title !== undefined ? titleWords(report.title) : [];
   const count = title.length + 1 + words.forms.length;
-  const profile = { stems: new Int32Array(count).fill(-1), weights: new Uint8Array(count).fill(1), kinds: new Uint8Array(count) };
+  const profile = {
+    stems: new Int32Array(count).fill(-1),
+    weights: new Uint8Array(count).fill(1),
+    kinds: new Uint8Array(count),
+  };
   const weekdays = new Set<string>();
   const put = (at: number, form: string, bits: number, lead: boolean): void => {
     const digit = isDigit(form);
@@ -77,7 +83,13 @@ export function profileOf({ report, words, nature }: Witness, stems: Stems): Pro
   };
   title.forEach(({ form, bits }, i) => put(i, form, bits, true));
   words.forms.forEach((form, i) => put(title.length + 1 + i, form, nature[i] as number, i < LEAD));
-  return { ...profile, leaders: leadersOf(report, words.ends[Math.min(LED, words.ends.length) - 1] ?? 0), days: daysOf(report, words.ends[Math.min(DATED, words.ends.length) - 1] ?? 0), weekdays, published: report.published ? dayNumber(report.published.value) : null };
+  return {
+    ...profile,
+    leaders: leadersOf(report, words.ends[Math.min(LED, words.ends.length) - 1] ?? 0),
+    days: daysOf(report, words.ends[Math.min(DATED, words.ends.length) - 1] ?? 0),
+    weekdays,
+    published: report.published ? dayNumber(report.published.value) : null,
+  };
 }
 
 function titleWords(title: string): { form: string; bits: number }[] {
@@ -90,12 +102,15 @@ function titleWords(title: string): { form: string; bits: number }[] {
 
 function leadersOf({ parties }: Witness['report'], end: number): ReadonlySet<string> {
   const leading = parties.filter(({ type, mentions }) => type === 'person' && (mentions[0]?.start ?? Infinity) < end);
-  return new Set(leading.map(({ name }) => wordsOf(name).forms.findLast((form) => !form.startsWith("'")) ?? name.toLowerCase()));
+  return new Set(
+    leading.map(({ name }) => wordsOf(name).forms.findLast((form) => !form.startsWith("'")) ?? name.toLowerCase()),
+  );
 }
 
 function daysOf({ times }: Witness['report'], end: number): ReadonlySet<string> {
   const days = new Set<string>();
-  for (const { type, value, start } of times) if (type === 'DATE' && start < end && value !== null && /^\d{4}-\d\d-\d\d$/.test(value)) days.add(value);
+  for (const { type, value, start } of times)
+    if (type === 'DATE' && start < end && value !== null && /^\d{4}-\d\d-\d\d$/.test(value)) days.add(value);
   return days;
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js';
 import { wordsOf } from '../../text/words.js';
 import { formatList } from './list.js';
-import { tellingsOf, type Day, type Telling } from './telling.js';
+import { type Day, type Telling, tellingsOf } from './telling.js';
 
 /** When, where and with whom, as one or several reports tell it; empty strings and lists where they do not. */
 export interface Circumstances {
@@ -28,9 +28,16 @@ export function toldWords(report: Report): ToldWords {
   return { tellings: tellingsOf(report), words: new Set(wordsOf(report.text).forms) };
 }
 
-/** What sets a report apart from others: the day it names most, the place it is told from or in, people whom none of the others names. */
+/**
+ * What sets a report apart from others: the day it names most, the place it is told from or in, people whom none of the
+ * others names.
+ */
 export function apartFrom(told: Told, others: readonly Told[]): Circumstances {
-  return { day: mostNamed([told]), place: placeOf(told.report), people: peopleOf(told, (last) => !others.some(({ words }) => words.has(last))) };
+  return {
+    day: mostNamed([told]),
+    place: placeOf(told.report),
+    people: peopleOf(told, (last) => !others.some(({ words }) => words.has(last))),
+  };
 }
 
 /** What reports have in common: the day most of them name, their commonest place, people whom all of them name. */
@@ -53,8 +60,14 @@ export function inWords({ day, place, people }: Circumstances): string | null {
 function commonPeople(tolds: readonly Told[]): string[] {
   const counts = new Map<string, number>();
   const dated = tolds.filter(({ tellings }) => tellings.length > 0);
-  for (const told of dated) for (const name of peopleOf(told, (last) => tolds.every(({ words }) => words.has(last)))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].filter(([, count]) => 2 * count > dated.length).sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1)).map(([name]) => name).slice(0, NAMED);
+  for (const told of dated)
+    for (const name of peopleOf(told, (last) => tolds.every(({ words }) => words.has(last))))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => 2 * count > dated.length)
+    .sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1))
+    .map(([name]) => name)
+    .slice(0, NAMED);
 }
 
 function mostNamed(tolds: readonly Told[]): string | null {
@@ -77,7 +90,8 @@ function nameOf({ weekday, date, words }: Day): string {
 export function placeOf({ dateline, names, text }: Report): string | null {
   if (dateline?.place) return titleCase(dateline.place);
   for (const { type, start, end } of names) {
-    if (type === 'place' && /\b(?:in|at) (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))) return text.slice(start, end);
+    if (type === 'place' && /\b(?:in|at) (?:the )?$/.test(text.slice(Math.max(0, start - 8), start)))
+      return text.slice(start, end);
   }
   return null;
 }
@@ -87,15 +101,36 @@ const OFTEN = 4;
 /** Sentences that lead a report. */
 const LEAD = 3;
 
-/** Last names of persons that fit and are named in a sentence with a day or in the lead, the former first, then the most spoken of: whoever is only mentioned was not part of what is told. */
+/**
+ * Last names of persons that fit and are named in a sentence with a day or in the lead, the former first, then the most
+ * spoken of: whoever is only mentioned was not part of what is told.
+ */
 function peopleOf({ report, tellings }: Told, fits: (last: string) => boolean): string[] {
   const lead = report.sentences[Math.min(LEAD, report.sentences.length) - 1]?.end ?? 0;
   const found = report.parties.flatMap(({ name, type, mentions }) => {
     const last = wordsOf(name).forms.findLast((form) => !form.startsWith("'"));
-    return type === 'person' && last !== undefined && fits(last) ? [{ shown: name.split(/\s+/).at(-1) ?? name, dated: tellings.some(({ names }) => names.has(last)), leads: mentions.some(({ start }) => start < lead), mentions: mentions.length }] : [];
+    return type === 'person' && last !== undefined && fits(last)
+      ? [
+          {
+            shown: name.split(/\s+/).at(-1) ?? name,
+            dated: tellings.some(({ names }) => names.has(last)),
+            leads: mentions.some(({ start }) => start < lead),
+            mentions: mentions.length,
+          },
+        ]
+      : [];
   });
-  found.sort((a, b) => Number(b.dated) - Number(a.dated) || b.mentions - a.mentions || (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
-  return [...new Set(found.filter(({ dated, leads, mentions }) => dated || leads || mentions >= OFTEN).map(({ shown }) => shown))].slice(0, NAMED);
+  found.sort(
+    (a, b) =>
+      Number(b.dated) - Number(a.dated) ||
+      b.mentions - a.mentions ||
+      (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0),
+  );
+  return [
+    ...new Set(
+      found.filter(({ dated, leads, mentions }) => dated || leads || mentions >= OFTEN).map(({ shown }) => shown),
+    ),
+  ].slice(0, NAMED);
 }
 
 /** The one that stands most often; the first of those where several do. */
@@ -108,5 +143,9 @@ function commonest(values: readonly string[]): string | null {
 }
 
 function titleCase(place: string): string {
-  return place === place.toUpperCase() ? place.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()) : place;
+  return place === place.toUpperCase()
+    ? place
+        .toLowerCase()
+        .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : place;
 }

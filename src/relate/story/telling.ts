@@ -1,4 +1,4 @@
-import { parseDate, daysFromCivil, weekdayOf } from '../../calendar/civil.js';
+import { daysFromCivil, parseDate, weekdayOf } from '../../calendar/civil.js';
 import type { Report, Time } from '../../model/report.js';
 import { contains, type Span } from '../../model/span.js';
 import { FUNCTION_WORDS, NEWS_WORDS } from '../../text/en.js';
@@ -26,8 +26,29 @@ export interface Day {
 const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** Irregular forms of verbs by which happenings are told. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  met: 'meet', won: 'win', held: 'hold', fell: 'fall', shot: 'shoot', struck: 'strike', found: 'find', fought: 'fight', left: 'leave', lost: 'lose',
-  died: 'die', death: 'die', beat: 'beat', broke: 'break', began: 'begin', sold: 'sell', bought: 'buy', flew: 'fly', spoke: 'speak', swore: 'swear', sworn: 'swear', chose: 'choose', chosen: 'choose',
+  met: 'meet',
+  won: 'win',
+  held: 'hold',
+  fell: 'fall',
+  shot: 'shoot',
+  struck: 'strike',
+  found: 'find',
+  fought: 'fight',
+  left: 'leave',
+  lost: 'lose',
+  died: 'die',
+  death: 'die',
+  beat: 'beat',
+  broke: 'break',
+  began: 'begin',
+  sold: 'sell',
+  bought: 'buy',
+  flew: 'fly',
+  spoke: 'speak',
+  swore: 'swear',
+  sworn: 'swear',
+  chose: 'choose',
+  chosen: 'choose',
 };
 
 /** A date tells of news, and not of what led to it, when it lies so few days from the publication. */
@@ -46,17 +67,29 @@ export function tellingsOf(report: Report): Telling[] {
   for (const sentence of report.sentences) {
     while (next < days.length && (days[next]?.time.start ?? 0) < sentence.start) next++;
     const here: Day[] = [];
-    while (next < days.length && contains(sentence, days[next]?.time as Time)) here.push((days[next++] as { day: Day }).day);
+    while (next < days.length && contains(sentence, days[next]?.time as Time))
+      here.push((days[next++] as { day: Day }).day);
     if (here.length === 0) continue;
     const { forms } = wordsOf(report.text.slice(sentence.start, sentence.end));
-    const stems = new Set(forms.filter((form) => form.length > 1 && !FUNCTION_WORDS.has(form) && !NEWS_WORDS.has(form)).map((form) => IRREGULAR[form] ?? stem(form)));
-    const names = new Set(report.names.filter((name) => contains(sentence, name)).map((name) => lastWord(report.text.slice(name.start, name.end))));
+    const stems = new Set(
+      forms
+        .filter((form) => form.length > 1 && !FUNCTION_WORDS.has(form) && !NEWS_WORDS.has(form))
+        .map((form) => IRREGULAR[form] ?? stem(form)),
+    );
+    const names = new Set(
+      report.names
+        .filter((name) => contains(sentence, name))
+        .map((name) => lastWord(report.text.slice(name.start, name.end))),
+    );
     tellings.push({ sentence, days: here, stems, names });
   }
   return tellings;
 }
 
-/** True where two days can be one: equal dates, or equal weekdays where a date is not known. Null where nothing can be compared. */
+/**
+ * True where two days can be one: equal dates, or equal weekdays where a date is not known. Null where nothing can be
+ * compared.
+ */
 export function sameDay(a: Day, b: Day): boolean | null {
   if (a.date !== null && b.date !== null) return a.date === b.date;
   return a.weekday === null || b.weekday === null ? null : a.weekday === b.weekday;
@@ -89,7 +122,10 @@ function dayOf(text: string, time: Time, published: number | null): Day | null {
   const words = text.slice(time.start, time.end);
   const date = /^\d{4}-\d\d-\d\d/.exec(time.value ?? '')?.[0] ?? null;
   const days = date === null ? null : daysOfDate(date);
-  const named = wordsOf(words).forms.map((form) => WEEKDAYS.indexOf(form) + 1).find((weekday) => weekday > 0) ?? null;
+  const named =
+    wordsOf(words)
+      .forms.map((form) => WEEKDAYS.indexOf(form) + 1)
+      .find((weekday) => weekday > 0) ?? null;
   if (named === null && (days === null || published === null || Math.abs(days - published) > NEWS_DAYS)) return null;
   return { date, weekday: named ?? (days === null ? null : weekdayOf(days)), words };
 }

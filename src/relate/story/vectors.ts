@@ -6,7 +6,10 @@ export interface Vector {
   readonly values: Float64Array;
 }
 
-/** How terms are weighed. All terms, names, numbers and pairs of words make parts of one vector, each of length 1 before its own weight. */
+/**
+ * How terms are weighed. All terms, names, numbers and pairs of words make parts of one vector, each of length 1 before
+ * its own weight.
+ */
 export interface Scheme {
   /** Share of each part in the likeness of two reports. */
   readonly words: number;
@@ -16,7 +19,10 @@ export interface Scheme {
   readonly pairs: boolean;
   /** How far terms that stand in one report alone lengthen its vector, 0 to 1. */
   readonly alone: number;
-  /** Weight of a term that stands in `count` of the `reports` at hand and in `everywhere` of all; `background` is the share of English texts that hold it. */
+  /**
+   * Weight of a term that stands in `count` of the `reports` at hand and in `everywhere` of all; `background` is the
+   * share of English texts that hold it.
+   */
   weigh(count: number, reports: number, background: number, everywhere: number): number;
 }
 
@@ -24,13 +30,18 @@ const PART = 3;
 /** Two neighboring words stand together in so many texts. */
 const PAIR_BACKGROUND = 0.002;
 
-/** What is known of each stem by its number: the share of English texts that hold it, and how many of all reports do. */
+/**
+ * What is known of each stem by its number: the share of English texts that hold it, and how many of all reports do.
+ */
 export interface StemFacts {
   readonly background: readonly number[];
   readonly everywhere: Float64Array;
 }
 
-/** The terms of a report, each once in the order in which they are met, and how often it has each (title and lead count double). */
+/**
+ * The terms of a report, each once in the order in which they are met, and how often it has each (title and lead count
+ * double).
+ */
 export interface Bag {
   /** A stem, three times its number, and more for a name or number; negative for two neighboring stems. */
   readonly keys: Float64Array;
@@ -41,7 +52,10 @@ export interface Bag {
 type Terms = Pick<Scheme, 'names' | 'figures' | 'pairs'>;
 
 /** The terms of a profile. */
-export function bagOf({ stems, weights, kinds }: Pick<Profile, 'stems' | 'weights' | 'kinds'>, { names, figures, pairs }: Terms): Bag {
+export function bagOf(
+  { stems, weights, kinds }: Pick<Profile, 'stems' | 'weights' | 'kinds'>,
+  { names, figures, pairs }: Terms,
+): Bag {
   const bag = new Map<number, number>();
   const add = (key: number, weight: number): void => void bag.set(key, (bag.get(key) ?? 0) + weight);
   let previous = -1;
@@ -64,34 +78,48 @@ export function vectorsOf(bags: readonly Bag[], facts: StemFacts, scheme: Scheme
   const double = new Map<number, number>();
   const count: number[] = [];
   const keyOf: number[] = [];
-  const termsOf = bags.map(({ keys }) => Int32Array.from(keys, (key) => {
-    let term = key < 0 ? (double.get(key) ?? -1) : (single[key] as number);
-    if (term < 0) {
-      term = count.length;
-      if (key < 0) double.set(key, term);
-      else single[key] = term;
-      count.push(0);
-      keyOf.push(key);
-    }
-    count[term] = (count[term] as number) + 1;
-    return term;
-  }));
+  const termsOf = bags.map(({ keys }) =>
+    Int32Array.from(keys, (key) => {
+      let term = key < 0 ? (double.get(key) ?? -1) : (single[key] as number);
+      if (term < 0) {
+        term = count.length;
+        if (key < 0) double.set(key, term);
+        else single[key] = term;
+        count.push(0);
+        keyOf.push(key);
+      }
+      count[term] = (count[term] as number) + 1;
+      return term;
+    }),
+  );
   const part = new Uint8Array(count.length);
   const weights = new Float64Array(count.length);
   keyOf.forEach((key, term) => {
     part[term] = key < 0 ? 0 : key % PART;
     const held = count[term] as number;
     const stemmed = Math.floor(key / PART);
-    const [background, everywhere] = key < 0 ? [PAIR_BACKGROUND, held] : [facts.background[stemmed] as number, facts.everywhere[stemmed] as number];
+    const [background, everywhere] =
+      key < 0 ? [PAIR_BACKGROUND, held] : [facts.background[stemmed] as number, facts.everywhere[stemmed] as number];
     weights[term] = scheme.weigh(held, bags.length, background, everywhere);
   });
   const shares = [scheme.words, scheme.names, scheme.figures];
   const scratch = new Float64Array(count.length);
-  return bags.map(({ times }, i) => vectorOf(termsOf[i] as Int32Array, times, count, part, weights, shares, scheme.alone, scratch));
+  return bags.map(({ times }, i) =>
+    vectorOf(termsOf[i] as Int32Array, times, count, part, weights, shares, scheme.alone, scratch),
+  );
 }
 
 /** `scratch` holds a number for every term; what stands in it is of no account. */
-function vectorOf(all: Int32Array, times: Float64Array, count: readonly number[], part: Uint8Array, weights: Float64Array, shares: readonly number[], alone: number, scratch: Float64Array): Vector {
+function vectorOf(
+  all: Int32Array,
+  times: Float64Array,
+  count: readonly number[],
+  part: Uint8Array,
+  weights: Float64Array,
+  shares: readonly number[],
+  alone: number,
+  scratch: Float64Array,
+): Vector {
   const length = [0, 0, 0];
   const kept = new Int32Array(all.length);
   let size = 0;
@@ -108,6 +136,7 @@ function vectorOf(all: Int32Array, times: Float64Array, count: readonly number[]
   const terms = kept.slice(0, size).sort();
   const scale = length.map((sum, p) => (sum > 0 ? Math.sqrt((shares[p] as number) / sum) : 0));
   const values = new Float64Array(size);
-  for (let k = 0; k < size; k++) values[k] = (scratch[terms[k] as number] as number) * (scale[part[terms[k] as number] as number] as number);
+  for (let k = 0; k < size; k++)
+    values[k] = (scratch[terms[k] as number] as number) * (scale[part[terms[k] as number] as number] as number);
   return { terms, values };
 }

@@ -1,7 +1,18 @@
 import type { VariantKind } from '../../model/account.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { stem } from '../../text/stem.js';
-import { CHANNELS, CUES, HEDGE_CORES, HEDGES, isNumberWord, isQualifier, plainSpelling, PRONOUNS, TITLES, valueOf } from './en.js';
+import {
+  CHANNELS,
+  CUES,
+  HEDGE_CORES,
+  HEDGES,
+  isNumberWord,
+  isQualifier,
+  PRONOUNS,
+  plainSpelling,
+  TITLES,
+  valueOf,
+} from './en.js';
 import { isLike, oneEditApart } from './pairwise.js';
 
 /** What one witness has at a place: its words in order, and how they are written. */
@@ -35,11 +46,13 @@ export function classify(a: ReadingWords, b: ReadingWords): Classified {
   if (a.forms.length === 0) return oneSided(b, 'added');
   if (b.forms.length === 0) return oneSided(a, 'cut');
   const [x, y] = [a.forms, b.forms];
-  if (x.join('').replaceAll("'", '') === y.join('').replaceAll("'", '')) return { kind: 'spelling', substantive: false };
+  if (x.join('').replaceAll("'", '') === y.join('').replaceAll("'", ''))
+    return { kind: 'spelling', substantive: false };
   const figure = figures(x, y);
   if (figure) return figure;
   const [channelsA, channelsB] = [x.filter((form) => CHANNELS.has(form)), y.filter((form) => CHANNELS.has(form))];
-  if (channelsA.length > 0 && channelsB.length > 0 && !channelsA.some((form) => channelsB.includes(form))) return { kind: 'channel', substantive: true };
+  if (channelsA.length > 0 && channelsB.length > 0 && !channelsA.some((form) => channelsB.includes(form)))
+    return { kind: 'channel', substantive: true };
   if (hedged(x, y)) return { kind: 'hedge', substantive: true };
   const [creditA, creditB] = [credits(a), credits(b)];
   if (creditA !== creditB) return { kind: 'attribution-lost', substantive: true };
@@ -56,7 +69,8 @@ export function classify(a: ReadingWords, b: ReadingWords): Classified {
 /** A reading that only one side has. */
 function oneSided(reading: ReadingWords, kind: 'added' | 'cut'): Classified {
   const { forms } = reading;
-  if (forms.every((form) => HEDGES.has(form)) && forms.some((form) => HEDGE_CORES.has(form))) return { kind: 'hedge', substantive: true };
+  if (forms.every((form) => HEDGES.has(form)) && forms.some((form) => HEDGE_CORES.has(form)))
+    return { kind: 'hedge', substantive: true };
   if (credits(reading)) return { kind: 'attribution-lost', substantive: true };
   if (forms.some((form) => NEGATIONS.has(form))) return { kind, substantive: true };
   if (titleOrName(reading)) return { kind: 'name', substantive: false };
@@ -67,7 +81,8 @@ function oneSided(reading: ReadingWords, kind: 'added' | 'cut'): Classified {
 /** Adjectives and adverbs only, by their tags or by their form. */
 function qualifies({ forms, tags }: ReadingWords): boolean {
   if (forms.length > QUALIFIED) return false;
-  const one = (form: string, i: number): boolean => (tags?.[i] === undefined ? isQualifier(form) : /^(?:JJ|RB)/.test(tags[i]));
+  const one = (form: string, i: number): boolean =>
+    tags?.[i] === undefined ? isQualifier(form) : /^(?:JJ|RB)/.test(tags[i]);
   return forms.some(one) && forms.every((form, i) => form === 'and' || one(form, i));
 }
 
@@ -77,7 +92,9 @@ function figures(x: readonly string[], y: readonly string[]): Classified | null 
   if (p.length === 0 || q.length === 0) return null;
   const [v, w] = [valueOf(p), valueOf(q)];
   if (v !== null && w !== null && Math.abs(v - w) > 1e-9 * Math.abs(v)) return { kind: 'figure', substantive: true };
-  return v !== null && v === w && p.length === x.length && q.length === y.length ? { kind: 'spelling', substantive: false } : null;
+  return v !== null && v === w && p.length === x.length && q.length === y.length
+    ? { kind: 'spelling', substantive: false }
+    : null;
 }
 
 /** True where the readings are the same but for words that hedge. */
@@ -93,37 +110,88 @@ function credits({ forms, capital }: ReadingWords): boolean {
   return forms.some((form, i) => capital[i] || PRONOUNS.has(form) || SOURCES.has(form));
 }
 
-const SOURCES: ReadonlySet<string> = new Set('officials official police authorities government ministry spokesman spokeswoman spokesperson sources source witnesses residents investigators prosecutors lawyers analysts experts report reports agency'.split(' '));
+const SOURCES: ReadonlySet<string> = new Set(
+  'officials official police authorities government ministry spokesman spokeswoman spokesperson sources source witnesses residents investigators prosecutors lawyers analysts experts report reports agency'.split(
+    ' ',
+  ),
+);
 
 /** Two ways of naming somebody: a name, a title, a pronoun. Two names without a word in common may be two people. */
 function names(a: ReadingWords, b: ReadingWords): Classified | null {
   const [p, q] = [naming(a, naming(b, false) === 'pronoun'), naming(b, naming(a, false) === 'pronoun')];
   if (!p || !q || (p === 'pronoun' && q === 'pronoun')) return null;
-  if (p === 'name' && q === 'name' && !a.forms.some((form) => b.forms.some((other) => other === form || (form.length > 3 && oneEditApart(form, other))))) return { kind: 'name', substantive: true };
+  if (
+    p === 'name' &&
+    q === 'name' &&
+    !a.forms.some((form) => b.forms.some((other) => other === form || (form.length > 3 && oneEditApart(form, other))))
+  )
+    return { kind: 'name', substantive: true };
   return p === 'name' || q === 'name' ? { kind: 'name', substantive: false } : null;
 }
 
 /** How a reading names somebody; against a pronoun, a capital at the head of a sentence makes a name too. */
 function naming({ forms, capital, upper }: ReadingWords, againstPronoun: boolean): 'name' | 'pronoun' | 'role' | null {
   const [first] = forms;
-  if (forms.length <= 2 && first !== undefined && PRONOUNS.has(first) && (forms.length === 1 || forms[1]?.startsWith("'"))) return 'pronoun';
-  if (forms.every((form, i) => capital[i] || form === "'s" || form === 'of' || form === 'the' || TITLES.has(form) || NAME_PARTICLES.has(form)) && capital.some(Boolean)) return 'name';
-  if (againstPronoun && upper.every((is, i) => (is && !FUNCTION_WORDS.has(forms[i] as string)) || forms[i] === "'s")) return 'name';
-  if (first === 'the' && forms.slice(1).every((form) => TITLES.has(form) || form === "'s") && forms.length > 1) return 'role';
+  if (
+    forms.length <= 2 &&
+    first !== undefined &&
+    PRONOUNS.has(first) &&
+    (forms.length === 1 || forms[1]?.startsWith("'"))
+  )
+    return 'pronoun';
+  if (
+    forms.every(
+      (form, i) =>
+        capital[i] || form === "'s" || form === 'of' || form === 'the' || TITLES.has(form) || NAME_PARTICLES.has(form),
+    ) &&
+    capital.some(Boolean)
+  )
+    return 'name';
+  if (againstPronoun && upper.every((is, i) => (is && !FUNCTION_WORDS.has(forms[i] as string)) || forms[i] === "'s"))
+    return 'name';
+  if (first === 'the' && forms.slice(1).every((form) => TITLES.has(form) || form === "'s") && forms.length > 1)
+    return 'role';
   return null;
 }
 
-const NAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'la', 'van', 'von', 'der', 'bin', 'al', 'el', 'da', 'dos', 'di']);
+const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'la',
+  'van',
+  'von',
+  'der',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'di',
+]);
 
 /** Titles and first names beside a name. */
 function titleOrName({ forms, capital, beforeName }: ReadingWords): boolean {
   const last = forms.length - 1;
-  if (beforeName && forms.length <= CALLED && (capital[last] || TITLES.has(forms[last] as string)) && !forms.some((form) => CUES.has(form) || (FUNCTION_WORDS.has(form) && !TITLES.has(form)))) return true;
-  return forms.every((form, i) => capital[i] || TITLES.has(form) || form === "'s") && forms.some((form, i) => capital[i] && !FUNCTION_WORDS.has(form));
+  if (
+    beforeName &&
+    forms.length <= CALLED &&
+    (capital[last] || TITLES.has(forms[last] as string)) &&
+    !forms.some((form) => CUES.has(form) || (FUNCTION_WORDS.has(form) && !TITLES.has(form)))
+  )
+    return true;
+  return (
+    forms.every((form, i) => capital[i] || TITLES.has(form) || form === "'s") &&
+    forms.some((form, i) => capital[i] && !FUNCTION_WORDS.has(form))
+  );
 }
 
 /** Words that are alike one for one: spelling where no inflection parts them. */
 function like(x: readonly string[], y: readonly string[]): Classified {
-  const spelled = x.every((form, i) => form === y[i] || plainSpelling(form) === plainSpelling(y[i] as string) || (stem(form) !== stem(y[i] as string) && oneEditApart(form, y[i] as string)));
+  const spelled = x.every(
+    (form, i) =>
+      form === y[i] ||
+      plainSpelling(form) === plainSpelling(y[i] as string) ||
+      (stem(form) !== stem(y[i] as string) && oneEditApart(form, y[i] as string)),
+  );
   return spelled ? { kind: 'spelling', substantive: false } : { kind: 'altered', substantive: false };
 }

@@ -49,12 +49,18 @@ export interface Collation {
 }
 
 /**
- * Collates witnesses word by word against a base (the first, unless a siglum is named): each is aligned with the base, and where
- * all have the base's words unbroken the column agrees; what stands between is a place of variation. This is parallel segmentation
- * as the Text Encoding Initiative has it (TEI P5, 12.2.3).
+ * Collates witnesses word by word against a base (the first, unless a siglum is named): each is aligned with the base,
+ * and where all have the base's words unbroken the column agrees; what stands between is a place of variation. This is
+ * parallel segmentation as the Text Encoding Initiative has it (TEI P5, 12.2.3).
  */
 export function collate(witnesses: readonly WitnessText[], base?: string): Collation {
-  const at = base === undefined ? 0 : Math.max(0, witnesses.findIndex(({ siglum }) => siglum === base));
+  const at =
+    base === undefined
+      ? 0
+      : Math.max(
+          0,
+          witnesses.findIndex(({ siglum }) => siglum === base),
+        );
   const collated = witnesses.map(collatedOf);
   const lead = collated[at];
   if (!lead) return { witnesses: [], base: 0, columns: [] };
@@ -76,14 +82,20 @@ export function collate(witnesses: readonly WitnessText[], base?: string): Colla
       continue;
     }
     const here = collated.map((_, w) => same(w, i));
-    if (here.some((j, w) => j > (next[w] as number))) columns.push({ agree: false, ranges: here.map((j, w) => ({ from: next[w] as number, to: j })) });
+    if (here.some((j, w) => j > (next[w] as number)))
+      columns.push({ agree: false, ranges: here.map((j, w) => ({ from: next[w] as number, to: j })) });
     let length = 1;
-    while (agreed[i + length] && collated.every((_, w) => same(w, i + length) === (here[w] as number) + length)) length++;
+    while (agreed[i + length] && collated.every((_, w) => same(w, i + length) === (here[w] as number) + length))
+      length++;
     columns.push({ agree: true, ranges: here.map((j) => ({ from: j, to: j + length })) });
     next = here.map((j) => j + length);
     i += length;
   }
-  if (collated.some(({ forms }, w) => forms.length > (next[w] as number))) columns.push({ agree: false, ranges: collated.map(({ forms }, w) => ({ from: next[w] as number, to: forms.length })) });
+  if (collated.some(({ forms }, w) => forms.length > (next[w] as number)))
+    columns.push({
+      agree: false,
+      ranges: collated.map(({ forms }, w) => ({ from: next[w] as number, to: forms.length })),
+    });
   const settled = collated.length === 2 ? slide(collated, columns) : columns;
   return { witnesses: collated, base: at, columns: withoutChance(lead.forms, at, settled) };
 }
@@ -103,8 +115,15 @@ export function placeOf({ starts, ends, forms }: CollatedWitness, { from, to }: 
 
 function collatedOf(witness: WitnessText): CollatedWitness {
   const { text, start, end, skip = [], quotations } = witness;
-  const outside = [{ start: 0, end: start }, ...skip.filter((span) => span.end > start && span.start < end), { start: end, end: text.length }];
-  const { forms, starts, ends } = wordsOf(text, outside.filter((span) => span.start < span.end));
+  const outside = [
+    { start: 0, end: start },
+    ...skip.filter((span) => span.end > start && span.start < end),
+    { start: end, end: text.length },
+  ];
+  const { forms, starts, ends } = wordsOf(
+    text,
+    outside.filter((span) => span.start < span.end),
+  );
   const quoted = new Uint8Array(forms.length);
   let range = 0;
   const ranges = quotations ?? quotedRanges(text);
@@ -116,8 +135,8 @@ function collatedOf(witness: WitnessText): CollatedWitness {
 }
 
 /**
- * Columns without those that agree by chance: a function word or two, or a single word of matter, that two unlike stretches share.
- * The stretches on both sides become one place of variation with it.
+ * Columns without those that agree by chance: a function word or two, or a single word of matter, that two unlike
+ * stretches share. The stretches on both sides become one place of variation with it.
  */
 function withoutChance(forms: readonly string[], base: number, columns: readonly Column[]): Column[] {
   const kept: Column[] = [];
@@ -125,11 +144,21 @@ function withoutChance(forms: readonly string[], base: number, columns: readonly
     const column = columns[c] as Column;
     const before = kept.at(-1);
     const after = columns[c + 1];
-    if (!column.agree || !before || before.agree || !after || after.agree || !byChance(forms, base, column, before, after)) {
+    if (
+      !column.agree ||
+      !before ||
+      before.agree ||
+      !after ||
+      after.agree ||
+      !byChance(forms, base, column, before, after)
+    ) {
       kept.push(column);
       continue;
     }
-    kept[kept.length - 1] = { agree: false, ranges: before.ranges.map(({ from }, w) => ({ from, to: after.ranges[w]?.to ?? from })) };
+    kept[kept.length - 1] = {
+      agree: false,
+      ranges: before.ranges.map(({ from }, w) => ({ from, to: after.ranges[w]?.to ?? from })),
+    };
     c++;
   }
   return kept;
@@ -150,35 +179,62 @@ const FUNCTION_AMONG = 8;
 const MATTER_AMONG = 16;
 
 /** Articles, prepositions and the like: words that two unlike phrases share by chance. */
-const LONE: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'and', 'in', 'on', 'at', 'for', 'with', 'by', 'that', "'s", 'is', 'was', 'as']);
+const LONE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'and',
+  'in',
+  'on',
+  'at',
+  'for',
+  'with',
+  'by',
+  'that',
+  "'s",
+  'is',
+  'was',
+  'as',
+]);
 
 function longest({ ranges }: Column): number {
   return Math.max(...ranges.map(({ from, to }) => to - from));
 }
 
 /**
- * Two witnesses: words that only one has may begin earlier or later where the same word stands before them and at their end
- * (`the dock. [The court sat.] The` or `the dock. The [court sat. The]`); they are set to begin where a sentence does.
+ * Two witnesses: words that only one has may begin earlier or later where the same word stands before them and at their
+ * end (`the dock. [The court sat.] The` or `the dock. The [court sat. The]`); they are set to begin where a sentence
+ * does.
  */
 function slide(witnesses: readonly CollatedWitness[], columns: readonly Column[]): Column[] {
   const out = [...columns];
   for (let c = 1; c + 1 < out.length; c++) {
     const [before, column, after] = [out[c - 1] as Column, out[c] as Column, out[c + 1] as Column];
     if (column.agree || !before.agree || !after.agree) continue;
-    const only = column.ranges.findIndex((range, w) => range.from < range.to && column.ranges[1 - w]?.from === column.ranges[1 - w]?.to);
+    const only = column.ranges.findIndex(
+      (range, w) => range.from < range.to && column.ranges[1 - w]?.from === column.ranges[1 - w]?.to,
+    );
     const witness = witnesses[only];
     const range = column.ranges[only];
     if (!witness || !range || startsSentence(witness, range.from)) continue;
     const room = (before.ranges[only] as WordRange).to - (before.ranges[only] as WordRange).from;
     let by = 0;
-    for (let k = 1; k <= room && k <= range.to - range.from && witness.forms[range.from - k] === witness.forms[range.to - k]; k++) {
+    for (
+      let k = 1;
+      k <= room && k <= range.to - range.from && witness.forms[range.from - k] === witness.forms[range.to - k];
+      k++
+    ) {
       if (startsSentence(witness, range.from - k)) {
         by = k;
         break;
       }
     }
     if (by === 0) continue;
-    const shift = ({ from, to }: WordRange, start: number, end: number): WordRange => ({ from: from - start, to: to - end });
+    const shift = ({ from, to }: WordRange, start: number, end: number): WordRange => ({
+      from: from - start,
+      to: to - end,
+    });
     out[c - 1] = { agree: true, ranges: before.ranges.map((r) => shift(r, 0, by)) };
     out[c] = { agree: false, ranges: column.ranges.map((r) => shift(r, by, by)) };
     out[c + 1] = { agree: true, ranges: after.ranges.map((r) => shift(r, by, 0)) };
@@ -192,7 +248,11 @@ function joined(columns: readonly Column[]): Column[] {
   for (const column of columns) {
     if (column.agree && column.ranges.every(({ from, to }) => from === to)) continue;
     const before = kept.at(-1);
-    if (before && !before.agree && !column.agree) kept[kept.length - 1] = { agree: false, ranges: before.ranges.map(({ from }, w) => ({ from, to: column.ranges[w]?.to ?? from })) };
+    if (before && !before.agree && !column.agree)
+      kept[kept.length - 1] = {
+        agree: false,
+        ranges: before.ranges.map(({ from }, w) => ({ from, to: column.ranges[w]?.to ?? from })),
+      };
     else kept.push(column);
   }
   return kept;

@@ -1,5 +1,5 @@
-import { collate, type Collation, type WitnessText } from './collate.js';
-import { differences, type Difference } from './difference.js';
+import { type Collation, collate, type WitnessText } from './collate.js';
+import { type Difference, differences } from './difference.js';
 
 /** Two stretches side by side, and where they differ. */
 export interface Comparison {
@@ -55,5 +55,8 @@ export class Comparisons {
 
 /** The collation with the sigla that its witnesses go by now. */
 function called(collation: Collation, ...sigla: readonly [string, string]): Collation {
-  return { ...collation, witnesses: collation.witnesses.map((witness, w) => ({ ...witness, siglum: sigla[w] ?? witness.siglum })) };
+  return {
+    ...collation,
+    witnesses: collation.witnesses.map((witness, w) => ({ ...witness, siglum: sigla[w] ?? witness.siglum })),
+  };
 }

@@ -5,7 +5,9 @@ export const HEDGES: ReadonlySet<string> = new Set(
   most up to less under fewer close as many much`.split(/\s+/),
 );
 
-/** Of the hedges, those that are none when they stand alone or among themselves: `more than` hedges, `than` does not. */
+/**
+ * Of the hedges, those that are none when they stand alone or among themselves: `more than` hedges, `than` does not.
+ */
 export const HEDGE_CORES: ReadonlySet<string> = new Set(
   `about almost nearly roughly around some approximately approx circa estimated perhaps possibly probably likely reportedly allegedly alleged apparently
   seemingly supposedly presumably purportedly purported suspected believed may might could seem seems seemed appear appears appeared more over least up less under
@@ -15,23 +17,31 @@ export const HEDGE_CORES: ReadonlySet<string> = new Set(
 /** Words that name the channel by which something was said. */
 export const CHANNELS: ReadonlySet<string> = new Set(
   `tweet tweets tweeted twitter statement interview briefing conference telephone phone letter speech address report document post posted facebook email testimony
-  testified hearing memo memorandum video readout release communique blog broadcast television radio podcast filing affidavit website instagram telegram weibo`.split(/\s+/),
+  testified hearing memo memorandum video readout release communique blog broadcast television radio podcast filing affidavit website instagram telegram weibo`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that credit somebody with words. */
 export const CUES: ReadonlySet<string> = new Set(
   `said says say saying told tells telling added adds adding according wrote writes writing stated states stating tweeted announced announces acknowledged acknowledges
   claimed claims claiming noted notes noting reported reportedly insisted insists argued argues explained explains replied answered conceded admitted warned warns
-  confirmed confirms suggested suggests maintained maintains commented remarked declared declares quoted estimates estimated predicted`.split(/\s+/),
+  confirmed confirms suggested suggests maintained maintains commented remarked declared declares quoted estimates estimated predicted`.split(
+    /\s+/,
+  ),
 );
 
-export const PRONOUNS: ReadonlySet<string> = new Set('he she it they him her them his hers its their theirs himself herself itself themselves who whom'.split(' '));
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  'he she it they him her them his hers its their theirs himself herself itself themselves who whom'.split(' '),
+);
 
 /** Titles that stand before a name. */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms dr sir dame lord lady president prime minister vice deputy secretary senator sen rep representative governor gov mayor general gen colonel col captain
   ambassador chancellor king queen prince princess pope judge justice chief commissioner director chairman chairwoman chair spokesman spokeswoman spokesperson foreign
-  former acting interior defense defence finance attorney state of for the u.s us chief executive ceo professor prof minister's premier leader head founder owner coach manager author analyst expert lawyer spokesperson lawmaker deputy member chairperson commander inspector sergeant officer detective`.split(/\s+/),
+  former acting interior defense defence finance attorney state of for the u.s us chief executive ceo professor prof minister's premier leader head founder owner coach manager author analyst expert lawyer spokesperson lawmaker deputy member chairperson commander inspector sergeant officer detective`.split(
+    /\s+/,
+  ),
 );
 
 /** Adjectives and adverbs that qualify, beside those known by their endings. */
@@ -41,7 +51,9 @@ export const QUALIFIERS: ReadonlySet<string> = new Set(
   so far well better best worse worst more most less least much many few several certain sure free fair open close quick swift slow sudden grave serious severe mild
   fresh broad narrow joint mutual shared common rare harsh tough firm brief heavy light rapid tight loose bold rich poor safe unsafe secret illegal legal empty bitter brave calm cheap clean complex crowded cruel dark dead dense dirty dry eager expensive fierce
   gentle grim honest hot humble keen lame loud mad massive mean muddy narrow neat odd old pale plain proud pure quiet rough rude sad sharp shy sick silent simple slim
-  smooth sour stale stark steady stiff stout stubborn subtle sweet tall tame thick thin tiny tired vague vast warm wet wide wild wise young`.split(/\s+/),
+  smooth sour stale stark steady stiff stout stubborn subtle sweet tall tame thick thin tiny tired vague vast warm wet wide wild wise young`.split(
+    /\s+/,
+  ),
 );
 
 const QUALIFYING = /(?:ly|al|ive|ous|ful|less|ic|able|ible|ary|ant|ent|ish|ual|some)$/;
@@ -51,14 +63,41 @@ export function isQualifier(form: string): boolean {
   return QUALIFIERS.has(form) || (form.length > 4 && QUALIFYING.test(form));
 }
 
-const UNITS: readonly string[] = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const UNITS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, mn: 1e6, m: 1e6, k: 1000, dozen: 12 };
-const FRACTIONS: Readonly<Record<string, number>> = { half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2, thirds: 2 / 3, quarters: 0.75 };
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  bn: 1e9,
+  mn: 1e6,
+  m: 1e6,
+  k: 1000,
+  dozen: 12,
+};
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  third: 1 / 3,
+  quarter: 0.25,
+  fifth: 0.2,
+  thirds: 2 / 3,
+  quarters: 0.75,
+};
 
 /** True for digits and words that write a number. */
 export function isNumberWord(form: string): boolean {
-  return isDigits(form) || UNITS.includes(form) || TENS.includes(form) || SCALES[form] !== undefined || FRACTIONS[form] !== undefined;
+  return (
+    isDigits(form) ||
+    UNITS.includes(form) ||
+    TENS.includes(form) ||
+    SCALES[form] !== undefined ||
+    FRACTIONS[form] !== undefined
+  );
 }
 
 /** The value that a run of words writes, e.g. `twenty five`, `21000`, `12.6 billion`; null when it writes none. */
@@ -88,8 +127,17 @@ function isDigits(form: string): boolean {
 
 /** Endings in which spellings of English differ: British and American. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/our(?=s?$|ed$|ing$|able$|ite$|ful$)/, 'or'], [/is(?=e[sd]?$|ing$|ation$|ations$|er$|ers$)/, 'iz'], [/ys(?=e[sd]?$|ing$|er$)/, 'yz'], [/re(?=s?$)/, 'er'],
-  [/ence$/, 'ense'], [/ll(?=ed$|ing$|er$|ers$|or$|ors$)/, 'l'], [/ogue(?=s?$)/, 'og'], [/ae|oe/, 'e'], [/mme(?=s?$)/, 'm'], [/gement$/, 'gment'], [/st$/, ''],
+  [/our(?=s?$|ed$|ing$|able$|ite$|ful$)/, 'or'],
+  [/is(?=e[sd]?$|ing$|ation$|ations$|er$|ers$)/, 'iz'],
+  [/ys(?=e[sd]?$|ing$|er$)/, 'yz'],
+  [/re(?=s?$)/, 'er'],
+  [/ence$/, 'ense'],
+  [/ll(?=ed$|ing$|er$|ers$|or$|ors$)/, 'l'],
+  [/ogue(?=s?$)/, 'og'],
+  [/ae|oe/, 'e'],
+  [/mme(?=s?$)/, 'm'],
+  [/gement$/, 'gment'],
+  [/st$/, ''],
 ];
 
 /** A word in a spelling common to both sides of the Atlantic. */

@@ -16,18 +16,28 @@ const WHOLE = 90;
 export function explain(kind: VariantKind, readings: readonly ToldReading[]): string {
   const [first, second] = [...readings].sort((p, q) => Number(p.text === '') - Number(q.text === ''));
   if (!first || !second) return '';
-  const has = (reading: ToldReading, verb: string): string => `${who(reading)} ${agreeing(reading, verb)} ${quote(reading.text)}`;
-  const both = (verb: string): string => `${has(first, verb)}, ${readings.filter((other) => other !== first).map((other) => `${who(other)} ${quote(other.text)}`).join(', ')}.`;
-  const lacks = (what: string): string => `${has(first, 'has')}; ${who(second)} ${agreeing(second, 'leaves')} ${what} out.`;
+  const has = (reading: ToldReading, verb: string): string =>
+    `${who(reading)} ${agreeing(reading, verb)} ${quote(reading.text)}`;
+  const both = (verb: string): string =>
+    `${has(first, verb)}, ${readings
+      .filter((other) => other !== first)
+      .map((other) => `${who(other)} ${quote(other.text)}`)
+      .join(', ')}.`;
+  const lacks = (what: string): string =>
+    `${has(first, 'has')}; ${who(second)} ${agreeing(second, 'leaves')} ${what} out.`;
   switch (kind) {
     case 'cut':
     case 'added':
     case 'qualifier':
       return second.text === '' ? lacks('it') : both('has');
     case 'hedge':
-      return second.text === '' ? `${has(first, 'says')}; ${who(second)} ${agreeing(second, 'leaves')} the hedge out.` : both('says');
+      return second.text === ''
+        ? `${has(first, 'says')}; ${who(second)} ${agreeing(second, 'leaves')} the hedge out.`
+        : both('says');
     case 'attribution-lost':
-      return second.text === '' ? `${who(first)} ${agreeing(first, 'credits')} it (${quote(first.text)}); ${who(second)} ${agreeing(second, 'does')} not.` : both('has');
+      return second.text === ''
+        ? `${who(first)} ${agreeing(first, 'credits')} it (${quote(first.text)}); ${who(second)} ${agreeing(second, 'does')} not.`
+        : both('has');
     case 'name':
       return second.text === '' ? lacks('it') : both('names');
     case 'moved':
@@ -35,8 +45,10 @@ export function explain(kind: VariantKind, readings: readonly ToldReading[]): st
     case 'joined':
       return `${who(first)} and ${who(second)} part their sentences differently: ${quote(first.text)} against ${quote(second.text)}.`;
     case 'direct-indirect': {
-      const [quoting, telling] = first.quoted === second.quoted ? [null, null] : first.quoted ? [first, second] : [second, first];
-      if (!quoting) return `${who(first)} and ${who(second)} have the same words, one in quotation marks and one without: ${quote(first.text)}.`;
+      const [quoting, telling] =
+        first.quoted === second.quoted ? [null, null] : first.quoted ? [first, second] : [second, first];
+      if (!quoting)
+        return `${who(first)} and ${who(second)} have the same words, one in quotation marks and one without: ${quote(first.text)}.`;
       return `${who(quoting)} ${agreeing(quoting, 'prints')} in quotation marks what ${who(telling)} ${agreeing(telling, 'tells')} without: ${quote(quoting.text)}.`;
     }
     case 'back-translation':
@@ -64,8 +76,8 @@ function agreeing({ sigla }: ToldReading, verb: string): string {
 }
 
 /**
- * Text in quotation marks on one line; where it is long its beginning and end, cut between words. Double marks within become single ones,
- * and one that has no other is left out. "nothing" where there is no text.
+ * Text in quotation marks on one line; where it is long its beginning and end, cut between words. Double marks within
+ * become single ones, and one that has no other is left out. "nothing" where there is no text.
  */
 export function quote(text: string): string {
   const line = withinMarks(text.replace(/\s+/g, ' ').trim());

@@ -1,7 +1,7 @@
 import type { Report, Statement } from '../../model/report.js';
 import { hull } from '../../model/span.js';
-import { commonness } from '../../text/en-commonness.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
+import { commonness } from '../../text/en-commonness.js';
 import { stem } from '../../text/stem.js';
 import { wordsOf } from '../../text/words.js';
 import { averageLink, type Link } from '../cluster.js';
@@ -55,10 +55,11 @@ const LONGEST_QUOTATION = 60;
 const BACKGROUND = 100;
 
 /**
- * Groups statements that say the same in several reports. Two are alike as the cosine of their content words, weighed by rarity
- * (Salton & Buckley 1988), more so from the same party, and surely when a telling quotation or a long run of words is common to both.
- * A short phrase that both quote and few reports do makes them the same too, unless they are of different parties.
- * Groups are formed by average link; a statement and the one it is told in are never in one group. Near linear in the statements.
+ * Groups statements that say the same in several reports. Two are alike as the cosine of their content words, weighed
+ * by rarity (Salton & Buckley 1988), more so from the same party, and surely when a telling quotation or a long run of
+ * words is common to both. A short phrase that both quote and few reports do makes them the same too, unless they are
+ * of different parties. Groups are formed by average link; a statement and the one it is told in are never in one
+ * group. Near linear in the statements.
  */
 export function matchStatements(reports: readonly Report[], partyOf: PartyOf = ownParty(reports)): StatementGroup[] {
   const said = reports.flatMap((report) => {
@@ -87,8 +88,11 @@ export function matchStatements(reports: readonly Report[], partyOf: PartyOf = o
   said.forEach((one, i) => {
     const quoting = new Set(phrases.get(i) ?? []);
     const seen = new Set<number>(quoting);
-    const rarest = [...one.stems].filter((stemmed) => (postings.get(stemmed)?.length ?? 0) <= COMMON).sort((p, q) => (weights.get(q) ?? 0) - (weights.get(p) ?? 0) || (p < q ? -1 : 1));
-    for (const stemmed of rarest.slice(0, PROBES)) for (const j of postings.get(stemmed) ?? []) if (j !== i) seen.add(j);
+    const rarest = [...one.stems]
+      .filter((stemmed) => (postings.get(stemmed)?.length ?? 0) <= COMMON)
+      .sort((p, q) => (weights.get(q) ?? 0) - (weights.get(p) ?? 0) || (p < q ? -1 : 1));
+    for (const stemmed of rarest.slice(0, PROBES))
+      for (const j of postings.get(stemmed) ?? []) if (j !== i) seen.add(j);
     for (const j of [...seen].sort((p, q) => p - q)) {
       const other = said[j] as Said;
       const key = Math.min(i, j) * said.length + Math.max(i, j);
@@ -107,7 +111,9 @@ export function matchStatements(reports: readonly Report[], partyOf: PartyOf = o
     if (list) list.push(entry);
     else members.set(group[i] as number, [entry]);
   });
-  return [...members.values()].map((statements) => ({ statements: statements.sort((p, q) => compareSigla(p.report, q.report) || p.statement.start - q.statement.start) }));
+  return [...members.values()].map((statements) => ({
+    statements: statements.sort((p, q) => compareSigla(p.report, q.report) || p.statement.start - q.statement.start),
+  }));
 }
 
 /** A statement as it is compared. */
@@ -124,7 +130,12 @@ interface Said {
   readonly party: string | null;
 }
 
-function contentOf(report: Report, statement: Statement, quotations: readonly { start: number; end: number }[], partyOf: PartyOf): Said {
+function contentOf(
+  report: Report,
+  statement: Statement,
+  quotations: readonly { start: number; end: number }[],
+  partyOf: PartyOf,
+): Said {
   const forms: string[] = [];
   const quoted: boolean[] = [];
   for (const { start, end } of statement.content) {
@@ -144,14 +155,27 @@ function contentOf(report: Report, statement: Statement, quotations: readonly { 
     if (i === 0 || !quoted[i - 1]) segments.push([]);
     if ((segments.at(-1)?.length ?? 0) < LONGEST_QUOTATION) segments.at(-1)?.push(form);
   });
-  return { report, statement, forms, quoted, stems, quotations: segments, party: statement.party === null ? null : partyOf(report.siglum, statement.party) };
+  return {
+    report,
+    statement,
+    forms,
+    quoted,
+    stems,
+    quotations: segments,
+    party: statement.party === null ? null : partyOf(report.siglum, statement.party),
+  };
 }
 
 /** Inverse document frequency over the statements at hand and English at large. */
 function weigh(said: readonly Said[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { stems } of said) for (const stemmed of stems) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
-  return new Map([...counts].map(([stemmed, count]) => [stemmed, Math.log((said.length + BACKGROUND) / (count + BACKGROUND * commonness(stemmed)))]));
+  return new Map(
+    [...counts].map(([stemmed, count]) => [
+      stemmed,
+      Math.log((said.length + BACKGROUND) / (count + BACKGROUND * commonness(stemmed))),
+    ]),
+  );
 }
 
 function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weightX: number, weightY: number): number {
@@ -171,9 +195,15 @@ function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weight
   const known = x.party !== null && y.party !== null;
   let value = cosine + (known && x.party === y.party ? PARTY : known ? -OTHER_PARTY : 0);
   const run = longestRun(x, y);
-  if (known && x.party === y.party && ((run.quoted >= QUOTED && run.matter >= 2) || (run.both > QUOTED && run.matter >= 1))) value = Math.max(value, 0.6);
+  if (
+    known &&
+    x.party === y.party &&
+    ((run.quoted >= QUOTED && run.matter >= 2) || (run.both > QUOTED && run.matter >= 1))
+  )
+    value = Math.max(value, 0.6);
   const part = shared / Math.min(weightX, weightY);
-  if (count >= PART_WORDS && part >= PART && cosine >= PART_COSINE && !(known && x.party !== y.party)) value = Math.max(value, PART_VALUE * part + (known ? PARTY : 0));
+  if (count >= PART_WORDS && part >= PART && cosine >= PART_COSINE && !(known && x.party !== y.party))
+    value = Math.max(value, PART_VALUE * part + (known ? PARTY : 0));
   if (!(known && x.party !== y.party) && sameQuotation(x, y)) value = Math.max(value, QUOTED_VALUE);
   if (run.length >= RUN && run.matter >= RUN_MATTER) value = Math.max(value, 0.7);
   return count === 1 && run.length < QUOTED ? Math.min(value, 0.3) : value;
@@ -184,19 +214,25 @@ function known(x: Said, y: Said): 'one' | 'others' | 'open' {
   return x.party === null || y.party === null ? 'open' : x.party === y.party ? 'one' : 'others';
 }
 
-/** True when a quotation of one is built as one of the other: local alignment (Smith & Waterman 1981) of their words. */
+/**
+ * True when a quotation of one is built as one of the other: local alignment (Smith & Waterman 1981) of their words.
+ */
 function sameQuotation(x: Said, y: Said): boolean {
   if (x.report === y.report) return false;
-  for (const p of x.quotations) for (const q of y.quotations) {
-    const shorter = Math.min(p.length, q.length);
-    if (shorter < QUOTED_WORDS) continue;
-    const { score, matter } = localAlignment(p, q);
-    if (matter >= QUOTED_MATTER && score >= QUOTED_SCORE * shorter) return true;
-  }
+  for (const p of x.quotations)
+    for (const q of y.quotations) {
+      const shorter = Math.min(p.length, q.length);
+      if (shorter < QUOTED_WORDS) continue;
+      const { score, matter } = localAlignment(p, q);
+      if (matter >= QUOTED_MATTER && score >= QUOTED_SCORE * shorter) return true;
+    }
   return false;
 }
 
-/** The best score of a stretch of one against a stretch of the other (1 an equal word, -0.5 any other), and its equal words of matter. */
+/**
+ * The best score of a stretch of one against a stretch of the other (1 an equal word, -0.5 any other), and its equal
+ * words of matter.
+ */
 function localAlignment(p: readonly string[], q: readonly string[]): { score: number; matter: number } {
   let best = { score: 0, matter: 0 };
   let above = Array.from({ length: q.length + 1 }, () => ({ score: 0, matter: 0 }));
@@ -205,8 +241,12 @@ function localAlignment(p: readonly string[], q: readonly string[]): { score: nu
     q.forEach((other, j) => {
       const diagonal = above[j] as Cell;
       const same = word === other;
-      let cell: Cell = { score: diagonal.score + (same ? 1 : -0.5), matter: diagonal.matter + (same && !FUNCTION_WORDS.has(word) ? 1 : 0) };
-      for (const near of [above[j + 1] as Cell, row[j] as Cell]) if (near.score - 0.5 > cell.score) cell = { score: near.score - 0.5, matter: near.matter };
+      let cell: Cell = {
+        score: diagonal.score + (same ? 1 : -0.5),
+        matter: diagonal.matter + (same && !FUNCTION_WORDS.has(word) ? 1 : 0),
+      };
+      for (const near of [above[j + 1] as Cell, row[j] as Cell])
+        if (near.score - 0.5 > cell.score) cell = { score: near.score - 0.5, matter: near.matter };
       if (cell.score <= 0) cell = { score: 0, matter: 0 };
       if (cell.score > best.score) best = cell;
       row.push(cell);
@@ -228,7 +268,10 @@ function within(inner: Said, outer: Said): boolean {
   return a !== null && b !== null && b.start <= a.start && a.end <= b.end;
 }
 
-/** The longest run of words common to both: its length, its words of matter, and how many are quoted in either and in both. */
+/**
+ * The longest run of words common to both: its length, its words of matter, and how many are quoted in either and in
+ * both.
+ */
 function longestRun(x: Said, y: Said): { length: number; matter: number; quoted: number; both: number } {
   let best = { length: 0, matter: 0, quoted: 0, both: 0 };
   let before = new Int32Array(y.forms.length + 1);
@@ -258,6 +301,13 @@ function square(value: number): number {
 
 /** Without an account, a party is known by the last word of its name. */
 function ownParty(reports: readonly Report[]): PartyOf {
-  const names = new Map(reports.flatMap(({ siglum, parties }) => parties.map(({ id, name }) => [`${siglum} ${id}`, wordsOf(name).forms.findLast((form) => !form.startsWith("'")) ?? null] as const)));
+  const names = new Map(
+    reports.flatMap(({ siglum, parties }) =>
+      parties.map(
+        ({ id, name }) =>
+          [`${siglum} ${id}`, wordsOf(name).forms.findLast((form) => !form.startsWith("'")) ?? null] as const,
+      ),
+    ),
+  );
   return (siglum, party) => names.get(`${siglum} ${party}`) ?? null;
 }

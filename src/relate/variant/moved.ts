@@ -7,8 +7,15 @@ const MATTER = 2;
 /** A run that stands so often is no sign of moving. */
 const OFTEN = 8;
 
-/** The same words at places of variation that do not meet: text that stands elsewhere in the other witness. Longest first taken. */
-export function movedRuns(a: CollatedWitness, b: CollatedWitness, columns: readonly Column[]): { a: WordRange; b: WordRange }[] {
+/**
+ * The same words at places of variation that do not meet: text that stands elsewhere in the other witness. Longest
+ * first taken.
+ */
+export function movedRuns(
+  a: CollatedWitness,
+  b: CollatedWitness,
+  columns: readonly Column[],
+): { a: WordRange; b: WordRange }[] {
   const open = columns.filter(({ agree }) => !agree);
   const starts = new Map<string, number[]>();
   for (const { ranges } of open) {
@@ -31,7 +38,8 @@ export function movedRuns(a: CollatedWitness, b: CollatedWitness, columns: reado
         if (columnOfA[i] === columnOfB[j]) continue;
         if (i > 0 && j > from && a.forms[i - 1] === b.forms[j - 1] && columnOfA[i - 1] === columnOfA[i]) continue;
         let length = RUN;
-        while (j + length < to && columnOfA[i + length] === columnOfA[i] && a.forms[i + length] === b.forms[j + length]) length++;
+        while (j + length < to && columnOfA[i + length] === columnOfA[i] && a.forms[i + length] === b.forms[j + length])
+          length++;
         runs.push({ a: { from: i, to: i + length }, b: { from: j, to: j + length } });
       }
     }

@@ -31,7 +31,9 @@ export function isLike(a: string, b: string): boolean {
   if (a === b) return true;
   if (isNumberWord(a) && isNumberWord(b)) return valueOf([a]) === valueOf([b]);
   if (a.length < 3 || b.length < 3) return false;
-  return stem(a) === stem(b) || plainSpelling(a) === plainSpelling(b) || (a.length > 4 && b.length > 4 && oneEditApart(a, b));
+  return (
+    stem(a) === stem(b) || plainSpelling(a) === plainSpelling(b) || (a.length > 4 && b.length > 4 && oneEditApart(a, b))
+  );
 }
 
 /** True when one letter put in, left out, changed, or swapped with its neighbor makes one word the other. */
@@ -58,7 +60,15 @@ function alignOrdered(a: readonly string[], b: readonly string[]): Alignment {
   return alignment;
 }
 
-function block(a: readonly string[], b: readonly string[], aFrom: number, aTo: number, bFrom: number, bTo: number, alignment: Alignment): void {
+function block(
+  a: readonly string[],
+  b: readonly string[],
+  aFrom: number,
+  aTo: number,
+  bFrom: number,
+  bTo: number,
+  alignment: Alignment,
+): void {
   const [rows, columns] = [aTo - aFrom, bTo - bFrom];
   if (rows === 0 || columns === 0) return;
   if (rows * columns <= FULL) {
@@ -74,7 +84,15 @@ function block(a: readonly string[], b: readonly string[], aFrom: number, aTo: n
   if ((aTo - lastA) * (bTo - lastB) <= FULL) table(a, b, lastA, aTo, lastB, bTo, alignment);
 }
 
-function table(a: readonly string[], b: readonly string[], aFrom: number, aTo: number, bFrom: number, bTo: number, alignment: Alignment): void {
+function table(
+  a: readonly string[],
+  b: readonly string[],
+  aFrom: number,
+  aTo: number,
+  bFrom: number,
+  bTo: number,
+  alignment: Alignment,
+): void {
   const [rows, columns] = [aTo - aFrom, bTo - bFrom];
   if (rows === 0 || columns === 0) return;
   const initials = Int32Array.from({ length: columns }, (_, j) => initial(b[bFrom + j] as string));
@@ -91,7 +109,9 @@ function table(a: readonly string[], b: readonly string[], aFrom: number, aTo: n
     const first = initial(word);
     for (let j = 1; j <= columns; j++) {
       const other = b[bFrom + j - 1] as string;
-      let best = (above[j - 1] as number) + (word === other ? equal : first === initials[j - 1] && isLike(word, other) ? SIMILAR : DIFFERENT);
+      let best =
+        (above[j - 1] as number) +
+        (word === other ? equal : first === initials[j - 1] && isLike(word, other) ? SIMILAR : DIFFERENT);
       let move = DIAGONAL;
       const up = (above[j] as number) + GAP;
       if (up > best) [best, move] = [up, UP];
@@ -119,7 +139,14 @@ function initial(form: string): number {
 }
 
 /** Words that stand once in each text, in an order that both keep: the longest such chain (patience sorting). */
-function anchors(a: readonly string[], b: readonly string[], aFrom: number, aTo: number, bFrom: number, bTo: number): [number, number][] {
+function anchors(
+  a: readonly string[],
+  b: readonly string[],
+  aFrom: number,
+  aTo: number,
+  bFrom: number,
+  bTo: number,
+): [number, number][] {
   const once = (words: readonly string[], from: number, to: number): Map<string, number> => {
     const places = new Map<string, number>();
     for (let i = from; i < to; i++) places.set(words[i] as string, places.has(words[i] as string) ? -1 : i);

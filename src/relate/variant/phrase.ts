@@ -18,9 +18,10 @@ const SHARE = 0.02;
 const COMMON = 96;
 
 /**
- * Pairs of statements, in different reports, that quote the same short phrase: all that the one quotes at a place, and quoted within the other
- * (“more work to do” and “There is still much more work to do”). Such a phrase is telling when few of the reports at hand quote it, whatever
- * its words: rare words alone would miss it. Gives the places of the two statements, the lower first. Near linear in the quoted words.
+ * Pairs of statements, in different reports, that quote the same short phrase: all that the one quotes at a place, and
+ * quoted within the other (“more work to do” and “There is still much more work to do”). Such a phrase is telling when
+ * few of the reports at hand quote it, whatever its words: rare words alone would miss it. Gives the places of the two
+ * statements, the lower first. Near linear in the quoted words.
  */
 export function sharedPhrases(said: readonly Quoting[]): [number, number][] {
   const reports = new Set(said.map(({ report }) => report)).size;
@@ -42,7 +43,9 @@ export function sharedPhrases(said: readonly Quoting[]): [number, number][] {
       const holders = holdersOf(words, index).filter((j) => said[j]?.quotations.some((other) => holds(other, words)));
       const quoting = new Set(holders.map((j) => said[j]?.report));
       if (quoting.size > Math.max(FEW, SHARE * reports)) continue;
-      for (const j of holders) if (said[j]?.report !== report) found.set(`${Math.min(i, j)} ${Math.max(i, j)}`, [Math.min(i, j), Math.max(i, j)]);
+      for (const j of holders)
+        if (said[j]?.report !== report)
+          found.set(`${Math.min(i, j)} ${Math.max(i, j)}`, [Math.min(i, j), Math.max(i, j)]);
     }
   });
   return [...found.values()].sort((p, q) => p[0] - q[0] || p[1] - q[1]);
@@ -66,6 +69,7 @@ function holdersOf(words: readonly string[], index: ReadonlyMap<string, readonly
 
 /** True when a quotation has all words of a phrase in a row. */
 function holds(quotation: readonly string[], phrase: readonly string[]): boolean {
-  for (let at = 0; at + phrase.length <= quotation.length; at++) if (phrase.every((word, k) => quotation[at + k] === word)) return true;
+  for (let at = 0; at + phrase.length <= quotation.length; at++)
+    if (phrase.every((word, k) => quotation[at + k] === word)) return true;
   return false;
 }

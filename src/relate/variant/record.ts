@@ -2,7 +2,7 @@ import type { Evidence, Reading, VariantKind } from '../../model/account.js';
 import { overlaps } from '../../model/span.js';
 import { contentId } from '../../text/hash.js';
 import { compareSigla } from '../siglum.js';
-import { placeOf, printed, type Collation } from './collate.js';
+import { type Collation, placeOf, printed } from './collate.js';
 import type { Difference } from './difference.js';
 import { explain, type ToldReading } from './explain.js';
 import type { FoundVariant } from './find.js';
@@ -27,15 +27,28 @@ export interface Found {
 }
 
 /** A difference of a collation of two, with its evidence; nothing where a side has no words at all. */
-export function foundOf({ witnesses, base }: Collation, difference: Difference, statements: readonly string[] = []): Found[] {
+export function foundOf(
+  { witnesses, base }: Collation,
+  difference: Difference,
+  statements: readonly string[] = [],
+): Found[] {
   const readings: FoundReading[] = [];
-  for (const [w, range] of [[base, difference.a], [1 - base, difference.b]] as const) {
+  for (const [w, range] of [
+    [base, difference.a],
+    [1 - base, difference.b],
+  ] as const) {
     const witness = witnesses[w];
     const place = witness && placeOf(witness, range);
     if (!place) return [];
-    readings.push({ text: printed(witness, range), evidence: { report: witness.siglum, ...place, exact: witness.text.slice(place.start, place.end) }, quoted: witness.quoted[range.from] === 1 });
+    readings.push({
+      text: printed(witness, range),
+      evidence: { report: witness.siglum, ...place, exact: witness.text.slice(place.start, place.end) },
+      quoted: witness.quoted[range.from] === 1,
+    });
   }
-  return [{ kind: difference.kind, substantive: difference.substantive, readings, statements, chains: [], explanation: null }];
+  return [
+    { kind: difference.kind, substantive: difference.substantive, readings, statements, chains: [], explanation: null },
+  ];
 }
 
 /** Differences of one kind that meet in the same words of a report are one place of variation. */
@@ -48,7 +61,9 @@ export function merge(found: readonly Found[]): Found[] {
   };
   const first = new Map<string, number>();
   found.forEach(({ kind, readings, chains }, i) => {
-    const keys = readings.filter(({ text }) => text !== '').map(({ evidence }) => `${kind} ${evidence.report} ${evidence.start} ${evidence.end}`);
+    const keys = readings
+      .filter(({ text }) => text !== '')
+      .map(({ evidence }) => `${kind} ${evidence.report} ${evidence.start} ${evidence.end}`);
     if (chains.length > 0) keys.push(`${kind} ${[...chains].sort().join('; ')}`);
     for (const key of keys) {
       const before = first.get(key);
@@ -76,23 +91,56 @@ export function merge(found: readonly Found[]): Found[] {
 
 /** Without differences of channel in the words where the statements that hold them say the same. */
 function withoutEchoes(found: readonly Found[]): Found[] {
-  const told = found.filter(({ kind, explanation }) => kind === 'channel' && explanation !== null).flatMap(({ readings }) => readings.filter(({ text }) => text !== '').map(({ evidence }) => evidence));
-  return found.filter(({ kind, explanation, readings }) => kind !== 'channel' || explanation !== null || !readings.some(({ evidence }) => told.some((other) => other.report === evidence.report && overlaps(other, evidence))));
+  const told = found
+    .filter(({ kind, explanation }) => kind === 'channel' && explanation !== null)
+    .flatMap(({ readings }) => readings.filter(({ text }) => text !== '').map(({ evidence }) => evidence));
+  return found.filter(
+    ({ kind, explanation, readings }) =>
+      kind !== 'channel' ||
+      explanation !== null ||
+      !readings.some(({ evidence }) =>
+        told.some((other) => other.report === evidence.report && overlaps(other, evidence)),
+      ),
+  );
 }
 
-/** A variant with its readings put together, its id and its sentence; `ids` gives what the reports are called in ids. */
-export function finish({ kind, substantive, readings, statements, chains, explanation }: Found, ids: ReadonlyMap<string, string>): FoundVariant {
+/**
+ * A variant with its readings put together, its id and its sentence; `ids` gives what the reports are called in ids.
+ */
+export function finish(
+  { kind, substantive, readings, statements, chains, explanation }: Found,
+  ids: ReadonlyMap<string, string>,
+): FoundVariant {
   const distinct = new Map<string, { text: string; quoted: boolean; evidence: Evidence[] }>();
   for (const { text, evidence, quoted = false } of readings) {
     const key = kind === 'direct-indirect' ? `${quoted} ${normalized(kind, text)}` : normalized(kind, text);
     const entry = distinct.get(key) ?? { text, quoted, evidence: [] };
-    if (!entry.evidence.some(({ report, start, end }) => report === evidence.report && start === evidence.start && end === evidence.end)) entry.evidence.push(evidence);
+    if (
+      !entry.evidence.some(
+        ({ report, start, end }) => report === evidence.report && start === evidence.start && end === evidence.end,
+      )
+    )
+      entry.evidence.push(evidence);
     distinct.set(key, entry);
   }
-  const ordered = [...distinct.values()].map(({ text, quoted, evidence }) => ({ text, quoted, evidence: evidence.sort(byPlace) })).sort((p, q) => byPlace(p.evidence[0] as Evidence, q.evidence[0] as Evidence));
-  const told = ordered.map(({ text, quoted, evidence }): ToldReading => ({ text, quoted, sigla: [...new Set(evidence.map(({ report }) => report))] }));
+  const ordered = [...distinct.values()]
+    .map(({ text, quoted, evidence }) => ({ text, quoted, evidence: evidence.sort(byPlace) }))
+    .sort((p, q) => byPlace(p.evidence[0] as Evidence, q.evidence[0] as Evidence));
+  const told = ordered.map(
+    ({ text, quoted, evidence }): ToldReading => ({
+      text,
+      quoted,
+      sigla: [...new Set(evidence.map(({ report }) => report))],
+    }),
+  );
   return {
-    id: contentId('variant', kind, ...ordered.flatMap(({ evidence }) => evidence.map(({ report, start, end }) => `${ids.get(report) ?? report} ${start} ${end}`))),
+    id: contentId(
+      'variant',
+      kind,
+      ...ordered.flatMap(({ evidence }) =>
+        evidence.map(({ report, start, end }) => `${ids.get(report) ?? report} ${start} ${end}`),
+      ),
+    ),
     kind,
     substantive,
     readings: ordered.map(({ text, evidence }): Reading => ({ text, evidence })),
@@ -105,7 +153,13 @@ export function finish({ kind, substantive, readings, statements, chains, explan
 /** Readings that are the same for the kind of difference: where form is the matter, every character counts. */
 function normalized(kind: VariantKind, text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return kind === 'punctuation' || kind === 'case' || kind === 'spelling' || kind === 'moved' || kind === 'direct-indirect' ? line : line.toLowerCase();
+  return kind === 'punctuation' ||
+    kind === 'case' ||
+    kind === 'spelling' ||
+    kind === 'moved' ||
+    kind === 'direct-indirect'
+    ? line
+    : line.toLowerCase();
 }
 
 function byPlace(a: Evidence, b: Evidence): number {

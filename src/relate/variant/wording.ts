@@ -5,9 +5,12 @@ import type { Collation, WitnessText, WordRange } from './collate.js';
 import type { Comparison, Comparisons } from './comparisons.js';
 import { withoutCredit } from './difference.js';
 import type { ReportStatement, StatementGroup } from './match.js';
-import { foundOf, type Found } from './record.js';
+import { type Found, foundOf } from './record.js';
 
-/** Two statements are collated word by word when these shares of the words of matter of the shorter and of the longer agree. */
+/**
+ * Two statements are collated word by word when these shares of the words of matter of the shorter and of the longer
+ * agree.
+ */
 const SHORTER = 0.6;
 const LONGER = 0.3;
 /** Two quotations, when this share of the shorter one's words agrees. */
@@ -18,8 +21,15 @@ const SET_AGAINST = 12;
 const QUOTED_WORDS = 4;
 
 /** Differences in the words of statements that are the same: the first of each report against the first of all. */
-export function wordingVariants({ statements }: StatementGroup, reports: ReadonlyMap<string, Report>, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>, comparisons: Comparisons): Found[] {
-  const [first, ...others] = statements.filter(({ report }, i) => statements.findIndex((other) => other.report === report) === i).slice(0, SET_AGAINST);
+export function wordingVariants(
+  { statements }: StatementGroup,
+  reports: ReadonlyMap<string, Report>,
+  textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>,
+  comparisons: Comparisons,
+): Found[] {
+  const [first, ...others] = statements
+    .filter(({ report }, i) => statements.findIndex((other) => other.report === report) === i)
+    .slice(0, SET_AGAINST);
   const x = first && reports.get(first.report);
   if (!first || !x) return [];
   return others.flatMap((other) => {
@@ -28,31 +38,57 @@ export function wordingVariants({ statements }: StatementGroup, reports: Readonl
   });
 }
 
-function between(x: Report, one: ReportStatement, y: Report, other: ReportStatement, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>, comparisons: Comparisons): Found[] {
+function between(
+  x: Report,
+  one: ReportStatement,
+  y: Report,
+  other: ReportStatement,
+  textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>,
+  comparisons: Comparisons,
+): Found[] {
   const keys = [`${x.siglum} ${one.statement.id}`, `${y.siglum} ${other.statement.id}`];
   const [a, b] = [hull(one.statement.content), hull(other.statement.content)];
   if (!a || !b) return [];
   const whole = comparisons.of({ ...textOf(x), ...a }, { ...textOf(y), ...b });
-  const told = ({ collation, differences }: Comparison): Found[] => differences.flatMap((difference) => foundOf(collation, withoutCredit(difference), keys));
+  const told = ({ collation, differences }: Comparison): Found[] =>
+    differences.flatMap((difference) => foundOf(collation, withoutCredit(difference), keys));
   if (matches(whole.collation)) return told(whole);
   const part = quotations(x, one.statement, y, other.statement, textOf, comparisons);
   return part ? told(part) : [];
 }
 
 /** The quotations of the two statements that agree best, where that is well enough. */
-function quotations(x: Report, one: Statement, y: Report, other: Statement, textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>, comparisons: Comparisons): Comparison | null {
+function quotations(
+  x: Report,
+  one: Statement,
+  y: Report,
+  other: Statement,
+  textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>,
+  comparisons: Comparisons,
+): Comparison | null {
   const within = (report: Report, statement: Statement): { start: number; end: number }[] =>
-    (textOf(report).quotations ?? []).filter(({ start, end }) => statement.content.some((span) => span.start <= start && end <= span.end + 1));
+    (textOf(report).quotations ?? []).filter(({ start, end }) =>
+      statement.content.some((span) => span.start <= start && end <= span.end + 1),
+    );
   let best: Comparison | null = null;
-  for (const a of within(x, one)) for (const b of within(y, other)) {
-    const trim = trimmed(comparisons.of({ ...textOf(x), ...a }, { ...textOf(y), ...b }).collation);
-    const comparison = trim && comparisons.of({ ...textOf(x), ...trim[0] }, { ...textOf(y), ...trim[1] });
-    if (comparison && agreement(comparison.collation) >= AGREES && (!best || agreement(comparison.collation) > agreement(best.collation))) best = comparison;
-  }
+  for (const a of within(x, one))
+    for (const b of within(y, other)) {
+      const trim = trimmed(comparisons.of({ ...textOf(x), ...a }, { ...textOf(y), ...b }).collation);
+      const comparison = trim && comparisons.of({ ...textOf(x), ...trim[0] }, { ...textOf(y), ...trim[1] });
+      if (
+        comparison &&
+        agreement(comparison.collation) >= AGREES &&
+        (!best || agreement(comparison.collation) > agreement(best.collation))
+      )
+        best = comparison;
+    }
   return best;
 }
 
-/** The two stretches without what only one has before the first and after the last agreement, but for as many words as the other has there. */
+/**
+ * The two stretches without what only one has before the first and after the last agreement, but for as many words as
+ * the other has there.
+ */
 function trimmed({ witnesses, columns }: Collation): readonly [Span, Span] | null {
   const [a, b] = witnesses;
   const agreed = columns.filter(({ agree }) => agree);
@@ -63,14 +99,21 @@ function trimmed({ witnesses, columns }: Collation): readonly [Span, Span] | nul
   const tail = after && !after.agree ? Math.min(...after.ranges.map(size)) : 0;
   const cut = (w: 0 | 1): Span => {
     const witness = w === 0 ? a : b;
-    return { start: witness.starts[(first.ranges[w] as WordRange).from - lead] as number, end: witness.ends[(last.ranges[w] as WordRange).to - 1 + tail] as number };
+    return {
+      start: witness.starts[(first.ranges[w] as WordRange).from - lead] as number,
+      end: witness.ends[(last.ranges[w] as WordRange).to - 1 + tail] as number,
+    };
   };
   return [cut(0), cut(1)];
 }
 
 function matches({ witnesses, columns }: Collation): boolean {
   const [a, b] = witnesses.map(({ forms }) => matter(forms));
-  const equal = columns.reduce((sum, { agree, ranges }) => sum + (agree ? matter((witnesses[0]?.forms ?? []).slice(ranges[0]?.from, ranges[0]?.to)) : 0), 0);
+  const equal = columns.reduce(
+    (sum, { agree, ranges }) =>
+      sum + (agree ? matter((witnesses[0]?.forms ?? []).slice(ranges[0]?.from, ranges[0]?.to)) : 0),
+    0,
+  );
   return equal >= SHORTER * Math.min(a ?? 0, b ?? 0) && equal >= LONGER * Math.max(a ?? 0, b ?? 0);
 }
 
