@@ -1,0 +1,4 @@
+import type { RuleText } from './rule.js';
+
+/** The rules of every kind, in the order in which the kinds are read; within a kind in the order of their priority. */
+export const RULES: readonly RuleText[] = [];
