@@ -6,6 +6,7 @@ import { findCommitmentsAndClaims } from './commitment/find.js';
 import { findEvents } from './event/find.js';
 import { findEvidence } from './evidence/find.js';
 import { findFigures } from './figure/find.js';
+import { syntaxOf } from './grammar/syntax.js';
 import { findLayout } from './layout/find.js';
 import { findNames } from './name/find.js';
 import { findStatements } from './statement/find.js';
@@ -17,7 +18,8 @@ import { findTimes } from './time/find.js';
  * together.
  *
  * The order of steps: layout says what is text, English gives sentences and syntax, then each kind is found
- * from what stands before it (names, times, figures, statements, commitments, events, evidence).
+ * from what stands before it (names, times, figures, statements, commitments, events, evidence). The grammar, one view
+ * of the sentences that all kinds from statements on read, is made once, when names and times are known.
  */
 export function readReport(document: SourceDocument, english: English): Report {
   const layout = findLayout(document);
@@ -26,9 +28,11 @@ export function readReport(document: SourceDocument, english: English): Report {
   const draft: Draft = { text, published, outlet, layout, sentences, tokens };
   const names = findNames(draft);
   const times = findTimes({ ...draft, parties: names.parties });
-  const statements = findStatements(draft, names);
-  const figures = findFigures(draft, times).map((figure) => withStatement(figure, statements));
-  const found = { names, times, statements };
+  const syntax = syntaxOf(draft, names.names, times);
+  const mended: Draft = { ...draft, tokens: syntax.tokens };
+  const statements = findStatements(syntax, names);
+  const figures = findFigures(mended, times).map((figure) => withStatement(figure, statements));
+  const found = { names, times, statements, published };
   return {
     format: FORMAT,
     name: document.name,
@@ -46,18 +50,18 @@ export function readReport(document: SourceDocument, english: English): Report {
     credits: layout.credits,
     furniture: layout.furniture,
     paragraphs: layout.paragraphs,
-    sentences: findEvidence(draft, statements),
+    sentences: findEvidence(mended, statements),
     names: names.names,
     parties: names.parties,
     openMentions: names.openMentions,
     statements,
     figures,
     times,
-    ...findCommitmentsAndClaims(draft, found),
-    events: findEvents(draft, found),
+    ...findCommitmentsAndClaims(syntax, found),
+    events: findEvents(syntax, found),
     story: null,
     origin: null,
-    tokens,
+    tokens: syntax.tokens,
     issues: document.issues,
   };
 }

@@ -1,39 +1,40 @@
+import { phraseOf } from '../grammar/noun-phrase.js';
+import { speakersFor, subjectsOf } from '../grammar/subject.js';
+import { childOf, isRelation, lemmaAt, upos, word, xpos } from '../grammar/syntax.js';
+import { infinitive, isNegated } from '../grammar/verb-group.js';
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
-import { infinitive, isNegated, isRelation, kid, lemma, upos, word, xpos } from './clause.js';
 import { duesIn } from './due.js';
 import { NOT_UNDERTAKEN, SAYING, SOMETIMES_UNDERTAKEN, type Trigger } from './en.js';
 import { isAsked } from './modal.js';
-import { phraseOf } from './phrase.js';
-import { speakersFor, subjectsOf } from './subject.js';
 import { isPossible } from './verb.js';
 
 /** `is ready to`, `is not prepared to`, `is due to`. */
 export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidate | null {
-  const { g } = scope;
-  const verb = infinitive(g, i + 1);
+  const { syntax } = scope;
+  const verb = infinitive(syntax, i + 1);
   if (verb < 0) return null;
-  if (upos(g, i) === 'VERB' && (xpos(g, i) !== 'VBN' || !copulaBefore(scope, i))) return null;
-  if (!copulaBefore(scope, i) && !isRelation(g, i, 'root') && kid(g, i, 'cop') < 0) return null;
-  if (isPossible(scope, i) || isAsked(scope, subjectsOf(g, i)[0] ?? i)) return null;
-  const heads = speakersFor(g, subjectsOf(g, i));
+  if (upos(syntax, i) === 'VERB' && (xpos(syntax, i) !== 'VBN' || !copulaBefore(scope, i))) return null;
+  if (!copulaBefore(scope, i) && !isRelation(syntax, i, 'root') && childOf(syntax, i, 'cop') < 0) return null;
+  if (isPossible(scope, i) || isAsked(scope, subjectsOf(syntax, i)[0] ?? i)) return null;
+  const heads = speakersFor(syntax, subjectsOf(syntax, i));
   if (!hasActor(scope, heads)) return appointed(scope, i, verb, heads);
-  const negated = isNegated(g, i);
+  const negated = isNegated(syntax, i);
   if (
     negated &&
-    (trigger.force === 'duty' || trigger.force === 'refusal' || word(g, i) === 'due' || word(g, i) === 'set')
+    (trigger.force === 'duty' || trigger.force === 'refusal' || word(syntax, i) === 'due' || word(syntax, i) === 'set')
   )
     return null;
   // `is poised to benefit`: what befalls it.
   if (
     trigger.rule === 'plan' &&
-    NOT_UNDERTAKEN.has(lemma(g, verb)) &&
-    !SOMETIMES_UNDERTAKEN.has(lemma(g, verb)) &&
-    lemma(g, verb) !== 'arrive' &&
-    lemma(g, verb) !== 'last'
+    NOT_UNDERTAKEN.has(lemmaAt(syntax, verb)) &&
+    !SOMETIMES_UNDERTAKEN.has(lemmaAt(syntax, verb)) &&
+    lemmaAt(syntax, verb) !== 'arrive' &&
+    lemmaAt(syntax, verb) !== 'last'
   )
     return null;
   const force = negated ? 'refusal' : trigger.force;
-  if (force === 'refusal' && SAYING.has(lemma(g, verb))) return null;
+  if (force === 'refusal' && SAYING.has(lemmaAt(syntax, verb))) return null;
   return {
     rule: force === trigger.force ? `commitment/${trigger.rule}` : 'commitment/refusal-not-ready',
     force,
@@ -45,12 +46,12 @@ export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidat
 
 /** `the film is due to open on 3 May`: nobody is named, but a date falls due. */
 function appointed(scope: Scope, i: number, verb: number, heads: readonly number[]): Candidate | null {
-  const { g } = scope;
-  if (!APPOINTED.has(word(g, i)) || isNegated(g, i)) return null;
+  const { syntax } = scope;
+  if (!APPOINTED.has(word(syntax, i)) || isNegated(syntax, i)) return null;
   const built = actOf(scope, verb, i + 1);
-  if (!duesIn(g, scope.times, built.act.first, built.act.last).some(({ how }) => how !== 'length')) return null;
+  if (!duesIn(syntax, scope.times, built.act.first, built.act.last).some(({ how }) => how !== 'length')) return null;
   const head = heads[0];
-  const first = head === undefined || head > i || i - head > 6 ? built.act.first : phraseOf(g, head).first;
+  const first = head === undefined || head > i || i - head > 6 ? built.act.first : phraseOf(syntax, head).first;
   return {
     rule: 'commitment/schedule',
     force: 'plan',
@@ -63,9 +64,9 @@ function appointed(scope: Scope, i: number, verb: number, heads: readonly number
 
 const APPOINTED: ReadonlySet<string> = new Set(['set', 'due', 'scheduled', 'slated']);
 
-function copulaBefore({ g }: Scope, i: number): boolean {
+function copulaBefore({ syntax }: Scope, i: number): boolean {
   for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
-    const base = lemma(g, k);
+    const base = lemmaAt(syntax, k);
     if (
       base === 'be' ||
       base === "'s" ||
@@ -77,7 +78,7 @@ function copulaBefore({ g }: Scope, i: number): boolean {
       base === 'stand'
     )
       return true;
-    if (upos(g, k) !== 'ADV' && upos(g, k) !== 'PART') return false;
+    if (upos(syntax, k) !== 'ADV' && upos(syntax, k) !== 'PART') return false;
   }
   return false;
 }

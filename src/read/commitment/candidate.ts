@@ -1,28 +1,19 @@
 import type { Force, Time } from '../../model/report.js';
 import { commonness } from '../../text/en-commonness.js';
 import { stem } from '../../text/stem.js';
-import {
-  type Clauses,
-  groupStart,
-  infinitive,
-  isNominal,
-  isPronoun,
-  lemma,
-  type Range,
-  upos,
-  word,
-  xpos,
-} from './clause.js';
+import { clauseEnd } from '../grammar/extent.js';
+import { lemmaAt, type Range, type ReportSyntax, upos, word, xpos } from '../grammar/syntax.js';
+import { groupStart, infinitive } from '../grammar/verb-group.js';
+import { isNominal, isPronoun } from '../grammar/word-class.js';
 import type { Condition } from './condition.js';
 import { ACTOR_PRONOUNS, ACTORS, NOT_PERSONS } from './en.js';
-import { clauseEnd } from './extent.js';
 
 /** Share of texts that hold a word which no list of common words has. */
 const RARE = commonness('\u0000');
 
 /** The sentence being read. */
 export interface Scope {
-  readonly g: Clauses;
+  readonly syntax: ReportSyntax;
   readonly times: readonly Time[];
   readonly first: number;
   readonly last: number;
@@ -62,39 +53,47 @@ const LEADING: ReadonlySet<string> = new Set(['agree', 'consent', 'promise', 'pl
 
 /** The act whose verb is `verb`, from the words after `after` to the end of its clause. `agree to X` gives X. */
 export function actOf(
-  { g, stops }: Scope,
+  { syntax, stops }: Scope,
   verb: number,
   after: number,
 ): { readonly verb: number; readonly act: Range } {
   let at = verb;
   let from = after;
-  for (let hop = 0; hop < 2 && LEADING.has(lemma(g, at)); hop++) {
-    const inner = infinitive(g, at + 1);
+  for (let hop = 0; hop < 2 && LEADING.has(lemmaAt(syntax, at)); hop++) {
+    const inner = infinitive(syntax, at + 1);
     if (inner < 0) break;
     from = at + 1;
     at = inner;
   }
-  return { verb: at, act: { first: groupStart(g, at, from), last: clauseEnd(g, at, stops) } };
+  return { verb: at, act: { first: groupStart(syntax, at, from), last: clauseEnd(syntax, at, stops) } };
 }
 
 /** The noun phrase after `i` with all that follows it in the clause; null when none begins there. */
-export function objectAct({ g, stops, last }: Scope, i: number): { readonly verb: number; readonly act: Range } | null {
+export function objectAct(
+  { syntax, stops, last }: Scope,
+  i: number,
+): { readonly verb: number; readonly act: Range } | null {
   let k = i + 1;
-  while (k < last && (word(g, k) === '“' || word(g, k) === '"')) k++;
+  while (k < last && (word(syntax, k) === '“' || word(syntax, k) === '"')) k++;
   const first = k;
   for (; k < last && k < first + 12; k++) {
-    const tag = upos(g, k);
-    if (tag === 'NOUN' || tag === 'PROPN' || (tag === 'NUM' && !isNominal(g, k + 1)) || xpos(g, k) === 'PRP') {
+    const tag = upos(syntax, k);
+    if (
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      (tag === 'NUM' && !isNominal(syntax, k + 1)) ||
+      xpos(syntax, k) === 'PRP'
+    ) {
       while (
         k + 1 < last &&
-        (upos(g, k + 1) === 'NOUN' ||
-          upos(g, k + 1) === 'PROPN' ||
-          xpos(g, k + 1) === 'POS' ||
-          (upos(g, k + 1) === 'ADJ' && xpos(g, k) === 'POS'))
+        (upos(syntax, k + 1) === 'NOUN' ||
+          upos(syntax, k + 1) === 'PROPN' ||
+          xpos(syntax, k + 1) === 'POS' ||
+          (upos(syntax, k + 1) === 'ADJ' && xpos(syntax, k) === 'POS'))
       )
         k++;
-      if (xpos(g, k) === 'PRP' && k === first && upos(g, k + 1) !== 'PUNCT') return null;
-      return { verb: k, act: { first, last: clauseEnd(g, k, stops) } };
+      if (xpos(syntax, k) === 'PRP' && k === first && upos(syntax, k + 1) !== 'PUNCT') return null;
+      return { verb: k, act: { first, last: clauseEnd(syntax, k, stops) } };
     }
     if (
       tag !== 'DET' &&
@@ -103,41 +102,42 @@ export function objectAct({ g, stops, last }: Scope, i: number): { readonly verb
       tag !== 'SYM' &&
       tag !== 'ADV' &&
       tag !== 'PUNCT' &&
-      xpos(g, k) !== 'PRP$' &&
+      xpos(syntax, k) !== 'PRP$' &&
       tag !== 'VERB'
     )
       return null;
-    if (tag === 'VERB' && xpos(g, k) !== 'VBN' && xpos(g, k) !== 'VBG') return null;
+    if (tag === 'VERB' && xpos(syntax, k) !== 'VBN' && xpos(syntax, k) !== 'VBG') return null;
   }
   return null;
 }
 
 /** True for a noun phrase that can undertake something: a person, a body, a state, or a pronoun for one. */
 export function isActor(scope: Scope, head: number): boolean {
-  const { g } = scope;
-  const w = word(g, head);
-  if (isPronoun(g, head)) return ACTOR_PRONOUNS.has(w) || (w === 'it' && scope.isParty(head));
-  if (scope.isParty(head) || (upos(g, head) === 'PROPN' && g.timeOf[head]! < 0)) return true;
-  const base = lemma(g, head);
+  const { syntax } = scope;
+  const w = word(syntax, head);
+  if (isPronoun(syntax, head)) return ACTOR_PRONOUNS.has(w) || (w === 'it' && scope.isParty(head));
+  if (scope.isParty(head) || (upos(syntax, head) === 'PROPN' && syntax.timeOf[head]! < 0)) return true;
+  const base = lemmaAt(syntax, head);
   if (
     ACTORS.has(base) ||
     (base.endsWith('s') && ACTORS.has(base.slice(0, -1))) ||
-    (upos(g, head) === 'NOUN' && isPerson(base))
+    (upos(syntax, head) === 'NOUN' && isPerson(base))
   )
     return true;
   // A name at the head of a sentence that no list knows: capital, singular, without an article.
   if (
-    isCapital(g, head) &&
-    commonness(stem(word(g, head))) <= RARE &&
-    xpos(g, head) !== 'NNS' &&
-    upos(g, head - 1) !== 'DET' &&
-    g.timeOf[head]! < 0
+    isCapital(syntax, head) &&
+    commonness(stem(word(syntax, head))) <= RARE &&
+    xpos(syntax, head) !== 'NNS' &&
+    upos(syntax, head - 1) !== 'DET' &&
+    syntax.timeOf[head]! < 0
   )
     return true;
   // Only of people does one say `who`.
-  if (word(g, head + 1) === 'who' || (word(g, head + 1) === ',' && word(g, head + 2) === 'who')) return true;
+  if (word(syntax, head + 1) === 'who' || (word(syntax, head + 1) === ',' && word(syntax, head + 2) === 'who'))
+    return true;
   // `the two`, `both`: short for those who deal with each other.
-  return ACTORS.has(w) && upos(g, head) !== 'NOUN';
+  return ACTORS.has(w) && upos(syntax, head) !== 'NOUN';
 }
 
 /** True for a noun of agency by its ending: `lender`, `inspector`, `chemist`, `librarian`. */
@@ -146,8 +146,8 @@ function isPerson(base: string): boolean {
   return /(?:[^aeiou][eo]r|ier|yer|ist|ician|arian|eer|woman|man)$/.test(base);
 }
 
-export function isCapital(g: Clauses, i: number): boolean {
-  const unit = g.text.charCodeAt(g.tokens[i]?.start ?? -1);
+export function isCapital(syntax: ReportSyntax, i: number): boolean {
+  const unit = syntax.text.charCodeAt(syntax.tokens[i]?.start ?? -1);
   return 0x41 <= unit && unit <= 0x5a;
 }
 

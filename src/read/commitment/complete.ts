@@ -1,18 +1,19 @@
 import type { Commitment, Statement, Time } from '../../model/report.js';
 import { hull, type Span } from '../../model/span.js';
+import { clauseEnd } from '../grammar/extent.js';
+import { phraseOf, withOpeningMark } from '../grammar/noun-phrase.js';
+import { lemmaAt, type Range, type ReportSyntax, spanOfRange, upos, word } from '../grammar/syntax.js';
+import { infinitive, isNegated } from '../grammar/verb-group.js';
 import type { Candidate, Scope } from './candidate.js';
-import { type Clauses, infinitive, isNegated, lemma, type Range, upos, word } from './clause.js';
 import { type Condition, conditionsBetween } from './condition.js';
 import { type DeadlineBefore, type Due, duesIn } from './due.js';
 import { AVERTING, AVERTING_PHRASES } from './en.js';
-import { clauseEnd } from './extent.js';
 import type { PartyAt } from './locate.js';
-import { phraseOf, spanOf, withOpeningMark } from './phrase.js';
 import { isPenalty, type Reading } from './reading.js';
 
 /** Gives a candidate its condition, date, consequence, parties and statement. */
 export function complete(
-  { g, times, partyAt, statementAt, deadlineBefore, published }: Reading,
+  { syntax, times, partyAt, statementAt, deadlineBefore, published }: Reading,
   scope: Scope,
   candidate: Candidate,
 ): Commitment {
@@ -20,46 +21,46 @@ export function complete(
   const heads = candidate.heads.filter((head) => !condition || head < condition.first || condition.last <= head);
   const due = dueOf(scope, candidate, condition, published);
   const act = trimAct(scope, candidate, times, due);
-  const told = statementAt(g.tokens[act.first]!.start) ?? statementAt(g.tokens[candidate.trigger]!.start);
+  const told = statementAt(syntax.tokens[act.first]!.start) ?? statementAt(syntax.tokens[candidate.trigger]!.start);
   // What is bound by the trigger stands after it: `forced the port` is no phrase.
   const ranges = candidate.party
     ? [candidate.party]
     : heads.map((head) => {
-        const range = phraseOf(g, head);
+        const range = phraseOf(syntax, head);
         if (head < candidate.trigger && candidate.trigger < range.last)
           return { first: range.first, last: Math.max(head + 1, candidate.trigger) };
         return head > candidate.trigger && range.first <= candidate.trigger
           ? { first: candidate.trigger + 1, last: range.last }
           : range;
       });
-  const named = ranges.map((range) => spanOf(g, range));
+  const named = ranges.map((range) => spanOfRange(syntax, range));
   const speaker = candidate.bindsSpeaker && told !== null;
   const party = speaker ? [...told.source] : named;
-  const parties = speaker ? (told.party === null ? [] : [told.party]) : ids(g, ranges, heads, partyAt, told);
+  const parties = speaker ? (told.party === null ? [] : [told.party]) : ids(syntax, ranges, heads, partyAt, told);
   const consequence = consequenceOf(scope, candidate, act, condition);
-  const dueTime = due?.time ?? candidate.due ?? namedDeadline(g, scope, candidate.act, condition, deadlineBefore);
+  const dueTime = due?.time ?? candidate.due ?? namedDeadline(syntax, scope, candidate.act, condition, deadlineBefore);
   const judge = condition?.judge ?? null;
-  const parts: Span[] = [...named, spanOf(g, act), g.tokens[candidate.trigger]!];
+  const parts: Span[] = [...named, spanOfRange(syntax, act), syntax.tokens[candidate.trigger]!];
   for (const range of [
     condition,
     consequence,
     candidate.beneficiary ?? null,
     due && due.last <= scope.last ? due : null,
   ])
-    if (range) parts.push(spanOf(g, range));
+    if (range) parts.push(spanOfRange(syntax, range));
   const { start, end } = hull(parts)!;
   return {
-    id: `commitment:${start}-${end}:${g.tokens[act.first]!.start}`,
+    id: `commitment:${start}-${end}:${syntax.tokens[act.first]!.start}`,
     start,
     end,
     party,
     parties,
-    act: spanOf(g, act),
-    beneficiary: candidate.beneficiary ? spanOf(g, candidate.beneficiary) : null,
+    act: spanOfRange(syntax, act),
+    beneficiary: candidate.beneficiary ? spanOfRange(syntax, candidate.beneficiary) : null,
     due: dueTime < 0 ? null : (times[dueTime]?.id ?? null),
-    condition: condition ? spanOf(g, condition) : null,
-    judge: judge ? spanOf(g, judge) : null,
-    consequence: consequence ? spanOf(g, consequence) : null,
+    condition: condition ? spanOfRange(syntax, condition) : null,
+    judge: judge ? spanOfRange(syntax, judge) : null,
+    consequence: consequence ? spanOfRange(syntax, consequence) : null,
     force: candidate.force,
     statement: told?.id ?? null,
     rule: candidate.rule,
@@ -68,7 +69,7 @@ export function complete(
 
 /** Ids of the parties bound. `I` and `we` in a quotation are the one quoted, where no mention says more. */
 function ids(
-  g: Clauses,
+  syntax: ReportSyntax,
   ranges: readonly Range[],
   heads: readonly number[],
   partyAt: PartyAt,
@@ -76,10 +77,10 @@ function ids(
 ): string[] {
   const found: string[] = [];
   ranges.forEach((range, index) => {
-    const head = g.tokens[heads[index] ?? range.last - 1]!;
-    const span = spanOf(g, range);
-    const last = g.tokens[range.last - 1]!;
-    const w = g.text.slice(head.start, head.end).toLowerCase();
+    const head = syntax.tokens[heads[index] ?? range.last - 1]!;
+    const span = spanOfRange(syntax, range);
+    const last = syntax.tokens[range.last - 1]!;
+    const w = syntax.text.slice(head.start, head.end).toLowerCase();
     const id = partyAt(span, head) ?? partyAt(span, last) ?? (w === 'i' || w === 'we' ? (told?.party ?? null) : null);
     if (id !== null && !found.includes(id)) found.push(id);
   });
@@ -87,7 +88,7 @@ function ids(
 }
 
 /** The condition that governs an act: one that follows it with no other act between, or one that opens its clause. */
-function conditionOf({ g, conditions: all }: Scope, { act, trigger, heads, verb }: Candidate): Condition | null {
+function conditionOf({ syntax, conditions: all }: Scope, { act, trigger, heads, verb }: Candidate): Condition | null {
   const conditions = conditionsBetween(all, act.first - 60, act.last + 14);
   for (const condition of conditions)
     if (act.last <= condition.first && condition.first - act.last <= 2) return condition;
@@ -96,7 +97,7 @@ function conditionOf({ g, conditions: all }: Scope, { act, trigger, heads, verb 
       !condition.preposed &&
       act.first < condition.first &&
       condition.first <= act.last + 12 &&
-      onlyDates(g, act.last, condition.first)
+      onlyDates(syntax, act.last, condition.first)
     )
       return condition;
   const from = Math.min(trigger, act.first, ...heads);
@@ -104,7 +105,11 @@ function conditionOf({ g, conditions: all }: Scope, { act, trigger, heads, verb 
     if (!condition.preposed || condition.last > act.first) continue;
     const subject = heads.filter((head) => head >= condition.last);
     const start = subject.length > 0 ? Math.min(...subject) : act.first;
-    if (start >= condition.last && start - condition.last <= 14 && noVerb(g, condition.last, Math.min(start, verb)))
+    if (
+      start >= condition.last &&
+      start - condition.last <= 14 &&
+      noVerb(syntax, condition.last, Math.min(start, verb))
+    )
       return condition;
     if (from < condition.first && start - condition.last <= 14) return condition;
   }
@@ -112,27 +117,33 @@ function conditionOf({ g, conditions: all }: Scope, { act, trigger, heads, verb 
 }
 
 /** True where nothing but small words stands between an act and its date. */
-function connected(g: Clauses, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (upos(g, i) === 'PUNCT' || upos(g, i) === 'CCONJ' || upos(g, i) === 'VERB' || word(g, i) === 'not') return false;
-  return true;
-}
-
-function onlyDates(g: Clauses, from: number, to: number): boolean {
+function connected(syntax: ReportSyntax, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
-      g.timeOf[i]! < 0 &&
-      upos(g, i) !== 'ADP' &&
-      upos(g, i) !== 'PUNCT' &&
-      upos(g, i) !== 'ADV' &&
-      upos(g, i) !== 'DET'
+      upos(syntax, i) === 'PUNCT' ||
+      upos(syntax, i) === 'CCONJ' ||
+      upos(syntax, i) === 'VERB' ||
+      word(syntax, i) === 'not'
     )
       return false;
   return true;
 }
 
-function noVerb(g: Clauses, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (upos(g, i) === 'VERB') return false;
+function onlyDates(syntax: ReportSyntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      syntax.timeOf[i]! < 0 &&
+      upos(syntax, i) !== 'ADP' &&
+      upos(syntax, i) !== 'PUNCT' &&
+      upos(syntax, i) !== 'ADV' &&
+      upos(syntax, i) !== 'DET'
+    )
+      return false;
+  return true;
+}
+
+function noVerb(syntax: ReportSyntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (upos(syntax, i) === 'VERB') return false;
   return true;
 }
 
@@ -141,25 +152,25 @@ function noVerb(g: Clauses, from: number, to: number): boolean {
  * is set in.
  */
 function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null, published: string | null): Due | null {
-  const { g, times, first } = scope;
+  const { syntax, times, first } = scope;
   const { act, trigger, heads } = candidate;
-  const own = duesIn(g, times, act.first, Math.min(scope.last, act.last + 4)).filter(
-    ({ first: at }) => at < act.last || connected(g, act.last, at),
+  const own = duesIn(syntax, times, act.first, Math.min(scope.last, act.last + 4)).filter(
+    ({ first: at }) => at < act.last || connected(syntax, act.last, at),
   );
   const deadline = own.find(({ how }) => how === 'deadline');
   if (deadline) return deadline;
   if (candidate.due !== undefined) return null;
   const start = Math.min(trigger, act.first, ...heads.filter((head) => head >= first));
-  const opening = duesIn(g, times, Math.max(first, start - 14), start).find(
+  const opening = duesIn(syntax, times, Math.max(first, start - 14), start).find(
     ({ how, last }) => how === 'deadline' && start - last <= 3,
   );
   if (opening) return opening;
-  const length = termBefore(g, start, first) ?? own.find(({ how }) => how === 'length');
+  const length = termBefore(syntax, start, first) ?? own.find(({ how }) => how === 'length');
   if (length) return length;
   const inside =
     condition === null
       ? undefined
-      : duesIn(g, times, condition.first, condition.last).find(({ how }) => how === 'deadline');
+      : duesIn(syntax, times, condition.first, condition.last).find(({ how }) => how === 'deadline');
   if (inside) return inside;
   return (
     own.find(
@@ -179,14 +190,14 @@ function isAhead(value: string | null, published: string | null): boolean {
 }
 
 /** `a 90-day span during which X has agreed to`: the length that the relative clause is set in. */
-function termBefore(g: Clauses, start: number, first: number): Due | null {
+function termBefore(syntax: ReportSyntax, start: number, first: number): Due | null {
   for (let i = start - 1; i >= first && i >= start - 6; i--) {
-    if (word(g, i) !== 'which') continue;
-    const preposition = word(g, i - 1);
+    if (word(syntax, i) !== 'which') continue;
+    const preposition = word(syntax, i - 1);
     if (preposition !== 'in' && preposition !== 'during' && preposition !== 'over' && preposition !== 'within')
       return null;
     for (let k = i - 2; k >= first && k >= i - 5; k--)
-      if (g.timeOf[k]! >= 0) return { time: g.timeOf[k]!, first: k, last: k + 1, how: 'length' };
+      if (syntax.timeOf[k]! >= 0) return { time: syntax.timeOf[k]!, first: k, last: k + 1, how: 'length' };
     return null;
   }
   return null;
@@ -194,7 +205,7 @@ function termBefore(g: Clauses, start: number, first: number): Due | null {
 
 /** `by the deadline`: the time of the deadline that was last named before; -1 when the words say no such thing. */
 function namedDeadline(
-  g: Clauses,
+  syntax: ReportSyntax,
   { first }: Scope,
   act: Range,
   condition: Condition | null,
@@ -202,10 +213,12 @@ function namedDeadline(
 ): number {
   for (const range of [{ first: Math.max(first, act.first - 12), last: act.last + 4 }, condition]) {
     if (!range) continue;
-    for (let i = range.first; i < range.last && i < g.tokens.length; i++) {
-      if (lemma(g, i) !== 'deadline') continue;
+    for (let i = range.first; i < range.last && i < syntax.tokens.length; i++) {
+      if (lemmaAt(syntax, i) !== 'deadline') continue;
       const w =
-        word(g, i - 1) === 'the' || word(g, i - 1) === 'that' || word(g, i - 1) === 'this' ? word(g, i - 2) : '';
+        word(syntax, i - 1) === 'the' || word(syntax, i - 1) === 'that' || word(syntax, i - 1) === 'this'
+          ? word(syntax, i - 2)
+          : '';
       if (w === 'by' || w === 'before' || w === 'until') return before(i);
     }
   }
@@ -213,17 +226,17 @@ function namedDeadline(
 }
 
 /** The act without the dates that close it. */
-function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[], own: Due | null): Range {
+function trimAct({ syntax }: Scope, { act, verb }: Candidate, times: readonly Time[], own: Due | null): Range {
   const floor = Math.max(act.first + 1, verb + 1);
   let { first, last } = act;
   while (
     first + 1 < last &&
     first < verb &&
-    ((isNegation(g, first) && word(g, first + 1) !== 'to') || LOOSE_ADVERBS.has(word(g, first)))
+    ((isNegation(syntax, first) && word(syntax, first + 1) !== 'to') || LOOSE_ADVERBS.has(word(syntax, first)))
   )
     first++;
   for (let again = 0; again < 3; again++) {
-    const closing = duesIn(g, times, act.first, last).find(
+    const closing = duesIn(syntax, times, act.first, last).find(
       (due) => due.last >= last && due.first >= floor && due.how !== 'length' && due.time === own?.time,
     );
     if (!closing) break;
@@ -231,12 +244,12 @@ function trimAct({ g }: Scope, { act, verb }: Candidate, times: readonly Time[],
   }
   if (
     last - 3 >= floor &&
-    lemma(g, last - 1) === 'deadline' &&
-    (word(g, last - 3) === 'by' || word(g, last - 3) === 'before' || word(g, last - 3) === 'until')
+    lemmaAt(syntax, last - 1) === 'deadline' &&
+    (word(syntax, last - 3) === 'by' || word(syntax, last - 3) === 'before' || word(syntax, last - 3) === 'until')
   )
     last -= 3;
-  while (last > floor && (word(g, last - 1) === ',' || upos(g, last - 1) === 'CCONJ')) last--;
-  return withOpeningMark(g, { first, last });
+  while (last > floor && (word(syntax, last - 1) === ',' || upos(syntax, last - 1) === 'CCONJ')) last--;
+  return withOpeningMark(syntax, { first, last });
 }
 
 /** Adverbs that place an act among others and are no part of it. */
@@ -257,9 +270,11 @@ const LOOSE_ADVERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** A refusal holds the `not`: its act is what is refused. */
-function isNegation(g: Clauses, i: number): boolean {
-  const w = word(g, i);
-  return w === 'not' || w === "n't" || w === 'never' || w === 'longer' || (w === 'no' && word(g, i + 1) === 'longer');
+function isNegation(syntax: ReportSyntax, i: number): boolean {
+  const w = word(syntax, i);
+  return (
+    w === 'not' || w === "n't" || w === 'never' || w === 'longer' || (w === 'no' && word(syntax, i + 1) === 'longer')
+  );
 }
 
 /**
@@ -267,22 +282,22 @@ function isNegation(g: Clauses, i: number): boolean {
  * failing.
  */
 function consequenceOf(scope: Scope, candidate: Candidate, act: Range, condition: Condition | null): Range | null {
-  const { g, last, stops } = scope;
-  if (candidate.averted) return trimmedRange(g, candidate.averted);
+  const { syntax, last, stops } = scope;
+  if (candidate.averted) return trimmedRange(syntax, candidate.averted);
   for (let i = act.last; i < last && i <= act.last + 6; i++) {
-    if (word(g, i) !== 'or' || !isPenalty(g, i + 1)) continue;
+    if (word(syntax, i) !== 'or' || !isPenalty(syntax, i + 1)) continue;
     // `or else the gates stay shut`: a clause of its own.
-    const whole = word(g, i + 1) === 'else' || word(g, i + 1) === 'otherwise';
+    const whole = word(syntax, i + 1) === 'else' || word(syntax, i + 1) === 'otherwise';
     return whole
-      ? trimmedRange(g, { first: i + 2 < last ? i + 2 : i + 1, last })
-      : { first: i + 1, last: clauseEnd(g, i + 1, stops) };
+      ? trimmedRange(syntax, { first: i + 2 < last ? i + 2 : i + 1, last })
+      : { first: i + 1, last: clauseEnd(syntax, i + 1, stops) };
   }
   if (candidate.force === 'duty' || candidate.force === 'promise') {
     for (let i = act.first + 1; i + 1 < act.last; i++) {
-      const verb = infinitive(g, i);
+      const verb = infinitive(syntax, i);
       if (verb < 0) continue;
-      const phrasal = AVERTING_PHRASES.has(lemma(g, verb)) && word(g, verb + 1) === 'off';
-      if ((AVERTING.has(lemma(g, verb)) || phrasal) && !isNegated(g, verb)) {
+      const phrasal = AVERTING_PHRASES.has(lemmaAt(syntax, verb)) && word(syntax, verb + 1) === 'off';
+      if ((AVERTING.has(lemmaAt(syntax, verb)) || phrasal) && !isNegated(syntax, verb)) {
         const from = verb + (phrasal ? 2 : 1);
         if (from < act.last) return { first: from, last: act.last };
       }
@@ -290,36 +305,36 @@ function consequenceOf(scope: Scope, candidate: Candidate, act: Range, condition
   }
   // `will do it unless`: what follows is the act only where it is a threat.
   const brings =
-    word(g, condition?.first ?? -1) === 'unless' ? candidate.force === 'threat' : candidate.force !== 'refusal';
+    word(syntax, condition?.first ?? -1) === 'unless' ? candidate.force === 'threat' : candidate.force !== 'refusal';
   return condition?.failing && !condition.exchange && brings ? act : null;
 }
 
-function trimmedRange(g: Clauses, { first, last }: Range): Range | null {
-  while (last > first && upos(g, last - 1) === 'PUNCT') last--;
+function trimmedRange(syntax: ReportSyntax, { first, last }: Range): Range | null {
+  while (last > first && upos(syntax, last - 1) === 'PUNCT') last--;
   return first < last ? { first, last } : null;
 }
 
 /** `Otherwise ...`, `If not, ...` at the head of a sentence says what follows if the commitment before is not kept. */
 export function continueWithConsequence(
-  g: Clauses,
+  syntax: ReportSyntax,
   first: number,
   last: number,
   found: Commitment[],
   at: number,
 ): void {
-  const w = word(g, first);
+  const w = word(syntax, first);
   const opens =
     w === 'otherwise'
       ? 1
-      : (w === 'if' && word(g, first + 1) === 'not') || (w === 'failing' && word(g, first + 1) === 'that')
+      : (w === 'if' && word(syntax, first + 1) === 'not') || (w === 'failing' && word(syntax, first + 1) === 'that')
         ? 2
         : 0;
   if (opens === 0) return;
   let from = first + opens;
-  if (word(g, from) === ',') from++;
+  if (word(syntax, from) === ',') from++;
   const previous = found[at];
   if (!previous || previous.consequence || from >= last || (previous.force !== 'duty' && previous.force !== 'promise'))
     return;
-  const whole = trimmedRange(g, { first: from, last });
-  if (whole) found[at] = { ...previous, consequence: spanOf(g, whole) };
+  const whole = trimmedRange(syntax, { first: from, last });
+  if (whole) found[at] = { ...previous, consequence: spanOfRange(syntax, whole) };
 }

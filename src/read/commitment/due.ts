@@ -1,5 +1,5 @@
 import type { Time } from '../../model/report.js';
-import { type Clauses, lemma, sentenceAt, upos, word } from './clause.js';
+import { lemmaAt, type ReportSyntax, sentenceAt, upos, word } from '../grammar/syntax.js';
 import { DATE_PREPOSITIONS, TIME_FILLERS } from './en.js';
 
 /** When something falls due: a time, and the words that make it a deadline. */
@@ -17,37 +17,37 @@ const DEADLINE: ReadonlySet<string> = new Set(['by', 'before', 'within', 'until'
 const LENGTH: ReadonlySet<string> = new Set(['in', 'over', 'during', 'for', 'within']);
 
 /** The phrases of time in `[first, last)` that date what is undertaken there, in order. */
-export function duesIn(g: Clauses, times: readonly Time[], first: number, last: number): Due[] {
+export function duesIn(syntax: ReportSyntax, times: readonly Time[], first: number, last: number): Due[] {
   const found: Due[] = [];
   for (let i = first; i < last; i++) {
-    const time = g.timeOf[i]!;
+    const time = syntax.timeOf[i]!;
     if (time < 0) continue;
     let end = i + 1;
-    while (end < last && g.timeOf[end] === time) end++;
-    const due = dueAt(g, times, time, i, end);
+    while (end < last && syntax.timeOf[end] === time) end++;
+    const due = dueAt(syntax, times, time, i, end);
     if (due) found.push(due);
     i = end - 1;
   }
   return found;
 }
 
-function dueAt(g: Clauses, times: readonly Time[], time: number, from: number, end: number): Due | null {
-  const { first } = sentenceAt(g, from);
+function dueAt(syntax: ReportSyntax, times: readonly Time[], time: number, from: number, end: number): Due | null {
+  const { first } = sentenceAt(syntax, from);
   const { type } = times[time]!;
   if (type === 'SET') return null;
   let k = from - 1;
-  for (let steps = 0; k >= first && steps < 4 && TIME_FILLERS.has(word(g, k)); steps++) k--;
+  for (let steps = 0; k >= first && steps < 4 && TIME_FILLERS.has(word(syntax, k)); steps++) k--;
   // The preposition may stand inside the time: `by Friday` read whole.
-  const inner = DEADLINE.has(word(g, from)) ? from : -1;
+  const inner = DEADLINE.has(word(syntax, from)) ? from : -1;
   const at = inner >= 0 ? inner : k;
-  const w = at >= first ? word(g, at) : '';
-  if (DEADLINE.has(w) && lemma(g, at - 1) !== 'find') return { time, first: at, last: end, how: 'deadline' };
-  if (w === 'than' && word(g, at - 1) === 'later')
+  const w = at >= first ? word(syntax, at) : '';
+  if (DEADLINE.has(w) && lemmaAt(syntax, at - 1) !== 'find') return { time, first: at, last: end, how: 'deadline' };
+  if (w === 'than' && word(syntax, at - 1) === 'later')
     return { time, first: Math.max(first, at - 2), last: end, how: 'deadline' };
-  if ((w === 'of' && word(g, at - 1) === 'ahead') || (w === 'to' && word(g, at - 1) === 'prior'))
+  if ((w === 'of' && word(syntax, at - 1) === 'ahead') || (w === 'to' && word(syntax, at - 1) === 'prior'))
     return { time, first: at - 1, last: end, how: 'deadline' };
-  if (w === 'ago' || word(g, end) === 'ago') return null;
-  if (w === 'of' && (word(g, at - 1) === 'deadline' || word(g, at - 1) === 'date'))
+  if (w === 'ago' || word(syntax, end) === 'ago') return null;
+  if (w === 'of' && (word(syntax, at - 1) === 'deadline' || word(syntax, at - 1) === 'date'))
     return { time, first: at - 1, last: end, how: 'deadline' };
   if (type === 'DURATION') {
     // `the 45-day period`, `90 days in which`: the length itself is the term.
@@ -55,7 +55,10 @@ function dueAt(g: Clauses, times: readonly Time[], time: number, from: number, e
   }
   if (DATE_PREPOSITIONS.has(w)) return { time, first: at, last: end, how: 'date' };
   // `the sentence announced Wednesday`: the day of a participle before it.
-  if (upos(g, from - 1) === 'VERB' && (word(g, from - 1).endsWith('ed') || word(g, from - 1).endsWith('en')))
+  if (
+    upos(syntax, from - 1) === 'VERB' &&
+    (word(syntax, from - 1).endsWith('ed') || word(syntax, from - 1).endsWith('en'))
+  )
     return null;
   return w === 'since' || w === 'from' || w === 'after' || w === 'of'
     ? null
@@ -69,11 +72,11 @@ export type DeadlineBefore = (i: number) => number;
  * Reads the deadlines that a report names (`a July 2 deadline`, `the deadline is Friday`), so that a later `the
  * deadline` can be given the date of the last one before it.
  */
-export function deadlinesOf(g: Clauses, times: readonly Time[]): DeadlineBefore {
+export function deadlinesOf(syntax: ReportSyntax, times: readonly Time[]): DeadlineBefore {
   const named: { readonly at: number; readonly time: number }[] = [];
-  for (let i = 0; i < g.tokens.length; i++) {
-    if (g.words[i] !== 'deadline' && g.words[i] !== 'deadlines') continue;
-    const time = namedTime(g, times, i);
+  for (let i = 0; i < syntax.tokens.length; i++) {
+    if (syntax.lower[i] !== 'deadline' && syntax.lower[i] !== 'deadlines') continue;
+    const time = namedTime(syntax, times, i);
     if (time >= 0) named.push({ at: i, time });
   }
   return (i) => {
@@ -88,22 +91,22 @@ export function deadlinesOf(g: Clauses, times: readonly Time[]): DeadlineBefore 
   };
 }
 
-function namedTime(g: Clauses, times: readonly Time[], i: number): number {
-  const { first, last } = sentenceAt(g, i);
+function namedTime(syntax: ReportSyntax, times: readonly Time[], i: number): number {
+  const { first, last } = sentenceAt(syntax, i);
   for (let k = i - 1; k >= first && k >= i - 3; k--) {
-    if (g.timeOf[k]! >= 0) return dated(times, g.timeOf[k]!);
+    if (syntax.timeOf[k]! >= 0) return dated(times, syntax.timeOf[k]!);
     if (
-      upos(g, k) !== 'ADJ' &&
-      upos(g, k) !== 'NOUN' &&
-      word(g, k) !== '-' &&
-      word(g, k) !== "'s" &&
-      word(g, k) !== '’s'
+      upos(syntax, k) !== 'ADJ' &&
+      upos(syntax, k) !== 'NOUN' &&
+      word(syntax, k) !== '-' &&
+      word(syntax, k) !== "'s" &&
+      word(syntax, k) !== '’s'
     )
       break;
   }
   for (let k = i + 1; k < last && k <= i + 6; k++) {
-    if (g.timeOf[k]! >= 0) return dated(times, g.timeOf[k]!);
-    const w = word(g, k);
+    if (syntax.timeOf[k]! >= 0) return dated(times, syntax.timeOf[k]!);
+    const w = word(syntax, k);
     if (
       w !== 'of' &&
       w !== 'on' &&

@@ -1,4 +1,5 @@
 import type { Force } from '../../model/report.js';
+import { VERBS, verbsThat } from '../grammar/verbs.js';
 
 /**
  * What can follow a trigger: `to` an infinitive (also after a named addressee), `that` a clause, `np` a noun phrase,
@@ -29,36 +30,31 @@ const table = (
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-/** Verbs whose subject is bound by what follows. */
-export const VERBS: ReadonlyMap<string, Trigger> = new Map([
-  ...table('promise', 'promise', ['to', 'that', 'np'], 'promise pledge guarantee'),
-  ...table('promise', 'promise', ['to', 'that'], 'vow swear undertake volunteer consent assure reassure'),
-  ...table('promise', 'promise-agreed', ['to', 'that'], 'agree'),
-  ...table('promise', 'promise-offered', ['to', 'np'], 'offer'),
-  ...table('promise', 'promise', ['to', 'ing'], 'commit'),
-  ...table('plan', 'plan', ['to'], 'plan intend aim prepare opt choose resolve elect'),
-  ...table('plan', 'plan-decided', ['to'], 'decide'),
-  ...table('plan', 'proposal', ['to', 'that', 'ing'], 'propose'),
-  ...table('plan', 'proposal', ['that', 'ing'], 'suggest'),
-  ...table('threat', 'threat', ['to', 'np', 'that', 'ing'], 'threaten'),
-  ...table('threat', 'threat-warned', ['that'], 'warn'),
-  ...table('refusal', 'refusal', ['to'], 'refuse decline'),
-  ...table('refusal', 'refusal-rejected', ['np', 'ing'], 'reject rebuff spurn resist oppose veto dismiss'),
-]);
+/** Verbs whose subject is bound by what follows: column `binds self` of the table of verbs. */
+export const COMMISSIVES: ReadonlyMap<string, Trigger> = bindingOf('self', false);
 
 /** Verbs whose object is bound by what follows: `ordered the firm to pay`. */
-export const BINDING_VERBS: ReadonlyMap<string, Trigger> = new Map([
-  ...table('duty', 'duty-imposed', ['to'], 'require oblige compel order force instruct obligate bind command'),
-]);
+export const BINDING_VERBS: ReadonlyMap<string, Trigger> = bindingOf('object', false);
 
 /** Verbs of barring: the object must not do what follows. */
-export const BARRING_VERBS: ReadonlySet<string> = set('bar ban prohibit forbid prevent block stop preclude');
+export const BARRING_VERBS = verbsThat('bars');
 
 /** Two-word verbs: the second word, by the lemma of the first. */
-export const PHRASAL_VERBS: ReadonlyMap<string, Trigger> = new Map([
-  ['rule', { force: 'refusal', frames: ['np', 'ing'], rule: 'refusal-rejected', then: 'out' }],
-  ['turn', { force: 'refusal', frames: ['np'], rule: 'refusal-rejected', then: 'down' }],
-]);
+export const PHRASAL_VERBS: ReadonlyMap<string, Trigger> = bindingOf('self', true);
+
+/** Reads `self promise/promise-agreed: to that` of each verb whose column `binds` begins with `who`. */
+function bindingOf(who: string, phrasal: boolean): Map<string, Trigger> {
+  const found = new Map<string, Trigger>();
+  for (const { lemma, binds } of VERBS.values()) {
+    const [first = '', then] = lemma.split(' ');
+    if (!binds.startsWith(`${who} `) || (then !== undefined) !== phrasal) continue;
+    const [head = '', frames = ''] = binds.slice(who.length + 1).split(': ');
+    const [force, rule = ''] = head.split('/');
+    const trigger = { force: force as Force, frames: frames.split(' ') as Frame[], rule };
+    found.set(first, then === undefined ? trigger : { ...trigger, then });
+  }
+  return found;
+}
 
 /** Nouns that make a commitment of the infinitive or clause after them. */
 export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
@@ -84,9 +80,7 @@ export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
 ]);
 
 /** Negated, these refuse: `does not accept`, `cannot agree`, `is not ready to`. */
-export const ASSENT: ReadonlySet<string> = set(
-  'accept agree consent sign recognize recognise allow tolerate permit approve endorse negotiate yield budge concede submit bow back join',
-);
+export const ASSENT = verbsThat('assents');
 
 /** Nouns of need: `sees no need to`, `there is no reason to`. */
 export const NEED: ReadonlySet<string> = set(
@@ -102,31 +96,17 @@ export const ASSERTIONS: ReadonlySet<string> = set(
 export const RULERS: ReadonlySet<string> = set('court judge justice jury tribunal voter electorate magistrate panel');
 
 /** What one only declines to say. */
-export const SAYING: ReadonlySet<string> = set(
-  'comment say discuss elaborate speculate answer respond name identify specify give provide disclose reveal be confirm talk speak address detail describe explain share state offer predict quantify reply acknowledge',
-);
+export const SAYING = verbsThat('withheld');
 
 /** Verbs of harm: a vow or warning to do them is a threat. */
-export const HARM: ReadonlySet<string> = set(
-  'hit retaliate punish impose block strike attack bomb destroy crush sue fine expel evict seize sanction blockade boycott cancel scrap withdraw tear suspend halt cut close shut raise slap levy charge double escalate respond revoke terminate kill fire dismiss arrest deport jail prosecute veto invade annex flatten obliterate freeze ban bar vote quit walk strip target topple avenge deploy',
-);
+export const HARM = verbsThat('harms');
 /** Of these, the ones that harm whatever their object. */
-export const HARM_ALWAYS: ReadonlySet<string> = set(
-  'hit retaliate punish strike attack bomb destroy crush blockade boycott slap sanction invade annex obliterate flatten avenge topple',
-);
+export const HARM_ALWAYS = verbsThat('harms-always');
 
 /** Predicates that nobody undertakes: states, changes that befall, perception, and what a rule itself does. */
-export const NOT_UNDERTAKEN: ReadonlySet<string> = set(
-  `be become seem appear remain stay feel look sound know think believe expect hope fear doubt want like love hate prefer need want wish wonder realize understand
-   see hear notice find happen occur rise fall drop grow shrink decline climb plunge soar slow ease weaken strengthen cost weigh last mean matter depend belong
-   contain consist include involve suffer die live survive arrive benefit lose win get gain likely tend fail succeed struggle enjoy experience
-   prove turn affect help hurt hit enable remember forget regret miss exist result follow reflect represent mark peak reach exceed have own emerge disappear vanish
-   collapse recover rebound worsen improve continue witness inherit come go say tell note add argue recall suspect assume agree disagree care worry sleep wake age bear ask read quote mention start sound laugh cry achieve face deserve require suffice owe receive triumph await`,
-);
+export const NOT_UNDERTAKEN = verbsThat('befalls');
 /** Of these, what a party may still undertake when it has a date, an object or comes in the first person. */
-export const SOMETIMES_UNDERTAKEN: ReadonlySet<string> = set(
-  'help find agree come go continue follow improve reach drop ease slow grow recover weaken strengthen worsen',
-);
+export const SOMETIMES_UNDERTAKEN = verbsThat('befalls-or-not');
 
 /** Common nouns that can undertake something. */
 export const ACTORS: ReadonlySet<string> = set(
@@ -156,52 +136,36 @@ export const NOT_PERSONS: ReadonlySet<string> = set(
    behavior behaviour endeavor endeavour armor armour odor odour parlor parlour rigor savior splendor tenor tremor valor vapor vapour visor`,
 );
 
-/** Base forms that are as often nouns or adjectives: after `to` and before an object they are verbs. */
-export const ALSO_ADJECTIVES: ReadonlySet<string> = set(
-  'lower free open clear clean close slow cool warm empty narrow secure even dry double triple level complete correct better welcome right',
-);
-
 /** Subject pronouns of those who can undertake something. */
 export const ACTOR_PRONOUNS: ReadonlySet<string> = set('i we he she they both nobody neither them him her us me');
 
-/** Agreements and rules: what they provide binds their parties. */
-export const AGREEMENTS: ReadonlySet<string> = set(
-  'agreement deal pact accord treaty text memorandum contract truce ceasefire cease-fire settlement declaration charter protocol resolution bargain understanding compact term plan proposal convention arrangement framework clause',
-);
+/** Rules, which bind whom they name. */
 export const RULES: ReadonlySet<string> = set(
   'rule law bill decree order regulation ordinance directive policy measure act legislation ruling constitution statute sanction injunction ban program programme scheme system',
 );
 /** Verbs by which an agreement provides something. */
-export const PROVIDING: ReadonlySet<string> = set(
-  'provide stipulate state specify say lay set foresee envisage envision mean dictate establish spell require call oblige mandate demand determine hold',
-);
+export const PROVIDING = verbsThat('provides');
 
 /** What a schedule of a deal is about. */
 export const SCHEDULED: ReadonlySet<string> = set(
   'talk talks negotiation levy tariff sanction duty duties tax toll deal agreement treaty pact truce ceasefire law rule ban measure embargo restriction quota withdrawal deployment review round summit referendum vote election inspection strike mission',
 );
-export const TAKING_EFFECT: ReadonlySet<string> = set(
-  'begin start resume open expire end lapse apply enter take kick come meet restart',
-);
+export const TAKING_EFFECT = verbsThat('takes-effect');
 
 /** Verbs of judging, in the condition of a commitment. */
-export const JUDGING: ReadonlySet<string> = set(
-  'deem consider judge find determine decide rule conclude believe certify assess declare agree think feel say hold see regard view satisfy confirm verify establish rate approve',
-);
+export const JUDGING = verbsThat('judges');
 /** Verbs of change and comparison: with them the thing measured decides. */
-export const MEASURING: ReadonlySet<string> = set(
-  'fall drop rise decline decrease increase exceed reach climb shrink grow halve double improve slow ease surpass top pass slip dip stay remain stand hit widen narrow fail miss meet',
-);
+export const MEASURING = verbsThat('measures');
 /** Nouns that are measured. */
 export const MEASURES: ReadonlySet<string> = set(
   'number rate level flow count share total figure amount volume price cost output production emission crossing apprehension interception arrest death case export import deficit surplus revenue inflation growth temperature turnout reading traffic catch stock score average percentage proportion departure arrival sale debt speed unemployment profit',
 );
 
 /** What becomes of one who does not keep it: `or face tariffs`. */
-export const PENALTIES: ReadonlySet<string> = set('face lose risk be suffer pay incur see go leave resign forfeit');
+export const PENALTIES = verbsThat('penalty');
 /** Verbs by which a party escapes a consequence. */
-export const AVERTING: ReadonlySet<string> = set('avert avoid escape forestall prevent dodge evade');
-export const AVERTING_PHRASES: ReadonlySet<string> = set('head stave fend ward');
+export const AVERTING = verbsThat('averts');
+export const AVERTING_PHRASES = verbsThat('averts-phrase');
 
 /** Prepositions that date an act. */
 export const DATE_PREPOSITIONS: ReadonlySet<string> = set('on in at over during for from through from after this next');
@@ -211,9 +175,7 @@ export const TIME_FILLERS: ReadonlySet<string> = set(
 );
 
 /** Verbs after which `if` asks: `asked if`. */
-export const ASKING: ReadonlySet<string> = set(
-  'ask wonder see know doubt question check inquire determine decide consider tell say learn understand discuss',
-);
+export const ASKING = verbsThat('asks-if');
 /** Adverbs that may stand between an auxiliary and its verb. */
 export const NEGATIONS: ReadonlySet<string> = set("not n't never n’t neither");
 
@@ -228,9 +190,7 @@ export const QUESTIONS: ReadonlySet<string> = set('what how why where whether wh
  * Verbs of speech, perception and thought that report a clause: in what they report, `would` is a future seen from
  * then.
  */
-export const REPORTING: ReadonlySet<string> = set(
-  'say affirm reaffirm concede admit tell announce add state declare promise pledge vow insist confirm write note explain warn reply maintain indicate signal reiterate stress repeat argue assure post tweet agree suggest claim report acknowledge stipulate provide lay',
-);
+export const REPORTING = verbsThat('reports');
 
 /**
  * Channels of reading a commitment kept or broken, by the verb's lemma; `then` is the preposition or noun that must

@@ -1,28 +1,30 @@
-import type { Commitment, ComplianceClaim, Draft } from '../../model/report.js';
+import type { Commitment, ComplianceClaim } from '../../model/report.js';
+import { formsOf } from '../grammar/forms.js';
+import { phraseOf } from '../grammar/noun-phrase.js';
+import { conjuncts } from '../grammar/subject.js';
+import { type ReportSyntax, upos, word } from '../grammar/syntax.js';
+import { infinitive } from '../grammar/verb-group.js';
+import { isFiniteVerb, isNominal } from '../grammar/word-class.js';
+import { AGREEMENTS } from '../grammar/words.js';
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
-import { type Clauses, infinitive, isFinite, isNominal, upos, word } from './clause.js';
 import { complete, continueWithConsequence } from './complete.js';
 import { claimsOf } from './compliance.js';
 import { conditionsBetween } from './condition.js';
 import {
   ADJECTIVES,
-  AGREEMENTS,
   BARRING_VERBS,
   BINDING_VERBS,
+  COMMISSIVES,
   NEED,
   NOUNS,
   PHRASAL_VERBS,
   PROVIDING,
   RULES,
   TAKING_EFFECT,
-  VERBS,
 } from './en.js';
-import { formsOf } from './forms.js';
 import { atModal, hasNot, inCondition } from './modal.js';
 import { atNeed } from './need.js';
-import { phraseOf } from './phrase.js';
 import { type Found, type Reading, readingOf, scopeOf } from './reading.js';
-import { conjuncts } from './subject.js';
 import { atTerm } from './term.js';
 import { atTrigger } from './triggers.js';
 
@@ -38,20 +40,20 @@ import { atTrigger } from './triggers.js';
  * With them what is said of their keeping, from one walk over the syntax: see `claimsOf`.
  */
 export function findCommitmentsAndClaims(
-  draft: Draft,
+  syntax: ReportSyntax,
   found: Found,
 ): { readonly commitments: Commitment[]; readonly complianceClaims: ComplianceClaim[] } {
-  const reading = readingOf(draft, found);
+  const reading = readingOf(syntax, found);
   return { commitments: commitmentsOf(reading), complianceClaims: claimsOf(reading) };
 }
 
 function commitmentsOf(reading: Reading): Commitment[] {
-  const { g } = reading;
+  const { syntax } = reading;
   const found: Commitment[] = [];
-  for (const { first, last } of g.sentences) {
+  for (const { first, last } of syntax.sentences) {
     const before = found.length;
     readSentence(reading, first, last, found);
-    if (before > 0) continueWithConsequence(g, first, last, found, before - 1);
+    if (before > 0) continueWithConsequence(syntax, first, last, found, before - 1);
   }
   return found.sort((a, b) => a.start - b.start || a.act.start - b.act.start || b.end - a.end);
 }
@@ -59,7 +61,7 @@ function commitmentsOf(reading: Reading): Commitment[] {
 /** Forms at which a rule may begin; every other word is passed over. */
 const BEGINNINGS: ReadonlySet<string> = formsOf(
   withPlurals([
-    ...VERBS.keys(),
+    ...COMMISSIVES.keys(),
     ...PHRASAL_VERBS.keys(),
     ...NOUNS.keys(),
     ...ADJECTIVES.keys(),
@@ -102,10 +104,10 @@ function withPlurals(bases: readonly string[]): string[] {
 /** The commonest verbs begin nothing by themselves: only what follows makes a rule of them. */
 const IDLE: ReadonlySet<string> = formsOf(['be', 'have', 'do', 'go']);
 
-function isIdle(g: Clauses, i: number): boolean {
-  const w = g.words[i]!;
+function isIdle(syntax: ReportSyntax, i: number): boolean {
+  const w = syntax.lower[i]!;
   if (!IDLE.has(w)) return false;
-  const next = g.words[i + 1];
+  const next = syntax.lower[i + 1];
   if (next === 'to' || next === 'not' || next === "n't" || next === 'never') return false;
   return !(
     (w === 'has' || w === 'have' || w === 'had') &&
@@ -113,13 +115,13 @@ function isIdle(g: Clauses, i: number): boolean {
       next === 'just' ||
       next === 'only' ||
       next === 'about' ||
-      g.timeOf[i + 1]! >= 0 ||
-      g.timeOf[i + 2]! >= 0)
+      syntax.timeOf[i + 1]! >= 0 ||
+      syntax.timeOf[i + 2]! >= 0)
   );
 }
 
 function readSentence(reading: Reading, first: number, last: number, found: Commitment[]): void {
-  const { g } = reading;
+  const { syntax } = reading;
   let scope: Scope | null = null;
   const candidates: Candidate[] = [];
   const heading = headingPlan(reading, first, last);
@@ -128,8 +130,8 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
     candidates.push(...[announced(scope, heading)].filter((one) => one !== null));
   }
   for (let i = first; i < last; i++) {
-    const token = g.tokens[i]!;
-    if (token.xpos !== 'MD' && (!BEGINNINGS.has(g.words[i]!) || isIdle(g, i))) continue;
+    const token = syntax.tokens[i]!;
+    if (token.xpos !== 'MD' && (!BEGINNINGS.has(syntax.lower[i]!) || isIdle(syntax, i))) continue;
     scope ??= scopeOf(reading, first, last);
     if (inCondition(scope, i) && !isExchange(scope, i)) continue;
     const candidate =
@@ -167,21 +169,27 @@ function isExchange({ conditions }: Scope, i: number): boolean {
  * Where `to` stands in a line without a finite verb and without a full stop, as headlines tell what is to come; 0 for
  * none.
  */
-function headingPlan({ g }: Reading, first: number, last: number): number {
-  if (last - first > 24 || last - first < 4 || upos(g, last - 1) === 'PUNCT') return 0;
+function headingPlan({ syntax }: Reading, first: number, last: number): number {
+  if (last - first > 24 || last - first < 4 || upos(syntax, last - 1) === 'PUNCT') return 0;
   for (let i = first + 1; i < last; i++) {
-    if (isFinite(g, i) || upos(g, i) === 'AUX') return 0;
-    if (word(g, i) === 'to' && isNominal(g, i - 1) && infinitive(g, i) >= 0) return i;
+    if (isFiniteVerb(syntax, i) || upos(syntax, i) === 'AUX') return 0;
+    if (word(syntax, i) === 'to' && isNominal(syntax, i - 1) && infinitive(syntax, i) >= 0) return i;
   }
   return 0;
 }
 
 /** `Dolmar to reopen two ports` */
 function announced(scope: Scope, i: number): Candidate | null {
-  const { g } = scope;
-  const heads = conjuncts(g, i - 1);
-  if (phraseOf(g, i - 1).first !== scope.first || !hasActor(scope, heads)) return null;
-  return { rule: 'commitment/plan-headline', force: 'plan', trigger: i, ...actOf(scope, infinitive(g, i), i), heads };
+  const { syntax } = scope;
+  const heads = conjuncts(syntax, i - 1);
+  if (phraseOf(syntax, i - 1).first !== scope.first || !hasActor(scope, heads)) return null;
+  return {
+    rule: 'commitment/plan-headline',
+    force: 'plan',
+    trigger: i,
+    ...actOf(scope, infinitive(syntax, i), i),
+    heads,
+  };
 }
 
 /** One candidate an act: the first to find it, unless a later one says more of its force. */

@@ -1,7 +1,7 @@
-import type { Draft, Statement, Time } from '../../model/report.js';
+import type { Published, Statement, Time } from '../../model/report.js';
+import { lemmaAt, type ReportSyntax, word } from '../grammar/syntax.js';
 import type { Names } from '../name/find.js';
 import type { Scope } from './candidate.js';
-import { type Clauses, clausesOf, lemma, word } from './clause.js';
 import { conditionsOf } from './condition.js';
 import { type DeadlineBefore, deadlinesOf } from './due.js';
 import { PENALTIES } from './en.js';
@@ -12,11 +12,12 @@ export interface Found {
   readonly names: Names;
   readonly times: readonly Time[];
   readonly statements: readonly Statement[];
+  readonly published: Published | null;
 }
 
 /** Everything a rule may need that does not change from sentence to sentence. */
 export interface Reading {
-  readonly g: Clauses;
+  readonly syntax: ReportSyntax;
   readonly times: readonly Time[];
   readonly partyAt: PartyAt;
   readonly statementAt: StatementAt;
@@ -27,41 +28,42 @@ export interface Reading {
 }
 
 /** Makes a draft ready to be read sentence by sentence. */
-export function readingOf(draft: Draft, { names, times, statements }: Found): Reading {
-  const g = clausesOf(draft, times, names.names);
+export function readingOf(syntax: ReportSyntax, { names, times, statements, published }: Found): Reading {
   const persons = new Set(names.parties.filter(({ type }) => type === 'person').map(({ id }) => id));
   return {
-    g,
+    syntax,
     times,
     partyAt: partyIndex(names.parties),
     statementAt: statementIndex(statements),
-    deadlineBefore: deadlinesOf(g, times),
-    published: draft.published?.value ?? null,
+    deadlineBefore: deadlinesOf(syntax, times),
+    published: published?.value ?? null,
     persons,
   };
 }
 
 /** A sentence made ready: its conditions, and the words at which an act ends. */
-export function scopeOf({ g, times, partyAt, statementAt }: Reading, first: number, last: number): Scope {
-  const conditions = conditionsOf(g, first, last);
+export function scopeOf({ syntax, times, partyAt, statementAt }: Reading, first: number, last: number): Scope {
+  const conditions = conditionsOf(syntax, first, last);
   const stops = new Set(conditions.filter((one) => !one.preposed).map((one) => one.first));
-  for (let i = first + 1; i + 1 < last; i++) if (word(g, i) === 'or' && isPenalty(g, i + 1)) stops.add(i);
+  for (let i = first + 1; i + 1 < last; i++) if (word(syntax, i) === 'or' && isPenalty(syntax, i + 1)) stops.add(i);
   return {
-    g,
+    syntax,
     times,
     first,
     last,
     conditions,
     stops,
-    isTold: (i) => statementAt(g.tokens[i]!.start) !== null,
+    isTold: (i) => statementAt(syntax.tokens[i]!.start) !== null,
     isParty: (head) => {
-      const token = g.tokens[head]!;
-      return g.nameOf[head]! >= 0 || partyAt(token, token) !== null;
+      const token = syntax.tokens[head]!;
+      return syntax.nameOf[head]! >= 0 || partyAt(token, token) !== null;
     },
   };
 }
 
-export function isPenalty(g: Clauses, i: number): boolean {
-  const w = word(g, i);
-  return w === 'else' || w === 'otherwise' || (PENALTIES.has(lemma(g, i)) && word(g, i) === lemma(g, i));
+export function isPenalty(syntax: ReportSyntax, i: number): boolean {
+  const w = word(syntax, i);
+  return (
+    w === 'else' || w === 'otherwise' || (PENALTIES.has(lemmaAt(syntax, i)) && word(syntax, i) === lemmaAt(syntax, i))
+  );
 }

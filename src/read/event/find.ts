@@ -1,17 +1,17 @@
-import type { Draft, HappenedEvent, SentenceTokens, Statement, Time } from '../../model/report.js';
+import type { HappenedEvent, Published, SentenceTokens, Statement, Time } from '../../model/report.js';
 import { contains, type Span } from '../../model/span.js';
+import { type Predicate, predicatesNear, predicatesOf, spanOfTokens } from '../grammar/predicate.js';
+import { type ReportSyntax, word } from '../grammar/syntax.js';
+import { PAST_BE } from '../grammar/words.js';
 import type { Names } from '../name/find.js';
-import { type Predicate, predicatesNear, predicatesOf, spanOfTokens, wordAt } from './clause.js';
-import { english } from './en.js';
-import { lexiconOf } from './lexicon.js';
+import { HAPPENING_VERBS, LIGHT, LISTED, OCCUR, PLAIN, UNREAL } from './en.js';
 import { isDated, isNotYet, nounHappened, nounIn, nounParties } from './noun.js';
 import { mentionsBefore, mentionsOf, type PartyMention, partiesIn, placeIn, unique } from './party.js';
 import { type DatingTime, datesHappening, isHappening, ownerOf } from './when.js';
 
-const LEXICON = lexiconOf(english);
-
-/** What a draft's happenings are found from. */
+/** What happenings are found from, beside the syntax. */
 export interface EventSources {
+  readonly published: Published | null;
   readonly names: Names;
   readonly times: readonly Time[];
   readonly statements: readonly Statement[];
@@ -25,26 +25,26 @@ const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'period', 'mont
  * past whose clause gives a day, or a noun of happening with a day (TimeML 1.2.1: events of class OCCURRENCE that are
  * not negated, modal or conditional).
  */
-export function findEvents(draft: Draft, found: EventSources): HappenedEvent[] {
-  const mentions = mentionsOf(draft, found.names);
+export function findEvents(syntax: ReportSyntax, found: EventSources): HappenedEvent[] {
+  const mentions = mentionsOf(syntax, found.names);
   const contents = found.statements
     .flatMap((statement) => statement.content.map((span) => ({ span, statement })))
     .sort((a, b) => a.span.start - b.span.start);
-  const published = draft.published?.value.slice(0, 10) ?? null;
+  const published = found.published?.value.slice(0, 10) ?? null;
   const events: HappenedEvent[] = [];
   let at = 0;
   let opened = 0;
   let open: Content[] = [];
-  for (const sentence of draft.sentences) {
+  for (const sentence of syntax.sentences) {
     const times: DatingTime[] = [];
     while (at < found.times.length && (found.times[at]?.start ?? 0) < sentence.end) {
       const time = found.times[at++];
       if (time && time.start >= sentence.start) {
-        const range = tokensOf(draft, sentence, time);
+        const range = tokensOf(syntax, sentence, time);
         if (range) times.push({ time, ...range });
       }
     }
-    for (const event of eventsOf(draft, sentence, times, mentions, published)) {
+    for (const event of eventsOf(syntax, sentence, times, mentions, published)) {
       for (; opened < contents.length && (contents[opened]?.span.start ?? Infinity) <= event.trigger.start; opened++)
         open.push(contents[opened] as Content);
       open = open.filter(({ span }) => span.end > sentence.start);
@@ -64,7 +64,7 @@ interface Content {
 }
 
 function tokensOf(
-  draft: Draft,
+  syntax: ReportSyntax,
   sentence: SentenceTokens,
   { start, end }: Span,
 ): { readonly first: number; readonly last: number } | null {
@@ -72,18 +72,18 @@ function tokensOf(
   let high = sentence.last;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((draft.tokens[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    if ((syntax.tokens[middle]?.end ?? Infinity) <= start) low = middle + 1;
     else high = middle;
   }
   let last = low;
-  while (last < sentence.last && (draft.tokens[last]?.start ?? Infinity) < end) last++;
+  while (last < sentence.last && (syntax.tokens[last]?.start ?? Infinity) < end) last++;
   return last > low ? { first: low, last } : null;
 }
 
 type EventFound = Omit<HappenedEvent, 'statement'>;
 
 function eventsOf(
-  draft: Draft,
+  syntax: ReportSyntax,
   sentence: SentenceTokens,
   times: readonly DatingTime[],
   mentions: readonly PartyMention[],
@@ -91,14 +91,14 @@ function eventsOf(
 ): EventFound[] {
   const timeTokens = new Set<number>();
   for (const { first, last } of times) for (let token = first; token < last; token++) timeTokens.add(token);
-  const predicates = predicatesOf(draft, sentence, timeTokens, LEXICON);
+  const predicates = predicatesOf(syntax, sentence, timeTokens);
   const dating = times.filter(({ time }) => datesHappening(time));
   const ofVerb = new Map<number, DatingTime>();
   const ofNoun = new Map<number, DatingTime>();
   for (const time of dating) {
-    const owner = ownerOf(draft, sentence, time, predicates, LEXICON);
+    const owner = ownerOf(syntax, sentence, time, predicates);
     const map = owner?.kind === 'noun' ? ofNoun : ofVerb;
-    if (owner?.kind === 'verb' && isBaseline(draft, owner.token, time.first)) continue;
+    if (owner?.kind === 'verb' && isBaseline(syntax, owner.token, time.first)) continue;
     if (owner && outranks(time, map.get(owner.token), owner.token)) map.set(owner.token, time);
   }
   const habitual = new Set(times.filter(({ time }) => time.type === 'SET').map(({ first }) => first));
@@ -106,19 +106,19 @@ function eventsOf(
   const taken = new Set<number>();
   let subject: readonly string[] = [];
   for (const [index, predicate] of predicates.entries()) {
-    const own = partiesIn(draft, mentions, predicate.first, predicate.group, sentence.first, LEXICON);
+    const own = partiesIn(syntax, mentions, predicate.first, predicate.group, sentence.first);
     if (own.length > 0 || (predicate.opener !== null && predicate.opener !== 'and')) subject = own;
-    const told = toldBy(draft, sentence, predicate, predicates[index - 1] ?? null, ofVerb, ofNoun, habitual);
+    const told = toldBy(syntax, sentence, predicate, predicates[index - 1] ?? null, ofVerb, ofNoun, habitual);
     if (!told || isAhead(told.time?.time ?? null, published)) continue;
     taken.add(told.trigger);
-    const antecedent = antecedentOf(draft, mentions, predicate);
+    const antecedent = antecedentOf(syntax, mentions, predicate);
     const parties = unique([
       ...(antecedent ? [antecedent.party] : []),
       ...(own.length > 0 ? own : antecedent ? [] : subject),
-      ...partiesIn(draft, mentions, predicate.verb, predicate.last, sentence.first, LEXICON),
+      ...partiesIn(syntax, mentions, predicate.verb, predicate.last, sentence.first),
     ]);
     const event = eventOf(
-      draft,
+      syntax,
       sentence,
       mentions,
       antecedent?.first ?? predicate.first,
@@ -133,8 +133,8 @@ function eventsOf(
   for (const [token, time] of ofNoun) {
     if (taken.has(token) || isAhead(time.time, published)) continue;
     if (
-      !nounHappened(draft, sentence, token, predicates, LEXICON) &&
-      !(isDated(time, token, published) && !isNotYet(draft, sentence, token, LEXICON))
+      !nounHappened(syntax, sentence, token, predicates) &&
+      !(isDated(time, token, published) && !isNotYet(syntax, sentence, token))
     )
       continue;
     const predicate = predicatesNear(predicates, token).find(({ first, last }) => first <= token && token < last);
@@ -143,14 +143,14 @@ function eventsOf(
       Math.min(sentence.last, Math.max(predicate?.last ?? token + 8, time.last)),
     ];
     const event = eventOf(
-      draft,
+      syntax,
       sentence,
       mentions,
       Math.min(first, token),
       Math.max(last, token + 1),
       token,
       time,
-      nounParties(draft, sentence, mentions, token, predicate, first, last, LEXICON),
+      nounParties(syntax, sentence, mentions, token, predicate, first, last),
       'event/dated-noun',
     );
     if (event) found.push(event);
@@ -166,15 +166,14 @@ function outranks(time: DatingTime, other: DatingTime | undefined, token: number
 }
 
 /** "Fell to 5 from 8 a year ago": the day of what a change is measured against dates nothing. */
-function isBaseline(draft: Draft, verb: number, first: number): boolean {
-  const lemma = draft.tokens[verb]?.lemma.toLowerCase() ?? '';
-  if (LEXICON.verbs.get(lemma) !== 'change') return false;
+function isBaseline(syntax: ReportSyntax, verb: number, first: number): boolean {
+  const lemma = syntax.tokens[verb]?.lemma.toLowerCase() ?? '';
+  if (HAPPENING_VERBS.get(lemma) !== 'change') return false;
   for (let at = first - 1; at > verb; at--) {
-    const word = wordAt(draft, at);
-    if (word === 'to') return false;
-    if (word === 'than' && /^(?:more|less|fewer)$/.test(wordAt(draft, at - 1))) continue;
-    if (word === 'from' || word === 'than' || word === 'versus' || word === 'against' || word === 'compared')
-      return true;
+    const w = word(syntax, at);
+    if (w === 'to') return false;
+    if (w === 'than' && /^(?:more|less|fewer)$/.test(word(syntax, at - 1))) continue;
+    if (w === 'from' || w === 'than' || w === 'versus' || w === 'against' || w === 'compared') return true;
   }
   return false;
 }
@@ -187,7 +186,7 @@ interface Told {
 
 /** What a predicate tells as having happened; null where nothing. */
 function toldBy(
-  draft: Draft,
+  syntax: ReportSyntax,
   sentence: SentenceTokens,
   predicate: Predicate,
   before: Predicate | null,
@@ -197,40 +196,38 @@ function toldBy(
 ): Told | null {
   const { verb, standing, first, last } = predicate;
   if (standing === 'unreal') return null;
-  const lemma = draft.tokens[verb]?.lemma.toLowerCase() ?? '';
+  const lemma = syntax.tokens[verb]?.lemma.toLowerCase() ?? '';
   if (habitual.size > 0 && someToken(first, last, (token) => habitual.has(token))) return null;
-  if (isGoverned(draft, predicate, before)) return null;
+  if (isGoverned(syntax, predicate, before)) return null;
   const time = ofVerb.get(verb) ?? null;
   // "The quarter ended March 31" tells of a period, not of an end.
-  if (lemma === 'end' && PERIODS.has(draft.tokens[verb - 1]?.lemma.toLowerCase() ?? '')) return null;
+  if (lemma === 'end' && PERIODS.has(syntax.tokens[verb - 1]?.lemma.toLowerCase() ?? '')) return null;
   if (standing === 'participle') {
     // "A deal announced Wednesday": a participle alone counts when its day follows at once.
-    if (!time || time.first < verb || time.first > verb + 3 || (LEXICON.plain.has(lemma) && !LEXICON.verbs.has(lemma)))
+    if (!time || time.first < verb || time.first > verb + 3 || (PLAIN.has(lemma) && !HAPPENING_VERBS.has(lemma)))
       return null;
-    const noun = LEXICON.light.has(lemma) && isHappening(draft, verb - 1, LEXICON) ? verb - 1 : null;
+    const noun = LIGHT.has(lemma) && isHappening(syntax, verb - 1) ? verb - 1 : null;
     return { trigger: noun ?? verb, time, rule: noun === null ? 'event/dated-participle' : 'event/noun-done' };
   }
-  if (LEXICON.light.has(lemma)) {
+  if (LIGHT.has(lemma)) {
     // Held a meeting; or a deal was reached, a deal reached in June.
-    const noun =
-      nounIn(draft, verb + 1, Math.min(last, verb + 9), LEXICON) ?? nounIn(draft, first, predicate.group, LEXICON);
-    if (noun !== null && !isNotYet(draft, sentence, noun, LEXICON))
+    const noun = nounIn(syntax, verb + 1, Math.min(last, verb + 9)) ?? nounIn(syntax, first, predicate.group);
+    if (noun !== null && !isNotYet(syntax, sentence, noun))
       return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-done' };
   }
-  if (LEXICON.occur.has(lemma)) {
-    const noun = nounIn(draft, first, predicate.group, LEXICON);
-    if (noun !== null && !isNotYet(draft, sentence, noun, LEXICON))
+  if (OCCUR.has(lemma)) {
+    const noun = nounIn(syntax, first, predicate.group);
+    if (noun !== null && !isNotYet(syntax, sentence, noun))
       return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-occurred' };
     if (lemma === 'come' || lemma === 'happen' || lemma === 'occur') return null;
   }
-  const kind = LEXICON.verbs.get(lemma);
+  const kind = HAPPENING_VERBS.get(lemma);
   const withNoun = time ?? nounTime(predicate, ofNoun);
   // "Its goals were met" tells of no meeting.
-  if (kind === 'meeting' && isPassive(draft, predicate)) return null;
-  if (kind && (withNoun || LEXICON.listed.has(lemma)))
+  if (kind === 'meeting' && isPassive(syntax, predicate)) return null;
+  if (kind && (withNoun || LISTED.has(lemma)))
     return { trigger: verb, time: withNoun, rule: withNoun ? 'event/happening-verb-dated' : 'event/happening-verb' };
-  if (time && !LEXICON.plain.has(lemma) && isFullVerb(draft, verb))
-    return { trigger: verb, time, rule: 'event/dated-verb' };
+  if (time && !PLAIN.has(lemma) && isFullVerb(syntax, verb)) return { trigger: verb, time, rule: 'event/dated-verb' };
   return null;
 }
 
@@ -239,8 +236,8 @@ function someToken(first: number, last: number, test: (token: number) => boolean
   return false;
 }
 
-function isPassive(draft: Draft, { group, verb }: Predicate): boolean {
-  return someToken(group, verb, (token) => LEXICON.was.has(wordAt(draft, token)));
+function isPassive(syntax: ReportSyntax, { group, verb }: Predicate): boolean {
+  return someToken(group, verb, (token) => PAST_BE.has(word(syntax, token)));
 }
 
 /** A date on the subject noun dates its verb: "that June 7 deal was reached". */
@@ -252,22 +249,22 @@ function nounTime({ first, group }: Predicate, ofNoun: ReadonlyMap<number, Datin
   return null;
 }
 
-function isFullVerb(draft: Draft, verb: number): boolean {
-  const token = draft.tokens[verb];
+function isFullVerb(syntax: ReportSyntax, verb: number): boolean {
+  const token = syntax.tokens[verb];
   return token !== undefined && (token.xpos === 'VBD' || token.xpos === 'VBN');
 }
 
 /** True when a verb before makes the clause unreal: denied that, feared that. */
-function isGoverned(draft: Draft, { first, opener }: Predicate, before: Predicate | null): boolean {
+function isGoverned(syntax: ReportSyntax, { first, opener }: Predicate, before: Predicate | null): boolean {
   if (!before) return false;
-  const lemma = draft.tokens[before.verb]?.lemma.toLowerCase() ?? '';
-  if (!LEXICON.unreal.has(lemma)) return false;
+  const lemma = syntax.tokens[before.verb]?.lemma.toLowerCase() ?? '';
+  if (!UNREAL.has(lemma)) return false;
   return opener === 'that' || opener === null ? first - before.verb < 4 : false;
 }
 
 /** The mention that a relative word stands for: Ames, who resigned. Null where none stands right before it. */
 function antecedentOf(
-  draft: Draft,
+  syntax: ReportSyntax,
   mentions: readonly PartyMention[],
   { first, opener }: Predicate,
 ): PartyMention | null {
@@ -275,7 +272,7 @@ function antecedentOf(
   const relative = first - 1;
   for (const mention of mentionsBefore(mentions, relative)) {
     const gap = relative - mention.last;
-    if (gap === 0 || (gap === 1 && wordAt(draft, relative - 1) === ','))
+    if (gap === 0 || (gap === 1 && word(syntax, relative - 1) === ','))
       return mention.place && opener === 'who' ? null : mention;
   }
   return null;
@@ -289,7 +286,7 @@ function isAhead(time: Time | null, published: string | null): boolean {
 }
 
 function eventOf(
-  draft: Draft,
+  syntax: ReportSyntax,
   sentence: SentenceTokens,
   mentions: readonly PartyMention[],
   first: number,
@@ -299,8 +296,8 @@ function eventOf(
   parties: readonly string[],
   rule: string,
 ): EventFound | null {
-  const span = spanOfTokens(draft, first, last);
-  const token = draft.tokens[trigger];
+  const span = spanOfTokens(syntax, first, last);
+  const token = syntax.tokens[trigger];
   if (!span || !token) return null;
   const { start, end } = { start: Math.min(span.start, token.start), end: Math.max(span.end, token.end) };
   return {
@@ -310,7 +307,7 @@ function eventOf(
     trigger: { start: token.start, end: token.end },
     parties,
     time: time?.time.id ?? null,
-    place: placeIn(draft, mentions, first, last, sentence.first, LEXICON),
+    place: placeIn(syntax, mentions, first, last, sentence.first),
     rule,
   };
 }

@@ -1,6 +1,8 @@
-import type { Draft, SentenceTokens } from '../../model/report.js';
-import { type Predicate, predicatesNear, wordAt } from './clause.js';
-import type { Lexicon } from './lexicon.js';
+import type { SentenceTokens } from '../../model/report.js';
+import { type Predicate, predicatesNear } from '../grammar/predicate.js';
+import { type ReportSyntax, word } from '../grammar/syntax.js';
+import { LIKE_PREPOSITIONS } from '../grammar/words.js';
+import { ASKING_FOR, NOT_YET, TAKING } from './en.js';
 import { type PartyMention, partiesIn, unique } from './party.js';
 import { type DatingTime, isHappening } from './when.js';
 
@@ -8,42 +10,41 @@ import { type DatingTime, isHappening } from './when.js';
  * The happening noun that heads the first noun phrase of tokens `[first, last)`, leaving out what a preposition leads
  * in; null for none.
  */
-export function nounIn(draft: Draft, first: number, last: number, lexicon: Lexicon): number | null {
+export function nounIn(syntax: ReportSyntax, first: number, last: number): number | null {
   let led = false;
   for (let i = first; i < last; i++) {
-    const xpos = draft.tokens[i]?.xpos ?? '';
+    const xpos = syntax.tokens[i]?.xpos ?? '';
     if (xpos === ',') led = false;
     else if (xpos === 'IN' || xpos === 'TO') led = true;
-    else if (!led && isHappening(draft, i, lexicon) && !draft.tokens[i + 1]?.xpos.startsWith('NN')) return i;
+    else if (!led && isHappening(syntax, i) && !syntax.tokens[i + 1]?.xpos.startsWith('NN')) return i;
   }
   return null;
 }
 
 /** A noun with its day happened unless it is called planned or possible, or its clause looks ahead. */
 export function nounHappened(
-  draft: Draft,
+  syntax: ReportSyntax,
   sentence: SentenceTokens,
   token: number,
   predicates: readonly Predicate[],
-  lexicon: Lexicon,
 ): boolean {
-  if (isNotYet(draft, sentence, token, lexicon) || wordAt(draft, token - 1) === 'under') return false;
+  if (isNotYet(syntax, sentence, token) || word(syntax, token - 1) === 'under') return false;
   const own = predicatesNear(predicates, token).filter(({ first, last }) => first <= token && token < last);
   const governs = own.filter(({ verb }) => verb < token).at(-1) ?? own[0];
   if (!governs) return true;
   if (
-    leadOf(draft, sentence, token, lexicon) === 'for' &&
-    lexicon.asking.has(draft.tokens[governs.verb]?.lemma.toLowerCase() ?? '')
+    leadOf(syntax, sentence, token) === 'for' &&
+    ASKING_FOR.has(syntax.tokens[governs.verb]?.lemma.toLowerCase() ?? '')
   )
     return false;
   return governs.standing !== 'unreal';
 }
 
 /** The preposition that leads a noun phrase in, by the noun; null where none does. */
-function leadOf(draft: Draft, sentence: SentenceTokens, token: number, lexicon: Lexicon): string | null {
+function leadOf(syntax: ReportSyntax, sentence: SentenceTokens, token: number): string | null {
   for (let at = token - 1; at >= Math.max(sentence.first, token - 7); at--) {
-    const xpos = draft.tokens[at]?.xpos ?? '';
-    if (xpos === 'IN' || xpos === 'TO' || lexicon.likePrepositions.has(wordAt(draft, at))) return wordAt(draft, at);
+    const xpos = syntax.tokens[at]?.xpos ?? '';
+    if (xpos === 'IN' || xpos === 'TO' || LIKE_PREPOSITIONS.has(word(syntax, at))) return word(syntax, at);
     if (
       !(
         xpos.startsWith('JJ') ||
@@ -77,10 +78,10 @@ export function isDated({ time, first }: DatingTime, token: number, published: s
 }
 
 /** Planned, possible, next, no: the noun's own words put it ahead or in doubt. */
-export function isNotYet(draft: Draft, sentence: SentenceTokens, token: number, lexicon: Lexicon): boolean {
+export function isNotYet(syntax: ReportSyntax, sentence: SentenceTokens, token: number): boolean {
   for (let at = token - 1; at >= Math.max(sentence.first, token - 5); at--) {
-    const xpos = draft.tokens[at]?.xpos ?? '';
-    if (lexicon.notYet.has(wordAt(draft, at))) return true;
+    const xpos = syntax.tokens[at]?.xpos ?? '';
+    if (NOT_YET.has(word(syntax, at))) return true;
     if (
       !(
         xpos.startsWith('JJ') ||
@@ -100,19 +101,17 @@ export function isNotYet(draft: Draft, sentence: SentenceTokens, token: number, 
 
 /** Parties of a noun's own phrase: "the meeting between A and B"; else those of its clause. */
 export function nounParties(
-  draft: Draft,
+  syntax: ReportSyntax,
   sentence: SentenceTokens,
   mentions: readonly PartyMention[],
   token: number,
   predicate: Predicate | undefined,
   first: number,
   last: number,
-  lexicon: Lexicon,
 ): string[] {
-  const phrase = partiesIn(draft, mentions, token, Math.min(last, token + 12), sentence.first, lexicon);
-  const lead = leadOf(draft, sentence, token, lexicon);
-  if (lead !== null && !lexicon.taking.has(lead)) return phrase;
-  if (phrase.length > 0 && (wordAt(draft, token + 1) === 'between' || wordAt(draft, token + 1) === 'with'))
-    return phrase;
-  return unique([...partiesIn(draft, mentions, first, predicate?.group ?? token, sentence.first, lexicon), ...phrase]);
+  const phrase = partiesIn(syntax, mentions, token, Math.min(last, token + 12), sentence.first);
+  const lead = leadOf(syntax, sentence, token);
+  if (lead !== null && !TAKING.has(lead)) return phrase;
+  if (phrase.length > 0 && (word(syntax, token + 1) === 'between' || word(syntax, token + 1) === 'with')) return phrase;
+  return unique([...partiesIn(syntax, mentions, first, predicate?.group ?? token, sentence.first), ...phrase]);
 }

@@ -1,8 +1,7 @@
-import type { Draft } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { type ReportSyntax, word } from '../grammar/syntax.js';
 import type { Names } from '../name/find.js';
-import { wordAt } from './clause.js';
-import type { Lexicon } from './lexicon.js';
+import { PLACES } from './en.js';
 
 /** A mention of a party, with the tokens `[first, last)` it covers. */
 export interface PartyMention extends Span {
@@ -13,7 +12,7 @@ export interface PartyMention extends Span {
 }
 
 /** All mentions of a report's parties in text order, by token. */
-export function mentionsOf({ tokens }: Draft, { parties, names }: Names): PartyMention[] {
+export function mentionsOf({ tokens }: ReportSyntax, { parties, names }: Names): PartyMention[] {
   const found: PartyMention[] = [];
   const spans = [
     ...parties.flatMap(({ id, type, mentions }) =>
@@ -42,21 +41,17 @@ export function mentionsOf({ tokens }: Draft, { parties, names }: Names): PartyM
  * preposition of place before it, from token `floor` on.
  */
 export function partiesIn(
-  draft: Draft,
+  syntax: ReportSyntax,
   mentions: readonly PartyMention[],
   first: number,
   last: number,
   floor: number,
-  lexicon: Lexicon,
 ): string[] {
   const found: string[] = [];
   for (let i = lowerBound(mentions, first); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.first >= last) break;
-    if (
-      mention.last > last ||
-      (mention.place && (isModifier(draft, mention) || isLocated(draft, mention, floor, lexicon)))
-    )
+    if (mention.last > last || (mention.place && (isModifier(syntax, mention) || isLocated(syntax, mention, floor))))
       continue;
     if (!found.includes(mention.party)) found.push(mention.party);
   }
@@ -65,34 +60,33 @@ export function partiesIn(
 
 /** The first place in tokens `[first, last)` that a preposition of place introduces; null for none. */
 export function placeIn(
-  draft: Draft,
+  syntax: ReportSyntax,
   mentions: readonly PartyMention[],
   first: number,
   last: number,
   floor: number,
-  lexicon: Lexicon,
 ): Span | null {
   for (let i = lowerBound(mentions, first); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.first >= last) break;
-    if (mention.place && mention.last <= last && isLocated(draft, mention, floor, lexicon))
+    if (mention.place && mention.last <= last && isLocated(syntax, mention, floor))
       return { start: mention.start, end: mention.end };
   }
   return null;
 }
 
 /** A place before another proper noun says of what country that is: U.S. Secretary. */
-function isModifier({ tokens }: Draft, { last }: PartyMention): boolean {
+function isModifier({ tokens }: ReportSyntax, { last }: PartyMention): boolean {
   return tokens[last]?.xpos === 'NNP';
 }
 
 /** A preposition of place stands before, with at most three words of the place's own phrase between. */
-function isLocated(draft: Draft, { first }: PartyMention, floor: number, lexicon: Lexicon): boolean {
+function isLocated(syntax: ReportSyntax, { first }: PartyMention, floor: number): boolean {
   for (let at = first - 1; at >= floor && at >= first - 4; at--) {
-    const word = wordAt(draft, at);
-    if (lexicon.places.has(word)) return true;
-    const xpos = draft.tokens[at]?.xpos ?? '';
-    if (!(xpos === 'DT' || xpos.startsWith('JJ') || xpos.startsWith('NN') || word === 'of')) return false;
+    const w = word(syntax, at);
+    if (PLACES.has(w)) return true;
+    const xpos = syntax.tokens[at]?.xpos ?? '';
+    if (!(xpos === 'DT' || xpos.startsWith('JJ') || xpos.startsWith('NN') || w === 'of')) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
-import type { Draft, SentenceTokens, Time } from '../../model/report.js';
-import { type Predicate, predicatesNear, wordAt } from './clause.js';
-import type { Lexicon } from './lexicon.js';
+import type { SentenceTokens, Time } from '../../model/report.js';
+import { type Predicate, predicatesNear } from '../grammar/predicate.js';
+import { type ReportSyntax, word } from '../grammar/syntax.js';
+import { BOUNDING, HAPPENING_NOUNS, LIGHT, PLAIN } from './en.js';
 
 /** A time of a sentence that can date a happening, with the tokens `[first, last)` it covers. */
 export interface DatingTime {
@@ -23,19 +24,18 @@ export function datesHappening({ type, value, known }: Time): boolean {
 
 /** What each time of a sentence dates. */
 export function ownerOf(
-  draft: Draft,
+  syntax: ReportSyntax,
   sentence: SentenceTokens,
   { first, last }: DatingTime,
   predicates: readonly Predicate[],
-  lexicon: Lexicon,
 ): Owner | null {
   // Since, until, by a day: it bounds what is told and is not its day.
-  if (first > sentence.first && lexicon.bounding.has(wordAt(draft, first - 1))) return null;
-  const after = nounAfter(draft, sentence, first, last, lexicon);
+  if (first > sentence.first && BOUNDING.has(word(syntax, first - 1))) return null;
+  const after = nounAfter(syntax, sentence, first, last);
   // "The June 7 declaration": a day between article and noun is the noun's, and dates no verb.
-  if (after === null && isAttributive(draft, sentence, first, last)) return null;
-  const noun = nounBefore(draft, sentence, first, lexicon) ?? after;
-  if (noun !== null && !isObject(draft, noun, first, predicates, lexicon)) return { kind: 'noun', token: noun };
+  if (after === null && isAttributive(syntax, sentence, first, last)) return null;
+  const noun = nounBefore(syntax, sentence, first) ?? after;
+  if (noun !== null && !isObject(syntax, noun, first, predicates)) return { kind: 'noun', token: noun };
   const near = predicatesNear(predicates, first);
   const holds = near.filter((one) => one.first <= first && first < one.last);
   // Between two clauses that both reach it, the verb that stands before the time owns it.
@@ -45,61 +45,49 @@ export function ownerOf(
   // A day in front of the sentence's first verb, with a clause between, is the main verb's.
   if ((predicates[0]?.verb ?? -1) < first) return null;
   const mains = near.filter(({ verb, opener, standing }) => verb > first && opener === null && standing === 'happened');
-  const main = mains.find(({ verb }) => !lexicon.plain.has(draft.tokens[verb]?.lemma.toLowerCase() ?? '')) ?? mains[0];
+  const main = mains.find(({ verb }) => !PLAIN.has(syntax.tokens[verb]?.lemma.toLowerCase() ?? '')) ?? mains[0];
   return main ? { kind: 'verb', token: main.verb } : null;
 }
 
 /** True when the noun is what a verb of doing did: "approved the deal in June" dates the approval. */
-function isObject(
-  draft: Draft,
-  noun: number,
-  first: number,
-  predicates: readonly Predicate[],
-  lexicon: Lexicon,
-): boolean {
+function isObject(syntax: ReportSyntax, noun: number, first: number, predicates: readonly Predicate[]): boolean {
   if (noun > first) return false;
   const verb = predicatesNear(predicates, noun)
     .filter((one) => one.verb < noun && one.first <= noun && noun < one.last)
     .at(-1);
   if (verb?.standing !== 'happened') return false;
-  const lemma = draft.tokens[verb.verb]?.lemma.toLowerCase() ?? '';
-  if (lexicon.plain.has(lemma) && !lexicon.light.has(lemma)) return false;
+  const lemma = syntax.tokens[verb.verb]?.lemma.toLowerCase() ?? '';
+  if (PLAIN.has(lemma) && !LIGHT.has(lemma)) return false;
   for (let at = verb.verb + 1; at < noun; at++)
-    if (draft.tokens[at]?.xpos === 'IN' || draft.tokens[at]?.xpos === 'TO') return false;
+    if (syntax.tokens[at]?.xpos === 'IN' || syntax.tokens[at]?.xpos === 'TO') return false;
   return true;
 }
 
 const JOINTS = new Set(['on', 'in', 'late', 'early', 'of', 'at', 'last', 'earlier', 'held']);
 
 /** The happening noun right before a time: a meeting Sunday, the raid on Friday. */
-function nounBefore(draft: Draft, sentence: SentenceTokens, first: number, lexicon: Lexicon): number | null {
+function nounBefore(syntax: ReportSyntax, sentence: SentenceTokens, first: number): number | null {
   let at = first - 1;
-  for (let steps = 0; steps < 2 && at >= sentence.first && JOINTS.has(wordAt(draft, at)); steps++) at--;
-  return at >= sentence.first && isHappening(draft, at, lexicon) ? at : null;
+  for (let steps = 0; steps < 2 && at >= sentence.first && JOINTS.has(word(syntax, at)); steps++) at--;
+  return at >= sentence.first && isHappening(syntax, at) ? at : null;
 }
 
 /** The happening noun that a time qualifies: Sunday's meeting, the June 7 deal. */
-function nounAfter(
-  draft: Draft,
-  sentence: SentenceTokens,
-  first: number,
-  last: number,
-  lexicon: Lexicon,
-): number | null {
-  const possessive = draft.tokens[last]?.xpos === 'POS';
-  let at = possessive || draft.tokens[last]?.xpos === ',' ? last + 1 : last;
+function nounAfter(syntax: ReportSyntax, sentence: SentenceTokens, first: number, last: number): number | null {
+  const possessive = syntax.tokens[last]?.xpos === 'POS';
+  let at = possessive || syntax.tokens[last]?.xpos === ',' ? last + 1 : last;
   const comma = !possessive && at > last;
   for (let steps = 0; steps < 3 && at < sentence.last; steps++, at++) {
-    const xpos = draft.tokens[at]?.xpos ?? '';
-    if (isHappening(draft, at, lexicon) && !draft.tokens[at + 1]?.xpos.startsWith('NN'))
-      return comma && !isAttributive(draft, sentence, first, last) ? null : at;
+    const xpos = syntax.tokens[at]?.xpos ?? '';
+    if (isHappening(syntax, at) && !syntax.tokens[at + 1]?.xpos.startsWith('NN'))
+      return comma && !isAttributive(syntax, sentence, first, last) ? null : at;
     if (!xpos.startsWith('JJ') && !xpos.startsWith('NN')) return null;
   }
   return null;
 }
 
 /** An article or possessive right before the time, and a noun behind it. */
-function isAttributive({ tokens }: Draft, sentence: SentenceTokens, first: number, last: number): boolean {
+function isAttributive({ tokens }: ReportSyntax, sentence: SentenceTokens, first: number, last: number): boolean {
   const before = first > sentence.first ? (tokens[first - 1]?.xpos ?? '') : '';
   if (before !== 'DT' && before !== 'PRP$') return false;
   const at = tokens[last]?.xpos === ',' ? last + 1 : last;
@@ -108,13 +96,13 @@ function isAttributive({ tokens }: Draft, sentence: SentenceTokens, first: numbe
 }
 
 /** True for a noun that names a happening. */
-export function isHappening({ tokens }: Draft, i: number, lexicon: Lexicon): boolean {
+export function isHappening({ tokens }: ReportSyntax, i: number): boolean {
   const token = tokens[i];
   return (
     token !== undefined &&
     (token.xpos === 'NN' || token.xpos === 'NNS') &&
     tokens[i - 1]?.xpos !== 'HYPH' &&
     tokens[i + 1]?.xpos !== 'HYPH' &&
-    lexicon.nouns.has(token.lemma.toLowerCase())
+    HAPPENING_NOUNS.has(token.lemma.toLowerCase())
   );
 }

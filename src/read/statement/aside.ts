@@ -1,5 +1,8 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
+import type { VerbGroup } from '../grammar/verb-group.js';
+import { isAuxiliary } from '../grammar/word-class.js';
 import { adverbialsEnd, skipAdverbial } from './adverbial.js';
 import { subjectAfter } from './behind.js';
 import { clauseEnd, isDash, startsCueClause } from './clause.js';
@@ -7,8 +10,6 @@ import { type Right, spans } from './content.js';
 import type { VerbCue } from './en.js';
 import type { Phrase } from './head.js';
 import { leftContent } from './left.js';
-import { isAuxiliary, type VerbGroup } from './phrase.js';
-import { type View, word, xpos } from './view.js';
 
 interface Parenthetical {
   readonly content: Span[];
@@ -22,7 +23,7 @@ interface Parenthetical {
 
 /** ", she said." and ", she said, ...": content before the cue clause, and behind it where it goes on. */
 export function parentheticalContent(
-  view: View,
+  syntax: ReportSyntax,
   cue: VerbCue,
   group: VerbGroup,
   before: Phrase | null,
@@ -32,18 +33,18 @@ export function parentheticalContent(
 ): Parenthetical | null {
   if (group.form !== 'finite' && !(group.form === 'participle' && before)) return null;
   const clauseFrom = before ? before.from : group.from;
-  const left = leftContent(view, clauseFrom, sentence, cue);
+  const left = leftContent(syntax, clauseFrom, sentence, cue);
   if (!left) return null;
-  const { to, addressee } = adverbialsEnd(view, group.to, end, cue);
+  const { to, addressee } = adverbialsEnd(syntax, group.to, end, cue);
   if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon')
     return {
-      content: resumed(view, left.spans, to, end, group, sentence),
+      content: resumed(syntax, left.spans, to, end, group, sentence),
       addressee,
       clauseTo: to,
       joins: true,
       quoted: true,
     };
-  if (right && right.kind === 'quote' && word(view, right.from - 1) === ',')
+  if (right && right.kind === 'quote' && word(syntax, right.from - 1) === ',')
     return {
       content: left.spans,
       addressee,
@@ -53,25 +54,25 @@ export function parentheticalContent(
     };
   if (
     to < end &&
-    (view.quoteOf[to] as number) < 0 &&
-    !isDash(view, to) &&
-    xpos(view, to) !== 'VBG' &&
-    !CLOSING.has(word(view, to))
+    (syntax.quoteOf[to] as number) < 0 &&
+    !isDash(syntax, to) &&
+    xpos(syntax, to) !== 'VBG' &&
+    !CLOSING.has(word(syntax, to))
   )
     return null;
   const content = left.spans.slice();
-  if (word(view, to) === ',' && to + 1 < end) {
+  if (word(syntax, to) === ',' && to + 1 < end) {
     const rest = to + 1;
     const resumes =
       !left.quoted &&
-      (!left.clause || !startsOwnClause(view, rest, end)) &&
-      xpos(view, rest) !== 'VBG' &&
-      xpos(view, rest) !== 'CC' &&
-      word(view, rest) !== 'who' &&
-      word(view, rest) !== 'which';
-    if (startsCueClause(view, rest, end) && (left.clause || !left.fronted))
+      (!left.clause || !startsOwnClause(syntax, rest, end)) &&
+      xpos(syntax, rest) !== 'VBG' &&
+      xpos(syntax, rest) !== 'CC' &&
+      word(syntax, rest) !== 'who' &&
+      word(syntax, rest) !== 'which';
+    if (startsCueClause(syntax, rest, end) && (left.clause || !left.fronted))
       return { content, addressee, clauseTo: to, joins: true, quoted: false };
-    if (resumes) content.push(...spans(view, rest, clauseEnd(view, rest, group.verb, sentence)));
+    if (resumes) content.push(...spans(syntax, rest, clauseEnd(syntax, rest, group.verb, sentence)));
     else if (!left.clause && !left.quoted) return null;
   } else if (!left.clause && !left.quoted) return null;
   return { content, addressee, clauseTo: to, joins: true, quoted: false };
@@ -82,27 +83,27 @@ const CLOSING = new Set([',', ';', 'as', 'when', 'after', 'while', 'and', 'but',
 
 /** Behind ", he said," a quotation goes on: its parts are one statement. */
 export function resumed(
-  view: View,
+  syntax: ReportSyntax,
   left: readonly Span[],
   to: number,
   end: number,
   group: VerbGroup,
   sentence: SentenceTokens,
 ): Span[] {
-  if (to + 1 < end && (word(view, to) === ',' || isDash(view, to)) && (view.quoteOf[to + 1] as number) >= 0)
-    return [...left, ...spans(view, to + 1, clauseEnd(view, to + 1, group.verb, sentence))];
+  if (to + 1 < end && (word(syntax, to) === ',' || isDash(syntax, to)) && (syntax.quoteOf[to + 1] as number) >= 0)
+    return [...left, ...spans(syntax, to + 1, clauseEnd(syntax, to + 1, group.verb, sentence))];
   return left.slice();
 }
 
-function startsOwnClause(view: View, from: number, end: number): boolean {
-  return xpos(view, from) === 'DT' && end - from > 3
+function startsOwnClause(syntax: ReportSyntax, from: number, end: number): boolean {
+  return xpos(syntax, from) === 'DT' && end - from > 3
     ? false
-    : word(view, from) === 'adding' || word(view, from) === 'citing';
+    : word(syntax, from) === 'adding' || word(syntax, from) === 'citing';
 }
 
 /** "...," said Anna Berg. */
 export function invertedRelation(
-  view: View,
+  syntax: ReportSyntax,
   cue: VerbCue,
   group: VerbGroup,
   sentence: SentenceTokens,
@@ -112,25 +113,25 @@ export function invertedRelation(
     !cue.frames.has('quote') ||
     (group.form !== 'finite' && group.form !== 'participle') ||
     group.modal ||
-    isAuxiliary(view, group.from)
+    isAuxiliary(syntax, group.from)
   )
     return null;
-  if (group.from === sentence.first) return invertedBeforeQuote(view, group, sentence, end);
-  const left = leftContent(view, group.from, sentence, cue);
-  if (left && !left.quoted && !left.clause) return invertedBeforeQuote(view, group, sentence, end);
+  if (group.from === sentence.first) return invertedBeforeQuote(syntax, group, sentence, end);
+  const left = leftContent(syntax, group.from, sentence, cue);
+  if (left && !left.quoted && !left.clause) return invertedBeforeQuote(syntax, group, sentence, end);
   if (!left) return null;
   if (group.form === 'participle' && !left.quoted) return null;
-  if (!left.quoted && word(view, group.from - 1) !== ',') return null;
-  const subject = subjectAfter(view, group.to, sentence, end);
+  if (!left.quoted && word(syntax, group.from - 1) !== ',') return null;
+  const subject = subjectAfter(syntax, group.to, sentence, end);
   if (!subject) return null;
-  if (!left.quoted && subject.to < end && word(view, subject.to) !== ',') return null;
+  if (!left.quoted && subject.to < end && word(syntax, subject.to) !== ',') return null;
   const content = left.spans.slice();
   let clauseTo = subject.to;
-  if (word(view, clauseTo) === ',' && (view.quoteOf[clauseTo + 1] as number) >= 0) {
-    content.push(...spans(view, clauseTo + 1, clauseEnd(view, clauseTo + 1, group.verb, sentence)));
+  if (word(syntax, clauseTo) === ',' && (syntax.quoteOf[clauseTo + 1] as number) >= 0) {
+    content.push(...spans(syntax, clauseTo + 1, clauseEnd(syntax, clauseTo + 1, group.verb, sentence)));
   }
   while (clauseTo < end) {
-    const next = skipAdverbial(view, clauseTo, end, cue.frames);
+    const next = skipAdverbial(syntax, clauseTo, end, cue.frames);
     if (next <= clauseTo) break;
     clauseTo = next;
   }
@@ -139,21 +140,21 @@ export function invertedRelation(
 
 /** "But, said Berg, “...”": the cue clause stands before its quotation. */
 function invertedBeforeQuote(
-  view: View,
+  syntax: ReportSyntax,
   group: VerbGroup,
   sentence: SentenceTokens,
   end: number,
 ): { subject: Phrase; content: Span[]; clauseTo: number } | null {
-  const subject = subjectAfter(view, group.to, sentence, end);
+  const subject = subjectAfter(syntax, group.to, sentence, end);
   if (
     !subject ||
-    (word(view, subject.to) !== ',' && word(view, subject.to) !== ':') ||
-    (view.quoteOf[subject.to + 1] as number) < 0
+    (word(syntax, subject.to) !== ',' && word(syntax, subject.to) !== ':') ||
+    (syntax.quoteOf[subject.to + 1] as number) < 0
   )
     return null;
   return {
     subject,
-    content: spans(view, subject.to + 1, clauseEnd(view, subject.to + 1, group.verb, sentence)),
+    content: spans(syntax, subject.to + 1, clauseEnd(syntax, subject.to + 1, group.verb, sentence)),
     clauseTo: subject.to,
   };
 }

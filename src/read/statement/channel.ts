@@ -1,9 +1,10 @@
 import type { ChannelKind, Name, SentenceTokens, Token } from '../../model/report.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
+import { nounPhraseStart } from '../grammar/noun-phrase.js';
+import { lemmaAt, type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
+import { isNounTag } from '../grammar/word-class.js';
 import { CHANNEL_NEEDS, CHANNELS } from './en-sources.js';
-import { isNoun, nounPhraseStart } from './phrase.js';
 import type { Relation } from './relation.js';
-import { lemmaOf, spanOf, type View, word, xpos } from './view.js';
 
 /** Where and by what way something was said, as the words around the cue tell. */
 export interface Setting {
@@ -53,7 +54,7 @@ const ISSUING = new Set([
  * and cue themselves.
  */
 export function settingOf(
-  view: View,
+  syntax: ReportSyntax,
   relation: Relation,
   sentence: SentenceTokens,
   names: readonly Name[],
@@ -63,53 +64,57 @@ export function settingOf(
     !relation.content.some((span) => overlaps(span, token)) && !relation.source.some((span) => overlaps(span, token));
   let found: { span: Span; kind: ChannelKind } | null = null;
   const cue = Math.max(relation.cueToken, sentence.first);
-  for (let i = cue + 1; i < sentence.last && i - cue < 30 && !found; i++) found = channelAt(view, i, sentence, outside);
+  for (let i = cue + 1; i < sentence.last && i - cue < 30 && !found; i++)
+    found = channelAt(syntax, i, sentence, outside);
   for (let i = cue - 1; i >= sentence.first && cue - i < 30 && !found; i--)
-    found = channelAt(view, i, sentence, outside);
-  found ??= ownChannel(view, relation);
+    found = channelAt(syntax, i, sentence, outside);
+  found ??= ownChannel(syntax, relation);
   return {
     channel: found?.span ?? null,
     channelKind: found?.kind ?? null,
-    place: placeOf(view, relation, sentence, names, firstName),
+    place: placeOf(syntax, relation, sentence, names, firstName),
   };
 }
 
 function channelAt(
-  view: View,
+  syntax: ReportSyntax,
   i: number,
   sentence: SentenceTokens,
   outside: (token: Token) => boolean,
 ): { span: Span; kind: ChannelKind } | null {
-  const token = view.tokens[i] as Token;
-  if (!isNoun(token.xpos) || !outside(token)) return null;
-  const kind = kindAt(view, i);
+  const token = syntax.tokens[i] as Token;
+  if (!isNounTag(token.xpos) || !outside(token)) return null;
+  const kind = kindAt(syntax, i);
   if (!kind) return null;
-  const start = nounPhraseStart(view, i, sentence.first);
+  const start = nounPhraseStart(syntax, i, sentence.first);
   if (start < 0 || start === sentence.first) return null;
-  if (!OPENERS.has(word(view, start - 1)) && !(ISSUING.has(lemmaOf(view, start - 1)) && xpos(view, i + 1) === 'VBG'))
+  if (
+    !OPENERS.has(word(syntax, start - 1)) &&
+    !(ISSUING.has(lemmaAt(syntax, start - 1)) && xpos(syntax, i + 1) === 'VBG')
+  )
     return null;
-  const span = spanOf(view, start, i + 1);
+  const span = spanOf(syntax, start, i + 1);
   return span ? { span, kind } : null;
 }
 
 /** The kind of channel the noun at `i` names, when it is one there. */
-function kindAt(view: View, i: number): ChannelKind | null {
-  const token = view.tokens[i] as Token;
-  const text = word(view, i);
+function kindAt(syntax: ReportSyntax, i: number): ChannelKind | null {
+  const token = syntax.tokens[i] as Token;
+  const text = word(syntax, i);
   const lemma = token.lemma.toLowerCase();
   const key = CHANNELS.has(text) ? text : lemma;
   const kind = CHANNELS.get(key);
   if (!kind) return null;
   const needs = CHANNEL_NEEDS.get(key);
   if (token.xpos.startsWith('NNP') && !PROPER.has(text)) return null;
-  if (key === 'x' && view.text[token.start] !== 'X') return null;
-  return needs && !needs.has(word(view, i - 1)) ? null : kind;
+  if (key === 'x' && syntax.text[token.start] !== 'X') return null;
+  return needs && !needs.has(word(syntax, i - 1)) ? null : kind;
 }
 
 /** "tweeted", "an email said": the cue or the source is the channel. */
-function ownChannel(view: View, relation: Relation): { span: Span; kind: ChannelKind } | null {
-  const cue = view.tokens[relation.cueToken];
-  const lemma = cue ? lemmaOf(view, relation.cueToken) : '';
+function ownChannel(syntax: ReportSyntax, relation: Relation): { span: Span; kind: ChannelKind } | null {
+  const cue = syntax.tokens[relation.cueToken];
+  const lemma = cue ? lemmaAt(syntax, relation.cueToken) : '';
   if (cue && (lemma === 'tweet' || lemma === 'retweet'))
     return { span: { start: cue.start, end: cue.end }, kind: 'tweet' };
   if (cue && lemma === 'testify') return { span: { start: cue.start, end: cue.end }, kind: 'testimony' };
@@ -117,8 +122,8 @@ function ownChannel(view: View, relation: Relation): { span: Span; kind: Channel
     return { span: { start: cue.start, end: cue.end }, kind: 'document' };
   const source = relation.source[0];
   if (!source || relation.sourceHead < 0) return null;
-  const tag = xpos(view, relation.sourceHead);
-  const kind = tag === 'NN' || tag === 'NNS' ? kindAt(view, relation.sourceHead) : null;
+  const tag = xpos(syntax, relation.sourceHead);
+  const kind = tag === 'NN' || tag === 'NNS' ? kindAt(syntax, relation.sourceHead) : null;
   return kind && kind !== 'broadcast' && kind !== 'speech' ? { span: source, kind } : null;
 }
 
@@ -127,7 +132,7 @@ const NEAR = 400;
 
 /** A place name behind "in" or "at", outside content and source. */
 function placeOf(
-  view: View,
+  syntax: ReportSyntax,
   relation: Relation,
   sentence: SentenceTokens,
   names: readonly Name[],
@@ -143,7 +148,7 @@ function placeOf(
       relation.source.some((span) => contains(span, name))
     )
       continue;
-    const before = view.text.slice(Math.max(sentence.start, name.start - 4), name.start);
+    const before = syntax.text.slice(Math.max(sentence.start, name.start - 4), name.start);
     const near = relation.clause.start <= name.start && name.end <= relation.clause.end;
     if (/(?:^|\s)(?:in|at) $/i.test(before) && (near || name.start - sentence.start < 4))
       return { start: name.start, end: name.end };

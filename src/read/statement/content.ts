@@ -1,10 +1,12 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { DAYS, fullPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrase.js';
+import { type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
+import type { VerbGroup } from '../grammar/verb-group.js';
+import { isFiniteTag, isNounTag, isVerbTag } from '../grammar/word-class.js';
 import { addresseeEnd, skipAdverbial } from './adverbial.js';
 import { beforeMainVerb, clauseEnd, isDash, looksLikeClause, phraseEnd } from './clause.js';
 import type { Frame, VerbCue } from './en.js';
-import { DAYS, fullPhraseEnd, isFinite, isNoun, isVerb, nounPhraseEnd, type VerbGroup } from './phrase.js';
-import { spanOf, type View, word, xpos } from './view.js';
 
 export interface Right {
   readonly from: number;
@@ -29,7 +31,7 @@ export interface Right {
 
 /** What follows the verb as its content. */
 export function contentRight(
-  view: View,
+  syntax: ReportSyntax,
   cue: VerbCue,
   lemma: string,
   group: VerbGroup,
@@ -42,34 +44,34 @@ export function contentRight(
   let addressee: Span | null = null;
   let clauseTo = at;
   const right = (kind: Right['kind'], from: number): Right | null => {
-    const clause = kind === 'colon' ? end : clauseEnd(view, from, group.verb, sentence);
-    const phrase = PHRASAL.has(kind) ? phraseEnd(view, from, clause) : clause;
-    const to = PHRASAL.has(kind) && group.form === 'infinitive' ? beforeMainVerb(view, from, phrase, 0) : phrase;
+    const clause = kind === 'colon' ? end : clauseEnd(syntax, from, group.verb, sentence);
+    const phrase = PHRASAL.has(kind) ? phraseEnd(syntax, from, clause) : clause;
+    const to = PHRASAL.has(kind) && group.form === 'infinitive' ? beforeMainVerb(syntax, from, phrase, 0) : phrase;
     return to > from ? { kind, from, to, addressee, clauseTo } : null;
   };
   if (frames.has('told') && at < end) {
-    const object = addresseeEnd(view, at, end);
+    const object = addresseeEnd(syntax, at, end);
     if (object > at) {
-      addressee = spanOf(view, at, object);
+      addressee = spanOf(syntax, at, object);
       at = object;
       clauseTo = at;
     }
   }
   for (let guard = 0; at < end && guard < 14; guard++) {
-    const text = word(view, at);
-    const tag = xpos(view, at);
-    const quote = view.quoteOf[at] as number;
+    const text = word(syntax, at);
+    const tag = xpos(syntax, at);
+    const quote = syntax.quoteOf[at] as number;
     if (frames.has('small') && at === group.to && !(tag === 'IN' || tag === 'TO'))
-      return smallClause(view, at, end) || asksWhat(view, group) ? right('small', at) : null;
-    if (quote >= 0 && quote !== view.quoteOf[at - 1]) {
+      return smallClause(syntax, at, end) || asksWhat(syntax, group) ? right('small', at) : null;
+    if (quote >= 0 && quote !== syntax.quoteOf[at - 1]) {
       if (frames.has('quote')) return right('quote', at);
       return frames.has('object') || frames.has('that') ? right('object', at) : null;
     }
     if (text === ',') {
-      if (word(view, at + 1) === 'that' && frames.has('that') && xpos(view, at + 1) !== 'DT')
+      if (word(syntax, at + 1) === 'that' && frames.has('that') && xpos(syntax, at + 1) !== 'DT')
         return right('that', at + 1);
-      if ((view.quoteOf[at + 1] as number) >= 0 && frames.has('quote')) return right('quote', at + 1);
-      const resume = overInsert(view, at, end);
+      if ((syntax.quoteOf[at + 1] as number) >= 0 && frames.has('quote')) return right('quote', at + 1);
+      const resume = overInsert(syntax, at, end);
       if (resume < 0) return null;
       at = resume;
       continue;
@@ -78,59 +80,59 @@ export function contentRight(
     if (
       at === group.to &&
       (tag === 'RP' || tag === 'RB') &&
-      (word(view, at + 1) === ',' || word(view, at + 1) === ':') &&
+      (word(syntax, at + 1) === ',' || word(syntax, at + 1) === ':') &&
       frames.has('quote')
     ) {
       at++;
       continue;
     }
-    if (lemma === 'say' && (text === 'no' || text === 'yes') && (at + 1 === end || word(view, at + 1) === ','))
+    if (lemma === 'say' && (text === 'no' || text === 'yes') && (at + 1 === end || word(syntax, at + 1) === ','))
       return right('object', at);
-    if ((lemma === 'express' || lemma === 'voice') && word(view, at + 1) === 'that') return right('that', at + 1);
-    if (isDash(view, at)) {
-      const close = closingDash(view, at, end);
-      return close > 0 && word(view, close + 1) === 'that' && frames.has('that') ? right('that', close + 1) : null;
+    if ((lemma === 'express' || lemma === 'voice') && word(syntax, at + 1) === 'that') return right('that', at + 1);
+    if (isDash(syntax, at)) {
+      const close = closingDash(syntax, at, end);
+      return close > 0 && word(syntax, close + 1) === 'that' && frames.has('that') ? right('that', close + 1) : null;
     }
     if (text === ';' || text === ')') return null;
-    if (text === 'that' && frames.has('that') && (tag === 'IN' || tag === 'WDT' || !isEndOrVerb(view, at + 1, end)))
+    if (text === 'that' && frames.has('that') && (tag === 'IN' || tag === 'WDT' || !isEndOrVerb(syntax, at + 1, end)))
       return right('that', at);
     if (frames.has('wh') && (tag === 'WRB' || tag === 'WP' || text === 'whether' || (text === 'if' && lemma === 'ask')))
       return right('wh', at);
-    if (tag === 'TO' && isVerbLike(view, at + 1)) return frames.has('infinitive') ? right('infinitive', at) : null;
+    if (tag === 'TO' && isVerbLike(syntax, at + 1)) return frames.has('infinitive') ? right('infinitive', at) : null;
     if (tag === 'VBG' && frames.has('gerund') && at === group.to) return right('gerund', at);
     if (frames.has(text as Frame) && PREPOSITIONS.has(text) && tag !== 'NN') {
-      const that = thatAhead(view, at, end);
-      if (DAYS.has(word(view, at + 1)) || xpos(view, at + 1) === 'CD') return null;
+      const that = thatAhead(syntax, at, end);
+      if (DAYS.has(word(syntax, at + 1)) || xpos(syntax, at + 1) === 'CD') return null;
       if (that < 0 || !frames.has('that')) return right('prep', at + 1);
     }
-    const skipped = skipAdverbial(view, at, end, frames);
+    const skipped = skipAdverbial(syntax, at, end, frames);
     if (skipped > at) {
       if (text === 'to' && !addressee)
-        addressee = spanOf(view, at + 1, Math.max(addresseeEnd(view, at + 1, end), at + 2));
+        addressee = spanOf(syntax, at + 1, Math.max(addresseeEnd(syntax, at + 1, end), at + 2));
       at = skipped;
       clauseTo = at;
       continue;
     }
     if (at > group.to + 12) return null;
-    const noun = at === group.to ? fullPhraseEnd(view, at, end) : at;
+    const noun = at === group.to ? fullPhraseEnd(syntax, at, end) : at;
     if (
       noun > at &&
       hasSubject &&
       frames.has('quote') &&
-      word(view, noun) === ',' &&
-      (view.quoteOf[noun + 1] as number) >= 0
+      word(syntax, noun) === ',' &&
+      (syntax.quoteOf[noun + 1] as number) >= 0
     ) {
-      addressee = spanOf(view, at, noun);
+      addressee = spanOf(syntax, at, noun);
       return right('quote', noun + 1);
     }
-    if (noun > at && word(view, noun) === ':' && (view.quoteOf[noun + 1] as number) >= 0) {
-      if (frames.has('told') || frames.has('infinitive')) addressee = spanOf(view, at, noun);
+    if (noun > at && word(syntax, noun) === ':' && (syntax.quoteOf[noun + 1] as number) >= 0) {
+      if (frames.has('told') || frames.has('infinitive')) addressee = spanOf(syntax, at, noun);
       return right('colon', noun + 1);
     }
     if (frames.has('thank') && at === group.to) {
-      const object = nounPhraseEnd(view, at, end);
-      if (object === at || word(view, object) !== 'for') return null;
-      addressee = spanOf(view, at, object);
+      const object = nounPhraseEnd(syntax, at, end);
+      if (object === at || word(syntax, object) !== 'for') return null;
+      addressee = spanOf(syntax, at, object);
       return right('thanked', object);
     }
     if (
@@ -138,7 +140,7 @@ export function contentRight(
       text !== 'of' &&
       text !== 'than' &&
       (looksLikeClause(
-        view,
+        syntax,
         at,
         end,
         !frames.has('object') && cue.class !== 'showing' && cue.stance !== 'distancing',
@@ -146,15 +148,15 @@ export function contentRight(
         (lemma === 'say' && end - at > 2))
     )
       return right('bare', at);
-    if (frames.has('as') && at === group.to) return regardsAs(view, at, end) ? right('as', at) : null;
+    if (frames.has('as') && at === group.to) return regardsAs(syntax, at, end) ? right('as', at) : null;
     if (frames.has('infinitive') && frames.has('object')) {
-      const object = fullPhraseEnd(view, at, end);
-      if (object > at && xpos(view, object) === 'TO' && isVerbLike(view, object + 1)) {
-        addressee = spanOf(view, at, object);
+      const object = fullPhraseEnd(syntax, at, end);
+      if (object > at && xpos(syntax, object) === 'TO' && isVerbLike(syntax, object + 1)) {
+        addressee = spanOf(syntax, at, object);
         return right('infinitive', object);
       }
     }
-    if (frames.has('object') && startsObject(view, at)) return right('object', at);
+    if (frames.has('object') && startsObject(syntax, at)) return right('object', at);
     return null;
   }
   return null;
@@ -173,14 +175,14 @@ export const PHRASAL: ReadonlySet<Right['kind']> = new Set([
 const PREPOSITIONS = new Set(['of', 'about', 'on', 'for', 'against', 'to', 'with', 'from', 'at', 'in']);
 
 /** "call the plan “reckless”", "label him a liar", "accuse them of lying": an object and what is said of it. */
-function smallClause(view: View, from: number, end: number): boolean {
-  const object = fullPhraseEnd(view, from, end);
-  const plain = nounPhraseEnd(view, from, end);
+function smallClause(syntax: ReportSyntax, from: number, end: number): boolean {
+  const object = fullPhraseEnd(syntax, from, end);
+  const plain = nounPhraseEnd(syntax, from, end);
   for (const at of [plain, object]) {
     if (at === from || at >= end) continue;
-    const tag = xpos(view, at);
+    const tag = xpos(syntax, at);
     if (
-      (view.quoteOf[at] as number) >= 0 ||
+      (syntax.quoteOf[at] as number) >= 0 ||
       tag === 'DT' ||
       tag.startsWith('JJ') ||
       tag.startsWith('RB') ||
@@ -188,54 +190,54 @@ function smallClause(view: View, from: number, end: number): boolean {
       tag === 'PRP$'
     )
       return true;
-    if ((tag === 'NNP' || tag === 'NN' || tag === 'NNS') && xpos(view, from) === 'PRP') return true;
+    if ((tag === 'NNP' || tag === 'NN' || tag === 'NNS') && xpos(syntax, from) === 'PRP') return true;
   }
   for (let i = object; i < end && i - object < 14 && object > from; i++) {
-    if ((view.quoteOf[i] as number) >= 0) return true;
-    if (word(view, i) === ',' || isFinite(xpos(view, i))) break;
+    if ((syntax.quoteOf[i] as number) >= 0) return true;
+    if (word(syntax, i) === ',' || isFiniteTag(xpos(syntax, i))) break;
   }
-  return (view.quoteOf[from] as number) >= 0 && xpos(view, from) !== 'DT';
+  return (syntax.quoteOf[from] as number) >= 0 && xpos(syntax, from) !== 'DT';
 }
 
 /** "sees the deal as a chance": an object, and "as" in reach. */
-function regardsAs(view: View, from: number, end: number): boolean {
-  const object = fullPhraseEnd(view, from, end);
+function regardsAs(syntax: ReportSyntax, from: number, end: number): boolean {
+  const object = fullPhraseEnd(syntax, from, end);
   if (object === from) return false;
   for (let i = object; i < end && i - object < 6; i++) {
-    if (word(view, i) === 'as') return true;
-    if (word(view, i) === ',' || isFinite(xpos(view, i))) return false;
+    if (word(syntax, i) === 'as') return true;
+    if (word(syntax, i) === ',' || isFiniteTag(xpos(syntax, i))) return false;
   }
   return false;
 }
 
 /** "what she calls a mistake": the thing called is "what". */
-function asksWhat(view: View, group: VerbGroup): boolean {
+function asksWhat(syntax: ReportSyntax, group: VerbGroup): boolean {
   for (let i = group.from - 1; i >= 0 && group.from - i < 6; i--) {
-    if (word(view, i) === 'what' || word(view, i) === 'which') return true;
-    if (word(view, i) === ',' || isFinite(xpos(view, i))) return false;
+    if (word(syntax, i) === 'what' || word(syntax, i) === 'which') return true;
+    if (word(syntax, i) === ',' || isFiniteTag(xpos(syntax, i))) return false;
   }
   return false;
 }
 
-function isVerbLike(view: View, i: number): boolean {
-  return isVerb(xpos(view, i)) || (xpos(view, i).startsWith('RB') && isVerb(xpos(view, i + 1)));
+function isVerbLike(syntax: ReportSyntax, i: number): boolean {
+  return isVerbTag(xpos(syntax, i)) || (xpos(syntax, i).startsWith('RB') && isVerbTag(xpos(syntax, i + 1)));
 }
 
-function isEndOrVerb(view: View, i: number, end: number): boolean {
+function isEndOrVerb(syntax: ReportSyntax, i: number, end: number): boolean {
   return (
     i >= end ||
-    isVerb(xpos(view, i)) ||
-    xpos(view, i) === 'MD' ||
-    xpos(view, i) === ',' ||
-    xpos(view, i) === 'IN' ||
-    xpos(view, i) === 'TO'
+    isVerbTag(xpos(syntax, i)) ||
+    xpos(syntax, i) === 'MD' ||
+    xpos(syntax, i) === ',' ||
+    xpos(syntax, i) === 'IN' ||
+    xpos(syntax, i) === 'TO'
   );
 }
 
-function startsObject(view: View, i: number): boolean {
-  const tag = xpos(view, i);
+function startsObject(syntax: ReportSyntax, i: number): boolean {
+  const tag = xpos(syntax, i);
   return (
-    isNoun(tag) ||
+    isNounTag(tag) ||
     tag === 'DT' ||
     tag === 'PDT' ||
     tag === 'PRP' ||
@@ -249,34 +251,34 @@ function startsObject(view: View, i: number): boolean {
 }
 
 /** Position of a "that" within reach that opens a clause, before any verb; -1 when there is none. */
-function thatAhead(view: View, from: number, end: number): number {
+function thatAhead(syntax: ReportSyntax, from: number, end: number): number {
   for (let i = from; i < end && i - from < 25; i++) {
-    if (word(view, i) === 'that' && xpos(view, i) !== 'DT') return i;
-    if (isFinite(xpos(view, i)) || (view.quoteOf[i] as number) >= 0) return -1;
+    if (word(syntax, i) === 'that' && xpos(syntax, i) !== 'DT') return i;
+    if (isFiniteTag(xpos(syntax, i)) || (syntax.quoteOf[i] as number) >= 0) return -1;
   }
   return -1;
 }
 
 /** The second dash of an insertion; -1 when the dash opens none. */
-function closingDash(view: View, open: number, end: number): number {
-  for (let i = open + 1; i < end && i - open < 15; i++) if (isDash(view, i)) return i;
+function closingDash(syntax: ReportSyntax, open: number, end: number): number {
+  for (let i = open + 1; i < end && i - open < 15; i++) if (isDash(syntax, i)) return i;
   return -1;
 }
 
 /**
  * Behind a comma: ", in an interview with The Post, that ..." resumes at "that"; -1 when the content is not resumed.
  */
-function overInsert(view: View, comma: number, end: number): number {
-  if (xpos(view, comma + 1) === 'VBG' || xpos(view, comma + 1) === 'CC') return -1;
+function overInsert(syntax: ReportSyntax, comma: number, end: number): number {
+  if (xpos(syntax, comma + 1) === 'VBG' || xpos(syntax, comma + 1) === 'CC') return -1;
   for (let i = comma + 1; i < end && i - comma < 20; i++) {
-    if (word(view, i) === ':') return (view.quoteOf[i + 1] as number) >= 0 ? i : -1;
-    if (word(view, i) === ',')
-      return word(view, i + 1) === 'that' || (view.quoteOf[i + 1] as number) >= 0
+    if (word(syntax, i) === ':') return (syntax.quoteOf[i + 1] as number) >= 0 ? i : -1;
+    if (word(syntax, i) === ',')
+      return word(syntax, i + 1) === 'that' || (syntax.quoteOf[i + 1] as number) >= 0
         ? i + 1
-        : INSERTS.has(word(view, comma + 1)) && xpos(view, i + 1) === 'PRP'
+        : INSERTS.has(word(syntax, comma + 1)) && xpos(syntax, i + 1) === 'PRP'
           ? i + 1
           : -1;
-    if (isFinite(xpos(view, i))) return -1;
+    if (isFiniteTag(xpos(syntax, i))) return -1;
   }
   return -1;
 }
@@ -300,9 +302,9 @@ const INSERTS = new Set([
  * Content of the tokens `[from, to)`, to the end of a quotation that it ends in: a quotation may hold several
  * sentences.
  */
-export function spans(view: View, from: number, to: number): Span[] {
-  const span = spanOf(view, from, to);
+export function spans(syntax: ReportSyntax, from: number, to: number): Span[] {
+  const span = spanOf(syntax, from, to);
   if (!span) return [];
-  const quote = view.quotes[view.quoteOf[to - 1] as number];
+  const quote = syntax.quotes[syntax.quoteOf[to - 1] as number];
   return [quote && quote.end > span.end && quote.start >= span.start ? { start: span.start, end: quote.end } : span];
 }

@@ -1,5 +1,6 @@
-import type { Draft, SentenceTokens, Statement } from '../../model/report.js';
+import type { SentenceTokens, Statement } from '../../model/report.js';
 import { compareSpans, hull, type Span } from '../../model/span.js';
+import type { ReportSyntax } from '../grammar/syntax.js';
 import type { Names } from '../name/find.js';
 import { arbitrate, type Kept } from './arbitrate.js';
 import { settingOf } from './channel.js';
@@ -11,26 +12,24 @@ import type { Relation } from './relation.js';
 import { mentionsOf, partyOf, sourceKindOf } from './source.js';
 import { phraseRelation } from './sourced.js';
 import { verbRelation } from './verb.js';
-import { type View, viewOf } from './view.js';
 
 /**
  * Finds the attribution relations of a report, in text order, each with its source as a party of the report where that
  * can be decided.
  */
-export function findStatements(draft: Draft, names: Names): Statement[] {
-  const view = viewOf(draft, names.names);
-  const kept = withFollowing(view, arbitrate(propose(view)));
-  return finish(view, kept, names);
+export function findStatements(syntax: ReportSyntax, names: Names): Statement[] {
+  const kept = withFollowing(syntax, arbitrate(propose(syntax)));
+  return finish(syntax, kept, names);
 }
 
 /** Every cue word of the report that has a content and a source. */
-function propose(view: View): Relation[] {
+function propose(syntax: ReportSyntax): Relation[] {
   const relations: Relation[] = [];
-  const { paragraphs } = view.draft.layout;
-  for (const sentence of view.sentences) {
+  const { paragraphs } = syntax;
+  for (const sentence of syntax.sentences) {
     const headline = paragraphs[sentence.paragraph]?.role !== 'body';
     for (let i = sentence.first; i < sentence.last; i++) {
-      const relation = proposal(view, i, sentence, headline);
+      const relation = proposal(syntax, i, sentence, headline);
       if (relation) relations.push(relation);
     }
   }
@@ -41,21 +40,23 @@ function propose(view: View): Relation[] {
  * What the word at `i` proposes, by its class: verbs, nouns, adjectives, marks, and the words that open a source
  * phrase.
  */
-function proposal(view: View, i: number, sentence: SentenceTokens, headline: boolean): Relation | null {
-  const tag = view.tags[i] as string;
+function proposal(syntax: ReportSyntax, i: number, sentence: SentenceTokens, headline: boolean): Relation | null {
+  const tag = syntax.tags[i] as string;
   const first = tag.charCodeAt(0);
   if (tag === ':' || tag === ',' || tag === 'HYPH' || tag === 'NFP')
-    return colonRelation(view, i, sentence, headline) ?? signedRelation(view, i, sentence);
-  if (first === UPPER_N) return verbRelation(view, i, sentence) ?? nounRelation(view, i, sentence);
+    return colonRelation(syntax, i, sentence, headline) ?? signedRelation(syntax, i, sentence);
+  if (first === UPPER_N) return verbRelation(syntax, i, sentence) ?? nounRelation(syntax, i, sentence);
   if (first === UPPER_V)
-    return verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
-  if (tag === 'IN') return verbRelation(view, i, sentence) ?? phraseRelation(view, i, sentence);
-  if (first === UPPER_J) return verbRelation(view, i, sentence) ?? adjectiveRelation(view, i, sentence);
+    return (
+      verbRelation(syntax, i, sentence) ?? phraseRelation(syntax, i, sentence) ?? adjectiveRelation(syntax, i, sentence)
+    );
+  if (tag === 'IN') return verbRelation(syntax, i, sentence) ?? phraseRelation(syntax, i, sentence);
+  if (first === UPPER_J) return verbRelation(syntax, i, sentence) ?? adjectiveRelation(syntax, i, sentence);
   return tag === 'DT' || tag === 'CD' || tag === 'PRP'
     ? null
-    : (phraseRelation(view, i, sentence) ??
-        colonRelation(view, i, sentence, headline) ??
-        signedRelation(view, i, sentence));
+    : (phraseRelation(syntax, i, sentence) ??
+        colonRelation(syntax, i, sentence, headline) ??
+        signedRelation(syntax, i, sentence));
 }
 
 const UPPER_J = 74;
@@ -63,7 +64,7 @@ const UPPER_N = 78;
 const UPPER_V = 86;
 
 /** Statements with everything that is known of them, ordered by start. */
-function finish(view: View, kept: readonly Kept[], names: Names): Statement[] {
+function finish(syntax: ReportSyntax, kept: readonly Kept[], names: Names): Statement[] {
   const mentions = mentionsOf(names);
   const ids = identifiers(kept);
   let previous: Statement['sourceKind'] = 'none';
@@ -75,25 +76,25 @@ function finish(view: View, kept: readonly Kept[], names: Names): Statement[] {
     const { relation, within } = kept[index] as Kept;
     const { start, end } = outline(relation);
     const at = relation.cue?.start ?? start;
-    while (sentence + 1 < view.sentences.length && (view.sentences[sentence]?.end ?? 0) <= at) sentence++;
-    const inside = view.sentences[sentence];
+    while (sentence + 1 < syntax.sentences.length && (syntax.sentences[sentence]?.end ?? 0) <= at) sentence++;
+    const inside = syntax.sentences[sentence];
     if (!inside) continue;
     while (name < names.names.length && (names.names[name]?.end ?? 0) <= Math.max(inside.start, at - 400)) name++;
-    const { party, candidates } = partyOf(view, mentions, relation);
-    const sourceKind = sourceKindOf(view, relation, party, previous);
+    const { party, candidates } = partyOf(syntax, mentions, relation);
+    const sourceKind = sourceKindOf(syntax, relation, party, previous);
     previous = sourceKind;
     statements.push({
       id: ids[index] as string,
       start,
       end,
-      form: formOf(view, relation.content),
+      form: formOf(syntax, relation.content),
       content: relation.content,
       cue: relation.cue,
       source: relation.source,
       party,
       candidates,
       addressee: relation.addressee,
-      ...settingOf(view, relation, inside, names.names, name),
+      ...settingOf(syntax, relation, inside, names.names, name),
       stance: relation.stance,
       sourceKind,
       within: within < 0 ? null : (ids[within] as string),

@@ -1,10 +1,10 @@
 import type { SentenceTokens } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
+import type { Quote } from '../grammar/quotes.js';
+import { type ReportSyntax, tokenAt } from '../grammar/syntax.js';
 import type { Kept } from './arbitrate.js';
 import { isFinal } from './clause.js';
-import type { Quote } from './quotes.js';
 import type { Relation } from './relation.js';
-import { tokenAt, type View } from './view.js';
 
 /**
  * Gives quotations that no cue has claimed to the statement they go on with: later sentences of the same speech in the
@@ -12,22 +12,22 @@ import { tokenAt, type View } from './view.js';
  * the usage of news writing a speaker is named once and holds the floor until another is named. The order of the list,
  * by start, is kept.
  */
-export function withFollowing(view: View, kept: readonly Kept[]): Kept[] {
+export function withFollowing(syntax: ReportSyntax, kept: readonly Kept[]): Kept[] {
   const result = kept.map(({ relation }) => relation);
-  const claims = claimed(view, result);
+  const claims = claimed(syntax, result);
   let at = 0;
   let current = -1;
-  view.quotes.forEach((quote, index) => {
+  syntax.quotes.forEach((quote, index) => {
     while (at < result.length && start(result[at] as Relation) <= quote.start) current = at++;
     if (claims[index] || quote.style !== 'double') return;
-    const sentence = sentenceAt(view, quote);
+    const sentence = sentenceAt(syntax, quote);
     if (!sentence) return;
-    const span = follower(view, quote, sentence);
+    const span = follower(syntax, quote, sentence);
     if (!span || touched(result, at, span)) return;
-    const before = current >= 0 ? latest(view, result, current, quote) : -1;
+    const before = current >= 0 ? latest(syntax, result, current, quote) : -1;
     if (before < 0) return;
     const relation = result[before] as Relation;
-    if (!reaches(view, relation, quote)) return;
+    if (!reaches(syntax, relation, quote)) return;
     result[before] = { ...relation, content: [...relation.content, span] };
   });
   return kept.map(({ within }, index) => ({ relation: result[index] as Relation, within }));
@@ -37,12 +37,12 @@ function start({ content, source, cue }: Relation): number {
   return Math.min(content[0]?.start ?? Infinity, source[0]?.start ?? Infinity, cue?.start ?? Infinity);
 }
 
-function claimed(view: View, relations: readonly Relation[]): boolean[] {
-  const claims = view.quotes.map(() => false);
+function claimed(syntax: ReportSyntax, relations: readonly Relation[]): boolean[] {
+  const claims = syntax.quotes.map(() => false);
   const all = relations.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   let reached = 0;
   let next = 0;
-  view.quotes.forEach((quote, index) => {
+  syntax.quotes.forEach((quote, index) => {
     while (next < all.length && (all[next] as Span).start < quote.end)
       reached = Math.max(reached, (all[next++] as Span).end);
     claims[index] = reached > quote.start;
@@ -50,15 +50,15 @@ function claimed(view: View, relations: readonly Relation[]): boolean[] {
   return claims;
 }
 
-function sentenceAt(view: View, quote: Span): SentenceTokens | null {
+function sentenceAt(syntax: ReportSyntax, quote: Span): SentenceTokens | null {
   let low = 0;
-  let high = view.sentences.length;
+  let high = syntax.sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((view.sentences[middle] as SentenceTokens).end <= quote.start) low = middle + 1;
+    if ((syntax.sentences[middle] as SentenceTokens).end <= quote.start) low = middle + 1;
     else high = middle;
   }
-  return view.sentences[low] ?? null;
+  return syntax.sentences[low] ?? null;
 }
 
 /**
@@ -66,18 +66,18 @@ function sentenceAt(view: View, quote: Span): SentenceTokens | null {
  * the whole sentence when the quotation is the better part of it or opens it; null when it is a detail of the report's
  * own sentence.
  */
-function follower(view: View, quote: Quote, sentence: SentenceTokens): Span | null {
-  let i = tokenAt(view, quote.end);
-  while (isFinal(view, i)) i++;
-  const next = view.tokens[i];
-  const inside = next ? sentenceAt(view, next) : null;
-  const full = /[.?!…]/.test(view.text.slice(Math.max(quote.start, quote.end - 4), quote.end));
+function follower(syntax: ReportSyntax, quote: Quote, sentence: SentenceTokens): Span | null {
+  let i = tokenAt(syntax, quote.end);
+  while (isFinal(syntax, i)) i++;
+  const next = syntax.tokens[i];
+  const inside = next ? sentenceAt(syntax, next) : null;
+  const full = /[.?!…]/.test(syntax.text.slice(Math.max(quote.start, quote.end - 4), quote.end));
   const ends = full || !next || inside === null || inside.start >= quote.end || inside.first === i;
   if (sentence.start >= quote.start && ends) return { start: quote.start, end: quote.end };
   const to = inside && !ends ? inside.end : Math.max(quote.end, sentence.end);
   const from = Math.min(sentence.start, quote.start);
   if (sentence.start < quote.start && (quote.end - quote.start) * 2 < to - from) return null;
-  return { start: from, end: /[.]/.test(view.text[to - 1] ?? '') && to > quote.end ? to - 1 : to };
+  return { start: from, end: /[.]/.test(syntax.text[to - 1] ?? '') && to > quote.end ? to - 1 : to };
 }
 
 /** True when a statement of its own begins in the span or its words are claimed already. */
@@ -93,15 +93,15 @@ function touched(relations: readonly Relation[], from: number, span: Span): bool
  * The relation whose speaker holds the floor: the last one that quotes, of those near; else the last one that says;
  * else the last.
  */
-function latest(view: View, relations: readonly Relation[], from: number, quote: Quote): number {
-  const paragraph = view.draft.layout.paragraphs[quote.paragraph] as Span;
+function latest(syntax: ReportSyntax, relations: readonly Relation[], from: number, quote: Quote): number {
+  const paragraph = syntax.paragraphs[quote.paragraph] as Span;
   let last = -1;
   let saying = -1;
   for (let i = from; i >= 0 && from - i < 6; i--) {
     const relation = relations[i] as Relation;
     if (relation.source.length === 0 || start(relation) >= quote.start) continue;
     if (last >= 0 && start(relation) < paragraph.start) break;
-    if (holdsQuote(view, relation)) return i;
+    if (holdsQuote(syntax, relation)) return i;
     if (last < 0) last = i;
     if (saying < 0 && relation.class === 'saying') saying = i;
   }
@@ -109,8 +109,8 @@ function latest(view: View, relations: readonly Relation[], from: number, quote:
 }
 
 /** Same paragraph, or a paragraph of quotation straight behind one that ends in it. */
-function reaches(view: View, relation: Relation, quote: Quote): boolean {
-  const paragraphs = view.draft.layout.paragraphs;
+function reaches(syntax: ReportSyntax, relation: Relation, quote: Quote): boolean {
+  const paragraphs = syntax.paragraphs;
   const own = paragraphs[quote.paragraph] as Span;
   if (start(relation) >= own.start) return true;
   if (quote.start - own.start > 2) return false;
@@ -121,13 +121,13 @@ function reaches(view: View, relation: Relation, quote: Quote): boolean {
   if (tail < before.start) return false;
   if (quote.continues) return true;
   return (
-    view.text.slice(tail, before.end).trim().length <= 1 &&
-    relation.content.some(({ start: from }) => /["“”]|''/.test(view.text.slice(from, from + 2)))
+    syntax.text.slice(tail, before.end).trim().length <= 1 &&
+    relation.content.some(({ start: from }) => /["“”]|''/.test(syntax.text.slice(from, from + 2)))
   );
 }
 
-function holdsQuote(view: View, { content }: Relation): boolean {
+function holdsQuote(syntax: ReportSyntax, { content }: Relation): boolean {
   return content.some(({ start: from, end: to }) =>
-    /["“”]/.test(view.text.slice(from, Math.min(to, from + 2)) + view.text.slice(Math.max(from, to - 2), to)),
+    /["“”]/.test(syntax.text.slice(from, Math.min(to, from + 2)) + syntax.text.slice(Math.max(from, to - 2), to)),
   );
 }

@@ -1,5 +1,5 @@
-import { nounPhraseEnd } from './phrase.js';
-import { childOf, type View } from './view.js';
+import { nounPhraseEnd } from '../grammar/noun-phrase.js';
+import { childOf, type ReportSyntax } from '../grammar/syntax.js';
 
 /** A source found: tokens `[from, to)` and its head. */
 export interface Phrase {
@@ -15,11 +15,11 @@ export const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj', 'nsubj:outer'];
 export const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** The last noun of the first plain noun phrase in `[from, to)`: the head of an English noun phrase stands last. */
-export function headOf(view: View, from: number, to: number, verb: number): number {
+export function headOf(syntax: ReportSyntax, from: number, to: number, verb: number): number {
   if (verb >= 0) {
-    const subject = childOf(view, verb, SUBJECTS);
+    const subject = childOf(syntax, verb, ...SUBJECTS);
     if (subject >= from && subject < to) return subject;
   }
-  const end = nounPhraseEnd(view, from, to);
+  const end = nounPhraseEnd(syntax, from, to);
   return end > from ? end - 1 : from;
 }

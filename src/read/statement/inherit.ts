@@ -1,25 +1,26 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
+import { lemmaAt, type ReportSyntax, word, xpos } from '../grammar/syntax.js';
+import type { VerbGroup } from '../grammar/verb-group.js';
+import { isFiniteTag, isVerbTag } from '../grammar/word-class.js';
 import { CUE_VERBS } from './en.js';
 import { type Phrase, RELATIVES } from './head.js';
-import { isFinite, isVerb, type VerbGroup } from './phrase.js';
 import { subjectBefore } from './subject.js';
-import { lemmaOf, type View, word, xpos } from './view.js';
 
 /** The subject a verb shares with another one: of the verb it is coordinated with, or of the clause it hangs on. */
 export function inheritedSubject(
-  view: View,
+  syntax: ReportSyntax,
   verb: number,
   sentence: SentenceTokens,
   groupOf: (verb: number) => VerbGroup,
 ): Phrase | null {
   const own = groupOf(verb);
-  if (own.form !== 'infinitive' && isCoordinated(view, own.from)) {
-    const speaker = speakerBefore(view, own, sentence, groupOf);
+  if (own.form !== 'infinitive' && isCoordinated(syntax, own.from)) {
+    const speaker = speakerBefore(syntax, own, sentence, groupOf);
     if (speaker) return speaker;
   }
   let at = verb;
   for (let guard = 0; guard < 6; guard++) {
-    const { head, deprel } = view.tokens[at] as Token;
+    const { head, deprel } = syntax.tokens[at] as Token;
     if (head === null || head < sentence.first || head >= sentence.last) break;
     if (
       deprel !== 'conj' &&
@@ -32,20 +33,20 @@ export function inheritedSubject(
     )
       break;
     at = head;
-    if (deprel !== 'conj' && deprel !== 'xcomp' && xpos(view, verb) === 'VBG') break;
-    if (isVerb(xpos(view, at)) && at < verb) {
+    if (deprel !== 'conj' && deprel !== 'xcomp' && xpos(syntax, verb) === 'VBG') break;
+    if (isVerbTag(xpos(syntax, at)) && at < verb) {
       const group = groupOf(at);
-      if (group.form === 'participle' || word(view, group.to) === 'by') continue;
-      const subject = subjectBefore(view, group, sentence);
+      if (group.form === 'participle' || word(syntax, group.to) === 'by') continue;
+      const subject = subjectBefore(syntax, group, sentence);
       if (subject) return subject;
     }
   }
-  return lastSubject(view, verb, sentence, groupOf);
+  return lastSubject(syntax, verb, sentence, groupOf);
 }
 
-function isCoordinated(view: View, from: number): boolean {
-  const before = word(view, from - 1);
-  return before === 'and' || before === 'but' || (before === ',' && xpos(view, from) === 'VBG');
+function isCoordinated(syntax: ReportSyntax, from: number): boolean {
+  const before = word(syntax, from - 1);
+  return before === 'and' || before === 'but' || (before === ',' && xpos(syntax, from) === 'VBG');
 }
 
 /**
@@ -53,20 +54,20 @@ function isCoordinated(view: View, from: number): boolean {
  * speaker.
  */
 function speakerBefore(
-  view: View,
+  syntax: ReportSyntax,
   own: VerbGroup,
   sentence: SentenceTokens,
   groupOf: (verb: number) => VerbGroup,
 ): Phrase | null {
-  const cue = CUE_VERBS.get(lemmaOf(view, own.verb));
+  const cue = CUE_VERBS.get(lemmaAt(syntax, own.verb));
   if (cue?.class !== 'saying' || !(cue.frames.has('that') || cue.frames.has('quote'))) return null;
   for (let i = own.from - 1; i > sentence.first && own.from - i < 60; i--) {
-    if ((view.quoteOf[i] as number) >= 0 || !isVerb(xpos(view, i))) continue;
-    const other = CUE_VERBS.get(lemmaOf(view, i));
+    if ((syntax.quoteOf[i] as number) >= 0 || !isVerbTag(xpos(syntax, i))) continue;
+    const other = CUE_VERBS.get(lemmaAt(syntax, i));
     if (other?.class !== 'saying' || !(other.frames.has('that') || other.frames.has('quote'))) continue;
     const group = groupOf(i);
     if (group.form !== 'finite' || group.modal !== own.modal) continue;
-    const subject = subjectBefore(view, group, sentence);
+    const subject = subjectBefore(syntax, group, sentence);
     if (subject) return subject;
   }
   return null;
@@ -74,21 +75,21 @@ function speakerBefore(
 
 /** The subject of the nearest finite verb to the left that has one beside it. */
 function lastSubject(
-  view: View,
+  syntax: ReportSyntax,
   verb: number,
   sentence: SentenceTokens,
   groupOf: (verb: number) => VerbGroup,
 ): Phrase | null {
   let nearest: Phrase | null = null;
   for (let i = verb - 1; i > sentence.first && verb - i < 90; i--) {
-    if ((view.quoteOf[i] as number) >= 0) continue;
-    const tag = xpos(view, i);
-    if (!isFinite(tag)) continue;
+    if ((syntax.quoteOf[i] as number) >= 0) continue;
+    const tag = xpos(syntax, i);
+    if (!isFiniteTag(tag)) continue;
     const group = groupOf(i);
-    if (group.from === i && word(view, group.to) === 'by') continue;
-    const subject = subjectBefore(view, group, sentence);
-    if (!subject || RELATIVES.has(word(view, group.from - 1))) continue;
-    if (SPEAKING.has(lemmaOf(view, i))) return subject;
+    if (group.from === i && word(syntax, group.to) === 'by') continue;
+    const subject = subjectBefore(syntax, group, sentence);
+    if (!subject || RELATIVES.has(word(syntax, group.from - 1))) continue;
+    if (SPEAKING.has(lemmaAt(syntax, i))) return subject;
     nearest ??= subject;
   }
   return nearest;

@@ -1,11 +1,11 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { ALWAYS_VERBS } from '../grammar/forms.js';
+import { type ReportSyntax, tokenAt, word, xpos } from '../grammar/syntax.js';
+import { isFiniteTag } from '../grammar/word-class.js';
 import { isDash, LONGEST } from './clause.js';
 import { spans } from './content.js';
 import type { VerbCue } from './en.js';
-import { ALWAYS_VERBS } from './forms.js';
-import { isFinite } from './phrase.js';
-import { tokenAt, type View, word, xpos } from './view.js';
 
 interface Left {
   readonly spans: Span[];
@@ -16,26 +16,26 @@ interface Left {
 }
 
 /** The words before a cue clause that begins at `from`: a quotation that ends there, or a clause and its comma. */
-export function leftContent(view: View, from: number, sentence: SentenceTokens, cue: VerbCue): Left | null {
+export function leftContent(syntax: ReportSyntax, from: number, sentence: SentenceTokens, cue: VerbCue): Left | null {
   let previous = from - 1;
   if (previous < 1) return null;
   if (
-    (view.quoteOf[previous] as number) < 0 &&
-    (view.quoteOf[previous - 1] as number) >= 0 &&
-    (word(view, previous) === ',' || isDash(view, previous) || /^["”’']+$/.test(word(view, previous)))
+    (syntax.quoteOf[previous] as number) < 0 &&
+    (syntax.quoteOf[previous - 1] as number) >= 0 &&
+    (word(syntax, previous) === ',' || isDash(syntax, previous) || /^["”’']+$/.test(word(syntax, previous)))
   )
     previous--;
-  const quote = view.quoteOf[previous] as number;
+  const quote = syntax.quoteOf[previous] as number;
   if (quote >= 0) {
-    const span = view.quotes[quote];
+    const span = syntax.quotes[quote];
     if (!span || !cue.frames.has('quote')) return null;
     if (
       previous < sentence.first &&
-      (!touchesQuote(view, previous, from) || (endsSentence(view, span) && sentence.last - from > 5))
+      (!touchesQuote(syntax, previous, from) || (endsSentence(syntax, span) && sentence.last - from > 5))
     )
       return null;
-    const start = quoteLead(view, previous, sentence);
-    if (start < span.start && leadsAside(view, start, sentence, span.start)) return null;
+    const start = quoteLead(syntax, previous, sentence);
+    if (start < span.start && leadsAside(syntax, start, sentence, span.start)) return null;
     return {
       spans: [{ start: Math.min(span.start, start), end: span.end }],
       quoted: true,
@@ -43,45 +43,45 @@ export function leftContent(view: View, from: number, sentence: SentenceTokens, 
       fronted: false,
     };
   }
-  if (previous <= sentence.first || word(view, previous) !== ',' || !cue.frames.has('bare')) {
-    if (!(isDash(view, previous) && previous > sentence.first + 2)) return null;
+  if (previous <= sentence.first || word(syntax, previous) !== ',' || !cue.frames.has('bare')) {
+    if (!(isDash(syntax, previous) && previous > sentence.first + 2)) return null;
   }
   let begin = sentence.first;
   while (
     begin < previous &&
-    (xpos(view, begin) === 'CC' ||
-      word(view, begin) === ',' ||
-      (xpos(view, begin).startsWith('RB') && word(view, begin + 1) === ','))
+    (xpos(syntax, begin) === 'CC' ||
+      word(syntax, begin) === ',' ||
+      (xpos(syntax, begin).startsWith('RB') && word(syntax, begin + 1) === ','))
   )
     begin++;
   if (begin === previous) return { spans: [], quoted: false, clause: false, fronted: true };
   if (previous - begin > LONGEST) return null;
   for (let i = previous - 1; i > begin; i--) {
-    if (word(view, i) === ';') {
+    if (word(syntax, i) === ';') {
       begin = i + 1;
       break;
     }
   }
   let finite = false;
-  for (let i = begin; i < previous; i++) if (isFinite(xpos(view, i))) finite = true;
+  for (let i = begin; i < previous; i++) if (isFiniteTag(xpos(syntax, i))) finite = true;
   const clause =
-    (finite && !opensSubordinate(view, begin, previous)) ||
-    (previous - begin > 4 && ALWAYS_VERBS.has(word(view, from)));
+    (finite && !opensSubordinate(syntax, begin, previous)) ||
+    (previous - begin > 4 && ALWAYS_VERBS.has(word(syntax, from)));
   return {
-    spans: spans(view, begin, previous),
+    spans: spans(syntax, begin, previous),
     quoted: false,
     clause,
-    fronted: /^(?:IN|TO|WRB|VB[NG]|RB)$/.test(xpos(view, begin)),
+    fronted: /^(?:IN|TO|WRB|VB[NG]|RB)$/.test(xpos(syntax, begin)),
   };
 }
 
 /** "When he came, she said": a fronted subordinate clause alone is no content. */
-function opensSubordinate(view: View, begin: number, end: number): boolean {
-  const text = word(view, begin);
-  if (xpos(view, begin) === 'VBN' || xpos(view, begin) === 'VBG' || xpos(view, begin) === 'VBD') return true;
-  if (xpos(view, begin) !== 'IN' && xpos(view, begin) !== 'WRB') return false;
+function opensSubordinate(syntax: ReportSyntax, begin: number, end: number): boolean {
+  const text = word(syntax, begin);
+  if (xpos(syntax, begin) === 'VBN' || xpos(syntax, begin) === 'VBG' || xpos(syntax, begin) === 'VBD') return true;
+  if (xpos(syntax, begin) !== 'IN' && xpos(syntax, begin) !== 'WRB') return false;
   if (!SUBORDINATORS.has(text)) return false;
-  for (let i = begin; i < end; i++) if (word(view, i) === ',') return false;
+  for (let i = begin; i < end; i++) if (word(syntax, i) === ',') return false;
   return true;
 }
 
@@ -89,15 +89,15 @@ function opensSubordinate(view: View, begin: number, end: number): boolean {
  * "Asked about “...,” she said", "When he says “...,” they laugh": words before a quotation that make it a circumstance
  * of the main clause.
  */
-function leadsAside(view: View, from: number, sentence: SentenceTokens, to: number): boolean {
-  let i = tokenAt(view, from);
+function leadsAside(syntax: ReportSyntax, from: number, sentence: SentenceTokens, to: number): boolean {
+  let i = tokenAt(syntax, from);
   const begin = i;
-  const tag = xpos(view, i);
+  const tag = xpos(syntax, i);
   if (tag === 'VBN' || tag === 'VBG' || tag === 'WRB' || tag === 'VBD') return true;
   if (tag !== 'IN' && tag !== 'TO') return false;
-  if (SUBORDINATORS.has(word(view, i))) return true;
-  for (; i < sentence.last && i - begin < LONGEST && (view.tokens[i] as Token).start < to; i++)
-    if (isFinite(xpos(view, i))) return false;
+  if (SUBORDINATORS.has(word(syntax, i))) return true;
+  for (; i < sentence.last && i - begin < LONGEST && (syntax.tokens[i] as Token).start < to; i++)
+    if (isFiniteTag(xpos(syntax, i))) return false;
   return true;
 }
 
@@ -117,13 +117,13 @@ const SUBORDINATORS = new Set([
 ]);
 
 /** True where a full stop closes the quotation: then the next words are a sentence of their own. */
-function endsSentence(view: View, { end }: Span): boolean {
-  return /\.\s?["”'’]+$/.test(view.text.slice(end - 5, end)) || view.text[end] === '.';
+function endsSentence(syntax: ReportSyntax, { end }: Span): boolean {
+  return /\.\s?["”'’]+$/.test(syntax.text.slice(end - 5, end)) || syntax.text[end] === '.';
 }
 
-function touchesQuote(view: View, previous: number, from: number): boolean {
-  const a = view.tokens[previous] as Token;
-  const b = view.tokens[from] as Token;
+function touchesQuote(syntax: ReportSyntax, previous: number, from: number): boolean {
+  const a = syntax.tokens[previous] as Token;
+  const b = syntax.tokens[from] as Token;
   return b.start - a.end <= 1;
 }
 
@@ -131,14 +131,14 @@ function touchesQuote(view: View, previous: number, from: number): boolean {
  * Where words before a quotation belong to the same content: its clause's start, when the quotation does not open the
  * sentence.
  */
-function quoteLead(view: View, token: number, sentence: SentenceTokens): number {
-  const quote = view.quotes[view.quoteOf[token] as number];
+function quoteLead(syntax: ReportSyntax, token: number, sentence: SentenceTokens): number {
+  const quote = syntax.quotes[syntax.quoteOf[token] as number];
   if (!quote) return Infinity;
-  const lead = tokenAt(view, quote.start) - 1;
-  if (quote.start <= sentence.start || word(view, lead) === ':' || word(view, lead) === '(' || isDash(view, lead))
+  const lead = tokenAt(syntax, quote.start) - 1;
+  if (quote.start <= sentence.start || word(syntax, lead) === ':' || word(syntax, lead) === '(' || isDash(syntax, lead))
     return quote.start;
   let begin = sentence.first;
   if (token < begin) return quote.start;
-  while (xpos(view, begin) === 'CC') begin++;
-  return (view.tokens[begin] as Token).start;
+  while (xpos(syntax, begin) === 'CC') begin++;
+  return (syntax.tokens[begin] as Token).start;
 }

@@ -1,9 +1,10 @@
 import type { Statement, Token } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { DOCUMENTS, UNNAMED } from '../grammar/nouns.js';
+import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
 import type { Names } from '../name/find.js';
-import { DEFINITE, DOCUMENTS, UNNAMED } from './en-sources.js';
+import { DEFINITE } from './en-sources.js';
 import type { Relation } from './relation.js';
-import { type View, word, xpos } from './view.js';
 
 /** Parties by where they are mentioned, ready to be asked for the one that a span stands for. */
 export interface Mentions {
@@ -33,12 +34,12 @@ export function mentionsOf(names: Names): Mentions {
  * ones keep their candidates.
  */
 export function partyOf(
-  view: View,
+  syntax: ReportSyntax,
   mentions: Mentions,
   relation: Relation,
 ): { party: string | null; candidates: readonly string[] } {
   const source = relation.source[0];
-  const head = view.tokens[relation.sourceHead];
+  const head = syntax.tokens[relation.sourceHead];
   if (!source || !head) return { party: null, candidates: [] };
   const within = overlapping(mentions.spans, source);
   const atHead = within.filter((mention) => overlaps(mention, head));
@@ -48,7 +49,7 @@ export function partyOf(
     return { party: (person ?? best).party, candidates: [] };
   }
   const named = within.find(
-    (mention) => mention.person && (inApposition(view, head, mention) || closesTitle(view, source, mention)),
+    (mention) => mention.person && (inApposition(syntax, head, mention) || closesTitle(syntax, source, mention)),
   );
   if (named) return { party: named.party, candidates: [] };
   const open = overlapping(mentions.open, head)[0];
@@ -59,22 +60,22 @@ export function partyOf(
  * The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind a preposition ("a spokesman
  * for Anna Berg").
  */
-function closesTitle(view: View, source: Span, mention: Span): boolean {
-  const after = view.text.slice(mention.end, source.end);
+function closesTitle(syntax: ReportSyntax, source: Span, mention: Span): boolean {
+  const after = syntax.text.slice(mention.end, source.end);
   if (after !== '' && !after.startsWith(',') && !after.startsWith(' (')) return false;
-  const before = view.text.slice(source.start, mention.start);
+  const before = syntax.text.slice(source.start, mention.start);
   if (before.endsWith(', ') && !before.includes(' and ') && after === '') return true;
   return (
     !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(
-      view.text.slice(source.start, mention.start),
+      syntax.text.slice(source.start, mention.start),
     ) && mention.start > source.start
   );
 }
 
 /** Behind the head and a comma ("the minister, Anna Berg"), or straight behind it ("minister Anna Berg"). */
-function inApposition(view: View, head: Token, mention: Span): boolean {
+function inApposition(syntax: ReportSyntax, head: Token, mention: Span): boolean {
   if (mention.start < head.end) return false;
-  const between = view.text.slice(head.end, mention.start).trim();
+  const between = syntax.text.slice(head.end, mention.start).trim();
   return between === '' || between === ',';
 }
 
@@ -100,34 +101,34 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'who
  * counts as named when a party is known.
  */
 export function sourceKindOf(
-  view: View,
+  syntax: ReportSyntax,
   relation: Relation,
   party: string | null,
   previous: Statement['sourceKind'],
 ): Statement['sourceKind'] {
   const source = relation.source[0];
-  const head = view.tokens[relation.sourceHead];
+  const head = syntax.tokens[relation.sourceHead];
   if (!source || !head) return 'none';
-  const text = word(view, relation.sourceHead);
+  const text = word(syntax, relation.sourceHead);
   if (PRONOUNS.has(text)) return party ? 'named' : previous === 'none' || previous === 'document' ? 'named' : previous;
   const lemma = head.lemma.toLowerCase();
   const crowd =
     UNNAMED.has(lemma) ||
-    (COUNTS.has(lemma) && countsPeople(view, head, source)) ||
+    (COUNTS.has(lemma) && countsPeople(syntax, head, source)) ||
     UNNAMED.has(text) ||
     (text.endsWith('s') && UNNAMED.has(text.slice(0, -1)));
   const proper = (head.xpos === 'NNP' || head.xpos === 'NNPS') && !(crowd && head.start === source.start);
   if (!proper && DOCUMENTS.has(lemma)) return 'document';
   const person = party?.startsWith('person:') === true;
   if (!proper && crowd && !person) return 'unnamed';
-  if (party && (proper || hasProperBeside(view, head, source))) return 'named';
+  if (party && (proper || hasProperBeside(syntax, head, source))) return 'named';
   if (!proper && crowd)
-    return party && DEFINITE.has(firstWord(view, source))
+    return party && DEFINITE.has(firstWord(syntax, source))
       ? 'named'
-      : hasNameBehind(view, head, source)
+      : hasNameBehind(syntax, head, source)
         ? 'named'
         : 'unnamed';
-  if (!proper && !xpos(view, relation.sourceHead).startsWith('NN')) return party ? 'named' : 'unnamed';
+  if (!proper && !xpos(syntax, relation.sourceHead).startsWith('NN')) return party ? 'named' : 'unnamed';
   return 'named';
 }
 
@@ -146,8 +147,8 @@ const COUNTS = new Set([
   'score',
 ]);
 
-function countsPeople(view: View, head: Token, source: Span): boolean {
-  const words = view.text
+function countsPeople(syntax: ReportSyntax, head: Token, source: Span): boolean {
+  const words = syntax.text
     .slice(head.end, source.end)
     .toLowerCase()
     .split(/[^a-z]+/, 8);
@@ -157,15 +158,15 @@ function countsPeople(view: View, head: Token, source: Span): boolean {
   );
 }
 
-function firstWord(view: View, source: Span): string {
-  return view.text.slice(source.start, source.end).split(' ', 1)[0]?.toLowerCase() ?? '';
+function firstWord(syntax: ReportSyntax, source: Span): string {
+  return syntax.text.slice(source.start, source.end).split(' ', 1)[0]?.toLowerCase() ?? '';
 }
 
 /** A capital word in the apposition behind the head: "a resident, Anna Berg". */
-function hasNameBehind(view: View, head: Token, source: Span): boolean {
-  return /^(?:,| \(|, [a-z ]+,)? ?\p{Lu}\p{L}+ \p{Lu}/u.test(view.text.slice(head.end, source.end));
+function hasNameBehind(syntax: ReportSyntax, head: Token, source: Span): boolean {
+  return /^(?:,| \(|, [a-z ]+,)? ?\p{Lu}\p{L}+ \p{Lu}/u.test(syntax.text.slice(head.end, source.end));
 }
 
-function hasProperBeside(view: View, head: Token, source: Span): boolean {
-  return hasNameBehind(view, head, source) || /\p{Lu}\p{L}+ *$/u.test(view.text.slice(source.start, head.start));
+function hasProperBeside(syntax: ReportSyntax, head: Token, source: Span): boolean {
+  return hasNameBehind(syntax, head, source) || /\p{Lu}\p{L}+ *$/u.test(syntax.text.slice(source.start, head.start));
 }

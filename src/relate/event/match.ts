@@ -1,7 +1,6 @@
 import type { HappenedEvent, Report, Time } from '../../model/report.js';
 import { type Span, textOf } from '../../model/span.js';
-import { english } from '../../read/event/en.js';
-import { lexiconOf } from '../../read/event/lexicon.js';
+import { HAPPENING_NOUNS, HAPPENING_VERBS } from '../../read/event/en.js';
 
 /** One telling of an event. */
 export interface EventTelling {
@@ -19,8 +18,6 @@ export interface EventGroup {
   readonly kind: string;
   readonly why: string;
 }
-
-const LEXICON = lexiconOf(english);
 
 /**
  * Joins tellings of one event across reports: the same kind of happening, with no day against another day, and either
@@ -111,7 +108,7 @@ function kindOf(report: Report, { trigger }: HappenedEvent): string {
   const { tokens } = report;
   const token = tokens?.[firstFrom(tokens, trigger.start)];
   const lemma = token && token.start === trigger.start ? token.lemma : textOf(report.text, trigger).toLowerCase();
-  return LEXICON.verbs.get(lemma) ?? LEXICON.nouns.get(lemma) ?? lemma;
+  return HAPPENING_VERBS.get(lemma) ?? HAPPENING_NOUNS.get(lemma) ?? lemma;
 }
 
 /** Index of the first token that begins at or after a position. */

@@ -1,6 +1,21 @@
-import type { Draft, SentenceTokens, Token } from '../../model/report.js';
+import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import type { Lexicon } from './lexicon.js';
+import { type ReportSyntax, word } from './syntax.js';
+import { verbsThat } from './verbs.js';
+import {
+  CONDITIONAL,
+  DO_FORMS,
+  HELPERS,
+  LIKE_PREPOSITIONS,
+  MODALS,
+  NEGATIONS,
+  NONE,
+  PAST_BE,
+  PERFECT,
+  PREPOSITIONAL,
+  PRESENT_BE,
+  SUBORDINATORS,
+} from './words.js';
 
 /**
  * A verb that may tell a happening, with its helping words and the words of its clause. Positions are indexes of
@@ -22,40 +37,27 @@ export interface Predicate {
 /** Whether the verb tells what happened. */
 export type Standing = 'happened' | 'participle' | 'unreal';
 
-/** The words of a token in lower case. */
-export function wordAt({ text, tokens }: Draft, i: number): string {
-  const token = tokens[i];
-  return token ? text.slice(token.start, token.end).toLowerCase() : '';
-}
-
 /**
  * The verbs of one sentence with their clauses, in order; `timeTokens` are those of its times. Linear in the sentence.
  */
 export function predicatesOf(
-  draft: Draft,
+  syntax: ReportSyntax,
   sentence: SentenceTokens,
   timeTokens: ReadonlySet<number>,
-  lexicon: Lexicon,
 ): Predicate[] {
-  const { tokens } = draft;
+  const { tokens } = syntax;
   const verbs: { verb: number; group: number; standing: Standing }[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
-    if (
-      !token ||
-      !isVerb(token) ||
-      lexicon.likePrepositions.has(wordAt(draft, i)) ||
-      isHelper(draft, i, sentence, lexicon)
-    )
-      continue;
-    if (isAttribute(draft, i) || isGoal(draft, i, lexicon)) continue;
+    if (!token || !isVerb(token) || LIKE_PREPOSITIONS.has(word(syntax, i)) || isHelper(syntax, i, sentence)) continue;
+    if (isAttribute(syntax, i) || isGoal(syntax, i)) continue;
     // A form in -ing right after its verb belongs to it: began patrolling, announced sweeping rules.
     if (token.xpos === 'VBG' && verbs.at(-1)?.verb === i - 1) continue;
-    const { group, standing } = groupOf(draft, i, sentence, lexicon);
+    const { group, standing } = groupOf(syntax, i, sentence);
     verbs.push({
       verb: i,
       group,
-      standing: standing === 'participle' && takesObject(draft, sentence, i, timeTokens) ? 'happened' : standing,
+      standing: standing === 'participle' && takesObject(syntax, sentence, i, timeTokens) ? 'happened' : standing,
     });
   }
   // A sentence whose only verb is a participle without helper has it for its main verb: "Voters elected Holt", whatever
@@ -71,13 +73,12 @@ export function predicatesOf(
   let border: Border = { last: sentence.first, first: sentence.first, opener: null };
   const found: Predicate[] = [];
   for (const [index, { verb, group, standing }] of verbs.entries()) {
-    if (index === 0)
-      border = { ...borderBetween(draft, sentence.first - 1, group, lexicon, true), last: sentence.first };
+    if (index === 0) border = { ...borderBetween(syntax, sentence.first - 1, group, true), last: sentence.first };
     const next = verbs[index + 1];
     const after: Border = next
-      ? borderBetween(draft, verb, next.group, lexicon, false)
+      ? borderBetween(syntax, verb, next.group, false)
       : { last: sentence.last, first: sentence.last, opener: null };
-    const unreal = border.opener !== null && lexicon.conditional.has(border.opener);
+    const unreal = border.opener !== null && CONDITIONAL.has(border.opener);
     found.push({
       verb,
       group,
@@ -115,6 +116,9 @@ export function predicatesNear(predicates: readonly Predicate[], token: number):
 /** Words that a clause reaches at most to either side of its verb. */
 const REACH = 40;
 
+/** Verbs whose "to" leads to a noun: sentenced to life. */
+const TO_A_NOUN = verbsThat('to-a-noun');
+
 /** Where one clause ends and the next begins, and the word that opens the next. */
 interface Border {
   readonly last: number;
@@ -126,31 +130,24 @@ interface Border {
  * The border between a verb and the next verb's group: a subordinator, else a colon or quotation mark, else ", and",
  * else "to" or "and" before the verb, else a comma, else the subject.
  */
-function borderBetween(draft: Draft, verb: number, group: number, lexicon: Lexicon, leading: boolean): Border {
-  const { tokens } = draft;
+function borderBetween(syntax: ReportSyntax, verb: number, group: number, leading: boolean): Border {
+  const { tokens } = syntax;
   const from = Math.max(verb + 1, group - REACH);
   let strong = -1;
   let joined = -1;
   let comma = -1;
   for (let at = group - 1; at >= from; at--) {
-    const word = wordAt(draft, at);
+    const w = word(syntax, at);
     const xpos = tokens[at]?.xpos ?? '';
     if (
-      lexicon.subordinators.has(word) &&
+      SUBORDINATORS.has(w) &&
       (xpos !== 'DT' || ((tokens[at - 1]?.xpos ?? '').startsWith('VB') && startsPhrase(tokens[at + 1]))) &&
-      opensClause(draft, at, group, lexicon)
+      opensClause(syntax, at, group)
     )
-      return { last: at, first: at + 1, opener: word };
+      return { last: at, first: at + 1, opener: w };
     if (
       strong < 0 &&
-      (xpos === ':' ||
-        xpos === '``' ||
-        xpos === "''" ||
-        word === '“' ||
-        word === '”' ||
-        word === ';' ||
-        word === '—' ||
-        word === '"')
+      (xpos === ':' || xpos === '``' || xpos === "''" || w === '“' || w === '”' || w === ';' || w === '—' || w === '"')
     )
       strong = at;
     if (joined < 0 && xpos === 'CC' && (tokens[at - 1]?.xpos === ',' || at === group - 1)) joined = at;
@@ -159,9 +156,9 @@ function borderBetween(draft: Draft, verb: number, group: number, lexicon: Lexic
   if (strong >= 0) return { last: strong, first: strong + 1, opener: null };
   if (leading) return { last: from, first: from, opener: null };
   if (joined >= 0) return { last: joined, first: joined + 1, opener: joined === group - 1 ? 'and' : null };
-  if (wordAt(draft, group) === 'to') return { last: group, first: group, opener: 'to' };
+  if (word(syntax, group) === 'to') return { last: group, first: group, opener: 'to' };
   if (comma >= 0) return { last: comma, first: comma + 1, opener: null };
-  const subject = subjectStart(draft, from, group);
+  const subject = subjectStart(syntax, from, group);
   return { last: subject, first: subject, opener: null };
 }
 
@@ -172,7 +169,7 @@ function startsPhrase(token: Token | undefined): boolean {
 }
 
 /** Where the noun phrase right before a verb group starts: "said on Sunday | it averted". */
-function subjectStart({ tokens }: Draft, from: number, group: number): number {
+function subjectStart({ tokens }: ReportSyntax, from: number, group: number): number {
   let at = group;
   while (at > from) {
     const xpos = tokens[at - 1]?.xpos ?? '';
@@ -189,7 +186,12 @@ function subjectStart({ tokens }: Draft, from: number, group: number): number {
  * A participle between a subject and an object is a past tense, whatever its tag: officials detained nearly 800 people.
  * A passive one has no object.
  */
-function takesObject({ tokens }: Draft, sentence: SentenceTokens, i: number, timeTokens: ReadonlySet<number>): boolean {
+function takesObject(
+  { tokens }: ReportSyntax,
+  sentence: SentenceTokens,
+  i: number,
+  timeTokens: ReadonlySet<number>,
+): boolean {
   const before = tokens[i - 1]?.xpos ?? '';
   if (i <= sentence.first || (!before.startsWith('NN') && before !== 'PRP')) return false;
   let at = i + 1;
@@ -208,7 +210,7 @@ function takesObject({ tokens }: Draft, sentence: SentenceTokens, i: number, tim
 }
 
 /** A participle between a number, article or adjective and its noun is an adjective: 800 undocumented migrants. */
-function isAttribute({ tokens }: Draft, i: number): boolean {
+function isAttribute({ tokens }: ReportSyntax, i: number): boolean {
   const xpos = tokens[i]?.xpos ?? '';
   if (xpos !== 'VBN' && xpos !== 'VBD' && xpos !== 'VBG') return false;
   const before = tokens[i - 1]?.xpos ?? '';
@@ -220,11 +222,11 @@ function isAttribute({ tokens }: Draft, i: number): boolean {
 }
 
 /** After "sentenced to", "returned to" comes a noun, whatever its tag: life in prison, work. */
-function isGoal(draft: Draft, i: number, lexicon: Lexicon): boolean {
+function isGoal(syntax: ReportSyntax, i: number): boolean {
   return (
-    wordAt(draft, i - 1) === 'to' &&
-    draft.tokens[i]?.xpos === 'VB' &&
-    lexicon.goal.has(draft.tokens[i - 2]?.lemma.toLowerCase() ?? '')
+    word(syntax, i - 1) === 'to' &&
+    syntax.tokens[i]?.xpos === 'VB' &&
+    TO_A_NOUN.has(syntax.tokens[i - 2]?.lemma.toLowerCase() ?? '')
   );
 }
 
@@ -233,32 +235,31 @@ function isVerb({ xpos }: Token): boolean {
 }
 
 /** A form of be, have, do that helps a verb which follows within three words. */
-function isHelper(draft: Draft, i: number, sentence: SentenceTokens, lexicon: Lexicon): boolean {
-  const token = draft.tokens[i];
-  if (!token || !lexicon.helpers.has(wordAt(draft, i))) return false;
+function isHelper(syntax: ReportSyntax, i: number, sentence: SentenceTokens): boolean {
+  const token = syntax.tokens[i];
+  if (!token || !HELPERS.has(word(syntax, i))) return false;
   for (let at = i + 1; at < Math.min(sentence.last, i + 5); at++) {
-    const next = draft.tokens[at];
+    const next = syntax.tokens[at];
     if (!next) return false;
-    if (isVerb(next)) return next.xpos !== 'VB' || lexicon.does.has(wordAt(draft, i));
-    if (!isBetween(draft, at, lexicon)) return false;
+    if (isVerb(next)) return next.xpos !== 'VB' || DO_FORMS.has(word(syntax, i));
+    if (!isBetween(syntax, at)) return false;
   }
   return false;
 }
 
 /** Adverbs and "not" may stand between a helper and its verb. */
-function isBetween(draft: Draft, i: number, lexicon: Lexicon): boolean {
-  const token = draft.tokens[i];
-  return token !== undefined && (token.xpos.startsWith('RB') || lexicon.negation.has(wordAt(draft, i)));
+function isBetween(syntax: ReportSyntax, i: number): boolean {
+  const token = syntax.tokens[i];
+  return token !== undefined && (token.xpos.startsWith('RB') || NEGATIONS.has(word(syntax, i)));
 }
 
 /** The helping words before a verb, and what they make of it. */
 function groupOf(
-  draft: Draft,
+  syntax: ReportSyntax,
   verb: number,
   sentence: SentenceTokens,
-  lexicon: Lexicon,
 ): { readonly group: number; readonly standing: Standing } {
-  const { tokens } = draft;
+  const { tokens } = syntax;
   let group = verb;
   let modal = false;
   let negated = false;
@@ -267,48 +268,48 @@ function groupOf(
   let is = false;
   let does = false;
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - 6); at--) {
-    const word = wordAt(draft, at);
+    const w = word(syntax, at);
     const xpos = tokens[at]?.xpos ?? '';
     if (xpos === 'POS') break;
-    if (lexicon.negation.has(word)) negated = true;
-    else if (xpos === 'MD' || lexicon.modals.has(word)) modal = true;
-    else if (word === 'to' && at === verb - 1) modal = true;
-    else if (word === 'to' && group < verb) modal = true;
-    else if (lexicon.had.has(word)) had = true;
-    else if (lexicon.was.has(word)) was = true;
-    else if (lexicon.is.has(word)) is = true;
-    else if (lexicon.does.has(word)) does = true;
-    else if (word === 'being') continue;
+    if (NEGATIONS.has(w)) negated = true;
+    else if (xpos === 'MD' || MODALS.has(w)) modal = true;
+    else if (w === 'to' && at === verb - 1) modal = true;
+    else if (w === 'to' && group < verb) modal = true;
+    else if (PERFECT.has(w)) had = true;
+    else if (PAST_BE.has(w)) was = true;
+    else if (PRESENT_BE.has(w)) is = true;
+    else if (DO_FORMS.has(w)) does = true;
+    else if (w === 'being') continue;
     else if (xpos.startsWith('RB')) continue;
     else break;
     group = at;
   }
   const xpos = tokens[verb]?.xpos ?? '';
-  if (modal || negated || hasNo(draft, group, sentence, lexicon)) return { group, standing: 'unreal' };
+  if (modal || negated || hasNo(syntax, group, sentence)) return { group, standing: 'unreal' };
   if (had) return { group, standing: xpos === 'VB' || xpos === 'VBG' ? 'unreal' : 'happened' };
   if (was) return { group, standing: xpos === 'VBN' || xpos === 'VBD' ? 'happened' : 'unreal' };
   if (is) return { group, standing: 'unreal' };
-  if (does) return { group, standing: wordAt(draft, group) === 'did' ? 'happened' : 'unreal' };
+  if (does) return { group, standing: word(syntax, group) === 'did' ? 'happened' : 'unreal' };
   if (xpos === 'VBD') return { group, standing: 'happened' };
   if (xpos === 'VBN') return { group, standing: 'participle' };
   return { group, standing: 'unreal' };
 }
 
 /** "No deal was reached", "nobody was hurt": the subject denies it. */
-function hasNo(draft: Draft, group: number, sentence: SentenceTokens, lexicon: Lexicon): boolean {
+function hasNo(syntax: ReportSyntax, group: number, sentence: SentenceTokens): boolean {
   for (let at = group - 1; at >= Math.max(sentence.first, group - 7); at--) {
-    const token = draft.tokens[at];
+    const token = syntax.tokens[at];
     if (!token || isVerb(token) || token.xpos === ',' || token.xpos === 'IN') return false;
-    if (lexicon.none.has(wordAt(draft, at))) return true;
+    if (NONE.has(word(syntax, at))) return true;
   }
   return false;
 }
 
 /** A preposition (after the meeting) opens no clause when only a noun phrase and a comma follow it. */
-function opensClause(draft: Draft, at: number, group: number, lexicon: Lexicon): boolean {
-  const word = wordAt(draft, at);
-  if (!lexicon.prepositional.has(word)) return true;
-  for (let i = at + 1; i < group; i++) if (draft.tokens[i]?.xpos === ',') return false;
+function opensClause(syntax: ReportSyntax, at: number, group: number): boolean {
+  const w = word(syntax, at);
+  if (!PREPOSITIONAL.has(w)) return true;
+  for (let i = at + 1; i < group; i++) if (syntax.tokens[i]?.xpos === ',') return false;
   return true;
 }
 
@@ -319,7 +320,7 @@ const DANGLING: ReadonlySet<string> = new Set(['IN', 'TO', 'CC', 'DT', 'WDT', 'W
  * The characters that tokens `[first, last)` span, without marks at either end and without words that lead on at the
  * end; null where nothing is left.
  */
-export function spanOfTokens({ text, tokens }: Draft, first: number, last: number): Span | null {
+export function spanOfTokens({ text, tokens }: ReportSyntax, first: number, last: number): Span | null {
   let from = first;
   let to = last;
   while (from < to && isMark(text, tokens[from])) from++;

@@ -1,0 +1,273 @@
+import { phraseOf } from './noun-phrase.js';
+import { isNameLike } from './subject.js';
+import {
+  childOf,
+  isRelation,
+  isUnder,
+  lemmaAt,
+  REACH,
+  type ReportSyntax,
+  sentenceAt,
+  upos,
+  word,
+  xpos,
+} from './syntax.js';
+import { VERBS } from './verbs.js';
+import { isFiniteVerb, isVerb } from './word-class.js';
+import { AGREEMENTS } from './words.js';
+
+/** Finite past doubt: a main verb in the plural present looks like an infinitive, and is not trusted. */
+function closesClause(syntax: ReportSyntax, i: number): boolean {
+  return isFiniteVerb(syntax, i) && (xpos(syntax, i) !== 'VBP' || upos(syntax, i) === 'AUX');
+}
+
+/**
+ * `to close the mine was`: an auxiliary in the present or past after an infinitive is of the clause around it, if it
+ * has no subject inside.
+ */
+function isOuter(syntax: ReportSyntax, v: number, i: number): boolean {
+  if (
+    (xpos(syntax, v) !== 'VB' && word(syntax, v - 1) !== 'to') ||
+    upos(syntax, i) !== 'AUX' ||
+    xpos(syntax, i) === 'MD'
+  )
+    return false;
+  for (let k = v + 1; k < i; k++) if (upos(syntax, k) === 'SCONJ') return false;
+  return upos(syntax, i - 1) === 'NOUN' && syntax.nameOf[i - 1]! < 0;
+}
+
+/** Verbs by which a party binds itself. */
+const COMMISSIVES: ReadonlySet<string> = new Set(
+  [...VERBS.values()].filter(({ binds }) => binds.startsWith('self ')).map(({ lemma }) => lemma),
+);
+
+/** Words that end a clause when they open the next. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'but',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'because',
+  'since',
+  'yet',
+  'otherwise',
+]);
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+
+/**
+ * Where the clause of the verb or noun at `v` ends, from `v` on: at a full stop, a closing quotation mark that was
+ * opened before it, a word that opens another clause, a verb of another clause, or a comma after which nothing of the
+ * clause follows. Gives the index after its last word.
+ */
+export function clauseEnd(syntax: ReportSyntax, v: number, stops: ReadonlySet<number> = NO_STOPS): number {
+  const { last } = sentenceAt(syntax, v);
+  const limit = Math.min(last, v + REACH);
+  let quotes = 0;
+  let relative = false;
+  let i = v + 1;
+  for (; i < limit; i++) {
+    if (stops.has(i)) break;
+    const w = word(syntax, i);
+    if (w === '“' || w === '«' || w === '``') quotes++;
+    else if (w === '”' || w === '»' || w === "''") {
+      if (quotes === 0 && !runsOn(syntax, i + 1)) break;
+      if (quotes > 0) quotes--;
+    } else if (w === '"') {
+      if (quotes === 0 && closesQuote(syntax, i)) {
+        if (runsOn(syntax, i + 1)) continue;
+        break;
+      }
+      quotes = 1 - quotes;
+    } else if (
+      w === ';' ||
+      w === ':' ||
+      w === '–' ||
+      w === '—' ||
+      w === '--' ||
+      w === '…' ||
+      w === '.' ||
+      w === '!' ||
+      w === '?' ||
+      w === '/' ||
+      isDash(syntax, i)
+    )
+      break;
+    else if (w === '(') {
+      const close = closingBracket(syntax, i, limit);
+      if (close < 0) break;
+      i = close;
+    } else if (w === 'as' && word(syntax, i + 1) === 'soon' && word(syntax, i + 2) === 'as') break;
+    else if (w === ',') {
+      // `..., according to the ministry`: who says so is no part of it.
+      if ((word(syntax, i + 1) === 'according' && word(syntax, i + 2) === 'to') || !continues(syntax, v, i, limit))
+        break;
+    } else if (
+      CLAUSE_OPENERS.has(w) &&
+      (upos(syntax, i) === 'SCONJ' ||
+        upos(syntax, i) === 'CCONJ' ||
+        upos(syntax, i) === 'ADV' ||
+        upos(syntax, i) === 'ADP')
+    ) {
+      if (syntax.timeOf[i + 1]! < 0 || w !== 'since') break;
+    } else if (
+      w === 'as' &&
+      word(syntax, i + 1) === 'part' &&
+      word(syntax, i + 2) === 'of' &&
+      i > v + 1 &&
+      agreementAhead(syntax, i + 3)
+    )
+      break;
+    else if (w === 'as' && upos(syntax, i) === 'SCONJ' && isRelation(syntax, i, 'mark') && i > v + 1) break;
+    else if ((w === 'and' || w === 'or') && opensClause(syntax, v, i, limit)) break;
+    else if (
+      w === 'that' ||
+      w === 'which' ||
+      w === 'who' ||
+      w === 'whose' ||
+      w === 'whom' ||
+      w === 'whether' ||
+      w === 'what' ||
+      w === 'how' ||
+      w === 'where' ||
+      w === 'when' ||
+      w === 'why'
+    )
+      relative = true;
+    else if (
+      closesClause(syntax, i) &&
+      !relative &&
+      (i > v + 1 || upos(syntax, i) === 'AUX' || (word(syntax, v - 1) === 'to' && xpos(syntax, i) === 'VBD')) &&
+      (!isUnder(syntax, i, v) ||
+        isOuter(syntax, v, i) ||
+        (i === v + 1 &&
+          word(syntax, v - 1) === 'to' &&
+          (xpos(syntax, i) === 'VBD' || (upos(syntax, i) === 'AUX' && xpos(syntax, i) !== 'MD'))))
+    ) {
+      i = beforeSubject(syntax, v, i);
+      break;
+    }
+  }
+  while (i > v + 1 && isLoose(syntax, i - 1)) i--;
+  return i;
+}
+
+const NO_STOPS: ReadonlySet<number> = new Set();
+
+/** `as part of a June deal`: where the act stands in, no part of it. */
+function agreementAhead(syntax: ReportSyntax, i: number): boolean {
+  for (let k = i; k < i + 5; k++) if (AGREEMENTS.has(lemmaAt(syntax, k))) return true;
+  return false;
+}
+
+/** Where a short insertion in brackets that opens at `i` closes; -1 for a long one. */
+function closingBracket(syntax: ReportSyntax, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 14; k++) if (word(syntax, k) === ')') return k;
+  return -1;
+}
+
+/** Marks and connectives that do not end a clause well. */
+function isLoose(syntax: ReportSyntax, i: number): boolean {
+  const w = word(syntax, i);
+  if (w === '"') return !closesQuote(syntax, i);
+  return (
+    w === ',' ||
+    w === 'and' ||
+    w === 'or' ||
+    w === '“' ||
+    w === '«' ||
+    (upos(syntax, i) === 'PUNCT' && w !== '”' && w !== '"' && w !== ')' && w !== '»' && w !== '%')
+  );
+}
+
+/**
+ * After a closing mark, an object or a phrase of place goes on with the clause: `would "never accept" foreign pilots`.
+ */
+function runsOn(syntax: ReportSyntax, i: number): boolean {
+  if (upos(syntax, i - 2) === 'PUNCT') return false;
+  const tag = upos(syntax, i);
+  return (
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    tag === 'ADP' ||
+    tag === 'NUM' ||
+    (tag === 'NOUN' && xpos(syntax, i) === 'NNS') ||
+    xpos(syntax, i) === 'PRP$'
+  );
+}
+
+/** A hyphen between spaces is a dash. */
+export function isDash(syntax: ReportSyntax, i: number): boolean {
+  return (
+    word(syntax, i) === '-' &&
+    i > 0 &&
+    i + 1 < syntax.tokens.length &&
+    syntax.tokens[i - 1]!.end < syntax.tokens[i]!.start &&
+    syntax.tokens[i]!.end < syntax.tokens[i + 1]!.start
+  );
+}
+
+/** A straight mark closes when no space stands before it. */
+function closesQuote(syntax: ReportSyntax, i: number): boolean {
+  return i > 0 && syntax.tokens[i - 1]!.end === syntax.tokens[i]!.start;
+}
+
+/**
+ * True where the words after a comma still belong to the clause: a list goes on, or an insertion between two commas
+ * ends.
+ */
+function continues(syntax: ReportSyntax, v: number, comma: number, limit: number): boolean {
+  const next = comma + 1;
+  if (next >= limit || !isUnder(syntax, next, v)) return false;
+  const w = word(syntax, next);
+  if (
+    SUBJECT_PRONOUNS.has(w) ||
+    w === 'which' ||
+    w === 'who' ||
+    w === 'where' ||
+    w === 'when' ||
+    w === 'but' ||
+    w === 'so' ||
+    w === 'adding' ||
+    w === 'saying'
+  )
+    return false;
+  // What hangs across the comma on the clause: a further member of a list does, a clause or an apposition does not.
+  for (let i = next; i < limit && i < next + 16; i++) {
+    const head = syntax.tokens[i]!.head;
+    if (head === null || head > comma || head < v) continue;
+    if (isRelation(syntax, i, 'punct') || isRelation(syntax, i, 'cc')) continue;
+    if (!isRelation(syntax, i, 'conj')) return false;
+    return !isFiniteVerb(syntax, i) && childOf(syntax, i, 'nsubj') < 0;
+  }
+  return false;
+}
+
+/** True where `and` at `i` opens a clause of its own: a subject and verb, or a finite verb that is not under `v`. */
+function opensClause(syntax: ReportSyntax, v: number, i: number, limit: number): boolean {
+  if (SUBJECT_PRONOUNS.has(word(syntax, i + 1))) return true;
+  for (let k = i + 1; k < limit && k < i + 12; k++) {
+    if (word(syntax, k) === ',' || upos(syntax, k) === 'CCONJ') return false;
+    if (word(syntax, k) === 'that' || word(syntax, k) === 'which' || word(syntax, k) === 'who') return false;
+    if (
+      isFiniteVerb(syntax, k) ||
+      (COMMISSIVES.has(lemmaAt(syntax, k)) && word(syntax, k).endsWith('ed') && isNameLike(syntax, k - 1))
+    )
+      return !isFiniteVerb(syntax, v) || k > i + 1;
+    if (isVerb(syntax, k) && xpos(syntax, k) !== 'VBN') return false;
+  }
+  return false;
+}
+
+/** The words before a foreign finite verb, less its subject. */
+function beforeSubject(syntax: ReportSyntax, v: number, finite: number): number {
+  const verb =
+    isRelation(syntax, finite, 'aux') || isRelation(syntax, finite, 'cop')
+      ? (syntax.tokens[finite]!.head ?? finite)
+      : finite;
+  const subject = childOf(syntax, verb, 'nsubj');
+  if (subject < 0 || subject <= v || finite <= subject) return finite;
+  const { first } = phraseOf(syntax, subject);
+  return first > v + 1 ? first : finite;
+}

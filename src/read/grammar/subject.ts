@@ -1,0 +1,302 @@
+import { phraseOf } from './noun-phrase.js';
+import { childOf, isRelation, lemmaAt, type ReportSyntax, sentenceAt, upos, word, xpos } from './syntax.js';
+import { verbsThat } from './verbs.js';
+import { isFiniteVerb, isNominal, isQuoteMark, isVerb } from './word-class.js';
+
+/** Verbs that report a clause. */
+const REPORTING = verbsThat('reports');
+
+/** Heads of a coordination: `Oran and Vesk` gives both. */
+export function conjuncts(syntax: ReportSyntax, head: number): number[] {
+  const heads = [head];
+  // A name before `and` that was taken for something else.
+  const { first } = phraseOf(syntax, head);
+  if (word(syntax, first - 1) === 'and' && isNameLike(syntax, first - 2) && syntax.nameOf[first - 2]! < 0)
+    heads.unshift(first - 2);
+  for (let k = syntax.child[head] ?? -1; k >= 0; k = syntax.sibling[k]!)
+    if (isRelation(syntax, k, 'conj') && isNominal(syntax, k) && k - head < 24) heads.push(k);
+  return heads;
+}
+
+/**
+ * Heads of the noun phrases that are the understood subject of the predicate at `v`: its own, the antecedent of a
+ * relative pronoun, or that of the clause which controls it. Where the parse gives none, the nearest noun phrase to the
+ * left that is no object of a preposition. Empty when there is none.
+ */
+export function subjectsOf(syntax: ReportSyntax, v: number): readonly number[] {
+  // `and Vesk pledged to`: a second clause with a subject of its own.
+  if (
+    (isFiniteVerb(syntax, v) || word(syntax, v).endsWith('ed')) &&
+    (isNominal(syntax, v - 1) || isNameLike(syntax, v - 1)) &&
+    xpos(syntax, v - 1) !== 'PRP'
+  ) {
+    const before = word(syntax, phraseOf(syntax, v - 1).first - 1);
+    if ((before === 'and' || before === 'but') && isRelation(syntax, v, 'conj')) return [v - 1];
+  }
+  let at = v;
+  // `Pledging to cut waste, the mayor ...`: the subject comes after.
+  if (xpos(syntax, v) === 'VBG' && (v === sentenceAt(syntax, v).first || isQuoteMark(syntax, v - 1))) {
+    const main = syntax.tokens[v]!.head;
+    const later = main === null ? -1 : subjectKid(syntax, main, main);
+    if (later > v) return conjuncts(syntax, later);
+  }
+  // A verb taken for a noun hangs anywhere: only the words to the left tell.
+  if (!isVerb(syntax, v) && upos(syntax, v) === 'NOUN' && childOf(syntax, v, 'nsubj', 'cop') < 0)
+    return leftwards(syntax, v);
+  for (let hop = 0; hop < 8; hop++) {
+    const own = subjectKid(syntax, at, v);
+    if (own >= 0) {
+      const nearer = isObject(syntax, own) ? leftwards(syntax, v) : [];
+      return nearer.length > 0 ? nearer : antecedents(syntax, own, at);
+    }
+    const head = syntax.tokens[at]?.head ?? null;
+    if (head === null) break;
+    if (isRelation(syntax, at, 'xcomp')) {
+      const object = childOf(syntax, head, 'obj', 'iobj');
+      if (object > head && object < at && lemmaAt(syntax, head) !== 'promise') return conjuncts(syntax, object);
+    } else if (isRelation(syntax, at, 'acl')) {
+      // After a comma stands the verb of the sentence, not a participle of the noun before.
+      if ((isFiniteVerb(syntax, at) && xpos(syntax, at) !== 'VBD') || word(syntax, at - 1) === ',') break;
+      // The verb of a short sentence, taken for a participle of its subject.
+      const main = syntax.tokens[head]?.head === null && word(syntax, at + 1) !== 'by' && xpos(syntax, at) !== 'VB';
+      return (xpos(syntax, at) === 'VBG' || main) && isNominal(syntax, head) ? conjuncts(syntax, head) : [];
+    } else if (
+      !isRelation(syntax, at, 'conj') &&
+      !isRelation(syntax, at, 'advcl') &&
+      !isRelation(syntax, at, 'aux') &&
+      !isRelation(syntax, at, 'cop')
+    )
+      break;
+    // A finite adverbial clause has a subject of its own, so a missing one is not the main clause's.
+    else if (
+      isRelation(syntax, at, 'advcl') &&
+      (isFiniteVerb(syntax, at) || childOf(syntax, at, 'aux') >= 0) &&
+      at === v
+    )
+      break;
+    at = head;
+  }
+  return leftwards(syntax, isVerb(syntax, at) && at < v ? at : v);
+}
+
+/**
+ * `free the crew`, `facing a tough vote`, `of the union`: an object of what stands right before it, whatever the parse
+ * says.
+ */
+function isObject(syntax: ReportSyntax, head: number): boolean {
+  if (upos(syntax, head) === 'PRON') return false;
+  const { first } = phraseOf(syntax, head);
+  if (first <= sentenceAt(syntax, head).first) return false;
+  const w = word(syntax, first - 1);
+  return (
+    w === 'to' ||
+    w === 'of' ||
+    w === 'in' ||
+    w === 'from' ||
+    ((xpos(syntax, first - 1) === 'VBG' || xpos(syntax, first - 1) === 'VB') && upos(syntax, first - 1) === 'VERB')
+  );
+}
+
+/**
+ * The subjects, with an `it` that takes up the one who speaks: `the council said it will`, `the firm promised that it
+ * would`. The verb of telling stands right before the clause.
+ */
+export function speakersFor(syntax: ReportSyntax, heads: readonly number[]): readonly number[] {
+  const only = heads[0];
+  if (heads.length !== 1 || only === undefined || word(syntax, only) !== 'it') return heads;
+  const { first } = sentenceAt(syntax, only);
+  for (let i = only - 1; i >= first && i >= only - 4; i--) {
+    if (REPORTING.has(lemmaAt(syntax, i)) && (isVerb(syntax, i) || word(syntax, i) !== lemmaAt(syntax, i))) {
+      const speakers = subjectsOf(syntax, i).filter((head) => head < i);
+      return speakers.length > 0 ? speakers : heads;
+    }
+    if (word(syntax, i) !== 'that' && upos(syntax, i) !== 'ADV' && !isQuoteMark(syntax, i) && syntax.timeOf[i]! < 0)
+      return heads;
+  }
+  return heads;
+}
+
+/** The subject child of `at` that stands nearest before `v`; -1 for none. */
+function subjectKid(syntax: ReportSyntax, at: number, v: number): number {
+  let found = -1;
+  for (let k = syntax.child[at] ?? -1; k >= 0 && k < v; k = syntax.sibling[k]!) {
+    if (
+      (isRelation(syntax, k, 'nsubj') || isRelation(syntax, k, 'expl')) &&
+      syntax.timeOf[k]! < 0 &&
+      (isNominal(syntax, k) || upos(syntax, k) === 'DET' || xpos(syntax, k) === 'EX')
+    )
+      found = k;
+  }
+  return found;
+}
+
+function antecedents(syntax: ReportSyntax, subject: number, verb: number): readonly number[] {
+  const w = word(syntax, subject);
+  if (w !== 'who' && w !== 'which' && w !== 'that') return conjuncts(syntax, subject);
+  const head = isRelation(syntax, verb, 'acl') ? syntax.tokens[verb]!.head : null;
+  if (head !== null && head < subject && isNominal(syntax, head)) return [head];
+  // The antecedent stands right before the pronoun, over a comma.
+  const { first } = sentenceAt(syntax, subject);
+  for (let i = subject - 1; i >= first && i >= subject - 3; i--)
+    if (isNominal(syntax, i)) return [phraseHead(syntax, i)];
+  return w === 'who' ? [subject] : [];
+}
+
+/** The word that heads the noun phrase in which `i` stands last: over `of` phrases to the left. */
+function phraseHead(syntax: ReportSyntax, i: number): number {
+  let head = i;
+  for (let hop = 0; hop < 3; hop++) {
+    const up = syntax.tokens[head]?.head ?? null;
+    // `the union's head, who`: over common nouns only, a name is its own.
+    if (upos(syntax, head) === 'PROPN' && !isRelation(syntax, head, 'flat') && !isRelation(syntax, head, 'compound'))
+      break;
+    if (
+      up === null ||
+      up > i ||
+      i - up > 12 ||
+      !isNominal(syntax, up) ||
+      !(
+        isRelation(syntax, head, 'nmod') ||
+        isRelation(syntax, head, 'flat') ||
+        isRelation(syntax, head, 'appos') ||
+        isRelation(syntax, head, 'compound')
+      )
+    )
+      break;
+    head = up;
+  }
+  return head;
+}
+
+/** Auxiliaries, whatever they were taken for. */
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'do',
+  'does',
+  'did',
+  "'s",
+  "'ve",
+  "'re",
+  'will',
+  'would',
+  'must',
+]);
+
+/** The noun phrase that stands to the left as subject, by the words alone. */
+export function leftwards(syntax: ReportSyntax, v: number): readonly number[] {
+  const { first } = sentenceAt(syntax, v);
+  for (let i = v - 1; i >= first && i >= v - 25; i--) {
+    const tag = upos(syntax, i);
+    if (
+      tag === 'AUX' ||
+      AUXILIARIES.has(word(syntax, i)) ||
+      tag === 'ADV' ||
+      (tag === 'PART' && xpos(syntax, i) !== 'POS') ||
+      isQuoteMark(syntax, i)
+    )
+      continue;
+    if (word(syntax, i) === ',') {
+      const open = openingComma(syntax, i, first);
+      if (open < 0) return [];
+      i = open;
+      continue;
+    }
+    if (syntax.timeOf[i]! >= 0) continue;
+    // A second predicate of one subject: `has met him and pledged to`.
+    if (upos(syntax, i) === 'CCONJ') return beforeFinite(syntax, i, first);
+    if (word(syntax, i) === 'both' || word(syntax, i) === 'neither') return [i];
+    if (!isNominal(syntax, i)) return i + 1 === v - gap(syntax, i, v) && isNameLike(syntax, i) ? [i] : [];
+    if (upos(syntax, i) === 'PRON')
+      return xpos(syntax, i) === 'PRP' || xpos(syntax, i) === 'WP' || xpos(syntax, i) === 'WDT'
+        ? antecedents(syntax, i, v)
+        : [i];
+    const { first: from } = phraseOf(syntax, i);
+    const before = from - 1;
+    if (before >= first && upos(syntax, before) === 'ADP') {
+      if (
+        word(syntax, before) === 'of' ||
+        word(syntax, before) === 'in' ||
+        word(syntax, before) === 'for' ||
+        word(syntax, before) === 'from' ||
+        word(syntax, before) === 'to' ||
+        word(syntax, before) === 'at' ||
+        word(syntax, before) === 'on' ||
+        word(syntax, before) === 'with' ||
+        word(syntax, before) === 'between' ||
+        word(syntax, before) === 'over' ||
+        word(syntax, before) === 'against'
+      ) {
+        i = before;
+        continue;
+      }
+      return [];
+    }
+    // `lawmakers facing a vote decided to`: over the participle to its noun.
+    if (before >= first && upos(syntax, before) === 'VERB' && xpos(syntax, before) === 'VBG' && before > first) {
+      i = before;
+      continue;
+    }
+    if (
+      before - 1 >= first &&
+      upos(syntax, before) === 'CCONJ' &&
+      isNominal(syntax, before - 1) &&
+      upos(syntax, before - 1) !== 'PRON'
+    )
+      return upos(syntax, before - 1) === 'NOUN' && upos(syntax, i) === 'PROPN' ? [i] : [before - 1, i];
+    return [i];
+  }
+  return [];
+}
+
+/** Words of the verb group between `i` and `v`. */
+function gap(syntax: ReportSyntax, i: number, v: number): number {
+  let count = 0;
+  for (let k = i + 1; k < v; k++)
+    if (upos(syntax, k) === 'AUX' || upos(syntax, k) === 'ADV' || upos(syntax, k) === 'PART') count++;
+  return count;
+}
+
+/** A capital in the place of a subject is a name, whatever it was taken for. */
+export function isNameLike(syntax: ReportSyntax, i: number): boolean {
+  const token = syntax.tokens[i];
+  if (token === undefined) return false;
+  const unit = syntax.text.charCodeAt(token.start);
+  return (
+    0x41 <= unit &&
+    unit <= 0x5a &&
+    (upos(syntax, i) === 'ADJ' ||
+      upos(syntax, i) === 'VERB' ||
+      upos(syntax, i) === 'X' ||
+      upos(syntax, i) === 'INTJ' ||
+      upos(syntax, i) === 'ADV') &&
+    syntax.tokens[i]!.end - syntax.tokens[i]!.start > 2
+  );
+}
+
+/** The subject of the nearest finite verb to the left. */
+export function beforeFinite(syntax: ReportSyntax, from: number, first: number): readonly number[] {
+  for (let i = from - 1; i >= first && i >= from - 40; i--) {
+    // `threatened by`: a participle taken for a past.
+    if (!isFiniteVerb(syntax, i) || word(syntax, i + 1) === 'by') continue;
+    const head = syntax.tokens[i]!.head;
+    const own = subjectKid(syntax, upos(syntax, i) === 'AUX' && head !== null && head > i ? head : i, from);
+    if (own >= 0 && own < i) return antecedents(syntax, own, i);
+    const before = i - 1;
+    if (before >= first && isNominal(syntax, before) && syntax.timeOf[before]! < 0)
+      return antecedents(syntax, before, i);
+  }
+  return [];
+}
+
+function openingComma(syntax: ReportSyntax, close: number, first: number): number {
+  for (let i = close - 1; i >= first && i >= close - 20; i--) if (word(syntax, i) === ',') return i;
+  return -1;
+}
