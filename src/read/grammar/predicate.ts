@@ -1,19 +1,16 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { type ReportSyntax, word } from './syntax.js';
+import { type ReportSyntax, type VerbGroup, word } from './syntax.js';
+import { verbGroup } from './verb-group.js';
 import { verbsThat } from './verbs.js';
 import {
   CONDITIONAL,
   DO_FORMS,
   HELPERS,
   LIKE_PREPOSITIONS,
-  MODALS,
   NEGATIONS,
   NONE,
-  PAST_BE,
-  PERFECT,
   PREPOSITIONAL,
-  PRESENT_BE,
   SUBORDINATORS,
 } from './words.js';
 
@@ -53,7 +50,9 @@ export function predicatesOf(
     if (isAttribute(syntax, i) || isGoal(syntax, i)) continue;
     // A form in -ing right after its verb belongs to it: began patrolling, announced sweeping rules.
     if (token.xpos === 'VBG' && verbs.at(-1)?.verb === i - 1) continue;
-    const { group, standing } = groupOf(syntax, i, sentence);
+    const own = verbGroup(syntax, i);
+    const group = own.from;
+    const standing = standingOf(syntax, own, sentence);
     verbs.push({
       verb: i,
       group,
@@ -253,46 +252,17 @@ function isBetween(syntax: ReportSyntax, i: number): boolean {
   return token !== undefined && (token.xpos.startsWith('RB') || NEGATIONS.has(word(syntax, i)));
 }
 
-/** The helping words before a verb, and what they make of it. */
-function groupOf(
-  syntax: ReportSyntax,
-  verb: number,
-  sentence: SentenceTokens,
-): { readonly group: number; readonly standing: Standing } {
-  const { tokens } = syntax;
-  let group = verb;
-  let modal = false;
-  let negated = false;
-  let had = false;
-  let was = false;
-  let is = false;
-  let does = false;
-  for (let at = verb - 1; at >= Math.max(sentence.first, verb - 6); at--) {
-    const w = word(syntax, at);
-    const xpos = tokens[at]?.xpos ?? '';
-    if (xpos === 'POS') break;
-    if (NEGATIONS.has(w)) negated = true;
-    else if (xpos === 'MD' || MODALS.has(w)) modal = true;
-    else if (w === 'to' && at === verb - 1) modal = true;
-    else if (w === 'to' && group < verb) modal = true;
-    else if (PERFECT.has(w)) had = true;
-    else if (PAST_BE.has(w)) was = true;
-    else if (PRESENT_BE.has(w)) is = true;
-    else if (DO_FORMS.has(w)) does = true;
-    else if (w === 'being') continue;
-    else if (xpos.startsWith('RB')) continue;
-    else break;
-    group = at;
-  }
-  const xpos = tokens[verb]?.xpos ?? '';
-  if (modal || negated || hasNo(syntax, group, sentence)) return { group, standing: 'unreal' };
-  if (had) return { group, standing: xpos === 'VB' || xpos === 'VBG' ? 'unreal' : 'happened' };
-  if (was) return { group, standing: xpos === 'VBN' || xpos === 'VBD' ? 'happened' : 'unreal' };
-  if (is) return { group, standing: 'unreal' };
-  if (does) return { group, standing: word(syntax, group) === 'did' ? 'happened' : 'unreal' };
-  if (xpos === 'VBD') return { group, standing: 'happened' };
-  if (xpos === 'VBN') return { group, standing: 'participle' };
-  return { group, standing: 'unreal' };
+/** What a verb's helping words say of its happening (TimeML: tense, aspect, modality and polarity of an event). */
+function standingOf(syntax: ReportSyntax, group: VerbGroup, sentence: SentenceTokens): Standing {
+  const tag = syntax.tags[group.verb]!;
+  const past = tag === 'VBN' || tag === 'VBD';
+  if (group.modal || group.form === 'infinitive' || group.negated || hasNo(syntax, group.from, sentence))
+    return 'unreal';
+  if (group.perfect) return tag === 'VB' || tag === 'VBG' ? 'unreal' : 'happened';
+  if (group.be !== null) return group.be === 'past' && past ? 'happened' : 'unreal';
+  if (group.do !== null) return group.do === 'past' ? 'happened' : 'unreal';
+  if (tag === 'VBD') return 'happened';
+  return tag === 'VBN' ? 'participle' : 'unreal';
 }
 
 /** "No deal was reached", "nobody was hurt": the subject denies it. */

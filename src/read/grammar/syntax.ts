@@ -31,6 +31,25 @@ export interface ReportSyntax {
   /** Quotations that stand in the report's own words, in order, and which of them holds each token, marks included. */
   readonly quotes: readonly Quote[];
   readonly quoteOf: Int32Array;
+  /** Verb groups already read, by verb; see `verbGroup`. */
+  readonly groups: (VerbGroup | undefined)[];
+}
+
+/** A verb with its auxiliaries and adverbs, tokens `[from, to)`: voice, polarity, modality and tense of the group. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
+  readonly passive: boolean;
+  /** By a word of the group: `did not`, `has never`, `no longer`, `not to`. */
+  readonly negated: boolean;
+  readonly modal: boolean;
+  /** A form of "have" helps: `has left`. */
+  readonly perfect: boolean;
+  /** The form of "be" or "do" that helps, by its tense; null where none does. */
+  readonly be: 'past' | 'present' | null;
+  readonly do: 'past' | 'present' | null;
 }
 
 /** Tokens `[first, last)`, never empty. */
@@ -69,6 +88,7 @@ export function syntaxOf(draft: Draft, names: readonly Name[] = [], times: reado
     timeOf: owners(tokens, times),
     quotes,
     quoteOf: owners(tokens, quotes),
+    groups: [],
   };
 }
 

@@ -1,119 +1,152 @@
-import { isRelation, lemmaAt, type ReportSyntax, sentenceAt, upos, word, xpos } from './syntax.js';
+import { isRelation, type ReportSyntax, sentenceAt, upos, type VerbGroup, word, xpos } from './syntax.js';
 import { isAuxiliary, isFiniteTag, isNounTag, isQuoteMark, isVerb } from './word-class.js';
-import { ALSO_ADJECTIVES } from './words.js';
+import { ALSO_ADJECTIVES, NEGATIONS, PAST_BE } from './words.js';
 
 /** Past forms that a tagger calls participles, and that stand for the finite verb wherever no auxiliary does. */
-const SAID = new Set(['said', 'told', 'added', 'argued', 'insisted', 'tweeted', 'acknowledged']);
+const SAID: ReadonlySet<string> = new Set(['said', 'told', 'added', 'argued', 'insisted', 'tweeted', 'acknowledged']);
 
-/** A verb with its auxiliaries and adverbs, tokens `[from, to)`. */
-export interface VerbGroup {
-  readonly from: number;
-  readonly to: number;
-  readonly verb: number;
-  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
-  readonly passive: boolean;
-  readonly negated: boolean;
-  readonly modal: boolean;
+/** Words that a group reaches to the left of its verb at most. */
+const GROUP = 9;
+
+/** What the words before a verb make of it, as they are read from right to left. */
+interface Helpers {
+  from: number;
+  finite: boolean;
+  infinitive: boolean;
+  negated: boolean;
+  modal: boolean;
+  have: boolean;
+  be: VerbGroup['be'];
+  do: VerbGroup['do'];
 }
 
-/** The group of the verb at `verb`, not beyond the tokens `[first, last)`. */
-export function verbGroup(syntax: ReportSyntax, verb: number, first: number, last: number): VerbGroup {
-  let from = verb;
-  let finite = isFiniteTag(xpos(syntax, verb));
-  let infinitive = false;
-  let be = false;
-  let have = false;
-  let negated = false;
-  let modal = false;
-  for (let i = verb - 1; i >= first && verb - i < 9; i--) {
-    const tag = xpos(syntax, i);
-    if (isAuxiliary(syntax, i)) {
-      const lemma = syntax.tokens[i]!.lemma;
-      const text = word(syntax, i);
-      if (text === "n't" || text === 'not') negated = true;
-      else {
-        if (tag === 'MD' || text === "'ll" || text === 'ca' || text === 'wo') modal = finite = true;
-        if (isFiniteTag(tag) || text.startsWith("'")) finite = true;
-        if (text === "'s" && SAID.has(word(syntax, verb))) have = true;
-        else if (lemma === 'be' || text === "'re" || text === "'m" || lemma === 'get') be = true;
-        else if (lemma === 'have' || text === "'ve") have = true;
-        else if (text === "'s") be = true;
-      }
-      from = i;
-    } else if ((tag.startsWith('RB') && word(syntax, i) !== 'so') || word(syntax, i) === 'not') {
-      if (word(syntax, i) === 'never' || word(syntax, i) === 'not') negated = true;
-      if (
-        i > first &&
-        (isAuxiliary(syntax, i - 1) ||
-          xpos(syntax, i - 1).startsWith('RB') ||
-          xpos(syntax, i - 1) === 'TO' ||
-          i === verb - 1)
-      )
-        from = i;
-      else break;
-    } else if (tag === 'TO' && (i === verb - 1 || from === i + 1) && !finite) {
-      infinitive = true;
-      from = i;
-      break;
-    } else break;
-  }
+/** The group of the verb at `verb`, or what its words would be for an adjective: `is not ready`. Kept once asked for. */
+export function verbGroup(syntax: ReportSyntax, verb: number): VerbGroup {
+  return (syntax.groups[verb] ??= readGroup(syntax, verb));
+}
+
+function readGroup(syntax: ReportSyntax, verb: number): VerbGroup {
+  const { first, last } = sentenceAt(syntax, verb);
   const tag = xpos(syntax, verb);
-  if (tag === 'VBG' && !be && from < verb && !infinitive) {
-    from = verb;
-    finite = modal = false;
+  const helpers = helpersBefore(syntax, verb, first);
+  // `is to be leaving` is a group, `has men leaving` none.
+  if (tag === 'VBG' && helpers.be === null && helpers.from < verb && !helpers.infinitive) {
+    helpers.from = verb;
+    helpers.finite = helpers.modal = false;
   }
-  const past = tag === 'VBN' || tag === 'VBD';
-  if (from === verb && !infinitive && !be && !have && SAID.has(word(syntax, verb))) finite = true;
-  const passive =
-    past && be && !have
-      ? true
-      : past && be && have
-        ? word(syntax, verb - 1) === 'been' || word(syntax, verb - 2) === 'been'
-        : false;
-  if (
-    tag === 'VB' &&
-    !infinitive &&
-    from === verb &&
-    verb > first &&
-    (isNounTag(xpos(syntax, verb - 1)) || xpos(syntax, verb - 1) === 'PRP')
-  )
-    finite = true;
-  const form = infinitive
-    ? 'infinitive'
-    : finite
-      ? 'finite'
-      : tag === 'VBG'
-        ? 'gerund'
-        : tag === 'VBN'
-          ? 'participle'
-          : tag === 'VB'
-            ? 'infinitive'
-            : 'finite';
-  let to = verb + 1;
-  if (to < last && xpos(syntax, to) === 'RP') to++;
-  return { from, to, verb, form, passive, negated, modal };
+  const alone = helpers.from === verb && !helpers.infinitive;
+  if (alone && (SAID.has(word(syntax, verb)) || isBareFinite(syntax, verb, first))) helpers.finite = true;
+  const particle = verb + 1 < last && xpos(syntax, verb + 1) === 'RP' ? 1 : 0;
+  return {
+    from: helpers.from,
+    to: verb + 1 + particle,
+    verb,
+    form: formOf(tag, helpers),
+    passive: (tag === 'VBN' || tag === 'VBD') && helpers.be !== null && (!helpers.have || hasBeen(syntax, verb)),
+    negated: helpers.negated,
+    modal: helpers.modal,
+    perfect: helpers.have,
+    be: helpers.be,
+    do: helpers.do,
+  };
 }
 
-/**
- * True where the verb or adjective at `v` is negated by a word of its own group: `will not`, `has never`, `no longer`.
- */
-export function isNegated(syntax: ReportSyntax, v: number): boolean {
-  const { first } = sentenceAt(syntax, v);
-  for (let i = v - 1; i >= first && i >= v - 5; i--) {
-    const w = word(syntax, i);
-    if (w === 'not' || w === "n't" || w === 'n’t' || w === 'never') return true;
-    if (w === 'longer' && word(syntax, i - 1) === 'no') return true;
-    const tag = upos(syntax, i);
-    if (
-      tag !== 'AUX' &&
-      tag !== 'ADV' &&
-      tag !== 'PART' &&
-      !(tag === 'VERB' && (lemmaAt(syntax, i) === 'have' || lemmaAt(syntax, i) === 'be'))
-    )
-      return false;
-    if (w === 'to') return word(syntax, i - 1) === 'not';
+function formOf(tag: string, { finite, infinitive }: Helpers): VerbGroup['form'] {
+  if (infinitive) return 'infinitive';
+  if (finite) return 'finite';
+  if (tag === 'VBG') return 'gerund';
+  if (tag === 'VBN') return 'participle';
+  return tag === 'VB' ? 'infinitive' : 'finite';
+}
+
+/** `has been told`: of the two helpers the passive one stands next to the verb, over one adverb. */
+function hasBeen(syntax: ReportSyntax, verb: number): boolean {
+  return word(syntax, verb - 1) === 'been' || word(syntax, verb - 2) === 'been';
+}
+
+/** A base form right behind a noun or pronoun is finite, whatever its tag: `officials say`. */
+function isBareFinite(syntax: ReportSyntax, verb: number, first: number): boolean {
+  if (xpos(syntax, verb) !== 'VB' || verb <= first) return false;
+  const before = xpos(syntax, verb - 1);
+  return isNounTag(before) || before === 'PRP';
+}
+
+function helpersBefore(syntax: ReportSyntax, verb: number, first: number): Helpers {
+  const found: Helpers = {
+    from: verb,
+    finite: isFiniteTag(xpos(syntax, verb)),
+    infinitive: false,
+    negated: false,
+    modal: false,
+    have: false,
+    be: null,
+    do: null,
+  };
+  for (let i = verb - 1; i >= first && verb - i < GROUP; i--) {
+    if (isAuxiliary(syntax, i)) {
+      takeHelper(syntax, i, verb, found);
+      found.from = i;
+    } else if (isGroupAdverb(syntax, i)) {
+      if (NEGATIONS.has(word(syntax, i))) found.negated = true;
+      const no = word(syntax, i) === 'longer' && word(syntax, i - 1) === 'no' && i - 1 >= first;
+      if (no) {
+        found.negated = true;
+        i--;
+      } else if (!(i === verb - 1 || (i > first && joinsGroup(syntax, i - 1)))) break;
+      found.from = i;
+    } else {
+      if (xpos(syntax, i) === 'TO' && found.from === i + 1 && !found.finite) takeTo(syntax, i, first, found);
+      break;
+    }
   }
-  return false;
+  return found;
+}
+
+/** `to go`, `not to go`, `never to go` */
+function takeTo(syntax: ReportSyntax, i: number, first: number, found: Helpers): void {
+  found.infinitive = true;
+  found.from = i;
+  const before = word(syntax, i - 1);
+  if (i > first && (before === 'not' || before === 'never')) found.negated = true;
+}
+
+function isGroupAdverb(syntax: ReportSyntax, i: number): boolean {
+  const w = word(syntax, i);
+  return w === 'not' || (xpos(syntax, i).startsWith('RB') && w !== 'so');
+}
+
+function joinsGroup(syntax: ReportSyntax, i: number): boolean {
+  const tag = xpos(syntax, i);
+  return isAuxiliary(syntax, i) || tag.startsWith('RB') || tag === 'TO';
+}
+
+function takeHelper(syntax: ReportSyntax, i: number, verb: number, found: Helpers): void {
+  const tag = xpos(syntax, i);
+  const w = word(syntax, i);
+  if (w === "n't" || w === 'not') {
+    found.negated = true;
+    return;
+  }
+  if (tag === 'MD' || w === "'ll" || w === 'ca' || w === 'wo') found.modal = found.finite = true;
+  if (isFiniteTag(tag) || w.startsWith("'")) found.finite = true;
+  const base = syntax.tokens[i]!.lemma;
+  // "She's said": of the verbs of saying the helper is "has".
+  if ((w === "'s" && SAID.has(word(syntax, verb))) || base === 'have' || w === "'ve") found.have = true;
+  else if (base === 'be' || base === 'get' || BE_CLITICS.has(w))
+    found.be = found.be === 'past' || PAST_BE.has(w) ? 'past' : 'present';
+  else if (base === 'do') found.do = w === 'did' ? 'past' : 'present';
+}
+
+const BE_CLITICS: ReadonlySet<string> = new Set(["'s", "'re", "'m"]);
+
+/** True where the verb or adjective at `v` is negated by a word of its own group; see `polarity.ts` for its clause. */
+export function isNegated(syntax: ReportSyntax, v: number): boolean {
+  return verbGroup(syntax, v).negated;
+}
+
+/** True for a participle in the passive. */
+export function isPassive(syntax: ReportSyntax, v: number): boolean {
+  return xpos(syntax, v) === 'VBN' && verbGroup(syntax, v).passive;
 }
 
 /**
@@ -217,26 +250,4 @@ export function groupStart(syntax: ReportSyntax, v: number, after: number): numb
     else break;
   }
   return first;
-}
-
-/** True for a verb in the passive. */
-export function isPassive(syntax: ReportSyntax, v: number): boolean {
-  if (xpos(syntax, v) !== 'VBN') return false;
-  for (let i = v - 1; i >= v - 4 && i >= 0; i--) {
-    if (upos(syntax, i) === 'ADV' || word(syntax, i) === 'not' || word(syntax, i) === "n't") continue;
-    if (
-      word(syntax, i) === 'has' ||
-      word(syntax, i) === 'have' ||
-      word(syntax, i) === 'had' ||
-      word(syntax, i) === "'ve"
-    )
-      return false;
-    return (
-      lemmaAt(syntax, i) === 'be' ||
-      word(syntax, i) === 'been' ||
-      word(syntax, i) === 'being' ||
-      word(syntax, i) === 'get'
-    );
-  }
-  return false;
 }

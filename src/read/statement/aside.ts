@@ -1,7 +1,6 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
-import type { VerbGroup } from '../grammar/verb-group.js';
+import { type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
 import { isAuxiliary } from '../grammar/word-class.js';
 import { adverbialsEnd, skipAdverbial } from './adverbial.js';
 import { subjectAfter } from './behind.js';

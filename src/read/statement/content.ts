@@ -1,8 +1,7 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { DAYS, fullPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrase.js';
-import { type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
-import type { VerbGroup } from '../grammar/verb-group.js';
+import { type ReportSyntax, spanOf, type VerbGroup, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag, isNounTag, isVerbTag } from '../grammar/word-class.js';
 import { addresseeEnd, skipAdverbial } from './adverbial.js';
 import { beforeMainVerb, clauseEnd, isDash, looksLikeClause, phraseEnd } from './clause.js';

@@ -1,6 +1,5 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
-import { lemmaAt, type ReportSyntax, word, xpos } from '../grammar/syntax.js';
-import type { VerbGroup } from '../grammar/verb-group.js';
+import { lemmaAt, type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag, isVerbTag } from '../grammar/word-class.js';
 import { CUE_VERBS } from './en.js';
 import { type Phrase, RELATIVES } from './head.js';

@@ -105,7 +105,7 @@ function introduced(syntax: ReportSyntax, at: number, sentence: SentenceTokens):
   }
   const closes = at === sentence.last - 1;
   if (verb < 0 || (!closes && CUE_VERBS.get(lemmaAt(syntax, verb))?.frames.has('quote') === true)) return null;
-  const groupOf = (i: number): ReturnType<typeof verbGroup> => verbGroup(syntax, i, sentence.first, sentence.last);
+  const groupOf = (i: number): ReturnType<typeof verbGroup> => verbGroup(syntax, i);
   const group = groupOf(verb);
   const subject = subjectBefore(syntax, group, sentence) ?? inheritedSubject(syntax, verb, sentence, groupOf);
   if (!subject) return null;

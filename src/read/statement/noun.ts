@@ -86,11 +86,10 @@ export function adjectiveRelation(syntax: ReportSyntax, at: number, sentence: Se
   if ((!tag.startsWith('JJ') && tag !== 'VBN') || (syntax.quoteOf[at] as number) >= 0) return null;
   const stance = CUE_ADJECTIVES.get(word(syntax, at));
   if (!stance || word(syntax, at + 1) !== 'that') return null;
-  const group = verbGroup(syntax, at, sentence.first, sentence.last);
+  const group = verbGroup(syntax, at);
   if (group.from === at) return null;
   const source =
-    subjectBefore(syntax, group, sentence) ??
-    inheritedSubject(syntax, at, sentence, (verb) => verbGroup(syntax, verb, sentence.first, sentence.last));
+    subjectBefore(syntax, group, sentence) ?? inheritedSubject(syntax, at, sentence, (verb) => verbGroup(syntax, verb));
   if (!source) return null;
   const content = spanOf(syntax, at + 1, clauseEnd(syntax, at + 1, at, sentence));
   const cue = spanOf(syntax, group.from, at + 1);

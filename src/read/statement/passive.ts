@@ -1,8 +1,8 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { fullPhraseStart } from '../grammar/noun-phrase.js';
-import { lemmaAt, type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
-import { type VerbGroup, verbGroup } from '../grammar/verb-group.js';
+import { lemmaAt, type ReportSyntax, spanOf, type VerbGroup, word, xpos } from '../grammar/syntax.js';
+import { verbGroup } from '../grammar/verb-group.js';
 import { isVerbTag } from '../grammar/word-class.js';
 import { subjectAfter } from './behind.js';
 import { clauseEnd, phraseEnd, sentenceEnd } from './clause.js';
@@ -148,7 +148,7 @@ export function quotedSpeaker(syntax: ReportSyntax, saying: VerbGroup, sentence:
       (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'describe' && lemma !== 'report')
     )
       continue;
-    const group = verbGroup(syntax, i, sentence.first, sentence.last);
+    const group = verbGroup(syntax, i);
     if (group.passive || group.to === as) return subjectBefore(syntax, group, sentence);
     const from = fullPhraseStart(syntax, as - 1, i + 1);
     return from < 0 ? null : { from, to: as, head: headOf(syntax, from, as, -1) };

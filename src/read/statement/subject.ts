@@ -1,7 +1,6 @@
 import type { SentenceTokens } from '../../model/report.js';
 import { DAYS, fullPhraseStart, nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.js';
-import { childOf, type ReportSyntax, word, xpos } from '../grammar/syntax.js';
-import type { VerbGroup } from '../grammar/verb-group.js';
+import { childOf, type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag, isVerbTag } from '../grammar/word-class.js';
 import { overApposition, parsedSubject } from './apposition.js';
 import { isDash } from './clause.js';

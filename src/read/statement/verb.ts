@@ -2,8 +2,8 @@ import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { ALWAYS_VERBS } from '../grammar/forms.js';
 import { fullPhraseEnd, fullPhraseStart } from '../grammar/noun-phrase.js';
-import { lemmaAt, type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
-import { type VerbGroup, verbGroup } from '../grammar/verb-group.js';
+import { lemmaAt, type ReportSyntax, spanOf, type VerbGroup, word, xpos } from '../grammar/syntax.js';
+import { verbGroup } from '../grammar/verb-group.js';
 import { isAuxiliary, isFiniteTag, isNounTag, isVerbTag } from '../grammar/word-class.js';
 import { adverbialsEnd } from './adverbial.js';
 import { invertedRelation, parentheticalContent } from './aside.js';
@@ -41,7 +41,7 @@ export function verbRelation(syntax: ReportSyntax, verb: number, sentence: Sente
       ? { ...(listed ?? UNLISTED), frames: QUOTING }
       : listed;
   if (!cue) return null;
-  const group = verbGroup(syntax, verb, sentence.first, sentence.last);
+  const group = verbGroup(syntax, verb);
   if (
     group.passive ||
     (word(syntax, group.to) === 'by' &&
@@ -54,7 +54,7 @@ export function verbRelation(syntax: ReportSyntax, verb: number, sentence: Sente
     (lemmaAt(syntax, verb - 1) === 'have' || xpos(syntax, verb - 1) === 'DT' || xpos(syntax, verb - 1) === 'PRP$')
   )
     return null;
-  const groupOf = (at: number): VerbGroup => verbGroup(syntax, at, sentence.first, sentence.last);
+  const groupOf = (at: number): VerbGroup => verbGroup(syntax, at);
 
   const beside = subjectBefore(syntax, group, sentence);
   const quoted = group.form === 'gerund' ? quotedSpeaker(syntax, group, sentence) : null;
@@ -196,7 +196,7 @@ function quotesBeside(syntax: ReportSyntax, verb: number, { first, last }: Sente
   while (after < last && after - verb < 3 && (xpos(syntax, after) === 'RP' || xpos(syntax, after).startsWith('RB')))
     after++;
   if (word(syntax, after) === ',' && after + 1 < last && (syntax.quoteOf[after + 1] as number) >= 0) return true;
-  const group = verbGroup(syntax, verb, first, last);
+  const group = verbGroup(syntax, verb);
   const before = syntax.tokens[group.from] as Token;
   for (let i = group.from - 1; i >= 0 && group.from - i < 8; i--) {
     const quote = syntax.quotes[syntax.quoteOf[i] as number];
