@@ -50,7 +50,7 @@ export const DENIALS: readonly Denial[] = [
   },
   {
     name: 'without',
-    says: 'a gerund after "without" or "instead of" is denied',
+    says: 'a gerund after "without", "instead of" or "short of" is denied',
     example: 'It left without selling the port.',
     at: (syntax, _verb, group) => group.form === 'gerund' && followsWithout(syntax, group.from),
   },
@@ -112,17 +112,18 @@ function sharesGroup(syntax: ReportSyntax, verb: number, group: VerbGroup): Verb
 }
 
 /** "No deal was reached", "nobody was hurt", "neither side agreed". */
-function hasEmptySubject(syntax: ReportSyntax, verb: number): boolean {
+export function hasEmptySubject(syntax: ReportSyntax, verb: number): boolean {
   const subject = childOf(syntax, verb, 'nsubj');
   if (subject < 0 || subject > verb) return false;
   return isEmptyNoun(syntax, subject);
 }
 
 /** A noun that "no", "neither" or "few" stands before, or a pronoun that is one. */
-function isEmptyNoun(syntax: ReportSyntax, noun: number): boolean {
+export function isEmptyNoun(syntax: ReportSyntax, noun: number): boolean {
   if (NEGATIVE_DETERMINERS.has(word(syntax, noun))) return true;
   const determiner = childOf(syntax, noun, 'det', 'cc:preconj');
-  return determiner >= 0 && NEGATIVE_DETERMINERS.has(word(syntax, determiner));
+  if (determiner >= 0) return NEGATIVE_DETERMINERS.has(word(syntax, determiner)) || isAnyOfNegated(syntax, noun);
+  return NEGATIVE_DETERMINERS.has(word(syntax, noun - 1));
 }
 
 /** `no plan to sell`, `made no promise that it would sell`, `did not make any promise to sell`. */
@@ -133,7 +134,7 @@ function isUnderEmptyNoun(syntax: ReportSyntax, verb: number, group: VerbGroup):
   const noun =
     head !== null && head < verb && xpos(syntax, head).startsWith('NN') ? head : nounBefore(syntax, group.from);
   if (noun < 0) return false;
-  return isEmptyNoun(syntax, noun) || isAnyOfNegated(syntax, noun);
+  return isEmptyNoun(syntax, noun);
 }
 
 /** The noun right before an infinitive or "that". */
@@ -152,7 +153,8 @@ function isAnyOfNegated(syntax: ReportSyntax, noun: number): boolean {
 
 function followsWithout(syntax: ReportSyntax, from: number): boolean {
   const before = word(syntax, from - 1);
-  return before === 'without' || (before === 'of' && word(syntax, from - 2) === 'instead');
+  const led = before === 'of' ? word(syntax, from - 2) : '';
+  return before === 'without' || led === 'instead' || led === 'short';
 }
 
 /** Verbs whose infinitive, gerund or "from" phrase does not come about. */

@@ -11,7 +11,8 @@
  *   `measures`; `penalty`; `averts`; `asks-if` its "if" asks; `bars` its object; `listed` a happening also without a day;
  *   `light` and `occur` tell no more than that their noun happened; `plain` no happening even with a day; `asks-for` its
  *   "for" names what is only asked; `to-a-noun` its "to" leads to a noun; `keeps` (or breaks) an obligation; `works` or
- *   does not, of an agreement; `withdraws` what was undertaken; `denies` what it governs (`refused to`, `avoided`).
+ *   does not, of an agreement; `withdraws` what was undertaken; `denies` what it governs (`refused to`, `avoided`);
+ *   `seeks` what another has not given yet.
  */
 const LINES = `
 abandon | tells closure | also withdraws
@@ -61,7 +62,7 @@ argue | says saying neutral: for against quote that bare object | also befalls r
 arraign | tells charge
 arrest | tells detention | also harms listed
 arrive | tells arrival | also befalls
-ask | says saying asking: told quote wh infinitive for about | also befalls asks-if plain asks-for
+ask | says saying asking: told quote wh infinitive for about | also befalls asks-if plain asks-for seeks
 assail | says saying neutral: quote object
 assassinate | tells attack | also listed
 assert | says saying neutral: quote that bare object | also plain
@@ -75,7 +76,7 @@ attribute | says saying neutral: object | also plain
 avenge | also harms harms-always
 avert | also averts
 avoid | also averts denies
-await | also befalls
+await | also befalls seeks
 award | tells award
 back | says favoring neutral: object | also assents
 backtrack | also keeps
@@ -212,7 +213,7 @@ default | also keeps
 defeat | tells contest
 defend | says saying neutral: object | also plain
 deliver | tells transfer | also light keeps
-demand | says saying asking: quote that infinitive object | also provides plain
+demand | says saying asking: quote that infinitive object | also provides plain seeks
 demonstrate | says showing factive: that wh | tells protest
 demur | says saying neutral: quote that
 denounce | says saying neutral: quote object | also plain
@@ -306,7 +307,7 @@ exhort | says saying asking: that infinitive object
 exist | also befalls plain
 exonerate | tells release
 expand | says saying neutral: on | tells launch
-expect | says thinking neutral: that bare infinitive object | also befalls plain
+expect | says thinking neutral: that bare infinitive object | also befalls plain seeks
 expel | tells detention | also harms listed
 experience | also befalls
 expire | tells closure | also takes-effect
@@ -498,7 +499,7 @@ muse | says saying neutral: quote that bare
 mutter | says saying neutral: quote that bare
 name | says saying neutral: object | tells appointment | also withheld
 narrow | also measures
-need | also befalls plain
+need | also befalls plain seeks
 neglect | also denies
 negotiate | also assents
 nominate | tells appointment | also listed
@@ -642,8 +643,8 @@ reply | says saying neutral: quote that bare wh to | also withheld reports plain
 report | says saying neutral: quote that bare object | also reports plain
 represent | also befalls plain
 repudiate | says saying denying: quote object
-request | says saying asking: quote that infinitive object
-require | binds object duty/duty-imposed: to | also befalls provides plain
+request | says saying asking: quote that infinitive object | also seeks
+require | binds object duty/duty-imposed: to | also befalls provides plain seeks
 rescind | also withdraws
 rescue | tells release | also listed
 resign | tells departure from office | also penalty listed
@@ -686,7 +687,7 @@ scrap | tells closure | also harms
 scream | says saying neutral: quote that bare
 seal | tells agreement
 see | says thinking neutral: as | also befalls judges penalty asks-if plain
-seek | says thinking neutral: infinitive object | also plain
+seek | says thinking neutral: infinitive object | also plain seeks
 seem | also befalls plain
 seize | tells seizure | also harms listed
 sell | tells payment
@@ -821,7 +822,7 @@ vow | says saying promising: quote that bare infinitive | binds self promise/pro
 wait | also plain asks-for
 wake | also befalls
 walk | also harms
-want | says thinking neutral: infinitive object | also befalls plain
+want | says thinking neutral: infinitive object | also befalls plain seeks
 ward | also averts-phrase
 warn | says saying warning: quote that bare of about against told | binds self threat/threat-warned: that | also reports plain
 weaken | also befalls befalls-or-not
