@@ -608,7 +608,9 @@ function underway(scope: Scope, i: number): Candidate | null {
   if (!hasActor(scope, heads)) return null;
   const built = actOf(scope, i, i - 1);
   const day = duesIn(syntax, times, i, built.act.last).find(({ how, time }) => how === 'date' && scope.isAhead(time));
-  return day === undefined ? null : { rule: 'commitment/plan-progressive', force: 'plan', trigger: i, ...built, heads };
+  return day === undefined
+    ? null
+    : { rule: 'commitment/plan-progressive', force: 'plan', trigger: group.from, ...built, heads };
 }
 
 /** `does not accept`, `do not agree`; the perfect `has not accepted` is read by `hasNot`. */
