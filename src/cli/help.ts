@@ -8,6 +8,8 @@ was promised by when. Every item is tied to exact characters of a report.
   readout read PATH...             read each report alone, one JSON line each
   readout verify ACCOUNT.json      re-read every piece of evidence in an account
   readout compare A B              print two reports side by side
+  readout diff OLD.json PATH...    what changed since an account was written;
+                                   PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
 
 A PATH is a text, a saved page (.html, .mhtml), JSON Lines (.jsonl: one report
@@ -29,6 +31,12 @@ Options of "read"
       --syntax         add the words and their syntax to each report
       --explain        print for people: sentences, tags and heads, and every
                        annotation with its rule
+
+Options of "diff"
+      --fail-on KINDS  exit code 1 where one of these changed: figure-moved,
+                       term-changed, deadline-passed, gone ...; or any
+      --full           print every change
+      --json           print the changes as JSON; -o FILE.md or .json writes them
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout
