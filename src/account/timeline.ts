@@ -1,13 +1,15 @@
 import { formatDays, mondayOf } from '../calendar/civil.js';
 import type { Item, TimelineEntry } from '../model/account.js';
 import { compareText } from '../model/order.js';
-import type { ComputedFact } from '../relate/dating/date.js';
+import type { ComputedFact } from '../relate/story.js';
+import type { Naming } from './naming.js';
+import { dayWords, factWords } from './words.js';
 
 /**
  * Events and dated commitments of a story in order of time; undated events follow. Days that Readout worked out say
  * how.
  */
-export function timelineOf(items: readonly Item[], facts: readonly ComputedFact[]): TimelineEntry[] {
+export function timelineOf(items: readonly Item[], facts: readonly ComputedFact[], naming: Naming): TimelineEntry[] {
   const told = items
     .filter(
       ({ kind, when, dismissed }) =>
@@ -17,11 +19,11 @@ export function timelineOf(items: readonly Item[], facts: readonly ComputedFact[
   const computed = facts
     .filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value))
     .map(
-      ({ value, title, computed: sum, evidence }): TimelineEntry => ({
+      ({ value, of, grounds, evidence }): TimelineEntry => ({
         when: value,
         items: [],
-        evidence,
-        computed: `${title}: ${sum}`,
+        evidence: evidence.map(naming.cite),
+        computed: `${factWords(of, naming)}: ${dayWords(grounds, naming)}`,
       }),
     );
   return [...told, ...computed].sort(

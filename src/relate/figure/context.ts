@@ -1,11 +1,12 @@
-import type { Figure, Report, Time, Token } from '../../model/report.js';
+import type { Figure, Time, Token } from '../../model/report.js';
 import { type Span, spanAt, textOf } from '../../model/span.js';
+import type { KeyedReport } from '../keyed.js';
 import { classOf, DENIED, HALFWAY, HOLDERS, isAct, LIGHT, PLACE_NAMES, PLACE_NOISE, PLANNED } from './en.js';
 import { type Scale, scaleOf } from './value.js';
 
 /** A figure with what its report says around it: all that is needed to set it beside another. */
 export interface FigureInContext {
-  readonly siglum: string;
+  readonly key: string;
   readonly figure: Figure;
   readonly scale: Scale;
   /** As written: "almost a third". */
@@ -40,7 +41,7 @@ export interface FigureInContext {
 }
 
 /** All figures of a report in context, in text order. */
-export function contextsOf(report: Report): FigureInContext[] {
+export function contextsOf(report: KeyedReport): FigureInContext[] {
   const reader = new Reader(report);
   return report.figures.map((figure) => reader.read(figure));
 }
@@ -49,13 +50,13 @@ class Reader {
   private readonly tokens: readonly Token[];
   private readonly times: ReadonlyMap<string, Time>;
 
-  constructor(private readonly report: Report) {
+  constructor(private readonly report: KeyedReport) {
     this.tokens = report.tokens ?? [];
     this.times = new Map(report.times.map((time) => [time.id, time]));
   }
 
   read(figure: Figure): FigureInContext {
-    const { text, siglum } = this.report;
+    const { text, key } = this.report;
     const scale = scaleOf(figure);
     const sentence = spanAt(this.report.sentences, figure.start) ?? {
       start: Math.max(0, figure.start - 200),
@@ -70,7 +71,7 @@ class Reader {
     for (const lemma of [clause.act, ...measured.heads, ...measured.terms])
       if (lemma !== null && isAct(lemma)) acts.add(classOf(lemma));
     return {
-      siglum,
+      key,
       figure,
       scale,
       words,
