@@ -46,10 +46,10 @@ export function buildAccount(
   const stories = worlds.map((world, at): Story => {
     const source = { world, dated: datings[at] as DatedStory, parts: parts[at] as StoryParts };
     const written = steps.written({
-      group: world.group,
+      world,
       relations: steps.related(sourceOf(source, dated, linked)),
       parts: source.parts,
-      sigla: world.places.map(({ report: { key } }) => [key, siglumOf.get(key) ?? '']),
+      sigla: world.places.map(({ report }) => siglumOf.get(report.key) ?? ''),
     });
     const items = correctItems(written.items, written.context, corrections);
     return steps.finished({ written, items: items === written.items ? null : items });

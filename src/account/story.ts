@@ -1,7 +1,6 @@
 import { named, type StageMaker, unkept } from '../kept.js';
 import type { Item, Story } from '../model/account.js';
-import type { StoryGroup } from '../relate/bundle.js';
-import type { StoryRelations } from '../relate/story.js';
+import type { StoryRelations, StoryWorld } from '../relate/story.js';
 import { complianceOf } from './compliance.js';
 import type { StoryContext } from './context.js';
 import { commitmentItems } from './item/commitment.js';
@@ -18,11 +17,11 @@ import { withinReports } from './within.js';
 
 /** What a story is written from: what holds between its reports, and what these are called. */
 export interface WritingSource {
-  readonly group: StoryGroup;
+  readonly world: StoryWorld;
   readonly relations: StoryRelations;
   readonly parts: StoryParts;
-  /** Key and siglum of every report that is spoken of. */
-  readonly sigla: readonly (readonly [key: string, siglum: string])[];
+  /** Siglum of each report of the world, in its order. */
+  readonly sigla: readonly string[];
 }
 
 /** A story in words, before the reader's corrections. */
@@ -52,14 +51,14 @@ export function writingSteps(stage: StageMaker = unkept): WritingSteps {
     written: stage(
       'written',
       {
-        group: (group) => JSON.stringify(group),
+        world: ({ group, places }) => [JSON.stringify(group), ...places.map(({ report }) => report.key)],
         relations: named,
         parts: ({ origins, lineage, segments }) => [
           JSON.stringify(origins),
           lineage.map(named),
           JSON.stringify(segments),
         ],
-        sigla: (sigla) => sigla.flat(),
+        sigla: (sigla) => sigla,
       },
       writeStory,
     ),
@@ -75,9 +74,10 @@ export function writingSteps(stage: StageMaker = unkept): WritingSteps {
 }
 
 /** A story in words. */
-export function writeStory({ group, relations, parts, sigla }: WritingSource): WrittenStory {
-  const bySiglum = new Map(sigla);
-  const naming = namingOf(relations.reports, (key) => bySiglum.get(key));
+export function writeStory({ world: { group, places }, relations, parts, sigla }: WritingSource): WrittenStory {
+  const reports = places.map(({ report }) => report);
+  const siglumOf = new Map(reports.map(({ key }, at) => [key, sigla[at]]));
+  const naming = namingOf(reports, (key) => siglumOf.get(key));
   const originOf = new Map(parts.origins.flatMap(({ id, reports }) => reports.map((key) => [key, id] as const)));
   const context: StoryContext = {
     relations,

@@ -274,9 +274,9 @@ const FIGURE_REASON: Table<FigureReason> = {
   change: ({ moved, level }) => `“${moved}” is the amount of a change, “${level}” a level.`,
   measure: ({ a, b, counts, dated }) => {
     const period = (told: string | null): string => (dated ? ` (${told ?? 'no period given'})` : '');
-    const [verb, again] = counts ? ['counts', 'counts'] : ['is told of', 'of'];
+    const [verb, again] = counts ? ['counts', ''] : ['is told of', 'of '];
     const [x, y] = [a, b].map(({ told, period: of }) => `${told ?? 'no unit'}${period(of)}`);
-    return `“${a.words}” ${verb} ${x}, “${b.words}” ${again} ${y}.`;
+    return `“${a.words}” ${verb} ${x}, “${b.words}” ${again}${y}.`;
   },
   directions: ({ a, b }) =>
     `“${a.words}” is told as a change ${a.told ?? ''}, “${b.words}” as a change ${b.told ?? ''}.`,

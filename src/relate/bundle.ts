@@ -64,7 +64,7 @@ export function relateBundle(reports: readonly KeyedReport[], steps: Steps = ste
       )
       .sort((p, q) => compareText(p.a, q.a) || compareText(p.b, q.b)),
     stories: storiesOf(witnesses, sharings, stand, steps),
-    derivations: derivationsOf(witnesses, sharings, steps),
+    derivations: derivationsOf(witnesses, sharings, steps.sharedOut),
   };
 }
 

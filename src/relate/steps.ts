@@ -2,54 +2,32 @@ import { named, type StageMaker, unkept } from '../kept.js';
 import type { KeyedReport } from './keyed.js';
 import type { SharedError } from './origin/error.js';
 import { lineageOf, type SharedLineage } from './origin/lineage.js';
-import { type Partner, type SharedOut, sharedOut } from './origin/segment.js';
-import { GramNumbers, type SharedText, sharedText } from './passage/align.js';
+import { type PartneredWitness, type SharedOut, sharedOut } from './origin/segment.js';
+import { GramNumbers, type SharedText, type SharingSteps, sharedText, type WitnessPair } from './passage/align.js';
 import { chain } from './passage/chain.js';
 import { Extender } from './passage/extend.js';
-import type { Grams } from './passage/grams.js';
 import type { Run } from './passage/runs.js';
-import { type SmallTopic, storiesOfTopic, TOPIC } from './story/group.js';
+import { storiesOfTopic, TOPIC } from './story/group.js';
 import { type Profile, profileOf, Stems } from './story/profile.js';
-import { type Circumstances, inCommon, type Told, type ToldWords, toldWords } from './story/reason.js';
-import { apart } from './story/stories.js';
-import { type Bag, bagOf } from './story/vectors.js';
+import { inCommon, type Told, toldWords } from './story/reason.js';
+import { apart, type GroupingSteps } from './story/stories.js';
+import { bagOf } from './story/vectors.js';
 import { Vocabulary, type Witness, type WitnessWords, witnessWords } from './witness.js';
 
-/** Two witnesses that share text, in their order. */
-interface Pair {
-  readonly x: Witness;
-  readonly y: Witness;
-}
-
 /** Two witnesses, what they share, and misspellings that both carry. */
-interface SharingPair extends Pair {
+interface SharingPair extends WitnessPair {
   readonly text: SharedText;
   readonly errors: readonly SharedError[];
-}
-
-/** A witness and those that share most text with it. */
-interface Partnered {
-  readonly witness: Witness;
-  readonly partners: readonly Partner[];
 }
 
 /**
  * The costly steps of relating reports, each a pure function of its argument. Words, stems and grams are numbered in
  * the order in which they are met; nothing that is found hangs on the numbers, only on which are equal.
  */
-export interface Steps {
-  readonly stems: Stems;
+export interface Steps extends SharingSteps, GroupingSteps {
   readonly words: (one: { readonly report: KeyedReport }) => WitnessWords;
-  readonly grams: (witnesses: readonly Witness[]) => Grams;
-  readonly shared: (pair: Pair & { readonly runs: readonly Run[] }) => SharedText | null;
   readonly lineage: (pair: SharingPair) => SharedLineage;
-  readonly sharedOut: (one: Partnered) => SharedOut;
-  readonly profile: (one: { readonly witness: Witness }) => Profile;
-  readonly bag: (one: { readonly profile: Profile }) => Bag;
-  readonly topic: (topic: SmallTopic) => readonly number[];
-  readonly told: (one: { readonly report: KeyedReport }) => ToldWords;
-  readonly apart: (one: { readonly tolds: readonly Told[] }) => readonly (readonly number[])[];
-  readonly common: (one: { readonly tolds: readonly Told[] }) => Circumstances;
+  readonly sharedOut: (one: PartneredWitness) => SharedOut;
 }
 
 /** The steps as `stage` makes them. */
@@ -61,7 +39,7 @@ export function stepsOf(stage: StageMaker = unkept): Steps {
   const stretched = stage(
     'stretches',
     { x: keyOfWitness, y: keyOfWitness, text: named },
-    ({ x, y, text }: Pair & { readonly text: SharedText }) => chain(x, y, text.runs, extender),
+    ({ x, y, text }: WitnessPair & { readonly text: SharedText }) => chain(x, y, text.runs, extender),
   );
   return {
     stems,
@@ -83,7 +61,7 @@ export function stepsOf(stage: StageMaker = unkept): Steps {
     sharedOut: stage(
       'shared out',
       { witness: keyOfWitness, partners: (partners) => partners.flatMap(({ side, text }) => [side, named(text)]) },
-      ({ witness, partners }: Partnered) => sharedOut(witness, partners),
+      sharedOut,
     ),
     profile: stage('profile', { witness: keyOfWitness }, ({ witness }) => profileOf(witness, stems)),
     bag: stage('bag', { profile: named }, ({ profile }: { readonly profile: Profile }) => bagOf(profile, TOPIC)),

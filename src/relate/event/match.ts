@@ -20,7 +20,7 @@ export interface EventGroup {
   readonly kind: string;
   /** What holds them together: the day with a party in common, or parties alone. */
   readonly by: 'day' | 'parties';
-  /** True where all tell it in the same words. */
+  /** True where all tell it in the same words, of which there are enough to say something. */
   readonly sameWords: boolean;
   /** True where no two tell it of different days. */
   readonly sameDay: boolean;
@@ -29,6 +29,9 @@ export interface EventGroup {
 }
 
 const LEXICON = lexiconOf(english);
+
+/** Fewer words than these (“died”, “were killed”) may be told of other happenings too. */
+const TELLING_WORDS = 3;
 
 /**
  * Joins tellings of one event across reports: the same kind of happening, with no day against another day, and either
@@ -50,7 +53,7 @@ export function matchEvents(reports: readonly KeyedReport[], partyOf: PartyOf): 
     tellings: members,
     kind,
     by: when === null ? 'parties' : 'day',
-    sameWords: wordings.size === 1,
+    sameWords: wordings.size === 1 && [...wordings].every((wording) => wording.split(' ').length >= TELLING_WORDS),
     sameDay: new Set(members.flatMap((one) => (one.when === null ? [] : [one.when.slice(0, 10)]))).size < 2,
     parties: [
       ...new Set(

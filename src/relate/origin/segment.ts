@@ -3,7 +3,6 @@ import { compareText } from '../../model/order.js';
 import { olderCopy } from '../dating/redate.js';
 import type { Place } from '../keyed.js';
 import type { SharedText, Sharing } from '../passage/align.js';
-import type { Steps } from '../steps.js';
 import type { Witness } from '../witness.js';
 import { derivation } from './derivation.js';
 import { wordsAt } from './lineage.js';
@@ -61,11 +60,17 @@ interface Cut {
   readonly why: readonly string[] | null;
 }
 
+/** A witness and those that share most text with it. */
+export interface PartneredWitness {
+  readonly witness: Witness;
+  readonly partners: readonly Partner[];
+}
+
 /** The derivation of every witness, in the order of keys. */
 export function derivationsOf(
   witnesses: readonly Witness[],
   sharings: readonly Sharing[],
-  steps: Pick<Steps, 'sharedOut'>,
+  sharedOutOf: (one: PartneredWitness) => SharedOut,
 ): ReportDerivation[] {
   const partners = witnesses.map((): Partner[] => []);
   for (const { a, b, text } of sharings) {
@@ -81,7 +86,7 @@ export function derivationsOf(
   return witnesses
     .map((witness, i): ReportDerivation => {
       const list = (partners[i] ?? []).sort(byWords).slice(0, PARTNERS);
-      const { share, cuts } = steps.sharedOut({ witness, partners: list });
+      const { share, cuts } = sharedOutOf({ witness, partners: list });
       const key = (k: number): string => witnesses[list[k]?.other ?? -1]?.report.key ?? '';
       const keys = (places: readonly number[]): string[] => places.map(key).sort(compareText);
       const { report } = witness;
@@ -123,7 +128,7 @@ function byWords(p: Partner, q: Partner): number {
 }
 
 /** What a witness shares with its partners, and where it passes from one to another. */
-export function sharedOut(witness: Witness, partners: readonly Partner[]): SharedOut {
+export function sharedOut({ witness, partners }: PartneredWitness): SharedOut {
   const whole = new Uint8Array(witness.ids.length);
   const covers = partners.map(({ side, text }) => {
     const cover = new Uint8Array(witness.ids.length);

@@ -1,5 +1,4 @@
 import { compareText } from '../../model/order.js';
-import type { Steps } from '../steps.js';
 import { CONTENT, NAME, QUOTED, type Witness } from '../witness.js';
 import { type Grams, GramTable, indexGrams } from './grams.js';
 import { crowding, type Run, sharedRuns } from './runs.js';
@@ -39,12 +38,24 @@ export interface Shared {
   readonly crowded: Float64Array;
 }
 
+/** Two witnesses, in their order. */
+export interface WitnessPair {
+  readonly x: Witness;
+  readonly y: Witness;
+}
+
+/** The costly steps of looking for shared text, each a pure function. */
+export interface SharingSteps {
+  readonly grams: (witnesses: readonly Witness[]) => Grams;
+  readonly shared: (pair: WitnessPair & { readonly runs: readonly Run[] }) => SharedText | null;
+}
+
 /**
  * What every two witnesses share, by an index of their grams; pairs in order. Names with titles and other set phrases
  * are not shared text. Witnesses must stand in an order that does not depend on how they were given (`byText`), so that
  * what is found does not either.
  */
-export function shareText(witnesses: readonly Witness[], steps: Pick<Steps, 'grams' | 'shared'>): Shared {
+export function shareText(witnesses: readonly Witness[], steps: SharingSteps): Shared {
   const grams = steps.grams(witnesses);
   const found: Sharing[] = [];
   for (const { a, runs } of sharedRuns(grams)) {

@@ -1,13 +1,14 @@
 import { compareText } from '../../model/order.js';
 import { contentId } from '../../text/hash.js';
 import type { Link } from '../cluster.js';
-import { byKey } from '../keyed.js';
+import { byKey, type KeyedReport } from '../keyed.js';
 import type { Sharing } from '../passage/align.js';
-import type { Steps } from '../steps.js';
 import type { Witness } from '../witness.js';
-import { groupStories } from './group.js';
+import { groupStories, type SmallTopic } from './group.js';
 import { onAnotherDay } from './otherday.js';
-import { apartFrom, type Circumstances, ifKnown, inCommon, type Told } from './reason.js';
+import type { Profile, Stems } from './profile.js';
+import { apartFrom, type Circumstances, ifKnown, inCommon, type Told, type ToldWords } from './reason.js';
+import type { Bag } from './vectors.js';
 
 /** Why reports are one story. */
 export type StoryGround =
@@ -50,6 +51,22 @@ const PAIRS_TOLD = 6;
 /** Shared text is named as a reason from this share of the shorter report on. */
 const MUCH = 0.15;
 
+/** The costly steps of grouping, each a pure function. */
+export interface GroupingSteps {
+  readonly stems: Stems;
+  readonly profile: (one: { readonly witness: Witness }) => Profile;
+  readonly bag: (one: { readonly profile: Profile }) => Bag;
+  readonly topic: (topic: SmallTopic) => readonly number[];
+  readonly told: (one: { readonly report: KeyedReport }) => ToldWords;
+  readonly apart: (one: ToldTogether) => readonly (readonly number[])[];
+  readonly common: (one: ToldTogether) => Circumstances;
+}
+
+/** Reports as they tell. */
+export interface ToldTogether {
+  readonly tolds: readonly Told[];
+}
+
 /**
  * The stories of witnesses (in an order that does not depend on how they were given), in the order of their first
  * keys. `stand` names for each witness the one whose text it prints, where very many print it: it goes where that one
@@ -59,7 +76,7 @@ export function storiesOf(
   witnesses: readonly Witness[],
   sharings: readonly Sharing[],
   stand: readonly number[],
-  steps: Steps,
+  steps: GroupingSteps,
 ): StoryGroup[] {
   const alone = witnesses.flatMap((_, i) => (stand[i] === i ? [i] : []));
   const rank = new Map(alone.map((i, k) => [i, k] as const));
