@@ -1,5 +1,6 @@
 import { formatDays, mondayOf } from '../calendar/civil.js';
 import type { Item, TimelineEntry } from '../model/account.js';
+import { KINDS } from '../model/kinds.js';
 import { compareText } from '../model/order.js';
 import type { ComputedFact } from '../relate/story.js';
 import type { Naming } from './naming.js';
@@ -13,7 +14,8 @@ export function timelineOf(items: readonly Item[], facts: readonly ComputedFact[
   const told = items
     .filter(
       ({ kind, when, dismissed }) =>
-        dismissed === null && (kind === 'event' || (kind === 'commitment' && when !== null)),
+        dismissed === null &&
+        (KINDS[kind].timeline === 'always' || (KINDS[kind].timeline === 'dated' && when !== null)),
     )
     .map(({ id, when, evidence, computed }): TimelineEntry => ({ when, items: [id], evidence, computed }));
   const computed = facts

@@ -1,6 +1,6 @@
 import { dayInAddress } from '../../calendar/address.js';
 import type { Published } from '../../model/report.js';
-import { civilDate } from '../date.js';
+import { publishedFrom } from '../date.js';
 import type { PageHead } from './head.js';
 
 /** What a page says of its report. */
@@ -161,8 +161,8 @@ function publishedOf(head: PageHead, article: Data | null, url: string | null): 
     head.times[0]?.value,
   ];
   for (const written of candidates) {
-    const value = written ? civilDate(written) : null;
-    if (value !== null) return { value, from: 'metadata' };
+    const published = written ? publishedFrom(written, 'metadata') : null;
+    if (published !== null) return published;
   }
   return null;
 }

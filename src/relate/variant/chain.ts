@@ -29,15 +29,15 @@ const DEEPEST = 6;
 
 /** The chain of credits of a statement in its report. */
 export function chainOf(report: KeyedReport, statement: Statement, partyOf: PartyOf): Credit[] {
-  const byId = new Map(report.statements.map((one) => [one.id, one]));
   const chain: Credit[] = [];
-  for (
-    let at: Statement | undefined = statement;
-    at && chain.length < DEEPEST;
-    at = at.within === null ? undefined : byId.get(at.within)
-  )
+  for (let at: Statement | undefined = statement; at && chain.length < DEEPEST; at = outerOf(report, at))
     chain.unshift(creditOf(report, at, partyOf));
   return chain;
+}
+
+/** The statement that another is told in. */
+function outerOf({ statements }: KeyedReport, { within }: Statement): Statement | undefined {
+  return within === null ? undefined : statements.find(({ id }) => id === within);
 }
 
 export function creditOf(report: KeyedReport, statement: Statement, partyOf: PartyOf): Credit {

@@ -108,22 +108,33 @@ export function merge(found: readonly Found[]): Found[] {
       else group[Math.max(root(i), root(before))] = Math.min(root(i), root(before));
     }
   });
-  const merged = new Map<number, Found>();
+  const merged = new Map<number, Found[]>();
   found.forEach((one, i) => {
-    const before = merged.get(root(i));
-    if (!before) merged.set(root(i), one);
-    else {
-      merged.set(root(i), {
-        kind: one.kind,
-        substantive: before.substantive || one.substantive,
-        readings: [...before.readings, ...one.readings],
-        statements: unique([...before.statements, ...one.statements], nameOfStatement),
-        chains: unique([...before.chains, ...one.chains], nameOfChain),
-        finding: before.finding ?? one.finding,
-      });
-    }
+    const list = merged.get(root(i));
+    if (list) list.push(one);
+    else merged.set(root(i), [one]);
   });
-  return withoutEchoes([...merged.values()]).sort(orderOf);
+  return withoutEchoes([...merged.values()].map(joined)).sort(orderOf);
+}
+
+/** Differences that are one place of variation. */
+function joined(found: readonly Found[]): Found {
+  const [first] = found as readonly [Found, ...Found[]];
+  if (found.length === 1) return first;
+  return {
+    kind: first.kind,
+    substantive: found.some(({ substantive }) => substantive),
+    readings: found.flatMap(({ readings }) => readings),
+    statements: unique(
+      found.flatMap(({ statements }) => statements),
+      nameOfStatement,
+    ),
+    chains: unique(
+      found.flatMap(({ chains }) => chains),
+      nameOfChain,
+    ),
+    finding: found.find(({ finding }) => finding !== null)?.finding ?? null,
+  };
 }
 
 function unique<T>(list: readonly T[], nameOf: (one: T) => string): T[] {
