@@ -34,7 +34,7 @@ export function named(result: object): string {
 }
 
 /** Longer names are hashed. */
-const LONGEST_NAME = 80;
+const LONGEST_NAME = 240;
 
 /**
  * Keeps the results of pure stages by the whole of their arguments. A result that two turns in a row did not ask for is

@@ -13,6 +13,7 @@ import type { Report, SourceDocument } from './model/report.js';
 import { readReport } from './read/read.js';
 import { type KeyedReport, partyForms, relateBundle, stepsOf } from './relate/bundle.js';
 import { storySteps } from './relate/story.js';
+import { contentId } from './text/hash.js';
 
 /** Reports in the order of their sigla, and how they hang together. */
 export interface ReadTogether {
@@ -202,7 +203,7 @@ function keyed(reports: readonly Report[]): KeyedReport[] {
   const counts = new Map<string, number>();
   return reports
     .map((report): KeyedReport => {
-      const content = `${report.name}\u0000${report.id}\u0000${named(report)}`;
+      const content = `${report.name}\u0000${report.id}\u0000${contentId('read', named(report))}`;
       const count = counts.get(content) ?? 0;
       counts.set(content, count + 1);
       return { ...report, key: count === 0 ? content : `${content}\u0000${count}` };

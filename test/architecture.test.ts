@@ -22,7 +22,7 @@ const may: Record<string, readonly string[]> = {
   page: ['model', 'text', 'digest'],
   client: [],
   output: ['model', 'text', 'calendar', 'digest', 'page'],
-  'pipeline.ts': ['model', 'english', 'input', 'kept.ts', 'read', 'relate', 'account'],
+  'pipeline.ts': ['model', 'text', 'english', 'input', 'kept.ts', 'read', 'relate', 'account'],
   'core.ts': ['model', 'english', 'input', 'read', 'account', 'output', 'pipeline.ts'],
   app: ['model', 'text', 'input', 'english', 'account', 'output', 'core.ts', 'pipeline.ts'],
   'index.ts': ['core.ts', 'app'],

@@ -42,7 +42,7 @@ const Published = z
     at: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/)
-      .optional(),
+      .exactOptional(),
     from: z.enum(['given', 'metadata', 'text', 'inferred']),
   })
   .readonly();
