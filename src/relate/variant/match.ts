@@ -193,21 +193,26 @@ function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weight
   const cosine = shared / Math.sqrt(weightX * weightY);
   const quoting = x.quotations.length > 0 && y.quotations.length > 0;
   if (cosine < FAINT || (count === 1 && cosine < SAME && !quoting)) return cosine;
-  const known = x.party !== null && y.party !== null;
-  let value = cosine + (known && x.party === y.party ? PARTY : known ? -OTHER_PARTY : 0);
+  const parties = known(x, y);
   const run = longestRun(x, y);
-  if (
-    known &&
-    x.party === y.party &&
-    ((run.quoted >= QUOTED && run.matter >= 2) || (run.both > QUOTED && run.matter >= 1))
-  )
-    value = Math.max(value, 0.6);
+  let value = cosine + BY_PARTIES[parties];
+  if (parties === 'one' && isTellingRun(run)) value = Math.max(value, 0.6);
   const part = shared / Math.min(weightX, weightY);
-  if (count >= PART_WORDS && part >= PART && cosine >= PART_COSINE && !(known && x.party !== y.party))
-    value = Math.max(value, PART_VALUE * part + (known ? PARTY : 0));
-  if (!(known && x.party !== y.party) && sameQuotation(x, y)) value = Math.max(value, QUOTED_VALUE);
+  if (parties !== 'others') {
+    if (count >= PART_WORDS && part >= PART && cosine >= PART_COSINE)
+      value = Math.max(value, PART_VALUE * part + (parties === 'one' ? PARTY : 0));
+    if (sameQuotation(x, y)) value = Math.max(value, QUOTED_VALUE);
+  }
   if (run.length >= RUN && run.matter >= RUN_MATTER) value = Math.max(value, 0.7);
   return count === 1 && run.length < QUOTED ? Math.min(value, 0.3) : value;
+}
+
+/** What it adds to the likeness of two statements that they are of one party, or of others. */
+const BY_PARTIES = { one: PARTY, others: -OTHER_PARTY, open: 0 } as const;
+
+/** True for a run of words by which two statements of one party are one: quoted in one and in the other's words too. */
+function isTellingRun({ quoted, both, matter }: ReturnType<typeof longestRun>): boolean {
+  return (quoted >= QUOTED && matter >= 2) || (both > QUOTED && matter >= 1);
 }
 
 /** Whether two statements are of one party, of others, or of parties that are not both known. */
