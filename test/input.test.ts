@@ -191,7 +191,13 @@ describe('reports.csv', () => {
       'reports.csv',
     );
     expect(entries).toMatchObject([
-      { file: 'a.txt', outlet: 'Vela Post', published: { value: '2024-03-07', from: 'given' }, headline: 'Pier', url: null },
+      {
+        file: 'a.txt',
+        outlet: 'Vela Post',
+        published: { value: '2024-03-07', from: 'given' },
+        headline: 'Pier',
+        url: null,
+      },
       { file: 'b.txt', outlet: null, published: null },
     ]);
     expect(problems.map(({ code }) => code)).toEqual(['input/bad-date', 'input/bad-csv']);
