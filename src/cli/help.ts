@@ -1,3 +1,16 @@
+import { FORM_LIST } from '../model/formats.js';
+
+/** Endings of the forms, in lines as wide as the help. */
+function endings(width: number): string {
+  const lines = [''];
+  for (const { ending } of FORM_LIST) {
+    const last = lines[lines.length - 1] ?? '';
+    if (last.length + ending.length + 1 > width) lines.push(ending);
+    else lines[lines.length - 1] = `${last} ${ending}`.trim();
+  }
+  return lines.map((line) => `                       ${line}`).join('\n');
+}
+
 /** What `readout --help` prints. */
 export const HELP = `Readout reads what several outlets wrote about one event and gives one account:
 who said what, which figures agree, how words drift from copy to copy, and what
@@ -18,8 +31,8 @@ or - for standard input. A file reports.csv in the folder (columns: file,
 outlet, url, published, headline, language) says what bare text does not.
 
 Options
-  -o, --output FILE    write the account; the ending says how: .html .md .json
-                       .txt .csv .ics .jsonld .tei.xml .graphml; also repeated
+  -o, --output FILE    write the account, also repeated; the ending says how:
+${endings(56)}
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
       --width N        columns to print on (80)
