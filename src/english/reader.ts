@@ -5,6 +5,7 @@ import { hashRange } from './hash.js';
 import type { Syntax } from './index.js';
 import { lemmaOf } from './lemma.js';
 import { Lexicon, type WordType } from './lexicon.js';
+import { Marks, unitRoleOf } from './marks.js';
 import {
   coarseOf,
   firstActionFeatures,
@@ -40,6 +41,7 @@ export class Reader {
   private readonly coarse: Uint8Array;
   private readonly roles: Uint8Array;
   private readonly clauses = new ClauseView();
+  private readonly marks: Marks;
   private readonly rootLabel: number;
   private readonly pieceLabel: number;
 
@@ -55,6 +57,8 @@ export class Reader {
     this.roles = Uint8Array.from(weights.tags, clauseRoleOf);
     this.rootLabel = weights.labels.indexOf('root');
     this.pieceLabel = weights.labels.indexOf('parataxis');
+    const roles = Uint8Array.from(weights.labels, unitRoleOf);
+    this.marks = new Marks(roles, weights.labels.indexOf('punct'), this.rootLabel);
   }
 
   read(text: string, paragraphs: readonly Span[]): Syntax {
@@ -96,6 +100,7 @@ export class Reader {
       const tags = this.tag(words);
       this.parse(words, tags);
       const { head, label } = this.state;
+      this.marks.hang(words.length, head, label, (i) => (this.upos[tags[i - 1]!] === 'PUNCT' ? words[i - 1]!.text : null));
       const base = first + at - from;
       let pieceRoot = root;
       for (let i = 0; i < words.length; i++) {
