@@ -1,4 +1,5 @@
 import { hashRange, mix } from './hash.js';
+import { wordFormOf } from './word-form.js';
 
 /** What every occurrence of one spelling shares, worked out once. All fields are hashes, 0 for none. */
 export interface WordType {
@@ -19,6 +20,8 @@ export interface WordType {
   readonly use: number;
   /** Class of the tagger when the word always has one; -1 when it must be decided. */
   readonly tag: number;
+  /** What its spelling allows: the bits of `word-form.ts`. */
+  readonly form: number;
   /**
    * The class it was last met with inside a sentence (-1: not yet), and the dictionary form it has there. They save
    * time, nothing else.
@@ -113,6 +116,7 @@ export function describe(text: string, tag: number, clusters: Clusters): WordTyp
     topic: cluster >>> 13,
     use: cluster & 0x1fff,
     tag,
+    form: wordFormOf(norm),
     lemmaTag: -1,
     lemma: '',
   };

@@ -19,6 +19,8 @@ import {
   SHIFT,
 } from './parser.js';
 import { sentenceStarts } from './sentences.js';
+import { TagRepairer } from './tag-repairs.js';
+import { kindOfTag, TaggedSentence } from './tagged.js';
 import { ClauseView, clauseRoleOf, firstTagFeatures, furtherTagFeatures } from './tagger.js';
 import type { Weights } from './weights.js';
 import { splitWords } from './words.js';
@@ -41,6 +43,9 @@ export class Reader {
   private readonly coarse: Uint8Array;
   private readonly roles: Uint8Array;
   private readonly clauses = new ClauseView();
+  private readonly kinds: Uint8Array;
+  private readonly tagged = new TaggedSentence();
+  private readonly repairer: TagRepairer;
   private readonly marks: Marks;
   private readonly rootLabel: number;
   private readonly pieceLabel: number;
@@ -55,6 +60,8 @@ export class Reader {
     this.xpos = weights.tags.map((tag) => tag.split(' ')[1] ?? '');
     this.coarse = Uint8Array.from(weights.tags, coarseOf);
     this.roles = Uint8Array.from(weights.tags, clauseRoleOf);
+    this.kinds = Uint8Array.from(weights.tags, kindOfTag);
+    this.repairer = new TagRepairer(weights.tags, this.kinds);
     this.rootLabel = weights.labels.indexOf('root');
     this.pieceLabel = weights.labels.indexOf('parataxis');
     const roles = Uint8Array.from(weights.labels, unitRoleOf);
@@ -98,6 +105,8 @@ export class Reader {
       const words: WordType[] = [];
       for (let i = at; i < stop; i++) words.push(this.lexicon.typeAt(text, starts[i]!, ends[i]!));
       const tags = this.tag(words);
+      this.tagged.start(words, tags, this.kinds);
+      this.repairer.mend(this.tagged, tags);
       this.parse(words, tags);
       const { head, label } = this.state;
       this.marks.hang(words.length, head, label, (i) => (this.upos[tags[i - 1]!] === 'PUNCT' ? words[i - 1]!.text : null));

@@ -1,0 +1,74 @@
+import { irregularParticiple, irregularPast } from './irregular.js';
+
+/** What the spelling of a word allows it to be, whatever its tag: bits of a set. */
+export const PAST = 1;
+export const PARTICIPLE = 2;
+/** A past that is no other word: `sank`, not `saw` or `rose`. */
+export const ONLY_PAST = 4;
+/** A noun of people in `-men`, which looks like a participle. */
+export const MEN = 8;
+/** A verb of saying or thinking, whose clause may follow without "that". */
+export const SAYS = 16;
+export const REFLEXIVE = 32;
+/** "by" */
+export const BY = 64;
+/** A form of "have", "be" or "get", which helps a participle. */
+export const HELPS = 128;
+/** A verb that keeps an object in the passive: "men given work", "a man called Holt". */
+export const KEEPS_OBJECT = 256;
+/** Opens a time without a preposition: "last week", "this morning". */
+export const TIME = 512;
+/** "ago", "later": what stands before it is a time. */
+export const AGO = 2048;
+/** Prepositions that may open a clause with a verb of its own: "as", "after". */
+export const MAY_OPEN = 4096;
+/** "with" and "without": what they open has no finite verb. */
+export const WITH = 8192;
+/** Before "to" a participle: "men believed to be armed". */
+export const RAISED = 16384;
+/** He, she, they and the like, which are subjects only. */
+export const SUBJECT = 1024;
+
+const SAID = `said says say added adds claimed claims insisted insists announced announces warned warns argued argues
+  thought thinks think believed believes believe knew knows know feared fears fear hoped hopes hope felt feels feel
+  reported reports report confirmed confirms estimated estimates estimate suggested suggests denied denies`;
+const OBJECT_KEPT = `given offered called named dubbed considered made elected left paid told asked shown sent awarded granted deemed
+  declared promised denied owed taught handed charged fined lent sold titled entitled labeled labelled nicknamed appointed
+  thought believed judged voted worth`;
+const RAISING = `believed thought known said found alleged expected required forced supposed meant intended designed used needed
+  reported rumoured rumored asked told`;
+const TIMES = 'last this next every each yesterday today monday tuesday wednesday thursday friday saturday sunday';
+const HELPERS = `have has had having 've be is are was were been being am 's 're 'm get gets got getting gotten`;
+/** Pasts of irregular verbs that are also nouns, adjectives or forms of other verbs. */
+const ALSO_OTHER = `saw felt found ground wound bore lay rose dove spoke stole drove broke bit left led met shot cost hit set let put
+  cut shut got hurt bet bid split spread cast read beat spat lit bound bent shed rid wed wove fell forbade stuck stung built`;
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [set(SAID), SAYS],
+  [set(OBJECT_KEPT), KEEPS_OBJECT],
+  [set(TIMES), TIME],
+  [set(HELPERS), HELPS],
+  [set('himself herself itself themselves ourselves yourself myself yourselves'), REFLEXIVE],
+  [set('he she they we i'), SUBJECT],
+  [set('by'), BY],
+  [set('as after before since until while because though although if than'), MAY_OPEN],
+  [set('with without'), WITH],
+  [set(RAISING), RAISED],
+  [set('ago later earlier'), AGO],
+];
+const OTHER_WORDS = set(ALSO_OTHER);
+
+/** The bits for a word in lower case. */
+export function wordFormOf(lower: string): number {
+  let form = 0;
+  for (const [words, bit] of LISTS) if (words.has(lower)) form |= bit;
+  const isRegular = lower.length > 3 && lower.endsWith('ed') && !lower.endsWith('eed');
+  const isPast = irregularPast.has(lower);
+  const isParticiple = irregularParticiple.has(lower);
+  if (isRegular || isPast) form |= PAST;
+  if (isRegular || isParticiple || lower === 'got') form |= PARTICIPLE;
+  if (isPast && !isParticiple && !isRegular && !OTHER_WORDS.has(lower)) form |= ONLY_PAST;
+  if (lower.length > 4 && lower.endsWith('men') && !lower.endsWith('omen')) form |= MEN;
+  return lower.length > 5 && lower.endsWith('women') ? form | MEN : form;
+}
