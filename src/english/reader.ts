@@ -21,6 +21,7 @@ import {
 import { sentenceStarts } from './sentences.js';
 import { TagRepairer } from './tag-repairs.js';
 import { kindOfTag, TaggedSentence } from './tagged.js';
+import { TreeRepairer } from './tree-repairs.js';
 import { ClauseView, clauseRoleOf, firstTagFeatures, furtherTagFeatures } from './tagger.js';
 import type { Weights } from './weights.js';
 import { splitWords } from './words.js';
@@ -46,6 +47,7 @@ export class Reader {
   private readonly kinds: Uint8Array;
   private readonly tagged = new TaggedSentence();
   private readonly repairer: TagRepairer;
+  private readonly trees: TreeRepairer;
   private readonly marks: Marks;
   private readonly rootLabel: number;
   private readonly pieceLabel: number;
@@ -62,6 +64,7 @@ export class Reader {
     this.roles = Uint8Array.from(weights.tags, clauseRoleOf);
     this.kinds = Uint8Array.from(weights.tags, kindOfTag);
     this.repairer = new TagRepairer(weights.tags, this.kinds);
+    this.trees = new TreeRepairer(weights.labels, this.tagged);
     this.rootLabel = weights.labels.indexOf('root');
     this.pieceLabel = weights.labels.indexOf('parataxis');
     const roles = Uint8Array.from(weights.labels, unitRoleOf);
@@ -109,6 +112,7 @@ export class Reader {
       this.repairer.mend(this.tagged, tags);
       this.parse(words, tags);
       const { head, label } = this.state;
+      this.trees.mend(words.length, head, label);
       this.marks.hang(words.length, head, label, (i) => (this.upos[tags[i - 1]!] === 'PUNCT' ? words[i - 1]!.text : null));
       const base = first + at - from;
       let pieceRoot = root;

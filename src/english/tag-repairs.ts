@@ -17,7 +17,7 @@ import {
   PRONOUN,
   type TaggedSentence,
 } from './tagged.js';
-import { BY, HELPS, KEEPS_OBJECT, MAY_OPEN, MEN, ONLY_PAST, PARTICIPLE, PAST, RAISED, REFLEXIVE, SAYS, TIME } from './word-form.js';
+import { BY, HELPS, KEEPS_OBJECT, MAY_OPEN, MAY_TAKE_CLAUSE, MEN, ONLY_PAST, PARTICIPLE, PAST, RAISED, REFLEXIVE, SAYS, TIME } from './word-form.js';
 
 /**
  * A repair of a tag between tagging and parsing. The tagger sees two words on each side and the finite verbs before; a
@@ -52,7 +52,7 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
     says: 'a form that is only a past is one: "sank", "swore"',
     example: 'Boats [sank] off the coast in May, and two [sank] off Vela in June.',
     not: 'The council [met] on Monday.',
-    from: [PAST_PARTICIPLE, BASE, NOUN],
+    from: [PAST_PARTICIPLE, FINITE, BASE, NOUN],
     gives: 'VERB VBD',
     at: isPastForm,
   },
@@ -73,6 +73,15 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
     from: [PAST_TENSE],
     gives: 'VERB VBN',
     at: isSurplus,
+  },
+  {
+    id: 'held-object',
+    says: 'behind the object of a verb that takes no clause stands a participle',
+    example: 'The mayor visited several pilots [hired] last week.',
+    not: 'The mayor said several pilots [left] last week.',
+    from: [PAST_TENSE],
+    gives: 'VERB VBN',
+    at: isBehindHeldObject,
   },
   {
     id: 'reflexive',
@@ -107,6 +116,7 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
 function isPastForm(s: TaggedSentence, i: number): boolean {
   const before = s.back(i);
   if (s.kindAt(i) === PAST_PARTICIPLE) return s.has(i, PAST) && !s.has(i, PARTICIPLE | HELPS) && !s.has(before, HELPS);
+  if (s.kindAt(i) === FINITE) return s.has(i, ONLY_PAST) && !s.has(i, HELPS);
   return s.has(i, ONLY_PAST) && s.kindAt(before) === NOUN;
 }
 
@@ -191,7 +201,7 @@ function followsClause(s: TaggedSentence, part: number): boolean {
 /** False in "in a town burned in May, …", where the noun before belongs to a preposition. */
 function isSubjectBefore(s: TaggedSentence, i: number): boolean {
   const first = s.first[s.part[i]!]!;
-  if (s.kindAt(first) !== PREPOSITION) return true;
+  if (s.kindAt(first) !== PREPOSITION || s.startsAmount(first)) return true;
   for (let at = first + 1; at < i; at++)
     if (s.has(at, TIME) && s.kindAt(at) === NOUN && s.kindAt(at + 1) !== PREPOSITION && at + 1 < i) return true;
   return false;
@@ -225,6 +235,16 @@ function isSurplus(s: TaggedSentence, i: number): boolean {
   return false;
 }
 
+function isBehindHeldObject(s: TaggedSentence, i: number): boolean {
+  const part = s.part[i]!;
+  if (s.finite[part]! <= 1 + s.opened[part]! || !isAmbiguous(s, i) || s.kindAt(i - 1) !== NOUN) return false;
+  if (s.startsNoun(i + 1)) return false;
+  let at = i - 1;
+  while (at >= 0 && NOUN <= s.kindAt(at) && s.kindAt(at) <= ADJECTIVE && s.kindAt(at) !== PRONOUN) at--;
+  const kind = s.kindAt(at);
+  return (kind === FINITE || kind === PAST_TENSE) && !s.has(at, SAYS | MAY_TAKE_CLAUSE);
+}
+
 /** Applies the repairs to the tags of sentences, in place. */
 export class TagRepairer {
   private readonly byKind: readonly (readonly { readonly repair: TagRepair; readonly tag: number }[])[];
@@ -242,11 +262,9 @@ export class TagRepairer {
       const repairs = this.byKind[s.kind[i]!]!;
       for (const { repair, tag } of repairs) {
         if (!repair.at(s, i)) continue;
-        const wasFinite = s.isFinite(i) && !s.isJoined(i);
         tags[i] = tag;
         s.kind[i] = this.kinds[tag]!;
-        const isFinite = s.isFinite(i) && !s.isJoined(i);
-        s.finite[s.part[i]!]! += Number(isFinite) - Number(wasFinite);
+        s.recount(i);
         break;
       }
     }

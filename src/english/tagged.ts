@@ -1,5 +1,5 @@
 import type { WordType } from './lexicon.js';
-import { AGO, SAYS, SUBJECT, TIME, WITH } from './word-form.js';
+import { AGO, AMOUNT, SAYS, SUBJECT, TIME, WITH } from './word-form.js';
 
 /** What a word is by its tag, as far as the repairs of tags ask. */
 export const WORD = 0;
@@ -76,7 +76,7 @@ export function kindOfTag(tag: string): number {
 export class TaggedSentence {
   length = 0;
   kind = new Uint8Array(256);
-  form = new Uint16Array(256);
+  form = new Int32Array(256);
   /** The part of each word, and by part: its first word, its finite verbs, the clauses opened in it. */
   part = new Int32Array(256);
   first = new Int32Array(256);
@@ -121,7 +121,7 @@ export class TaggedSentence {
 
   private grow(size: number): void {
     this.kind = new Uint8Array(size);
-    this.form = new Uint16Array(size);
+    this.form = new Int32Array(size);
     this.part = new Int32Array(size);
     this.first = new Int32Array(size);
     this.finite = new Int32Array(size);
@@ -134,6 +134,14 @@ export class TaggedSentence {
     const part = this.part[i]!;
     if (this.isFinite(i) && !this.isJoined(i)) this.finite[part]!++;
     if (this.opensClause(i)) this.opened[part]!++;
+  }
+
+  /** Counts the part of `i` anew, after a tag in it has changed. */
+  recount(i: number): void {
+    const part = this.part[i]!;
+    this.finite[part] = 0;
+    this.opened[part] = 0;
+    for (let at = this.first[part]!; at < this.end[part]!; at++) this.count(at);
   }
 
   has(i: number, form: number): boolean {
@@ -176,6 +184,13 @@ export class TaggedSentence {
     return kind === DETERMINER || kind === PRONOUN || kind === NOUN || kind === NUMBER || kind === ADJECTIVE;
   }
 
+  /** True where an amount begins at `i` that is not said by a number alone: "at least 12", "as many as 200". */
+  startsAmount(i: number): boolean {
+    if (!this.has(i, AMOUNT) && !this.has(i + 1, AMOUNT)) return false;
+    for (let at = i + 1; at < i + 4 && at < this.length; at++) if (this.kind[at] === NUMBER) return true;
+    return false;
+  }
+
   /** True where the word at `i` wants a clause behind it: "who", "because", "said" before a noun, "man he". */
   private opensClause(i: number): boolean {
     const next = this.kindAt(i + 1);
@@ -183,9 +198,8 @@ export class TaggedSentence {
     if (kind === OPENER)
       return next !== GERUND && next !== PAST_PARTICIPLE && next !== INFINITIVE && next !== PREPOSITION && next < COMMA;
     if (this.has(i, SUBJECT)) return this.kindAt(i - 1) === NOUN;
-    return (
-      this.has(i, SAYS) && this.isFinite(i) && this.first[this.part[i]!] !== i && this.startsNoun(i + 1)
-    );
+    if (!this.has(i, SAYS) || !this.isFinite(i) || this.first[this.part[i]!] === i) return false;
+    return this.startsNoun(i + 1) || this.startsAmount(i + 1);
   }
 }
 

@@ -26,18 +26,26 @@ export const MAY_OPEN = 4096;
 export const WITH = 8192;
 /** Before "to" a participle: "men believed to be armed". */
 export const RAISED = 16384;
+/** A verb that a whole clause may follow without "that", beside those of `SAYS`. */
+export const MAY_TAKE_CLAUSE = 32768;
+/** "at least", "up to", "as many as": of an amount. */
+export const AMOUNT = 65536;
 /** He, she, they and the like, which are subjects only. */
 export const SUBJECT = 1024;
 
 const SAID = `said says say added adds claimed claims insisted insists announced announces warned warns argued argues
   thought thinks think believed believes believe knew knows know feared fears fear hoped hopes hope felt feels feel
   reported reports report confirmed confirms estimated estimates estimate suggested suggests denied denies`;
+const CLAUSE_TAKEN = `found find finds saw see sees heard hear hears learned learnt showed shows show noted notes note admitted admits
+  acknowledged agreed agrees decided decides ensured ensure ensures expected expects expect proved proves wished wish wishes meant
+  means mean guessed guess supposed realized realised understood understands imagined made makes make let lets told tells
+  helped help helps had has have got get gets`;
 const OBJECT_KEPT = `given offered called named dubbed considered made elected left paid told asked shown sent awarded granted deemed
   declared promised denied owed taught handed charged fined lent sold titled entitled labeled labelled nicknamed appointed
   thought believed judged voted worth`;
 const RAISING = `believed thought known said found alleged expected required forced supposed meant intended designed used needed
   reported rumoured rumored asked told`;
-const TIMES = 'last this next every each yesterday today monday tuesday wednesday thursday friday saturday sunday';
+const TIMES = 'home abroad last this next every each yesterday today monday tuesday wednesday thursday friday saturday sunday';
 const HELPERS = `have has had having 've be is are was were been being am 's 're 'm get gets got getting gotten`;
 /** Pasts of irregular verbs that are also nouns, adjectives or forms of other verbs. */
 const ALSO_OTHER = `saw felt found ground wound bore lay rose dove spoke stole drove broke bit left led met shot cost hit set let put
@@ -52,6 +60,8 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [set('himself herself itself themselves ourselves yourself myself yourselves'), REFLEXIVE],
   [set('he she they we i'), SUBJECT],
   [set('by'), BY],
+  [set(CLAUSE_TAKEN), MAY_TAKE_CLAUSE],
+  [set('least most up as many much around about over under nearly almost some roughly'), AMOUNT],
   [set('as after before since until while because though although if than'), MAY_OPEN],
   [set('with without'), WITH],
   [set(RAISING), RAISED],
