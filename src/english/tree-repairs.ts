@@ -1,4 +1,4 @@
-import { DETERMINER, FINITE, isNominal, NOUN, OPENER, PAST_TENSE, type TaggedSentence } from './tagged.js';
+import { ADVERB, CONJUNCTION, DETERMINER, FINITE, isNominal, NOUN, OPENER, PAST_TENSE, type TaggedSentence } from './tagged.js';
 import { HELPS, SAYS } from './word-form.js';
 
 /** Labels that the repairs ask for or give. */
@@ -18,6 +18,8 @@ const LABELS = [
   'acl',
   'acl:relcl',
   'cop',
+  'aux',
+  'aux:pass',
   'mark',
   'cc',
   'case',
@@ -37,13 +39,13 @@ export interface TreeRepair {
   readonly example: string;
   /** A sentence in which the word in brackets hangs as the parser hung it. */
   readonly not: string;
-  /** Labels of the verbs it looks at. */
+  /** Labels of the nodes it looks at: finite verbs, and whatever is the root. */
   readonly from: readonly Label[];
-  /** Mends the verb at node `verb` in place; false where it has nothing to mend. */
+  /** Mends the node `verb` in place; false where it has nothing to mend. */
   readonly mend: (tree: ParsedSentence, verb: number) => boolean;
 }
 
-/** The repairs in their order; a verb is mended once. */
+/** The repairs in their order; a node is mended once. */
 export const TREE_REPAIRS: readonly TreeRepair[] = [
   {
     id: 'finite-modifier',
@@ -84,6 +86,38 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
       tree.head[relative] = noun;
       tree.relabel(noun, 'nsubj');
       tree.relabel(relative, 'acl:relcl');
+      return true;
+    },
+  },
+  {
+    id: 'fronted-clause',
+    says: 'a clause that "after", "when" and the like open is not the main one where another with its subject follows',
+    example: 'After the pier had burned, most boats [left].',
+    not: 'After the pier had burned, the boats that [lay] there sank.',
+    from: ['root'],
+    mend: (tree, root) => {
+      const verb = tree.isSubordinate(root) ? tree.mainBehind(root) : 0;
+      if (verb === 0 || !tree.hasSubject(verb) || tree.is(verb, 'ccomp')) return false;
+      tree.replace(root, verb);
+      tree.head[root] = verb;
+      tree.relabel(root, 'advcl');
+      return true;
+    },
+  },
+  {
+    id: 'fronted-phrase',
+    says: 'a phrase is not the root where a whole clause follows it, and a noun is the subject where it has none',
+    example: 'In the war years, most sailors did not [have] a ship.',
+    not: 'No ships, no sailors, nothing [left].',
+    from: ['root'],
+    mend: (tree, root) => {
+      const verb = tree.isClause(root) ? 0 : tree.mainBehind(root);
+      if (verb === 0) return false;
+      const label = tree.phraseLabelOf(root, tree.hasSubject(verb));
+      if (label === null) return false;
+      tree.replace(root, verb);
+      tree.head[root] = verb;
+      tree.relabel(root, label);
       return true;
     },
   },
@@ -204,6 +238,40 @@ export class ParsedSentence {
     this.label[verb] = this.label[node]!;
   }
 
+  /** A clause with a mark, or with "when" and the like. */
+  isSubordinate(verb: number): boolean {
+    for (let i = 1; i < verb; i++) {
+      if (this.head[i] !== verb) continue;
+      if (this.is(i, 'mark') || (this.is(i, 'advmod') && this.words.kindAt(i - 1) === OPENER)) return true;
+    }
+    return false;
+  }
+
+  /** A finite verb, or what a finite helper or copula makes one. */
+  isClause(node: number): boolean {
+    if (this.isFinite(node)) return true;
+    for (let i = 1; i < node; i++)
+      if (this.head[i] === node && this.isFinite(i) && (this.is(i, 'cop') || this.is(i, 'aux') || this.is(i, 'aux:pass')))
+        return true;
+    return false;
+  }
+
+  /** The first whole clause behind `root` that hangs on it and that nothing opens; 0 for none. */
+  mainBehind(root: number): number {
+    if (!this.words.isClosed) return 0;
+    for (let i = root + 1; i <= this.n; i++)
+      if (this.head[i] === root && this.isClause(i) && !this.hasOpener(i)) return i;
+    return 0;
+  }
+
+  /** How a phrase hangs on the verb of the clause behind it: with a preposition, as its subject, or not at all. */
+  phraseLabelOf(node: number, hasSubject: boolean): Label | null {
+    if (this.hasCase(node)) return hasSubject ? 'obl' : null;
+    if (this.words.kindAt(node - 1) === CONJUNCTION) return 'cc';
+    if (!hasSubject) return this.isNoun(node) ? 'nsubj' : null;
+    return this.words.kindAt(node - 1) === ADVERB ? 'advmod' : null;
+  }
+
   isDeterminer(node: number): boolean {
     return this.words.kindAt(node - 1) === DETERMINER;
   }
@@ -309,7 +377,7 @@ export class TreeRepairer {
     tree.start(n, head, label);
     for (let verb = 1; verb <= n; verb++) {
       const repairs = byLabel[label[verb]!]!;
-      if (repairs.length === 0 || !tree.isFinite(verb)) continue;
+      if (repairs.length === 0 || !(tree.isFinite(verb) || head[verb] === 0)) continue;
       for (const repair of repairs) if (repair.mend(tree, verb)) break;
     }
   }
