@@ -1,4 +1,5 @@
 import { hashRange, mix } from './hash.js';
+import { markOf } from './marks.js';
 import { wordFormOf } from './word-form.js';
 
 /** What every occurrence of one spelling shares, worked out once. All fields are hashes, 0 for none. */
@@ -22,6 +23,8 @@ export interface WordType {
   readonly tag: number;
   /** What its spelling allows: the bits of `word-form.ts`. */
   readonly form: number;
+  /** How `marks.ts` knows it where it is a mark. */
+  readonly mark: number;
   /**
    * The class it was last met with inside a sentence (-1: not yet), and the dictionary form it has there. They save
    * time, nothing else.
@@ -117,6 +120,7 @@ export function describe(text: string, tag: number, clusters: Clusters): WordTyp
     use: cluster & 0x1fff,
     tag,
     form: wordFormOf(norm),
+    mark: markOf(text),
     lemmaTag: -1,
     lemma: '',
   };

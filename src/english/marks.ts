@@ -1,3 +1,6 @@
+import type { WordType } from './lexicon.js';
+import type { NoteRule } from './note.js';
+
 /**
  * Where marks of punctuation hang. The parser learns it badly from treebanks that disagree with one another, and the
  * words around a mark decide it, so it is done by rule once the words are parsed: a mark hangs as high as it can
@@ -7,26 +10,32 @@
  * Nodes are numbered as in `ParseState`: words from 1, 0 the root.
  */
 
-/** What a mark does, as far as rules ask. */
-export const NO_MARK = 0;
-const OPENING = 1;
-const CLOSING = 2;
-/** A straight mark, which opens where none of its kind is open, and closes otherwise. */
-const STRAIGHT = 3;
-const COMMA = 4;
-const OTHER_MARK = 5;
+/** What a mark is by its spelling: a comma or dash, a straight mark, or one of a pair by its place in `PAIRS`. */
+const OTHER_MARK = 0;
+const COMMA = 1;
+const DOUBLE = 2;
+const SINGLE = 3;
+const PAIRED = 4;
 
+/** Opening and closing marks in turn. */
 const PAIRS = '()[]{}“”‘’«»';
-const STRAIGHT_MARKS = '"\'';
 /** Marks that open a unit in the middle of a sentence; a hyphen joins parts of one word. */
 const COMMAS = ',–—';
 
-/** The kind of the mark that `text` is. */
-function kindOf(text: string): number {
-  const at = PAIRS.indexOf(text.charAt(0));
-  if (at >= 0) return at % 2 === 0 ? OPENING : CLOSING;
-  if (STRAIGHT_MARKS.includes(text.charAt(0))) return STRAIGHT;
-  return COMMAS.includes(text.charAt(0)) || text === '--' ? COMMA : OTHER_MARK;
+/** The spelling of a mark; without meaning for other words. */
+export function markOf(text: string): number {
+  const pair = text === '``' ? PAIRS.indexOf('“') : text === "''" ? PAIRS.indexOf('”') : PAIRS.indexOf(text.charAt(0));
+  if (pair >= 0) return PAIRED + pair;
+  if (text === '--' || COMMAS.includes(text.charAt(0))) return COMMA;
+  return text.startsWith('"') ? DOUBLE : text.startsWith("'") ? SINGLE : OTHER_MARK;
+}
+
+const isOpening = (mark: number): boolean => mark >= PAIRED && (mark - PAIRED) % 2 === 0;
+const isStraight = (mark: number): boolean => mark === DOUBLE || mark === SINGLE;
+
+/** True when `mark` closes what `opener` opened. A straight mark closes one of its own kind. */
+function closes(mark: number, opener: number): boolean {
+  return isStraight(mark) ? mark === opener : mark >= PAIRED && !isOpening(mark) && mark === opener + 1;
 }
 
 /** What a label says of the unit under it, as far as rules ask. */
@@ -56,6 +65,7 @@ export interface MarkPlace {
 
 /** One rule: `at` gives the node on which the mark hangs, or 0 where the rule does not speak. */
 export interface MarkRule {
+  /** The whole name, a literal that one can search for. */
   readonly id: string;
   readonly says: string;
   /** A sentence in which the mark within `>` and `<` hangs by this rule, on the word in brackets. */
@@ -68,14 +78,14 @@ export interface MarkRule {
 /** The rules in their order: the first that speaks decides. Marks of a pair go before them all. */
 export const MARK_RULES: readonly MarkRule[] = [
   {
-    id: 'edge',
+    id: 'mark/edge',
     says: 'at the edge of the sentence, or of what a pair encloses, a mark hangs on the highest word there',
     example: 'The envoy [left] on Monday>.<',
     not: 'On Monday>,< the envoy left.',
     at: ({ before, after }) => (after.length === 0 ? last(before) : before.length === 0 ? last(after) : 0),
   },
   {
-    id: 'conjunct',
+    id: 'mark/conjunct',
     says: 'before a conjunct a mark hangs on the conjunct',
     example: 'The envoy left>,< and the talks [ended].',
     not: 'The envoy left>,< a guard said.',
@@ -85,7 +95,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     },
   },
   {
-    id: 'closing',
+    id: 'mark/closing',
     says: 'the mark that closes what a comma or dash opened hangs as the opening one does',
     example: 'Dana Orlov, the [envoy] of Norvik>,< left on Monday.',
     not: 'On Monday>,< the envoy left.',
@@ -100,7 +110,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     },
   },
   {
-    id: 'beside',
+    id: 'mark/beside',
     says: 'before an apposition or a clause about a noun a mark hangs on that',
     example: 'The council met Dana Orlov>,< the [envoy] of Norvik.',
     not: 'The council met Dana Orlov>,< and the talks ended.',
@@ -110,7 +120,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     },
   },
   {
-    id: 'governor',
+    id: 'mark/governor',
     says: 'any other mark hangs on the word that governs across it',
     example: 'On Monday>,< the envoy [left].',
     not: 'The envoy left on Monday>.<',
@@ -127,7 +137,9 @@ export class Marks implements MarkPlace {
   readonly before: number[] = [];
   readonly after: number[] = [];
   governor = 0;
-  private kind = new Uint8Array(0);
+  /** The spelling of each mark, and whether a node is one. */
+  private mark = new Uint8Array(0);
+  private isMark = new Uint8Array(0);
   private prior = new Int32Array(0);
   private next = new Int32Array(0);
   /** First and last word under a node. */
@@ -149,27 +161,35 @@ export class Marks implements MarkPlace {
   ) {}
 
   /**
-   * Hangs every mark among the first `n` nodes of `head` and `label`, which are changed in place; `textOf` gives the
-   * mark at a node and null for a word. Words are taken off marks first. Nothing changes where all are marks.
+   * Hangs every mark of a sentence on a word: `head` and `label` are changed in place. `marks` tells which classes of
+   * `tags` are marks. Words are taken off marks first. Nothing changes where all are marks.
    */
-  hang(n: number, head: Int32Array, label: Int32Array, textOf: (node: number) => string | null): void {
-    if (this.kind.length < n + 2) this.grow(2 * n + 2);
+  hang(
+    words: readonly WordType[],
+    tags: Int32Array,
+    marks: Uint8Array,
+    head: Int32Array,
+    label: Int32Array,
+    note?: NoteRule,
+  ): void {
+    const n = words.length;
+    if (this.mark.length < n + 2) this.grow(2 * n + 2);
     this.n = n;
     this.head = head;
     this.label = label;
-    let marks = 0;
+    let count = 0;
     for (let i = 1; i <= n; i++) {
-      const text = textOf(i);
-      this.kind[i] = text === null ? NO_MARK : kindOf(text);
-      if (text !== null) marks++;
+      this.isMark[i] = marks[tags[i - 1]!]!;
+      this.mark[i] = words[i - 1]!.mark;
+      count += this.isMark[i]!;
     }
-    if (marks === 0 || marks === n) return;
+    if (count === 0 || count === n) return;
     this.takeWordsOff();
     this.measure();
-    this.pair(textOf);
+    this.pair();
     for (let i = 1; i <= n; i++) {
-      if (this.kind[i] === NO_MARK) continue;
-      head[i] = this.headOfMark(i);
+      if (this.isMark[i] === 0) continue;
+      head[i] = this.headOfMark(i, note);
       label[i] = this.punct;
     }
   }
@@ -179,11 +199,13 @@ export class Marks implements MarkPlace {
   headOf = (node: number): number => this.head[node]!;
 
   isOpened(node: number): boolean {
-    return this.kind[this.first[node]! - 1] === COMMA;
+    const before = this.first[node]! - 1;
+    return before > 0 && this.isMark[before] === 1 && this.mark[before] === COMMA;
   }
 
   private grow(size: number): void {
-    this.kind = new Uint8Array(size);
+    this.mark = new Uint8Array(size);
+    this.isMark = new Uint8Array(size);
     this.prior = new Int32Array(size);
     this.next = new Int32Array(size);
     this.first = new Int32Array(size);
@@ -194,12 +216,12 @@ export class Marks implements MarkPlace {
 
   /** A word under a mark goes to the word above it; where a mark is the root, the first word under it takes its place. */
   private takeWordsOff(): void {
-    const { n, head, kind } = this;
+    const { n, head, isMark } = this;
     let top = 0;
     for (let i = 1; i <= n; i++) {
-      if (kind[i] !== NO_MARK) continue;
+      if (isMark[i] === 1) continue;
       let above = head[i]!;
-      while (above > 0 && kind[above] !== NO_MARK) above = head[above]!;
+      while (above > 0 && isMark[above] === 1) above = head[above]!;
       if (above === 0 && top === 0) {
         top = i;
         this.label[i] = this.root;
@@ -210,40 +232,39 @@ export class Marks implements MarkPlace {
 
   /** The words beside each mark, and how far each word's subtree goes. Marks count as outside. */
   private measure(): void {
-    const { n, head, kind, prior, next, first, end } = this;
+    const { n, head, isMark, prior, next, first, end } = this;
     let word = 0;
     for (let i = 1; i <= n; i++) {
       first[i] = i;
       end[i] = i;
       prior[i] = word;
-      if (kind[i] === NO_MARK) word = i;
+      if (isMark[i] === 0) word = i;
     }
     word = 0;
     for (let i = n; i >= 1; i--) {
       next[i] = word;
-      if (kind[i] === NO_MARK) word = i;
+      if (isMark[i] === 0) word = i;
     }
     // No edges cross: what stands before a word under it is known when the word's turn comes.
     for (let i = 1; i <= n; i++)
-      if (kind[i] === NO_MARK && head[i]! > i && first[i]! < first[head[i]!]!) first[head[i]!] = first[i]!;
+      if (isMark[i] === 0 && head[i]! > i && first[i]! < first[head[i]!]!) first[head[i]!] = first[i]!;
     for (let i = n; i >= 1; i--)
-      if (kind[i] === NO_MARK && head[i]! < i && end[i]! > end[head[i]!]!) end[head[i]!] = end[i]!;
+      if (isMark[i] === 0 && head[i]! < i && end[i]! > end[head[i]!]!) end[head[i]!] = end[i]!;
   }
 
   /** Finds pairs of brackets and quotation marks. What is left open inside a pair is closed with it. */
-  private pair(textOf: (node: number) => string | null): void {
-    const { n, kind, mate, around, open } = this;
+  private pair(): void {
+    const { n, mark, isMark, mate, around, open } = this;
     open.length = 0;
     for (let i = 1; i <= n; i++) {
       mate[i] = 0;
-      if (kind[i] === NO_MARK) continue;
-      const text = textOf(i)!;
-      const at = kind[i] === CLOSING || kind[i] === STRAIGHT ? this.opener(text, textOf) : -1;
+      if (isMark[i] === 0) continue;
+      const at = this.openerOf(i);
       if (at >= 0) {
         mate[i] = open[at]!;
         mate[mate[i]!] = i;
         open.length = at;
-      } else if (kind[i] === OPENING || kind[i] === STRAIGHT) open.push(i);
+      } else if (isOpening(mark[i]!) || isStraight(mark[i]!)) open.push(i);
     }
     let outer = 0;
     for (let i = 1; i <= n; i++) {
@@ -253,17 +274,15 @@ export class Marks implements MarkPlace {
     }
   }
 
-  /** Place in `open` of the mark that `text` closes, -1 for none. */
-  private opener(text: string, textOf: (node: number) => string | null): number {
-    const { open, kind } = this;
-    for (let at = open.length - 1; at >= 0; at--) {
-      const other = textOf(open[at]!)!;
-      if (kind[open[at]!] === STRAIGHT ? other === text : closes(text, other)) return at;
-    }
+  /** Place in `open` of the mark that mark `i` closes, -1 for none. */
+  private openerOf(i: number): number {
+    const { open, mark } = this;
+    if (mark[i]! < DOUBLE || isOpening(mark[i]!)) return -1;
+    for (let at = open.length - 1; at >= 0; at--) if (closes(mark[i]!, mark[open[at]!]!)) return at;
     return -1;
   }
 
-  private headOfMark(i: number): number {
+  private headOfMark(i: number, note: NoteRule | undefined): number {
     const { mate, around, prior, next } = this;
     const other = mate[i]!;
     if (other > 0) {
@@ -277,7 +296,9 @@ export class Marks implements MarkPlace {
     this.climb(prior[i]! >= from ? prior[i]! : 0, next[i]! <= to ? next[i]! : 0, from, to);
     for (const rule of MARK_RULES) {
       const head = rule.at(this);
-      if (head > 0) return head;
+      if (head === 0) continue;
+      note?.(rule.id, i - 1);
+      return head;
     }
     return this.head[i]!;
   }
@@ -306,10 +327,4 @@ export class Marks implements MarkPlace {
     const high = last(after);
     this.governor = low === 0 || high === 0 ? 0 : head[low] === high ? high : low;
   }
-}
-
-/** True when `closing` closes what `opening` opened. */
-function closes(closing: string, opening: string): boolean {
-  const at = PAIRS.indexOf(opening.charAt(0));
-  return at >= 0 && at % 2 === 0 && PAIRS[at + 1] === closing.charAt(0);
 }

@@ -6,6 +6,7 @@ import type { Syntax } from './index.js';
 import { lemmaOf } from './lemma.js';
 import { Lexicon, type WordType } from './lexicon.js';
 import { Marks, unitRoleOf } from './marks.js';
+import type { NoteRule } from './note.js';
 import {
   coarseOf,
   firstActionFeatures,
@@ -21,8 +22,8 @@ import {
 import { sentenceStarts } from './sentences.js';
 import { TagRepairer } from './tag-repairs.js';
 import { kindOfTag, TaggedSentence } from './tagged.js';
-import { TreeRepairer } from './tree-repairs.js';
 import { ClauseView, clauseRoleOf, firstTagFeatures, furtherTagFeatures } from './tagger.js';
+import { TreeRepairer } from './tree-repairs.js';
 import type { Weights } from './weights.js';
 import { splitWords } from './words.js';
 
@@ -49,6 +50,7 @@ export class Reader {
   private readonly repairer: TagRepairer;
   private readonly trees: TreeRepairer;
   private readonly marks: Marks;
+  private readonly isMark: Uint8Array;
   private readonly rootLabel: number;
   private readonly pieceLabel: number;
 
@@ -67,11 +69,12 @@ export class Reader {
     this.trees = new TreeRepairer(weights.labels, this.tagged);
     this.rootLabel = weights.labels.indexOf('root');
     this.pieceLabel = weights.labels.indexOf('parataxis');
+    this.isMark = Uint8Array.from(this.upos, (upos) => (upos === 'PUNCT' ? 1 : 0));
     const roles = Uint8Array.from(weights.labels, unitRoleOf);
     this.marks = new Marks(roles, weights.labels.indexOf('punct'), this.rootLabel);
   }
 
-  read(text: string, paragraphs: readonly Span[]): Syntax {
+  read(text: string, paragraphs: readonly Span[], note?: NoteRule): Syntax {
     const sentences: SentenceTokens[] = [];
     const tokens: Token[] = [];
     paragraphs.forEach((paragraph, index) => {
@@ -80,7 +83,7 @@ export class Reader {
       cuts.forEach((from, k) => {
         const to = cuts[k + 1] ?? words.starts.length;
         const first = tokens.length;
-        this.sentence(text, words.starts, words.ends, from, to, tokens);
+        this.sentence(text, words.starts, words.ends, from, to, tokens, note);
         sentences.push({
           start: words.starts[from]!,
           end: words.ends[to - 1]!,
@@ -100,6 +103,7 @@ export class Reader {
     from: number,
     to: number,
     tokens: Token[],
+    note?: NoteRule,
   ): void {
     const first = tokens.length;
     let root = -1;
@@ -107,13 +111,14 @@ export class Reader {
       const stop = Math.min(to, at + LONGEST);
       const words: WordType[] = [];
       for (let i = at; i < stop; i++) words.push(this.lexicon.typeAt(text, starts[i]!, ends[i]!));
+      const noteHere: NoteRule | undefined = note && ((rule, word) => note(rule, first + at - from + word));
       const tags = this.tag(words);
       this.tagged.start(words, tags, this.kinds);
-      this.repairer.mend(this.tagged, tags);
+      this.repairer.mend(this.tagged, tags, noteHere);
       this.parse(words, tags);
       const { head, label } = this.state;
-      this.trees.mend(words.length, head, label);
-      this.marks.hang(words.length, head, label, (i) => (this.upos[tags[i - 1]!] === 'PUNCT' ? words[i - 1]!.text : null));
+      this.trees.mend(words.length, head, label, noteHere);
+      this.marks.hang(words, tags, this.isMark, head, label, noteHere);
       const base = first + at - from;
       let pieceRoot = root;
       for (let i = 0; i < words.length; i++) {

@@ -1,3 +1,4 @@
+import type { NoteRule } from './note.js';
 import {
   ADJECTIVE,
   ADVERB,
@@ -17,7 +18,21 @@ import {
   PRONOUN,
   type TaggedSentence,
 } from './tagged.js';
-import { BY, HELPS, KEEPS_OBJECT, MAY_OPEN, MAY_TAKE_CLAUSE, MEN, ONLY_PAST, PARTICIPLE, PAST, RAISED, REFLEXIVE, SAYS, TIME } from './word-form.js';
+import {
+  BY,
+  HELPS,
+  KEEPS_OBJECT,
+  MAY_OPEN,
+  MAY_TAKE_CLAUSE,
+  MEN,
+  ONLY_PAST,
+  PARTICIPLE,
+  PAST,
+  RAISED,
+  REFLEXIVE,
+  SAYS,
+  TIME,
+} from './word-form.js';
 
 /**
  * A repair of a tag between tagging and parsing. The tagger sees two words on each side and the finite verbs before; a
@@ -39,7 +54,7 @@ export interface TagRepair {
 /** The repairs in their order: the first that speaks decides. */
 export const TAG_REPAIRS: readonly TagRepair[] = [
   {
-    id: 'men',
+    id: 'tag/men',
     says: 'a word in "-men" is a plural of people, no participle',
     example: '[Gunmen] blocked the road to Vela.',
     not: 'The men were [beaten].',
@@ -48,43 +63,43 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
     at: (s, i) => s.has(i, MEN),
   },
   {
-    id: 'past-form',
+    id: 'tag/past-form',
     says: 'a form that is only a past is one: "sank", "swore"',
-    example: 'Boats [sank] off the coast in May, and two [sank] off Vela in June.',
-    not: 'The council [met] on Monday.',
+    example: 'Miners and residents [sank] off the coast.',
+    not: 'The crew had [sunk] the boat.',
     from: [PAST_PARTICIPLE, FINITE, BASE, NOUN],
     gives: 'VERB VBD',
     at: isPastForm,
   },
   {
-    id: 'between-commas',
+    id: 'tag/between-commas',
     says: 'between a subject and its verb, a verb behind a comma is a participle',
-    example: 'Hundreds of trucks, [closed] for repairs, lie off the pier.',
+    example: 'Clerks, [sent] home, were taken to Norvik, the envoy said.',
     not: 'The trucks arrived, [turned] and left.',
     from: [PAST_TENSE],
     gives: 'VERB VBN',
     at: isBetweenCommas,
   },
   {
-    id: 'surplus',
+    id: 'tag/surplus',
     says: 'of two finite verbs in one clause, the first behind its noun is a participle',
-    example: 'Boats [burned] in May lie off the pier.',
+    example: 'The students [left] behind went home, police said.',
     not: 'Boats [burned] in May.',
     from: [PAST_TENSE],
     gives: 'VERB VBN',
     at: isSurplus,
   },
   {
-    id: 'held-object',
+    id: 'tag/held-object',
     says: 'behind the object of a verb that takes no clause stands a participle',
-    example: 'The mayor visited several pilots [hired] last week.',
+    example: 'There were several pilots [hired] last week, the envoy said.',
     not: 'The mayor said several pilots [left] last week.',
     from: [PAST_TENSE],
     gives: 'VERB VBN',
     at: isBehindHeldObject,
   },
   {
-    id: 'reflexive',
+    id: 'tag/reflexive',
     says: 'before a reflexive stands a verb',
     example: 'Pilots [armed] themselves, the envoy said.',
     not: 'The pilots were [armed] themselves.',
@@ -93,16 +108,16 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
     at: (s, i) => s.has(i, PAST) && s.has(i + 1, REFLEXIVE) && isBehindNoun(s, i) && wantsVerb(s, i),
   },
   {
-    id: 'object',
+    id: 'tag/object',
     says: 'in a clause without a finite verb, a verb with an object is a past tense',
-    example: 'Gunmen [killed] two guards, the ministry said.',
+    example: 'Three gunmen [lost] ground, the ministry said.',
     not: 'Men [given] two guards fled north.',
     from: [PAST_PARTICIPLE],
     gives: 'VERB VBD',
     at: (s, i) => isOpenPast(s, i) && hasObject(s, i) && wantsVerb(s, i) && !isShared(s, i),
   },
   {
-    id: 'alone',
+    id: 'tag/alone',
     says: 'in a clause without a finite verb, the verb behind its subject is a past tense',
     example: 'Some 2,000 people [marched] in Norvik on Monday, police said.',
     not: 'Two guards [killed] in the raid, both of Vela, were buried.',
@@ -257,7 +272,7 @@ export class TagRepairer {
     this.byKind = Array.from({ length: 32 }, (_, kind) => known.filter(({ repair }) => repair.from.includes(kind)));
   }
 
-  mend(s: TaggedSentence, tags: Int32Array): void {
+  mend(s: TaggedSentence, tags: Int32Array, note?: NoteRule): void {
     for (let i = 0; i < s.length; i++) {
       const repairs = this.byKind[s.kind[i]!]!;
       for (const { repair, tag } of repairs) {
@@ -265,6 +280,7 @@ export class TagRepairer {
         tags[i] = tag;
         s.kind[i] = this.kinds[tag]!;
         s.recount(i);
+        note?.(repair.id, i);
         break;
       }
     }

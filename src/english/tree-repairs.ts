@@ -1,5 +1,16 @@
-import { ADVERB, CONJUNCTION, DETERMINER, FINITE, isNominal, NOUN, OPENER, PAST_TENSE, type TaggedSentence } from './tagged.js';
-import { HELPS, SAYS } from './word-form.js';
+import type { NoteRule } from './note.js';
+import {
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  isNominal,
+  NOUN,
+  OPENER,
+  PAST_TENSE,
+  type TaggedSentence,
+} from './tagged.js';
+import { HELPS, SAYS, TELLS } from './word-form.js';
 
 /** Labels that the repairs ask for or give. */
 const LABELS = [
@@ -48,7 +59,7 @@ export interface TreeRepair {
 /** The repairs in their order; a node is mended once. */
 export const TREE_REPAIRS: readonly TreeRepair[] = [
   {
-    id: 'finite-modifier',
+    id: 'tree/finite-modifier',
     says: 'a finite verb is no participle of the noun before it: the noun is its subject',
     example: 'Police said two clerks [gathered] outside the court.',
     not: 'Police found two clerks [held] outside the court.',
@@ -59,7 +70,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     },
   },
   {
-    id: 'behind-relative',
+    id: 'tree/behind-relative',
     says: 'the second finite verb behind a relative clause is that of the noun it is about',
     example: 'Farmers who lost land [marched] in Norvik, the ministry said.',
     not: 'The ministry met farmers who said talks [failed].',
@@ -72,7 +83,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     },
   },
   {
-    id: 'main-behind-relative',
+    id: 'tree/main-behind-relative',
     says: 'where a noun and the "who" or "that" behind it are subjects of one verb, the finite verb behind that is the main one',
     example: 'Teachers that arrived last week [gathered] outside the court, two aides said.',
     not: 'Teachers said the boats [left].',
@@ -90,10 +101,10 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     },
   },
   {
-    id: 'fronted-clause',
+    id: 'tree/fronted-clause',
     says: 'a clause that "after", "when" and the like open is not the main one where another with its subject follows',
-    example: 'After the pier had burned, most boats [left].',
-    not: 'After the pier had burned, the boats that [lay] there sank.',
+    example: 'After it became plain that Tolmin would lose the port, a more troubling rival [worries] the envoy.',
+    not: 'Most boats [left] after it became plain that Tolmin would lose the port.',
     from: ['root'],
     mend: (tree, root) => {
       const verb = tree.isSubordinate(root) ? tree.mainBehind(root) : 0;
@@ -105,10 +116,10 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     },
   },
   {
-    id: 'fronted-phrase',
+    id: 'tree/fronted-phrase',
     says: 'a phrase is not the root where a whole clause follows it, and a noun is the subject where it has none',
-    example: 'In the war years, most sailors did not [have] a ship.',
-    not: 'No ships, no sailors, nothing [left].',
+    example: 'In the Middle Ages, most crews did not [have] access to the port.',
+    not: 'In the Middle Ages, a time that [saw] no trade in Tolmin.',
     from: ['root'],
     mend: (tree, root) => {
       const verb = tree.isClause(root) ? 0 : tree.mainBehind(root);
@@ -122,7 +133,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     },
   },
   {
-    id: 'demonstrative',
+    id: 'tree/demonstrative',
     says: '"those" before a plural and its verb opens a subject, not a relative clause',
     example: 'Those gunmen [returned] home.',
     not: 'Those he [met] returned home.',
@@ -141,7 +152,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     },
   },
   {
-    id: 'false-copula',
+    id: 'tree/false-copula',
     says: 'a past tense other than of "be" is no copula',
     example: 'Gunmen [sank] off the coast.',
     not: 'Gunmen [were] off the coast.',
@@ -158,7 +169,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     },
   },
   {
-    id: 'reported',
+    id: 'tree/reported',
     says: 'a whole clause before a comma and a verb of saying is what is said',
     example: 'Two guards [left] the city, a spokesman told reporters.',
     not: 'When two guards [left] the city, a spokesman told reporters.',
@@ -251,7 +262,11 @@ export class ParsedSentence {
   isClause(node: number): boolean {
     if (this.isFinite(node)) return true;
     for (let i = 1; i < node; i++)
-      if (this.head[i] === node && this.isFinite(i) && (this.is(i, 'cop') || this.is(i, 'aux') || this.is(i, 'aux:pass')))
+      if (
+        this.head[i] === node &&
+        this.isFinite(i) &&
+        (this.is(i, 'cop') || this.is(i, 'aux') || this.is(i, 'aux:pass'))
+      )
         return true;
     return false;
   }
@@ -314,14 +329,9 @@ export class ParsedSentence {
     return kind === FINITE || kind === PAST_TENSE;
   }
 
+  /** A verb of saying, with a hearer or without. */
   isSaying(node: number): boolean {
-    return node > 0 && (this.words.has(node - 1, SAYS) || this.hasHearer(node));
-  }
-
-  /** "told reporters": a past with an object and a subject. */
-  private hasHearer(node: number): boolean {
-    const hearer = this.childOf(node, 'obj') + this.childOf(node, 'iobj');
-    return this.isFinite(node) && hearer > 0 && this.childOf(node, 'nsubj') > 0;
+    return this.words.has(node - 1, SAYS | TELLS);
   }
 
   hasSubject(verb: number): boolean {
@@ -351,7 +361,7 @@ export class ParsedSentence {
     for (const label of ['root', 'ccomp', 'parataxis'] as const) if (this.is(noun, label)) return label;
     const above = this.head[noun]!;
     if (!this.isSaying(above)) return null;
-    if (this.is(noun, 'obj')) return 'ccomp';
+    if (this.is(noun, 'obj')) return this.words.has(above - 1, SAYS) ? 'ccomp' : null;
     return this.is(noun, 'nsubj') && noun < above && this.childOf(above, 'nsubj', noun) > 0 ? 'ccomp' : null;
   }
 
@@ -369,16 +379,22 @@ export class TreeRepairer {
 
   constructor(labels: readonly string[], words: TaggedSentence) {
     this.tree = new ParsedSentence(labels, words);
-    this.byLabel = labels.map((label) => TREE_REPAIRS.filter(({ from }) => (from as readonly string[]).includes(label)));
+    this.byLabel = labels.map((label) =>
+      TREE_REPAIRS.filter(({ from }) => (from as readonly string[]).includes(label)),
+    );
   }
 
-  mend(n: number, head: Int32Array, label: Int32Array): void {
+  mend(n: number, head: Int32Array, label: Int32Array, note?: NoteRule): void {
     const { tree, byLabel } = this;
     tree.start(n, head, label);
     for (let verb = 1; verb <= n; verb++) {
       const repairs = byLabel[label[verb]!]!;
       if (repairs.length === 0 || !(tree.isFinite(verb) || head[verb] === 0)) continue;
-      for (const repair of repairs) if (repair.mend(tree, verb)) break;
+      for (const repair of repairs) {
+        if (!repair.mend(tree, verb)) continue;
+        note?.(repair.id, verb - 1);
+        break;
+      }
     }
   }
 }

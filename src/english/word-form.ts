@@ -30,6 +30,8 @@ export const RAISED = 16384;
 export const MAY_TAKE_CLAUSE = 32768;
 /** "at least", "up to", "as many as": of an amount. */
 export const AMOUNT = 65536;
+/** A verb of saying whose object is the hearer. */
+export const TELLS = 131072;
 /** He, she, they and the like, which are subjects only. */
 export const SUBJECT = 1024;
 
@@ -45,7 +47,8 @@ const OBJECT_KEPT = `given offered called named dubbed considered made elected l
   thought believed judged voted worth`;
 const RAISING = `believed thought known said found alleged expected required forced supposed meant intended designed used needed
   reported rumoured rumored asked told`;
-const TIMES = 'home abroad last this next every each yesterday today monday tuesday wednesday thursday friday saturday sunday';
+const TIMES =
+  'home abroad last this next every each yesterday today monday tuesday wednesday thursday friday saturday sunday';
 const HELPERS = `have has had having 've be is are was were been being am 's 're 'm get gets got getting gotten`;
 /** Pasts of irregular verbs that are also nouns, adjectives or forms of other verbs. */
 const ALSO_OTHER = `saw felt found ground wound bore lay rose dove spoke stole drove broke bit left led met shot cost hit set let put
@@ -60,6 +63,7 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [set('himself herself itself themselves ourselves yourself myself yourselves'), REFLEXIVE],
   [set('he she they we i'), SUBJECT],
   [set('by'), BY],
+  [set('told tells tell informed assured reminded'), TELLS],
   [set(CLAUSE_TAKEN), MAY_TAKE_CLAUSE],
   [set('least most up as many much around about over under nearly almost some roughly'), AMOUNT],
   [set('as after before since until while because though although if than'), MAY_OPEN],
