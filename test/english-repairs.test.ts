@@ -142,7 +142,9 @@ describe('a past verb behind its subject, before "the ministry said"', () => {
   ];
   test.each(Object.entries(SUBJECTS))('%s', (_, subject) => {
     for (const rest of VERBS) {
-      const { words, tags, labels } = read(`${subject[0]?.toUpperCase()}${subject.slice(1)} ${rest}, the ministry said.`);
+      const { words, tags, labels } = read(
+        `${subject[0]?.toUpperCase()}${subject.slice(1)} ${rest}, the ministry said.`,
+      );
       const verb = words.indexOf(rest.split(' ')[0] ?? '');
       expect(`${rest}: ${tags[verb]} ${labels[verb]}`).toBe(`${rest}: VERB VBD ccomp`);
     }

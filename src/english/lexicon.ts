@@ -119,7 +119,7 @@ export function describe(text: string, tag: number, clusters: Clusters): WordTyp
     topic: cluster >>> 13,
     use: cluster & 0x1fff,
     tag,
-    form: wordFormOf(norm),
+    form: wordFormOf(text, norm),
     mark: markOf(text),
     lemmaTag: -1,
     lemma: '',

@@ -11,6 +11,7 @@ import {
   INFINITIVE,
   isNominal,
   NOUN,
+  NUMBER,
   OPENER,
   PAST_PARTICIPLE,
   PAST_TENSE,
@@ -20,6 +21,7 @@ import {
 } from './tagged.js';
 import {
   BY,
+  CAPITAL,
   HELPS,
   KEEPS_OBJECT,
   MAY_OPEN,
@@ -27,6 +29,7 @@ import {
   MEN,
   ONLY_PAST,
   PARTICIPLE,
+  PASSIVE,
   PAST,
   RAISED,
   REFLEXIVE,
@@ -110,7 +113,7 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
   {
     id: 'tag/object',
     says: 'in a clause without a finite verb, a verb with an object is a past tense',
-    example: 'Three gunmen [lost] ground, the ministry said.',
+    example: 'Police said ten nurses [seized] three trucks.',
     not: 'Men [given] two guards fled north.',
     from: [PAST_PARTICIPLE],
     gives: 'VERB VBD',
@@ -142,7 +145,7 @@ function isBehindNoun(s: TaggedSentence, i: number): boolean {
 
 /** A form that is past and participle, behind its noun; "by" does not follow but for an amount. */
 function isOpenPast(s: TaggedSentence, i: number): boolean {
-  if (!s.has(i, PAST) || !isBehindNoun(s, i) || s.has(i + 1, BY)) return false;
+  if (!s.has(i, PAST) || s.has(i, PASSIVE | CAPITAL) || !isBehindNoun(s, i) || s.has(i + 1, BY)) return false;
   return !(s.has(i, RAISED) && s.kindAt(i + 1) === INFINITIVE) && !isBehindObject(s, i);
 }
 
@@ -152,17 +155,32 @@ function isBehindObject(s: TaggedSentence, i: number): boolean {
   while (at >= 0 && NOUN <= s.kindAt(at) && s.kindAt(at) <= ADJECTIVE) at--;
   const kind = s.kindAt(at);
   if (kind === BASE || kind === GERUND) return true;
-  return (kind === FINITE || kind === PAST_TENSE) && !s.has(at, SAYS) && s.opened[s.part[i]!] === 0;
+  return (kind === FINITE || kind === PAST_TENSE) && !s.has(at, SAYS) && !isInRelative(s, at);
+}
+
+/** True where the verb at `verb` has "who", "which" or "that" before it in its part, behind a noun. */
+function isInRelative(s: TaggedSentence, verb: number): boolean {
+  for (let at = verb - 1; at > s.first[s.part[verb]!]!; at--)
+    if (s.kindAt(at) === OPENER) return s.kindAt(at - 1) === NOUN;
+  return false;
 }
 
 function hasObject(s: TaggedSentence, i: number): boolean {
-  return !s.has(i, KEEPS_OBJECT) && s.startsNoun(i + 1);
+  const next = s.kindAt(i + 1);
+  if (s.has(i, KEEPS_OBJECT) || !s.startsNoun(i + 1)) return false;
+  return next === DETERMINER || next === PRONOUN || next === NUMBER;
+}
+
+/** How many finite verbs the clauses of a part want. "If he pays," wants one: the main clause stands in another part. */
+function wantedIn(s: TaggedSentence, part: number): number {
+  const isSubordinate = s.kindAt(s.first[part]!) === OPENER && s.parts > 1;
+  return s.opened[part]! + (isSubordinate ? 0 : 1);
 }
 
 /** True where the part of `i` has fewer finite verbs than clauses. What "and" joins behind an object is left out. */
 function wantsVerb(s: TaggedSentence, i: number): boolean {
   const part = s.part[i]!;
-  const wanted = 1 + s.opened[part]!;
+  const wanted = wantedIn(s, part);
   if (s.finite[part]! < wanted) return true;
   if (!hasObject(s, i)) return false;
   let behind = 0;
@@ -170,7 +188,7 @@ function wantsVerb(s: TaggedSentence, i: number): boolean {
   for (let at = i + 1; at < s.end[part]!; at++) {
     if (s.kindAt(at) === OPENER) return false;
     if (s.kindAt(at) === CONJUNCTION) isJoined = true;
-    if (isJoined && s.isFinite(at) && !s.isJoined(at)) behind++;
+    if (isJoined && s.isFinite(at) && !s.isJoined(at, s.first[part]!)) behind++;
   }
   return isJoined && s.finite[part]! - behind < wanted;
 }
@@ -215,11 +233,21 @@ function followsClause(s: TaggedSentence, part: number): boolean {
 
 /** False in "in a town burned in May, …", where the noun before belongs to a preposition. */
 function isSubjectBefore(s: TaggedSentence, i: number): boolean {
-  const first = s.first[s.part[i]!]!;
-  if (s.kindAt(first) !== PREPOSITION || s.startsAmount(first)) return true;
+  const part = s.part[i]!;
+  const first = s.first[part]!;
+  if (s.isFresh[part] === 0 && s.kindAt(first - 1) !== COMMA) return false;
+  if (!startsWithPreposition(s, first) || s.startsAmount(first)) return true;
   for (let at = first + 1; at < i; at++)
     if (s.has(at, TIME) && s.kindAt(at) === NOUN && s.kindAt(at + 1) !== PREPOSITION && at + 1 < i) return true;
   return false;
+}
+
+/** "in", "apart from", "according to" */
+function startsWithPreposition(s: TaggedSentence, first: number): boolean {
+  const kind = s.kindAt(first);
+  if (kind === PREPOSITION) return true;
+  const next = s.kindAt(first + 1);
+  return (kind === ADVERB || kind === GERUND) && (next === PREPOSITION || next === INFINITIVE);
 }
 
 function isAmbiguous(s: TaggedSentence, i: number): boolean {
@@ -239,7 +267,7 @@ function isSurplus(s: TaggedSentence, i: number): boolean {
   if (s.finite[part]! <= 1 + s.opened[part]! || !isAmbiguous(s, i)) return false;
   const before = s.kindAt(s.back(i));
   if (!isNominal(before) || before === PRONOUN) return false;
-  if (s.startsNoun(i + 1)) return false;
+  if (s.startsNoun(i + 1) || s.startsAmount(i + 1) || isSubjectOfRelative(s, i)) return false;
   for (let at = i + 1; at < s.end[part]!; at++) {
     const kind = s.kindAt(at);
     if (s.isFinite(at)) return true;
@@ -250,6 +278,16 @@ function isSurplus(s: TaggedSentence, i: number): boolean {
   return false;
 }
 
+/** True where the noun before is the subject of a clause about another noun: "the man that guards held", "the man the guards held". */
+function isSubjectOfRelative(s: TaggedSentence, i: number): boolean {
+  let at = s.back(i);
+  while (at >= 0 && NOUN <= s.kindAt(at) && s.kindAt(at) <= ADJECTIVE) {
+    if (s.kindAt(at) === DETERMINER && s.kindAt(at - 1) === NOUN) return true;
+    at--;
+  }
+  return s.kindAt(at) === OPENER || s.has(at, MAY_OPEN);
+}
+
 function isBehindHeldObject(s: TaggedSentence, i: number): boolean {
   const part = s.part[i]!;
   if (s.finite[part]! <= 1 + s.opened[part]! || !isAmbiguous(s, i) || s.kindAt(i - 1) !== NOUN) return false;
@@ -257,6 +295,7 @@ function isBehindHeldObject(s: TaggedSentence, i: number): boolean {
   let at = i - 1;
   while (at >= 0 && NOUN <= s.kindAt(at) && s.kindAt(at) <= ADJECTIVE && s.kindAt(at) !== PRONOUN) at--;
   const kind = s.kindAt(at);
+  if (s.kindAt(s.back(at)) === OPENER) return false;
   return (kind === FINITE || kind === PAST_TENSE) && !s.has(at, SAYS | MAY_TAKE_CLAUSE);
 }
 

@@ -55,6 +55,7 @@ const BY_XPOS: ReadonlyMap<string, number> = new Map(
     CC: CONJUNCTION,
     WDT: OPENER,
     WP: OPENER,
+    WP$: OPENER,
     WRB: OPENER,
     ',': COMMA,
     '.': STOP,
@@ -82,11 +83,11 @@ export class TaggedSentence {
   first = new Int32Array(256);
   finite = new Int32Array(256);
   opened = new Int32Array(256);
-  /** By part: the place behind its last word, and whether a mark other than a comma stands before it. */
+  /** By part: the place behind its last word, and whether a mark other than a comma or a dash stands before it. */
   end = new Int32Array(256);
   isFresh = new Uint8Array(256);
   parts = 0;
-  /** True where a stop or a quotation mark ends the sentence: a headline has none. */
+  /** True where a full stop or a quotation mark ends the sentence: a headline has none, and a question is another matter. */
   isClosed = false;
 
   start(words: readonly WordType[], tags: Int32Array, kinds: Uint8Array): void {
@@ -101,7 +102,7 @@ export class TaggedSentence {
     }
     this.kind[n] = STOP;
     this.form[n] = 0;
-    this.isClosed = n > 1 && this.kind[n - 1]! >= STOP;
+    this.isClosed = n > 1 && this.kind[n - 1]! >= STOP && words[n - 1]!.text !== '?';
     let isInside = false;
     for (let i = 0; i < n; i++) {
       if (this.kind[i]! >= COMMA) isInside = false;
@@ -110,7 +111,7 @@ export class TaggedSentence {
         this.first[this.parts] = i;
         this.finite[this.parts] = 0;
         this.opened[this.parts] = 0;
-        this.isFresh[this.parts++] = this.kindAt(i - 1) === COMMA ? 0 : 1;
+        this.isFresh[this.parts++] = i === 0 || startsAnew(words[i - 1]!.text) ? 1 : 0;
       }
       this.part[i] = Math.max(0, this.parts - 1);
       if (!isInside) continue;
@@ -132,7 +133,7 @@ export class TaggedSentence {
 
   private count(i: number): void {
     const part = this.part[i]!;
-    if (this.isFinite(i) && !this.isJoined(i)) this.finite[part]!++;
+    if (this.isFinite(i) && !this.isJoined(i, this.first[part]!)) this.finite[part]!++;
     if (this.opensClause(i)) this.opened[part]!++;
   }
 
@@ -152,15 +153,19 @@ export class TaggedSentence {
     return i < 0 ? STOP : this.kind[i]!;
   }
 
-  /** A finite verb; a base without "to" or another verb before it is one too. */
+  /** A finite verb; a base behind its subject or at the start of a part is one too. */
   isFinite(i: number): boolean {
     const kind = this.kind[i]!;
-    return kind === FINITE || kind === PAST_TENSE || (kind === BASE && isNominal(this.kindAt(this.back(i))));
+    if (kind !== BASE) return kind === FINITE || kind === PAST_TENSE;
+    const before = this.back(i);
+    const opens = this.kindAt(before);
+    return opens === NOUN || opens >= COMMA || this.has(before, SUBJECT);
   }
 
-  /** A verb that "and", "or" or "but" joins to an earlier one. */
-  isJoined(i: number): boolean {
-    return this.kindAt(this.back(i)) === CONJUNCTION;
+  /** A verb that "and", "or" or "but" joins to an earlier one of the part that begins at `first`. */
+  isJoined(i: number, first: number): boolean {
+    const before = this.back(i);
+    return before > first && this.kind[before] === CONJUNCTION;
   }
 
   /** The place before `i` that holds no adverb. */
@@ -201,6 +206,11 @@ export class TaggedSentence {
     if (!this.has(i, SAYS) || !this.isFinite(i) || this.first[this.part[i]!] === i) return false;
     return this.startsNoun(i + 1) || this.startsAmount(i + 1);
   }
+}
+
+/** Marks behind which a sentence starts anew: quotation marks and the semicolon. */
+function startsAnew(mark: string): boolean {
+  return '“”"‘;'.includes(mark.charAt(0)) || mark === "'" || mark === '``';
 }
 
 export function isNominal(kind: number): boolean {

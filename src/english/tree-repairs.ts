@@ -1,6 +1,6 @@
 import type { NoteRule } from './note.js';
 import {
-  ADVERB,
+  COMMA,
   CONJUNCTION,
   DETERMINER,
   FINITE,
@@ -10,7 +10,7 @@ import {
   PAST_TENSE,
   type TaggedSentence,
 } from './tagged.js';
-import { HELPS, SAYS, TELLS } from './word-form.js';
+import { HELPS, MAY_OPEN, PAST, SAYS, TELLS } from './word-form.js';
 
 /** Labels that the repairs ask for or give. */
 const LABELS = [
@@ -108,7 +108,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     from: ['root'],
     mend: (tree, root) => {
       const verb = tree.isSubordinate(root) ? tree.mainBehind(root) : 0;
-      if (verb === 0 || !tree.hasSubject(verb) || tree.is(verb, 'ccomp')) return false;
+      if (verb === 0 || !tree.hasSubject(verb) || tree.is(verb, 'ccomp') || !tree.isApart(root, verb)) return false;
       tree.replace(root, verb);
       tree.head[root] = verb;
       tree.relabel(root, 'advcl');
@@ -123,7 +123,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     from: ['root'],
     mend: (tree, root) => {
       const verb = tree.isClause(root) ? 0 : tree.mainBehind(root);
-      if (verb === 0) return false;
+      if (verb === 0 || !tree.isJoinedByCommas(root, verb)) return false;
       const label = tree.phraseLabelOf(root, tree.hasSubject(verb));
       if (label === null) return false;
       tree.replace(root, verb);
@@ -159,7 +159,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
     from: ['cop'],
     mend: (tree, verb) => {
       const noun = tree.head[verb]!;
-      if (noun < verb || tree.isHelper(verb)) return false;
+      if (noun < verb || !tree.isPast(verb)) return false;
       const label = tree.labelOf(noun);
       tree.replace(noun, verb, verb);
       tree.setLabel(verb, label);
@@ -253,7 +253,8 @@ export class ParsedSentence {
   isSubordinate(verb: number): boolean {
     for (let i = 1; i < verb; i++) {
       if (this.head[i] !== verb) continue;
-      if (this.is(i, 'mark') || (this.is(i, 'advmod') && this.words.kindAt(i - 1) === OPENER)) return true;
+      const isMark = this.is(i, 'mark') || (this.is(i, 'advmod') && this.words.kindAt(i - 1) === OPENER);
+      if (isMark && this.words.has(i - 1, MAY_OPEN)) return true;
     }
     return false;
   }
@@ -283,16 +284,27 @@ export class ParsedSentence {
   phraseLabelOf(node: number, hasSubject: boolean): Label | null {
     if (this.hasCase(node)) return hasSubject ? 'obl' : null;
     if (this.words.kindAt(node - 1) === CONJUNCTION) return 'cc';
-    if (!hasSubject) return this.isNoun(node) ? 'nsubj' : null;
-    return this.words.kindAt(node - 1) === ADVERB ? 'advmod' : null;
+    return !hasSubject && this.isNoun(node) ? 'nsubj' : null;
   }
 
   isDeterminer(node: number): boolean {
     return this.words.kindAt(node - 1) === DETERMINER;
   }
 
-  isHelper(node: number): boolean {
-    return this.words.has(node - 1, HELPS);
+  /** A past by its spelling, other than of "be", "have" or "get". */
+  isPast(node: number): boolean {
+    return this.words.has(node - 1, PAST) && !this.words.has(node - 1, HELPS);
+  }
+
+  /** True where a mark stands between two words. */
+  isApart(from: number, to: number): boolean {
+    return this.words.part[from - 1] !== this.words.part[to - 1];
+  }
+
+  /** True where no mark but commas stands between two words. */
+  isJoinedByCommas(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) if (this.words.kindAt(i - 1) > COMMA) return false;
+    return true;
   }
 
   hasCase(node: number): boolean {

@@ -30,15 +30,19 @@ export const RAISED = 16384;
 export const MAY_TAKE_CLAUSE = 32768;
 /** "at least", "up to", "as many as": of an amount. */
 export const AMOUNT = 65536;
+/** A participle that hardly ever is a past without an object: "based", "compared". */
+export const PASSIVE = 262144;
+/** Written with a capital. */
+export const CAPITAL = 524288;
 /** A verb of saying whose object is the hearer. */
 export const TELLS = 131072;
 /** He, she, they and the like, which are subjects only. */
 export const SUBJECT = 1024;
 
-const SAID = `said says say added adds claimed claims insisted insists announced announces warned warns argued argues
-  thought thinks think believed believes believe knew knows know feared fears fear hoped hopes hope felt feels feel
-  reported reports report confirmed confirms estimated estimates estimate suggested suggests denied denies`;
-const CLAUSE_TAKEN = `found find finds saw see sees heard hear hears learned learnt showed shows show noted notes note admitted admits
+const SAID = `said says say claimed claims insisted insists warned warns argued argues
+  thought thinks think believed believes believe knew knows know feared fears fear hoped hopes hope felt feels feel suggested suggests`;
+const CLAUSE_TAKEN = `added adds add announced announces reported reports report confirmed confirms estimated estimates denied denies
+  figured figure found find finds saw see sees heard hear hears learned learnt showed shows show noted notes note admitted admits
   acknowledged agreed agrees decided decides ensured ensure ensures expected expects expect proved proves wished wish wishes meant
   means mean guessed guess supposed realized realised understood understands imagined made makes make let lets told tells
   helped help helps had has have got get gets`;
@@ -63,19 +67,21 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [set('himself herself itself themselves ourselves yourself myself yourselves'), REFLEXIVE],
   [set('he she they we i'), SUBJECT],
   [set('by'), BY],
+  [set('based compared located situated dated aged concerned involved designed used needed born'), PASSIVE],
   [set('told tells tell informed assured reminded'), TELLS],
   [set(CLAUSE_TAKEN), MAY_TAKE_CLAUSE],
   [set('least most up as many much around about over under nearly almost some roughly'), AMOUNT],
-  [set('as after before since until while because though although if than'), MAY_OPEN],
+  [set('as after before since until while because though although if than when once unless whereas'), MAY_OPEN],
   [set('with without'), WITH],
   [set(RAISING), RAISED],
   [set('ago later earlier'), AGO],
 ];
 const OTHER_WORDS = set(ALSO_OTHER);
 
-/** The bits for a word in lower case. */
-export function wordFormOf(lower: string): number {
-  let form = 0;
+/** The bits for `word`; `lower` is the same in lower case. */
+export function wordFormOf(word: string, lower: string): number {
+  const first = word.charCodeAt(0);
+  let form = 0x41 <= first && first <= 0x5a ? CAPITAL : 0;
   for (const [words, bit] of LISTS) if (words.has(lower)) form |= bit;
   const isRegular = lower.length > 3 && lower.endsWith('ed') && !lower.endsWith('eed');
   const isPast = irregularPast.has(lower);
