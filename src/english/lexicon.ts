@@ -31,6 +31,8 @@ export interface WordType {
    */
   lemmaTag: number;
   lemma: string;
+  /** What the word alone says for each class of the tagger; null until it is asked for. Saves time, nothing else. */
+  scores: Int32Array | null;
 }
 
 const MOST_TYPES = 1 << 16;
@@ -123,6 +125,7 @@ export function describe(text: string, tag: number, clusters: Clusters): WordTyp
     mark: markOf(text),
     lemmaTag: -1,
     lemma: '',
+    scores: null,
   };
 }
 

@@ -22,7 +22,14 @@ import {
 import { sentenceStarts } from './sentences.js';
 import { TagRepairer } from './tag-repairs.js';
 import { kindOfTag, TaggedSentence } from './tagged.js';
-import { ClauseView, clauseRoleOf, firstTagFeatures, furtherTagFeatures } from './tagger.js';
+import {
+  ClauseView,
+  clauseRoleOf,
+  contextTagFeatures,
+  furtherTagFeatures,
+  WORD_TAG_FEATURES,
+  wordTagFeatures,
+} from './tagger.js';
 import { TreeRepairer } from './tree-repairs.js';
 import type { Weights } from './weights.js';
 import { splitWords } from './words.js';
@@ -185,13 +192,22 @@ export class Reader {
   private tagOf(words: readonly WordType[], i: number, t1: number, t2: number, clause: number): number {
     const { features, tagScores: scores } = this;
     const { tagger, certain } = this.weights;
-    scores.fill(0);
-    const first = firstTagFeatures(words, i, t1, t2, clause, features);
-    tagger.add(features, 0, first, scores);
-    const likely = best(scores);
-    if (leads(scores, likely, certain.tag)) return likely;
+    const word = words[i]!;
+    scores.set(word.scores ?? this.scoresOf(word));
+    const first = contextTagFeatures(words, i, t1, t2, clause, WORD_TAG_FEATURES, features);
+    tagger.add(features, WORD_TAG_FEATURES, first, scores);
+    const likely = certainBest(scores, certain.tag);
+    if (likely >= 0) return likely;
     tagger.add(features, first, furtherTagFeatures(words, i, t1, t2, clause, first, features), scores);
     return best(scores);
+  }
+
+  /** What the features of a word alone add to every class, kept with the word. */
+  private scoresOf(word: WordType): Int32Array {
+    const scores = new Int32Array(this.tagScores.length);
+    this.weights.tagger.add(this.features, 0, wordTagFeatures(word, this.features), scores);
+    word.scores = scores;
+    return scores;
   }
 
   /** Parses into `state`: heads are 1-based, 0 the root. */
@@ -242,8 +258,8 @@ export class Reader {
     scores.fill(0);
     const first = firstLabelFeatures(s, child, features);
     labeler.add(features, 0, first, scores);
-    const likely = best(scores);
-    if (leads(scores, likely, certain.label)) return likely;
+    const likely = certainBest(scores, certain.label);
+    if (likely >= 0) return likely;
     labeler.add(features, first, furtherLabelFeatures(s, child, first, features), scores);
     return best(scores);
   }
@@ -260,10 +276,18 @@ function best(scores: Int32Array): number {
   return k;
 }
 
-/** True when the score of class `k` is at least `by` above every other. */
-function leads(scores: Int32Array, k: number, by: number): boolean {
-  const most = scores[k]! - by;
-  let above = 0;
-  for (let i = 0; i < scores.length; i++) if (scores[i]! > most) above++;
-  return above === 1;
+/** The class with the highest score where that is at least `by` above every other, else -1. */
+function certainBest(scores: Int32Array, by: number): number {
+  let k = 0;
+  let most = scores[0]!;
+  let second = NEVER;
+  for (let i = 1; i < scores.length; i++) {
+    const score = scores[i]!;
+    if (score > most) {
+      second = most;
+      most = score;
+      k = i;
+    } else if (score > second) second = score;
+  }
+  return most - by >= second ? k : -1;
 }
