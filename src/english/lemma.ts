@@ -112,14 +112,11 @@ function isAcronym(word: string): boolean {
 function keepsCapital(word: string, xpos: string, initial: boolean): boolean {
   const unit = word.charCodeAt(0);
   if (unit < 0x41 || unit > 0x5a) return /[a-z]-[A-Z]/.test(word);
-  return (
-    xpos === 'NNP' ||
-    !initial ||
-    /(?:[a-z]{2}(?:ian|ean|can|ish|nese|aeli|raqi|tani|emi|audi)|French|Dutch|Greek|Swiss|Czech|German|Roman|Korean|Afghan|Thai|Arab)$/.test(
-      word,
-    )
-  );
+  return xpos === 'NNP' || !initial || NATIONAL_ENDING.test(word) || NATIONAL.test(word);
 }
+
+const NATIONAL_ENDING = /[a-z]{2}(?:ian|ean|can|ish|nese|aeli|raqi|tani|emi|audi)$/;
+const NATIONAL = /(?:French|Dutch|Greek|Swiss|Czech|German|Roman|Korean|Afghan|Thai|Arab)$/;
 
 function nameSingular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ics|ss|us)$/.test(word)) return word;

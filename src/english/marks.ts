@@ -24,7 +24,8 @@ const COMMAS = ',–—';
 
 /** The spelling of a mark; without meaning for other words. */
 export function markOf(text: string): number {
-  const pair = text === '``' ? PAIRS.indexOf('“') : text === "''" ? PAIRS.indexOf('”') : PAIRS.indexOf(text.charAt(0));
+  const sign = text === '``' ? '“' : text === "''" ? '”' : text.charAt(0);
+  const pair = PAIRS.indexOf(sign);
   if (pair >= 0) return PAIRED + pair;
   if (text === '--' || COMMAS.includes(text.charAt(0))) return COMMA;
   return text.startsWith('"') ? DOUBLE : text.startsWith("'") ? SINGLE : OTHER_MARK;
@@ -214,7 +215,7 @@ export class Marks implements MarkPlace {
     this.around = new Int32Array(size);
   }
 
-  /** A word under a mark goes to the word above it; where a mark is the root, the first word under it takes its place. */
+  /** A word under a mark goes to the word above it; the first word under a mark that is the root takes its place. */
   private takeWordsOff(): void {
     const { n, head, isMark } = this;
     let top = 0;

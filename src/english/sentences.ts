@@ -4,8 +4,10 @@ import type { Words } from './words.js';
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
 const STARTERS = new Set(
-  `the a an he she it they we i you his her its their our my your this that these those there but and or so yet in on at for from by with after before when while as if since although though
-  however meanwhile also still now then some many most more all both each no not one two three officials police what who why how earlier later last under according during among other another such
+  `the a an he she it they we i you his her its their our my your this that these those there but and or so yet in on
+  at for from by with after before when while as if since although though
+  however meanwhile also still now then some many most more all both each no not one two three officials police what
+  who why how earlier later last under according during among other another such
   even only once until despite nearly about asked because where which whose to`.split(/\s+/),
 );
 
@@ -62,9 +64,8 @@ function longestLine(text: string, from: number, to: number): number {
 
 /** Words that a line never ends with unless the line was cut. */
 const LEADS_ON = new Set(
-  'the a an of to in on at for from by with and or but nor that which who as than if when while his her its their our my your this these those is are was were be been has have had will would not'.split(
-    ' ',
-  ),
+  `the a an of to in on at for from by with and or but nor that which who as than if when while his her its their
+  our my your this these those is are was were be been has have had will would not`.split(/\s+/),
 );
 
 /**

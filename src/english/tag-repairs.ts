@@ -171,7 +171,7 @@ function hasObject(s: TaggedSentence, i: number): boolean {
   return next === DETERMINER || next === PRONOUN || next === NUMBER;
 }
 
-/** How many finite verbs the clauses of a part want. "If he pays," wants one: the main clause stands in another part. */
+/** How many finite verbs the clauses of a part want. "If he pays," wants one: the main clause stands elsewhere. */
 function wantedIn(s: TaggedSentence, part: number): number {
   const isSubordinate = s.kindAt(s.first[part]!) === OPENER && s.parts > 1;
   return s.opened[part]! + (isSubordinate ? 0 : 1);
@@ -278,7 +278,10 @@ function isSurplus(s: TaggedSentence, i: number): boolean {
   return false;
 }
 
-/** True where the noun before is the subject of a clause about another noun: "the man that guards held", "the man the guards held". */
+/**
+ * True where the noun before is the subject of a clause about another noun: "the man that guards held", "the man the
+ * guards held".
+ */
 function isSubjectOfRelative(s: TaggedSentence, i: number): boolean {
   let at = s.back(i);
   while (at >= 0 && NOUN <= s.kindAt(at) && s.kindAt(at) <= ADJECTIVE) {

@@ -87,7 +87,7 @@ export class TaggedSentence {
   end = new Int32Array(256);
   isFresh = new Uint8Array(256);
   parts = 0;
-  /** True where a full stop or a quotation mark ends the sentence: a headline has none, and a question is another matter. */
+  /** True where a full stop or a quotation mark ends the sentence, unlike a headline or a question. */
   isClosed = false;
 
   start(words: readonly WordType[], tags: Int32Array, kinds: Uint8Array): void {

@@ -84,7 +84,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   },
   {
     id: 'tree/main-behind-relative',
-    says: 'where a noun and the "who" or "that" behind it are subjects of one verb, the finite verb behind that is the main one',
+    says: 'a noun and the "who" or "that" behind it are subjects of two verbs: the second finite one is the main one',
     example: 'Teachers that arrived last week [gathered] outside the court, two aides said.',
     not: 'Teachers said the boats [left].',
     from: ['ccomp', 'conj', 'advcl'],

@@ -40,23 +40,33 @@ export const TELLS = 131072;
 export const SUBJECT = 1024;
 
 const SAID = `said says say claimed claims insisted insists warned warns argued argues
-  thought thinks think believed believes believe knew knows know feared fears fear hoped hopes hope felt feels feel suggested suggests`;
-const CLAUSE_TAKEN = `added adds add announced announces reported reports report confirmed confirms estimated estimates denied denies
-  figured figure found find finds saw see sees heard hear hears learned learnt showed shows show noted notes note admitted admits
-  acknowledged agreed agrees decided decides ensured ensure ensures expected expects expect proved proves wished wish wishes meant
-  means mean guessed guess supposed realized realised understood understands imagined made makes make let lets told tells
+  thought thinks think believed believes believe knew knows know feared fears fear hoped hopes hope felt feels feel
+  suggested suggests`;
+const CLAUSE_TAKEN = `added adds add announced announces reported reports report confirmed confirms estimated
+  estimates denied denies
+  figured figure found find finds saw see sees heard hear hears learned learnt showed shows show noted notes note
+  admitted admits
+  acknowledged agreed agrees decided decides ensured ensure ensures expected expects expect proved proves wished wish
+  wishes meant
+  means mean guessed guess supposed realized realised understood understands imagined made makes make let lets told
+  tells
   helped help helps had has have got get gets`;
-const OBJECT_KEPT = `given offered called named dubbed considered made elected left paid told asked shown sent awarded granted deemed
-  declared promised denied owed taught handed charged fined lent sold titled entitled labeled labelled nicknamed appointed
+const OBJECT_KEPT = `given offered called named dubbed considered made elected left paid told asked shown sent
+  awarded granted deemed
+  declared promised denied owed taught handed charged fined lent sold titled entitled labeled labelled nicknamed
+  appointed
   thought believed judged voted worth`;
-const RAISING = `believed thought known said found alleged expected required forced supposed meant intended designed used needed
+const RAISING = `believed thought known said found alleged expected required forced supposed meant intended designed
+  used needed
   reported rumoured rumored asked told`;
 const TIMES =
   'home abroad last this next every each yesterday today monday tuesday wednesday thursday friday saturday sunday';
 const HELPERS = `have has had having 've be is are was were been being am 's 're 'm get gets got getting gotten`;
 /** Pasts of irregular verbs that are also nouns, adjectives or forms of other verbs. */
-const ALSO_OTHER = `saw felt found ground wound bore lay rose dove spoke stole drove broke bit left led met shot cost hit set let put
-  cut shut got hurt bet bid split spread cast read beat spat lit bound bent shed rid wed wove fell forbade stuck stung built`;
+const ALSO_OTHER = `saw felt found ground wound bore lay rose dove spoke stole drove broke bit left led met shot cost
+  hit set let put
+  cut shut got hurt bet bid split spread cast read beat spat lit bound bent shed rid wed wove fell forbade stuck
+  stung built`;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [

@@ -179,9 +179,8 @@ function word(text: string, at: number, to: number, push: (start: number, end: n
 }
 
 const UNITS = new Set(
-  'am pm bn mn tn m km kg cm mm mph kph kmh ft lb lbs oz mg ml gb mb tb kb hz khz mhz ghz kw mw gw kwh mwh ha usd eur a.m a.m. p.m p.m. hrs min mins nm sq'.split(
-    ' ',
-  ),
+  `am pm bn mn tn m km kg cm mm mph kph kmh ft lb lbs oz mg ml gb mb tb kb hz khz mhz ghz kw mw gw kwh mwh ha usd
+  eur a.m a.m. p.m p.m. hrs min mins nm sq`.split(/\s+/),
 );
 
 /** Where the unit begins in a figure that is written as one with it (`1.4bn`, `10am`); null when there is none. */
@@ -264,9 +263,8 @@ function nextSolid(text: string, at: number, to: number): number {
 
 /** Prefixes that are no words: the treebanks keep them and their hyphen with what follows. */
 const BOUND = new Set(
-  'e co re pro anti non pre ex mid un multi semi inter intra sub anti mis de bi tri ultra pseudo quasi neo wi post counter over under vice pan proto hyper mega micro mini poly eco socio geo bio cyber trans ante'.split(
-    ' ',
-  ),
+  `e co re pro anti non pre ex mid un multi semi inter intra sub anti mis de bi tri ultra pseudo quasi neo wi post
+  counter over under vice pan proto hyper mega micro mini poly eco socio geo bio cyber trans ante`.split(/\s+/),
 );
 
 function keepsHyphen(text: string, at: number, end: number, to: number): boolean {
@@ -275,8 +273,13 @@ function keepsHyphen(text: string, at: number, end: number, to: number): boolean
   return end + 1 < to;
 }
 
-const SCHEME =
-  /(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}|www\.[^\s<>"“”]{3,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|io)(?![\w-])(?:\/[^\s<>"“”]{0,2000})?/iy;
+const ADDRESS_FORMS = [
+  /(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}/,
+  /www\.[^\s<>"“”]{3,2000}/,
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/,
+  /[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|io)(?![\w-])(?:\/[^\s<>"“”]{0,2000})?/,
+];
+const SCHEME = new RegExp(ADDRESS_FORMS.map((form) => form.source).join('|'), 'iy');
 
 /** Where an address of the net that begins at `at` ends; `at` itself when none does. */
 function addressEnd(text: string, at: number, to: number): number {
