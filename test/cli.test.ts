@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -349,12 +358,13 @@ test('readout open serves on this machine until it is interrupted', async () => 
 });
 
 test('every issue code stands in docs/issues.md, and every code there is in use', () => {
-  const source = spawnSync('grep', [
-    '-rhoE',
-    "(problem|issue)\\(\\s*'[a-z]+/[a-z-]+'|code: '[a-z]+/[a-z-]+'",
-    fileURLToPath(new URL('../src', import.meta.url)),
-  ]).stdout.toString();
-  const used = new Set([...source.matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(([, code]) => code));
+  const folder = new URL('../src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => /\.tsx?$/.test(file));
+  const source = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
+  const named = /(?:(?:problem|issue)\(\s*|code:\s*)'([a-z]+\/[a-z-]+)'/g;
+  const used = new Set([...source.matchAll(named)].map(([, code]) => code));
   const told = new Set(
     [...readFileSync(new URL('../docs/issues.md', import.meta.url), 'utf8').matchAll(/^### (.+)$/gm)].map(
       ([, code]) => code,

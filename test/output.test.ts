@@ -6,6 +6,7 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { collate } from '../src/digest/collate.js';
 import { showDate } from '../src/digest/dates.js';
+import { digestOf } from '../src/digest/digest.js';
 import { columns, wrap } from '../src/output/columns.js';
 import { accountToCsv } from '../src/output/csv.js';
 import { accountToGraphml } from '../src/output/graphml.js';
@@ -223,10 +224,36 @@ test('Markdown cannot be made to hold a link, an image, HTML or a heading', asyn
 });
 
 test('the terminal account keeps to its width and writes no control character', async () => {
-  for (const width of [60, 80, 120]) {
-    const lines = accountToTerminal(await harbour(), { width }).split('\n');
+  for (const [width, full] of [
+    [60, true],
+    [80, true],
+    [120, true],
+    [60, false],
+    [80, false],
+  ] as const) {
+    const lines = accountToTerminal(await harbour(), { width, full }).split('\n');
     expect(lines.filter((line) => columns(line) > width)).toEqual([]);
     expect(lines.filter((line) => /[\u0000-\u001f\u007f-\u009f]/.test(line))).toEqual([]);
+  }
+});
+
+test('one page holds every section that a desk acts on, and counts what it leaves', async () => {
+  const account = await harbour();
+  const page = accountToTerminal(account);
+  const whole = accountToTerminal(account, { full: true });
+  expect(page.split(/\s+/).length).toBeLessThan(whole.split(/\s+/).length / 2);
+  for (const head of ['WHERE THEY DIFFER', 'DUE', 'WHERE THEY AGREE', 'Also: ']) expect(page).toContain(head);
+  const counts = whole.match(/^[A-Z][A-Z ,]+\(\d+\)$/gm) ?? [];
+  for (const head of counts.filter((one) => /^(WHERE|DUE|WITHIN|HOW)/.test(one))) expect(page).toContain(head);
+});
+
+test('the brief of a story is of ten lines at most, each a place in its sections, what differs first', async () => {
+  for (const { brief, sections } of digestOf(await harbour()).stories) {
+    expect(brief.length).toBeLessThanOrEqual(10);
+    for (const { section, entry } of brief)
+      expect(sections.find(({ id }) => id === section)?.entries[entry]).toBeDefined();
+    const differs = brief.filter(({ section }) => section === 'differ').length;
+    expect(brief.slice(0, differs).every(({ section }) => section === 'differ')).toBe(true);
   }
 });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Account } from '../src/model/account.js';
 import { accountToMarkdown } from '../src/output/markdown.js';
 import { accountToTerminal } from '../src/output/terminal.js';
 import { harbour } from './harbour.js';
@@ -10,7 +11,8 @@ import { harbour } from './harbour.js';
  */
 const GOLDEN = [
   ['test/stories/harbour.md', accountToMarkdown],
-  ['test/stories/harbour.txt', accountToTerminal],
+  ['test/stories/harbour.txt', (account: Account): string => accountToTerminal(account, { full: true })],
+  ['test/stories/harbour-page.txt', (account: Account): string => accountToTerminal(account)],
 ] as const;
 
 test.each(GOLDEN)('the example story gives the account of %s', async (path, write) => {

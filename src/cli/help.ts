@@ -33,6 +33,7 @@ outlet, url, published, headline, language) says what bare text does not.
 Options
   -o, --output FILE    write the account, also repeated; the ending says how:
 ${endings(56)}
+      --full           print all of it, not one page
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
       --width N        columns to print on (80)
@@ -49,7 +50,7 @@ Options of "diff"
       --fail-on KINDS  exit code 1 where one of these changed: figure-moved,
                        term-changed, deadline-passed, gone ...; or any
       --full           print every change
-      --json           print the changes as JSON; -o FILE.md or .json writes them
+      --json           print the changes as JSON (-o FILE.md, FILE.json write)
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout

@@ -58,6 +58,7 @@ function commands(end: (code: number) => void): Command {
     .command('account <paths...>', { isDefault: true, hidden: true })
     .option('-o, --output <file>', '', (file: string, files: readonly string[]) => [...files, file], [])
     .option('--json')
+    .option('--full')
     .option('--no-color')
     .addOption(width)
     .addOption(published)

@@ -1,5 +1,6 @@
 import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
+import { type BriefLine, briefOf } from './brief.js';
 import { showDate } from './dates.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
@@ -18,6 +19,8 @@ export interface ReportLine {
   readonly outlet: string | null;
   readonly credit: string | null;
   readonly published: string | null;
+  /** As given beside the report or as it stands in its text. */
+  readonly headline: string | null;
 }
 
 export interface StoryDigest {
@@ -25,6 +28,8 @@ export interface StoryDigest {
   readonly title: string;
   readonly count: string;
   readonly others: readonly { readonly report: string; readonly why: string }[];
+  /** What the first screen holds, as places in the sections. */
+  readonly brief: readonly BriefLine[];
   readonly sections: readonly Section[];
 }
 
@@ -59,6 +64,8 @@ export interface Entry {
   readonly glyph: Glyph;
   /** Heading under which neighbouring entries stand together, e.g. a speaker. */
   readonly group: string | null;
+  /** The day of what is due or on the timeline, `YYYY-MM-DD` or TIMEX3; null elsewhere and where it has none. */
+  readonly when: string | null;
   readonly title: string;
   readonly readings: readonly Reading[];
   /** True where only the title and the places are shown: the words stand in another section. */
@@ -115,7 +122,7 @@ export function digestOf(account: Account): Digest {
   const digest: Digest = {
     count: counted(account.reports.length, texts),
     families,
-    reports: account.reports.map(({ siglum, name, outlet, credits, dateline, published }) => ({
+    reports: account.reports.map(({ siglum, name, outlet, credits, dateline, published, title, headline, text }) => ({
       siglum,
       name,
       outlet,
@@ -123,6 +130,7 @@ export function digestOf(account: Account): Digest {
       published: published
         ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}`
         : null,
+      headline: title ?? (headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null),
     })),
     stories: account.stories.map((story) => storyDigest(story)),
   };
@@ -153,6 +161,7 @@ function storyDigest(story: Story): StoryDigest {
         kind: null,
         glyph: '!' as const,
         group: null,
+        when: null,
         brief: false,
         title: `${report}: ${what}`,
         readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })),
@@ -162,7 +171,13 @@ function storyDigest(story: Story): StoryDigest {
     {
       id: 'due',
       title: 'Due',
-      entries: dated.map((item) => ({ ...entry(item), brief: true, notes: [], group: showDate(item.when ?? '') })),
+      entries: dated.map((item) => ({
+        ...entry(item),
+        brief: true,
+        notes: [],
+        group: showDate(item.when ?? ''),
+        when: item.when,
+      })),
     },
     {
       id: 'compliance',
@@ -172,6 +187,7 @@ function storyDigest(story: Story): StoryDigest {
         kind: null,
         glyph: ' ' as const,
         group: of ?? 'Nobody named',
+        when: null,
         brief: false,
         title: `${by ?? 'the report itself'}: ${SAID[polarity]}`,
         readings: [{ text: evidence[0]?.exact ?? '', evidence }],
@@ -208,6 +224,7 @@ function storyDigest(story: Story): StoryDigest {
         kind: null,
         glyph: when === null ? ('?' as const) : computed === null ? (' ' as const) : ('ƒ' as const),
         group: when === null ? 'no date' : showDate(when),
+        when,
         brief: false,
         title: '',
         readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })),
@@ -222,6 +239,7 @@ function storyDigest(story: Story): StoryDigest {
         kind: null,
         glyph: '?' as const,
         group: null,
+        when: null,
         brief: false,
         title: what,
         readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })),
@@ -236,12 +254,14 @@ function storyDigest(story: Story): StoryDigest {
         .map((item) => ({ ...entry(item), notes: [{ kind: 'why' as const, text: item.dismissed ?? '' }] })),
     },
   ];
+  const shown = sections.filter(({ entries }) => entries.length > 0);
   return {
     id: story.id,
     title: [story.title, story.place, story.when === null ? null : showDate(story.when)].filter(Boolean).join(', '),
     count: counted(story.reports.length, story.origins.length),
     others: story.others,
-    sections: sections.filter(({ entries }) => entries.length > 0),
+    brief: briefOf(shown),
+    sections: shown,
   };
 }
 
@@ -308,6 +328,7 @@ function variantEntry({ id, kind, readings, explanation }: Variant): Entry {
     kind: null,
     glyph,
     group: null,
+    when: null,
     brief: false,
     title: explanation,
     readings: readings.filter(({ text }) => text !== ''),
@@ -354,6 +375,7 @@ function itemEntry(item: Item, group: string | null, story: Story): Entry {
     kind: item.kind,
     glyph: GLYPH[item.mark],
     group,
+    when: null,
     title: item.title,
     readings: item.readings,
     brief: false,
@@ -379,6 +401,7 @@ function lineageEntry({
     kind: null,
     glyph: ' ',
     group: null,
+    when: null,
     brief: false,
     title: `${arrow}: ${sharedWords} words in common, ${percent(shareOfA)} of ${a}, ${percent(shareOfB)} of ${b}; longest run ${longestRun} words`,
     readings: longest ? [{ text: longest.a.exact, evidence: [longest.a, longest.b] }] : [],

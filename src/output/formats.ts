@@ -8,7 +8,7 @@ export type FormWriter = (account: Account) => Promise<string>;
 export const WRITERS = {
   html: async (account: Account) => (await import('./html.js')).accountToHtml(account),
   markdown: async (account: Account) => (await import('./markdown.js')).accountToMarkdown(account),
-  text: async (account: Account) => (await import('./terminal.js')).accountToTerminal(account),
+  text: async (account: Account) => (await import('./terminal.js')).accountToTerminal(account, { full: true }),
   csv: async (account: Account) => (await import('./csv.js')).accountToCsv(account),
   matrix: async (account: Account) => (await import('./matrix.js')).accountToMatrix(account),
   ics: async (account: Account) => (await import('./ics.js')).accountToIcs(account),

@@ -1,4 +1,5 @@
 import {
+  type Digest,
   digestOf,
   type Entry,
   FOOTER,
@@ -6,6 +7,7 @@ import {
   type Note,
   place,
   type Section,
+  type SectionId,
   type StoryDigest,
 } from '../digest/digest.js';
 import type { Account, Reading } from '../model/account.js';
@@ -16,6 +18,8 @@ export interface TerminalOptions {
   readonly width?: number;
   /** Whether escape sequences for weight and color may be written. */
   readonly color?: boolean;
+  /** True for every entry with all its words; else one page: the brief, what is due, and counts of the rest. */
+  readonly full?: boolean;
   /** False where the terminal is not UTF-8: marks and signs are then written in ASCII. */
   readonly unicode?: boolean;
 }
@@ -50,13 +54,14 @@ const ASCII: Readonly<Record<string, string>> = {
 };
 
 /**
- * The account for people at a terminal: what differs first, then what is due, what agrees, everything else by kind.
- * Every line of words carries the report and the characters where it stands. Control characters of the reports never
- * reach the terminal; direction marks are shown as `<U+202E>`.
+ * The account for people at a terminal. One page by default: the reports, a line a text; of each story what differs, what
+ * is due, how it stands and what agrees, each cut to what can be taken in, with the count of what is left; `full` prints
+ * everything. Every line of words carries the report and the characters where it stands. Control characters of the
+ * reports never reach the terminal; direction marks are shown as `<U+202E>`.
  */
 export function accountToTerminal(
   account: Account,
-  { width = 80, color = false, unicode = true }: TerminalOptions = {},
+  { width = 80, color = false, unicode = true, full = false }: TerminalOptions = {},
 ): string {
   const page: Page = {
     width: Math.max(40, width),
@@ -67,33 +72,102 @@ export function accountToTerminal(
   page.lines.push(
     `${page.paint('bold', digest.count)}   ${digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ')}`,
   );
-  for (const { siglum, name, outlet, credit, published } of digest.reports) {
-    const about = [outlet ?? 'no outlet named', credit === null ? null : `credits ${credit}`, published ?? 'no date']
-      .filter(Boolean)
-      .join(' · ');
-    write(page, `  ${siglum.padEnd(4)}`, [safe(name), safe(about)].join('   '), 6);
-  }
-  digest.stories.forEach((story, index) => writeStory(page, story, index === 0));
+  writeReports(page, digest, full);
+  digest.stories.forEach((story, index) => {
+    writeStory(page, story, index === 0, full);
+  });
   page.lines.push('');
-  write(page, '', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join('   '), 0, 'dim');
+  if (full) write(page, '', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join('   '), 0, 'dim');
   write(page, '', FOOTER, 0, 'dim');
   const text = `${page.lines.map((line) => line.replace(/\s+$/, '')).join('\n')}\n`;
   return unicode ? text : [...text].map((char) => ASCII[char] ?? char).join('');
 }
 
-function writeStory(page: Page, story: StoryDigest, first: boolean): void {
+/** Reports that one page lists; of a family only the first, with its copies behind it. */
+const LISTED = 12;
+
+function writeReports(page: Page, { reports, families }: Digest, full: boolean): void {
+  const copies = new Map(families.map(([first = '', ...rest]) => [first, rest]));
+  const inFamily = new Set(families.flatMap(([, ...rest]) => rest));
+  const shown = full ? reports : reports.filter(({ siglum }) => !inFamily.has(siglum));
+  for (const report of shown.slice(0, full ? shown.length : LISTED)) {
+    const { siglum, name, outlet, credit, published, headline } = report;
+    const about = [outlet ?? 'no outlet named', credit === null ? null : `credits ${credit}`, published ?? 'no date']
+      .filter(Boolean)
+      .join(' · ');
+    const same = full ? [] : (copies.get(siglum) ?? []);
+    const tail = [same.length > 0 ? `same text: ${same.join(' ')}` : '', headline === null ? '' : `“${headline}”`];
+    const line = [safe(name), safe(about), ...tail.filter(Boolean).map((one) => safe(shortened(one, 70)))].join('   ');
+    write(page, `  ${siglum.padEnd(4)}`, line, 6);
+  }
+  if (!full && shown.length > LISTED) write(page, '  ', `… and ${shown.length - LISTED} more texts`, 2, 'dim');
+}
+
+function writeStory(page: Page, story: StoryDigest, first: boolean, full: boolean): void {
   page.lines.push('', page.paint('dim', '─'.repeat(page.width)));
   write(page, '', safe(story.title || 'One report'), 0, 'bold');
   write(page, '', story.count, 0);
   // What is kept apart is said once, where the greater story stands.
   for (const { report, why } of first ? story.others : [])
     write(page, '  ? ', safe(`${report} is kept apart: ${why}`), 4);
-  for (const section of story.sections) writeSection(page, section);
+  if (full) for (const section of story.sections) writeSection(page, section);
+  else writeOnePage(page, story);
 }
 
-function writeSection(page: Page, { title, entries, id }: Section): void {
+/** Entries of a section that one page holds; what is due always stands whole. */
+const ON_ONE_PAGE: ReadonlyMap<SectionId, number> = new Map([
+  ['differ', 8],
+  ['within', 1],
+  ['due', 12],
+  ['compliance', 4],
+  ['agree', 3],
+]);
+
+/** Characters of a reading, and readings of an entry, on one page. */
+const READING = 120;
+const READINGS = 3;
+
+function writeOnePage(page: Page, { sections }: StoryDigest): void {
+  const left: string[] = [];
+  for (const section of sections) {
+    const limit = ON_ONE_PAGE.get(section.id) ?? 0;
+    const entries = section.entries.slice(0, limit).map((entry) => onOnePage(entry));
+    if (entries.length > 0) writeSection(page, { ...section, entries }, section.entries.length);
+    const more = section.entries.length - entries.length;
+    if (more > 0) left.push(`${more}${entries.length > 0 ? ' more' : ''} ${section.title.toLowerCase()}`);
+  }
+  if (left.length === 0) return;
   page.lines.push('');
-  write(page, '', `${title.toUpperCase()} (${entries.length})`, 0, 'bold');
+  write(page, '', `Also: ${left.join(' · ')}. All of it: --full, or -o account.html`, 0, 'dim');
+}
+
+/** An entry with its words cut and its first reason only. */
+function onOnePage(entry: Entry): Entry {
+  const cut = (text: string): string => shortened(text, READING);
+  const readings = entry.readings.slice(0, READINGS).map((one) => ({ ...one, text: cut(one.text) }));
+  const computed =
+    entry.notes.find(({ kind }) => kind === 'computed') ?? entry.notes.find(({ kind }) => kind === 'why');
+  const more = entry.readings.length - readings.length;
+  const notes = computed ? [{ ...computed, text: cut(computed.text) }] : [];
+  return {
+    ...entry,
+    title: cut(entry.title),
+    readings,
+    notes: more > 0 ? [...notes, { kind: 'support', text: `… and ${more} more` }] : notes,
+  };
+}
+
+/** A text of at most so many characters, cut between words. */
+function shortened(text: string, limit: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const at = line.lastIndexOf(' ', limit - 1);
+  return `${line.slice(0, at > limit / 2 ? at : limit - 1)}…`;
+}
+
+function writeSection(page: Page, { title, entries, id }: Section, count = entries.length): void {
+  page.lines.push('');
+  write(page, '', `${title.toUpperCase()} (${count})`, 0, 'bold');
   let group: string | null = null;
   entries.forEach((entry, index) => {
     if (entry.group !== null && entry.group !== group) write(page, '  ', safe(entry.group), 2, 'cyan');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Digest } from '../../src/digest/digest.js';
 import type {
   Account,
   Derivation,
@@ -371,24 +372,96 @@ const CorrectionSchema = z.union([
   z.object({ kind: z.literal('dismiss'), item: id, reason }).readonly(),
 ]);
 
-export const AccountSchema = z
+const ABOUT_ACCOUNT = {
+  title: 'Account',
+  description: 'Everything that a set of reports says, each item tied to exact characters of a source.',
+};
+
+const AccountShape = z.object({
+  format: z.string(),
+  reports: list(ReportSchema),
+  parties: list(PartySchema),
+  stories: list(StorySchema),
+  corrections: list(CorrectionSchema),
+});
+
+export const AccountSchema = AccountShape.readonly().meta(ABOUT_ACCOUNT);
+
+const DigestReadingSchema = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).readonly();
+
+const DigestEntrySchema = z
   .object({
-    format: z.string(),
-    reports: list(ReportSchema),
-    parties: list(PartySchema),
-    stories: list(StorySchema),
-    corrections: list(CorrectionSchema),
+    id: z.string().nullable().describe('The item or variant it stands for; null where it is neither.'),
+    kind: z.enum(['statement', 'figure', 'commitment', 'event']).nullable(),
+    glyph: z.enum(['=', '≈', '≠', '①', '·', '?', 'ƒ', '!', ' ']).describe('The mark, in the fixed signs.'),
+    group: z.string().nullable().describe('Heading of neighbouring entries: a speaker, a day as the reader sees it.'),
+    when: z.string().nullable().describe('The day of what is due or on the timeline, ISO or TIMEX3.'),
+    title: z.string(),
+    readings: list(DigestReadingSchema),
+    brief: z.boolean().describe('True where only title and places are shown.'),
+    notes: list(z.object({ kind: z.enum(['computed', 'why', 'support']), text: z.string() }).readonly()),
+  })
+  .readonly();
+
+const SectionIdSchema = z.enum([
+  'differ',
+  'within',
+  'due',
+  'compliance',
+  'agree',
+  'statements',
+  'figures',
+  'commitments',
+  'events',
+  'lineage',
+  'timeline',
+  'undecided',
+  'dismissed',
+]);
+
+export const DigestSchema = z
+  .object({
+    count: z.string().describe('How many reports in how many texts.'),
+    families: list(list(z.string())).describe('Sigla of reports that share one text.'),
+    reports: list(
+      z
+        .object({
+          siglum: z.string(),
+          name: z.string(),
+          outlet: z.string().nullable(),
+          credit: z.string().nullable(),
+          published: z.string().nullable(),
+          headline: z.string().nullable(),
+        })
+        .readonly(),
+    ),
+    stories: list(
+      z
+        .object({
+          id: z.string(),
+          title: z.string(),
+          count: z.string(),
+          others: list(z.object({ report: z.string(), why: z.string() }).readonly()),
+          brief: list(z.object({ section: SectionIdSchema, entry: z.number().int() }).readonly()).describe(
+            'What the first screen holds, as places in the sections.',
+          ),
+          sections: list(
+            z.object({ id: SectionIdSchema, title: z.string(), entries: list(DigestEntrySchema) }).readonly(),
+          ),
+        })
+        .readonly(),
+    ),
   })
   .readonly()
-  .meta({
-    title: 'Account',
-    description: 'Everything that a set of reports says, each item tied to exact characters of a source.',
-  });
+  .meta({ title: 'Digest', description: 'What a reader is shown, in the order in which it is shown.' });
 
 /** The JSON Schema (2020-12) of the account document and of one report, as it is shipped. */
 export function jsonSchema(): object {
   return {
-    ...z.toJSONSchema(AccountSchema, { target: 'draft-2020-12', reused: 'ref' }),
+    ...z.toJSONSchema(AccountShape.extend({ digest: DigestSchema }).readonly().meta(ABOUT_ACCOUNT), {
+      target: 'draft-2020-12',
+      reused: 'ref',
+    }),
     $id: 'https://readout.example/schema/readout-1.schema.json',
     description: 'An account document; `readout read` prints one object of the form of `reports` a line.',
   };
@@ -418,6 +491,7 @@ const agree: [
   Same<z.infer<typeof UndecidedSchema>, Undecided>,
   Same<z.infer<typeof StorySchema>, Story>,
   Same<z.infer<typeof AccountSchema>, Account>,
+  Same<z.infer<typeof DigestSchema>, Digest>,
   Same<z.infer<typeof DerivationSchema>, Derivation>,
   Same<z.infer<typeof SegmentSchema>, Segment>,
   Same<z.infer<typeof Figure>, FigureOf>,
@@ -427,6 +501,7 @@ const agree: [
   Same<z.infer<typeof HappenedEvent>, EventOf>,
   Same<z.infer<typeof Sentence>, SentenceOf>,
 ] = [
+  true,
   true,
   true,
   true,

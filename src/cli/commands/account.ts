@@ -8,6 +8,7 @@ import { colorWanted, tell, tellProblems, writeData } from '../streams.js';
 interface AccountOptions {
   readonly output: readonly string[];
   readonly json?: true;
+  readonly full?: true;
   readonly color: boolean;
   readonly width?: number;
   readonly published?: string;
@@ -16,7 +17,7 @@ interface AccountOptions {
 /** `readout PATH...`: prints the account, and writes it to each file asked for. */
 export async function account(
   paths: readonly string[],
-  { output, json, color, width, published }: AccountOptions,
+  { output, json, full, color, width, published }: AccountOptions,
 ): Promise<number> {
   const printers = output.map((file) => ({ file, print: printer(file) }));
   const { documents, code, corrections } = await gather(paths, published);
@@ -35,7 +36,7 @@ export async function account(
   if (json) await writeData(safeJson(await (await printer('account.json'))(whole)));
   else {
     const { accountToTerminal } = await import('../../output/terminal.js');
-    await writeData(accountToTerminal(whole, { width: width ?? 80, color: colorWanted(color) }));
+    await writeData(accountToTerminal(whole, { width: width ?? 80, color: colorWanted(color), full: full === true }));
   }
   for (const { file } of printers) tell(`readout: wrote ${safeText(file)}`);
   return code;
