@@ -30,7 +30,7 @@ function print({ text, fields }: Case): string {
       const anchor =
         time.anchor === null ? '' : ` < ${time.anchor.startsWith('time:') ? nameOf(time.anchor, text) : time.anchor}`;
       const filled = time.implied.length > 0 ? ` + ${time.implied.join(' ')}` : '';
-      return `${words} = ${time.type} ${time.value ?? '?'}${time.candidates ? ` {${time.candidates.join(', ')}}` : ''}${time.mod ? ` ${time.mod}` : ''} (${time.known.join(' ')}${filled}${anchor}) ${time.rule.slice(5)}`;
+      return `${words} = ${time.type} ${time.value ?? '?'}${time.candidates ? ` {${time.candidates.join(', ')}}` : ''}${time.mod ? ` ${time.mod}` : ''} (${time.known.join(' ')}${filled}${anchor}) ${time.rule.slice(5)}${time.olderCopy ? ' older-copy' : ''}`;
     })
     .join('\n');
 }
@@ -40,7 +40,7 @@ function nameOf(id: string, text: string): string {
   return `"${text.slice(Number(start), Number(end))}"`;
 }
 
-for (const file of ['time', 'time-length', 'time-not', 'time-open']) {
+for (const file of ['time', 'time-length', 'time-not', 'time-open', 'time-range']) {
   describe(file, () => runCases(fileURLToPath(new URL(`cases/${file}.txt`, import.meta.url)), print));
 }
 

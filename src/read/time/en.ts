@@ -567,6 +567,8 @@ export const english: TimeWords = {
     ...Object.entries(DECADES).map(([word, decade]): Sense => ({ word, decade })),
     ...Object.entries(EVERY).map(([word, every]): Sense => ({ word, every })),
     ...Object.entries(HEDGES).map(([word, hedge]): Sense => ({ word, hedge })),
+    { word: 'c', hedge: 'APPROX', short: true },
+    { word: 'ca', hedge: 'APPROX', short: true },
     ...Object.entries(STAGES).map(([word, stage]): Sense => ({ word, stage })),
     { word: 'today', deictic: 0 },
     { word: 'yesterday', deictic: -1 },

@@ -1,4 +1,5 @@
 import type { HolidayRule } from '../../calendar/holiday.js';
+import type { TimeRuleId } from './rules.js';
 import type { Grain, Mod, PartOfDay, Season } from './words.js';
 
 /** What the words of a time expression say before anything is filled in. */
@@ -45,6 +46,19 @@ export interface Point {
   readonly samePeriod?: true;
   /** Weeks added: "Monday week" 1. */
   readonly weeks?: number;
+  /** How the weekday is counted. */
+  readonly count?: WeekdayCount;
+  /** Which such weekday of the month; -1 for the last. */
+  readonly nth?: number;
+}
+
+/**
+ * A weekday so many weeks after the coming one ("a week from Saturday"), before the past one ("two Fridays ago"), or in
+ * the calendar's week so many weeks off ("Friday in three weeks", "Tuesday of last week").
+ */
+export interface WeekdayCount {
+  readonly from: 'coming' | 'past' | 'week';
+  readonly weeks: number;
 }
 
 /** A unit of the calendar, counted from where one stands: last week, that year, the following month. */
@@ -76,11 +90,15 @@ export interface Fixed {
   readonly value: string | null;
 }
 
+/** How an expression hangs on the one before it: the end of its range, or the next of its list. */
+export type Joint = 'range' | 'pair';
+
 /** An expression found: the entries `[first, next)` of the scan, and what they say. */
 export interface Hit {
   readonly first: number;
   readonly next: number;
   readonly meaning: Meaning;
   readonly mod: Mod | null;
-  readonly rule: string;
+  readonly rule: TimeRuleId;
+  readonly joint?: Joint;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/account.js';
 import type { Report, Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { meaningOf } from '../../read/time/find.js';
+import { meaningOf } from '../../read/time/hits.js';
 import type { Meaning } from '../../read/time/meaning.js';
 import { PERIODS, SUBJECTS, type Subject } from './en.js';
 
@@ -60,7 +60,7 @@ export function cluesOf(report: Report): Clues {
       meaning,
       sentence,
       subjects: subjectsNear(report.text, sentence, time),
-      older: time.rule.endsWith('-older-copy'),
+      older: time.olderCopy === true,
     };
     all.push(clue);
     if (meaning?.kind === 'point' && meaning.month !== undefined && meaning.day !== undefined) {

@@ -17,7 +17,7 @@ export function redate(report: Report, published: Published): Report {
  */
 export function olderCopy(report: Report): OlderCopy | null {
   const { text, published, parties } = report;
-  return report.times.some(({ rule }) => rule.endsWith('-older-copy'))
+  return report.times.some((time) => time.olderCopy)
     ? olderCopyOf({ text, published, parties, layout: layoutOf(report) })
     : null;
 }
