@@ -185,6 +185,57 @@ export const LAST_NEXT = of('last', 'this', 'next');
 /** Of a week that is to come: in the coming week. */
 export const AHEAD = of('coming', 'next', 'following', 'upcoming');
 
+/** Between so many units and the day they are counted from. */
+export const COUNT_FROM = of('from', 'after', 'before');
+
+/** Before so many units they make a length of them, whatever day stands behind: within 30 days from 1 March. */
+export const BEFORE_COUNTED_LENGTH = of(
+  'within',
+  'for',
+  'over',
+  'during',
+  'next',
+  'first',
+  'last',
+  'past',
+  'additional',
+);
+
+/** Designate a thing by the number behind them: Suite 2010, Resolution 1973. */
+export const DESIGNATORS = of(
+  ...['suite', 'apartment', 'apt', 'unit', 'box', 'route', 'highway', 'interstate', 'resolution', 'proposition'],
+  ...['section', 'article', 'directive', 'regulation', 'building', 'gate', 'channel', 'asteroid', 'lot', 'badge'],
+  ...['bus', 'train', 'ticket', 'docket', 'extension', 'boeing', 'airbus', 'model', 'serial', 'locker', 'code'],
+);
+
+/** Nouns of streets, behind a house number and a name. */
+export const STREETS = of(
+  ...['street', 'st', 'avenue', 'ave', 'road', 'rd', 'boulevard', 'blvd', 'lane', 'ln', 'drive', 'dr', 'way'],
+  ...['court', 'ct', 'place', 'pl', 'square', 'terrace', 'parkway', 'pkwy', 'row', 'close', 'crescent', 'highway'],
+  ...['hwy', 'broadway', 'circle', 'alley', 'quay', 'wharf', 'turnpike', 'pike'],
+);
+
+/** Say which day a week ends or begins with. */
+export const WEEK_ENDS = of('ending', 'ended', 'beginning', 'starting', 'commencing', 'of');
+
+/** Kinds of year that run over two: the 2023-24 school year. */
+export const DOUBLE_YEARS = of('fiscal', 'financial', 'school', 'academic', 'season');
+
+/** Before a length they bound what is to be done in it. */
+export const BOUNDED_BY = of('within', 'next', 'coming');
+
+/** Behind a length they name the day it begins with. */
+export const STARTS_OF_LENGTH = of('of', 'from', 'after', 'starting', 'beginning', 'since', 'following', 'to');
+
+/** Behind a length they say that it is counted from something. */
+export const LENGTH_FROM = of('of', 'from', 'after', 'before', 'since', 'following');
+
+/** Nouns of a term: a 30-day deadline. */
+export const TERM_NOUNS = of('deadline', 'ultimatum', 'limit', 'window', 'notice', 'reprieve', 'extension');
+
+/** Verbs that give somebody a term: has 30 days to appeal. */
+export const GIVEN = of('has', 'have', 'had', 'gives', 'give', 'gave', 'given', 'allowed', 'granted', 'gets');
+
 /** Between a clause and the verb of another: they end the look for its verb. */
 export const CLAUSE_STARTS = of('that', 'who', 'which', 'where', 'when', 'after', 'since', 'from', 'and');
 

@@ -392,6 +392,11 @@ const PLAIN: readonly string[] = [
   'march',
   'may',
   'term',
+  'ending',
+  'beginning',
+  'starting',
+  'commencing',
+  'academic',
 ];
 
 /** Names of days that are kept every year, longest names first where one begins another. */

@@ -13,7 +13,17 @@ import {
   senseAt,
   widthAt,
 } from './cursor.js';
-import { AFTER_YEAR, BEFORE_COUNT, BEFORE_YEAR, COUNTED, LEADING, LOOSE, YEAR_PREFIXES } from './en-sets.js';
+import {
+  AFTER_YEAR,
+  BEFORE_COUNT,
+  BEFORE_YEAR,
+  COUNTED,
+  DESIGNATORS,
+  LEADING,
+  LOOSE,
+  STREETS,
+  YEAR_PREFIXES,
+} from './en-sets.js';
 import type { Point } from './meaning.js';
 import type { TimeRuleId } from './rules.js';
 
@@ -130,6 +140,7 @@ export function ordinalAt(w: Cursor, i: number): { readonly next: number; readon
  */
 export function standsAsYear(w: Cursor, i: number): boolean {
   if (!isFreeBefore(w, i) || !isFreeAfter(w, i) || isNumberMark(w, i)) return false;
+  if (DESIGNATORS.has(lowerAt(w, i - 1)) || isHouseNumber(w, i)) return false;
   if (LOOSE.has(lowerAt(w, i - 1))) return isWord(w, i - 1, 'than') && !COUNTED.has(lowerAt(w, i + 1));
   if (COUNTED.has(lowerAt(w, i + 1)) && !isGlued(w, i + 1)) return false;
   const year = w.value[i] ?? 0;
@@ -137,6 +148,16 @@ export function standsAsYear(w: Cursor, i: number): boolean {
   // Further off a preposition of time has to lead it in, and no plural to follow that it might count.
   if (year >= 1500 && year <= 2100 && isOneOf(w, i - 1, LEADING) && !lowerAt(w, i + 1).endsWith('s')) return true;
   return isOneOf(w, i - 1, BEFORE_YEAR) && !isOneOf(w, i - 1, BEFORE_COUNT) && closesPhrase(w, i + 1);
+}
+
+/** Words between a house number and its street's noun at most. */
+const STREET_WORDS = 4;
+
+/** 1945 Harbor Street, 2001 North Vela Ave.: capital words up to the noun of a street. */
+function isHouseNumber(w: Cursor, i: number): boolean {
+  for (let at = i + 1; at <= i + STREET_WORDS && isCapital(w, at) && w.mark[at] === 0; at++)
+    if (at > i + 1 && STREETS.has(lowerAt(w, at))) return !isWord(w, i - 1, 'in') && !isWord(w, i - 1, 'since');
+  return false;
 }
 
 /** Marks that may stand right before a year: (1998, 1997-1998, “1984. */
@@ -201,4 +222,19 @@ function pluralAfter(w: Cursor, i: number): boolean {
     (isPossessive(w, i) ||
       (widthAt(w, i) === 1 && (w.text.charCodeAt(w.start[i] ?? 0) | 32) === 115 && w.mark[i] === 0))
   );
+}
+
+/** 2023-24, 2019/20: a year that runs over two; null where the second is not the next. */
+export function doubleYearAt(
+  w: Cursor,
+  i: number,
+): { readonly next: number; readonly year: number; readonly through: number } | null {
+  const year = integerAt(w, i, 4);
+  if (widthAt(w, i) !== 4 || !(1900 <= year && year <= 2199)) return null;
+  if (!(isDash(w, i + 1) || isMark(w, i + 1, 47)) || !isGlued(w, i + 1) || !isGlued(w, i + 2)) return null;
+  const width = widthAt(w, i + 2);
+  const through = Math.floor(year / 100) * 100 + integerAt(w, i + 2, 2);
+  const next = through < year ? through + 100 : through;
+  if (width !== 2 || next !== year + 1 || (isGlued(w, i + 3) && isDash(w, i + 3))) return null;
+  return { next: i + 3, year, through: next };
 }

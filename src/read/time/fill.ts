@@ -100,7 +100,7 @@ function fillPoint(point: Point, context: Context): Filled {
   }
   if (point.year !== undefined)
     return {
-      value: formatYear(point.year),
+      value: formatYear(point.year) + (point.through === undefined ? '' : `/${formatYear(point.through)}`),
       implied: [],
       anchor: null,
       place: { grain: 'year', days: dayOf(point.year, 1, 1) },

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { Context, Resolved, Told } from './context.js';
 import { isPossessive, isWord } from './cursor.js';
 import { english } from './en.js';
+import { extentOf, type Read, withNeighbours } from './extent.js';
 import { hitsOf, LEXICON } from './hits.js';
 import type { Hit } from './meaning.js';
 import { findOlderCopy, hangsOnWeek, type OlderCopy } from './older.js';
@@ -147,7 +148,7 @@ function resolveAll(
   presents: ReadonlySet<number>,
   olderFrom: number,
 ): Time[] {
-  const times: Time[] = [];
+  const read: Read[] = [];
   const memory = new Memory(published);
   const order = orderOf(hits);
   let before: ResolvedHit | null = null;
@@ -168,21 +169,25 @@ function resolveAll(
     const span = { start: words.start[hit.first] ?? 0, end: words.end[hit.next - 1] ?? 0 };
     const id = `time:${span.start}-${span.end}`;
     const alone = resolve(hit.meaning, { ...context, endsOn: endOf(words, hit, hits[index + 1], context) });
+    const { direction } = context;
     if (span.start >= olderFrom && hangsOnWeek(hit)) {
-      times.push({ id, ...span, ...leftOpen(alone), mod: hit.mod, rule: hit.rule });
+      const time = { id, ...span, ...leftOpen(alone), mod: hit.mod, rule: hit.rule };
+      read.push({ hit, time, resolved: { ...alone, place: null }, direction });
       before = null;
       continue;
     }
     const ordered: Ordered | null =
       hit.joint === 'range' && before ? inOrder(before, { hit, resolved: alone, id }, context) : null;
-    const previous = times.at(-1);
-    if (ordered?.first && previous) times[times.length - 1] = { ...previous, ...written(ordered.first) };
+    const previous = read.at(-1);
+    if (ordered?.first && previous)
+      read[read.length - 1] = { ...previous, time: { ...previous.time, ...written(ordered.first) } };
     const resolved: Resolved = ordered?.second ?? alone;
-    times.push({ id, ...span, ...written(resolved), mod: hit.mod, rule: hit.rule });
+    const time = { id, ...span, ...written(resolved), mod: hit.mod, ...extentOf(hit, resolved), rule: hit.rule };
+    read.push({ hit, time, resolved, direction });
     memory.keep(hit, id, resolved);
     before = { hit, resolved, id };
   }
-  return times;
+  return withNeighbours(words, read, published);
 }
 
 /** What of a resolved expression is printed. */

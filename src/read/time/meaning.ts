@@ -1,4 +1,5 @@
 import type { HolidayRule } from '../../calendar/holiday.js';
+import type { TimePart } from '../../model/report.js';
 import type { TimeRuleId } from './rules.js';
 import type { Grain, Mod, PartOfDay, Season } from './words.js';
 
@@ -16,6 +17,8 @@ export interface Clock {
 export interface Point {
   readonly kind: 'point';
   readonly year?: number;
+  /** The second of two years that one runs over: 2023-24. */
+  readonly through?: number;
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
@@ -79,6 +82,8 @@ export interface Offset {
   /** `base` is the point told in the same expression: two days after Christmas. */
   readonly from: 'now' | 'then' | 'base';
   readonly base?: Meaning;
+  /** Reaches a day, whatever the unit: two weeks after 1 March. */
+  readonly exact?: true;
   /** The grain of what is compared: the same month last year. */
   readonly same?: Grain;
 }
@@ -88,6 +93,8 @@ export interface Fixed {
   readonly kind: 'fixed';
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string | null;
+  /** Parts that the words give; for a length or set without it, its length. */
+  readonly known?: readonly TimePart[];
 }
 
 /** How an expression hangs on the one before it: the end of its range, or the next of its list. */

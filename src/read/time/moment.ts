@@ -7,12 +7,19 @@ import { type PointFound, pointAt, withYearShift } from './point.js';
 import { quarterAt } from './quarter.js';
 import type { Lexicon } from './scan.js';
 import { deicticAt } from './unit.js';
+import { countedWeekdayAt } from './weekday.js';
 import type { PartOfDay } from './words.js';
 
 /** A calendar point, with the part of day or clock that follows it. */
 export function dateAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   const base = pointAt(w, i, lexicon);
   return base ? withRest(w, base) : null;
+}
+
+/** A weekday with its count in front, with what follows it: two Fridays ago, a week from Saturday at noon. */
+export function countedDayAt(w: Cursor, i: number): Core | null {
+  const found = countedWeekdayAt(w, i);
+  return found ? withRest(w, found) : null;
 }
 
 /** A point and the part of day or clock told with it: Saturday night, yesterday morning, Wednesday at 10 p.m. */

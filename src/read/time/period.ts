@@ -1,6 +1,7 @@
 import type { Core } from './core.js';
 import { type Cursor, isDash, isOneOf, isPossessive, isWord, runsOn, senseAt } from './cursor.js';
-import { AGO, COMPARED, COMPARED_ONLY, PLACING, YEAR_KINDS } from './en-sets.js';
+import { AGO, COMPARED, COMPARED_ONLY, PLACING, WEEK_ENDS, YEAR_KINDS } from './en-sets.js';
+import { yearAt } from './era.js';
 import { lengthAt } from './length.js';
 import type { Meaning } from './meaning.js';
 import { pointAt } from './point.js';
@@ -42,7 +43,7 @@ export function theYearAt(w: Cursor, i: number): Core | null {
 /** "For the year.", "sales of the month.": closed, and led in; "the full year" needs no more. */
 function isSpokenOf(w: Cursor, i: number, at: number, full: boolean): boolean {
   const closed = (w.mark[at + 1] ?? 0) !== 0 || at + 1 >= w.count;
-  if (full && isWord(w, at, 'year')) return true;
+  if (full && isWord(w, at, 'year')) return yearAt(w, at + 1) === null;
   const led = isWord(w, i - 1, 'for') || (isWord(w, i - 1, 'of') && senseAt(w, i - 2)?.unit === 'month');
   return led && (closed || full);
 }
@@ -73,16 +74,20 @@ function lastYearEnd(w: Cursor, i: number): number | null {
   return isWord(w, year, 'year') && !(isWord(w, i, 'last') && isPossessive(w, i + 2)) ? year + 1 : null;
 }
 
-/** The week of March 6. */
+/** The week of March 6, the week ending 2 March, the weekend of 24 February: the week that holds the day. */
 export function weekOfAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   const the = isWord(w, i, 'the') ? i + 1 : i;
-  if (!isWord(w, the, 'week') || !isWord(w, the + 1, 'of')) return null;
-  const day = pointAt(w, the + 2, lexicon);
+  const unit = senseAt(w, the)?.unit;
+  if ((unit !== 'week' && unit !== 'weekend') || senseAt(w, the)?.plural || !isOneOf(w, the + 1, WEEK_ENDS))
+    return null;
+  if (unit === 'weekend' && !isWord(w, the + 1, 'of')) return null;
+  const at = isWord(w, the + 2, 'on') ? the + 3 : the + 2;
+  const day = runsOn(w, at) ? pointAt(w, at, lexicon) : null;
   if (!day || day.point.day === undefined) return null;
   return {
     next: day.next,
-    meaning: { kind: 'offset', grain: 'week', amount: 0, from: 'base', base: day.point },
-    rule: 'time/week-of',
+    meaning: { kind: 'offset', grain: unit, amount: 0, from: 'base', base: day.point },
+    rule: unit === 'week' ? 'time/week-of' : 'time/weekend',
   };
 }
 

@@ -3,7 +3,8 @@ import { type Cursor, isDash, isGlued, isMark, isOneOf, isWord, senseAt } from '
 import { HEDGE_PHRASES, STAGE_NOUNS } from './en-sets.js';
 import { lengthAt } from './length.js';
 import type { Hit } from './meaning.js';
-import { clockedAt, dateAt, placed } from './moment.js';
+import { clockedAt, countedDayAt, dateAt, placed } from './moment.js';
+import { offsetFromAt } from './offset-from.js';
 import { sameLastYearAt, spanOfUnits, theYearAt, weekOfAt, yearAgoAt, yearEndAt } from './period.js';
 import { quarterAt } from './quarter.js';
 import { referenceAt } from './reference.js';
@@ -143,7 +144,8 @@ function takesArticle({ meaning, rule }: Core): boolean {
       meaning.season !== undefined ||
       meaning.quarter !== undefined ||
       meaning.half !== undefined ||
-      rule === 'time/year-period'
+      rule === 'time/year-period' ||
+      rule === 'time/fiscal-year'
     );
   }
   // the nine months, the past ... are read with their own article; a plain length takes it too: the two days of talks.
@@ -162,6 +164,8 @@ function coreAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   keep(dateAt(w, i, lexicon));
   keep(clockedAt(w, i, lexicon));
   if (sense || digits) {
+    keep(countedDayAt(w, i));
+    keep(offsetFromAt(w, i, lexicon));
     keep(lengthAt(w, i));
     keep(spanOfUnits(w, i));
   }

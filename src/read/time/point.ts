@@ -1,7 +1,7 @@
 import { type Cursor, isDash, isGlued, isMark, isOneOf, isPossessive, isWord, runsOn, senseAt } from './cursor.js';
 import { compactDateAt, monthDateAt, numericDateAt } from './date.js';
-import { BEFORE_SEASON, YEAR_NAMES, YEAR_SHIFTS } from './en-sets.js';
-import { centuryAt, decadeAt, standsAsYear, yearAt } from './era.js';
+import { BEFORE_SEASON, DOUBLE_YEARS, YEAR_NAMES, YEAR_SHIFTS } from './en-sets.js';
+import { centuryAt, decadeAt, doubleYearAt, standsAsYear, yearAt } from './era.js';
 import { holidayAt } from './holiday.js';
 import type { Point } from './meaning.js';
 import { quarterAt, seasonAt } from './quarter.js';
@@ -84,11 +84,23 @@ function seasonStands(w: Cursor, i: number): boolean {
 function fiscalYearAt(w: Cursor, i: number): PointFound | null {
   if (isOneOf(w, i, YEAR_NAMES)) {
     const at = isWord(w, i + 1, 'year') ? i + 2 : i + 1;
+    const double = runsOn(w, at) ? doubleYearAt(w, at) : null;
+    if (double) return doubled(double);
     const year = runsOn(w, at) ? yearAt(w, at) : null;
     if (year && !(isWord(w, i, 'financial') && at === i + 1))
       return { next: year.next, point: { kind: 'point', year: year.year }, rule: 'time/fiscal-year' };
   }
+  const double = doubleYearAt(w, i);
+  if (double && isOneOf(w, double.next, DOUBLE_YEARS)) {
+    const kind = doubled(double);
+    return isWord(w, double.next + 1, 'year') ? { ...kind, next: double.next + 2 } : kind;
+  }
   return isWord(w, i, 'year') ? yearNamed(w, i) : null;
+}
+
+/** A year that runs over two: fiscal 2023-24, the 2023/24 season. */
+function doubled({ next, year, through }: NonNullable<ReturnType<typeof doubleYearAt>>): PointFound {
+  return { next, point: { kind: 'point', year, through }, rule: 'time/fiscal-year' };
 }
 
 /** The year 2000, the year two thousand. */

@@ -23,7 +23,12 @@ export function setAt(w: Cursor, i: number): SetFound | null {
   const sense = senseAt(w, i);
   if (!sense) return null;
   const nth = weekdayOfMonthAt(w, i);
-  if (nth && 'value' in nth) return found(nth.next, nth.value, 'time/every');
+  if (nth && 'value' in nth)
+    return {
+      next: nth.next,
+      meaning: { kind: 'fixed', type: 'SET', value: nth.value, known: ['weekday'] },
+      rule: 'time/every',
+    };
   if (sense.every !== undefined) return everyWord(w, i, sense.every);
   if (sense.weekday !== undefined) return isCapital(w, i) ? weekdaysAt(w, i, sense.weekday) : null;
   if (isWord(w, i, 'each') || isWord(w, i, 'every')) return everyAt(w, i);
