@@ -1,6 +1,6 @@
 import type { TimePart, TimeType } from '../../model/report.js';
 import type { Place } from './place.js';
-import type { Direction } from './tense.js';
+import type { Direction } from './tense-words.js';
 
 /** What an expression was resolved to. */
 export interface Resolved {

@@ -236,6 +236,12 @@ export const TERM_NOUNS = of('deadline', 'ultimatum', 'limit', 'window', 'notice
 /** Verbs that give somebody a term: has 30 days to appeal. */
 export const GIVEN = of('has', 'have', 'had', 'gives', 'give', 'gave', 'given', 'allowed', 'granted', 'gets');
 
+/** Verbs and adjectives by lemma, of which an infinitive tells what was done, or was not: managed to reopen. */
+export const DONE_BY_INFINITIVE = of(
+  ...['manage', 'fail', 'able', 'unable', 'use', 'come', 'go', 'have', 'begin', 'start', 'continue', 'help', 'get'],
+  ...['cease', 'happen', 'turn', 'prove', 'seem', 'appear', 'choose', 'decline', 'refuse', 'force', 'return', 'stop'],
+);
+
 /** Between a clause and the verb of another: they end the look for its verb. */
 export const CLAUSE_STARTS = of('that', 'who', 'which', 'where', 'when', 'after', 'since', 'from', 'and');
 

@@ -5,7 +5,7 @@ import { type Cursor, isOneOf, isWord, lowerAt, senseAt } from './cursor.js';
 import { BOUNDED_BY, GIVEN, LENGTH_FROM, STARTS_OF_LENGTH, TERM_NOUNS } from './en-sets.js';
 import type { Hit } from './meaning.js';
 import { addedMonths, monthsIn, type Place } from './place.js';
-import type { Direction } from './tense.js';
+import type { Direction } from './tense-words.js';
 
 /** First and last day covered, as {@link Time} prints them. */
 type Extent = Pick<Time, 'firstDay' | 'lastDay' | 'lengthFrom'>;

@@ -3,7 +3,6 @@ import type { Draft, Report, Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Context, Resolved, Told } from './context.js';
 import { isPossessive, isWord } from './cursor.js';
-import { english } from './en.js';
 import { extentOf, type Read, withNeighbours } from './extent.js';
 import { hitsOf, LEXICON } from './hits.js';
 import type { Hit } from './meaning.js';
@@ -12,9 +11,7 @@ import { placeOf } from './place.js';
 import { inOrder, type Ordered, type ResolvedHit } from './range.js';
 import { resolve } from './resolve.js';
 import { BREAK, scan, type Words } from './scan.js';
-import { directionAt, isSurelyAhead, tenseLexiconOf } from './tense.js';
-
-const TENSE = tenseLexiconOf(english.tense);
+import { type Tense, tenseOf } from './tense.js';
 
 /** What of a draft the times are found from. */
 export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'> &
@@ -35,7 +32,7 @@ export function findTimes(draft: TimeSource): Time[] {
     words,
     hits,
     publicationDay(draft),
-    presentVerbs(draft),
+    tenseOf(words, draft),
     findOlderCopy(draft, words, hits)?.start ?? Infinity,
   );
 }
@@ -45,34 +42,6 @@ export function olderCopyOf(source: TimeSource): OlderCopy | null {
   const words = scan(source.text, stretchesOf(source), LEXICON);
   return findOlderCopy(source, words, hitsOf(words));
 }
-
-/**
- * Starts of the verbs that in the plain present tell what is set down for a day, outside headlines: there the present
- * tells of what was.
- */
-function presentVerbs({ text, tokens, layout }: TimeSource): ReadonlySet<number> {
-  const starts = new Set<number>();
-  if (!tokens) return starts;
-  const headings = layout.paragraphs.filter(({ role }) => role !== 'body');
-  let at = 0;
-  for (const [index, { start, end, xpos, lemma }] of tokens.entries()) {
-    if ((xpos !== 'VBZ' && xpos !== 'VBP') || !SCHEDULED.has(lemma)) continue;
-    // The form has to bear the tag out, and the word before: meets, meet; never broke, never "her run".
-    const before = tokens[index - 1];
-    if (
-      before &&
-      (/^(?:PRP\$|DT|JJ[RS]?|POS|IN|CD)$/.test(before.xpos) || text.slice(before.start, before.end) === 'her')
-    )
-      continue;
-    const form = text.slice(start, end);
-    if (xpos === 'VBZ' ? !/^[a-z]+s$/.test(form) : form !== lemma) continue;
-    while (at < headings.length && (headings[at]?.end ?? 0) <= start) at++;
-    if ((headings[at]?.start ?? Infinity) > start) starts.add(start);
-  }
-  return starts;
-}
-
-const SCHEDULED = new Set(english.tense.scheduled);
 
 function publicationDay({ published }: TimeSource): number | null {
   const date = published ? parseDate(published.value) : null;
@@ -145,7 +114,7 @@ function resolveAll(
   words: Words,
   hits: readonly Hit[],
   published: number | null,
-  presents: ReadonlySet<number>,
+  tense: Tense,
   olderFrom: number,
 ): Time[] {
   const read: Read[] = [];
@@ -161,8 +130,8 @@ function resolveAll(
       last,
       period,
       order,
-      direction: () => directionAt(words, hit.first, hit.next, TENSE, presents),
-      surelyAhead: () => isSurelyAhead(words, hit.first, hit.next, TENSE),
+      direction: () => tense.directionOf(hit),
+      surelyAhead: () => tense.isSurelyAhead(hit),
       possessive: isPossessive(words, hit.next),
       endsOn: null,
     };
