@@ -224,7 +224,10 @@ export interface Time extends Span {
   readonly known: readonly TimePart[];
   /** Parts that Readout filled in. */
   readonly implied: readonly TimePart[];
-  /** What they were filled in from: the publication date, another time (`time:10-16`), or null. */
+  /**
+   * What they were filled in from: the publication date, another time (`time:10-16`), the line that gives the day of its
+   * part of the text (`stamp:0-24`), or null.
+   */
   readonly anchor: string | null;
   /** All values that survive when more than one does. */
   readonly candidates?: readonly string[];

@@ -205,7 +205,20 @@ export const BEFORE_COUNTED_LENGTH = of(
 export const DESIGNATORS = of(
   ...['suite', 'apartment', 'apt', 'unit', 'box', 'route', 'highway', 'interstate', 'resolution', 'proposition'],
   ...['section', 'article', 'directive', 'regulation', 'building', 'gate', 'channel', 'asteroid', 'lot', 'badge'],
-  ...['bus', 'train', 'ticket', 'docket', 'extension', 'boeing', 'airbus', 'model', 'serial', 'locker', 'code'],
+  ...[
+    'bus',
+    'train',
+    'ticket',
+    'docket',
+    'extension',
+    'boeing',
+    'airbus',
+    'model',
+    'serial',
+    'locker',
+    'code',
+    'number',
+  ],
 );
 
 /** Nouns of streets, behind a house number and a name. */
@@ -241,6 +254,9 @@ export const DONE_BY_INFINITIVE = of(
   ...['manage', 'fail', 'able', 'unable', 'use', 'come', 'go', 'have', 'begin', 'start', 'continue', 'help', 'get'],
   ...['cease', 'happen', 'turn', 'prove', 'seem', 'appear', 'choose', 'decline', 'refuse', 'force', 'return', 'stop'],
 );
+
+/** Before an infinitive they tell who did it: the first to land. */
+export const FIRST_TO = of('first', 'last', 'only', 'latest');
 
 /** Between a clause and the verb of another: they end the look for its verb. */
 export const CLAUSE_STARTS = of('that', 'who', 'which', 'where', 'when', 'after', 'since', 'from', 'and');

@@ -1,16 +1,17 @@
 import { daysFromCivil, parseDate } from '../../calendar/civil.js';
 import type { Draft, Report, Time } from '../../model/report.js';
-import type { Span } from '../../model/span.js';
-import type { Context, Resolved, Told } from './context.js';
+import { type Context, PUBLISHED, type Resolved } from './context.js';
 import { isPossessive, isWord } from './cursor.js';
 import { extentOf, type Read, withNeighbours } from './extent.js';
 import { hitsOf, LEXICON } from './hits.js';
 import type { Hit } from './meaning.js';
+import { Memory } from './memory.js';
 import { findOlderCopy, hangsOnWeek, type OlderCopy } from './older.js';
-import { placeOf } from './place.js';
 import { inOrder, type Ordered, type ResolvedHit } from './range.js';
 import { resolve } from './resolve.js';
-import { BREAK, scan, type Words } from './scan.js';
+import { scan, type Words } from './scan.js';
+import { StampCursor, stampsOf } from './stamp.js';
+import { stretchesOf } from './stretch.js';
 import { type Tense, tenseOf } from './tense.js';
 
 /** What of a draft the times are found from. */
@@ -28,10 +29,12 @@ export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'> &
 export function findTimes(draft: TimeSource): Time[] {
   const words = scan(draft.text, stretchesOf(draft), LEXICON);
   const hits = hitsOf(words);
+  const published = publicationDay(draft);
   return resolveAll(
     words,
     hits,
-    publicationDay(draft),
+    published,
+    new StampCursor(stampsOf(draft.text, draft.layout, published), published),
     tenseOf(words, draft),
     findOlderCopy(draft, words, hits)?.start ?? Infinity,
   );
@@ -48,72 +51,12 @@ function publicationDay({ published }: TimeSource): number | null {
   return date ? daysFromCivil(date) : null;
 }
 
-/** The text outside furniture, cut where one paragraph, headline or dateline ends. */
-function stretchesOf({ text, layout }: TimeSource): Span[] {
-  const cuts = new Set<number>([0, text.length]);
-  for (const span of [...layout.furniture, ...layout.paragraphs, layout.headline, layout.dateline, layout.byline]) {
-    if (!span) continue;
-    cuts.add(span.start);
-    cuts.add(span.end);
-  }
-  const sorted = [...cuts].sort((a, b) => a - b);
-  const furniture = [...layout.furniture].sort((a, b) => a.start - b.start);
-  const stretches: Span[] = [];
-  let at = 0;
-  for (let i = 0; i + 1 < sorted.length; i++) {
-    const start = sorted[i] ?? 0;
-    const end = sorted[i + 1] ?? 0;
-    while (at < furniture.length && (furniture[at]?.end ?? 0) <= start) at++;
-    const inFurniture = at < furniture.length && (furniture[at]?.start ?? Infinity) <= start;
-    if (!inFurniture && start < end) stretches.push({ start, end });
-  }
-  return stretches;
-}
-
-/** Results are told of a quarter that is over; a quarter still running is one of forecasts. */
-function hasEnded(firstDay: number, published: number | null): boolean {
-  return published === null || firstDay + 90 <= published;
-}
-
-/** What was told before an expression, kept while a report is read. */
-class Memory {
-  day: Told | null = null;
-  last: Told | null = null;
-  period: Told | null = null;
-  private fresh = false;
-  private scanned = 0;
-  constructor(private readonly published: number | null) {}
-
-  /** A day told in one paragraph does not carry a clock time in the next. */
-  reach(words: Words, first: number): void {
-    for (; this.scanned <= first; this.scanned++) {
-      if (words.mark[this.scanned] !== BREAK) continue;
-      // What is counted from goes one paragraph further than the hours of a day do.
-      if (!this.fresh) this.last = null;
-      this.fresh = false;
-      this.day = null;
-    }
-  }
-
-  keep({ rule, meaning }: Hit, id: string, { value, place }: Resolved): void {
-    // Results for nine months compare with the year before, not with a quarter.
-    if (rule === 'time/length-placed' && value?.endsWith('M') && this.published !== null)
-      this.period = { ...placeOf('year', this.published), id };
-    if (!place) return;
-    const told: Told = { ...place, id };
-    this.last = told;
-    this.fresh = true;
-    if (place.grain === 'day') this.day = told;
-    const results = place.grain === 'quarter' && meaning.kind !== 'offset' && rule !== 'time/year-before';
-    if (results && hasEnded(place.days, this.published)) this.period = told;
-  }
-}
-
 /** Values in text order, each from what was told before it. */
 function resolveAll(
   words: Words,
   hits: readonly Hit[],
   published: number | null,
+  stamps: StampCursor,
   tense: Tense,
   olderFrom: number,
 ): Time[] {
@@ -124,8 +67,10 @@ function resolveAll(
   for (const [index, hit] of hits.entries()) {
     memory.reach(words, hit.first);
     const { day, last, period } = memory;
+    const span = { start: words.start[hit.first] ?? 0, end: words.end[hit.next - 1] ?? 0 };
+    const reading = stamps.at(span.start);
     const context: Context = {
-      published,
+      published: reading.days,
       day,
       last,
       period,
@@ -135,9 +80,11 @@ function resolveAll(
       possessive: isPossessive(words, hit.next),
       endsOn: null,
     };
-    const span = { start: words.start[hit.first] ?? 0, end: words.end[hit.next - 1] ?? 0 };
     const id = `time:${span.start}-${span.end}`;
-    const alone = resolve(hit.meaning, { ...context, endsOn: endOf(words, hit, hits[index + 1], context) });
+    const alone = anchoredTo(
+      reading.anchor,
+      resolve(hit.meaning, { ...context, endsOn: endOf(words, hit, hits[index + 1], context) }),
+    );
     const { direction } = context;
     if (span.start >= olderFrom && hangsOnWeek(hit)) {
       const time = { id, ...span, ...leftOpen(alone), mod: hit.mod, rule: hit.rule };
@@ -157,6 +104,11 @@ function resolveAll(
     before = { hit, resolved, id };
   }
   return withNeighbours(words, read, published);
+}
+
+/** What was filled in from the day of a stamp hangs on the stamp. */
+function anchoredTo(anchor: string, resolved: Resolved): Resolved {
+  return resolved.anchor === PUBLISHED && anchor !== PUBLISHED ? { ...resolved, anchor } : resolved;
 }
 
 /** What of a resolved expression is printed. */

@@ -58,8 +58,7 @@ function everyAt(w: Cursor, i: number): SetFound | null {
   const nth = isWord(w, i + 1, 'other') ? { next: i + 2, value: 2 } : ordinalAt(w, i + 1);
   const at = nth && nth.value > 1 ? nth.next : i + 1;
   const noun = senseAt(w, at);
-  if (!noun) return null;
-  if (noun.plural) return everySo(w, i, at);
+  if (!noun || noun.plural) return everySo(w, i, at);
   return everyUnit(at, noun, nth?.value ?? 1) ?? everyPart(w, at, noun) ?? everyMonth(w, at) ?? everySo(w, i, at);
 }
 

@@ -1,6 +1,6 @@
 import type { Draft, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { DONE_BY_INFINITIVE } from './en-sets.js';
+import { DONE_BY_INFINITIVE, FIRST_TO } from './en-sets.js';
 import type { Direction } from './tense-words.js';
 
 /** The tense of the verb that an expression hangs on in the tree of its sentence. */
@@ -15,10 +15,19 @@ export function governorsOf({ tokens = [] }: Partial<Pick<Draft, 'tokens'>>): Go
     directionOf: (span) => {
       while (at > 0 && (tokens[at - 1]?.end ?? 0) > span.start) at--;
       while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+      if (isSubjectTime(tokens, at, span)) return 'past';
       const verb = headOutside(tokens, at, span);
       return verb === null ? null : directionOfVerb(tokens, verb, at);
     },
   };
+}
+
+/** "The council on Wednesday agreed to lease": a day right before its verb in the past. */
+function isSubjectTime(tokens: readonly Token[], from: number, { end }: Span): boolean {
+  let i = from;
+  while (i < tokens.length && (tokens[i]?.start ?? Infinity) < end) i++;
+  if (tokens[i]?.xpos === 'RB') i++;
+  return tokens[i]?.xpos === 'VBD' && tokens[i]?.upos === 'VERB';
 }
 
 /** The head that the words of an expression have outside it. */
@@ -38,7 +47,25 @@ function directionOfVerb(tokens: readonly Token[], verb: number, from: number): 
   if (xpos === 'VBD' && verb > from) return 'past';
   // "Firms for the scheme to run through June": what is to be done lies ahead, unless it was managed or failed.
   if (xpos === 'VB' && verb < from && isMarkedTo(tokens, verb)) return isDone(tokens, verb) ? null : 'future';
+  if (xpos === 'VB' && verb < from && isModal(tokens, verb) && !hasParticiple(tokens, verb, from)) return 'future';
   return null;
+}
+
+function isModal(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+    const one = tokens[i];
+    if (one?.xpos === 'MD' && one.head === verb) return true;
+  }
+  return false;
+}
+
+/** A participle between, of which the day may be: "will appeal the fine imposed Monday"; never "will keep it closed". */
+function hasParticiple(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let i = verb + 1; i < from; i++) {
+    const { xpos, deprel, upos } = tokens[i] ?? {};
+    if ((xpos === 'VBN' || xpos === 'VBD' || upos === 'PUNCT') && deprel !== 'xcomp' && deprel !== 'amod') return true;
+  }
+  return false;
 }
 
 function isMarkedTo(tokens: readonly Token[], verb: number): boolean {
@@ -50,5 +77,6 @@ function isMarkedTo(tokens: readonly Token[], verb: number): boolean {
 /** "Managed to reopen on Tuesday", "was able to leave": the verb above says that it was done, or was not. */
 function isDone(tokens: readonly Token[], verb: number): boolean {
   const above = tokens[tokens[verb]?.head ?? -1];
+  for (let i = verb - 1; i >= 0 && i >= verb - 10; i--) if (FIRST_TO.has(tokens[i]?.lemma ?? '')) return true;
   return above !== undefined && (DONE_BY_INFINITIVE.has(above.lemma) || tokens[verb]?.deprel === 'advcl');
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/report.js';
 import { type Cursor, lowerAt } from './cursor.js';
 import { english } from './en.js';
+import { CLAUSE_STARTS } from './en-sets.js';
 import { BREAK } from './scan.js';
 import type { TenseWords } from './words.js';
 
@@ -58,6 +59,8 @@ const REACH = 24;
  */
 export function isSurelyAhead(w: Cursor, first: number, next: number, lexicon: TenseLexicon): boolean {
   if (isDeadline(w, first, next, lexicon)) return !isFronted(w, first, lexicon);
+  // "Friday's will be shorter".
+  if (lowerAt(w, next + 1) === 'will') return true;
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     if (isStop(w, at, lexicon)) return false;
     const word = lowerAt(w, at);
@@ -122,10 +125,18 @@ function verbAfter(w: Cursor, next: number, lexicon: TenseLexicon): Direction | 
   for (let at = next, steps = 0; at < w.count && steps < REACH; at++, steps++) {
     if (isStop(w, at, lexicon)) break;
     const kind = kindAt(w, at, lexicon);
+    // "On Monday the ministers agreed to meet": what is planned is the infinitive behind, not the day before.
+    if (kind === 'future' && isPlanned(w, at, lexicon)) return 'past';
     if (kind === 'future' || kind === 'had' || kind === 'past') return kind;
     if (kind === 'present') return 'open';
   }
   return null;
+}
+
+/** A word of plan in the past, with no form of "be" before: agreed to, vowed to. */
+function isPlanned(w: Cursor, at: number, { kinds, be }: TenseLexicon): boolean {
+  const word = lowerAt(w, at);
+  return word.endsWith('ed') && kinds.get(word) === 'plan' && !be.has(lowerAt(w, at - 1));
 }
 
 /** "Until Monday, shares were rising": a bound in front of its sentence. */
@@ -145,20 +156,9 @@ function isPresent(w: Cursor, first: number, lexicon: TenseLexicon, presents: Re
   for (let at = first - 1; at >= 0 && at >= first - NEAR; at--) {
     if (presents.has(w.start[at] ?? -1)) return true;
     if ((w.mark[at] ?? 0) !== 0 && w.mark[at] !== 45) return false;
-    const word = lowerAt(w, at);
-    if (
-      word === 'that' ||
-      word === 'who' ||
-      word === 'which' ||
-      word === 'where' ||
-      word === 'when' ||
-      word === 'after' ||
-      word === 'since' ||
-      word === 'from' ||
-      word === 'and' ||
-      kindAt(w, at, lexicon) !== null
-    )
-      return false;
+    // "Apply from Monday": right before the day it is a preposition of time.
+    if (CLAUSE_STARTS.has(lowerAt(w, at)) && !(at === first - 1 && lowerAt(w, at) === 'from')) return false;
+    if (kindAt(w, at, lexicon) !== null) return false;
   }
   return false;
 }

@@ -42,10 +42,10 @@ function countedBehind(w: Cursor, i: number, weekday: number): PointFound | null
     return counted(i + 2, weekday, { from: 'coming', weeks: 1 });
   if (isWord(w, i, 'before') && isWord(w, i + 1, 'last') && isFree(w, i + 2))
     return counted(i + 2, weekday, { from: 'past', weeks: 1 });
-  if (isWord(w, i, 'next') && isFree(w, i + 1))
-    return { next: i + 1, point: { kind: 'point', weekday, shift: 1, nearest: true }, rule: 'time/weekday-placed' };
   const week = weekNamed(w, isWord(w, i, 'of') ? i + 1 : i);
   if (week) return counted(week.next, weekday, { from: 'week', weeks: week.weeks });
+  if (isWord(w, i, 'next') && isFree(w, i + 1))
+    return { next: i + 1, point: { kind: 'point', weekday, shift: 1, nearest: true }, rule: 'time/weekday-placed' };
   return isWord(w, i, 'in') ? inWeeks(w, i + 1, weekday) : null;
 }
 
