@@ -36,6 +36,8 @@ export interface Context {
   readonly endsOn: number | null;
   /** True where the clause looks ahead beyond doubt. */
   readonly surelyAhead: () => boolean;
+  /** True for the beginning of the day: early Saturday. */
+  readonly early: boolean;
   /** True when a possessive follows: Tuesday's ruling. */
   readonly possessive: boolean;
 }

@@ -240,7 +240,13 @@ function fillWeekday(point: Point, weekday: number, context: Context): Filled {
   const way = context.possessive ? (context.surelyAhead() ? 'future' : 'past') : direction();
   if (point.weeks) return dayFilled(after(published, weekday, 1) + 7 * point.weeks, implied, PUBLISHED);
   if (point.shift === 0 && way === 'open') return dayFilled(after(published, weekday, 0), implied, PUBLISHED);
-  return dayFilled(way === 'future' ? after(published, weekday, 0) : before(published, weekday, 0), implied, PUBLISHED);
+  if (way === 'future') return dayFilled(after(published, weekday, 0), implied, PUBLISHED);
+  const behind = before(published, weekday, 0);
+  const ahead = behind + 7;
+  // Of a report of Friday "announced early Saturday" tells of the night that followed its stamp: a day almost a week
+  // back would be "last Saturday". Both are kept.
+  if (ahead !== published + 1 || !(context.early || point.part === 'MO')) return dayFilled(behind, implied, PUBLISHED);
+  return { ...dayFilled(ahead, implied, PUBLISHED), candidates: [formatDays(behind), formatDays(ahead)] };
 }
 
 /** "Monday the 22nd": the nearest month in which they agree. */

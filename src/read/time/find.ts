@@ -77,6 +77,7 @@ function resolveAll(
       order,
       direction: () => tense.directionOf(hit),
       surelyAhead: () => tense.isSurelyAhead(hit),
+      early: hit.mod === 'START',
       possessive: isPossessive(words, hit.next),
       endsOn: null,
     };

@@ -64,6 +64,7 @@ function plainContext(published: number): Context {
     order: null,
     direction: () => 'open',
     surelyAhead: () => false,
+    early: false,
     possessive: false,
     endsOn: null,
   };
