@@ -15,6 +15,7 @@ const COUNTED_UNITS: ReadonlySet<Grain> = new Set(['day', 'week', 'fortnight', '
  * "for" they are a length, and the day is where it begins.
  */
 export function offsetFromAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
+  if (isWord(w, i, 'the')) return dayBeside(w, i, lexicon);
   if (isOneOf(w, i - 1, BEFORE_COUNTED_LENGTH)) return null;
   const amount = amountAt(w, i);
   if (!amount || amount.value === null || !Number.isInteger(amount.value)) return null;
@@ -26,6 +27,19 @@ export function offsetFromAt(w: Cursor, i: number, lexicon: Lexicon): Core | nul
   return {
     next: day.next,
     meaning: { kind: 'offset', grain, amount: sign * amount.value, from: 'base', base: day.point, exact: true },
+    rule: 'time/offset-from',
+  };
+}
+
+/** The day after Christmas, the day before 1 March. */
+function dayBeside(w: Cursor, i: number, lexicon: Lexicon): Core | null {
+  if (!isWord(w, i + 1, 'day') || !(isWord(w, i + 2, 'after') || isWord(w, i + 2, 'before'))) return null;
+  const day = runsOn(w, i + 3) ? pointAt(w, i + 3, lexicon) : null;
+  if (!day || !isWholeDay(day.point) || day.point.deictic !== undefined) return null;
+  const amount = isWord(w, i + 2, 'before') ? -1 : 1;
+  return {
+    next: day.next,
+    meaning: { kind: 'offset', grain: 'day', amount, from: 'base', base: day.point, exact: true },
     rule: 'time/offset-from',
   };
 }

@@ -94,7 +94,7 @@ const TEXTS = [
     id: 'time/holiday',
     says: 'a day that is kept every year, by its name',
     example: 'The shops shut on Christmas Day.',
-    not: 'The shops sell Christmas trees.',
+    not: 'The shops shut on a feast day.',
   },
   {
     id: 'time/day-word',
