@@ -164,9 +164,10 @@ function coreAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
   keep(dateAt(w, i, lexicon));
   keep(clockedAt(w, i, lexicon));
   if (sense || digits) {
+    const length = lengthAt(w, i);
     keep(countedDayAt(w, i));
-    keep(offsetFromAt(w, i, lexicon));
-    keep(lengthAt(w, i));
+    if (length || isWord(w, i, 'the')) keep(offsetFromAt(w, i, lexicon));
+    keep(length);
     keep(spanOfUnits(w, i));
   }
   if (sense) {

@@ -19,36 +19,72 @@ export interface PointFound {
 
 /** The longest calendar point that starts at entry `i`, without clock and part of day; null where none does. */
 export function pointAt(w: Cursor, i: number, lexicon: Lexicon): PointFound | null {
-  let best: PointFound | null = null;
-  const keep = (found: { next: number; point: Point; rule: TimeRuleId } | null): void => {
-    if (found && (!best || found.next > best.next)) best = found;
-  };
   const sense = w.sense[i] ?? null;
-  keep(monthDateAt(w, i));
-  if (sense?.weekday !== undefined) keep(weekdayDate(w, i));
-  keep(numericDateAt(w, i));
-  keep(compactDateAt(w, i));
-  keep(quarterAt(w, i));
-  const season = seasonAt(w, i);
-  if (season && (!season.alone || seasonStands(w, i))) keep(season);
-  if (sense) {
-    const holiday = holidayAt(w, i, lexicon);
-    if (holiday)
-      keep(withYear(w, { next: holiday.next, point: { kind: 'point', holiday: holiday.rule }, rule: 'time/holiday' }));
-    const nth = weekdayOfMonthAt(w, i);
-    if (nth && 'point' in nth) keep(nth);
-    const deictic = deicticAt(w, i);
-    if (deictic && deictic.meaning.kind === 'point')
-      keep({ next: deictic.next, point: deictic.meaning, rule: deictic.rule });
+  const digits = !Number.isNaN(w.value[i] ?? NaN);
+  let best: PointFound | null = null;
+  for (const rule of digits ? DIGIT_POINTS : sense ? WORD_POINTS : OTHER_POINTS) {
+    const found = rule(w, i, lexicon);
+    if (found && (!best || found.next > best.next)) best = found;
   }
-  keep(decadeAt(w, i));
-  keep(centuryAt(w, i));
-  keep(fiscalYearAt(w, i));
-  keep(samePeriodAt(w, i));
-  const year = yearAt(w, i);
-  if (year && (Number.isNaN(w.value[i] ?? NaN) || standsAsYear(w, i)))
-    keep({ next: year.next, point: { kind: 'point', year: year.year }, rule: 'time/year' });
   return best;
+}
+
+type PointRule = (w: Cursor, i: number, lexicon: Lexicon) => PointFound | null;
+
+/** Points that begin with digits, with a word of the list, and with anything else, in the order of their priority. */
+const DIGIT_POINTS: readonly PointRule[] = [
+  monthDateAt,
+  numericDateAt,
+  compactDateAt,
+  quarterAt,
+  nthWeekdayAt,
+  decadeAt,
+  centuryAt,
+  fiscalYearAt,
+  samePeriodAt,
+  plainYearAt,
+];
+const WORD_POINTS: readonly PointRule[] = [
+  monthDateAt,
+  weekdayDate,
+  quarterAt,
+  standingSeasonAt,
+  datedHolidayAt,
+  nthWeekdayAt,
+  deicticPointAt,
+  decadeAt,
+  centuryAt,
+  fiscalYearAt,
+  plainYearAt,
+];
+const OTHER_POINTS: readonly PointRule[] = [quarterAt, decadeAt, plainYearAt];
+
+function standingSeasonAt(w: Cursor, i: number): PointFound | null {
+  const season = seasonAt(w, i);
+  return season && (!season.alone || seasonStands(w, i)) ? season : null;
+}
+
+function datedHolidayAt(w: Cursor, i: number, lexicon: Lexicon): PointFound | null {
+  const holiday = holidayAt(w, i, lexicon);
+  return holiday
+    ? withYear(w, { next: holiday.next, point: { kind: 'point', holiday: holiday.rule }, rule: 'time/holiday' })
+    : null;
+}
+
+function nthWeekdayAt(w: Cursor, i: number): PointFound | null {
+  const found = weekdayOfMonthAt(w, i);
+  return found && 'point' in found ? found : null;
+}
+
+function deicticPointAt(w: Cursor, i: number): PointFound | null {
+  const found = deicticAt(w, i);
+  return found?.meaning.kind === 'point' ? { next: found.next, point: found.meaning, rule: found.rule } : null;
+}
+
+function plainYearAt(w: Cursor, i: number): PointFound | null {
+  const year = yearAt(w, i);
+  if (!year || !(Number.isNaN(w.value[i] ?? NaN) || standsAsYear(w, i))) return null;
+  return { next: year.next, point: { kind: 'point', year: year.year }, rule: 'time/year' };
 }
 
 /** A holiday with its year: Christmas 2018, Thanksgiving last year. */

@@ -9,6 +9,7 @@ import { weekdayAt } from './unit.js';
 
 /** Monday, July 22, 2019; Monday the 22nd; Friday in three weeks; Monday. */
 export function weekdayDate(w: Cursor, i: number): PointFound | null {
+  if (w.sense[i]?.weekday === undefined) return null;
   const found = weekdayAt(w, i);
   if (found?.meaning.kind !== 'point') return null;
   const point = found.meaning;
@@ -88,18 +89,22 @@ function isFree(w: Cursor, i: number): boolean {
  * Friday in three weeks, the Friday before last; null where none starts at `i`.
  */
 export function countedWeekdayAt(w: Cursor, i: number): PointFound | null {
+  if (isWord(w, i, 'the')) return articleWeekday(w, i);
   const weeks = weeksAt(w, i);
   if (weeks) return weeksFrom(w, weeks.next, weeks.count);
-  if (isWord(w, i, 'the') || isWord(w, i, 'a')) {
-    const weekday = fullWeekday(w, i + 1);
-    const found = weekday === null ? null : countedBehind(w, i + 2, weekday);
-    return found?.point.count ? found : null;
-  }
+  if (isWord(w, i, 'a')) return articleWeekday(w, i);
   const amount = amountAt(w, i);
   const weekday = amount?.value ? pluralWeekday(w, amount.next, amount.value) : null;
   return amount?.value && weekday !== null && isWord(w, amount.next + 1, 'ago')
     ? counted(amount.next + 2, weekday, { from: 'past', weeks: amount.value - 1 })
     : null;
+}
+
+/** The Friday before last, a Friday in three weeks. */
+function articleWeekday(w: Cursor, i: number): PointFound | null {
+  const weekday = fullWeekday(w, i + 1);
+  const found = weekday === null ? null : countedBehind(w, i + 2, weekday);
+  return found?.point.count ? found : null;
 }
 
 function weeksFrom(w: Cursor, i: number, weeks: number): PointFound | null {
