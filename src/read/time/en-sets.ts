@@ -48,7 +48,7 @@ export const COUNTED = of(
   ...['refugees', 'civilians', 'students', 'patients', 'words', 'times', 'degrees', 'euros', 'yen', 'francs'],
   ...['marks', 'rubles', 'rupees', 'gmt', 'hours', 'additional', 'square', 'cubic', 'more', 'megawatts'],
   ...['hectares', 'deaths', 'cases', 'copies', 'units', 'cars', 'vehicles', 'years', 'days', 'minutes', 'weeks'],
-  ...['months'],
+  ...['months', 'block'],
 );
 
 /** Words with which a clause or phrase can go on after a year. */

@@ -233,6 +233,7 @@ function fillWeekday(point: Point, weekday: number, context: Context): Filled {
   if (published === null) return NOTHING;
   const implied: readonly TimePart[] = ['year', 'month', 'day'];
   if (point.day !== undefined) return fillWeekdayDay(weekday, point.day, published);
+  if (point.coming) return dayFilled(after(published, weekday, 0), implied, PUBLISHED);
   if (point.count) return dayFilled(countedDay(published, weekday, point.count), implied, PUBLISHED);
   if (point.shift === -1) return placedWeekday(point, published, before(published, weekday, 1), -7, implied);
   if (point.shift === 1) return placedWeekday(point, published, after(published, weekday, 1), 7, implied);

@@ -51,6 +51,8 @@ export interface Point {
   readonly weeks?: number;
   /** How the weekday is counted. */
   readonly count?: WeekdayCount;
+  /** The coming one, whatever its clause tells of: a year from Monday. */
+  readonly coming?: true;
   /** Which such weekday of the month; -1 for the last. */
   readonly nth?: number;
 }

@@ -24,9 +24,10 @@ export function offsetFromAt(w: Cursor, i: number, lexicon: Lexicon): Core | nul
   const day = runsOn(w, amount.next + 2) ? pointAt(w, amount.next + 2, lexicon) : null;
   if (!day || !isWholeDay(day.point)) return null;
   const sign = isWord(w, amount.next + 1, 'before') ? -1 : 1;
+  const base: Point = isWord(w, amount.next + 1, 'from') ? { ...day.point, coming: true } : day.point;
   return {
     next: day.next,
-    meaning: { kind: 'offset', grain, amount: sign * amount.value, from: 'base', base: day.point, exact: true },
+    meaning: { kind: 'offset', grain, amount: sign * amount.value, from: 'base', base, exact: true },
     rule: 'time/offset-from',
   };
 }

@@ -98,7 +98,12 @@ function stagedAt(w: Cursor, i: number, lexicon: Lexicon): Core | null {
 /** The article before a calendar point: the 1970s, the summer of 1994, the 2018 fourth quarter. */
 function withArticle(w: Cursor, the: number, core: Core | null, lexicon: Lexicon): Core | null {
   const inner = coreAt(w, the, lexicon);
-  return inner && inner.next > (core?.next ?? -1) && takesArticle(inner) ? inner : core;
+  return inner && inner.next > (core?.next ?? -1) && takesArticle(inner) && !isBareYear(w, the, inner) ? inner : core;
+}
+
+/** "The 2024-25 season": the article is of the season. */
+function isBareYear(w: Cursor, i: number, { rule }: Core): boolean {
+  return rule === 'time/fiscal-year' && w.sense[i] === null;
 }
 
 /** Where what a stage is of begins: early in July, mid-July, the end of July; null where it is of nothing. */

@@ -24,7 +24,11 @@ export interface Ordered {
 export function inOrder(first: ResolvedHit, second: ResolvedHit, context: Context): Ordered | null {
   const [a, b] = [first.resolved.place, second.resolved.place];
   const [from, to] = [first.hit.meaning, second.hit.meaning];
-  if (!a || !b || a.days <= b.days || from.kind !== 'point' || to.kind !== 'point') return null;
+  if (!a || !b || from.kind !== 'point' || to.kind !== 'point') return null;
+  // "It rained from Sunday night until Tuesday morning" is of one week, whatever way each end looks by itself.
+  const long = isWeekday(from) && isWeekday(to) && b.days - a.days > 6;
+  if (long) return { second: resolve({ ...to, then: 1 }, { ...context, day: { ...a, id: first.id } }) };
+  if (a.days <= b.days) return null;
   const ahead = context.direction() === 'future';
   if (isWeekday(from) && isWeekday(to)) {
     return ahead

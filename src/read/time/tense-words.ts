@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/report.js';
-import { type Cursor, lowerAt } from './cursor.js';
+import { type Cursor, isPossessive, lowerAt } from './cursor.js';
 import { english } from './en.js';
 import { CLAUSE_STARTS } from './en-sets.js';
 import { BREAK } from './scan.js';
@@ -83,12 +83,15 @@ export function directionAt(
   lexicon: TenseLexicon,
   presents: ReadonlySet<number>,
 ): Direction {
-  if (isPresent(w, first, lexicon, presents)) return 'future';
+  if (isPresent(w, first, lexicon, presents) || isPresentAfter(w, first, next, lexicon, presents)) return 'future';
+  // "Friday is a holiday".
+  if (lexicon.copula.has(lowerAt(w, next))) return 'future';
   if (lowerAt(w, first - 1) === 'since') return 'past';
   const verb = verbBefore(w, first, lexicon) ?? verbAfter(w, next, lexicon) ?? 'open';
   if (isDeadline(w, first, next, lexicon))
     return verb === 'had' || (verb === 'past' && isFronted(w, first, lexicon)) ? 'past' : 'future';
-  return verb === 'had' ? 'past' : verb;
+  if (verb === 'had') return 'past';
+  return isMeant(w, first, next) ? 'future' : verb;
 }
 
 function verbBefore(w: Cursor, first: number, lexicon: TenseLexicon): Direction | 'had' | null {
@@ -163,6 +166,28 @@ function isPresent(w: Cursor, first: number, lexicon: TenseLexicon, presents: Re
   return false;
 }
 
+/** "On Tuesday, parliament votes": a day in front of its sentence, with a present verb behind its subject. */
+function isPresentAfter(
+  w: Cursor,
+  first: number,
+  next: number,
+  lexicon: TenseLexicon,
+  presents: ReadonlySet<number>,
+): boolean {
+  if (presents.size === 0 || !isFronted(w, first, lexicon)) return false;
+  const from = w.mark[next] === 44 ? next + 1 : next;
+  for (let at = from; at < w.count && at < from + NEAR; at++) {
+    if (presents.has(w.start[at] ?? -1)) return true;
+    if ((w.mark[at] ?? 0) !== 0 || CLAUSE_STARTS.has(lowerAt(w, at)) || kindAt(w, at, lexicon) !== null) return false;
+  }
+  return false;
+}
+
+/** "A strike for Monday", "called for Monday": a day for which something is meant; "for Monday's attack" is none. */
+function isMeant(w: Cursor, first: number, next: number): boolean {
+  return lowerAt(w, first - 1) === 'for' && !isPossessive(w, next) && w.sense[first]?.weekday !== undefined;
+}
+
 /** "had been due", "had been scheduled": what was to come lies behind. */
 function hadBeen(w: Cursor, i: number): boolean {
   return lowerAt(w, i - 1) === 'been' && (lowerAt(w, i - 2) === 'had' || lowerAt(w, i - 3) === 'had');
@@ -228,8 +253,9 @@ export function presentVerbs({
   if (!tokens) return starts;
   const headings = layout.paragraphs.filter(({ role }) => role !== 'body');
   let at = 0;
-  for (const [index, { start, end, xpos, lemma }] of tokens.entries()) {
-    if ((xpos !== 'VBZ' && xpos !== 'VBP') || !SCHEDULED.has(lemma)) continue;
+  for (const [index, { start, end, xpos, lemma, deprel, head }] of tokens.entries()) {
+    const joined = xpos === 'VB' && deprel === 'conj' && starts.has(tokens[head ?? -1]?.start ?? -1);
+    if ((xpos !== 'VBZ' && xpos !== 'VBP' && !joined) || !SCHEDULED.has(lemma)) continue;
     // The form has to bear the tag out, and the word before: meets, meet; never broke, never "her run".
     const before = tokens[index - 1];
     if (
