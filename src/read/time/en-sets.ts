@@ -48,7 +48,8 @@ export const COUNTED = of(
   ...['refugees', 'civilians', 'students', 'patients', 'words', 'times', 'degrees', 'euros', 'yen', 'francs'],
   ...['marks', 'rubles', 'rupees', 'gmt', 'hours', 'additional', 'square', 'cubic', 'more', 'megawatts'],
   ...['hectares', 'deaths', 'cases', 'copies', 'units', 'cars', 'vehicles', 'years', 'days', 'minutes', 'weeks'],
-  ...['months', 'block'],
+  ...['months', 'block', 'souls', 'residents', 'inhabitants', 'visitors', 'guests', 'voters', 'prisoners', 'houses'],
+  ...['families', 'guards', 'trees', 'sheep', 'cattle', 'passengers', 'delegates', 'rounds', 'injured', 'dead'],
 );
 
 /** Words with which a clause or phrase can go on after a year. */

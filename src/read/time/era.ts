@@ -145,9 +145,15 @@ export function standsAsYear(w: Cursor, i: number): boolean {
   if (COUNTED.has(lowerAt(w, i + 1)) && !isGlued(w, i + 1)) return false;
   const year = w.value[i] ?? 0;
   if (year >= 1900 && year <= 2039) return true;
+  if (isCirca(w, i)) return true;
   // Further off a preposition of time has to lead it in, and no plural to follow that it might count.
   if (year >= 1500 && year <= 2100 && isOneOf(w, i - 1, LEADING) && !lowerAt(w, i + 1).endsWith('s')) return true;
   return isOneOf(w, i - 1, BEFORE_YEAR) && !isOneOf(w, i - 1, BEFORE_COUNT) && closesPhrase(w, i + 1);
+}
+
+/** "c. 1880": around that year. */
+function isCirca(w: Cursor, i: number): boolean {
+  return isMark(w, i - 1, 46) && senseAt(w, i - 2)?.hedge === 'APPROX' && senseAt(w, i - 2)?.short === true;
 }
 
 /** Words between a house number and its street's noun at most. */

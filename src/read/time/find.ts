@@ -94,7 +94,7 @@ function resolveAll(
       continue;
     }
     const ordered: Ordered | null =
-      hit.joint === 'range' && before ? inOrder(before, { hit, resolved: alone, id }, context) : null;
+      hit.joint === 'range' && before ? inOrder(before, { hit, resolved: alone, id, direction }, context) : null;
     const previous = read.at(-1);
     if (ordered?.first && previous)
       read[read.length - 1] = { ...previous, time: { ...previous.time, ...written(ordered.first) } };
@@ -102,7 +102,7 @@ function resolveAll(
     const time = { id, ...span, ...written(resolved), mod: hit.mod, ...extentOf(hit, resolved), rule: hit.rule };
     read.push({ hit, time, resolved, direction });
     memory.keep(hit, id, resolved);
-    before = { hit, resolved, id };
+    before = { hit, resolved, id, direction };
   }
   return withNeighbours(words, read, published);
 }

@@ -2,12 +2,14 @@ import { civilFromDays } from '../../calendar/civil.js';
 import type { Context, Resolved } from './context.js';
 import type { Hit, Point } from './meaning.js';
 import { resolve } from './resolve.js';
+import type { Direction } from './tense.js';
 
 /** An expression with what it was resolved to. */
 export interface ResolvedHit {
   readonly hit: Hit;
   readonly resolved: Resolved;
   readonly id: string;
+  readonly direction: () => Direction;
 }
 
 /** The ends of a range resolved anew where they ran backwards; an end that stays as it is is left out. */
@@ -29,7 +31,7 @@ export function inOrder(first: ResolvedHit, second: ResolvedHit, context: Contex
   const long = isWeekday(from) && isWeekday(to) && b.days - a.days > 6;
   if (long) return { second: resolve({ ...to, then: 1 }, { ...context, day: { ...a, id: first.id } }) };
   if (a.days <= b.days) return null;
-  const ahead = context.direction() === 'future';
+  const ahead = first.direction() === 'future';
   if (isWeekday(from) && isWeekday(to)) {
     return ahead
       ? { second: resolve({ ...to, then: 1 }, { ...context, day: { ...a, id: first.id } }) }

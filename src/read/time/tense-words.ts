@@ -185,7 +185,8 @@ function isPresentAfter(
 
 /** "A strike for Monday", "called for Monday": a day for which something is meant; "for Monday's attack" is none. */
 function isMeant(w: Cursor, first: number, next: number): boolean {
-  return lowerAt(w, first - 1) === 'for' && !isPossessive(w, next) && w.sense[first]?.weekday !== undefined;
+  if (lowerAt(w, first - 1) !== 'for' || isPossessive(w, next) || hadBeen(w, first - 2)) return false;
+  return w.sense[first]?.weekday !== undefined;
 }
 
 /** "had been due", "had been scheduled": what was to come lies behind. */
