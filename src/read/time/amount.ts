@@ -56,7 +56,7 @@ function numberAt(w: Cursor, i: number): Amount | null {
   return spelled(w, i);
 }
 
-/** A number read so far: what is closed, the group below a thousand, and the size that the next word must stay under. */
+/** A number read so far: what is closed, the group below a thousand, and the size the next word stays under. */
 interface Spelling {
   readonly total: number;
   readonly group: number;

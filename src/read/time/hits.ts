@@ -60,7 +60,7 @@ function isLetter(words: Words, i: number): boolean {
   return words.mark[i] === 0 && (code === 81 || code === 72) && words.end[i] === (words.start[i] ?? 0) + 1;
 }
 
-/** How an expression hangs on the one right before it: the end of a range, the next of a list; null where it does not. */
+/** How an expression hangs on the one right before it: the end of its range, the next of its list; else null. */
 function jointOf(w: Words, before: Hit, { first, meaning }: Hit): Joint | null {
   if (before.next !== first - 1 || before.meaning.kind !== 'point' || meaning.kind !== 'point') return null;
   if (isDash(w, first - 1) || isOneOf(w, first - 1, RANGE_WORDS)) return 'range';

@@ -59,7 +59,7 @@ function isModal(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** A participle between, of which the day may be: "will appeal the fine imposed Monday"; never "will keep it closed". */
+/** A participle between, whose the day may be: "will appeal the fine imposed Monday"; not "will keep it closed". */
 function hasParticiple(tokens: readonly Token[], verb: number, from: number): boolean {
   for (let i = verb + 1; i < from; i++) {
     const { xpos, deprel, upos } = tokens[i] ?? {};

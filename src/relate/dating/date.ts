@@ -77,7 +77,8 @@ function dateGroup(
     const first = start.year === null ? null : dayCount(start.year, start.month, start.day);
     if (first === null) continue;
     const end = civilFromDays(first + period.days);
-    const sum = `${printDay(start.year, start.month, start.day)} + ${printCount(period.days)} = ${printDays(first + period.days)}`;
+    const from = printDay(start.year, start.month, start.day);
+    const sum = `${from} + ${printCount(period.days)} = ${printDays(first + period.days)}`;
     if (years.get(keyOf(end))?.year == null)
       years.set(keyOf(end), { year: end.year, candidates: [end.year], computed: sum, evidence });
   }
@@ -291,7 +292,8 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, t
           dated(
             clue,
             countOf(settled.value),
-            `${settled.report} and ${siglum} tell it in the same words ("${words}"), and there the day is ${printDays(countOf(settled.value))}`,
+            `${settled.report} and ${siglum} tell it in the same words ("${words}"), ` +
+              `and there the day is ${printDays(countOf(settled.value))}`,
             evidence,
             'dating/same-words',
           ),
