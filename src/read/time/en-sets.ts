@@ -264,3 +264,8 @@ export const CLAUSE_STARTS = of('that', 'who', 'which', 'where', 'when', 'after'
 
 /** Before a weekday's name in short with its full stop: on Sat. */
 export const BEFORE_SHORT_WEEKDAY = of('on', 'pm', 'am');
+
+/** The days of the week as they are printed, from Monday. */
+export const WEEKDAY_NAMES: readonly string[] = [
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+];

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import { agenciesIn } from '../../text/agencies.js';
 import { wordsOf } from '../../text/words.js';
 import { type Cursor, isDash, isWord } from './cursor.js';
+import { WEEKDAY_NAMES } from './en-sets.js';
 import type { Hit } from './meaning.js';
 
 /**
@@ -176,12 +177,10 @@ function otherDays(source: OlderSource, start: number, weekdays: readonly NamedD
         `and ${anew} is introduced anew`;
 }
 
-const WEEKDAYS: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 function named(weekdays: ReadonlySet<number>): string {
   return [...weekdays]
     .sort((p, q) => p - q)
-    .map((weekday) => WEEKDAYS[weekday - 1] ?? '')
+    .map((weekday) => WEEKDAY_NAMES[weekday - 1] ?? '')
     .join(', ')
     .replace(/, (?=[^,]*$)/, ' and ');
 }
