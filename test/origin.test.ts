@@ -260,9 +260,9 @@ describe('older copy put into a report', () => {
       'Tuesday 2024-05-28 time/weekday',
       'Tuesday 2024-05-28 time/weekday',
       'Wednesday 2024-05-29 time/weekday',
-      'Saturday ? 2024-05-25 time/weekday-older-copy',
-      'late on Saturday ? 2024-05-25 time/weekday-older-copy',
-      'Friday ? 2024-05-24 time/weekday-older-copy',
+      'Saturday ? 2024-05-25 time/weekday',
+      'late on Saturday ? 2024-05-25 time/weekday',
+      'Friday ? 2024-05-24 time/weekday',
     ]);
   });
 

@@ -30,7 +30,7 @@ function print({ text, fields }: Case): string {
       const anchor =
         time.anchor === null ? '' : ` < ${time.anchor.startsWith('time:') ? nameOf(time.anchor, text) : time.anchor}`;
       const filled = time.implied.length > 0 ? ` + ${time.implied.join(' ')}` : '';
-      return `${words} = ${time.type} ${time.value ?? '?'}${time.candidates ? ` {${time.candidates.join(', ')}}` : ''}${time.mod ? ` ${time.mod}` : ''} (${time.known.join(' ')}${filled}${anchor}) ${time.rule.slice(5)}`;
+      return `${words} = ${time.type} ${time.value ?? '?'}${time.candidates ? ` {${time.candidates.join(', ')}}` : ''}${time.mod ? ` ${time.mod}` : ''} (${time.known.join(' ')}${filled}${anchor}) ${time.rule.slice(5)}${time.olderCopy ? ' older-copy' : ''}`;
     })
     .join('\n');
 }
@@ -40,9 +40,68 @@ function nameOf(id: string, text: string): string {
   return `"${text.slice(Number(start), Number(end))}"`;
 }
 
-for (const file of ['time', 'time-length', 'time-not', 'time-open']) {
+for (const file of ['time', 'time-length', 'time-not', 'time-open', 'time-range', 'time-news']) {
   describe(file, () => runCases(fileURLToPath(new URL(`cases/${file}.txt`, import.meta.url)), print));
 }
+
+describe('the day of writing', () => {
+  const block = (line: string, text: string): string => `${line}\n${text}\n`;
+  const readBlocks = (blocks: readonly (readonly [string, string])[], published: string): (string | null)[] => {
+    const text = blocks.map(([line, body]) => block(line, body)).join('');
+    const furniture = blocks.map(([line]) => {
+      const start = text.indexOf(line);
+      return { start, end: start + line.length, why: 'publication line' };
+    });
+    return findTimes({
+      text,
+      published: { value: published, from: 'given' },
+      layout: { ...layoutOf(text), furniture },
+    }).map(({ value }) => value);
+  };
+
+  test('of every block of a live blog is that of its own stamp', () =>
+    expect(
+      readBlocks(
+        [
+          ['March 7, 2024, 9:15 a.m.', 'The ferry sank on Wednesday. It will search again tomorrow.'],
+          ['March 8, 2024, 7:05 a.m.', 'Two men were found on Thursday. Today the search goes on.'],
+        ],
+        '2024-03-07',
+      ),
+    ).toEqual(['2024-03-06', '2024-03-08', '2024-03-07', '2024-03-08']));
+
+  test('of a page changed after its day of publication is the day of the change', () =>
+    expect(readBlocks([['Updated March 9, 2024', 'The ferry sank on Friday.']], '2024-03-07')).toEqual(['2024-03-08']));
+
+  test('is the day of publication where a single line names one before it', () =>
+    expect(readBlocks([['March 5, 2024', 'The ferry sank on Wednesday.']], '2024-03-07')).toEqual(['2024-03-06']));
+});
+
+describe('what a time covers', () => {
+  const covered = (text: string): string[] =>
+    read(text, '2024-03-07').map(
+      ({ start, end, firstDay, lastDay, lengthFrom }) =>
+        `${text.slice(start, end)}: ${firstDay ?? ''} to ${lastDay ?? ''}${lengthFrom ? ` from ${lengthFrom}` : ''}`,
+    );
+
+  test('the end of a month ends on its last day', () =>
+    expect(covered('The road is to reopen by the end of May.')).toEqual(['the end of May:  to 2024-05-31']));
+  test('both ends of a range cover the whole range', () =>
+    expect(covered('The union will strike from 11 to 14 March.')).toEqual([
+      '11: 2024-03-11 to 2024-03-14',
+      '14 March: 2024-03-11 to 2024-03-14',
+    ]));
+  test('a length that bounds something counts from the day told with it', () =>
+    expect(covered('The court ruled on 4 March that the firm must pay within 30 days.')[1]).toBe(
+      'within 30 days: 2024-03-04 to 2024-04-03 from time:19-26',
+    ));
+  test('or from the day of publication', () =>
+    expect(covered('The minister promised to pay the crews within 30 days.')).toEqual([
+      'within 30 days: 2024-03-07 to 2024-04-06 from published',
+    ]));
+  test('but from nothing where it is counted from what has no day', () =>
+    expect(covered('Claims must be filed within 30 days of the ruling.')).toEqual(['within 30 days:  to ']));
+});
 
 describe('a verb in the plain present', () => {
   const text = 'Parliament votes in Orlenz on Tuesday.';
@@ -87,6 +146,27 @@ describe('laws', () => {
         const gap = count(time?.value ?? '') - count(published);
         return gap >= 0 && gap < 7;
       }),
+      SEED,
+    );
+  });
+
+  test('a range of weekdays never runs backwards and spans a week at most', () => {
+    const tense = fc.constantFrom('ran', 'will run', 'is to run', 'had run', 'runs');
+    const joint = fc.constantFrom(' to ', ' through ', ' until ', '-');
+    fc.assert(
+      fc.property(
+        iso,
+        tense,
+        fc.constantFrom(...WEEKDAYS),
+        joint,
+        fc.constantFrom(...WEEKDAYS),
+        (day, verb, a, to, b) => {
+          fc.pre(a !== b);
+          const [first, last] = read(`The fair ${verb} from ${a}${to}${b}.`, day);
+          const gap = count(last?.value ?? '') - count(first?.value ?? '');
+          return gap > 0 && gap < 7 && first?.rangeTo === last?.id;
+        },
+      ),
       SEED,
     );
   });
@@ -224,6 +304,10 @@ describe('laws', () => {
     ['last', 'last '],
     ['July', 'July '],
     ['the week of', 'the week of '],
+    ['a week from Saturday', 'a week from Saturday '],
+    ['days before a month', '1, 2, 3 and 4 '],
+    ['minutes before minutes', 'two minutes before '],
+    ['within days', 'within 30 days Monday '],
   ])('time grows with the text and no faster: %s', (_name, unit) => {
     const run = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length));

@@ -226,10 +226,27 @@ export interface Time extends Span {
   readonly known: readonly TimePart[];
   /** Parts that Readout filled in. */
   readonly implied: readonly TimePart[];
-  /** What they were filled in from: the publication date, another time (`time:10-16`), or null. */
+  /**
+   * What they were filled in from: the publication date, another time (`time:10-16`), the line that gives the day of its
+   * part of the text (`stamp:0-24`), or null.
+   */
   readonly anchor: string | null;
   /** All values that survive when more than one does. */
   readonly candidates?: readonly string[];
+  /** The time with which a range ends that begins here. */
+  readonly rangeTo?: string;
+  /** The time with which the range begins that ends here. */
+  readonly rangeFrom?: string;
+  /**
+   * First and last day (`2024-05-31`) of what it covers where that is more than one day or less than its value: a month,
+   * a week, "the end of May", both days of a range on each of its ends, the days of a length that is counted from a day.
+   */
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+  /** What a length is counted from where its words bound it: a time (`time:10-16`) or `published`. */
+  readonly lengthFrom?: string;
+  /** Stands in older copy set behind the report's own text: what hangs on the week of publication is left open. */
+  readonly olderCopy?: true;
   readonly rule: string;
 }
 

@@ -156,6 +156,12 @@ const Time = z
     implied: list(TimePart),
     anchor: nullable(z.string()),
     candidates: list(z.string()).exactOptional(),
+    rangeTo: id.exactOptional(),
+    rangeFrom: id.exactOptional(),
+    firstDay: z.string().exactOptional(),
+    lastDay: z.string().exactOptional(),
+    lengthFrom: z.string().exactOptional(),
+    olderCopy: z.literal(true).exactOptional(),
     rule: z.string(),
   })
   .readonly();

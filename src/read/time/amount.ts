@@ -1,4 +1,5 @@
-import { type Cursor, isMark, isWord } from './cursor.js';
+import { type Cursor, isMark, isOneOf, isWord } from './cursor.js';
+import { VAGUE } from './en-sets.js';
 import type { Grain } from './words.js';
 
 /** A number as written, or a vague amount (`value` null). */
@@ -32,9 +33,7 @@ function vagueAt(w: Cursor, i: number): Amount | null {
     return null;
   }
   if (isWord(w, i, 'couple')) return vague(isWord(w, i + 1, 'of') ? i + 2 : i + 1, 2);
-  for (const word of ['several', 'few', 'many', 'numerous', 'countless', 'various'] as const)
-    if (isWord(w, i, word)) return vague(i + 1, null);
-  return null;
+  return isOneOf(w, i, VAGUE) ? vague(i + 1, null) : null;
 }
 
 function numberAt(w: Cursor, i: number): Amount | null {
@@ -57,42 +56,50 @@ function numberAt(w: Cursor, i: number): Amount | null {
   return spelled(w, i);
 }
 
+/** A number read so far: what is closed, the group below a thousand, and the size the next word stays under. */
+interface Spelling {
+  readonly total: number;
+  readonly group: number;
+  readonly under: number;
+}
+
 /** Number words: "two thousand five hundred and six", "twenty-four". At most a dozen words. */
 function spelled(w: Cursor, i: number): Amount | null {
-  let total = 0;
-  let group = 0;
-  let last = Infinity;
+  let read: Spelling = { total: 0, group: 0, under: Infinity };
   let at = i;
   for (let steps = 0; steps < 12; steps++) {
-    const number = isWord(w, at, 'a') || isWord(w, at, 'an') ? undefined : w.sense[at]?.number;
+    const number = isArticle(w, at) ? undefined : w.sense[at]?.number;
     if (number === undefined) {
-      const joined = isMark(w, at, 45) || (isWord(w, at, 'and') && group >= 100);
-      const following = w.sense[at + 1]?.number;
-      if (
-        at > i &&
-        joined &&
-        following !== undefined &&
-        following < last &&
-        following < 100 &&
-        !isWord(w, at + 1, 'a')
-      ) {
-        at++;
-        continue;
-      }
-      break;
+      if (at === i || !joinsNumber(w, at, read)) break;
+      at++;
+      continue;
     }
-    if (number >= 1000) {
-      total = (total + (group || 1)) * number;
-      group = 0;
-    } else if (number === 100) group = (group || 1) * 100;
-    else if (number === 12 && isWord(w, at, 'dozen')) group = (group || 1) * 12;
-    else if (at > i && number >= last) break;
-    else group += number;
-    last = number === 100 ? 100 : number >= 20 ? 10 : number;
-    if (number >= 1000) last = 1000;
+    const more = withNumber(read, number, isWord(w, at, 'dozen'));
+    if (!more) break;
+    read = more;
     at++;
   }
-  return at === i ? null : withFraction(w, at, total + group);
+  return at === i ? null : withFraction(w, at, read.total + read.group);
+}
+
+function isArticle(w: Cursor, i: number): boolean {
+  return isWord(w, i, 'a') || isWord(w, i, 'an');
+}
+
+/** A hyphen, or "and" behind hundreds, before a smaller number: twenty-four, two hundred and six. */
+function joinsNumber(w: Cursor, at: number, { group, under }: Spelling): boolean {
+  const following = w.sense[at + 1]?.number;
+  if (following === undefined || following >= under || following >= 100 || isWord(w, at + 1, 'a')) return false;
+  return isMark(w, at, 45) || (isWord(w, at, 'and') && group >= 100);
+}
+
+/** The number with one word more; null where the word cannot stand there. */
+function withNumber({ total, group, under }: Spelling, number: number, dozen: boolean): Spelling | null {
+  if (number >= 1000) return { total: (total + (group || 1)) * number, group: 0, under: 1000 };
+  if (number === 100) return { total, group: (group || 1) * 100, under: 100 };
+  if (dozen) return { total, group: (group || 1) * 12, under: 1 };
+  if (number >= under) return null;
+  return { total, group: group + number, under: number >= 20 ? 10 : number };
 }
 
 /** 2 1/2, 2½, two and a half. */

@@ -1,4 +1,17 @@
-import { type Cursor, integerAt, isDash, isGlued, isMark, isWord, runsOn, senseAt, widthAt } from './cursor.js';
+import {
+  type Cursor,
+  integerAt,
+  isCapital,
+  isDash,
+  isGlued,
+  isMark,
+  isOneOf,
+  isWord,
+  runsOn,
+  senseAt,
+  widthAt,
+} from './cursor.js';
+import { BEFORE_CLOCK, BEFORE_HOUR, BEFORE_MILITARY, NOONS, PAST_HOUR, ZONE_MIDDLES, ZONE_NAMES } from './en-sets.js';
 import type { Clock } from './meaning.js';
 
 /** A time of the clock as found. */
@@ -8,83 +21,137 @@ export interface ClockFound {
   readonly zone: string | null;
 }
 
-/**
- * 10 p.m., 10:30, 8:15 a.m. EDT, 0730 GMT, noon, midnight, 4 o'clock, 4 in the morning; null where none starts at `i`.
- */
-export function clockAt(w: Cursor, i: number): ClockFound | null {
-  if (isWord(w, i, 'noon') || isWord(w, i, 'noontime') || isWord(w, i, 'midday'))
-    return withZone(w, i + 1, { hour: 12, minute: 0 });
-  if (isWord(w, i, 'midnight')) return withZone(w, i + 1, { hour: 24, minute: null });
-  const digits = integerAt(w, i, 4);
-  if (Number.isNaN(digits)) return spelledHour(w, i);
-  if (i > 0 && isGlued(w, i) && (w.mark[i - 1] === 58 || w.mark[i - 1] === 46 || w.mark[i - 1] === 36)) return null;
-  if (widthAt(w, i) === 4) return military(w, i, digits);
-  if (widthAt(w, i) > 2 || digits > 24) return null;
-  let at = i + 1;
-  let minute: number | null = null;
-  let second: number | undefined;
-  if ((isMark(w, at, 58) || isMark(w, at, 46)) && isGlued(w, at) && isGlued(w, at + 1) && widthAt(w, at + 1) === 2) {
-    const minutes = integerAt(w, at + 1, 2);
-    if (!Number.isNaN(minutes) && minutes < 60) {
-      minute = minutes;
-      at += 2;
-      const seconds =
-        isMark(w, at, 58) && isGlued(w, at) && isGlued(w, at + 1) && widthAt(w, at + 1) === 2
-          ? integerAt(w, at + 1, 2)
-          : NaN;
-      if (!Number.isNaN(seconds) && seconds < 60) {
-        second = seconds;
-        at += 2;
-      }
-    }
-  }
-  const dash = isDash(w, at) ? at + 1 : at;
-  const half = runsOn(w, dash) && (isWord(w, dash, 'am') || isWord(w, dash, 'pm'));
-  if (half) {
-    if (digits < 1 || digits > 12) return null;
-    const hour = (digits % 12) + (isWord(w, dash, 'pm') ? 12 : 0);
-    return withZone(w, dash + 1, { hour, minute, ...(second === undefined ? {} : { second }) });
-  }
-  if (isWord(w, at, "o'clock") || (minute === null && isWord(w, at, 'o’clock'))) return partAfter(w, at + 1, digits, 0);
-  const colon = minute !== null && w.mark[i + 1] === 58;
-  if (colon && digits < 24) {
-    const zoned = withZone(w, at, { hour: digits, minute, ...(second === undefined ? {} : { second }) });
-    // 4:30 with neither zone nor part of day may be a score or a verse: only a preposition of time makes it a clock.
-    if (
-      zoned.zone ||
-      isWord(w, i - 1, 'at') ||
-      isWord(w, i - 1, 'until') ||
-      isWord(w, i - 1, 'by') ||
-      isWord(w, i - 1, 'about') ||
-      isWord(w, i - 1, 'around') ||
-      partOfDay(w, at)
-    )
-      return partAfter(w, at, digits, minute, zoned);
-    return null;
-  }
-  if (minute !== null) {
-    const zoned = withZone(w, at, { hour: digits, minute });
-    return zoned.zone ? zoned : null;
-  }
-  const zoned = withZone(w, at, { hour: digits, minute: null });
-  if (zoned.zone && zoned.next > at) return zoned;
-  return partOfDay(w, at) ? partAfter(w, at, digits, null) : null;
+/** The digits of a clock: hour, minute and second as written. */
+interface Face {
+  readonly next: number;
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  /** What stands between hour and minute. */
+  readonly by: 'colon' | 'point' | null;
 }
 
-/** 0730 GMT, 1800 local time. */
+/**
+ * 10 p.m., 10:30, 8:15 a.m. EDT, 2.15pm, 0730 GMT, 0430 hours, noon, midnight, 4 o'clock, 4 in the morning, ten minutes
+ * before 9 a.m.; null where none starts at `i`.
+ */
+export function clockAt(w: Cursor, i: number): ClockFound | null {
+  return minutesFromHour(w, i) ?? hourAt(w, i);
+}
+
+/** A clock that is not counted from another. */
+function hourAt(w: Cursor, i: number): ClockFound | null {
+  if (isOneOf(w, i, NOONS)) return withZone(w, i + 1, { hour: 12, minute: 0 });
+  if (isWord(w, i, 'midnight')) return withZone(w, i + 1, { hour: 24, minute: null });
+  if (Number.isNaN(w.value[i] ?? NaN)) return spelledHour(w, i);
+  if (i > 0 && isGlued(w, i) && NO_CLOCK_BEFORE.has(w.mark[i - 1] ?? 0)) return null;
+  if (widthAt(w, i) === 4 && !Number.isNaN(integerAt(w, i, 4))) return military(w, i, integerAt(w, i, 4));
+  const face = faceAt(w, i);
+  return face ? digitClock(w, i, face) : null;
+}
+
+const NO_CLOCK_BEFORE: ReadonlySet<number> = new Set([58, 46, 36]);
+
+/** Hour, with minutes and seconds behind colons or minutes behind a point: 4, 4:30, 4:30:15, 4.30. */
+function faceAt(w: Cursor, i: number): Face | null {
+  const pointed = pointedFace(w, i);
+  if (pointed) return pointed;
+  const hour = integerAt(w, i, 2);
+  if (Number.isNaN(hour) || hour > 24) return null;
+  const plain: Face = { next: i + 1, hour, minute: null, second: null, by: null };
+  const by = isMark(w, i + 1, 58) ? 'colon' : isMark(w, i + 1, 46) ? 'point' : null;
+  const minute = by && isGlued(w, i + 1) ? sixtiethAt(w, i + 2) : null;
+  if (minute === null) return plain;
+  const second = isMark(w, i + 3, 58) && isGlued(w, i + 3) ? sixtiethAt(w, i + 4) : null;
+  return { next: second === null ? i + 3 : i + 5, hour, minute, second, by };
+}
+
+/** "2.15" is scanned as one number: two digits behind the point are minutes. */
+function pointedFace(w: Cursor, i: number): Face | null {
+  const width = widthAt(w, i);
+  if (width < 4 || width > 5) return null;
+  const digits = /^(\d{1,2})\.([0-5]\d)$/.exec(w.text.slice(w.start[i], w.end[i]));
+  if (!digits || Number(digits[1]) > 24) return null;
+  return { next: i + 1, hour: Number(digits[1]), minute: Number(digits[2]), second: null, by: 'point' };
+}
+
+/** Two digits below sixty, glued to what stands before; null for anything else. */
+function sixtiethAt(w: Cursor, i: number): number | null {
+  const value = integerAt(w, i, 2);
+  return isGlued(w, i) && widthAt(w, i) === 2 && value < 60 ? value : null;
+}
+
+function digitClock(w: Cursor, i: number, face: Face): ClockFound | null {
+  const { next, hour, minute, second, by } = face;
+  const seconds = second === null ? {} : { second };
+  const half = isDash(w, next) ? next + 1 : next;
+  if (runsOn(w, half) && (isWord(w, half, 'am') || isWord(w, half, 'pm'))) {
+    if (hour < 1 || hour > 12) return null;
+    return withZone(w, half + 1, { hour: (hour % 12) + (isWord(w, half, 'pm') ? 12 : 0), minute, ...seconds });
+  }
+  if (isOClock(w, next)) return partAfter(w, next + 1, hour, minute ?? 0);
+  const zoned = withZone(w, next, { hour, minute, ...seconds });
+  if (zoned.zone) return zoned;
+  if (partOfDay(w, next)) return partAfter(w, next, hour, minute);
+  // 4:30 with neither zone nor part of day may be a score or a verse: only a preposition of time makes it a clock.
+  return by === 'colon' && hour < 24 && isOneOf(w, i - 1, BEFORE_CLOCK) ? zoned : null;
+}
+
+/** 0730 GMT, 1800 local time, 0430 hours; 1500 hours may be how long it took, and is told apart by what leads it in. */
 function military(w: Cursor, i: number, digits: number): ClockFound | null {
   const hour = Math.floor(digits / 100);
   const minute = digits % 100;
   if (hour > 24 || minute > 59) return null;
   const zoned = withZone(w, i + 1, { hour, minute });
-  return zoned.zone ? zoned : null;
+  if (zoned.zone) return zoned;
+  const hours = isWord(w, i + 1, 'hours') || isWord(w, i + 1, 'hrs');
+  const led = hour < 10 || isOneOf(w, i - 1, BEFORE_MILITARY);
+  return hours && led && !isWord(w, i + 2, 'of') ? withZone(w, i + 2, { hour, minute }) : null;
+}
+
+/** Ten minutes before 9 a.m., half past seven, a quarter to ten. */
+function minutesFromHour(w: Cursor, i: number): ClockFound | null {
+  const counted = shiftAt(w, i);
+  if (!counted) return null;
+  const hour = hourAt(w, counted.next) ?? (counted.plain ? plainHour(w, counted.next) : null);
+  if (!hour || hour.clock.minute) return null;
+  const total = (hour.clock.hour * 60 + counted.minutes + 1440) % 1440;
+  return { ...hour, clock: { hour: Math.floor(total / 60), minute: total % 60 } };
+}
+
+/** The minutes before or past an hour, up to the hour: "12 minutes before", "half past", "a quarter to". */
+function shiftAt(w: Cursor, i: number): { readonly next: number; readonly minutes: number; plain: boolean } | null {
+  const a = isWord(w, i, 'a') ? i + 1 : i;
+  const part = isWord(w, a, 'quarter') ? 15 : isWord(w, i, 'half') ? 30 : null;
+  if (part !== null) {
+    if (isWord(w, a + 1, 'past')) return { next: a + 2, minutes: part, plain: true };
+    return part === 15 && isWord(w, a + 1, 'to') ? { next: a + 2, minutes: -15, plain: true } : null;
+  }
+  const count = Number.isNaN(integerAt(w, i, 2)) ? senseAt(w, i)?.number : integerAt(w, i, 2);
+  if (count === undefined || count < 1 || count > 59 || senseAt(w, i + 1)?.unit !== 'minute') return null;
+  const sign = isOneOf(w, i + 2, BEFORE_HOUR) ? -1 : isOneOf(w, i + 2, PAST_HOUR) ? 1 : 0;
+  return sign === 0 ? null : { next: i + 3, minutes: sign * count, plain: false };
+}
+
+/** An hour with nothing that says of which half of the day it is. */
+function plainHour(w: Cursor, i: number): ClockFound | null {
+  const digits = integerAt(w, i, 2);
+  const hour = Number.isNaN(digits) ? (isWord(w, i, 'a') ? undefined : senseAt(w, i)?.number) : digits;
+  return hour !== undefined && 1 <= hour && hour <= 12 ? { next: i + 1, clock: { hour, minute: 0 }, zone: null } : null;
+}
+
+function isOClock(w: Cursor, i: number): boolean {
+  return isWord(w, i, "o'clock") || isWord(w, i, 'o’clock');
 }
 
 /** Four o'clock, seven in the morning. */
 function spelledHour(w: Cursor, i: number): ClockFound | null {
   const hour = senseAt(w, i)?.number;
   if (hour === undefined || hour < 1 || hour > 12 || isWord(w, i, 'a') || isWord(w, i, 'an')) return null;
-  if (isWord(w, i + 1, "o'clock") || isWord(w, i + 1, 'o’clock')) return partAfter(w, i + 2, hour, 0);
+  if (isOClock(w, i + 1)) return partAfter(w, i + 2, hour, 0);
+  // "Ten a.m."
+  if (isWord(w, i + 1, 'am') || isWord(w, i + 1, 'pm'))
+    return withZone(w, i + 2, { hour: (hour % 12) + (isWord(w, i + 1, 'pm') ? 12 : 0), minute: null });
   return partOfDay(w, i + 1) ? partAfter(w, i + 1, hour, null) : null;
 }
 
@@ -95,50 +162,24 @@ function partOfDay(w: Cursor, i: number): boolean {
   );
 }
 
-function partAfter(w: Cursor, at: number, hour: number, minute: number | null, otherwise?: ClockFound): ClockFound {
-  if (partOfDay(w, at) && hour <= 12) {
-    const part = senseAt(w, at + 2)?.part;
-    const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6);
-    return withZone(w, at + 3, { hour: (hour % 12) + (late ? 12 : 0), minute });
-  }
-  return otherwise ?? withZone(w, at, { hour, minute });
+function partAfter(w: Cursor, at: number, hour: number, minute: number | null): ClockFound {
+  if (!partOfDay(w, at) || hour > 12) return withZone(w, at, { hour, minute });
+  const part = senseAt(w, at + 2)?.part;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6);
+  return withZone(w, at + 3, { hour: (hour % 12) + (late ? 12 : 0), minute });
 }
 
 /** The clock with the zone printed after it: GMT, EST, Eastern Daylight Time, local time. */
 function withZone(w: Cursor, at: number, clock: Clock): ClockFound {
   if (!runsOn(w, at)) return { next: at, clock, zone: null };
-  const sense = w.sense[at];
-  if (sense?.zone && isUpper(w, at)) return { next: at + 1, clock, zone: w.text.slice(w.start[at], w.end[at]) };
-  for (const name of [
-    'eastern',
-    'central',
-    'pacific',
-    'mountain',
-    'british',
-    'european',
-    'universal',
-    'local',
-  ] as const) {
-    if (!isWord(w, at, name)) continue;
-    const mid =
-      isWord(w, at + 1, 'standard') ||
-      isWord(w, at + 1, 'daylight') ||
-      isWord(w, at + 1, 'european') ||
-      isWord(w, at + 1, 'summer')
-        ? at + 2
-        : at + 1;
-    const close = isWord(w, mid, 'summer') ? mid + 1 : mid;
-    if (isWord(w, close, 'time'))
-      return {
-        next: close + 1,
-        clock,
-        zone: name === 'local' ? 'local time' : w.text.slice(w.start[at], w.end[close]),
-      };
-  }
-  return { next: at, clock, zone: null };
-}
-
-function isUpper(w: Cursor, i: number): boolean {
-  const code = w.text.charCodeAt(w.start[i] ?? 0);
-  return 65 <= code && code <= 90;
+  if (w.sense[at]?.zone && isCapital(w, at)) return { next: at + 1, clock, zone: w.text.slice(w.start[at], w.end[at]) };
+  if (!isOneOf(w, at, ZONE_NAMES)) return { next: at, clock, zone: null };
+  const middle = isOneOf(w, at + 1, ZONE_MIDDLES) ? at + 2 : at + 1;
+  const close = isWord(w, middle, 'summer') ? middle + 1 : middle;
+  if (!isWord(w, close, 'time')) return { next: at, clock, zone: null };
+  return {
+    next: close + 1,
+    clock,
+    zone: isWord(w, at, 'local') ? 'local time' : w.text.slice(w.start[at], w.end[close]),
+  };
 }

@@ -1,6 +1,6 @@
 import type { TimePart, TimeType } from '../../model/report.js';
 import type { Place } from './place.js';
-import type { Direction } from './tense.js';
+import type { Direction } from './tense-words.js';
 
 /** What an expression was resolved to. */
 export interface Resolved {
@@ -36,6 +36,8 @@ export interface Context {
   readonly endsOn: number | null;
   /** True where the clause looks ahead beyond doubt. */
   readonly surelyAhead: () => boolean;
+  /** True for the beginning of the day: early Saturday. */
+  readonly early: boolean;
   /** True when a possessive follows: Tuesday's ruling. */
   readonly possessive: boolean;
 }

@@ -8,10 +8,10 @@ import {
   pad,
   weekdayOf,
 } from '../../calendar/civil.js';
-import { holidayIn } from '../../calendar/holiday.js';
+import { holidayIn, nthWeekday } from '../../calendar/holiday.js';
 import type { TimePart, TimeType } from '../../model/report.js';
 import { type Context, PUBLISHED, type Resolved } from './context.js';
-import type { Clock, Point } from './meaning.js';
+import type { Clock, Point, WeekdayCount } from './meaning.js';
 import { dayOf, type Place, placeValue } from './place.js';
 import type { Season } from './words.js';
 
@@ -49,7 +49,9 @@ export function resolvePoint(point: Point, context: Context): Resolved {
  * alone.
  */
 function clockValue({ hour, minute, second }: Clock, zone: string | undefined): string {
-  return `${pad(hour, 2)}:${pad(minute ?? 0, 2)}${second === undefined ? '' : `:${pad(second, 2)}`}${zone === 'GMT' || zone === 'UTC' ? 'Z' : ''}`;
+  const seconds = second === undefined ? '' : `:${pad(second, 2)}`;
+  const universal = zone === 'GMT' || zone === 'UTC' ? 'Z' : '';
+  return `${pad(hour, 2)}:${pad(minute ?? 0, 2)}${seconds}${universal}`;
 }
 
 function knownParts(point: Point): TimePart[] {
@@ -88,6 +90,7 @@ function fillPoint(point: Point, context: Context): Filled {
   if (point.holiday !== undefined) return fillHoliday(point, context);
   if (point.quarter !== undefined || point.half !== undefined) return fillQuarter(point, context);
   if (point.season !== undefined) return fillSeason(point, point.season, context);
+  if (point.nth !== undefined) return fillNthWeekday(point, point.nth, context);
   if (point.month !== undefined) return fillMonth(point, point.month, context);
   if (point.weekday !== undefined) return fillWeekday(point, point.weekday, context);
   if (point.year !== undefined && point.samePeriod && context.period?.grain === 'quarter') {
@@ -97,7 +100,7 @@ function fillPoint(point: Point, context: Context): Filled {
   }
   if (point.year !== undefined)
     return {
-      value: formatYear(point.year),
+      value: formatYear(point.year) + (point.through === undefined ? '' : `/${formatYear(point.through)}`),
       implied: [],
       anchor: null,
       place: { grain: 'year', days: dayOf(point.year, 1, 1) },
@@ -229,23 +232,53 @@ function fillWeekday(point: Point, weekday: number, context: Context): Filled {
   }
   if (published === null) return NOTHING;
   const implied: readonly TimePart[] = ['year', 'month', 'day'];
-  if (point.day !== undefined) {
-    // "Monday the 22nd": the nearest month in which they agree.
-    const now = civilFromDays(published);
-    for (const step of [0, 1, -1, 2, -2]) {
-      const { year, month } = addMonths({ ...now, day: 1 }, step);
-      if (isCivilDate({ year, month, day: point.day }) && weekdayOf(dayOf(year, month, point.day)) === weekday)
-        return dayFilled(dayOf(year, month, point.day), ['year', 'month'], PUBLISHED);
-    }
-    return NOTHING;
-  }
+  if (point.day !== undefined) return fillWeekdayDay(weekday, point.day, published);
+  if (point.coming) return dayFilled(after(published, weekday, 0), implied, PUBLISHED);
+  if (point.count) return dayFilled(countedDay(published, weekday, point.count), implied, PUBLISHED);
   if (point.shift === -1) return placedWeekday(point, published, before(published, weekday, 1), -7, implied);
   if (point.shift === 1) return placedWeekday(point, published, after(published, weekday, 1), 7, implied);
   // "Tuesday's ruling" names what is known already, so it looks back unless the clause plainly looks ahead.
   const way = context.possessive ? (context.surelyAhead() ? 'future' : 'past') : direction();
   if (point.weeks) return dayFilled(after(published, weekday, 1) + 7 * point.weeks, implied, PUBLISHED);
   if (point.shift === 0 && way === 'open') return dayFilled(after(published, weekday, 0), implied, PUBLISHED);
-  return dayFilled(way === 'future' ? after(published, weekday, 0) : before(published, weekday, 0), implied, PUBLISHED);
+  if (way === 'future') return dayFilled(after(published, weekday, 0), implied, PUBLISHED);
+  const behind = before(published, weekday, 0);
+  const ahead = behind + 7;
+  // Of a report of Friday "announced early Saturday" tells of the night that followed its stamp: a day almost a week
+  // back would be "last Saturday". Both are kept.
+  if (ahead !== published + 1 || !(context.early || point.part === 'MO')) return dayFilled(behind, implied, PUBLISHED);
+  return { ...dayFilled(ahead, implied, PUBLISHED), candidates: [formatDays(behind), formatDays(ahead)] };
+}
+
+/** "Monday the 22nd": the nearest month in which they agree. */
+function fillWeekdayDay(weekday: number, day: number, published: number): Filled {
+  const now = civilFromDays(published);
+  for (const step of [0, 1, -1, 2, -2]) {
+    const { year, month } = addMonths({ ...now, day: 1 }, step);
+    if (isCivilDate({ year, month, day }) && weekdayOf(dayOf(year, month, day)) === weekday)
+      return dayFilled(dayOf(year, month, day), ['year', 'month'], PUBLISHED);
+  }
+  return NOTHING;
+}
+
+function countedDay(published: number, weekday: number, { from, weeks }: WeekdayCount): number {
+  if (from === 'coming') return after(published, weekday, 1) + 7 * weeks;
+  if (from === 'past') return before(published, weekday, 1) - 7 * weeks;
+  return published - weekdayOf(published) + weekday + 7 * weeks;
+}
+
+/** The first Monday of May: in the year told, else in the one that the tense of the clause picks. */
+function fillNthWeekday(point: Point, nth: number, context: Context): Filled {
+  const { weekday = 1, month = 1 } = point;
+  const dayIn = (year: number): number => {
+    const days = nthWeekday(year, month, weekday, nth);
+    return civilFromDays(days).month === month ? days : NaN;
+  };
+  if (point.year !== undefined) return dayFilled(dayIn(point.year), ['day'], null);
+  const { published } = context;
+  if (published === null) return NOTHING;
+  const { year } = civilFromDays(published);
+  return dayFilled(nearest(year, published, dayIn, point, context), ['year', 'day'], PUBLISHED);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { HolidayRule } from '../../calendar/holiday.js';
+import type { TimePart } from '../../model/report.js';
+import type { TimeRuleId } from './rules.js';
 import type { Grain, Mod, PartOfDay, Season } from './words.js';
 
 /** What the words of a time expression say before anything is filled in. */
@@ -15,6 +17,8 @@ export interface Clock {
 export interface Point {
   readonly kind: 'point';
   readonly year?: number;
+  /** The second of two years that one runs over: 2023-24. */
+  readonly through?: number;
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
@@ -45,6 +49,21 @@ export interface Point {
   readonly samePeriod?: true;
   /** Weeks added: "Monday week" 1. */
   readonly weeks?: number;
+  /** How the weekday is counted. */
+  readonly count?: WeekdayCount;
+  /** The coming one, whatever its clause tells of: a year from Monday. */
+  readonly coming?: true;
+  /** Which such weekday of the month; -1 for the last. */
+  readonly nth?: number;
+}
+
+/**
+ * A weekday so many weeks after the coming one ("a week from Saturday"), before the past one ("two Fridays ago"), or in
+ * the calendar's week so many weeks off ("Friday in three weeks", "Tuesday of last week").
+ */
+export interface WeekdayCount {
+  readonly from: 'coming' | 'past' | 'week';
+  readonly weeks: number;
 }
 
 /** A unit of the calendar, counted from where one stands: last week, that year, the following month. */
@@ -65,6 +84,8 @@ export interface Offset {
   /** `base` is the point told in the same expression: two days after Christmas. */
   readonly from: 'now' | 'then' | 'base';
   readonly base?: Meaning;
+  /** Reaches a day, whatever the unit: two weeks after 1 March. */
+  readonly exact?: true;
   /** The grain of what is compared: the same month last year. */
   readonly same?: Grain;
 }
@@ -74,7 +95,12 @@ export interface Fixed {
   readonly kind: 'fixed';
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string | null;
+  /** Parts that the words give; for a length or set without it, its length. */
+  readonly known?: readonly TimePart[];
 }
+
+/** How an expression hangs on the one before it: the end of its range, or the next of its list. */
+export type Joint = 'range' | 'pair';
 
 /** An expression found: the entries `[first, next)` of the scan, and what they say. */
 export interface Hit {
@@ -82,5 +108,6 @@ export interface Hit {
   readonly next: number;
   readonly meaning: Meaning;
   readonly mod: Mod | null;
-  readonly rule: string;
+  readonly rule: TimeRuleId;
+  readonly joint?: Joint;
 }

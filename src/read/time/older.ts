@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import { agenciesIn } from '../../text/agencies.js';
 import { wordsOf } from '../../text/words.js';
 import { type Cursor, isDash, isWord } from './cursor.js';
+import { WEEKDAY_NAMES } from './en-sets.js';
 import type { Hit } from './meaning.js';
 
 /**
@@ -106,6 +107,8 @@ function reportingAgency({ text, layout }: OlderSource, paragraph: Paragraph): s
   return null;
 }
 
+const toldAgain = (words: string): string => `it tells of “${words}” as new, of which the report has spoken before`;
+
 /** A period that is told as new after a place though the report has spoken of it before. */
 function toldAnew(words: Cursor, hits: readonly Hit[], start: number): string | null {
   const known = new Set<string>();
@@ -120,8 +123,7 @@ function toldAnew(words: Cursor, hits: readonly Hit[], start: number): string | 
       !isDash(words, first - 1);
     const end = words.end[next - 1] ?? at;
     const noun = /^[\s-]*\p{L}*/u.exec(words.text.slice(end, end + 30))?.[0] ?? '';
-    if (anew)
-      return `it tells of “${words.text.slice(words.start[first - 1] ?? at, end)}${noun}” as new, of which the report has spoken before`;
+    if (anew) return toldAgain(`${words.text.slice(words.start[first - 1] ?? at, end)}${noun}`);
   }
   return null;
 }
@@ -171,15 +173,14 @@ function otherDays(source: OlderSource, start: number, weekdays: readonly NamedD
   const anew = introducedAnew(source, start);
   return anew === null
     ? null
-    : `the days named from here on (${named(older)}) are none of those before (${named(newer)}), and ${anew} is introduced anew`;
+    : `the days named from here on (${named(older)}) are none of those before (${named(newer)}), ` +
+        `and ${anew} is introduced anew`;
 }
-
-const WEEKDAYS: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function named(weekdays: ReadonlySet<number>): string {
   return [...weekdays]
     .sort((p, q) => p - q)
-    .map((weekday) => WEEKDAYS[weekday - 1] ?? '')
+    .map((weekday) => WEEKDAY_NAMES[weekday - 1] ?? '')
     .join(', ')
     .replace(/, (?=[^,]*$)/, ' and ');
 }

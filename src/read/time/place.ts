@@ -32,6 +32,11 @@ const MONTHS_IN: Readonly<Partial<Record<Grain, number>>> = {
 
 const DAYS_IN: Readonly<Partial<Record<Grain, number>>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 };
 
+/** Months of a unit that is counted in them; null for any other. */
+export function monthsIn(grain: Grain): number | null {
+  return MONTHS_IN[grain] ?? null;
+}
+
 export function step(days: number, grain: Grain, amount: number): number {
   const perDay = DAYS_IN[grain];
   if (perDay !== undefined) return days + Math.round(perDay * amount);

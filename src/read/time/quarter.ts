@@ -11,13 +11,15 @@ import {
   senseAt,
   widthAt,
 } from './cursor.js';
+import { YEAR_NAMES, YEAR_SHIFTS } from './en-sets.js';
 import { ordinalAt, standsAsYear, yearAt } from './era.js';
 import type { Point } from './meaning.js';
+import type { TimeRuleId } from './rules.js';
 
 export interface QuarterFound {
   readonly next: number;
   readonly point: Point;
-  readonly rule: string;
+  readonly rule: TimeRuleId;
 }
 
 /**
@@ -27,48 +29,62 @@ export interface QuarterFound {
 export function quarterAt(w: Cursor, i: number): QuarterFound | null {
   const lettered = letteredQuarter(w, i);
   if (lettered) return lettered;
-  let at = i;
-  let year: number | undefined;
-  const front = integerAt(w, at, 4);
-  if (widthAt(w, at) === 4 && 1900 <= front && front < 2100) {
-    year = front;
-    at = isPossessive(w, at + 1) ? at + 2 : at + 1;
-  }
-  if (isWord(w, at, 'fiscal') || isWord(w, at, 'financial')) {
-    at++;
-    if (isDash(w, at)) at++;
-    const fiscal = integerAt(w, at, 4);
-    if (widthAt(w, at) === 4 && 1900 <= fiscal && fiscal < 2100) {
-      year = fiscal;
-      at++;
-    }
-  }
-  const ordinal = runsOn(w, at)
-    ? isWord(w, at, 'last') || isWord(w, at, 'final')
-      ? { next: at + 1, value: -1 }
-      : ordinalAt(w, at)
-    : null;
+  const { at, year } = frontYear(w, i);
+  const ordinal = runsOn(w, at) ? partNumber(w, at) : null;
   if (!ordinal) return null;
   const noun = isDash(w, ordinal.next) ? ordinal.next + 1 : ordinal.next;
   const unit = senseAt(w, noun)?.unit;
-  if (unit !== 'quarter' && unit !== 'half') return null;
-  if (unit === 'half' && (ordinal.value > 2 || isDash(w, ordinal.next))) return null;
-  if (ordinal.value > 4) return null;
-  // "last quarter" is the one before this one; "the final quarter" the fourth.
-  if (
-    ordinal.value < 0 &&
-    (unit === 'quarter' ? !isWord(w, at, 'final') : !isWord(w, at, 'last') && !isWord(w, at, 'final'))
-  )
-    return null;
-  const number = ordinal.value < 0 ? (unit === 'half' ? 2 : 4) : ordinal.value;
-  const base: Point = { kind: 'point', ...(unit === 'half' ? { half: number } : { quarter: number }) };
-  const rule = unit === 'half' ? 'time/half' : 'time/quarter';
-  if (year !== undefined) return { next: noun + 1, point: { ...base, year }, rule };
-  const tail = ofYear(w, noun + 1, unit === 'half');
-  // "the first half" is as often of a match: a year or a financial word has to say otherwise.
-  if (unit === 'half' && !tail) return null;
-  if (!tail && isOfGame(w, i)) return null;
-  return tail ? { next: tail.next, point: { ...base, ...tail.part }, rule } : { next: noun + 1, point: base, rule };
+  if (unit === 'quarter') return ordinal.quarter > 0 ? quarterOf(w, i, noun + 1, ordinal.quarter, year) : null;
+  if (unit !== 'half' || ordinal.half === 0 || isDash(w, ordinal.next)) return null;
+  return halfOf(w, noun + 1, ordinal.half, year);
+}
+
+/** A year in front: 2018 fourth quarter, the 2018's first half, fiscal 2018 second quarter. */
+function frontYear(w: Cursor, i: number): { readonly at: number; readonly year: number | undefined } {
+  let at = i;
+  let year = plainYear(w, at);
+  if (year !== undefined) at = isPossessive(w, at + 1) ? at + 2 : at + 1;
+  if (!isWord(w, at, 'fiscal') && !isWord(w, at, 'financial')) return { at, year };
+  at = isDash(w, at + 1) ? at + 2 : at + 1;
+  const fiscal = plainYear(w, at);
+  if (fiscal !== undefined) {
+    year = fiscal;
+    at++;
+  }
+  return { at, year };
+}
+
+function plainYear(w: Cursor, i: number): number | undefined {
+  const year = integerAt(w, i, 4);
+  return widthAt(w, i) === 4 && 1900 <= year && year < 2100 ? year : undefined;
+}
+
+/** Which quarter and which half an ordinal names, 0 for none; "last quarter" is the one before this one. */
+function partNumber(
+  w: Cursor,
+  at: number,
+): { readonly next: number; readonly quarter: number; readonly half: number } | null {
+  if (isWord(w, at, 'final')) return { next: at + 1, quarter: 4, half: 2 };
+  if (isWord(w, at, 'last')) return { next: at + 1, quarter: 0, half: 2 };
+  const ordinal = ordinalAt(w, at);
+  if (!ordinal || ordinal.value > 4) return null;
+  return { next: ordinal.next, quarter: ordinal.value, half: ordinal.value > 2 ? 0 : ordinal.value };
+}
+
+function quarterOf(w: Cursor, i: number, next: number, quarter: number, year: number | undefined): QuarterFound | null {
+  const point: Point = { kind: 'point', quarter };
+  if (year !== undefined) return { next, point: { ...point, year }, rule: 'time/quarter' };
+  const tail = ofYear(w, next, false);
+  if (tail) return { next: tail.next, point: { ...point, ...tail.part }, rule: 'time/quarter' };
+  return isOfGame(w, i) ? null : { next, point, rule: 'time/quarter' };
+}
+
+/** "The first half" is as often of a match: a year or a financial word has to say otherwise. */
+function halfOf(w: Cursor, next: number, half: number, year: number | undefined): QuarterFound | null {
+  const point: Point = { kind: 'point', half };
+  if (year !== undefined) return { next, point: { ...point, year }, rule: 'time/half' };
+  const tail = ofYear(w, next, true);
+  return tail ? { next: tail.next, point: { ...point, ...tail.part }, rule: 'time/half' } : null;
 }
 
 /** Words either side of a quarter that are looked at for a game. */
@@ -82,30 +98,26 @@ function isOfGame(w: Cursor, i: number): boolean {
   return false;
 }
 
-/** Q3, Q3 2019, 3Q. */
+/** Q3, Q3 2019, 3Q, H1 2022; a half needs its year. */
 function letteredQuarter(w: Cursor, i: number): QuarterFound | null {
-  const from = w.start[i] ?? 0;
-  const letter = w.text.charCodeAt(from);
-  let number = NaN;
-  let next = i;
-  if (letter === 81 && widthAt(w, i) === 1 && isGlued(w, i + 1)) {
-    number = integerAt(w, i + 1, 1);
-    next = i + 2;
-  } else if (
-    widthAt(w, i) === 1 &&
-    isGlued(w, i + 1) &&
-    w.text.charCodeAt(w.start[i + 1] ?? 0) === 81 &&
-    widthAt(w, i + 1) === 1
-  ) {
-    number = integerAt(w, i, 1);
-    next = i + 2;
-  }
-  if (!(1 <= number && number <= 4)) return null;
-  const year = ofYear(w, next, false);
-  return { next: year?.next ?? next, point: { kind: 'point', quarter: number, ...year?.part }, rule: 'time/quarter' };
+  if (widthAt(w, i) !== 1 || !isGlued(w, i + 1) || widthAt(w, i + 1) !== 1) return null;
+  const code = letterAt(w, i);
+  const letter = code === Q || code === H ? code : letterAt(w, i + 1);
+  const number = code === letter ? integerAt(w, i + 1, 1) : integerAt(w, i, 1);
+  const half = letter === H;
+  if ((letter !== Q && !half) || !(1 <= number && number <= (half ? 2 : 4))) return null;
+  const year = ofYear(w, i + 2, false);
+  if (half)
+    return year ? { next: year.next, point: { kind: 'point', half: number, ...year.part }, rule: 'time/half' } : null;
+  return { next: year?.next ?? i + 2, point: { kind: 'point', quarter: number, ...year?.part }, rule: 'time/quarter' };
 }
 
-const YEARS = new Set(['last', 'this', 'next']);
+const Q = 81;
+const H = 72;
+
+function letterAt(w: Cursor, i: number): number {
+  return w.text.charCodeAt(w.start[i] ?? 0);
+}
 
 /** "of 1990", "1990", "of last year", "last year", "of the year", "of fiscal 1990" at `i`. */
 function ofYear(
@@ -113,18 +125,16 @@ function ofYear(
   i: number,
   needsYear: boolean,
 ): { readonly next: number; readonly part: Pick<Point, 'year' | 'yearShift'> } | null {
-  let at = i;
-  const of = isWord(w, at, 'of') || isWord(w, at, 'in');
-  if (of) at++;
+  const of = isWord(w, i, 'of') || isWord(w, i, 'in');
+  let at = of ? i + 1 : i;
   if (!runsOn(w, at)) return null;
   if (of && isWord(w, at, 'the')) at++;
-  if (of && (isWord(w, at, 'fiscal') || isWord(w, at, 'calendar') || isWord(w, at, 'financial'))) at++;
+  if (of && isOneOf(w, at, YEAR_NAMES)) at++;
   const year = yearAt(w, at);
   if (year && (of || standsAsYear(w, at))) return { next: year.next, part: { year: year.year } };
-  if (isOneOf(w, at, YEARS) && isWord(w, at + 1, 'year') && !isPossessive(w, at + 2))
+  if (isOneOf(w, at, YEAR_SHIFTS) && isWord(w, at + 1, 'year') && !isPossessive(w, at + 2))
     return { next: at + 2, part: { yearShift: senseAt(w, at)?.shift ?? 0 } };
-  if (needsYear && of && isWord(w, at, 'year')) return { next: at + 1, part: { yearShift: 0 } };
-  return null;
+  return needsYear && of && isWord(w, at, 'year') ? { next: at + 1, part: { yearShift: 0 } } : null;
 }
 
 /**
@@ -139,7 +149,7 @@ export function seasonAt(w: Cursor, i: number): (QuarterFound & { readonly alone
   const year = runsOn(w, of) ? yearAt(w, of) : null;
   if (year && (of > i + 1 || standsAsYear(w, of) || isMark(w, of, 39)))
     return { next: year.next, point: { ...point, year: year.year }, rule: 'time/season', alone: false };
-  if (isOneOf(w, of, YEARS) && isWord(w, of + 1, 'year'))
+  if (isOneOf(w, of, YEAR_SHIFTS) && isWord(w, of + 1, 'year'))
     return {
       next: of + 2,
       point: { ...point, yearShift: senseAt(w, of)?.shift ?? 0 },

@@ -1,62 +1,36 @@
 import { lengthValue } from './amount.js';
-import { type Cursor, isWord, senseAt } from './cursor.js';
+import { type Cursor, isOneOf, isWord, senseAt } from './cursor.js';
+import { FUTURES, PAST, PRESENT } from './en-sets.js';
 import type { Meaning } from './meaning.js';
+import type { TimeRuleId } from './rules.js';
 
 export interface ReferenceFound {
   readonly next: number;
   readonly meaning: Meaning;
-  readonly rule: string;
+  readonly rule: TimeRuleId;
+}
+
+function found(next: number, value: string, rule: TimeRuleId): ReferenceFound {
+  return { next, meaning: { kind: 'fixed', type: 'DATE', value }, rule };
 }
 
 /** Now, the present, the near future, recently, the past, recent weeks, these days; null where none starts at `i`. */
 export function referenceAt(w: Cursor, i: number): ReferenceFound | null {
-  const found = (next: number, value: string, rule: string): ReferenceFound => ({
-    next,
-    meaning: { kind: 'fixed', type: 'DATE', value },
-    rule,
-  });
   const sense = senseAt(w, i);
   if (!sense) return null;
+  if (isOneOf(w, i, PRESENT)) return found(i + 1, 'PRESENT_REF', 'time/present');
+  if (isOneOf(w, i, PAST)) return found(i + 1, 'PAST_REF', 'time/past');
   switch (sense.word) {
-    case 'now':
-      return found(i + 1, 'PRESENT_REF', 'time/present');
     case 'right':
       return isWord(w, i + 1, 'now') ? found(i + 2, 'PRESENT_REF', 'time/present') : null;
-    case 'currently':
-    case 'presently':
-    case 'nowadays':
-      return found(i + 1, 'PRESENT_REF', 'time/present');
     case 'these':
       return isWord(w, i + 1, 'days') ? found(i + 2, 'PRESENT_REF', 'time/present') : null;
-    case 'current':
-      return found(i + 1, 'PRESENT_REF', 'time/present');
-    case 'recently':
-    case 'lately':
-    case 'previously':
-      return found(i + 1, 'PAST_REF', 'time/past');
     case 'soon':
-      return isWord(w, i - 1, 'as') || isWord(w, i - 1, 'too') || isWord(w, i + 1, 'after')
-        ? isWord(w, i + 1, 'as') && isWord(w, i + 2, 'possible')
-          ? found(i + 3, 'FUTURE_REF', 'time/future')
-          : null
-        : found(i + 1, 'FUTURE_REF', 'time/future');
-    case 'recent': {
-      const unit = senseAt(w, i + 1);
-      if (unit?.unit !== undefined && unit.plural) {
-        const open = {
-          kind: 'fixed',
-          type: unit.unit === 'year' ? 'DATE' : 'DURATION',
-          value: unit.unit === 'year' ? 'PAST_REF' : lengthValue(null, unit.unit),
-        } as const;
-        return { next: i + 2, meaning: open, rule: 'time/recent' };
-      }
-      return null;
-    }
-    case 'coming': {
-      const unit = senseAt(w, i + 1);
-      if (unit?.unit !== undefined && unit.plural) return found(i + 2, 'FUTURE_REF', 'time/coming');
-      return null;
-    }
+      return soonAt(w, i);
+    case 'recent':
+      return recentAt(w, i);
+    case 'coming':
+      return isUnits(w, i + 1) ? found(i + 2, 'FUTURE_REF', 'time/coming') : null;
     case 'the':
       return afterThe(w, i);
     case 'more':
@@ -66,20 +40,35 @@ export function referenceAt(w: Cursor, i: number): ReferenceFound | null {
   }
 }
 
+function isUnits(w: Cursor, i: number): boolean {
+  const sense = senseAt(w, i);
+  return sense?.unit !== undefined && sense.plural === true;
+}
+
+/** Soon, as soon as possible; never "too soon" or "soon after". */
+function soonAt(w: Cursor, i: number): ReferenceFound | null {
+  if (isWord(w, i + 1, 'as') && isWord(w, i + 2, 'possible')) return found(i + 3, 'FUTURE_REF', 'time/future');
+  if (isWord(w, i - 1, 'as') || isWord(w, i - 1, 'too') || isWord(w, i + 1, 'after')) return null;
+  return found(i + 1, 'FUTURE_REF', 'time/future');
+}
+
+/** Recent years, recent weeks. */
+function recentAt(w: Cursor, i: number): ReferenceFound | null {
+  const unit = senseAt(w, i + 1)?.unit;
+  if (unit === undefined || !isUnits(w, i + 1)) return null;
+  if (unit === 'year') return found(i + 2, 'PAST_REF', 'time/recent');
+  return {
+    next: i + 2,
+    meaning: { kind: 'fixed', type: 'DURATION', value: lengthValue(null, unit) },
+    rule: 'time/recent',
+  };
+}
+
+/** The near future, the past. */
 function afterThe(w: Cursor, i: number): ReferenceFound | null {
-  const found = (next: number, value: string, rule: string): ReferenceFound => ({
-    next,
-    meaning: { kind: 'fixed', type: 'DATE', value },
-    rule,
-  });
-  const near =
-    isWord(w, i + 1, 'near') ||
-    isWord(w, i + 1, 'not') ||
-    isWord(w, i + 1, 'foreseeable') ||
-    isWord(w, i + 1, 'distant')
-      ? i + 2
-      : i + 1;
-  if (isWord(w, near, 'future') && (near > i + 1 || !isAdjective(w, near)))
+  const near = isOneOf(w, i + 1, FUTURES) ? i + 2 : i + 1;
+  // In "the future king" another word follows, and "future" is no time.
+  if (isWord(w, near, 'future') && (near > i + 1 || isClosed(w, near + 1)))
     return found(near + 1, 'FUTURE_REF', 'time/future');
   const past = isWord(w, i + 1, 'recent') ? i + 2 : i + 1;
   if (isWord(w, past, 'past') && (isClosed(w, past + 1) || (isWord(w, i - 1, 'in') && isPronoun(w, past + 1))))
@@ -91,11 +80,6 @@ function afterThe(w: Cursor, i: number): ReferenceFound | null {
 function isPronoun(w: Cursor, i: number): boolean {
   const length = (w.end[i] ?? 0) - (w.start[i] ?? 0);
   return w.mark[i] === 0 && w.sense[i] === null && Number.isNaN(w.value[i] ?? NaN) && length <= 4;
-}
-
-/** True when another lower-case word follows directly, so that "the future king" keeps "future" alone. */
-function isAdjective(w: Cursor, i: number): boolean {
-  return !isClosed(w, i + 1);
 }
 
 /** True when the phrase can end before entry `i`. */

@@ -17,7 +17,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return {
         type: meaning.type,
         value: meaning.value,
-        known: meaning.type === 'DURATION' || meaning.type === 'SET' ? ['length'] : [],
+        known: meaning.known ?? (meaning.type === 'DURATION' || meaning.type === 'SET' ? ['length'] : []),
         implied: [],
         anchor: null,
         place: null,
@@ -82,12 +82,14 @@ function unitResult(place: Place, anchor: string): Resolved {
   return { type: 'DATE', value: placeValue(place), known: [], implied: impliedOf(place.grain), anchor, place };
 }
 
-function resolveOffset({ grain, amount, from, base, same }: Offset, context: Context): Resolved {
+function resolveOffset({ grain, amount, from, base, same, exact }: Offset, context: Context): Resolved {
   const none: Resolved = { type: 'DATE', value: null, known: ['length'], implied: [], anchor: null, place: null };
   const { published, period, last } = context;
   if (from === 'base') {
     if (!base) return none;
     const start = resolve(base, context);
+    if (exact && start.place?.grain === 'day') return exactResult(start, step(start.place.days, grain, amount));
+    if (grain === 'weekend' && start.place) return weekendResult(start, start.place);
     return start.place ? offsetResult(start.place, grain, amount, start.anchor, start.known) : none;
   }
   const now = published === null ? null : ({ grain: 'day', days: published, id: PUBLISHED } as const);
@@ -129,6 +131,26 @@ function resolveOffset({ grain, amount, from, base, same }: Offset, context: Con
       place: null,
     };
   return start ? offsetResult(start, grain, amount, start.id, []) : none;
+}
+
+/** The weekend of the week that holds a day. */
+function weekendResult({ known, anchor }: Resolved, { days }: Place): Resolved {
+  const place: Place = { grain: 'weekend', days: days - weekdayOf(days) + 6 };
+  const implied = impliedOf('weekend');
+  return { type: 'DATE', value: placeValue(place), known, implied, anchor, place };
+}
+
+/** The day that so many units from a day reach. */
+function exactResult({ known, anchor }: Resolved, days: number): Resolved {
+  const place: Place = { grain: 'day', days };
+  return {
+    type: 'DATE',
+    value: placeValue(place),
+    known: ['length', ...known],
+    implied: impliedOf('day'),
+    anchor,
+    place,
+  };
 }
 
 function offsetResult(

@@ -1,6 +1,6 @@
 import type { Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { meaningOf } from '../../read/time/find.js';
+import { meaningOf } from '../../read/time/hits.js';
 import type { Meaning } from '../../read/time/meaning.js';
 import type { KeyedReport } from '../keyed.js';
 import { PERIODS, SUBJECTS, type Subject } from './en.js';
@@ -60,7 +60,7 @@ export function cluesOf(report: KeyedReport): Clues {
       meaning,
       sentence,
       subjects: subjectsNear(report.text, sentence, time),
-      older: time.rule.endsWith('-older-copy'),
+      older: time.olderCopy === true,
     };
     all.push(clue);
     if (meaning?.kind === 'point' && meaning.month !== undefined && meaning.day !== undefined) {

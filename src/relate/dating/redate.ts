@@ -18,7 +18,7 @@ export function redate(report: KeyedReport, published: Published): KeyedReport {
  */
 export function olderCopy(report: KeyedReport): OlderCopy | null {
   const { text, published, parties } = report;
-  return report.times.some(({ rule }) => rule.endsWith('-older-copy'))
+  return report.times.some((time) => time.olderCopy)
     ? olderCopyOf({ text, published, parties, layout: layoutOf(report) })
     : null;
 }
