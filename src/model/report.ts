@@ -116,15 +116,17 @@ export interface ReportParty {
   readonly mentions: readonly Mention[];
 }
 
-/** One place where a party is spoken of. */
+/** One place where a party is spoken of, and the rule by which the words were taken for it. */
 export interface Mention extends Span {
   readonly how: 'name' | 'role' | 'pronoun';
+  readonly rule: string;
 }
 
 /** A pronoun or role whose party could not be decided; `candidates` are ids of report parties, none preferred. */
 export interface OpenMention extends Span {
   readonly how: 'role' | 'pronoun';
   readonly candidates: readonly string[];
+  readonly rule: string;
 }
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed';
