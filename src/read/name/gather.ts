@@ -51,6 +51,7 @@ class Gatherer implements Gathering {
     // The fullest names first, so that shorter forms find them wherever they stand.
     full.sort((a, b) => length(b) - length(a) || a.candidate.piece.first - b.candidate.piece.first);
     const partyOf = new Map(full.map((named) => [named, this.people.full(named)] as const));
+    for (const named of this.spotted.named) if (named.type === 'person' && !partyOf.has(named)) this.people.note(named);
     // And what they are is known before, as it tells who of a family is meant.
     for (const [named, party] of partyOf) this.giveRoles(named, party);
     const { sentences } = this.spotted;

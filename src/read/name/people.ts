@@ -23,6 +23,8 @@ const MOST_NAMESAKES = 48;
 export class People {
   /** Part of a name → the full names that hold it. */
   private readonly byPart = new Map<string, FullName[]>();
+  /** Part of a name → the office that first stands before it alone. */
+  private readonly offices = new Map<string, { readonly office: string; readonly word: number }>();
   private readonly lastHeard = new Map<Gathered, Heard>();
   /** Persons known by one part alone. */
   private readonly single = new Map<string, FullName>();
@@ -64,6 +66,14 @@ export class People {
     return party;
   }
 
+  /** Takes note of a name of one part with an office before it: "President Kerr". */
+  note(named: NamedRun): void {
+    const { piece, sentence } = named.candidate;
+    const part = this.partsOf(named).parts.join(' ');
+    const { office } = shortTitle(this.words, piece.first, sentence.first, this.lexicon);
+    if (office !== null && !this.offices.has(part)) this.offices.set(part, { office, word: piece.first });
+  }
+
   /** Whom a name of one part stands for: by the first rule that tells, else a person known by that part alone. */
   short(named: NamedRun, sentence: number): NamedPerson {
     const { first } = named.candidate.piece;
@@ -71,7 +81,7 @@ export class People {
     const part = parts.join(' ') || this.words[first]!.key;
     const choices = this.bearersOf(part, first);
     if (choices.length > 0) {
-      const found = firstOf(SHORT_NAMES, this.shortName(named, sentence, generation, choices));
+      const found = firstOf(SHORT_NAMES, this.shortName(named, part, sentence, generation, choices));
       if (found) return { party: found.finding.party, rule: found.rule.id };
     }
     let single = this.single.get(part);
@@ -95,7 +105,13 @@ export class People {
     return speaksAt(this.words, piece.first, piece.last, sentence);
   }
 
-  private shortName(named: NamedRun, sentence: number, generation: string, choices: readonly FullName[]): ShortName {
+  private shortName(
+    named: NamedRun,
+    part: string,
+    sentence: number,
+    generation: string,
+    choices: readonly FullName[],
+  ): ShortName {
     const { piece, sentence: bounds } = named.candidate;
     const title = shortTitle(this.words, piece.first, bounds.first, this.lexicon);
     return {
@@ -105,11 +121,18 @@ export class People {
       generation,
       titleGender: title.gender,
       office: title.office,
+      earlyOffice: this.earlyOffice(part, choices),
       pronounGender: pronounBehind(this.words, piece.last, bounds),
       speaks: this.speaks(named),
       choices,
+      contested: choices.length > 1,
       heard: (party) => this.lastHeard.get(party) ?? null,
     };
+  }
+
+  private earlyOffice(part: string, choices: readonly FullName[]): string | null {
+    const early = this.offices.get(part);
+    return early && choices.every(({ named }) => named > early.word) ? early.office : null;
   }
 
   /** Those whose family name a part is, else those who have it elsewhere; what a title contradicts is left out. */

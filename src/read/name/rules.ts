@@ -1,7 +1,14 @@
 import type { Rule, RuleText } from '../rule.js';
 import { bodyOfKind, companyAgain, ministryByField, stateOfGovernment, stateOfSpeakers } from './bodies.js';
 import { bodyInFocus, severalInFocus, type Thing } from './body-focus.js';
-import { type Pronounced, type PronounMention, personInFocus, speakerGoesOn, subjectAhead, subjectOfSentence } from './focus.js';
+import {
+  type Pronounced,
+  type PronounMention,
+  personInFocus,
+  speakerGoesOn,
+  subjectAhead,
+  subjectOfSentence,
+} from './focus.js';
 import { besideName, holderOfOffice, relativeOfName, severalHolders } from './office.js';
 import type { Phrased, Reference } from './reference.js';
 import {

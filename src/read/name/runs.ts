@@ -203,7 +203,7 @@ function starts(
       (word.is & (Is.Female | Is.Male)) !== 0 &&
       capitalNext &&
       word.shape === Shape.Capital &&
-      (next.is & (Is.Surname | Is.NoName)) === Is.Surname
+      ((next.is & (Is.Surname | Is.NoName)) === Is.Surname || (word.key === 'jan' && !(next.is & LISTED)))
     );
   if (word.is & Is.NoName) {
     const known = knownAt(words, at, last, lexicon);
@@ -232,6 +232,9 @@ function starts(
     return !FUNCTION.has(word.upos);
   return !NOT_NAMES.has(word.upos);
 }
+
+/** What no family name behind "Jan" is: "Jan Kessel" is a man, "Jan Sunday" none. */
+const LISTED = Is.NoName | Is.Common | Is.Role | Is.BodyHead;
 
 const PREFIXES: ReadonlySet<string> = new Set([
   'pro',

@@ -28,11 +28,15 @@ export interface ShortName {
   readonly titleGender: Gender | null;
   /** The noun of an office before it: "Mayor Valdt". */
   readonly office: string | null;
+  /** The noun of an office that stands before the name anywhere, before any bearer of it is named in full. */
+  readonly earlyOffice: string | null;
   /** What the first "he" or "she" behind it in its sentence says: "Valdt said she". */
   readonly pronounGender: Gender | null;
   readonly speaks: boolean;
   /** Those it can be, in the order of their first naming; more than none. */
   readonly choices: readonly FullName[];
+  /** True where there are several. */
+  readonly contested: boolean;
   readonly heard: (party: Gathered) => Heard | null;
 }
 
@@ -42,8 +46,9 @@ export interface Heard {
   readonly spoke: number;
 }
 
-/** The one choice that `fits`; null where none or several do. */
-function only({ choices }: ShortName, fits: (one: FullName) => boolean): FullName | null {
+/** The one of several choices that `fits`; null where none or more do. */
+function only({ choices, contested }: ShortName, fits: (one: FullName) => boolean): FullName | null {
+  if (!contested) return null;
   const some = choices.filter(fits);
   return some.length === 1 ? some[0]! : null;
 }
@@ -55,12 +60,16 @@ const NEAR = 4;
 
 /**
  * Only one person of the report bears the name. Where the name is used before he is brought in, and he is brought in as
- * a son or somebody's relative, another is meant, whom all readers know: "President Kerr … his son, Aldo Kerr Jr.".
+ * a son or somebody's relative or without the office that the name had, another is meant, whom all readers know:
+ * "President Kerr … his son, Aldo Kerr Jr.".
  */
 export function theOnlyBearer(name: ShortName): FullName | null {
-  const one = only(name, () => true);
-  if (one === null || one.named < name.word) return one;
-  return one.generation !== '' || isRelative(one.party) ? null : one;
+  const [one] = name.choices;
+  if (!one || name.contested) return null;
+  if (one.named < name.word) return one;
+  const office = name.office ?? name.earlyOffice;
+  const other = one.generation !== '' || isRelative(one.party) || (office !== null && !hasOffice(one.party));
+  return other ? null : one;
 }
 
 /** "Kerr Jr.", "Wren III": the generation tells. */
@@ -138,7 +147,7 @@ function isRelative({ roles }: Gathered): boolean {
 
 /** "First lady" is as much a relation as "wife". */
 function hasOwnOffice(roles: readonly RolePhrase[]): boolean {
-  return roles.some(({ noun, class: office }) => !KINSHIP.has(noun) && !/^first (?:lady|gentleman)$/.test(office));
+  return roles.some(({ noun, class: office }) => !KINSHIP.has(noun) && !/^(?:first )?(?:lady|gentleman)$/.test(office));
 }
 
 /** True for one who was brought in with an office or a trade. */

@@ -16,6 +16,7 @@ export function speaksAt(
 ): boolean {
   let at = last;
   if (at < to && words[at]!.text === ',') {
+    if (says(words, at + 1, to)) return true;
     let end = at + 1;
     while (end < to && end < at + APPOSITION && words[end]!.text !== ',') end++;
     const second = end + 1 < to && words[end + 1]!.shape === Shape.Lower ? end + 1 : -1;
