@@ -193,7 +193,8 @@ function roleAfter(words: readonly Word[], at: number, last: number): boolean {
     const word = words[i]!;
     if (word.is & Is.Role && (word.shape === Shape.Lower || isCapital(word))) return true;
     if (word.shape === Shape.Mark && word.text !== '-') return false;
-    if (word.upos === 'VERB' || word.upos === 'ADP' || word.upos === 'CCONJ' || word.is & Is.BodyAppositive) return false;
+    if (word.upos === 'VERB' || word.upos === 'ADP' || word.upos === 'CCONJ' || word.is & Is.BodyAppositive)
+      return false;
   }
   return false;
 }

@@ -53,7 +53,8 @@ function statesIn(words: readonly Word[], sentences: readonly WordSentence[]): M
   for (const [adjective, times] of uses.used) {
     const stem = stemOf(adjective, uses.names);
     if (stem !== null) out.set(adjective, stem).set(stem, stem);
-    else if (!out.has(adjective) && times > 1 && isAdjectiveAlone(adjective, uses)) out.set(adjective, adjective.slice(0, -1));
+    else if (!out.has(adjective) && times > 1 && isAdjectiveAlone(adjective, uses))
+      out.set(adjective, adjective.slice(0, -1));
   }
   return out;
 }
@@ -87,7 +88,8 @@ function noteUse(uses: Uses, word: Word, next: Word | null, inside: boolean): vo
 
 /** True for what an adjective of a place stands before: a small noun, an office, the head of a body. */
 function standsBefore(next: Word): boolean {
-  if (next.shape === Shape.Lower) return (next.upos === 'NOUN' || next.upos === 'ADJ') && !(next.is & Is.BodyPossession);
+  if (next.shape === Shape.Lower)
+    return (next.upos === 'NOUN' || next.upos === 'ADJ') && !(next.is & Is.BodyPossession);
   return isCapital(next) && (next.is & (Is.Role | Is.RoleModifier | Is.BodyHead)) !== 0;
 }
 

@@ -62,7 +62,12 @@ function shownBy(words: readonly Word[], first: number, last: number): Shown {
 }
 
 /** What one word of a name says: a particle, a nickname's mark, an initial, digits, a hyphen. */
-function partFeatures({ words, first, last }: Shown, at: number, known: boolean, before: readonly Feature[]): Feature[] {
+function partFeatures(
+  { words, first, last }: Shown,
+  at: number,
+  known: boolean,
+  before: readonly Feature[],
+): Feature[] {
   const word = words[at]!;
   if (!isCapital(word)) {
     if (word.is & Is.Particle) return ['particle'];
