@@ -43,7 +43,7 @@ export function partOf(verb: Token | null, tokens: readonly Token[]): Part {
   return 'subject';
 }
 
-/** The words behind a token that it hangs on, by way of a clause or phrase put before them: "After his talk, Wren …". */
+/** The words behind a token that it hangs on, by way of a clause or phrase put before them: "After his talk, …". */
 export function clausesAbove(token: number, tokens: readonly Token[]): Set<Token> {
   const out = new Set<Token>();
   const own = tokens[token]!;

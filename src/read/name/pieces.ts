@@ -1,4 +1,5 @@
 import type { PartyType } from '../../model/report.js';
+import { ADDRESSED, OFFICES, QUALIFIERS, SMALL, SURNAME_HEADS, SURNAME_ROLES } from './en-runs.js';
 import { Is, type Known, type Lexicon } from './lexicon.js';
 import { isCapital, knownAt, QUOTES, type Run, type Seen } from './runs.js';
 import { Shape, type Word } from './words.js';
@@ -74,41 +75,6 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
   return pieces;
 }
 
-/** Heads of bodies that are family names as well: "President Park". */
-const SURNAME_HEADS: ReadonlySet<string> = new Set([
-  'park',
-  'press',
-  'church',
-  'hall',
-  'bank',
-  'house',
-  'post',
-  'star',
-  'power',
-  'force',
-  'union',
-  'power',
-]);
-
-/** Offices that "Mr" and "Madam" stand before without a name. */
-const ADDRESSED: ReadonlySet<string> = new Set([
-  'president',
-  'vice',
-  'speaker',
-  'chairman',
-  'chairwoman',
-  'chair',
-  'secretary',
-  'ambassador',
-  'mayor',
-  'prime',
-  'minister',
-  'justice',
-  'chancellor',
-  'governor',
-  'senator',
-]);
-
 /** True right after "Mr" or "Ms": what stands there is a family name. */
 function followsAddress(words: readonly Word[], at: number, pieces: readonly Piece[]): boolean {
   const before = pieces[pieces.length - 1];
@@ -120,27 +86,6 @@ function followsAddress(words: readonly Word[], at: number, pieces: readonly Pie
     !ADDRESSED.has(words[at]!.key)
   );
 }
-
-/** Words that may have a capital before a name and are no part of it. */
-const QUALIFIERS: ReadonlySet<string> = new Set([
-  'former',
-  'acting',
-  'outgoing',
-  'incoming',
-  'senior',
-  'top',
-  'late',
-  'longtime',
-  'then',
-  'ex',
-  'fellow',
-  'veteran',
-  'interim',
-  'onetime',
-  'sometime',
-  'disgraced',
-  'embattled',
-]);
 
 /** True where the first word of a sentence is no part of the name that follows it. */
 function dropsFirst(words: readonly Word[], run: Run, lexicon: Lexicon, seen: Seen): boolean {
@@ -281,8 +226,6 @@ function tailEnd(words: readonly Word[], from: number, last: number, lexicon: Le
   return Math.max(end, Math.min(from + 1, last));
 }
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'and', 'de', 'la', '&']);
-
 /** "the Norlandi President": an unknown word that ends as adjectives of places do, before an office of state. */
 function adjectiveBeforeOffice(words: readonly Word[], at: number, last: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
@@ -297,23 +240,6 @@ function adjectiveBeforeOffice(words: readonly Word[], at: number, last: number,
   for (let i = at + 1; i < end; i++) if (OFFICES.has(words[i]!.key)) return true;
   return false;
 }
-
-const OFFICES: ReadonlySet<string> = new Set([
-  'president',
-  'premier',
-  'minister',
-  'ambassador',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-  'prince',
-  'senator',
-  'lawmaker',
-  'envoy',
-  'consul',
-  'monarch',
-]);
 
 /** A known single word gives way to a longer name that it begins: "Paris Wendell", "Boston Harriers". */
 function takesKnown(
@@ -402,13 +328,6 @@ function isRoleModifier(word: Word): boolean {
 function nextIsRole(words: readonly Word[], i: number, last: number): boolean {
   return i + 1 < last && isRole(words[i + 1]!);
 }
-
-/** Role nouns that are family names as well. */
-const SURNAME_ROLES: ReadonlySet<string> = new Set(
-  'king bishop judge prince baker butcher dean pope major duke earl baron star boss marshal page queen count lord pastor driver sheriff constable champion general cardinal abbot'.split(
-    ' ',
-  ),
-);
 
 /** End of a stretch that no list explains. */
 function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: Lexicon): number {

@@ -1,3 +1,4 @@
+import { CAPTIONS, MONTHS, NEVER, OF, ON, PREFIXES } from './en-runs.js';
 import { Is, type Known, type Lexicon } from './lexicon.js';
 import { Shape, type Word, type WordSentence } from './words.js';
 
@@ -253,42 +254,6 @@ function nameAtOpening(word: Word, next: Word | null, lexicon: Lexicon, seen: Se
 /** What no family name behind "Jan" is: "Jan Kessel" is a man, "Jan Sunday" none. */
 const LISTED = Is.NoName | Is.Common | Is.Role | Is.BodyHead;
 
-const PREFIXES: ReadonlySet<string> = new Set([
-  'pro',
-  'anti',
-  'non',
-  'post',
-  'pre',
-  'mid',
-  'trans',
-  'inter',
-  'intra',
-  'ultra',
-  'pan',
-  'un',
-]);
-/** Function words that begin no name even before a capital. */
-const NEVER: ReadonlySet<string> = new Set(
-  `i a an the and or but if in on at of for to by with from as is was it its he she his her they their we our you your my this that these those when while where after before since so not no`.split(
-    ' ',
-  ),
-);
-/** Words of captions and labels, which end what stands before them. */
-const CAPTIONS: ReadonlySet<string> = new Set([
-  'image',
-  'photo',
-  'photograph',
-  'picture',
-  'video',
-  'credit',
-  'source',
-  'caption',
-  'file',
-  'updated',
-  'published',
-  'read',
-  'advertisement',
-]);
 const FUNCTION: ReadonlySet<string> = new Set(['ADP', 'AUX', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'INTJ', 'PART', 'NUM']);
 const NOT_NAMES: ReadonlySet<string> = new Set([
   'ADV',
@@ -341,8 +306,6 @@ function familyMonth(words: readonly Word[], at: number, last: number): boolean 
     ((next.is & Is.Speech) !== 0 || next.upos === 'AUX' || next.upos === 'VERB')
   );
 }
-
-const MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'august']);
 
 /** Words a run may hold: no name is longer, and what follows stays linear. */
 const LONGEST_RUN = 24;
@@ -436,22 +399,6 @@ function acrossParticles({ words, i, last, lexicon }: Joint): number {
   const name = j < last && isCapital(words[j]!) && !(words[j]!.is & Is.Calendar);
   return name && lexicon.known.get(words[i]!.key)?.kind !== 'country' ? j : -1;
 }
-
-const ON: ReadonlySet<string> = new Set([
-  'council',
-  'committee',
-  'commission',
-  'conference',
-  'center',
-  'centre',
-  'subcommittee',
-]);
-/** Nouns beyond the heads of bodies and places that take "of" inside a name. */
-const OF: ReadonlySet<string> = new Set(
-  `states kingdom republic democratic isle gulf knights sons daughters friends doctors university head church duchy sultanate emirate horn ivory statue`.split(
-    ' ',
-  ),
-);
 
 /** Index after a nickname in quotation marks that stands between two names; -1 where none does. */
 function nickname(words: readonly Word[], at: number, last: number): number {
