@@ -122,9 +122,12 @@ export interface Mention extends Span {
   readonly rule: string;
 }
 
-/** A pronoun or role whose party could not be decided; `candidates` are ids of report parties, none preferred. */
+/**
+ * A pronoun or role whose party could not be decided, or a family name that several bear; `candidates` are ids of
+ * report parties, none preferred. Such a name stands for a party of its own meanwhile.
+ */
 export interface OpenMention extends Span {
-  readonly how: 'role' | 'pronoun';
+  readonly how: 'name' | 'role' | 'pronoun';
   readonly candidates: readonly string[];
   readonly rule: string;
 }

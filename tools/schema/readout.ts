@@ -70,7 +70,7 @@ const ReportParty = z
   .object({ id, name: z.string(), type: PartyType, roles: list(z.string()), mentions: list(Mention) })
   .readonly();
 const OpenMention = z
-  .object({ ...span, how: z.enum(['role', 'pronoun']), candidates: list(id), rule: z.string() })
+  .object({ ...span, how: z.enum(['name', 'role', 'pronoun']), candidates: list(id), rule: z.string() })
   .readonly();
 const Statement = z
   .object({

@@ -36,6 +36,11 @@ export function findNames(draft: Draft): Names {
     if (party) party.mentions.push({ ...span, how: 'role', rule, word: first });
     else if (candidates.length > 0) open.push({ mention: { ...span, how: 'role', rule }, candidates });
   }
+  for (const { named, rule, candidates } of gathering.undecided) {
+    const { first, last } = named.candidate.piece;
+    const span = { start: words[first]!.start, end: words[last - 1]!.end };
+    open.push({ mention: { ...span, how: 'name', rule }, candidates });
+  }
   const pronouns = [
     ...linkPronouns(spotted, draft.tokens, gathering, references),
     ...linkThings(spotted, draft.tokens, gathering, references),

@@ -5,8 +5,8 @@ import type { NamedRun } from './classify.js';
 import { KINSHIP } from './en-kin.js';
 import { SHORT_OFFICES } from './en-link.js';
 import { Is, type Lexicon } from './lexicon.js';
-import type { Gathered, Gathering, PlacedName } from './party.js';
-import { People } from './people.js';
+import type { Gathered, Gathering, PlacedName, UndecidedName } from './party.js';
+import { type NamedPerson, People } from './people.js';
 import type { RolePhrase } from './phrase.js';
 import { PlaceNames } from './place-names.js';
 import { type RoleOfName, rolesBeside } from './roles.js';
@@ -26,6 +26,7 @@ const MOST_ROLES = 24;
 class Gatherer implements Gathering {
   readonly parties: Gathered[] = [];
   readonly placed: PlacedName[] = [];
+  readonly undecided: UndecidedName[] = [];
   private readonly words: readonly Word[];
   private readonly typeAt = new Map<number, NamedRun['type']>();
   private readonly people: People;
@@ -59,14 +60,15 @@ class Gatherer implements Gathering {
     for (const named of this.spotted.named) {
       while (sentence + 1 < sentences.length && sentences[sentence]!.last <= named.candidate.piece.first) sentence++;
       const person = partyOf.get(named);
-      const found = person ? { party: person, rule: 'name/full-name' } : this.partyOf(named, sentence);
+      const found: NamedPerson = person ? { party: person, rule: 'name/full-name' } : this.partyOf(named, sentence);
       this.put(named, found.party, found.rule);
+      if (found.candidates) this.undecided.push({ named, rule: found.rule, candidates: found.candidates });
       if (named.type === 'person') this.people.hear(named, found.party, sentence);
     }
     this.joinDropped();
   }
 
-  private partyOf(named: NamedRun, sentence: number): { readonly party: Gathered; readonly rule: string } {
+  private partyOf(named: NamedRun, sentence: number): NamedPerson {
     if (named.type === 'person') return this.people.short(named, sentence);
     return named.type === 'organization' ? this.bodies.party(named) : this.places.party(named);
   }

@@ -30,9 +30,17 @@ export interface PlacedName {
   readonly party: Gathered;
 }
 
+/** A family name that several bear, and nothing tells which of them is meant. */
+export interface UndecidedName {
+  readonly named: NamedRun;
+  readonly rule: string;
+  readonly candidates: readonly Gathered[];
+}
+
 export interface Gathering {
   readonly parties: Gathered[];
   readonly placed: readonly PlacedName[];
+  readonly undecided: readonly UndecidedName[];
 }
 
 /** A party of which nothing is known yet but one form. */

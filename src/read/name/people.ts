@@ -14,6 +14,8 @@ import type { Word, WordSentence } from './words.js';
 export interface NamedPerson {
   readonly party: Gathered;
   readonly rule: string;
+  /** Those who bear the name, where nothing tells which of them is meant. */
+  readonly candidates?: readonly Gathered[];
 }
 
 /** Persons one name part is compared with: the last brought in. */
@@ -79,9 +81,11 @@ export class People {
     const { first } = named.candidate.piece;
     const { parts, generation } = this.partsOf(named);
     const part = parts.join(' ') || this.words[first]!.key;
-    const choices = this.bearersOf(part, first);
+    const bearers = this.bearersOf(part);
+    const choices = this.agreeing(bearers, first);
     if (choices.length > 0) {
-      const found = firstOf(SHORT_NAMES, this.shortName(named, part, sentence, generation, choices));
+      const name = this.shortName(named, part, sentence, generation, choices);
+      const found = firstOf(SHORT_NAMES, { ...name, contested: bearers.length > 1 });
       if (found) return { party: found.finding.party, rule: found.rule.id };
     }
     let single = this.single.get(part);
@@ -91,7 +95,9 @@ export class People {
       this.single.set(part, single);
       this.add(party);
     }
-    return { party: single.party, rule: 'name/single' };
+    const candidates = choices.filter((one) => one !== single).map((one) => one.party);
+    if (candidates.length < 2) return { party: single.party, rule: 'name/single' };
+    return { party: single.party, rule: 'name/namesakes', candidates };
   }
 
   /** Remembers where a party was named, for the names that follow. */
@@ -135,16 +141,20 @@ export class People {
     return early && choices.every(({ named }) => named > early.word) ? early.office : null;
   }
 
-  /** Those whose family name a part is, else those who have it elsewhere; what a title contradicts is left out. */
-  private bearersOf(part: string, word: number): FullName[] {
+  /** Those whose family name a part is, else those who have it elsewhere. */
+  private bearersOf(part: string): FullName[] {
     const fits = (this.byPart.get(part) ?? []).slice(-MOST_NAMESAKES);
-    const before = this.words[word - 1];
-    const gender = before ? (this.lexicon.roleGender.get(before.key) ?? null) : null;
-    const agree = fits.filter(({ party }) => !gender || !party.gender || party.gender === gender);
-    const family = agree.filter(({ parts }) => parts[parts.length - 1] === part);
-    const some = family.length > 0 ? family : agree;
+    const family = fits.filter(({ parts }) => parts[parts.length - 1] === part);
+    const some = family.length > 0 ? family : fits;
     const single = this.single.get(part);
     return [...(single && some.length > 0 ? [...some, single] : some)].sort((a, b) => a.named - b.named);
+  }
+
+  /** Those that the title before the name does not contradict. */
+  private agreeing(bearers: readonly FullName[], word: number): FullName[] {
+    const before = this.words[word - 1];
+    const gender = before ? (this.lexicon.roleGender.get(before.key) ?? null) : null;
+    return bearers.filter(({ party }) => !gender || !party.gender || party.gender === gender);
   }
 
   /** Parts of a person's name without nickname and generation; the nickname apart. */

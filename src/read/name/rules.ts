@@ -78,7 +78,7 @@ export const SHORT_NAMES: readonly Rule<ShortName, FullName>[] = [
   },
   {
     id: 'name/family-head',
-    says: 'Of several who bear a name, it is the one with an office, the one not brought in as a relative, or the elder.',
+    says: 'Of several who bear a name, it is the one with an office, the one who is nobody’s relative, or the elder.',
     example: 'Mayor Oren Valdt and his wife, Selma Valdt, came to the gate. Valdt told reporters it was a dark day.',
     not: 'Mayor Oren Valdt came to the gate. Valdt told reporters it was a dark day.',
     at: ofFamily,
@@ -178,7 +178,7 @@ export const PRONOUNS: readonly Rule<Pronounced, PronounMention>[] = [
   },
   {
     id: 'name/speaker-goes-on',
-    says: '“He said” and “she added” right after someone’s words are the same speaker, whoever was spoken of meanwhile.',
+    says: '“He said” and “she added” right after someone’s words are that speaker, whoever was spoken of meanwhile.',
     example: '“It is late,” Peter Wren said. “Paul Kessel never came.” He added that the door was shut.',
     not: 'Peter Wren left. He shut the door.',
     at: speakerGoesOn,
@@ -222,7 +222,13 @@ const INTRODUCTIONS: readonly RuleText[] = [
     id: 'name/single',
     says: 'A person’s name of one part that no one person named in full bears is a person by that name.',
     example: 'Mr. Wren left on Monday.',
-    not: 'Ana Wren left on Monday. Mr. Wren was late.',
+    not: 'Peter Wren left on Monday. Mr. Wren was late.',
+  },
+  {
+    id: 'name/namesakes',
+    says: 'A family name that several bear, where nothing tells which is meant, is a person by that name, and stays open.',
+    example: 'Ana Marlow met Peter Marlow. Marlow had been ill.',
+    not: 'Ana Marlow met Peter Kessel. Marlow had been ill.',
   },
   {
     id: 'name/body',
