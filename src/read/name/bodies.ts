@@ -87,7 +87,13 @@ export function ministryByField(phrased: Phrased): Reference | null {
 
 function headsOf(phrased: Phrased): ReadonlySet<string> | undefined {
   if (!isDefinite(phrased)) return undefined;
-  return phrased.lexicon.bodyNouns.get(phrased.words[phrased.phrase.head]!.key);
+  const { key, is } = phrased.words[phrased.phrase.head]!;
+  return phrased.lexicon.bodyNouns.get(key) ?? (isBodyHead(is) ? new Set([key]) : undefined);
+}
+
+/** A head of bodies' names that is hardly anything else: "authority", not "house". */
+export function isBodyHead(is: number): boolean {
+  return (is & (Is.BodyHead | Is.WeakHead | Is.Role)) === Is.BodyHead;
 }
 
 function narrowOf({ words, phrase }: Phrased): string[] {

@@ -101,7 +101,7 @@ export const EVIDENCE = {
   listWithPlace: [0, 0, 2.4, 0],
   taggedName: [0.3, 0.3, 0.3, 0],
   // What the rest of the report says.
-  partOfPerson: [8, 0, 0, 0],
+  partOfPerson: [8, 0, 0, -2],
   partOfBody: [0, 4, 0, 0],
 } as const satisfies Readonly<Record<string, Weights>>;
 

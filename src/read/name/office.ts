@@ -2,7 +2,7 @@ import { KINSHIP } from './en-kin.js';
 import { OFFICE_NOUNS, WIDER } from './en-link.js';
 import { Is } from './lexicon.js';
 import type { Gathered } from './party.js';
-import { fitsRole, type RolePhrase } from './phrase.js';
+import { fitsRole, type RolePhrase, says } from './phrase.js';
 import { isDefinite, type Phrased, type Reference, startOf } from './reference.js';
 
 /** "the two diplomats": persons whose roles fit; never decided. */
@@ -96,12 +96,37 @@ export function holderOfOffice(phrased: Phrased): Reference | null {
   return { ...person, party: recent.length === 1 ? recent[0]! : null, candidates: some };
 }
 
+/** "Its director", "his lawyer": the one person whose role it is, where the role was told of somebody as well. */
+export function holderForOwner(phrased: Phrased): Reference | null {
+  const { words, register, phrase } = phrased;
+  const person = unnamedPerson(phrased);
+  if (!person || phrase.determiner === null || KINSHIP.has(phrase.noun)) return null;
+  if (!isPossessive(words[phrase.determiner]!.key)) return null;
+  const fits = register.holders(phrase.noun, (role) => fitsRole(phrase, role), phrase.first);
+  const [party] = fits;
+  if (fits.length !== 1 || !party || register.lastNamed(party, phrase.first) < 0) return null;
+  const owned = party.roles.some((role) => fitsRole(phrase, role) && isOwned(phrased, role));
+  return owned ? { ...person, party } : null;
+}
+
+function isPossessive(key: string): boolean {
+  return /^(?:its|their|his|her)$/.test(key);
+}
+
+/** "his lawyer, Tom Reyes", "Director Hugo Pell": a role told as somebody's, or with nothing but its noun. */
+function isOwned({ words }: Phrased, { determiner, tail, narrow }: RolePhrase): boolean {
+  return determiner === null ? tail.length + narrow.length === 0 : isPossessive(words[determiner]!.key);
+}
+
 /** Those who hold exactly the office where there are any, else all. */
 function narrowed(all: readonly Gathered[], phrase: RolePhrase): readonly Gathered[] {
   const exact = all.filter(({ roles }) =>
     roles.some((role) => role.class === phrase.class && (phrase.country === null || role.country === phrase.country)),
   );
-  return exact.length > 0 ? exact : all;
+  const some = exact.length > 0 ? exact : all;
+  // "the Torvik mayor" where another mayor was named too
+  const told = some.length > 1 ? some.filter(({ roles }) => roles.some((role) => says(role, phrase.narrow))) : some;
+  return told.length > 0 ? told : some;
 }
 
 /** Holders of the same office under another noun: a foreign minister who is a secretary of state. */

@@ -229,7 +229,7 @@ function isFormer({ narrow }: RolePhrase): boolean {
 }
 
 /** True where the role's own words say all that narrows the phrase: "the committee chairwoman", "who chairs the …". */
-function says({ narrow, tail }: RolePhrase, words: readonly string[]): boolean {
+export function says({ narrow, tail }: RolePhrase, words: readonly string[]): boolean {
   return words.every((word) => PLAIN_MODIFIERS.has(word) || narrow.includes(word) || tail.includes(word));
 }
 

@@ -256,7 +256,7 @@ function takesKnown(
   if (end - at > 1) return true;
   if (!isCapital(next) || startsRole(words, end, last) || knownAt(words, end, last, lexicon)) return true;
   if (known.kind === 'country' && known.caps) return true;
-  if (known.kind === 'adjective') return true;
+  if (known.kind === 'adjective') return !opensPerson(word, next);
   // "the governor of Norland Ana Wren"
   if (
     known.type === 'place' &&
@@ -272,6 +272,12 @@ function takesKnown(
   if (known.kind === 'body')
     return !!(!(next.is & (Is.BodyHead | Is.Common | Is.BodySuffix)) || next.is & Is.OtherHead);
   return known.kind === 'country' || known.kind === 'region';
+}
+
+/** "Finn Kessel", "Roman Valdt": an adjective that is a given name too, before an unknown word. */
+function opensPerson(word: Word, next: Word): boolean {
+  const other = Is.Male | Is.Female | Is.Common | Is.BodyHead | Is.PlaceHead | Is.OtherHead | Is.NoName | Is.Adjective;
+  return (word.is & (Is.Male | Is.Female)) !== 0 && (next.is & other) === 0;
 }
 
 /** True where common words lead on to the head of a place: "Aldmoor International Airport". */

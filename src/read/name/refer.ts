@@ -1,4 +1,5 @@
 import { firstOf } from '../rule.js';
+import { isBodyHead } from './bodies.js';
 import { COMPANIES } from './en-link.js';
 import { Is, type Lexicon } from './lexicon.js';
 import { isTitleOfName, unnamedPerson } from './office.js';
@@ -56,7 +57,8 @@ class Referrer {
   private opens(at: number, { last, titled }: WordSentence): boolean {
     const word = this.words[at]!;
     const listed = (word.is & (Is.Role | Is.StateSpeaker | Is.PluralRole)) !== 0;
-    if (!listed && !this.lexicon.bodyNouns.has(word.key) && !COMPANIES.has(word.key)) return false;
+    if (!listed && !this.lexicon.bodyNouns.has(word.key) && !COMPANIES.has(word.key) && !isBodyNoun(word))
+      return false;
     if (this.register.at(at) || (titled && isCapital(word))) return false;
     const next = at + 1 < last ? this.words[at + 1]! : null;
     if (next === null || next.shape === Shape.Mark) return true;
@@ -110,6 +112,10 @@ function recent<T>(list: readonly T[], within: (one: T) => boolean): T[] {
   const out: T[] = [];
   for (let i = list.length - 1; i >= 0 && out.length < LOOK_BACK && within(list[i]!); i--) out.push(list[i]!);
   return out;
+}
+
+function isBodyNoun({ is, shape }: Word): boolean {
+  return shape === Shape.Lower && isBodyHead(is);
 }
 
 /** A person nobody names, but spoken of: "a spokesman", "the baker". */

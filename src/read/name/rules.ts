@@ -9,7 +9,7 @@ import {
   subjectAhead,
   subjectOfSentence,
 } from './focus.js';
-import { besideName, holderOfOffice, relativeOfName, severalHolders } from './office.js';
+import { besideName, holderForOwner, holderOfOffice, relativeOfName, severalHolders } from './office.js';
 import type { Phrased, Reference } from './reference.js';
 import {
   type FullName,
@@ -157,6 +157,13 @@ export const PHRASES: readonly Rule<Phrased, Reference>[] = [
     example: 'Senator Ilse Marr, who chairs the Harbor Committee, left. The committee chairwoman said nothing.',
     not: 'Senator Ilse Marr, who chairs the Harbor Committee, left. The mayor said nothing.',
     at: holderOfOffice,
+  },
+  {
+    id: 'name/office-of-owner',
+    says: '“Its director” is the one person named with that role, where the role was told as somebody’s or by its noun alone.',
+    example: 'The agency closed. Director Hugo Pell left. Its director had been ill.',
+    not: 'The agency closed. Port director Hugo Pell left. Its director had been ill.',
+    at: holderForOwner,
   },
 ];
 

@@ -245,6 +245,8 @@ function nameAtOpening(word: Word, next: Word | null, lexicon: Lexicon, seen: Se
   if (word.shape !== Shape.Capital) return true;
   if (seen.capital.has(word.key) || lexicon.known.has(word.key) || word.is & (Is.Female | Is.Male)) return true;
   if (seen.lower.has(word.key)) return false;
+  // "Union leader Ana Wren": the word belongs to the office.
+  if (next?.shape === Shape.Lower && next.is & Is.Role && word.is & (Is.RoleModifier | Is.Common)) return false;
   // What speaks or has shares is a name, whatever its tag.
   const speaks = next?.shape === Shape.Lower && (next.is & (Is.Speech | Is.BodyPossession)) !== 0;
   if (speaks && !/(?:ly|ing|ed)$/.test(word.key)) return !FUNCTION.has(word.upos);
