@@ -3,6 +3,7 @@ import { compareText } from '../../model/order.js';
 import type { PartyType, Report, ReportParty } from '../../model/report.js';
 import { fold } from '../../text/fold.js';
 import { agreeingRoles, bodyForms, type Forms, personForms, sameBody, samePerson } from './forms.js';
+import { isRomanized, sharesOffice } from './romanized.js';
 
 /** The parties of a set of reports, and which of them each report's party is. */
 export interface LinkedParties {
@@ -110,6 +111,9 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
     const fits: Group[] = [];
     for (const group of near)
       if (!group.sigla.has(member.siglum) && some(group, (one) => same(one.forms, member.forms))) fits.push(group);
+    if (fits.length === 0 && type === 'person')
+      for (const group of near)
+        if (!group.sigla.has(member.siglum) && some(group, (one) => isOtherSpelling(one, member))) fits.push(group);
     const exact = fits.filter((group) => some(group, (one) => one.forms.full === member.forms.full));
     const agree =
       fits.length > 1 ? fits.filter((group) => some(group, (one) => agreeingRoles(one.party, member.party))) : fits;
@@ -125,6 +129,11 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
   return groups.map((group) =>
     group.members.sort((a, b) => compareText(a.siglum, b.siglum) || compareText(a.party.id, b.party.id)),
   );
+}
+
+/** One office and two romanizations of one name: "President Zelenko", "President Selenko". */
+function isOtherSpelling(a: Member, b: Member): boolean {
+  return isRomanized(a.forms.parts, b.forms.parts) && sharesOffice(a.party, b.party);
 }
 
 function evidenceOf(group: readonly Member[]): Evidence[] {
