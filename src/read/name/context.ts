@@ -1,4 +1,4 @@
-import { DIRECTIONS, DIVISIONS, KIN_NOUNS, MEMBERSHIP } from './en-context.js';
+import { DIRECTIONS, DIVISIONS, KIN_NOUNS, MEMBERSHIP, STATES_OF } from './en-context.js';
 import type { Feature } from './evidence.js';
 import { Is } from './lexicon.js';
 import type { Piece } from './pieces.js';
@@ -105,6 +105,8 @@ function smallWordBefore(name: Word, prev: Word, prev2: Word | null): Feature | 
 function nounBeforeOf(name: Word, noun: Word): Feature | null {
   if (noun.is & Is.PlaceNoun) return 'afterPlaceNoun';
   if (DIRECTIONS.has(noun.key)) return 'afterDirection';
+  if (STATES_OF.has(noun.key)) return 'afterStatesOf';
+  if (isCapital(noun) && !(noun.is & (Is.Role | Is.Common))) return 'afterNameOf';
   return (noun.is & Is.Role && !(name.is & Is.Common)) || MEMBERSHIP.has(noun.key) ? 'afterRoleOf' : null;
 }
 

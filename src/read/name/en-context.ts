@@ -20,3 +20,8 @@ northwestern southeastern southwestern downtown upstate mainland nearby`);
 export const MEMBERSHIP = set(`
 member members employees employee part subsidiary shares branch division unit supporters supporter critics acquisition
 customers`);
+
+/** Before "of" and two states or more: "the presidents of Dolmar and Kestria". */
+export const STATES_OF = set(`
+presidents premiers ministers governments capitals ambassadors kings armies parliaments peoples delegations rulers
+envoys`);

@@ -57,8 +57,7 @@ class Referrer {
   private opens(at: number, { last, titled }: WordSentence): boolean {
     const word = this.words[at]!;
     const listed = (word.is & (Is.Role | Is.StateSpeaker | Is.PluralRole)) !== 0;
-    if (!listed && !this.lexicon.bodyNouns.has(word.key) && !COMPANIES.has(word.key) && !isBodyNoun(word))
-      return false;
+    if (!listed && !this.lexicon.bodyNouns.has(word.key) && !COMPANIES.has(word.key) && !isBodyNoun(word)) return false;
     if (this.register.at(at) || (titled && isCapital(word))) return false;
     const next = at + 1 < last ? this.words[at + 1]! : null;
     if (next === null || next.shape === Shape.Mark) return true;

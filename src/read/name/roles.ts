@@ -164,7 +164,7 @@ function roleNoun(around: Around, begin: number, copula: boolean): RoleOfName | 
   for (let i = begin; i < to && i < begin + 9; i++) {
     const word = words[i]!;
     if (typeAt(i) === 'person' && !isOwner(words, i)) return null;
-    if (word.is & Is.Role && !isPlural(word) && !isRoleNext(words, i, to)) {
+    if (word.is & Is.Role && word.upos !== 'ADJ' && !isPlural(word) && !isRoleNext(words, i, to)) {
       const phrase = phraseAt(words, i, begin, to, lexicon, true);
       if (phrase.first > begin + 1 && phrase.determiner === null) return null;
       if (holdsPerson(around, phrase)) return null;
