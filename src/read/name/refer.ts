@@ -121,5 +121,5 @@ function isBodyNoun({ is, shape }: Word): boolean {
 function isSpokenOf({ words, phrase }: Phrased): boolean {
   if (phrase.determiner !== null)
     return /^(?:an?|the|this|that|his|her|its|their)$/.test(words[phrase.determiner]!.key);
-  return phrase.country !== null;
+  return phrase.country !== null || words.slice(phrase.first, phrase.head).some(({ key }) => key === "'s");
 }

@@ -81,10 +81,7 @@ export function ofGeneration(name: ShortName): FullName | null {
 export function ofTitle(name: ShortName): FullName | null {
   const { titleGender } = name;
   if (titleGender === null) return null;
-  return (
-    only(name, ({ party }) => party.gender === titleGender) ??
-    only(name, ({ party }) => party.gender === null || party.gender === titleGender)
-  );
+  return only(name, ({ party }) => party.gender === null || party.gender === titleGender);
 }
 
 /** "Mayor Valdt": the office tells. */
