@@ -106,7 +106,7 @@ function nounBeforeOf(name: Word, noun: Word): Feature | null {
   if (noun.is & Is.PlaceNoun) return 'afterPlaceNoun';
   if (DIRECTIONS.has(noun.key)) return 'afterDirection';
   if (STATES_OF.has(noun.key)) return 'afterStatesOf';
-  if (isCapital(noun) && !(noun.is & (Is.Role | Is.Common))) return 'afterNameOf';
+  if (isCapital(noun) && !(noun.is & (Is.Role | Is.Common | Is.NoName))) return 'afterNameOf';
   return (noun.is & Is.Role && !(name.is & Is.Common)) || MEMBERSHIP.has(noun.key) ? 'afterRoleOf' : null;
 }
 

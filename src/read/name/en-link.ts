@@ -32,7 +32,7 @@ export const BEFORE_DESCRIPTION = set('now then also currently formerly aged');
 export const COMPANIES = set(`
 company firm retailer manufacturer automaker carmaker airline lender conglomerate supplier giant maker chipmaker
 startup operator carrier broadcaster studio brand insurer brewer utility shipbuilder shipper grocer streamer
-wholesaler drugmaker planemaker corporation`);
+wholesaler drugmaker planemaker corporation bank`);
 
 /** Words before "company" that say that another one is meant. */
 export const OTHER_ONES = set('other rival parent another second same new former competing similar such');

@@ -104,7 +104,7 @@ export const EVIDENCE = {
   listWithPlace: [0, 0, 2.4, 0],
   taggedName: [0.3, 0.3, 0.3, 0],
   // What the rest of the report says.
-  partOfPerson: [8, 0, 0, -2],
+  partOfPerson: [8, 0, 0, 0],
   partOfBody: [0, 4, 0, 0],
 } as const satisfies Readonly<Record<string, Weights>>;
 

@@ -60,7 +60,7 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
       );
     } else {
       const role = roleEnd(words, at, run.last);
-      if (role > at && !(role === run.last && followsAddress(words, at, pieces)))
+      if (role > at && !(role === run.last && followsAddress(words, at, pieces)) && !isFamilyName(words, at, run, seen))
         at = add(at, role, 'role', null, null, 'name/role');
       else {
         const end = segmentEnd(words, at, run.last, lexicon);
@@ -73,6 +73,13 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
     }
   }
   return pieces;
+}
+
+/** "Baker said" in a report that names a Jim Baker: no trade, as nothing stands beside it. */
+function isFamilyName(words: readonly Word[], at: number, { first, last }: Run, seen: Seen): boolean {
+  const { key } = words[at]!;
+  if (first !== at || last !== at + 1 || !SURNAME_ROLES.has(key) || !seen.family.has(key)) return false;
+  return at === 0 || words[at - 1]!.key !== 'the';
 }
 
 /** True right after "Mr" or "Ms": what stands there is a family name. */

@@ -18,6 +18,8 @@ export interface Seen {
   readonly lower: ReadonlySet<string>;
   /** Words with a capital where none is due. */
   readonly capital: ReadonlySet<string>;
+  /** Words behind a given name, which are family names: "baker" of "Jim Baker". */
+  readonly family: ReadonlySet<string>;
   /**
    * Places that no list knows but that have an adjective, and those adjectives; each with the place: "norlandic" →
    * "norland", "norland" → "norland".
@@ -29,15 +31,21 @@ export interface Seen {
 export function seenIn(words: readonly Word[], sentences: readonly WordSentence[]): Seen {
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const family = new Set<string>();
   for (const { first, last, titled } of sentences) {
     if (titled) continue;
     for (let i = first; i < last; i++) {
       const { shape, key } = words[i]!;
+      if (i > first && shape === Shape.Capital && isGiven(words[i - 1]!)) family.add(key);
       if (shape === Shape.Lower) lower.add(key);
       else if (shape !== Shape.Mark && shape !== Shape.Number && !opensSentence(words, first, i)) capital.add(key);
     }
   }
-  return { lower, capital, states: statesIn(words, sentences) };
+  return { lower, capital, family, states: statesIn(words, sentences) };
+}
+
+function isGiven({ is, shape }: Word): boolean {
+  return shape === Shape.Capital && (is & (Is.Male | Is.Female)) !== 0 && !(is & (Is.Common | Is.NoName | Is.Place));
 }
 
 /**
