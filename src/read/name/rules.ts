@@ -160,7 +160,7 @@ export const PHRASES: readonly Rule<Phrased, Reference>[] = [
   },
   {
     id: 'name/office-of-owner',
-    says: '“Its director” is the one person named with that role, where the role was told as somebody’s or by its noun alone.',
+    says: '“Its director” is the one person named with that role, told as somebody’s or by its noun alone.',
     example: 'The agency closed. Director Hugo Pell left. Its director had been ill.',
     not: 'The agency closed. Port director Hugo Pell left. Its director had been ill.',
     at: holderForOwner,
@@ -233,7 +233,7 @@ const INTRODUCTIONS: readonly RuleText[] = [
   },
   {
     id: 'name/namesakes',
-    says: 'A family name that several bear, where nothing tells which is meant, is a person by that name, and stays open.',
+    says: 'A family name that several bear, where nothing tells which is meant, is a person by that name; it stays open.',
     example: 'Ana Marlow met Peter Marlow. Marlow had been ill.',
     not: 'Ana Marlow met Peter Kessel. Marlow had been ill.',
   },

@@ -82,7 +82,7 @@ function closesTitle(view: View, source: Span, mention: Mentioned): boolean {
 }
 
 /** "an aide to Mayor", "people close to Mr.": the name behind is not the source's. */
-const AIDE = /\p{Ll} (?:to|for|of|with|by|from|behind|under) (?:\p{Lu}\S* )*$/u;
+const AIDE = /(?:^|\s)\p{Ll}\S* (?:to|for|of|with|by|from|behind|under) (?:\p{Lu}\S* )*$/u;
 
 /** Behind the head and a comma ("the minister, Anna Berg"), or straight behind it ("minister Anna Berg"). */
 function inApposition(view: View, head: Token, mention: Span): boolean {

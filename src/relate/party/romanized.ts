@@ -28,8 +28,8 @@ const EXCHANGED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * True where two full names can be one in two romanizations: family names alike, given names alike or one left out. That
- * they are one person has to be told by more than this.
+ * True where two full names can be one in two romanizations: family names alike, given names alike or one left out.
+ * That they are one person has to be told by more than this.
  */
 export function isRomanized(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];
@@ -71,8 +71,11 @@ function wordsOf(role: string): OfficeWords {
 }
 
 /** Offices that one person holds at a time. */
-const OFFICES =
-  /^(?:president|premier|minister|secretary|chancellor|governor|mayor|king|queen|emir|sultan|ambassador|envoy|general|commander|chief|head|leader|director|chairman|chairwoman|chair|speaker|spokesman|spokeswoman|spokesperson|patriarch|judge|prosecutor)$/;
+const OFFICES = new RegExp(
+  '^(?:president|premier|minister|secretary|chancellor|governor|mayor|king|queen|emir|sultan|ambassador|envoy|general|' +
+    'commander|chief|head|leader|director|chairman|chairwoman|chair|speaker|spokesman|spokeswoman|spokesperson|' +
+    'patriarch|judge|prosecutor)$',
+);
 
 /** Words that name an office more closely, with a capital or not. */
 const GENERAL = /^(?:foreign|prime|defen[cs]e|finance|interior|trade|health|justice|energy|vice|deputy|army|police)$/;
