@@ -72,9 +72,9 @@ function wordsOf(role: string): OfficeWords {
 
 /** Offices that one person holds at a time. */
 const OFFICES = new RegExp(
-  '^(?:president|premier|minister|secretary|chancellor|governor|mayor|king|queen|emir|sultan|ambassador|envoy|general|' +
-    'commander|chief|head|leader|director|chairman|chairwoman|chair|speaker|spokesman|spokeswoman|spokesperson|' +
-    'patriarch|judge|prosecutor)$',
+  '^(?:president|premier|minister|secretary|chancellor|governor|mayor|king|queen|emir|sultan|ambassador|envoy|' +
+    'general|commander|chief|head|leader|director|chairman|chairwoman|chair|speaker|spokesman|spokeswoman|' +
+    'spokesperson|patriarch|judge|prosecutor)$',
 );
 
 /** Words that name an office more closely, with a capital or not. */
