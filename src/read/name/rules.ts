@@ -233,7 +233,7 @@ const INTRODUCTIONS: readonly RuleText[] = [
   },
   {
     id: 'name/namesakes',
-    says: 'A family name of several persons, where nothing tells which is meant, is a person by that name; it stays open.',
+    says: 'A family name of several, where nothing tells which is meant, is a person by that name; it stays open.',
     example: 'Ana Marlow met Peter Marlow. Marlow had been ill.',
     not: 'Ana Marlow met Peter Kessel. Marlow had been ill.',
   },
