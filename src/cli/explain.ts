@@ -60,18 +60,28 @@ function linesOf(report: Report): Line[] {
   const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
   const one = (kind: string, span: Span | null, what = ''): Line[] =>
     span ? [{ start: span.start, end: span.end, kind, what, rule: '' }] : [];
+  const ruleOf = new Map(
+    report.parties.flatMap(({ mentions }) => mentions.map((one) => [`${one.start}-${one.end}`, one.rule] as const)),
+  );
   return [
     ...one('headline', report.headline),
     ...one('dateline', report.dateline, joined(report.dateline?.place ?? '', report.dateline?.agency ?? '')),
     ...one('byline', report.byline),
     ...report.credits.flatMap((credit) => one('credit', credit, credit.agency)),
     ...report.furniture.flatMap((piece) => one('furniture', piece, piece.why)),
-    ...report.names.map((name) => ({ ...name, kind: 'name', what: joined(name.type, name.party), rule: '' })),
+    ...report.names.map((name) => ({
+      ...name,
+      kind: 'name',
+      what: joined(name.type, name.party),
+      rule: ruleOf.get(`${name.start}-${name.end}`) ?? '',
+    })),
+    ...report.parties.flatMap(({ id, mentions }) =>
+      mentions.flatMap((mention) => (mention.how === 'name' ? [] : [{ ...mention, kind: mention.how, what: id }])),
+    ),
     ...report.openMentions.map((mention) => ({
       ...mention,
       kind: mention.how,
       what: `undecided: ${mention.candidates.join(', ') || 'no one fits'}`,
-      rule: '',
     })),
     ...report.statements.map((statement) => ({
       ...statement,

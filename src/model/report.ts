@@ -118,15 +118,20 @@ export interface ReportParty {
   readonly mentions: readonly Mention[];
 }
 
-/** One place where a party is spoken of. */
+/** One place where a party is spoken of, and the rule by which the words were taken for it. */
 export interface Mention extends Span {
   readonly how: 'name' | 'role' | 'pronoun';
+  readonly rule: string;
 }
 
-/** A pronoun or role whose party could not be decided; `candidates` are ids of report parties, none preferred. */
+/**
+ * A pronoun or role whose party could not be decided, or a family name that several bear; `candidates` are ids of
+ * report parties, none preferred. Such a name stands for a party of its own meanwhile.
+ */
 export interface OpenMention extends Span {
-  readonly how: 'role' | 'pronoun';
+  readonly how: 'name' | 'role' | 'pronoun';
   readonly candidates: readonly string[];
+  readonly rule: string;
 }
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed';

@@ -73,11 +73,13 @@ const Token = z
   .readonly();
 const PartyType = z.enum(['person', 'organization', 'place']);
 const Name = z.object({ ...span, id, type: PartyType, party: id }).readonly();
-const Mention = z.object({ ...span, how: z.enum(['name', 'role', 'pronoun']) }).readonly();
+const Mention = z.object({ ...span, how: z.enum(['name', 'role', 'pronoun']), rule: z.string() }).readonly();
 const ReportParty = z
   .object({ id, name: z.string(), type: PartyType, roles: list(z.string()), mentions: list(Mention) })
   .readonly();
-const OpenMention = z.object({ ...span, how: z.enum(['role', 'pronoun']), candidates: list(id) }).readonly();
+const OpenMention = z
+  .object({ ...span, how: z.enum(['name', 'role', 'pronoun']), candidates: list(id), rule: z.string() })
+  .readonly();
 const Statement = z
   .object({
     ...span,

@@ -1,166 +1,130 @@
-import { Is, type Lexicon } from './lexicon.js';
-import type { Gathered, Gathering, PlacedName } from './parties.js';
-import type { RolePhrase } from './phrase.js';
-import type { Reference } from './refer.js';
-import type { Register } from './register.js';
+import { COMPANIES, OTHER_ONES, PUBLIC_HEADS } from './en-link.js';
+import { Is } from './lexicon.js';
+import type { Gathered } from './party.js';
+import { isDefinite, type Phrased, type Reference, startOf } from './reference.js';
 import { knownAt } from './runs.js';
-import type { Word, WordSentence } from './words.js';
 
-/** Links "Norlandic officials", "the government", "the agency", "the foreign ministry" to states and bodies. */
-export class BodyReferrer {
-  private passed = 0;
-  private readonly states: PlacedName[] = [];
-
-  constructor(
-    private readonly text: string,
-    private readonly words: readonly Word[],
-    private readonly gathering: Gathering,
-    private readonly register: Register,
-    private readonly lexicon: Lexicon,
-  ) {}
-
-  /**
-   * "Norlandic officials", "the government of Norland", "Norland's government", "the government": the state itself.
-   * `before` are the references so far.
-   */
-  state(sentence: WordSentence, phrase: RolePhrase, before: readonly Reference[]): Reference | null {
-    const word = this.words[phrase.head]!;
-    if (!(word.is & Is.StateSpeaker) || (word.is & Is.Role && !/^(?:government|administration)$/.test(word.key)))
-      return null;
-    const first = phrase.determiner ?? phrase.first;
-    const party = this.stateIn(phrase);
-    if (party)
-      return {
-        first,
-        last: phrase.last,
-        head: phrase.head,
-        party,
-        candidates: [],
-        plural: word.key.endsWith('s'),
-        person: false,
-      };
-    if (word.key !== 'government' && word.key !== 'authorities' && word.key !== 'regime') return null;
-    if (phrase.first < phrase.head || (this.words[first]!.key !== 'the' && word.key !== 'authorities')) return null;
-    const states = this.statesBefore(sentence, phrase.first, before);
-    if (states.length === 0) return null;
-    return {
-      first,
-      last: phrase.head + 1,
-      head: phrase.head,
-      party: states.length === 1 ? states[0]! : null,
-      candidates: states,
-      plural: word.key === 'authorities',
-      person: false,
-    };
-  }
-
-  /** The state that a phrase names by adjective or name; null where it names none. */
-  private stateIn({ first, last }: RolePhrase): Gathered | null {
-    for (let i = first; i < last; i++) {
-      const { key, text } = this.words[i]!;
-      const found = knownAt(this.words, i, last, this.lexicon);
-      const state =
-        found?.known.kind === 'country'
-          ? found.known.name
-          : found?.known.kind === 'adjective'
-            ? found.known.country
-            : null;
-      if (state !== null)
-        return this.lexicon.known.get(state.toLowerCase())?.kind === 'country'
-          ? this.register.make('place', state.toLowerCase(), state, true)
-          : null;
-      const own = this.lexicon.states.get(key);
-      if (own !== undefined) return this.register.make('place', own, text.slice(0, own.length), true);
-      if (found) i = found.last - 1;
-    }
-    return null;
-  }
-
-  /** States spoken for or named before word `at`: those of its sentence, else of the text so far. */
-  private statesBefore({ first }: WordSentence, at: number, references: readonly Reference[]): Gathered[] {
-    const { placed } = this.gathering;
-    for (; this.passed < placed.length && placed[this.passed]!.named.candidate.piece.first < at; this.passed++) {
-      if (placed[this.passed]!.party.isState) this.states.push(placed[this.passed]!);
-    }
-    const here = new Set<Gathered>();
-    for (let i = references.length - 1, n = 0; i >= 0 && references[i]!.first >= first && n < LOOK_BACK; i--, n++) {
-      const { party } = references[i]!;
-      if (party?.isState) here.add(party);
-    }
-    if (here.size > 0) return [...here];
-    for (
-      let i = this.states.length - 1, n = 0;
-      i >= 0 && this.states[i]!.named.candidate.piece.first >= first && n < LOOK_BACK;
-      i--, n++
-    )
-      here.add(this.states[i]!.party);
-    if (here.size === 1) return [...here];
-    for (let i = this.states.length - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) here.add(this.states[i]!.party);
-    return [...here];
-  }
-
-  /**
-   * "the agency": a body by its kind, where one that was named fits; "the foreign ministry" speaks without a name of
-   * its own.
-   */
-  again(sentence: WordSentence, phrase: RolePhrase): Reference | null {
-    const word = this.words[phrase.head]!;
-    const heads = this.lexicon.bodyNouns.get(word.key);
-    if (!heads) return null;
-    const narrow = phrase.narrow.filter((key) => key !== word.key);
-    const fits = this.register.bodies(heads, narrow, phrase.first);
-    const base = {
-      first: phrase.determiner ?? phrase.first,
-      last: phrase.head + 1,
-      head: phrase.head,
-      plural: false,
-      person: false,
-    };
-    if (fits.length > 0) return { ...base, party: fits.length === 1 ? fits[0]! : null, candidates: fits };
-    const near = COMPANIES.has(word.key) && narrow.length === 0 ? this.companyBefore(sentence, phrase.first) : null;
-    if (near) return { ...base, party: near, candidates: [] };
-    if (word.key !== 'ministry' || narrow.length === 0) return null;
-    const printed = this.text.slice(this.words[phrase.first]!.start, word.end).replace(/^.{0,60}?['’]s\s+/, '');
-    return {
-      ...base,
-      party: this.register.make('organization', `${narrow.join(' ')} ${word.key}`, printed, false),
-      candidates: [],
-    };
-  }
-
-  /**
-   * The body named last in this sentence or the one before, where it alone is named there and is no part of a state.
-   */
-  private companyBefore({ first }: WordSentence, at: number): Gathered | null {
-    const found = new Set<Gathered>();
-    for (let i = at - 1, ends = 0; i >= 0 && i > at - 80; i--) {
-      const party = this.register.at(i);
-      if (party?.type === 'organization') found.add(party);
-      if (i < first && this.words[i]!.text === '.' && (++ends > 1 || found.size > 0)) break;
-    }
-    const [party] = found;
-    if (found.size !== 1 || !party) return null;
-    return PUBLIC.test(party.name.split(' ').pop()?.toLowerCase() ?? '') ? null : party;
-  }
+/** "Norlandic officials", "the government of Norland", "Norland's government": the state itself. */
+export function stateOfSpeakers(phrased: Phrased): Reference | null {
+  const { words, phrase } = phrased;
+  const word = words[phrase.head]!;
+  if (!speaksForState(phrased)) return null;
+  const party = stateIn(phrased);
+  if (!party) return null;
+  const plural = word.key.endsWith('s');
+  return { ...bodyAt(phrased, phrase.last), party, candidates: [], plural };
 }
 
-/** Names and references before the government's mention that are looked at. */
-const LOOK_BACK = 40;
+/** "the government" alone: the state spoken for or named just before. */
+export function stateOfGovernment(phrased: Phrased): Reference | null {
+  const { words, phrase } = phrased;
+  const word = words[phrase.head]!;
+  if (!speaksForState(phrased) || !/^(?:government|authorities|regime)$/.test(word.key)) return null;
+  if (phrase.first < phrase.head || (words[startOf(phrase)]!.key !== 'the' && word.key !== 'authorities')) return null;
+  const states = phrased.statesBefore(phrase.first);
+  if (states.length === 0) return null;
+  const party = states.length === 1 ? states[0]! : null;
+  return { ...bodyAt(phrased, phrase.head + 1), party, candidates: states, plural: word.key === 'authorities' };
+}
 
-/** Nouns for a company, whatever its name ends in. */
-const COMPANIES: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'retailer',
-  'manufacturer',
-  'automaker',
-  'carmaker',
-  'airline',
-  'lender',
-  'conglomerate',
-  'supplier',
-]);
+function speaksForState({ words, phrase }: Phrased): boolean {
+  const word = words[phrase.head]!;
+  if (!(word.is & Is.StateSpeaker)) return false;
+  return !(word.is & Is.Role) || /^(?:government|administration)$/.test(word.key);
+}
 
-/** Heads of names that no company has. */
-const PUBLIC =
-  /^(?:ministry|department|agency|administration|bureau|commission|committee|council|court|senate|parliament|congress|party|police|army|navy|force|guard|union|association|university|college|nations|republicans|democrats|house|times|post|news|press|reuters|ap|afp|bbc|cnn)$/;
+/** The state that a phrase names by adjective or name; null where it names none. */
+function stateIn({ words, phrase: { first, last }, lexicon, register }: Phrased): Gathered | null {
+  for (let i = first; i < last; i++) {
+    const { key, text } = words[i]!;
+    const found = knownAt(words, i, last, lexicon);
+    const kind = found?.known.kind;
+    const state = kind === 'country' ? found!.known.name : kind === 'adjective' ? found!.known.country : null;
+    if (state !== null)
+      return lexicon.known.get(state.toLowerCase())?.kind === 'country'
+        ? register.make('place', state.toLowerCase(), state, true)
+        : null;
+    const own = lexicon.states.get(key);
+    if (own !== undefined) return register.make('place', own, text.slice(0, own.length), true);
+    if (found) i = found.last - 1;
+  }
+  return null;
+}
+
+/** "the agency" of a National Ferry Agency: a body by its kind, where one that was named fits. */
+export function bodyOfKind(phrased: Phrased): Reference | null {
+  const { phrase, register } = phrased;
+  const heads = headsOf(phrased);
+  if (!heads) return null;
+  const fits = register.bodies(heads, narrowOf(phrased), phrase.first);
+  if (fits.length === 0) return null;
+  const recent =
+    fits.length > 1 ? fits.filter((party) => register.lastNamed(party, phrase.first) >= phrased.before) : fits;
+  return { ...bodyAt(phrased, phrase.head + 1), party: recent.length === 1 ? recent[0]! : null, candidates: fits };
+}
+
+/** "the company", "the streaming giant": the one company there can be, or the one that alone was named just before. */
+export function companyAgain(phrased: Phrased): Reference | null {
+  const { words, phrase } = phrased;
+  const key = words[phrase.head]!.key;
+  if (!COMPANIES.has(key) || !isDefinite(phrased) || phrase.country !== null || phrase.tail.length > 0) return null;
+  if (phrase.narrow.some((word) => OTHER_ONES.has(word))) return null;
+  const companies = phrased.register.companies(phrase.first, isCompany);
+  const near = companyBefore(phrased) ?? (companies.length === 1 && hasLegalForm(companies[0]!) ? companies[0]! : null);
+  if (near === null && (companies.length < 2 || !companies.some(hasLegalForm))) return null;
+  return { ...bodyAt(phrased, phrase.head + 1), party: near, candidates: companies };
+}
+
+/** "the foreign ministry": it speaks without a name of its own. */
+export function ministryByField(phrased: Phrased): Reference | null {
+  const { words, phrase, text, register } = phrased;
+  const narrow = narrowOf(phrased);
+  if (words[phrase.head]!.key !== 'ministry' || narrow.length === 0 || !isDefinite(phrased)) return null;
+  const printed = text.slice(words[phrase.first]!.start, words[phrase.head]!.end).replace(/^.{0,60}?['’]s\s+/, '');
+  const party = register.make('organization', `${narrow.join(' ')} ministry`, printed, false);
+  return { ...bodyAt(phrased, phrase.head + 1), party, candidates: [] };
+}
+
+function headsOf(phrased: Phrased): ReadonlySet<string> | undefined {
+  if (!isDefinite(phrased)) return undefined;
+  const { key, is } = phrased.words[phrased.phrase.head]!;
+  return phrased.lexicon.bodyNouns.get(key) ?? (isBodyHead(is) ? new Set([key]) : undefined);
+}
+
+/** A head of bodies' names that is hardly anything else: "authority", not "house". */
+export function isBodyHead(is: number): boolean {
+  return (is & (Is.BodyHead | Is.WeakHead | Is.Role)) === Is.BodyHead;
+}
+
+function narrowOf({ words, phrase }: Phrased): string[] {
+  return phrase.narrow.filter((key) => key !== words[phrase.head]!.key);
+}
+
+function bodyAt({ phrase }: Phrased, last: number): Omit<Reference, 'party' | 'candidates'> {
+  return { first: startOf(phrase), last, head: phrase.head, plural: false, person: false };
+}
+
+/** The body named last in this sentence or the one before, where it alone is named there and is a company. */
+function companyBefore({ words, sentence, phrase, register }: Phrased): Gathered | null {
+  const found = new Set<Gathered>();
+  for (let i = phrase.first - 1, ends = 0; i >= 0 && i > phrase.first - 80; i--) {
+    const party = register.at(i);
+    if (party?.type === 'organization' && isCompany(party)) found.add(party);
+    if (i < sentence.first && words[i]!.text === '.' && (++ends > 1 || found.size > 0)) break;
+  }
+  const [party] = found;
+  return found.size === 1 && party ? party : null;
+}
+
+/** "Lumio Inc." is a company by its name alone. */
+function hasLegalForm({ name }: Gathered): boolean {
+  return /,? (?:inc|corp|co|ltd|llc|plc|ag|gmbh|sa|nv|limited|incorporated|corporation|company)\.?$/i.test(name);
+}
+
+/** A body whose name has no head that companies do not have. */
+function isCompany({ name, forms, isState }: Gathered): boolean {
+  const last = (name.split(' ').pop() ?? [...forms][0] ?? '').toLowerCase();
+  return (
+    !isState && !PUBLIC_HEADS.has(last) && ![...forms].some((form) => PUBLIC_HEADS.has(form.split(' ').pop() ?? ''))
+  );
+}

@@ -1,9 +1,10 @@
 import type { PartyType } from '../../model/report.js';
-import { type Candidate, contextFeatures, wordFeatures } from './context.js';
+import { type Candidate, contextFeatures } from './context.js';
 import { EVIDENCE, type Feature } from './evidence.js';
 import { Is, type Lexicon } from './lexicon.js';
 import { headOf, type Piece } from './pieces.js';
 import { isCapital, type Seen } from './runs.js';
+import { wordFeatures } from './word-features.js';
 import type { Word } from './words.js';
 
 /** A name of known type. Words `[first, last)`. */

@@ -203,7 +203,8 @@ Uganda;;Ugandan,Ugandans;Kampala
 Ukraine;;Ukrainian,Ukrainians;Kyiv,Kiev
 United Arab Emirates;UAE,U.A.E.,Emirates;Emirati,Emiratis;Abu Dhabi
 United Kingdom;UK,U.K.,Britain,Great Britain;British,Briton,Britons,Brit,Brits;London
-United States;United States of America,U.S.,U.S,US,USA,U.S.A.,America;American,Americans;Washington,Washington D.C.,Washington DC
+United States;United States of America,U.S.,U.S,US,USA,U.S.A.,America;American,Americans;Washington,
+  Washington D.C.,Washington DC
 Uruguay;;Uruguayan,Uruguayans;Montevideo
 Uzbekistan;;Uzbek,Uzbeks;Tashkent
 Vanuatu;;Vanuatuan;Port Vila
@@ -326,16 +327,40 @@ Moon;;
 
 /** States, provinces and other first divisions: `country: name, name (abbreviation) ...`. */
 export const DIVISIONS = `
-United States: Alabama (Ala.), Alaska, Arizona (Ariz.), Arkansas (Ark.), California (Calif.), Colorado (Colo.), Connecticut (Conn.), Delaware (Del.), Florida (Fla.), Georgia (Ga.), Hawaii, Idaho, Illinois (Ill.), Indiana (Ind.), Iowa, Kansas (Kan.), Kentucky (Ky.), Louisiana (La.), Maine, Maryland (Md.), Massachusetts (Mass.), Michigan (Mich.), Minnesota (Minn.), Mississippi (Miss.), Missouri (Mo.), Montana (Mont.), Nebraska (Neb.), Nevada (Nev.), New Hampshire (N.H.), New Jersey (N.J.), New Mexico (N.M.), New York State (N.Y.), North Carolina (N.C.), North Dakota (N.D.), Ohio, Oklahoma (Okla.), Oregon (Ore.), Pennsylvania (Pa.), Rhode Island (R.I.), South Carolina (S.C.), South Dakota (S.D.), Tennessee (Tenn.), Texas (Tex.), Utah, Vermont (Vt.), Virginia (Va.), Washington state, Washington State, West Virginia (W.Va.), Wisconsin (Wis.), Wyoming (Wyo.), District of Columbia (D.C.), Guam, American Samoa, Virgin Islands
-Canada: Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Newfoundland and Labrador, Nova Scotia, Ontario, Prince Edward Island, Quebec, Saskatchewan, Yukon, Nunavut, Northwest Territories
-Australia: New South Wales (NSW), Queensland, South Australia, Tasmania, Western Australia, Northern Territory, Australian Capital Territory
-United Kingdom: Cornwall, Devon, Dorset, Essex, Kent, Lancashire, Lincolnshire, Norfolk, Northumberland, Oxfordshire, Somerset, Suffolk, Surrey, Sussex, West Sussex, East Sussex, Hampshire, Hertfordshire, Cambridgeshire, Gloucestershire, Yorkshire, North Yorkshire, West Yorkshire, South Yorkshire, Cumbria, Cheshire, Merseyside, Greater Manchester, West Midlands, Midlands, Gibraltar, Falkland Islands, Bermuda, Isle of Man, Jersey, Guernsey, Isle of Wight, Channel Islands, Cayman Islands
-Mexico: Aguascalientes, Baja California, Campeche, Chiapas, Chihuahua, Coahuila, Colima, Durango, Guanajuato, Guerrero, Hidalgo, Jalisco, Michoacan, Morelos, Nayarit, Nuevo Leon, Oaxaca, Puebla, Queretaro, Quintana Roo, San Luis Potosi, Sinaloa, Sonora, Tabasco, Tamaulipas, Tlaxcala, Veracruz, Yucatan, Zacatecas, Tapachula, Nuevo Laredo
-India: Andhra Pradesh, Arunachal Pradesh, Assam, Bihar, Chhattisgarh, Goa, Gujarat, Haryana, Himachal Pradesh, Jammu and Kashmir, Jharkhand, Karnataka, Kerala, Madhya Pradesh, Maharashtra, Manipur, Meghalaya, Mizoram, Nagaland, Odisha, Orissa, Punjab, Rajasthan, Sikkim, Tamil Nadu, Telangana, Tripura, Uttar Pradesh, Uttarakhand, West Bengal
-China: Anhui, Fujian, Gansu, Guangdong, Guangxi, Guizhou, Hainan, Hebei, Heilongjiang, Henan, Hubei, Hunan, Inner Mongolia, Jiangsu, Jiangxi, Liaoning, Ningxia, Qinghai, Shaanxi, Shandong, Shanxi, Sichuan, Yunnan, Zhejiang
-Germany: Baden-Wuerttemberg, Brandenburg, Hesse, Lower Saxony, Mecklenburg-Vorpommern, North Rhine-Westphalia, Rhineland-Palatinate, Saarland, Saxony, Saxony-Anhalt, Schleswig-Holstein, Thuringia
+United States: Alabama (Ala.), Alaska, Arizona (Ariz.), Arkansas (Ark.), California (Calif.), Colorado (Colo.),
+  Connecticut (Conn.), Delaware (Del.), Florida (Fla.), Georgia (Ga.), Hawaii, Idaho, Illinois (Ill.),
+  Indiana (Ind.), Iowa, Kansas (Kan.), Kentucky (Ky.), Louisiana (La.), Maine, Maryland (Md.),
+  Massachusetts (Mass.), Michigan (Mich.), Minnesota (Minn.), Mississippi (Miss.), Missouri (Mo.),
+  Montana (Mont.), Nebraska (Neb.), Nevada (Nev.), New Hampshire (N.H.), New Jersey (N.J.), New Mexico (N.M.),
+  New York State (N.Y.), North Carolina (N.C.), North Dakota (N.D.), Ohio, Oklahoma (Okla.), Oregon (Ore.),
+  Pennsylvania (Pa.), Rhode Island (R.I.), South Carolina (S.C.), South Dakota (S.D.), Tennessee (Tenn.),
+  Texas (Tex.), Utah, Vermont (Vt.), Virginia (Va.), Washington state, Washington State, West Virginia (W.Va.),
+  Wisconsin (Wis.), Wyoming (Wyo.), District of Columbia (D.C.), Guam, American Samoa, Virgin Islands
+Canada: Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Newfoundland and Labrador,
+  Nova Scotia, Ontario, Prince Edward Island, Quebec, Saskatchewan, Yukon, Nunavut, Northwest Territories
+Australia: New South Wales (NSW), Queensland, South Australia, Tasmania, Western Australia, Northern Territory,
+  Australian Capital Territory
+United Kingdom: Cornwall, Devon, Dorset, Essex, Kent, Lancashire, Lincolnshire, Norfolk, Northumberland,
+  Oxfordshire, Somerset, Suffolk, Surrey, Sussex, West Sussex, East Sussex, Hampshire, Hertfordshire,
+  Cambridgeshire, Gloucestershire, Yorkshire, North Yorkshire, West Yorkshire, South Yorkshire, Cumbria,
+  Cheshire, Merseyside, Greater Manchester, West Midlands, Midlands, Gibraltar, Falkland Islands, Bermuda,
+  Isle of Man, Jersey, Guernsey, Isle of Wight, Channel Islands, Cayman Islands
+Mexico: Aguascalientes, Baja California, Campeche, Chiapas, Chihuahua, Coahuila, Colima, Durango, Guanajuato,
+  Guerrero, Hidalgo, Jalisco, Michoacan, Morelos, Nayarit, Nuevo Leon, Oaxaca, Puebla, Queretaro, Quintana Roo,
+  San Luis Potosi, Sinaloa, Sonora, Tabasco, Tamaulipas, Tlaxcala, Veracruz, Yucatan, Zacatecas, Tapachula,
+  Nuevo Laredo
+India: Andhra Pradesh, Arunachal Pradesh, Assam, Bihar, Chhattisgarh, Goa, Gujarat, Haryana, Himachal Pradesh,
+  Jammu and Kashmir, Jharkhand, Karnataka, Kerala, Madhya Pradesh, Maharashtra, Manipur, Meghalaya, Mizoram,
+  Nagaland, Odisha, Orissa, Punjab, Rajasthan, Sikkim, Tamil Nadu, Telangana, Tripura, Uttar Pradesh,
+  Uttarakhand, West Bengal
+China: Anhui, Fujian, Gansu, Guangdong, Guangxi, Guizhou, Hainan, Hebei, Heilongjiang, Henan, Hubei, Hunan,
+  Inner Mongolia, Jiangsu, Jiangxi, Liaoning, Ningxia, Qinghai, Shaanxi, Shandong, Shanxi, Sichuan, Yunnan,
+  Zhejiang
+Germany: Baden-Wuerttemberg, Brandenburg, Hesse, Lower Saxony, Mecklenburg-Vorpommern, North Rhine-Westphalia,
+  Rhineland-Palatinate, Saarland, Saxony, Saxony-Anhalt, Schleswig-Holstein, Thuringia
 Pakistan: Balochistan, Sindh, Khyber Pakhtunkhwa, Waziristan, North Waziristan, South Waziristan, Swat Valley
-Russia: Ingushetia, North Ossetia, Tatarstan, Kamchatka, Sakhalin, Kaliningrad, Primorye, Abkhazia, South Ossetia, Transnistria
+Russia: Ingushetia, North Ossetia, Tatarstan, Kamchatka, Sakhalin, Kaliningrad, Primorye, Abkhazia,
+  South Ossetia, Transnistria
 Afghanistan: Helmand, Nangarhar, Kunduz, Badakhshan, Bamiyan, Wardak, Logar
 Indonesia: Aceh, Bali, Java, Sumatra, Borneo, Sulawesi, Papua, West Papua, Kalimantan, Maluku
 Japan: Hokkaido, Honshu, Kyushu, Shikoku, Okinawa, Fukushima, Miyagi, Iwate, Ibaraki, Hyogo
@@ -343,16 +368,57 @@ Iraq: Anbar, Nineveh, Diyala, Kirkuk
 Syria: Idlib, Raqqa, Deir ez-Zor, Daraa, Latakia, Eastern Ghouta
 Ukraine: Donetsk, Luhansk, Kherson, Zaporizhzhia, Mykolaiv, Bucha
 Ireland: Cork, Kerry, Donegal, Mayo, Galway, Wicklow, Kildare, Leitrim, Tipperary
-Spain: Andalusia, Galicia, Asturias, Castile, Aragon, Navarre, Valencia, Canary Islands, Balearic Islands, Ibiza, Majorca, Mallorca, Tenerife
-France: Provence, Alsace, Burgundy, Guadeloupe, Martinique, Reunion, New Caledonia, French Guiana, French Polynesia, Mayotte
+Spain: Andalusia, Galicia, Asturias, Castile, Aragon, Navarre, Valencia, Canary Islands, Balearic Islands,
+  Ibiza, Majorca, Mallorca, Tenerife
+France: Provence, Alsace, Burgundy, Guadeloupe, Martinique, Reunion, New Caledonia, French Guiana,
+  French Polynesia, Mayotte
 Netherlands: Zeeland, Friesland, Limburg, Gelderland, Utrecht, Aruba, Curacao
-Other: Transvaal, KwaZulu-Natal, Gauteng, Western Cape, Eastern Cape, Mindanao, Luzon, Visayas, Oromia, Amhara, Puntland, Jubaland, Borno, Bauchi, Kaduna, Rivers State, Lagos State, Sindhupalchok, Zanzibar, Mosul, Sinai, Sinai Peninsula, Nagorno-Karabakh, Jeju, Gangwon, Sabah, Sarawak, Tasman, Easter Island, Faroe Islands, Zaporizhia
+Other: Transvaal, KwaZulu-Natal, Gauteng, Western Cape, Eastern Cape, Mindanao, Luzon, Visayas, Oromia, Amhara,
+  Puntland, Jubaland, Borno, Bauchi, Kaduna, Rivers State, Lagos State, Sindhupalchok, Zanzibar, Mosul, Sinai,
+  Sinai Peninsula, Nagorno-Karabakh, Jeju, Gangwon, Sabah, Sarawak, Tasman, Easter Island, Faroe Islands,
+  Zaporizhia
 `;
 
 /** Well-known quarters, sites and small towns that large-city lists leave out. */
-export const SITES = `Manhattan Brooklyn Queens Bronx|The Bronx|Harlem|Times Square|Ground Zero|Hollywood|Beverly Hills|Malibu|Santa Monica|Long Island|Staten Island|Martha's Vineyard|Cape Cod|Capitol Hill|Camp David|Mar-a-Lago|Guantanamo|Guantanamo Bay|Silicon Valley|Las Vegas|Westminster|Trafalgar Square|Hyde Park|Soho|Heathrow|Gatwick|Davos|Zermatt|Cannes|Lourdes|Versailles|Tiananmen Square|Tahrir Square|Red Square|Chernobyl|Auschwitz|Srebrenica|Mount Everest|Everest|Kilimanjaro|Mount Fuji|Vesuvius|Key West|Palm Beach|Monterey|Los Alamos|Cape Canaveral|Roswell|Santa Fe|Sandy Hook|Columbine|Uvalde|Benghazi|Fallujah|Tikrit|Kandahar|Jalalabad|Peshawar|Quetta|Swat|Abbottabad|Lhasa|Brussels|Geneva|Zurich|Basel|Lausanne|Lucerne|Salzburg|Innsbruck|Venice|Pisa|Siena|Assisi|Bruges|Ghent|Leuven|Delft|Leiden|Heidelberg|Oxford|Cambridge|Windsor|Bath|Canterbury|Winchester|Salisbury|Durham|St. Andrews|Inverness|Stirling|Perth|Dundee|Derry|Londonderry|Limerick|Waterford|Kilkenny|Reims|Avignon|Ajaccio|Bastia|Porto|Faro|Braga|Coimbra|Toledo|Granada|Cadiz|Girona|Pamplona|San Sebastian|Bergen|Trondheim|Tromso|Stavanger|Uppsala|Malmo|Aarhus|Odense|Turku|Tampere|Oulu|Jerusalem|Bethlehem|Nazareth|Hebron|Nablus|Jenin|Rafah|Khan Younis|Haifa|Tel Aviv|Sderot|Ashkelon|Beersheba|Eilat|Tyre|Sidon|Petra|Aqaba|Alexandria|Luxor|Sharm el-Sheikh|Port Said|Suez|Medina|Mecca|Jeddah|Dubai|Sharjah|Mumbai|Bombay|Calcutta|Madras|Bangalore|New York City|New York|NYC|Cambridge, Massachusetts|Ann Arbor|Princeton|Palo Alto|Menlo Park|Mountain View|Cupertino|Redmond|Berkeley|Santa Cruz|Santa Barbara|Annapolis|Charlottesville|Ferguson|Flint|Minneapolis|St. Paul|Saint Paul|St. Louis|St Louis|Fort Worth|Quantico|Arlington|Langley|Bethesda|Reno|Juneau|Anchorage|Fairbanks|Honolulu|Pearl Harbor|Hiroshima|Nagasaki|Kyoto|Nagano|Yokohama|Osaka|Pyeongchang|Gwangju|Incheon|Busan|Macau|Kowloon|Rangoon|Yangon|Mandalay|Saigon|Ho Chi Minh City|Hue|Da Nang|Phuket|Pattaya|Chiang Mai|Bali|Ulan Bator|Katmandu|Kathmandu|Bogotá|Medellin|Cali|Cartagena|Maracaibo|Cusco|Cuzco|Rosario|Mar del Plata|Rio de Janeiro|Rio|Sao Paulo|Recife|Salvador|Ciudad Juarez|Tijuana|Cancun|Acapulco|Guadalajara|Monterrey|Tapachula|Kharkiv|Kharkov|Odessa|Odesa|Lviv|Mariupol|Bakhmut|Sochi|Saint Petersburg|St. Petersburg|St Petersburg|Leningrad|Grozny|Beslan|Volgograd|Vladivostok|Gdansk|Krakow|Cracow|Wroclaw|Timisoara|Cluj|Plovdiv|Varna|Split|Dubrovnik|Mostar|Nis|Novi Sad|Thessaloniki|Lesbos|Lampedusa|Calais|Dunkirk|Dover|Lockerbie|Hillsborough|Wembley|Wimbledon|Silverstone|Christchurch|Auckland|Dunedin|Queenstown|Darwin|Hobart|Cairns|Alice Springs|Cape Town|Durban|Johannesburg|Soweto|Timbuktu|Kano|Maiduguri|Goma|Bukavu|Lubumbashi|Entebbe|Mombasa|Kismayo|Asmara`;
+export const SITES = `Manhattan Brooklyn Queens Bronx|The Bronx|Harlem|Times Square|Ground Zero|Hollywood|
+Beverly Hills|Malibu|Santa Monica|Long Island|Staten Island|Martha's Vineyard|Cape Cod|
+Capitol Hill|Camp David|Mar-a-Lago|Guantanamo|Guantanamo Bay|Silicon Valley|Las Vegas|
+Westminster|Trafalgar Square|Hyde Park|Soho|Heathrow|Gatwick|Davos|Zermatt|Cannes|Lourdes|
+Versailles|Tiananmen Square|Tahrir Square|Red Square|Chernobyl|Auschwitz|Srebrenica|
+Mount Everest|Everest|Kilimanjaro|Mount Fuji|Vesuvius|Key West|Palm Beach|Monterey|Los Alamos|
+Cape Canaveral|Roswell|Santa Fe|Sandy Hook|Columbine|Uvalde|Benghazi|Fallujah|Tikrit|Kandahar|
+Jalalabad|Peshawar|Quetta|Swat|Abbottabad|Lhasa|Brussels|Geneva|Zurich|Basel|Lausanne|Lucerne|
+Salzburg|Innsbruck|Venice|Pisa|Siena|Assisi|Bruges|Ghent|Leuven|Delft|Leiden|Heidelberg|
+Oxford|Cambridge|Windsor|Bath|Canterbury|Winchester|Salisbury|Durham|St. Andrews|Inverness|
+Stirling|Perth|Dundee|Derry|Londonderry|Limerick|Waterford|Kilkenny|Reims|Avignon|Ajaccio|
+Bastia|Porto|Faro|Braga|Coimbra|Toledo|Granada|Cadiz|Girona|Pamplona|San Sebastian|Bergen|
+Trondheim|Tromso|Stavanger|Uppsala|Malmo|Aarhus|Odense|Turku|Tampere|Oulu|Jerusalem|Bethlehem|
+Nazareth|Hebron|Nablus|Jenin|Rafah|Khan Younis|Haifa|Tel Aviv|Sderot|Ashkelon|Beersheba|Eilat|
+Tyre|Sidon|Petra|Aqaba|Alexandria|Luxor|Sharm el-Sheikh|Port Said|Suez|Medina|Mecca|Jeddah|
+Dubai|Sharjah|Mumbai|Bombay|Calcutta|Madras|Bangalore|New York City|New York|NYC|
+Cambridge, Massachusetts|Ann Arbor|Princeton|Palo Alto|Menlo Park|Mountain View|Cupertino|
+Redmond|Berkeley|Santa Cruz|Santa Barbara|Annapolis|Charlottesville|Ferguson|Flint|
+Minneapolis|St. Paul|Saint Paul|St. Louis|St Louis|Fort Worth|Quantico|Arlington|Langley|
+Bethesda|Reno|Juneau|Anchorage|Fairbanks|Honolulu|Pearl Harbor|Hiroshima|Nagasaki|Kyoto|
+Nagano|Yokohama|Osaka|Pyeongchang|Gwangju|Incheon|Busan|Macau|Kowloon|Rangoon|Yangon|Mandalay|
+Saigon|Ho Chi Minh City|Hue|Da Nang|Phuket|Pattaya|Chiang Mai|Bali|Ulan Bator|Katmandu|
+Kathmandu|Bogotá|Medellin|Cali|Cartagena|Maracaibo|Cusco|Cuzco|Rosario|Mar del Plata|
+Rio de Janeiro|Rio|Sao Paulo|Recife|Salvador|Ciudad Juarez|Tijuana|Cancun|Acapulco|
+Guadalajara|Monterrey|Tapachula|Kharkiv|Kharkov|Odessa|Odesa|Lviv|Mariupol|Bakhmut|Sochi|
+Saint Petersburg|St. Petersburg|St Petersburg|Leningrad|Grozny|Beslan|Volgograd|Vladivostok|
+Gdansk|Krakow|Cracow|Wroclaw|Timisoara|Cluj|Plovdiv|Varna|Split|Dubrovnik|Mostar|Nis|Novi Sad|
+Thessaloniki|Lesbos|Lampedusa|Calais|Dunkirk|Dover|Lockerbie|Hillsborough|Wembley|Wimbledon|
+Silverstone|Christchurch|Auckland|Dunedin|Queenstown|Darwin|Hobart|Cairns|Alice Springs|
+Cape Town|Durban|Johannesburg|Soweto|Timbuktu|Kano|Maiduguri|Goma|Bukavu|Lubumbashi|Entebbe|
+Mombasa|Kismayo|Asmara`;
 
 /** Peoples, faiths and movements that belong to no one state: their adjectives and people are no names. */
-export const PEOPLES = `Latino Latinos Latina Latinas Hispanic Hispanics Muslim Muslims Christian Christians Jewish Jew Jews Catholic Catholics Protestant Protestants Sunni Sunnis Shiite Shiites Shia Hindu Hindus Buddhist Buddhists Sikh Sikhs Arab Arabs
-Mormon Mormons Evangelical Evangelicals Rohingya Hutu Hutus Tutsi Tutsis Pashtun Pashtuns Hazara Hazaras Yazidi Yazidis Druze Tamil Tamils Roma Gypsy Maori Aboriginal Inuit Caucasian Caucasians Millennial Millennials Nazi Nazis Islamist Islamists
-Marxist Marxists Maoist Maoists Fascist Fascists Zionist Zionists Islamic African-American African-Americans Afro-American Native Indigenous`;
+export const PEOPLES = `
+Latino Latinos Latina Latinas Hispanic Hispanics Muslim Muslims Christian Christians Jewish Jew Jews Catholic
+Catholics Protestant Protestants Sunni Sunnis Shiite Shiites Shia Hindu Hindus Buddhist Buddhists Sikh Sikhs Arab
+Arabs
+Mormon Mormons Evangelical Evangelicals Rohingya Hutu Hutus Tutsi Tutsis Pashtun Pashtuns Hazara Hazaras Yazidi
+Yazidis Druze Tamil Tamils Roma Gypsy Maori Aboriginal Inuit Caucasian Caucasians Millennial Millennials Nazi Nazis
+Islamist Islamists
+Marxist Marxists Maoist Maoists Fascist Fascists Zionist Zionists Islamic African-American African-Americans
+Afro-American Native Indigenous`;

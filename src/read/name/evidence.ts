@@ -78,6 +78,9 @@ export const EVIDENCE = {
   afterTo: [0, 0, 0.5, 0],
   afterBy: [0.7, 0.7, -0.5, 0.2],
   afterWith: [0.6, 0.5, -0.4, 0],
+  // "Ana Wren of Dolmar"
+  afterNameOf: [-2.5, 0.4, 1, 0],
+  afterStatesOf: [-2, 0.5, 3.5, 0],
   afterRoleOf: [-0.5, 2.6, 0.8, 0],
   afterBodyNoun: [0, 4, -0.5, 0],
   afterPlaceNoun: [-1, 0, 5, 0],

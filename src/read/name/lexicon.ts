@@ -179,8 +179,12 @@ function build(lists: NameLexicon): Lexicon {
   return { words, known, longest, roleGender, roleClass, bodyNouns, states: new Map() };
 }
 
+/** The lines of a list; an indented one goes on with the line before. */
 function lines(list: string): string[] {
-  return list.split('\n').filter((line) => line !== '');
+  return list
+    .replace(/(\S)\n +/g, (_, end: string) => (/[,:]/.test(end) ? `${end} ` : end))
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 function split(list: string | undefined, by: string): string[] {

@@ -1,4 +1,5 @@
 import type { PartyType } from '../../model/report.js';
+import { ADDRESSED, OFFICES, QUALIFIERS, SMALL, SURNAME_HEADS, SURNAME_ROLES } from './en-runs.js';
 import { Is, type Known, type Lexicon } from './lexicon.js';
 import { isCapital, knownAt, QUOTES, type Run, type Seen } from './runs.js';
 import { Shape, type Word } from './words.js';
@@ -59,7 +60,7 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
       );
     } else {
       const role = roleEnd(words, at, run.last);
-      if (role > at && !(role === run.last && followsAddress(words, at, pieces)))
+      if (role > at && !(role === run.last && followsAddress(words, at, pieces)) && !isFamilyName(words, at, run, seen))
         at = add(at, role, 'role', null, null, 'name/role');
       else {
         const end = segmentEnd(words, at, run.last, lexicon);
@@ -74,40 +75,12 @@ export function piecesOf(words: readonly Word[], run: Run, lexicon: Lexicon, see
   return pieces;
 }
 
-/** Heads of bodies that are family names as well: "President Park". */
-const SURNAME_HEADS: ReadonlySet<string> = new Set([
-  'park',
-  'press',
-  'church',
-  'hall',
-  'bank',
-  'house',
-  'post',
-  'star',
-  'power',
-  'force',
-  'union',
-  'power',
-]);
-
-/** Offices that "Mr" and "Madam" stand before without a name. */
-const ADDRESSED: ReadonlySet<string> = new Set([
-  'president',
-  'vice',
-  'speaker',
-  'chairman',
-  'chairwoman',
-  'chair',
-  'secretary',
-  'ambassador',
-  'mayor',
-  'prime',
-  'minister',
-  'justice',
-  'chancellor',
-  'governor',
-  'senator',
-]);
+/** "Baker said" in a report that names a Jim Baker: no trade, as nothing stands beside it. */
+function isFamilyName(words: readonly Word[], at: number, { first, last }: Run, seen: Seen): boolean {
+  const { key } = words[at]!;
+  if (first !== at || last !== at + 1 || !SURNAME_ROLES.has(key) || !seen.family.has(key)) return false;
+  return at === 0 || words[at - 1]!.key !== 'the';
+}
 
 /** True right after "Mr" or "Ms": what stands there is a family name. */
 function followsAddress(words: readonly Word[], at: number, pieces: readonly Piece[]): boolean {
@@ -121,59 +94,41 @@ function followsAddress(words: readonly Word[], at: number, pieces: readonly Pie
   );
 }
 
-/** Words that may have a capital before a name and are no part of it. */
-const QUALIFIERS: ReadonlySet<string> = new Set([
-  'former',
-  'acting',
-  'outgoing',
-  'incoming',
-  'senior',
-  'top',
-  'late',
-  'longtime',
-  'then',
-  'ex',
-  'fellow',
-  'veteran',
-  'interim',
-  'onetime',
-  'sometime',
-  'disgraced',
-  'embattled',
-]);
-
 /** True where the first word of a sentence is no part of the name that follows it. */
-function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexicon, seen: Seen): boolean {
+function dropsFirst(words: readonly Word[], run: Run, lexicon: Lexicon, seen: Seen): boolean {
+  const { first, last } = run;
   if (last - first < 2 || words[first + 1]!.text === '&') return false;
   const word = words[first]!;
   if (word.shape !== Shape.Capital) return false;
   const known = knownAt(words, first, last, lexicon);
   if (known && (known.known.kind !== 'city' || known.last - first > 1)) return false;
-  if (
-    word.is & (Is.Male | Is.Female) &&
-    (word.upos === 'PROPN' ||
-      (last - first === 2 && word.upos !== 'AUX' && !(words[first + 1]!.is & (Is.Role | Is.Adjective))))
-  )
-    return false;
+  if (isGivenName(words, run)) return false;
   // "Airline Nordavia said": the noun says what the name is of.
   if (word.is & Is.BodyAppositive && !(word.is & Is.BodyHead) && !seen.capital.has(word.key)) return true;
-  if (word.is & (Is.Role | Is.Title | Is.RoleModifier)) return false;
-  if (seen.capital.has(word.key)) return false;
-  // "Notice Ana Wren": an unknown word before a given name, or before a name used elsewhere alone.
+  if (word.is & (Is.Role | Is.Title | Is.RoleModifier) || seen.capital.has(word.key)) return false;
+  return stopsShort(words, run, seen) || isOrdinary(word, seen);
+}
+
+function isGivenName(words: readonly Word[], { first, last }: Run): boolean {
+  const word = words[first]!;
+  if (!(word.is & (Is.Male | Is.Female))) return false;
+  if (word.upos === 'PROPN') return true;
+  return last - first === 2 && word.upos !== 'AUX' && !(words[first + 1]!.is & (Is.Role | Is.Adjective));
+}
+
+/** "Notice Ana Wren": an unknown word before a given name, or before a name used elsewhere alone. */
+function stopsShort(words: readonly Word[], { first, last }: Run, seen: Seen): boolean {
+  const word = words[first]!;
   const next = words[first + 1]!;
-  const plain =
-    (word.is & (Is.Male | Is.Female | Is.Surname | Is.Place | Is.Common | Is.BodyHead)) === 0 &&
-    word.shape === Shape.Capital;
-  if (
-    plain &&
-    next.is & (Is.Male | Is.Female) &&
-    !(next.is & (Is.Place | Is.Common)) &&
-    last - first > 2 &&
-    isCapital(words[first + 2]!)
-  )
-    return true;
-  if (plain && last - first === 2 && next.is & Is.Surname && seen.capital.has(next.key) && word.upos !== 'PROPN')
-    return true;
+  const listed = Is.Male | Is.Female | Is.Surname | Is.Place | Is.Common | Is.BodyHead;
+  if (word.is & listed || word.shape !== Shape.Capital) return false;
+  const given = (next.is & (Is.Male | Is.Female)) !== 0 && !(next.is & (Is.Place | Is.Common));
+  if (given && last - first > 2 && isCapital(words[first + 2]!)) return true;
+  return last - first === 2 && (next.is & Is.Surname) !== 0 && seen.capital.has(next.key) && word.upos !== 'PROPN';
+}
+
+/** A small or common word that has its capital from the sentence alone. */
+function isOrdinary(word: Word, seen: Seen): boolean {
   if (word.is & Is.NoName) return true;
   if (word.upos === 'PROPN' || word.upos === '') return false;
   if (word.is & (Is.Common | Is.BodyHead | Is.PlaceHead | Is.PlaceOpener))
@@ -186,6 +141,19 @@ function dropsFirst(words: readonly Word[], { first, last }: Run, lexicon: Lexic
  * End of the name of a body that begins at `at` and is told by its head noun or legal form; `at` where there is none.
  */
 function bodyEnd(words: readonly Word[], at: number, last: number, lexicon: Lexicon): number {
+  let end = headedEnd(words, at, last, lexicon);
+  if (end === at && opensBody(words, at, last)) end = at + 2;
+  // What goes on in common words or ends in the head of another kind is a longer name of that kind.
+  while (end > at && end < last && goesOnCommon(words, end, last)) end++;
+  if (end > at + 1 && words[end - 1]!.is & (Is.PlaceHead | Is.OtherHead) && !(words[end - 1]!.is & Is.BodyHead))
+    return words[end - 1]!.key === 'district' && words[end - 2]!.key === 'school' ? end : at;
+  // "Ltd." and "Inc." may be followed by more forms, a comma between.
+  while (end > at && end < last && words[end]!.is & Is.BodySuffix) end++;
+  return end;
+}
+
+/** End behind the last head noun with what hangs on it. */
+function headedEnd(words: readonly Word[], at: number, last: number, lexicon: Lexicon): number {
   let end = at;
   for (let i = at; i < last; i++) {
     const word = words[i]!;
@@ -193,38 +161,34 @@ function bodyEnd(words: readonly Word[], at: number, last: number, lexicon: Lexi
     if (i > at && startsRole(words, i, last) && !bodyFollows(words, i, last)) break;
     if (word.is & Is.BodySuffix && i > at && isCapital(word)) end = i + 1;
     else if (word.is & Is.BodyHead && isCapital(word)) {
-      const after = words[i + 1];
-      const tail =
-        i + 1 < last && after !== undefined && (after.key === 'of' || after.key === 'for' || after.key === 'on');
-      if (tail) {
+      if (hasTail(words, i, last)) {
         end = tailEnd(words, i + 2, last, lexicon);
         i = end - 1;
-      } else if (i > at && headFits(words, at, i) && !(SURNAME_HEADS.has(word.key) && roleEnd(words, at, last) === i))
-        end = i + 1;
+      } else if (closesBody(words, at, i, last)) end = i + 1;
     } else if (i > at && word.is & (Is.Male | Is.Female) && end > at && !(word.is & (Is.Common | Is.Place))) break;
   }
-  if (
-    end === at &&
-    words[at]!.is & Is.BodyOpener &&
-    at + 1 < last &&
-    isCapital(words[at + 1]!) &&
-    !startsRole(words, at + 1, last)
-  )
-    end = at + 2;
-  // What goes on in common words or ends in the head of another kind is a longer name of that kind.
-  while (
-    end > at &&
-    end < last &&
-    words[end]!.is & (Is.Common | Is.PlaceHead | Is.OtherHead) &&
-    isCapital(words[end]!) &&
-    !startsRole(words, end, last)
-  )
-    end++;
-  if (end > at + 1 && words[end - 1]!.is & (Is.PlaceHead | Is.OtherHead) && !(words[end - 1]!.is & Is.BodyHead))
-    return words[end - 1]!.key === 'district' && words[end - 2]!.key === 'school' ? end : at;
-  // "Ltd." and "Inc." may be followed by more forms, a comma between.
-  while (end > at && end < last && words[end]!.is & Is.BodySuffix) end++;
   return end;
+}
+
+function hasTail(words: readonly Word[], at: number, last: number): boolean {
+  return at + 1 < last && /^(?:of|for|on)$/.test(words[at + 1]?.key ?? '');
+}
+
+/** "President Park" is a person although a park is a place: the head follows an office. */
+function closesBody(words: readonly Word[], at: number, head: number, last: number): boolean {
+  if (head === at || !headFits(words, at, head)) return false;
+  return !(SURNAME_HEADS.has(words[head]!.key) && roleEnd(words, at, last) === head);
+}
+
+function opensBody(words: readonly Word[], at: number, last: number): boolean {
+  if (!(words[at]!.is & Is.BodyOpener) || at + 1 >= last) return false;
+  return isCapital(words[at + 1]!) && !startsRole(words, at + 1, last);
+}
+
+function goesOnCommon(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at]!;
+  if (!(word.is & (Is.Common | Is.PlaceHead | Is.OtherHead)) || !isCapital(word)) return false;
+  return !startsRole(words, at, last);
 }
 
 /**
@@ -269,8 +233,6 @@ function tailEnd(words: readonly Word[], from: number, last: number, lexicon: Le
   return Math.max(end, Math.min(from + 1, last));
 }
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'and', 'de', 'la', '&']);
-
 /** "the Norlandi President": an unknown word that ends as adjectives of places do, before an office of state. */
 function adjectiveBeforeOffice(words: readonly Word[], at: number, last: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
@@ -285,23 +247,6 @@ function adjectiveBeforeOffice(words: readonly Word[], at: number, last: number,
   for (let i = at + 1; i < end; i++) if (OFFICES.has(words[i]!.key)) return true;
   return false;
 }
-
-const OFFICES: ReadonlySet<string> = new Set([
-  'president',
-  'premier',
-  'minister',
-  'ambassador',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-  'prince',
-  'senator',
-  'lawmaker',
-  'envoy',
-  'consul',
-  'monarch',
-]);
 
 /** A known single word gives way to a longer name that it begins: "Paris Wendell", "Boston Harriers". */
 function takesKnown(
@@ -318,7 +263,7 @@ function takesKnown(
   if (end - at > 1) return true;
   if (!isCapital(next) || startsRole(words, end, last) || knownAt(words, end, last, lexicon)) return true;
   if (known.kind === 'country' && known.caps) return true;
-  if (known.kind === 'adjective') return true;
+  if (known.kind === 'adjective') return !opensPerson(word, next);
   // "the governor of Norland Ana Wren"
   if (
     known.type === 'place' &&
@@ -334,6 +279,12 @@ function takesKnown(
   if (known.kind === 'body')
     return !!(!(next.is & (Is.BodyHead | Is.Common | Is.BodySuffix)) || next.is & Is.OtherHead);
   return known.kind === 'country' || known.kind === 'region';
+}
+
+/** "Finn Kessel", "Roman Valdt": an adjective that is a given name too, before an unknown word. */
+function opensPerson(word: Word, next: Word): boolean {
+  const other = Is.Male | Is.Female | Is.Common | Is.BodyHead | Is.PlaceHead | Is.OtherHead | Is.NoName | Is.Adjective;
+  return (word.is & (Is.Male | Is.Female)) !== 0 && (next.is & other) === 0;
 }
 
 /** True where common words lead on to the head of a place: "Aldmoor International Airport". */
@@ -391,62 +342,50 @@ function nextIsRole(words: readonly Word[], i: number, last: number): boolean {
   return i + 1 < last && isRole(words[i + 1]!);
 }
 
-/** Role nouns that are family names as well. */
-const SURNAME_ROLES: ReadonlySet<string> = new Set(
-  'king bishop judge prince baker butcher dean pope major duke earl baron star boss marshal page queen count lord pastor driver sheriff constable champion general cardinal abbot'.split(
-    ' ',
-  ),
-);
-
 /** End of a stretch that no list explains. */
 function segmentEnd(words: readonly Word[], at: number, last: number, lexicon: Lexicon): number {
   let i = at + 1;
-  // "CB Marc Wren": an abbreviated role before a given name stands apart.
-  if (
-    i + 1 < last &&
-    words[at]!.shape === Shape.Capitals &&
-    words[at]!.text.length <= 3 &&
-    words[i]!.shape === Shape.Capital &&
-    words[i]!.is & (Is.Male | Is.Female) &&
-    isCapital(words[i + 1]!)
-  )
-    return i;
+  if (isShortRole(words, at, last)) return i;
   for (; i < last; i++) {
     const word = words[i]!;
     if (!isCapital(word)) {
-      if (
-        QUOTES.has(word.text) ||
-        word.is & Is.Particle ||
-        word.text === '&' ||
-        word.key === "'s" ||
-        word.key === 'v.' ||
-        word.key === 'vs.' ||
-        word.text === ','
-      )
-        continue;
-      if (QUOTES.has(words[i - 1]!.text)) continue;
-      if (SMALL.has(word.key)) continue;
+      if (staysInside(words, i)) continue;
       break;
     }
-    const role = roleEnd(words, i, last);
-    if (role > i) {
-      const whole =
-        role === last &&
-        i - at >= 1 &&
-        (SURNAME_ROLES.has(words[last - 1]!.key) || words[at]!.is & (Is.Male | Is.Female)) &&
-        role - i === 1;
-      if (!whole) break;
-    }
-    const known = knownAt(words, i, last, lexicon);
-    const longer =
-      known &&
-      known.last < last &&
-      isCapital(words[known.last]!) &&
-      (words[known.last]!.is & (Is.PlaceHead | Is.OtherHead)) !== 0;
-    if (known && known.last - i > 1 && !longer && !QUOTES.has(words[i - 1]!.text)) break;
+    if (splitsRole(words, at, i, last) || splitsKnown(words, i, last, lexicon)) break;
   }
   while (i > at + 1 && !isCapital(words[i - 1]!)) i--;
   return i;
+}
+
+/** "CB Marc Wren": an abbreviated role before a given name stands apart. */
+function isShortRole(words: readonly Word[], at: number, last: number): boolean {
+  if (at + 2 >= last || words[at]!.shape !== Shape.Capitals || words[at]!.text.length > 3) return false;
+  const given = words[at + 1]!;
+  return given.shape === Shape.Capital && (given.is & (Is.Male | Is.Female)) !== 0 && isCapital(words[at + 2]!);
+}
+
+/** Small words and marks inside a name. */
+function staysInside(words: readonly Word[], at: number): boolean {
+  const { text, key, is } = words[at]!;
+  if (QUOTES.has(text) || QUOTES.has(words[at - 1]!.text) || is & Is.Particle || SMALL.has(key)) return true;
+  return text === '&' || text === ',' || key === "'s" || key === 'v.' || key === 'vs.';
+}
+
+/** True where a role begins inside the stretch that is not its family name: "Ana King". */
+function splitsRole(words: readonly Word[], at: number, i: number, last: number): boolean {
+  const role = roleEnd(words, i, last);
+  if (role === i) return false;
+  const surname = SURNAME_ROLES.has(words[last - 1]!.key) || (words[at]!.is & (Is.Male | Is.Female)) !== 0;
+  return !(role === last && i - at >= 1 && surname && role - i === 1);
+}
+
+/** True where a known name of several words begins inside the stretch and ends it. */
+function splitsKnown(words: readonly Word[], i: number, last: number, lexicon: Lexicon): boolean {
+  const known = knownAt(words, i, last, lexicon);
+  if (!known || known.last - i < 2 || QUOTES.has(words[i - 1]!.text)) return false;
+  const next = known.last < last ? words[known.last]! : null;
+  return !(next && isCapital(next) && (next.is & (Is.PlaceHead | Is.OtherHead)) !== 0);
 }
 
 /** Type that the words of a segment fix by themselves; null where they do not. */

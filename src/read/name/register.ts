@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
-import type { Gathered, Gathering } from './parties.js';
+import { FEMALE_KIN, KINSHIP, MALE_KIN } from './en-kin.js';
+import { type Gathered, type Gathering, newParty } from './party.js';
 import type { RolePhrase } from './phrase.js';
 
 /** No more parties than this are listed for one open mention: those named last before it. */
@@ -14,6 +15,9 @@ export class Register {
   private readonly byRole = new Map<string, Gathered[]>();
   private readonly byPart = new Map<string, Gathered[]>();
   private readonly byForm = new Map<string, Gathered>();
+  private readonly organizations: Gathered[] = [];
+  /** A person → those brought in as relatives of theirs. */
+  private readonly kin = new Map<Gathered, Gathered[]>();
 
   constructor(private readonly gathering: Gathering) {
     for (const {
@@ -51,22 +55,45 @@ export class Register {
     return [...found];
   }
 
+  /** Bodies named before word `word` that `accepts` holds to be companies. */
+  companies(word: number, accepts: (party: Gathered) => boolean): Gathered[] {
+    const named = ({ mentions }: Gathered): boolean => mentions[0] !== undefined && mentions[0].word < word;
+    return nearest(this.organizations, (party) => named(party) && accepts(party), word);
+  }
+
+  /** Word of the party's last name before word `at`; -1 where there is none. Names of a party stand in text order. */
+  lastNamed({ mentions }: Gathered, at: number): number {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.word < at) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 ? mentions[low - 1]!.word : -1;
+  }
+
+  /**
+   * Who is a person's wife, son, brother …: one brought in as that, or one as whose relative the person was brought in:
+   * of "Ana Brandt and her brother Tomas", Tomas's sister is Ana.
+   */
+  relative(owner: Gathered, noun: string): Gathered | null {
+    const wanted = KINSHIP.get(noun);
+    if (!wanted) return null;
+    const relatives = (this.kin.get(owner) ?? []).slice(-LOOK_AT);
+    const own = relatives.filter(({ kin }) => kin !== null && KINSHIP.get(kin.noun)?.bond === wanted.bond);
+    if (own.length > 0) return own.length === 1 ? own[0]! : (own.find(({ kin }) => kin?.noun === noun) ?? null);
+    const { kin } = owner;
+    if (!kin?.of || !wanted.converse.includes(kin.noun)) return null;
+    const gender = FEMALE_KIN.has(noun) ? 'f' : MALE_KIN.has(noun) ? 'm' : null;
+    return gender === null || kin.of.gender === null || kin.of.gender === gender ? kin.of : null;
+  }
+
   /** The party of a state or of a body without a name of its own, made where the report has none yet. */
   make(type: 'place' | 'organization', form: string, name: string, isState: boolean): Gathered {
     const found = this.byForm.get(`${type}:${form}`);
     if (found) return found;
-    const party: Gathered = {
-      type,
-      forms: new Set([form]),
-      name,
-      known: isState ? name : null,
-      isState,
-      mentions: [],
-      roles: [],
-      roleHeads: new Set(),
-      rolesPrinted: new Set(),
-      gender: null,
-    };
+    const party = newParty(type, form, isState ? name : null, isState, name);
     this.gathering.parties.push(party);
     this.enter(party);
     return party;
@@ -75,14 +102,17 @@ export class Register {
   private enter(party: Gathered): void {
     for (const form of party.forms) this.byForm.set(`${party.type}:${form}`, party);
     if (party.isState && party.known) this.byForm.set(`place:${fold(party.known)}`, party);
+    if (party.kin?.of) file(this.kin, party.kin.of, party);
     if (party.type === 'person')
       for (const noun of new Set(party.roles.map((role) => role.noun))) file(this.byRole, noun, party);
-    else if (party.type === 'organization')
+    else if (party.type === 'organization') {
+      this.organizations.push(party);
       for (const part of new Set([...party.forms].flatMap((form) => form.split(' ')))) file(this.byPart, part, party);
+    }
   }
 }
 
-function file(table: Map<string, Gathered[]>, key: string, party: Gathered): void {
+function file<Key>(table: Map<Key, Gathered[]>, key: Key, party: Gathered): void {
   const list = table.get(key);
   if (list) list.push(party);
   else table.set(key, [party]);

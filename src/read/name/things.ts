@@ -1,22 +1,18 @@
 import type { Token } from '../../model/report.js';
+import { firstOf } from '../rule.js';
+import type { Subject } from './body-focus.js';
+import type { PronounMention } from './focus.js';
 import { Is } from './lexicon.js';
-import type { Gathered, Gathering } from './parties.js';
-import { type PronounMention, quotedWords } from './pronouns.js';
-import type { Reference } from './refer.js';
+import type { Gathered, Gathering } from './party.js';
+import type { RuledPronoun } from './pronouns.js';
+import { quotedWords } from './quoted.js';
+import type { Reference } from './reference.js';
+import { THINGS } from './rules.js';
 import type { Spotted } from './spot.js';
 import { Shape, type Word } from './words.js';
 
 const SINGULAR: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
-
-/**
- * A subject of a clause: a body or state by name or noun phrase, several persons, or something else (`parties` empty).
- */
-interface Subject {
-  readonly word: number;
-  readonly parties: readonly Gathered[];
-  readonly plural: boolean;
-}
 
 /**
  * Links "it" and "they" to bodies and states: to the subject named last before the pronoun, in its own sentence or, for
@@ -28,37 +24,40 @@ export function linkThings(
   tokens: readonly Token[],
   gathering: Gathering,
   references: readonly Reference[],
-): PronounMention[] {
+): RuledPronoun[] {
   const parties = partyAt(gathering, references);
   const quoted = quotedWords(words, sentences);
-  const out: PronounMention[] = [];
+  const out: RuledPronoun[] = [];
   let before: Subject[] = [];
   for (const { first, last, heading } of sentences) {
     const here: Subject[] = [];
     for (let i = first; i < last; i++) {
       const word = words[i]!;
-      const subject = tokens[word.token]?.deprel.startsWith('nsubj') === true;
       const plural = PLURAL.has(word.key);
+      const isSubject = tokens[word.token]?.deprel.startsWith('nsubj') === true;
       if (!heading && word.upos === 'PRON' && (plural || SINGULAR.has(word.key))) {
-        const object = !subject && (word.key === 'it' || word.key === 'them');
+        const heard = quoted[i] === 1 ? here : here.filter(({ word: at }) => quoted[at] !== 1);
         const speaks = i + 1 < last && (words[i + 1]!.is & Is.Speech) !== 0;
-        const link =
-          object || expletive(words, i, last)
-            ? null
-            : antecedent(
-                i,
-                plural,
-                quoted[i] === 1 ? here : here.filter(({ word: at }) => quoted[at] !== 1),
-                speaks ? before : [],
-              );
-        if (link) out.push(link);
-        if (subject) here.push({ word: i, parties: link ? (link.party ? [link.party] : link.candidates) : [], plural });
-      } else if (subject && isNoun(word)) here.push(subjectAt(i, word, words, tokens, parties, last));
+        const thing = { word: i, plural, here: heard, before: speaks ? before : [] };
+        const found = isLinked(words, i, last, isSubject) ? firstOf(THINGS, thing) : null;
+        if (found) out.push({ ...found.finding, rule: found.rule.id });
+        if (isSubject) here.push({ word: i, parties: found ? partiesOf(found.finding) : [], plural });
+      } else if (isSubject && isNoun(word)) here.push(subjectAt(i, word, words, tokens, parties, last));
     }
     const told = here.filter(({ word }) => quoted[word] !== 1);
     if (told.length > 0) before = told;
   }
   return out;
+}
+
+function partiesOf({ party, candidates }: PronounMention): readonly Gathered[] {
+  return party ? [party] : candidates;
+}
+
+/** Objects are not linked, nor what stands for nothing. */
+function isLinked(words: readonly Word[], at: number, last: number, isSubject: boolean): boolean {
+  const { key } = words[at]!;
+  return (isSubject || (key !== 'it' && key !== 'them')) && !expletive(words, at, last);
 }
 
 /** Word → the body, state or person that a name or noun phrase over it stands for. */
@@ -105,29 +104,6 @@ function subjectAt(
   return { word: at, parties: [...all], plural: found.plural || all.size > 1 };
 }
 
-function antecedent(
-  at: number,
-  plural: boolean,
-  here: readonly Subject[],
-  before: readonly Subject[],
-): PronounMention | null {
-  const near = here.length > 0 ? here[here.length - 1]! : before[0];
-  const one =
-    near && fits(near, plural)
-      ? near
-      : here.length > 1 && fits(here[0]!, plural) && near!.plural !== plural
-        ? here[0]!
-        : null;
-  if (!one || one.parties.length === 0) return null;
-  if (one.parties.length > 1) return plural ? { word: at, party: null, candidates: one.parties } : null;
-  const [party] = one.parties;
-  return party && party.type !== 'person' ? { word: at, party, candidates: [] } : null;
-}
-
-function fits({ parties, plural }: Subject, wanted: boolean): boolean {
-  return parties.length > 0 && plural === wanted;
-}
-
 /** "It is clear that", "it was raining": the pronoun stands for nothing. */
 function expletive(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at]!;
@@ -136,14 +112,9 @@ function expletive(words: readonly Word[], at: number, last: number): boolean {
   const next = words[at + 1];
   const after = words[at + 2];
   if (at + 2 >= last || next === undefined || after === undefined) return false;
-  if (
-    next.upos === 'AUX' &&
-    (after.upos === 'ADJ' ||
-      after.upos === 'ADV' ||
-      after.upos === 'PART' ||
-      after.upos === 'DET' ||
-      after.shape === Shape.Number)
-  )
-    return true;
+  if (next.upos === 'AUX' && (PREDICATES.has(after.upos) || after.shape === Shape.Number)) return true;
   return /^(?:seems|seemed|appears|appeared|happens|takes|took)$/.test(next.key) || (next.is & Is.Calendar) !== 0;
 }
+
+/** Classes of words that stand behind "it is" where "it" is nothing. */
+const PREDICATES: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PART', 'DET']);

@@ -194,6 +194,9 @@ function joins(text: string, pieces: readonly Piece[], from: number, at: number,
       Is.OtherHead)
   )
     return false;
+  // "Kim So-ra": an English word and a syllable that is none, behind a name.
+  if (leftIs & Is.NoName && rightIs === 0 && leftKey.length + rightKey.length < 7)
+    return capitalBeside(text, pieces, from - 1) && !/^(?:called|so)$/.test(rightKey);
   if (leftIs & (Is.Place | Is.Adjective | Is.NoName) || /\./.test(leftKey)) return false;
   return (
     rightKey.length <= 6 &&

@@ -6,9 +6,16 @@ import type { Names } from '../name/find.js';
 import { DEFINITE } from './en-sources.js';
 import type { Relation } from './relation.js';
 
+/** A mention with its party; `named` for one by name. */
+interface Mentioned extends Span {
+  readonly party: string;
+  readonly person: boolean;
+  readonly named: boolean;
+}
+
 /** Parties by where they are mentioned, ready to be asked for the one that a span stands for. */
 export interface Mentions {
-  readonly spans: readonly (Span & { readonly party: string; readonly person: boolean })[];
+  readonly spans: readonly Mentioned[];
   readonly open: readonly (Span & { readonly candidates: readonly string[] })[];
 }
 
@@ -16,11 +23,13 @@ export interface Mentions {
 export function mentionsOf(names: Names): Mentions {
   const persons = new Set(names.parties.filter(({ type }) => type === 'person').map(({ id }) => id));
   const spans = names.parties.flatMap(({ id, mentions }) =>
-    mentions.map(({ start, end }) => ({ start, end, party: id, person: persons.has(id) })),
+    mentions.map(({ start, end, how }): Mentioned => {
+      return { start, end, party: id, person: persons.has(id), named: how === 'name' };
+    }),
   );
   const seen = new Set(spans.map(({ start, end }) => `${start}-${end}`));
   for (const { start, end, type, party } of names.names) {
-    if (!seen.has(`${start}-${end}`)) spans.push({ start, end, party, person: type === 'person' });
+    if (!seen.has(`${start}-${end}`)) spans.push({ start, end, party, person: type === 'person', named: true });
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const open = names.openMentions
@@ -60,10 +69,11 @@ export function partyOf(
  * The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind a preposition ("a spokesman
  * for Anna Berg").
  */
-function closesTitle(syntax: ReportSyntax, source: Span, mention: Span): boolean {
+function closesTitle(syntax: ReportSyntax, source: Span, mention: Mentioned): boolean {
   const after = syntax.text.slice(mention.end, source.end);
   if (after !== '' && !after.startsWith(',') && !after.startsWith(' (')) return false;
   const before = syntax.text.slice(source.start, mention.start);
+  if (!mention.named || /\b(?:who|whom|whose|which|that)\b/.test(before) || AIDE.test(before)) return false;
   if (before.endsWith(', ') && !before.includes(' and ') && after === '') return true;
   return (
     !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(
@@ -71,6 +81,9 @@ function closesTitle(syntax: ReportSyntax, source: Span, mention: Span): boolean
     ) && mention.start > source.start
   );
 }
+
+/** "an aide to Mayor", "people close to Mr.": the name behind is not the source's. */
+const AIDE = /(?:^|\s)\p{Ll}\S* (?:to|for|of|with|by|from|behind|under) (?:\p{Lu}\S* )*$/u;
 
 /** Behind the head and a comma ("the minister, Anna Berg"), or straight behind it ("minister Anna Berg"). */
 function inApposition(syntax: ReportSyntax, head: Token, mention: Span): boolean {

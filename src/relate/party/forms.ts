@@ -1,6 +1,7 @@
 import type { ReportParty } from '../../model/report.js';
 import { fold } from '../../text/fold.js';
 import { SHORT_NAMES, STATES } from './en.js';
+import { skeleton } from './romanized.js';
 
 /** The forms a party goes by in its report, as they are compared across reports. */
 export interface Forms {
@@ -27,8 +28,12 @@ export function personForms(party: ReportParty, text: string): Forms {
   const full = all[0] ?? '';
   const parts = full.split(' ');
   const shorts = all.slice(1).filter((form) => !form.includes(' '));
+  const bones = skeleton(parts.at(-1) ?? '');
+  const { keys, asks } = parts.length > 1 ? keysOfFull(parts) : keysOfSingle([full, ...shorts]);
+  const romanized = bones === '' ? [] : [`bones ${bones}`];
   return {
-    ...(parts.length > 1 ? keysOfFull(parts) : keysOfSingle([full, ...shorts])),
+    keys: [...keys, ...romanized],
+    asks: [...asks, ...romanized],
     full,
     parts,
     all,

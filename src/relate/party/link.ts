@@ -4,6 +4,7 @@ import type { PartyType, ReportParty } from '../../model/report.js';
 import { fold } from '../../text/fold.js';
 import type { KeyedReport, PartyOf, Place } from '../keyed.js';
 import { agreeingRoles, bodyForms, type Forms, personForms, sameBody, samePerson } from './forms.js';
+import { isRomanized, sharesOffice } from './romanized.js';
 
 /** One person, body or state across the reports, with where each speaks of it. */
 export interface LinkedParty extends Omit<Party, 'mentions'> {
@@ -121,6 +122,9 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
     const fits: Group[] = [];
     for (const group of near)
       if (!group.keys.has(member.key) && some(group, (one) => same(one.forms, member.forms))) fits.push(group);
+    if (fits.length === 0 && type === 'person')
+      for (const group of near)
+        if (!group.keys.has(member.key) && some(group, (one) => isOtherSpelling(one, member))) fits.push(group);
     const exact = fits.filter((group) => some(group, (one) => one.forms.full === member.forms.full));
     const agree =
       fits.length > 1 ? fits.filter((group) => some(group, (one) => agreeingRoles(one.party, member.party))) : fits;
@@ -136,6 +140,11 @@ function join(members: readonly Member[], type: PartyType): Member[][] {
   return groups.map((group) =>
     group.members.sort((a, b) => compareText(a.key, b.key) || compareText(a.party.id, b.party.id)),
   );
+}
+
+/** One office and two romanizations of one name: "President Zelenko", "President Selenko". */
+function isOtherSpelling(a: Member, b: Member): boolean {
+  return isRomanized(a.forms.parts, b.forms.parts) && sharesOffice(a.party, b.party);
 }
 
 function evidenceOf(group: readonly Member[]): Place[] {
