@@ -39,6 +39,8 @@ export interface Published {
 export interface Furniture extends Span {
   /** In words, e.g. `advertisement line`, `sign-off`. */
   readonly why: string;
+  /** The rule that says so; absent where the input's format or a correction does. */
+  readonly rule?: string;
 }
 
 export interface Dateline extends Span {

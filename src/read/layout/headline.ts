@@ -104,7 +104,7 @@ export function creditCanEnd(content: string, words: LayoutWords): boolean {
  * the outlet itself.
  */
 function isOther(content: string, outlet: string | null, words: LayoutWords): boolean {
-  if (words.tails.some(({ pattern }) => pattern.test(content))) return true;
+  if (words.tails.some(({ pattern }) => pattern.test(content)) || words.videoTitle.test(content)) return true;
   if (
     words.caption.test(content) ||
     (creditCanEnd(content, words) && (words.photoCredit.test(content.slice(-160)) || words.photographer.test(content)))
