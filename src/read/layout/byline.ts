@@ -21,8 +21,8 @@ const LONGEST = 240;
  * Null for anything else, such as a heading that begins with "By the".
  */
 export function findByline(text: string, block: Block, words: LayoutWords, alone = true): FoundByline | null {
-  if (block.size > LONGEST) return null;
   const line = text.slice(block.start, block.end);
+  if (block.size > LONGEST && (block.size > 10 * LONGEST || spaced(line).length > LONGEST)) return null;
   const start = words.bylineStart.exec(line)?.[0];
   if (start !== undefined) return withBy(line, start.length, block, words);
   return alone
@@ -130,7 +130,7 @@ function gluedAgency(whole: string, tail: string, block: Block, words: LayoutWor
 
 /** How far a run of names reaches from `from`: words with a capital, the small words that join them, commas. */
 function nameRun(line: string, from: number, words: LayoutWords): { readonly end: number; readonly words: number } {
-  const word = /\s{0,60}[,|]?\s{0,60}(&|[\p{L}][\p{L}'’.-]{0,30})/uy;
+  const word = /\s{0,300}[,|]?\s{0,300}(&|[\p{L}][\p{L}'’.-]{0,30})/uy;
   let end = from;
   let counted = 0;
   let capitals = 0;

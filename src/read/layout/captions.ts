@@ -22,7 +22,7 @@ export interface FoundCaption {
  */
 export function findCaption(content: string, words: LayoutWords, alone: boolean): FoundCaption | null {
   const tail = content.slice(-TAIL);
-  const closes = creditCanEnd(tail, words) || /\d$/.test(tail);
+  const closes = creditCanEnd(tail, words) || /\d$|\bCredit|[A-Z]\/[A-Z]|via /.test(tail.slice(-120));
   const match = closes ? words.photoCredit.exec(tail) : null;
   const credit = match
     ? content.length - tail.length + match.index
@@ -48,9 +48,17 @@ function pointing(content: string, words: LayoutWords): LayoutRule | null {
   if (words.videoTitle.test(content) && !words.beforeClock.test(content)) return 'layout/video-title';
   if (words.pictured.test(content) && !/[.!?]["'”’)]?$/.test(content)) return 'layout/pictured';
   if (words.speech.test(content)) return null;
+  if (words.videoReport.test(content)) return 'layout/video-report';
   if (words.pointsIntoPicture.some((pattern) => pattern.test(content))) return 'layout/pictured';
-  const short = content.length <= LONGEST_POSE && sentenceCount(content) <= MOST_SENTENCES;
-  return short && words.wholeDate.test(content) && words.poses.test(content) ? 'layout/posed' : null;
+  return content.length <= LONGEST_POSE && sentenceCount(content) <= MOST_SENTENCES && isPose(content, words)
+    ? 'layout/posed'
+    : null;
+}
+
+/** A pose with its whole date; another act with what goes on beside it too. */
+function isPose(content: string, words: LayoutWords): boolean {
+  if (!words.wholeDate.test(content) || words.noPose.test(content)) return false;
+  return words.poses.test(content) || (words.beside.test(content) && words.acts.test(content));
 }
 
 /** True for one or two sentences in which no one speaks: what can be the caption above a credit. */
@@ -58,6 +66,6 @@ export function canBeCaption(content: string, words: LayoutWords): boolean {
   return content.length <= LONGEST_POSE && sentenceCount(content) <= MOST_SENTENCES && !words.speech.test(content);
 }
 
-function sentenceCount(content: string): number {
+export function sentenceCount(content: string): number {
   return content.split(/(?<=[.!?…]["'”’)]?)\s+(?=\p{Lu})/u).length;
 }

@@ -5,7 +5,7 @@ export const MONTHS =
   'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 
 export const BYLINE_START =
-  /^(?:(?:by|written by|reported by|reporting by|posted by|story by|words by|analysis by|opinion by|report by|text by|from)(?:\s{1,60}|\s?:\s{0,3}))/i;
+  /^(?:(?:by|written by|reported by|reporting by|posted by|story by|words by|analysis by|opinion by|report by|text by|from)(?:\s{1,300}|\s?:\s{0,3}))/i;
 
 /** Small words inside a run of names. */
 export const BYLINE_NAME_JOIN: ReadonlySet<string> = new Set(

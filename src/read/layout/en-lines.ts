@@ -1,4 +1,4 @@
-import { line, type LinePattern, phrases } from './pattern.js';
+import { type LinePattern, line, phrases } from './pattern.js';
 import type { LineKey } from './rules.js';
 
 const AD = 'ad(?:vertisement|vertising|vertisment|vert|s)?s?';
@@ -261,6 +261,7 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
         'agenc(?:y|ies): ?[^.?!]{1,100}',
         'credits?: ?[^.?!]{1,100}',
         'authored by [^.?!]{2,80}',
+        '[^.?!,•]{2,40} ?•',
       ],
       end: '[.,]?',
     }),

@@ -14,7 +14,7 @@ export const CAPTION = new RegExp(
     [
       'FILE(?: PHOTO| IMAGE| PICTURE)?\\s?[:–—-]',
       'File (?:photo|image|picture)s?\\s?[:–—-]',
-      '(?:Photo|Image|Picture|Caption|PHOTO|IMAGE|Illustration|Foto)s?\\s?:',
+      '(?:Photo|Image|Picture|Caption|PHOTO|IMAGE|Illustration|Foto|Media)s?\\s?:',
       'Pictured:',
       'Photograph(?:s)? by ',
       '(?:Photo|Image) (?:by|credit|courtesy)\\b',
@@ -40,7 +40,9 @@ export const PHOTO_CREDIT = new RegExp(
       `\\((?:[^()]{0,120}[/|,] ?)?(?:${IN_BRACKETS.join('|')})\\)(?: ${NAME}){0,3}(?: ${PICTURE_AGENCY})?`,
       `[/|] ?${PICTURE_AGENCY}(?:[/, ]{1,2}File)?(?: \\d{4})?`,
       '(?:via|, ) ?(?:AFP/)?Getty Images',
-      '\\| ?AP [Pp]hotos?',
+      `\\| ?AP [Pp]hotos?(?:/${NAME}(?: ${NAME}){0,3})?`,
+      `(?<=[.!?)] {0,3})(?:${PICTURE_AGENCY}|[A-Z][a-z]{3,12})/${NAME}(?: ${NAME}){0,3}(?:/[A-Za-z ]{2,20})?(?: via ${PICTURE_AGENCY})?`,
+      `(?<=[.!?)] {0,9})(?:Photo |Image |Video )?Credit(?: by)?:? {0,3}[A-Z][^.!?]{2,100}`,
       `\\([A-Z][a-z]{2,8}\\.? \\d{1,2}\\) ?${PICTURE_AGENCY}`,
       '(?:ORG XMIT|ORIG FILE ID|FILE ID|XMIT): ?[\\w-]{3,20}',
     ].join('|') +
@@ -80,9 +82,34 @@ export const POINTS_INTO_PICTURE: readonly RegExp[] = [
 /** Brackets that point into a picture; body text has them too, but then ends as a sentence. */
 export const PICTURED = /\((?:also )?pictured\b[^()]{0,80}\)/;
 
+const NOT_AFTER = '(?<!\\b(?:to|will|would|can|could|may|might|must|should|shall|and) )';
 /** What people do in a caption and hardly ever in the present tense of a report. */
-export const POSES =
-  /(?<!\b(?:to|will|would|can|could|may|might|must|should|shall) )\b(?:walks?|waves?|shakes? hands|shaking hands|poses?|posing|looks? on|stands?|sits?|holds?|listens?|gestures?|smiles?|laughs?|hugs?|kisses|kiss|greets?|escorts?|disembarks?|watch(?:es)?|march(?:es)?|applauds?|drives?|chats?|takes? part|gathers?|embraces?|salutes?|kneels?|weeps?|is flanked|are flanked|is seen|are seen|take to)\b/;
+export const POSES = new RegExp(
+  `${NOT_AFTER}\\b(?:${[
+    'walks?|waves?|shakes? hands?|shaking hands|reach(?:es)? to shake|poses?|posing|looks? on|stands?|sits?|holds?',
+    'listens?|gestures?|smiles?|laughs?|hugs?|kisses|kiss|greets?|escorts?|disembarks?|watch(?:es)?|march(?:es)?',
+    'applauds?|drives?|chats?|takes? part|gathers?|embraces?|salutes?|kneels?|weeps?|is flanked|are flanked',
+    'is seen|are seen|take to',
+  ].join('|')})\\b`,
+);
+/** What people do in captions and in announcements alike: a caption where something goes on beside it. */
+export const ACTS = new RegExp(
+  `${NOT_AFTER}\\b(?:attends?|arrives?|speaks?|address(?:es)?|talks?|meets? with|displays?|leaves?|departs?|boards?` +
+    '|delivers?|answers?|reacts?|prepares?)\\b',
+);
+/** What goes on beside the pose. */
+export const BESIDE =
+  /\b(?:as (?:he|she|they|it)|during|after|before|ahead of|prior to|at the (?:start|beginning|end) of)\b/;
+/** The same in a clause. */
+export const MEANWHILE = /\b(?:as|while) (?:he|she|they)\b/;
+/** No caption of a pose begins so. */
+export const NO_POSE =
+  /^(?:But|And|Or|So|Yet|If|When|While|Where|Those|These|This|That|It|There|Some|Still|Now|For|In|On|At|As|After|Before|He|She|They|We|You|I)\b/;
+/** A writer or maker of a video, and what the video shows. */
+export const VIDEO_REPORT =
+  /^[^.!?“”"]{0,140}(?:correspondent|reporter|anchor|['’]s)(?: \p{Lu}[\p{L}.'’-]+){1,3} reports (?:from|on|live)\b[^“”"]{3,200}$/u;
+/** Verbs whose participles only join what follows: "including". */
+export const JOINING: ReadonlySet<string> = new Set(words('include feature involve follow regard accord concern'));
 /** Someone speaks: such a paragraph is hardly a caption. */
 export const SPEECH = /\b(?:said|says|told|tells|according|announced|asked|added|warned|argued)\b|["“”]/;
 export const CUT_CAPTION = /(?:\.\.\.|…) ?more$|[.)] less$/;

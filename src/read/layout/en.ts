@@ -18,16 +18,22 @@ import {
 } from './en-heads.js';
 import { EN_LINES } from './en-lines.js';
 import {
+  ACTS,
   BEFORE_CLOCK,
+  BESIDE,
   CAPTION,
   CREDIT_ENDS,
   CUT_CAPTION,
+  JOINING,
+  MEANWHILE,
+  NO_POSE,
   PHOTO_CREDIT,
   PHOTOGRAPHER,
   PICTURED,
   POINTS_INTO_PICTURE,
   POSES,
   SPEECH,
+  VIDEO_REPORT,
   VIDEO_TITLE,
 } from './en-pictures.js';
 import type { LinePattern } from './pattern.js';
@@ -57,6 +63,12 @@ export interface LayoutWords {
   readonly pointsIntoPicture: readonly RegExp[];
   readonly pictured: RegExp;
   readonly poses: RegExp;
+  readonly acts: RegExp;
+  readonly beside: RegExp;
+  readonly meanwhile: RegExp;
+  readonly videoReport: RegExp;
+  readonly noPose: RegExp;
+  readonly joining: ReadonlySet<string>;
   readonly speech: RegExp;
   readonly cutCaption: RegExp;
   readonly videoTitle: RegExp;
@@ -75,6 +87,8 @@ export interface LayoutWords {
   readonly dateStart: RegExp;
   /** A date with its year, or with its weekday and month. */
   readonly wholeDate: RegExp;
+  /** A weekday or a day of a month, as a caption ends in one. */
+  readonly weekday: RegExp;
   readonly runsOn: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly noPlace: ReadonlySet<string>;
@@ -122,6 +136,12 @@ export const EN: LayoutWords = {
   pointsIntoPicture: POINTS_INTO_PICTURE,
   pictured: PICTURED,
   poses: POSES,
+  acts: ACTS,
+  beside: BESIDE,
+  meanwhile: MEANWHILE,
+  videoReport: VIDEO_REPORT,
+  noPose: NO_POSE,
+  joining: JOINING,
   speech: SPEECH,
   cutCaption: CUT_CAPTION,
   videoTitle: VIDEO_TITLE,
@@ -138,6 +158,7 @@ export const EN: LayoutWords = {
   months: MONTHS,
   dateStart: new RegExp(`^(?:[a-z]{3,9}day,? )?${MONTHS} \\d{1,2}(?:st|nd|rd|th)?\\b`, 'i'),
   wholeDate: new RegExp(`\\b(?:[A-Z][a-z]{2,5}day, ${MONTHS} \\d{1,2}|${MONTHS} \\d{1,2}, \\d{4})\\b`),
+  weekday: new RegExp(`\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTHS} \\d{1,2})\\b`),
   runsOn: RUNS_ON,
   titles: TITLES,
   noPlace: NO_PLACE,

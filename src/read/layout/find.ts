@@ -9,7 +9,7 @@ import { EN, type LayoutWords } from './en.js';
 import { findHeadline, isHeading } from './headline.js';
 import { endsSentence, spaced } from './lines.js';
 import { isPublicationLine } from './publication.js';
-import { lettersOf, repeatedBlocks } from './repeats.js';
+import { lettersOf, repeatedBlocks, shownTwice } from './repeats.js';
 import { type LayoutRule, whyOf } from './rules.js';
 
 /** Head matter (headline, byline, dates, dateline) is looked for in so many first blocks. */
@@ -25,6 +25,8 @@ const SENTENCE_WORDS = 4;
 /** A note about the author stands in so many last blocks. */
 const TAIL_BLOCKS = 3;
 const LONGEST_NOTE = 500;
+/** A caption above the dateline has so many words at least. */
+const LEAST_WORDS = 6;
 /** A text with more lines that are addresses is a list of them. */
 const MOST_ADDRESSES = 3;
 
@@ -113,8 +115,12 @@ class LayoutReader {
 
   /** Captions, headlines and quotations that are printed again. */
   readRepeats(): void {
-    for (const index of repeatedBlocks(this.text, this.blocks))
-      if (this.open(index) && !this.isHeadline(index)) this.mark(index, 'layout/repeated');
+    const repeated = repeatedBlocks(this.text, this.blocks);
+    const twice = shownTwice(this.text, this.blocks, repeated);
+    for (const index of repeated) if (this.open(index) && !this.isHeadline(index)) this.mark(index, 'layout/repeated');
+    for (const index of twice)
+      if (this.open(index) && !this.isHeadline(index) && this.words.wholeDate.test(this.cut(this.blocks[index]!)))
+        this.mark(index, 'layout/shown-twice');
   }
 
   /** The headline again, with the name of the outlet or without; names of sections and of the outlet above the text. */
@@ -304,6 +310,7 @@ class LayoutReader {
       this.dateline = found.dateline;
       this.credits.push(...found.credits);
       this.done.add(index);
+      this.readAbove(index);
       this.body({ start: found.dateline.end, end: block.end }, 'body');
       return true;
     }
@@ -311,8 +318,22 @@ class LayoutReader {
     const leads = next && next.why === null && next.size > RUNNING && endsSentence(this.cut(next));
     if (!leads || index <= this.headlineAt || this.dateline) return false;
     this.dateline = placeAlone(this.text, block, this.words);
-    if (this.dateline) this.done.add(index);
-    return this.dateline !== null;
+    if (!this.dateline) return false;
+    this.done.add(index);
+    this.readAbove(index);
+    return true;
+  }
+
+  /** The caption or standfirst right above the dateline at `index`. */
+  private readAbove(index: number): void {
+    for (let before = index - 1; before > this.headlineAt && this.headlineAt >= 0; before--) {
+      if (!this.open(before)) continue;
+      const content = this.cut(this.blocks[before]!);
+      const short = content.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS;
+      if (/[.!?]$/.test(content) && !short && canBeCaption(content, this.words))
+        this.mark(before, 'layout/above-dateline');
+      return;
+    }
   }
 
   /** A caption or credit, with the caption above a credit; nothing where the captions are the text. */
@@ -322,7 +343,7 @@ class LayoutReader {
     if (!found || (this.gallery && found.rule !== 'layout/photo-credit')) return false;
     this.mark(index, found.rule);
     const before = index - 1;
-    if (found.rule !== 'layout/photo-credit' || this.byline || index > HEAD_BLOCKS || before <= this.headlineAt)
+    if (late || found.rule !== 'layout/photo-credit' || this.byline || index > HEAD_BLOCKS || before <= this.headlineAt)
       return true;
     if (this.open(before) && this.headlineAt >= 0 && canBeCaption(this.cut(this.blocks[before]!), this.words))
       this.mark(before, 'layout/above-credit');

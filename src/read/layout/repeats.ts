@@ -43,3 +43,27 @@ function sentencesOf(content: string): readonly string[] {
 export function lettersOf(content: string): string {
   return content.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** What is said so often in so few letters may be said twice by the text itself. */
+const SHORTEST_SHOWN = 60;
+/** Printed twice, a text for a picture or video stands at least so many blocks apart. */
+const APART = 3;
+
+/**
+ * The first of two blocks that are the same word for word and stand apart, neither among the first three: the text of a
+ * picture or video that a page shows twice. None where much of a text is printed twice.
+ */
+export function shownTwice(text: string, blocks: readonly Block[], repeated: ReadonlySet<number>): ReadonlySet<number> {
+  const open = blocks.flatMap((block, index) => (block.why === null ? [index] : []));
+  const found = new Set<number>();
+  if (repeated.size > 0.2 * open.length) return found;
+  const at = new Map<string, number>();
+  open.forEach((index, order) => {
+    const letters = lettersOf(text.slice(blocks[index]!.start, blocks[index]!.end));
+    if (letters.length < SHORTEST_SHOWN) return;
+    const before = at.get(letters);
+    if (before === undefined) at.set(letters, order);
+    else if (before >= APART && order - before >= APART) found.add(open[before]!);
+  });
+  return found;
+}

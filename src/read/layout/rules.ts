@@ -191,6 +191,19 @@ export const LAYOUT_RULES = [
     not: 'The council agreed on Monday to close the pier.\nThe work begins in May.\nThe council agreed on Friday to open it.',
   },
   {
+    id: 'layout/shown-twice',
+    why: 'photo caption',
+    says: 'a paragraph with a whole date that is printed word for word again further down: the text of a picture',
+    example:
+      'The council agreed on Monday.\nThe work begins in May.\nIt will take a year, the mayor said.\n' +
+      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.\nThe union agreed.\nThe port did not.\n' +
+      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.\nTalks go on.\nAll want an end by June.\n' +
+      'The mayor hopes for it.\nThe port will not pay.',
+    not:
+      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.\nThe union agreed.\nThe port did not.\n' +
+      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.',
+  },
+  {
     id: 'layout/page-title',
     why: 'page title',
     says: 'a line that is the headline again, or the headline with the name of its outlet',
@@ -252,6 +265,37 @@ export const LAYOUT_RULES = [
     example:
       'The council agreed on Monday.\nAda Brask waves to voters in Port Vela, Friday, July 12, 2024.\nThe work begins.',
     not: 'The council agreed on Monday.\nAda Brask waved to voters in Port Vela, Friday, July 12, 2024.\nThe work begins.',
+  },
+  {
+    id: 'layout/fragment',
+    why: 'photo caption',
+    says: 'one sentence without a finite verb, of a noun with a participle after it or with a weekday at its end',
+    example:
+      'The council agreed on Monday to close the pier.\nA young boy from Sandur standing near the harbor wall.\n' +
+      'The work begins in May, the mayor of Port Vela said.',
+    not:
+      'The council agreed on Monday to close the pier.\nA young boy from Sandur was standing near the harbor wall.\n' +
+      'The work begins in May, the mayor of Port Vela said.',
+  },
+  {
+    id: 'layout/video-report',
+    why: 'video title',
+    says: 'one sentence that says who reports in a video from where or on what',
+    example:
+      'The council agreed on Monday to close the pier.\nChief correspondent Ada Brask reports from Port Vela.\n' +
+      'The work begins in May, the mayor of Port Vela said.',
+    not: 'The council agreed on Monday to close the pier.\nAda Brask reported from Port Vela that the pier was shut.',
+  },
+  {
+    id: 'layout/above-dateline',
+    why: 'caption or standfirst',
+    says: 'one or two sentences, with no one speaking, between the headline and the dateline that begins the text',
+    example:
+      'Pier to close in the spring\nThe pier was hit by a storm on Sunday.\n' +
+      'PORT VELA — The council agreed on Monday to close the pier, the mayor said.',
+    not:
+      'Pier to close in the spring\nThe pier was hit by a storm on Sunday.\n' +
+      'The council agreed on Monday to close the pier, the mayor said.',
   },
   {
     id: 'layout/above-credit',
