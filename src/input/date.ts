@@ -13,6 +13,9 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' 
     order: 'dmy',
   },
   { pattern: new RegExp(`^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i'), order: 'mdy' },
+  // Only where the day cannot be a month.
+  { pattern: /^(0?[1-9]|1[0-2])[/.](1[3-9]|2\d|3[01])[/.](\d{4})\b/, order: 'mdy' },
+  { pattern: /^(1[3-9]|2\d|3[01])[/.](0?[1-9]|1[0-2])[/.](\d{4})\b/, order: 'dmy' },
 ];
 
 /**
@@ -34,23 +37,6 @@ export function civilDate(written: string): string | null {
     );
   }
   return null;
-}
-
-const LABEL = /^(?:first |last )?(?:published|posted|updated|date|issued|created)(?: (?:on|at))?\s?:?\s{0,4}/i;
-const CLOCK = /^(?:,| at| -| \||\s)*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?\.?$/i;
-
-/**
- * The date of a line that holds a date of publication and nothing else ("Published: 7 March 2024, 10:30 GMT"); null for
- * any other line.
- */
-export function publicationLineDate(line: string): string | null {
-  const bare = line.trim();
-  if (bare.length > 80) return null;
-  const dated = bare.replace(LABEL, '');
-  const value = civilDate(dated);
-  if (value === null) return null;
-  const after = dated.slice(dated.search(/\b\d{4}\b/)).replace(/^\d{4}(?:-\d{1,2}-\d{1,2})?(?:T[\d:.+Z-]{2,20})?/, '');
-  return after.trim() === '' || CLOCK.test(after) ? value : null;
 }
 
 function isoDate(year: number, month: number, day: number): string | null {

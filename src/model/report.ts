@@ -33,6 +33,10 @@ export interface Published {
   /** `YYYY-MM-DD`. */
   readonly value: string;
   readonly from: 'given' | 'metadata' | 'text' | 'inferred';
+  /** What of a page tells it, in words: `the meta element article:published_time`; absent where nothing had to be chosen. */
+  readonly by?: string;
+  /** `YYYY-MM-DD` of the last change, where the page tells a later one. */
+  readonly updated?: string;
 }
 
 /** Text in a report that is not of the story. */

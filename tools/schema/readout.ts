@@ -37,7 +37,15 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 const nullable = <T extends z.ZodType>(of: T) => of.nullable();
 
 const Published = z
-  .object({ value: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), from: z.enum(['given', 'metadata', 'text', 'inferred']) })
+  .object({
+    value: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    from: z.enum(['given', 'metadata', 'text', 'inferred']),
+    by: z.string().optional(),
+    updated: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional(),
+  })
   .readonly();
 const Issue = z
   .object({
@@ -49,7 +57,7 @@ const Issue = z
     end: position.exactOptional(),
   })
   .readonly();
-const Furniture = z.object({ ...span, why: z.string() }).readonly();
+const Furniture = z.object({ ...span, why: z.string(), rule: z.string().optional() }).readonly();
 const Paragraph = z.object({ ...span, role: z.enum(['headline', 'body', 'heading']) }).readonly();
 const Dateline = z.object({ ...span, place: nullable(z.string()), agency: nullable(z.string()) }).readonly();
 const Credit = z.object({ ...span, agency: z.string() }).readonly();

@@ -43,9 +43,9 @@ const ANCESTORS = 5;
  * The blocks that are a page's main text, in order. Method: every paragraph speaks for the elements it stands in, by
  * length and commas (Arc90 Readability, 2009), the best element is taken with the neighbors that are like it; then
  * blocks and containers that are mostly links, or named as something else, are left out (boilerplate by text and link
- * density: Kohlschütter et al. 2010).
+ * density: Kohlschütter et al. 2010). With `posts` articles inside an article are parts of it, as in a live blog.
  */
-export function mainBlocks(page: Page): PageBlock[] {
+export function mainBlocks(page: Page, posts = false): PageBlock[] {
   const { nodes, blocks } = page;
   const asides = asideNodes(page);
   const sums = addUp(page, asides);
@@ -57,7 +57,7 @@ export function mainBlocks(page: Page): PageBlock[] {
   const chosen = withSiblings(page, sums, top, asides);
   addContinuations(page, chosen, asides);
   const left = leftOut(nodes, sums, chosen);
-  leaveOutNested(page, chosen, left);
+  if (!posts) leaveOutNested(page, chosen, left);
   return trimEnds(
     once(
       blocks.filter((block) => chosen[block.node] && !left[block.node] && !asides[block.node] && keeps(block, nodes)),
@@ -69,7 +69,7 @@ export function mainBlocks(page: Page): PageBlock[] {
  * Elements that hold something else by their name, role or tag, and everything in them; an element with most of the
  * page's text is none.
  */
-function asideNodes({ nodes, blocks }: Page): Uint8Array {
+export function asideNodes({ nodes, blocks }: Page): Uint8Array {
   const prose = new Float64Array(nodes.length);
   let all = 0;
   for (const block of blocks) {
