@@ -196,7 +196,7 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
     line({
       any: phrases(`(?:view|show|hide|read|post|add|leave|write|loading|load|see|join|no)(?: (?:a|the|all|more|your|\\d{1,5}))? ?(?:comments?|conversation|discussion|replies)(?: \\(\\d{1,5}\\))? /
         comments?(?: \\(?\\d{1,5}\\)?| are closed| section| policy| guidelines| are (?:moderated|welcome)\\b.{0,120})? / add your comment / have your say /
-        what do you think\\? (?:tell|let|share|join)\\b.{0,100} / (?:let us know|tell us|share your (?:thoughts|views|opinion))\\b[^.?!]{0,80}(?:in the comments|below)\\b.{0,40} /
+        what do you think\\? (?:tell|let|share|join)\\b.{0,100} / tell us what you think /  (?:let us know|tell us|share your (?:thoughts|views|opinion))\\b[^.?!]{0,80}(?:in the comments|below)\\b.{0,40} /
         sort by(?: (?:newest|oldest|best|top))? / reply / report abuse / report comment / flag as inappropriate / like ?[·•|] ?reply\\b.{0,30} / log in to (?:comment|reply) /
         please read our (?:comment|community)\\b.{0,80} / (?:the )?(?:views|opinions) expressed in the (?:contents|comments)\\b.{0,120} / conversation guidelines.{0,20} / question of the day /
         % of readers think\\b.{0,80} / we want to hear (?:from you|what you think)\\b.{0,160} / (?:take|vote in) (?:our|the) (?:poll|survey|quiz)\\b.{0,60} / view results / cast your vote`),
@@ -343,6 +343,13 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
     }),
   ],
   program: [
+    line({
+      lead: '\\[\\/?',
+      any: ['[a-z_]{3,30}(?: [a-z_]{2,20}=["“”\'][^\\]]{0,200})?\\]'],
+      end: '.{0,120}',
+      flags: '',
+    }),
+    line({ any: ['this (?:slideshow|video|gallery|page|feature) requires javascript'] }),
     line({
       any: [
         '(?=.{0,400}(?:\\|\\| ?\\[\\]|function ?\\(|=> ?\\{|\\w\\.\\w{2,20}\\(|var \\w{1,20} ?=|\\bwindow\\.|\\bdocument\\.))(?=.{0,600}[{};]).{8,690}',

@@ -48,6 +48,7 @@ export function findLayout(document: SourceDocument, words: LayoutWords = EN): L
   reader.readAddresses();
   reader.readCaptions();
   reader.readHead();
+  reader.readAbout();
   reader.readEnd();
   reader.readRest();
   return reader.layout();
@@ -199,6 +200,18 @@ class LayoutReader {
         this.mark(index, 'layout/author-note');
       else if (!this.byline && this.words.bylineStart.test(content)) this.readByline(index, false);
     }
+  }
+
+  /** What a body says of itself in every release: a heading "About NAME" and the paragraph that begins with the name. */
+  readAbout(): void {
+    this.blocks.forEach((block, index) => {
+      const next = this.blocks[index + 1];
+      if (!next || next.why !== null || !this.open(index) || block.size > 80 || index <= this.headlineAt) return;
+      const name = /^[Aa]bout (?:the |The )?(\p{Lu}.{1,60}?)\.?:?$/u.exec(this.cut(block))?.[1];
+      if (!name || !lettersOf(this.cut(next)).replace(/^the/, '').startsWith(lettersOf(name))) return;
+      this.mark(index, 'layout/about');
+      this.mark(index + 1, 'layout/about');
+    });
   }
 
   /** Everything that is not read yet: furniture by kind, sign-offs at ends of paragraphs, headings and body. */
@@ -368,7 +381,7 @@ class LayoutReader {
 
   private tellsAuthor(content: string, writer: string): boolean {
     if (/["“”]/.test(content)) return false;
-    if (this.words.reachAuthor.test(content)) return content.length <= 200 || this.words.authorNote.test(content);
+    if (this.words.reachAuthor.test(content)) return content.length <= 300 || this.words.authorNote.test(content);
     const name = lettersOf(/^\S+ \S+/.exec(content)?.[0] ?? '');
     return name.length >= 6 && writer.includes(name) && this.words.authorNote.test(content);
   }

@@ -340,6 +340,17 @@ export const LAYOUT_RULES = [
     not: 'The council agreed on Monday to close the pier.\nThe work begins in May.\nIlse Maran is the mayor of Port Vela.',
   },
   {
+    id: 'layout/about',
+    why: 'note about a body',
+    says: 'a heading "About NAME" and the paragraph after it that begins with the name: what a body says in every release',
+    example:
+      'The council agreed on Monday to close the pier.\nThe work begins in May, the mayor said.\nAbout Norvik Shipping\n' +
+      'Norvik Shipping is a company of Port Vela with 400 ships.',
+    not:
+      'The council agreed on Monday to close the pier.\nThe work begins in May, the mayor said.\nAbout Norvik Shipping\n' +
+      'The council was told that the company has 400 ships.',
+  },
+  {
     id: 'layout/address',
     why: 'web address',
     says: 'a line that is an address of the web and nothing else, unless the text is a list of them',
