@@ -11,7 +11,7 @@ const LONGEST = 200;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE = new RegExp(
-  `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{4}/\\d{2}/\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}\\b|` +
+  `\\b\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+-]{4,20}Z?|\\b)|\\b\\d{4}/\\d{2}/\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}\\b|` +
     `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:at )?\\d{4}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -]\\d{4}\\b`,
   'gi',
 );

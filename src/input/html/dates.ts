@@ -54,6 +54,10 @@ const UPDATED = [
   'lastmod',
   'last-modified',
 ];
+const BESIDE = 'the date beside the headline';
+const FIRST_TIME = 'the first time element of the article';
+/** These can be the day of something else: they serve where nothing better is, and contradict nothing. */
+const WEAK: readonly string[] = [BESIDE, FIRST_TIME];
 /** So many blocks around a headline can hold its date. */
 const NEAR = 8;
 /** Days told by two sources that lie further apart contradict each other; one day more is another time zone. */
@@ -81,8 +85,8 @@ export function datesOf(
     ...told(shown.publication, 'the line of publication', 'text'),
     ...told([stringOf(article?.['dateCreated'])], 'dateCreated of the linked data', 'metadata'),
     ...told([head.meta.get('date')], 'the meta element date', 'metadata'),
-    ...told(shown.plain, 'the date beside the headline', 'text'),
-    ...told(times.plain, 'the first time element of the article', 'metadata'),
+    ...told(shown.plain, BESIDE, 'text'),
+    ...told(times.plain, FIRST_TIME, 'metadata'),
     ...told([datelineDate(main[0]?.text ?? '')], 'the dateline', 'text'),
   ];
   const updated = [
@@ -109,7 +113,9 @@ function told(written: readonly (string | null | undefined)[], by: string, from:
 
 /** The first source that tells another day than the one used, more than a day away. */
 function contradiction(used: Told, all: readonly Told[]): Issue[] {
-  const other = all.find(({ value }) => Math.abs(dayNumber(value) - dayNumber(used.value)) > APART);
+  const other = all.find(
+    ({ value, by }) => !WEAK.includes(by) && Math.abs(dayNumber(value) - dayNumber(used.value)) > APART,
+  );
   if (!other) return [];
   return [
     {

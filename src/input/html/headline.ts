@@ -33,15 +33,18 @@ export function headlineOf(
     .map((block, index) => ({ block, index }))
     .filter(({ block, index }) => /^h[1-3]$/.test(block.tag) && index <= first + 2 && block.text.length <= LONGEST);
   const block = bestHeading(headings, told, first) ?? leadingLine(main, told);
-  if (block) return { shown: block, block, issues: differing(block.text, told, 'the heading') };
+  if (block) return { shown: block, block, issues: differing(block.text, told, 'the heading', outlet) };
   const [best] = told.filter(({ shown }) => shown !== null);
-  return best?.shown ? { shown: best.shown, block: null, issues: differing(best.shown.text, told, best.by) } : null;
+  return best?.shown
+    ? { shown: best.shown, block: null, issues: differing(best.shown.text, told, best.by, outlet) }
+    : null;
 }
 
 /** What metadata or the title say the headline is. */
 interface Telling {
   readonly by: string;
   readonly letters: string;
+  readonly words: ReadonlySet<string>;
   /** As it is written; null for linked data, where positions lead nowhere. */
   readonly shown: GatheredText | null;
 }
@@ -51,9 +54,12 @@ function tellings(head: PageHead, outlet: string | null, linked: string | null):
     const whole = head.titles.get(key);
     if (!whole) return [];
     const shown = cutText(whole, withoutOutlet(whole.text, outlet).length);
-    return [{ by: key === 'title' ? 'the title' : key, letters: lettersOf(shown.text), shown }];
+    return [
+      { by: key === 'title' ? 'the title' : key, letters: lettersOf(shown.text), words: wordsOf(shown.text), shown },
+    ];
   });
-  const data = linked === null ? [] : [{ by: 'the linked data', letters: lettersOf(linked), shown: null }];
+  const data =
+    linked === null ? [] : [{ by: 'the linked data', letters: lettersOf(linked), words: wordsOf(linked), shown: null }];
   return [...named.slice(0, 1), ...data, ...named.slice(1)].filter(({ letters }) => letters !== '');
 }
 
@@ -72,15 +78,28 @@ function bestHeading(headings: readonly Heading[], told: readonly Telling[], fir
   const above = headings.filter(
     ({ block, index }) => block.tag === 'h1' && index <= first && block.text.length >= SHORTEST,
   );
-  const spoken = above.filter(({ block }) => block.text.split(' ').length >= 3);
-  return (spoken.at(-1) ?? above.at(-1))?.block ?? null;
+  const alike = above.find(({ block }) => told.some(({ words }) => shareWords(wordsOf(block.text), words)));
+  // A heading that has nothing of what the page calls itself heads a section.
+  if (alike || told.some(({ by }) => TITLE_KEYS.includes(by))) return alike?.block ?? null;
+  return (above.filter(({ block }) => block.text.split(' ').length >= 3).at(-1) ?? above.at(-1))?.block ?? null;
+}
+
+/** The longer words of a headline, in small letters. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+}
+
+/** True where two headlines share a fourth of the words of the shorter. */
+function shareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared > 0 && shared >= 0.25 * Math.min(a.size, b.size);
 }
 
 /** The first of the text's own blocks that says what is told. */
 function leadingLine(main: readonly PageBlock[], told: readonly Telling[]): PageBlock | null {
   const line = main.slice(0, 4).find(({ text }) => {
     const own = lettersOf(text);
-    return text.length <= LONGEST && told.some(({ letters }) => letters.length >= SHORTEST && own === letters);
+    return text.length <= LONGEST && own.length >= SHORTEST && told.some(({ letters }) => sameWords(own, letters));
   });
   return line ?? null;
 }
@@ -92,10 +111,16 @@ function sameWords(a: string, b: string): boolean {
   return short.length >= SHORTEST && long.includes(short) && short.length >= 0.5 * long.length;
 }
 
-function differing(used: string, told: readonly Telling[], by: string): Issue[] {
+function differing(used: string, told: readonly Telling[], by: string, outlet: string | null): Issue[] {
   const own = lettersOf(used);
+  const site = lettersOf(outlet ?? '');
   const other = told.find(
-    ({ letters, shown }) => shown !== null && letters.length >= SHORTEST && !sameWords(letters, own),
+    ({ letters, shown }) =>
+      shown !== null &&
+      letters.length >= SHORTEST &&
+      !letters.includes(own) &&
+      !own.includes(letters) &&
+      !(site.length > 0 && (site.includes(letters) || letters.includes(site))),
   );
   if (!other?.shown) return [];
   return [

@@ -1,5 +1,4 @@
 import type { Issue } from '../../model/issue.js';
-import { problem } from '../source.js';
 import { type Data, hasType, type Json } from './linked-data.js';
 import { density } from './main-text.js';
 import type { Page, PageBlock } from './page.js';
@@ -31,21 +30,23 @@ export function notAReport(name: string, page: Page, main: readonly PageBlock[])
   );
   const told = main.slice(0, 8).some(({ text }) => ERROR_TEXTS.test(text));
   if (length < ERROR_TEXT && (titled || told) && prose <= 3) {
-    return problem(
-      'input/error-page',
-      `${name} is an error page or a check for robots (“${(heading || page.head.title).slice(0, 60)}”), not a report`,
-      'Open the page in a browser and save it again once it shows the text.',
-    );
+    return {
+      code: 'input/error-page',
+      severity: 'error',
+      message: `${name} is an error page or a check for robots (“${(heading || page.head.title).slice(0, 60)}”), not a report`,
+      help: 'Open the page in a browser and save it again once it shows the text.',
+    };
   }
   return isListing(page, main) ? listing(name) : null;
 }
 
 function listing(name: string): Issue {
-  return problem(
-    'input/listing',
-    `${name} is a list of other texts, not a report`,
-    'Save the pages of the reports themselves.',
-  );
+  return {
+    code: 'input/listing',
+    severity: 'error',
+    message: `${name} is a list of other texts, not a report`,
+    help: 'Save the pages of the reports themselves.',
+  };
 }
 
 /** True where headlines that link elsewhere make up the page and hardly any prose of the page's own stands between. */
