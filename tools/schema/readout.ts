@@ -40,11 +40,11 @@ const Published = z
   .object({
     value: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
     from: z.enum(['given', 'metadata', 'text', 'inferred']),
-    by: z.string().optional(),
+    by: z.string().exactOptional(),
     updated: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .optional(),
+      .exactOptional(),
   })
   .readonly();
 const Issue = z
@@ -57,7 +57,7 @@ const Issue = z
     end: position.exactOptional(),
   })
   .readonly();
-const Furniture = z.object({ ...span, why: z.string(), rule: z.string().optional() }).readonly();
+const Furniture = z.object({ ...span, why: z.string(), rule: z.string().exactOptional() }).readonly();
 const Paragraph = z.object({ ...span, role: z.enum(['headline', 'body', 'heading']) }).readonly();
 const Dateline = z.object({ ...span, place: nullable(z.string()), agency: nullable(z.string()) }).readonly();
 const Credit = z.object({ ...span, agency: z.string() }).readonly();

@@ -70,7 +70,7 @@ interface Heading {
 
 /** The heading that says what is told, those of the first rank before others; else the last of that rank above the text. */
 function bestHeading(headings: readonly Heading[], told: readonly Telling[], first: number): PageBlock | null {
-  const ranked = [...headings].sort((a, b) => a.block.tag.localeCompare(b.block.tag) || a.index - b.index);
+  const ranked = [...headings].sort((a, b) => rankOf(a.block) - rankOf(b.block) || a.index - b.index);
   for (const { letters } of told) {
     const same = ranked.find(({ block }) => sameWords(lettersOf(block.text), letters));
     if (same) return same.block;
@@ -82,6 +82,11 @@ function bestHeading(headings: readonly Heading[], told: readonly Telling[], fir
   // A heading that has nothing of what the page calls itself heads a section.
   if (alike || told.some(({ by }) => TITLE_KEYS.includes(by))) return alike?.block ?? null;
   return (above.filter(({ block }) => block.text.split(' ').length >= 3).at(-1) ?? above.at(-1))?.block ?? null;
+}
+
+/** 1 for a heading of the first rank. */
+function rankOf({ tag }: PageBlock): number {
+  return Number(tag.slice(1));
 }
 
 /** The longer words of a headline, in small letters. */
