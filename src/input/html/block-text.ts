@@ -32,16 +32,16 @@ export class BlockText {
     this.length++;
   }
 
-  /** Adds a run of text; `verbatim` keeps its line breaks, given to `onBreak`. */
-  append({ text, map }: TextRun, inLink: boolean, verbatim: boolean, onBreak: () => void): void {
+  /** Adds a run of text; with `onBreak` its line breaks are kept, each given there. */
+  append({ text, map }: TextRun, inLink: boolean, onBreak: (() => void) | null): void {
     for (const [source, sourceLength, derived, length] of map) {
       const piece = text.slice(derived, derived + length);
       if (sourceLength !== length) {
-        this.appendPiece(piece, source, sourceLength, inLink, verbatim ? onBreak : null);
+        this.appendPiece(piece, source, sourceLength, inLink, onBreak);
         continue;
       }
       for (const match of piece.matchAll(/[\s\u00ad\u200b\ufeff]+|[^\s\u00ad\u200b\ufeff]+/g))
-        this.appendPiece(match[0], source + match.index, match[0].length, inLink, verbatim ? onBreak : null);
+        this.appendPiece(match[0], source + match.index, match[0].length, inLink, onBreak);
     }
   }
 
@@ -101,7 +101,7 @@ export class BlockText {
 /** A run of text as one block, or null when it holds white space only. */
 export function oneBlock(runs: readonly TextRun[]): GatheredText | null {
   const block = new BlockText();
-  for (const run of runs) block.append(run, false, false, () => {});
+  for (const run of runs) block.append(run, false, null);
   return block.take();
 }
 

@@ -101,6 +101,7 @@ class PageReader {
   /** Whether text stands in a link; a link ends with the element around it, closed or not. */
   private inLink = false;
   private readonly block = new BlockText();
+  private readonly onBreak = (): void => this.lineBreak();
   private readonly head = new HeadReader();
 
   page(): Page {
@@ -251,7 +252,7 @@ class PageReader {
 
   /** Adds text to the open block. */
   private append(run: TextRun): void {
-    this.block.append(run, this.inLink, this.top().tag === 'pre', () => this.lineBreak());
+    this.block.append(run, this.inLink, this.top().tag === 'pre' ? this.onBreak : null);
   }
 
   /** Ends the open block. */
@@ -259,13 +260,9 @@ class PageReader {
     const taken = this.block.take();
     if (!taken) return;
     const node = this.top().node;
-    this.blocks.push({
-      ...taken,
-      tag: this.nodes[node]!.tag,
-      node,
-      commas: (taken.text.match(/[,،、，;]/g) ?? []).length,
-      caption: this.nodes[node]!.caption,
-    });
+    const { text, map, linked } = taken;
+    const { tag, caption } = this.nodes[node]!;
+    this.blocks.push({ tag, node, text, map, linked, commas: (text.match(/[,،、，;]/g) ?? []).length, caption });
   }
 }
 
