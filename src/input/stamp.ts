@@ -9,17 +9,20 @@ export interface Stamp {
 
 const LONGEST = 200;
 const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
+  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE = new RegExp(
   `\\b\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+-]{4,20}Z?|\\b)|\\b\\d{4}/\\d{2}/\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}\\b|` +
-    `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:at )?\\d{4}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -]\\d{4}\\b`,
+    `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:at )?\\d{4}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ` +
+    `-]${MONTH},?[ -]\\d{4}\\b`,
   'gi',
 );
 const PUBLISHED = /\b(?:published|posted|first published|originally published|created|issued|filed|date)\b/i;
 const UPDATED = /\b(?:last (?:updated|modified|revised|edited)|updated|modified|revised|edited)\b/i;
 /** Words that lines of dates are made of, besides names after "By". */
 const BESIDE = new RegExp(
-  '\\b(?:first|last|originally|published|posted|created|issued|filed|date|updated|modified|revised|edited|on|at|of|the|and|' +
+  '\\b(?:first|last|originally|published|posted|created|issued|filed|date|updated|modified|revised|' +
+    'edited|on|at|of|the|and|' +
     'am|pm|a\\.m|p\\.m|gmt|utc|bst|cet|cest|ist|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|aest|aedt|jst|min(?:ute)?s?|read|ago|' +
     '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\b\\.?',
   'gi',

@@ -68,7 +68,10 @@ interface Heading {
   readonly index: number;
 }
 
-/** The heading that says what is told, those of the first rank before others; else the last of that rank above the text. */
+/**
+ * The heading that says what is told, those of the first rank before others; else the last of that rank above the
+ * text.
+ */
 function bestHeading(headings: readonly Heading[], told: readonly Telling[], first: number): PageBlock | null {
   const ranked = [...headings].sort((a, b) => rankOf(a.block) - rankOf(b.block) || a.index - b.index);
   for (const { letters } of told) {
@@ -132,7 +135,9 @@ function differing(used: string, told: readonly Telling[], by: string, outlet: s
     {
       code: 'input/headline-differs',
       severity: 'info',
-      message: `${by} says “${clip(used)}”, ${other.by} says “${clip(other.shown.text)}”; the first is read as the headline`,
+      message:
+        `${by} says “${clip(used)}”, ${other.by} says “${clip(other.shown.text)}”; the first is read ` +
+        `as the headline`,
       help: 'Give another headline in reports.csv if that one is meant.',
     },
   ];

@@ -2,8 +2,10 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Data = Readonly<Record<string, Json>>;
 
-const ARTICLE =
-  /(?:^|\/)(?:(?:News|Report|Analysis|Opinion|Review|Background|AskPublicNews|Tech|Scholarly|Advertiser)?(?:NewsArticle|Article)|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$/;
+const ARTICLE = new RegExp(
+  '(?:^|/)(?:(?:News|Report|Analysis|Opinion|Review|Background|AskPublicNews|Tech|Scholarly|Advertiser)?(?' +
+    ':NewsArticle|Article)|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$',
+);
 const NOT_THE_PAGE = /(?:^|\/)(?:Comment|Answer|Question|Review|UserComments|VideoObject|ImageObject|PodcastEpisode)$/;
 const MOST_VALUES = 2_000;
 const MOST_ARTICLES = 50;

@@ -42,8 +42,12 @@ const ANCESTORS = 5;
 const STAMPS = 4;
 const LONGEST_STAMP = 100;
 /** A day as it is printed in many languages: 22 de enero de 2024, 22. Januar 2024, January 22, 2024, 22/01/2024. */
-const DAY =
-  /(?:^|\P{L})\d{1,2}\.? (?:de |d['’])?\p{L}{3,12}\.?,? (?:de |del )?(?:19|20)\d{2}\b|\b\p{L}{3,12}\.? \d{1,2},? (?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/u;
+const DAY = new RegExp(
+  "(?:^|\\P{L})\\d{1,2}\\.? (?:de |d['’])?\\p{L}{3,12}\\.?,? (?:de |del )?(?:19|20)\\d{2}\\b|" +
+    '\\b\\p{L}{3,12}\\.? \\d{1,2},? (?:19|20)\\d{2}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}\\b|' +
+    '\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b',
+  'u',
+);
 /** A card holds so many characters besides its link, and stands beside others. */
 const CARD_TEXT = 220;
 const FEWEST_CARDS = 3;

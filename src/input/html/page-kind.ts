@@ -13,12 +13,33 @@ const FEWEST_POSTS = 4;
 const FEWEST_LINKS = 15;
 const PROSE = 140;
 
-const ERROR_TITLE =
-  /^(?:(?:error )?(?:40[0-9]|41[0-9]|429|50[0-4])\b.{0,60}|(?:access|permission) denied\b.{0,40}|(?:page|article|story|content|file) (?:is |was )?(?:not found|unavailable|no longer available)\b.{0,40}|not found|forbidden|just a moment|attention required.{0,30}|(?:are you|verify (?:that )?you are|you must be) (?:a )?human\b.{0,40}|(?:service|site) (?:temporarily )?unavailable|bad gateway|(?:security|browser) check.{0,30}|robot check|something went wrong|oops.{0,60}|sorry, (?:we|this|the page).{0,80}|we (?:can['’]t|cannot|couldn['’]t) find (?:that|this|the) page.{0,40})[.!…]*$/i;
-const ERROR_TEXTS =
-  /\b(?:you don['’]t have permission to access|the (?:requested )?(?:url|page) .{0,120}(?:was not found|could not be found|does not exist|has moved)|page you (?:are|were) (?:looking for|requested)|enable (?:javascript|js) and (?:cookies|disable)|checking (?:if the site|your browser)|please (?:verify|confirm) (?:that )?you are (?:a )?human|unusual (?:traffic|activity) from your|reference #[\da-f.]{6,}|ray id:? [\da-f]{8,}|has been blocked|not available in your (?:region|country|location)|unavailable (?:for legal reasons|in most european countries|in the european economic area))/i;
-const WALL =
-  /\b(?:subscribe (?:now )?to (?:continue|read|keep)|to (?:continue|keep) reading|to read the (?:full|rest|whole)|already a subscriber|(?:this|the full) (?:article|story|content) is (?:only )?(?:available )?(?:exclusively )?(?:for|to) (?:subscribers|members)|for subscribers only|subscriber[- ]only|(?:sign|log) in to (?:continue|read)|start your (?:free )?(?:trial|subscription)|you['’]ve (?:reached|read) your|register to (?:continue|read)|unlock this (?:article|story))\b/i;
+const ERROR_TITLE = new RegExp(
+  '^(?:(?:error )?(?:40[0-9]|41[0-9]|429|50[0-4])\\b.{0,60}|(?:access|permission) denied\\b.{0,40}|' +
+    '(?:page|article|story|content|file) (?:is |was )?(?:not found|unavailable|no longer available)\\b.{0,40' +
+    '}|not found|forbidden|just a moment|attention required.{0,30}|(?:are you|verify (?:that )?you ' +
+    'are|you must be) (?:a )?human\\b.{0,40}|(?:service|site) (?:temporarily )?unavailable|bad gateway|' +
+    '(?:security|browser) check.{0,30}|robot check|something went wrong|oops.{0,60}|sorry, (?:we|' +
+    "this|the page).{0,80}|we (?:can['’]t|cannot|couldn['’]t) find (?:that|this|the) page.{0,40})[.!…]*$",
+  'i',
+);
+const ERROR_TEXTS = new RegExp(
+  "\\b(?:you don['’]t have permission to access|the (?:requested )?(?:url|page) .{0,120}(?:was " +
+    'not found|could not be found|does not exist|has moved)|page you (?:are|were) (?:looking for|' +
+    'requested)|enable (?:javascript|js) and (?:cookies|disable)|checking (?:if the site|your browser)|' +
+    'please (?:verify|confirm) (?:that )?you are (?:a )?human|unusual (?:traffic|activity) from your|' +
+    'reference #[\\da-f.]{6,}|ray id:? [\\da-f]{8,}|has been blocked|not available in your (?:region|' +
+    'country|location)|unavailable (?:for legal reasons|in most european countries|in the european ' +
+    'economic area))',
+  'i',
+);
+const WALL = new RegExp(
+  '\\b(?:subscribe (?:now )?to (?:continue|read|keep)|to (?:continue|keep) reading|to read the ' +
+    '(?:full|rest|whole)|already a subscriber|(?:this|the full) (?:article|story|content) is (?:only ' +
+    ')?(?:available )?(?:exclusively )?(?:for|to) (?:subscribers|members)|for subscribers only|subscriber[- ' +
+    "]only|(?:sign|log) in to (?:continue|read)|start your (?:free )?(?:trial|subscription)|you['’]ve " +
+    '(?:reached|read) your|register to (?:continue|read)|unlock this (?:article|story))\\b',
+  'i',
+);
 
 /** Why a page is no report at all: an error or a check in place of the text, or a list of other texts. */
 export function notAReport(name: string, page: Page, main: readonly PageBlock[]): Issue | null {
@@ -33,7 +54,9 @@ export function notAReport(name: string, page: Page, main: readonly PageBlock[])
     return {
       code: 'input/error-page',
       severity: 'error',
-      message: `${name} is an error page or a check for robots (“${(heading || page.head.title).slice(0, 60)}”), not a report`,
+      message:
+        `${name} is an error page or a check for robots (“${(heading || page.head.title).slice(0, 60)}”), ` +
+        `not a report`,
       help: 'Open the page in a browser and save it again once it shows the text.',
     };
   }

@@ -41,7 +41,8 @@ export const PHOTO_CREDIT = new RegExp(
       `[/|] ?${PICTURE_AGENCY}(?:[/, ]{1,2}File)?(?: \\d{4})?`,
       '(?:via|, ) ?(?:AFP/)?Getty Images',
       `\\| ?AP [Pp]hotos?(?:/${NAME}(?: ${NAME}){0,3})?`,
-      `(?<=[.!?)] {0,3})(?:${PICTURE_AGENCY}|[A-Z][a-z]{3,12})/${NAME}(?: ${NAME}){0,3}(?:/[A-Za-z ]{2,20})?(?: via ${PICTURE_AGENCY})?`,
+      `(?<=[.!?)] {0,3})(?:${PICTURE_AGENCY}|[A-Z][a-z]{3,12})/${NAME}(?: ${NAME}){0,3}(?:/[A-Za-z ` +
+        `]{2,20})?(?: via ${PICTURE_AGENCY})?`,
       `(?<=[.!?)] {0,9})(?:Photo |Image |Video )?Credit(?: by)?:? {0,3}[A-Z][^.!?]{2,100}`,
       `\\([A-Z][a-z]{2,8}\\.? \\d{1,2}\\) ?${PICTURE_AGENCY}`,
       '(?:ORG XMIT|ORIG FILE ID|FILE ID|XMIT): ?[\\w-]{3,20}',
@@ -51,9 +52,9 @@ export const PHOTO_CREDIT = new RegExp(
 
 /** What a credit of a picture can end in, besides brackets. */
 export const CREDIT_ENDS: ReadonlySet<string> = new Set(
-  words(`Images Getty Photo Photos photo photos AP Press AFP Reuters REUTERS EPA EPA-EFE EFE Shutterstock iStock Alamy
-    TASS Sputnik Bloomberg News Anadolu Agency dpa DPA PA Wire Media Xinhua Kyodo Yonhap ANSA SIPA USA ZUMA NurPhoto
-    Corbis Flickr Commons Unsplash Pixabay Magnum File`),
+  words(`Images Getty Photo Photos photo photos AP Press AFP Reuters REUTERS EPA EPA-EFE EFE Shutterstock
+        iStock Alamy TASS Sputnik Bloomberg News Anadolu Agency dpa DPA PA Wire Media Xinhua Kyodo Yonhap
+        ANSA SIPA USA ZUMA NurPhoto Corbis Flickr Commons Unsplash Pixabay Magnum File`),
 );
 
 /** A photographer and an agency, as a whole line: a credit where no byline can stand. */
@@ -73,7 +74,8 @@ export const POINTS_INTO_PICTURE: readonly RegExp[] = [
   new RegExp(`(?:^|, |\\()(?:[Ff]rom|[Cc]lockwise from|[Ss]eated from)(?: top| bottom)? ${SIDE}[,:]`),
   /\(L(?:-| to )R\)|\bleft to right\b/,
   new RegExp(
-    `\\bin (?:this|an?) (?:\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}(?:, \\d{4})?,? )?(?:undated |file |handout |still )*${PICTURE}\\b`,
+    `\\bin (?:this|an?) (?:\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}(?:, \\d{4})?,? )?(?:undated |file |handout ` +
+      `|still )*${PICTURE}\\b`,
     'u',
   ),
   /\b(?:is|are|was|were) pictured\b|\bpictured (?:here|above|below|left|right|with|at|in|on|together|during)\b/,
@@ -103,11 +105,16 @@ export const BESIDE =
 /** The same in a clause. */
 export const MEANWHILE = /\b(?:as|while) (?:he|she|they)\b/;
 /** No caption of a pose begins so. */
-export const NO_POSE =
-  /^(?:But|And|Or|So|Yet|If|When|While|Where|Those|These|This|That|It|There|Some|Still|Now|For|In|On|At|As|After|Before|He|She|They|We|You|I)\b/;
+export const NO_POSE = new RegExp(
+  '^(?:But|And|Or|So|Yet|If|When|While|Where|Those|These|This|That|It|There|Some|Still|Now|For|' +
+    'In|On|At|As|After|Before|He|She|They|We|You|I)\\b',
+);
 /** A writer or maker of a video, and what the video shows. */
-export const VIDEO_REPORT =
-  /^[^.!?“”"]{0,140}(?:correspondent|reporter|anchor|['’]s)(?: \p{Lu}[\p{L}.'’-]+){1,3} reports (?:from|on|live)\b[^“”"]{3,200}$/u;
+export const VIDEO_REPORT = new RegExp(
+  "^[^.!?“”\"]{0,140}(?:correspondent|reporter|anchor|['’]s)(?: \\p{Lu}[\\p{L}.'’-]+){1,3} reports " +
+    '(?:from|on|live)\\b[^“”"]{3,200}$',
+  'u',
+);
 /** Verbs whose participles only join what follows: "including". */
 export const JOINING: ReadonlySet<string> = new Set(words('include feature involve follow regard accord concern'));
 /** Someone speaks: such a paragraph is hardly a caption. */

@@ -108,8 +108,10 @@ export const EN: LayoutWords = {
   listHeadings: LIST_HEADINGS,
   inline: [
     `(?:Article|Story|Content|ARTICLE|STORY|CONTENT) ${AFTER}(?: (?:this|the|THIS|THE))? ?${ADVERT}[.:]?`,
-    `(?:Advertisement|ADVERTISEMENT|Advertising)(?: ?[-–—:.,] ?| )${FLOW} ${AFTER}(?: (?:this|the) ad(?:vertisement)?)?[.:]?`,
-    '(?:Scroll|SCROLL)(?: [Dd]own)? to (?:continue|read)(?: with content| reading)?(?: after (?:this |the )?ad(?:vertisement)?)?[.:]?',
+    `(?:Advertisement|ADVERTISEMENT|Advertising)(?: ?[-–—:.,] ?| )${FLOW} ${AFTER}(?: (?:this|the) ` +
+      `ad(?:vertisement)?)?[.:]?`,
+    '(?:Scroll|SCROLL)(?: [Dd]own)? to (?:continue|read)(?: with content| reading)?(?: after (?:this ' +
+      '|the )?ad(?:vertisement)?)?[.:]?',
     '(?:Advertisement|ADVERTISEMENT)(?=[A-Z“"][a-z])',
   ].map((source) => ({ rule: 'layout/advert-inside', pattern: new RegExp(source, 'y') })),
   inlineFirstWords: /Article|ARTICLE|Story|STORY|Content|CONTENT|Advertis|ADVERTIS|Scroll|SCROLL/g,

@@ -202,7 +202,9 @@ class LayoutReader {
     }
   }
 
-  /** What a body says of itself in every release: a heading "About NAME" and the paragraph that begins with the name. */
+  /**
+   * What a body says of itself in every release: a heading "About NAME" and the paragraph that begins with the name.
+   */
   readAbout(): void {
     this.blocks.forEach((block, index) => {
       const next = this.blocks[index + 1];

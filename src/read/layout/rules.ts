@@ -65,7 +65,9 @@ export const LAYOUT_RULES = [
     id: 'layout/link',
     why: 'link to another text',
     line: 'link',
-    says: 'a line that leads to another text: a word such as "Read more" or "Related" with a mark, or an arrow at its end',
+    says:
+      'a line that leads to another text: a word such as "Read more" or "Related" with a mark, or an ' +
+      'arrow at its end',
     example: 'The council agreed on Monday.\nRead more: Pier plan delayed for the third time\nThe work begins in May.',
     not: 'Children in Port Vela read more than their parents did, the study says.\nThe work begins in May.',
   },
@@ -188,7 +190,9 @@ export const LAYOUT_RULES = [
     example:
       'The council of Port Vela agreed on Monday to close the eastern pier.\n' +
       'The work begins in May.\nThe council of Port Vela agreed on Monday to close the eastern pier.',
-    not: 'The council agreed on Monday to close the pier.\nThe work begins in May.\nThe council agreed on Friday to open it.',
+    not:
+      'The council agreed on Monday to close the pier.\nThe work begins in May.\nThe council agreed ' +
+      'on Friday to open it.',
   },
   {
     id: 'layout/shown-twice',
@@ -196,11 +200,14 @@ export const LAYOUT_RULES = [
     says: 'a paragraph with a whole date that is printed word for word again further down: the text of a picture',
     example:
       'The council agreed on Monday.\nThe work begins in May.\nIt will take a year, the mayor said.\n' +
-      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.\nThe union agreed.\nThe port did not.\n' +
-      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.\nTalks go on.\nAll want an end by June.\n' +
+      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.\nThe ' +
+      'union agreed.\nThe port did not.\n' +
+      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.\nTalks ' +
+      'go on.\nAll want an end by June.\n' +
       'The mayor hopes for it.\nThe port will not pay.',
     not:
-      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.\nThe union agreed.\nThe port did not.\n' +
+      'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.\nThe ' +
+      'union agreed.\nThe port did not.\n' +
       'The eastern pier of Port Vela, which was closed to all ships after a storm, July 12, 2024.',
   },
   {
@@ -210,7 +217,9 @@ export const LAYOUT_RULES = [
     example:
       'Council to close the eastern pier\nBy Ilse Maran\nCouncil to close the eastern pier | Vela Post\n' +
       'The council agreed on Monday to close the pier, the mayor said.',
-    not: 'Council to close the eastern pier\nBy Ilse Maran\nThe council agreed on Monday to close the pier, the mayor said.',
+    not:
+      'Council to close the eastern pier\nBy Ilse Maran\nThe council agreed on Monday to close the ' +
+      'pier, the mayor said.',
   },
   {
     id: 'layout/section',
@@ -241,7 +250,9 @@ export const LAYOUT_RULES = [
     why: 'photo caption',
     says: 'a paragraph that begins as a caption or ends in the credit of a picture or video',
     example: 'The council agreed on Monday.\nThe pier at dawn. (Photo: Ana Sol/Reuters)\nThe work begins in May.',
-    not: 'The council agreed on Monday.\nThe pier was photographed at dawn (by Ana Sol, it is said).\nThe work begins in May.',
+    not:
+      'The council agreed on Monday.\nThe pier was photographed at dawn (by Ana Sol, it is said).\nThe ' +
+      'work begins in May.',
   },
   {
     id: 'layout/photo-credit',
@@ -255,8 +266,11 @@ export const LAYOUT_RULES = [
     why: 'photo caption',
     says: 'a paragraph that points into a picture: "left" or "right" after a name, "(pictured)", "in this file photo"',
     example:
-      'The council agreed on Monday.\nMayor Ada Brask, left, and Teo Lund look on in Port Vela.\nThe work begins in May.',
-    not: 'The council agreed on Monday.\nMayor Ada Brask left, and Teo Lund said she was tired.\nThe work begins in May.',
+      'The council agreed on Monday.\nMayor Ada Brask, left, and Teo Lund look on in Port Vela.\nThe ' +
+      'work begins in May.',
+    not:
+      'The council agreed on Monday.\nMayor Ada Brask left, and Teo Lund said she was tired.\nThe work ' +
+      'begins in May.',
   },
   {
     id: 'layout/posed',
@@ -264,7 +278,9 @@ export const LAYOUT_RULES = [
     says: 'a paragraph of one or two sentences that tells a pose in the present tense with its whole date',
     example:
       'The council agreed on Monday.\nAda Brask waves to voters in Port Vela, Friday, July 12, 2024.\nThe work begins.',
-    not: 'The council agreed on Monday.\nAda Brask waved to voters in Port Vela, Friday, July 12, 2024.\nThe work begins.',
+    not:
+      'The council agreed on Monday.\nAda Brask waved to voters in Port Vela, Friday, July 12, 2024.\nThe ' +
+      'work begins.',
   },
   {
     id: 'layout/fragment',
@@ -304,7 +320,9 @@ export const LAYOUT_RULES = [
     example:
       'Pier to close in the spring\nThe pier on Sunday after the storm.\n(Photo: Ana Sol/Reuters)\nBy Ilse Maran\n' +
       'The council agreed on Monday to close the pier, the mayor said.',
-    not: 'Pier to close in the spring\nThe pier was closed on Sunday, she said.\n(Photo: Ana Sol/Reuters)\nThe work begins.',
+    not:
+      'Pier to close in the spring\nThe pier was closed on Sunday, she said.\n(Photo: Ana Sol/Reuters)\nThe ' +
+      'work begins.',
   },
   {
     id: 'layout/cut-caption',
@@ -328,7 +346,9 @@ export const LAYOUT_RULES = [
     example:
       'Council to close the eastern pier\nVela Post\nBy Ilse Maran\nCouncil to close the eastern pier | Vela Post\n' +
       'The council agreed on Monday to close the pier, the mayor said.',
-    not: 'Council to close the eastern pier\nVela Point\nBy Ilse Maran\nThe council agreed on Monday to close the pier.',
+    not:
+      'Council to close the eastern pier\nVela Point\nBy Ilse Maran\nThe council agreed on Monday to ' +
+      'close the pier.',
   },
   {
     id: 'layout/author-note',
@@ -337,17 +357,23 @@ export const LAYOUT_RULES = [
     example:
       'The council agreed on Monday to close the pier.\nThe work begins in May.\n' +
       'Ilse Maran is a reporter at the Vela Post. Follow her @ilsemaran.',
-    not: 'The council agreed on Monday to close the pier.\nThe work begins in May.\nIlse Maran is the mayor of Port Vela.',
+    not:
+      'The council agreed on Monday to close the pier.\nThe work begins in May.\nIlse Maran is the ' +
+      'mayor of Port Vela.',
   },
   {
     id: 'layout/about',
     why: 'note about a body',
-    says: 'a heading "About NAME" and the paragraph after it that begins with the name: what a body says in every release',
+    says:
+      'a heading "About NAME" and the paragraph after it that begins with the name: what a body says ' +
+      'in every release',
     example:
-      'The council agreed on Monday to close the pier.\nThe work begins in May, the mayor said.\nAbout Norvik Shipping\n' +
+      'The council agreed on Monday to close the pier.\nThe work begins in May, the mayor said.\nAbout ' +
+      'Norvik Shipping\n' +
       'Norvik Shipping is a company of Port Vela with 400 ships.',
     not:
-      'The council agreed on Monday to close the pier.\nThe work begins in May, the mayor said.\nAbout Norvik Shipping\n' +
+      'The council agreed on Monday to close the pier.\nThe work begins in May, the mayor said.\nAbout ' +
+      'Norvik Shipping\n' +
       'The council was told that the company has 400 ships.',
   },
   {
@@ -362,7 +388,9 @@ export const LAYOUT_RULES = [
     why: 'credit line',
     says: 'a line that names agencies and nothing else, within the text',
     example: 'The council agreed on Monday.\nReuters, AP and AFP\nThe work begins in May, the mayor of Port Vela said.',
-    not: 'The council agreed on Monday.\nReuters asked AP and AFP.\nThe work begins in May, the mayor of Port Vela said.',
+    not:
+      'The council agreed on Monday.\nReuters asked AP and AFP.\nThe work begins in May, the mayor ' +
+      'of Port Vela said.',
   },
   {
     id: 'layout/initials',
