@@ -16,9 +16,9 @@ const SHORTEST = 8;
 const LONGEST = 300;
 
 /**
- * The headline: the heading that says what the metadata or the title say, else the first heading of the first rank above
- * the text, else what the metadata, then the title say. Where these differ, the one used is told as an issue. `linked`
- * is the headline of the linked data. Null when the page has none of these.
+ * The headline: the heading that says what the metadata or the title say, else the first heading of the first rank
+ * above the text, else what the metadata, then the title say. Where these differ, the one used is told as an issue.
+ * `linked` is the headline of the linked data. Null when the page has none of these.
  */
 export function headlineOf(
   page: Page,

@@ -41,14 +41,13 @@ export interface Page {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
-    ' ',
-  ),
+  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary
+    table tbody td tfoot th thead tr ul caption`.split(/\s+/),
 );
 const SKIPPED = new Set(
-  'script style noscript template svg math iframe object embed applet select option button textarea canvas audio video head map datalist dialog noembed noframes'.split(
-    ' ',
-  ),
+  `script style noscript template svg math iframe object embed applet select option button textarea canvas
+    audio video head map datalist dialog noembed noframes`.split(/\s+/),
 );
 const HEAD_TAGS = new Set('title meta link base style script noscript template'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));

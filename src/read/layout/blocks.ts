@@ -2,6 +2,7 @@ import type { Furniture } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { findByline } from './byline.js';
 import type { LayoutWords } from './en.js';
+import { lettersOf } from './letters.js';
 import { endsSentence, type Line, linesOf, spaced, startsLower, wrapWidth } from './lines.js';
 import { startsOf } from './pattern.js';
 import { LAYOUT_RULES, type LayoutRule, type LineKey, whyOf } from './rules.js';
@@ -18,6 +19,9 @@ export interface Block extends Span {
 /** A byline is looked for in so many first lines. */
 const HEAD_LINES = 8;
 
+/** The given headline is looked for in so many first lines. */
+const TITLE_LINES = 20;
+
 /** No line of furniture is longer than this; longer lines are text. */
 export const LONGEST_FURNITURE = 700;
 
@@ -26,7 +30,13 @@ export const LONGEST_FURNITURE = 700;
  * inside a line (an advertisement line glued to the next word) are cut out; the other lines are joined where one runs
  * on in the next.
  */
-export function blocksOf(text: string, words: LayoutWords, known: readonly Furniture[]): Block[] {
+export function blocksOf(
+  text: string,
+  words: LayoutWords,
+  known: readonly Furniture[],
+  headline: string | null = null,
+): Block[] {
+  const title = headline === null ? '' : lettersOf(headline);
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const blocks: Block[] = [];
@@ -38,7 +48,9 @@ export function blocksOf(text: string, words: LayoutWords, known: readonly Furni
   };
   for (const [index, line] of lines.entries()) {
     const told = known.find((span) => overlaps(span, line))?.why ?? null;
-    const rule = told === null ? lineRule(text, line, words) : null;
+    // A headline may read as a link does: "Live updates: pier closed".
+    const isTitle = title !== '' && index < TITLE_LINES && lettersOf(text.slice(line.start, line.end)) === title;
+    const rule = told === null && !isTitle ? lineRule(text, line, words) : null;
     if (told !== null || rule !== null) {
       close();
       const why = told ?? whyOf(rule!);

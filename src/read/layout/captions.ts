@@ -18,7 +18,8 @@ export interface FoundCaption {
 
 /**
  * Reads a block as a caption or credit: it begins as one, ends in a credit, points into a picture, tells a pose, or is
- * cut off as pages cut captions. `alone` allows a photographer and an agency as a whole line, which looks like a byline.
+ * cut off as pages cut captions. `alone` allows a photographer and an agency
+ * as a whole line, which looks like a byline.
  */
 export function findCaption(content: string, words: LayoutWords, alone: boolean): FoundCaption | null {
   const tail = content.slice(-TAIL);

@@ -66,7 +66,8 @@ export const RUNS_ON: ReadonlySet<string> = new Set(
 /** Abbreviations before a name: a line that ends in one runs on although it ends in a full stop. */
 export const TITLES: ReadonlySet<string> = new Set(
   words(
-    `Mr. Mrs. Ms. Dr. Gen. Sen. Rep. Gov. Lt. Col. Sgt. Capt. Prof. Rev. St. No. vs. Jan. Feb. Aug. Sept. Oct. Nov. Dec.`,
+    `Mr. Mrs. Ms. Dr. Gen. Sen. Rep. Gov. Lt. Col. Sgt. Capt. Prof. Rev. St. No. vs.
+      Jan. Feb. Aug. Sept. Oct. Nov. Dec.`,
   ),
 );
 /** Words in capitals before a dash, or alone on a line, that are no place. */

@@ -48,7 +48,8 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
       ),
     }),
     line({
-      any: phrases(`scroll to top(?: of (?:the )?page)? / sponsored(?: (?:content|links?|stories|by [^.?!]{1,40}))? / paid
+      any: phrases(`scroll to top(?: of (?:the )?page)? /
+        sponsored(?: (?:content|links?|stories|by [^.?!]{1,40}))? / paid
         (?:content|post|for by [^.?!]{1,40}) / promoted(?: (?:content|stories))? / ad
         (?:choices|feedback) / skip (?:ad|advertisement) / loading(?: ad(?:vertisement)?)? / report
         (?:this )?ad / remove ads? / your ad here / this ad will close in.{0,20} /
@@ -67,7 +68,8 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
     }),
     line({
       lead: '[([]?',
-      any: phrases(`also read / read also / must[- ]read / read more / read next / up next / now playing / more on this /
+      any: phrases(`also read / read also / must[- ]read / read more / read next / up next / now playing /
+        more on this /
         more(?: (?:coverage|news|stories|from|on|about))? / related(?:
         (?:article|story|stories|content|news|coverage|topics|reading|video|link)s?)? / see also /
         editors?['’]s? (?:picks?|choice) / recommended(?: (?:reading|for you|stories|video))? / don['’]t
@@ -96,7 +98,8 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
     }),
     line({
       any: [
-        "[Ss]ee \\p{Lu}[\\p{L}' ’&.-]{1,60}[’']s? (?:story|report|column|article|analysis) (?:for|in|on|at)\\b[^.]{0,60}",
+        "[Ss]ee \\p{Lu}[\\p{L}' ’&.-]{1,60}[’']s? (?:story|report|column|article|analysis) " +
+          '(?:for|in|on|at)\\b[^.]{0,60}',
       ],
       end: ' ?[.:]?',
       flags: 'u',
@@ -127,7 +130,8 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
       flags: 'iu',
     }),
     line({
-      any: phrases(`thank you for (?:subscribing|signing up)\\b.{0,100} / thanks for (?:subscribing|signing up)\\b.{0,100}
+      any: phrases(`thank you for (?:subscribing|signing up)\\b.{0,100} /
+        thanks for (?:subscribing|signing up)\\b.{0,100}
         / you (?:can|may) (?:unsubscribe|opt out)\\b.{0,80} / be the first to know / never miss a story /
         (?:enter )?your e-?mail address\\b.{0,60} / e-?mail address / by (?:signing
         up|subscribing|registering|clicking|entering)\\b.{0,240} / this site is protected by
@@ -278,9 +282,11 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
   signOff: [
     line({
       lead: '\\(? ?',
-      any: phrases(
-        `(?:additional |further |extra )?(?:reporting|writing|editing|compiled|edited|reported|written|translated|translation|production|produced|graphics?|video|photographs?|illustrations?|design(?:ed)?|research(?:ed)?|fact[- ]check(?:ed|ing)?) (?:by|and editing by|and writing by)\\b.{1,500}`,
-      ),
+      any: [
+        '(?:additional |further |extra )?(?:reporting|writing|editing|compiled|edited|reported|written|translated|' +
+          'translation|production|produced|graphics?|video|photographs?|illustrations?|design(?:ed)?|' +
+          'research(?:ed)?|fact[- ]check(?:ed|ing)?) (?:by|and editing by|and writing by)\\b.{1,500}',
+      ],
       end: '',
     }),
     line({
@@ -340,9 +346,10 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
   ],
   developing: [
     line({
-      any: phrases(
-        `this (?:is an? (?:developing|breaking|evolving) (?:news )?story|story is (?:developing|breaking|evolving))\\b[^?!]{0,160} / this (?:article|story|page) will be updated\\b.{0,100} / (?:please )?check back (?:for|later|soon)\\b.{0,80} / more to (?:follow|come) / (?:please )?refresh (?:this|the) page\\b.{0,60}`,
-      ),
+      any: phrases(`this (?:is an? (?:developing|breaking|evolving) (?:news )?story|story is
+        (?:developing|breaking|evolving))\\b[^?!]{0,160} / this (?:article|story|page) will be
+        updated\\b.{0,100} / (?:please )?check back (?:for|later|soon)\\b.{0,80} / more to
+        (?:follow|come) / (?:please )?refresh (?:this|the) page\\b.{0,60}`),
     }),
   ],
   control: [

@@ -7,9 +7,10 @@ import { closingAgency, creditsOf, isInitials, namesAgenciesAlone } from './clos
 import { findDateline, placeAlone } from './dateline.js';
 import { EN, type LayoutWords } from './en.js';
 import { findHeadline, isHeading } from './headline.js';
+import { lettersOf } from './letters.js';
 import { endsSentence, spaced } from './lines.js';
 import { isPublicationLine } from './publication.js';
-import { lettersOf, repeatedBlocks, shownTwice } from './repeats.js';
+import { repeatedBlocks, shownTwice } from './repeats.js';
 import { type LayoutRule, whyOf } from './rules.js';
 
 /** Head matter (headline, byline, dates, dateline) is looked for in so many first blocks. */
@@ -37,7 +38,7 @@ const MOST_ADDRESSES = 3;
  */
 export function findLayout(document: SourceDocument, words: LayoutWords = EN): Layout {
   const { text } = document;
-  const blocks = blocksOf(text, words, document.furniture ?? []);
+  const blocks = blocksOf(text, words, document.furniture ?? [], document.headline);
   const reader = new LayoutReader(text, words, blocks, document.outlet);
   reader.readLists();
   const headline = findHeadline(text, blocks, document, words);

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { lettersOf } from './letters.js';
 
 /** A sentence shorter than this says too little to be known again. */
 const SHORTEST = 32;
@@ -37,11 +38,6 @@ export function repeatedBlocks(text: string, blocks: readonly Block[]): Readonly
 function sentencesOf(content: string): readonly string[] {
   const sentences = content.split(BREAK).map(lettersOf);
   return sentences.some((sentence) => sentence.length < SHORTEST) ? [] : sentences;
-}
-
-/** Letters and digits alone, in small letters. */
-export function lettersOf(content: string): string {
-  return content.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What is said so often in so few letters may be said twice by the text itself. */
