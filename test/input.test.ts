@@ -349,6 +349,8 @@ describe('other ways to save a page', () => {
       ]);
       expect(kindOf('page', file)).toBe('mhtml');
     }
+    const bare = `MIME-Version: 1.0\r\nContent-Type: text/html;\r\n charset="utf-8"\r\n\r\n${html}`;
+    expect(readSource(source(bare, 'pier.mht')).documents).toMatchObject([{ headline: 'Pier to be widened' }]);
     expect(readSource(source('MIME-Version: 1.0\n', 'a.mhtml')).problems).toMatchObject([{ code: 'input/no-text' }]);
   });
   test('a page that shows its text by script and repeats it in linked data', () => {
