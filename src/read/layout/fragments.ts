@@ -52,9 +52,18 @@ function ruleOf(
   const own = tokens.slice(first.first, first.last);
   const root = own.findIndex(({ head }) => head === null);
   if (root < 0) return null;
-  if (sentences.length === 1 && isFragment(own, root, first.first, /day\.$/.test(content), words))
+  if (sentences.length === 1 && isFragment(own, root, first.first, isPlacedInDay(content), words))
     return 'layout/fragment';
   return isPosed(content, own[root]!, words) ? 'layout/posed' : null;
+}
+
+/** True for a sentence that ends in a weekday, tells where, and holds no figure: a caption without a verb may be so. */
+function isPlacedInDay(content: string): boolean {
+  return (
+    /day\.$/.test(content) &&
+    /\b(?:at|near|outside|inside|in front of|during)\b/.test(content) &&
+    !/[\d:]/.test(content)
+  );
 }
 
 /** True where the sentence's own verb is a pose in the present tense with its day, or another act with "as he". */
