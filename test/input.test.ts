@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { binaryKind, bom, declaredEncoding, utf16Without } from '../src/input/bytes.js';
 import { readCsv } from '../src/input/csv.js';
-import { civilDate, publicationLineDate } from '../src/input/date.js';
+import { civilDate } from '../src/input/date.js';
 import { sourceSpan } from '../src/input/html/offsets.js';
 import { readHtml } from '../src/input/html/read.js';
 import { readJsonLines } from '../src/input/jsonl.js';
 import { kindOf, readSource } from '../src/input/read.js';
 import { readSidecar } from '../src/input/sidecar.js';
+import { stampsIn } from '../src/input/stamp.js';
 import type { SourceDocument } from '../src/model/report.js';
+import { findLayout } from '../src/read/layout/find.js';
+import { FIRST, NO_REPORTS, SECOND, SYSTEMS, THIRD } from './page-systems.js';
 
 const source = (text: string, name = 'a.txt') => ({ name, text, issues: [] });
 
@@ -42,7 +45,7 @@ describe('dates', () => {
     ['March 7, 2024, was a Thursday', null],
     ['On March 7, 2024 the council met.', null],
     ['The council met.', null],
-  ])('a line of publication: %s → %s', (line, value) => expect(publicationLineDate(line)).toBe(value));
+  ])('a line of publication: %s → %s', (line, value) => expect(stampsIn(line)[0]?.value ?? null).toBe(value));
 });
 
 describe('text', () => {
@@ -273,6 +276,31 @@ function held(page: string, { text, offsets }: SourceDocument): void {
     ).toContain(word[0].slice(0, 1));
 }
 
+describe('pages of many systems', () => {
+  test.each(SYSTEMS.map((page) => [page.system, page] as const))('%s', (_, page) => {
+    const { documents, problems } = readHtml(source(page.html, 'p.html'));
+    expect(problems).toEqual([]);
+    const [document] = documents;
+    expect(document).toMatchObject({ headline: page.headline, outlet: page.outlet });
+    expect(document!.published?.value ?? null).toBe(page.published);
+    expect(document!.text.startsWith(`${page.headline}\n\n`)).toBe(true);
+    expect(document!.text.split(page.headline)).toHaveLength(2);
+    held(page.html, document!);
+    const report = findLayout(document!);
+    const body = report.paragraphs.map(({ start, end }) => document!.text.slice(start, end)).join('\n');
+    expect(report.paragraphs[0]).toMatchObject({ role: 'headline' });
+    for (const text of page.issues?.includes('input/paywall') ? [FIRST, SECOND] : [FIRST, SECOND, THIRD])
+      expect(body).toContain(text);
+    for (const text of page.outside) expect(body).not.toContain(text);
+    expect(document!.issues.map(({ code }) => code)).toEqual(page.issues ?? []);
+    if (page.published !== null) expect(document!.published!.by).not.toBe('');
+  });
+
+  test.each(NO_REPORTS.map((page) => [page.kind, page] as const))('no report: %s', (_, { html, code }) => {
+    expect(readHtml(source(html, 'p.html'))).toMatchObject({ documents: [], problems: [{ code }] });
+  });
+});
+
 describe('other ways to save a page', () => {
   const prose =
     'The harbor council of Port Vela agreed on Monday to widen the eastern pier, which was damaged in the flood of 2019, and to pay for it. ';
@@ -322,11 +350,13 @@ describe('other ways to save a page', () => {
         {
           headline: 'Pier to be widened',
           url: 'https://post.example/pier',
-          text: `${prose.trim()}\n\n“Café” — ${prose.trim()}`,
+          text: `Pier to be widened\n\n${prose.trim()}\n\n“Café” — ${prose.trim()}`,
         },
       ]);
       expect(kindOf('page', file)).toBe('mhtml');
     }
+    const bare = `MIME-Version: 1.0\r\nContent-Type: text/html;\r\n charset="utf-8"\r\n\r\n${html}`;
+    expect(readSource(source(bare, 'pier.mht')).documents).toMatchObject([{ headline: 'Pier to be widened' }]);
     expect(readSource(source('MIME-Version: 1.0\n', 'a.mhtml')).problems).toMatchObject([{ code: 'input/no-text' }]);
   });
   test('a page that shows its text by script and repeats it in linked data', () => {
@@ -341,7 +371,9 @@ describe('other ways to save a page', () => {
         'p.html',
       ),
     );
-    expect(documents).toMatchObject([{ text: prose.repeat(6).trim(), headline: 'Pier to be widened' }]);
+    expect(documents).toMatchObject([
+      { text: `Pier to be widened\n\n${prose.repeat(6).trim()}`, headline: 'Pier to be widened' },
+    ]);
     expect(documents[0]).not.toHaveProperty('offsets');
   });
   test('a paragraph that stands twice is read once', () => {

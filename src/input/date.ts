@@ -3,7 +3,8 @@ import type { Published } from '../model/report.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
+  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { pattern: /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T\s_,])/, order: 'ymd' },
@@ -14,6 +15,9 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' 
     order: 'dmy',
   },
   { pattern: new RegExp(`^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i'), order: 'mdy' },
+  // Only where the day cannot be a month.
+  { pattern: /^(0?[1-9]|1[0-2])[/.](1[3-9]|2\d|3[01])[/.](\d{4})\b/, order: 'mdy' },
+  { pattern: /^(1[3-9]|2\d|3[01])[/.](0?[1-9]|1[0-2])[/.](\d{4})\b/, order: 'dmy' },
 ];
 
 /**
@@ -61,23 +65,6 @@ export function publishedFrom(written: string, from: Published['from']): Publish
   const value = civilDate(written);
   const at = momentIn(written);
   return value === null ? null : { value, ...(at === null ? {} : { at }), from };
-}
-
-const LABEL = /^(?:first |last )?(?:published|posted|updated|date|issued|created)(?: (?:on|at))?\s?:?\s{0,4}/i;
-const CLOCK = /^(?:,| at| -| \||\s)*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?\.?$/i;
-
-/**
- * The date of a line that holds a date of publication and nothing else ("Published: 7 March 2024, 10:30 GMT"); null for
- * any other line.
- */
-export function publicationLineDate(line: string): string | null {
-  const bare = line.trim();
-  if (bare.length > 80) return null;
-  const dated = bare.replace(LABEL, '');
-  const value = civilDate(dated);
-  if (value === null) return null;
-  const after = dated.slice(dated.search(/\b\d{4}\b/)).replace(/^\d{4}(?:-\d{1,2}-\d{1,2})?(?:T[\d:.+Z-]{2,20})?/, '');
-  return after.trim() === '' || CLOCK.test(after) ? value : null;
 }
 
 function isoDate(year: number, month: number, day: number): string | null {

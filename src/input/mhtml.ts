@@ -22,7 +22,7 @@ export function isMhtml(head: string): boolean {
 export function readMhtml({ name, text, issues }: Source): ReadSource {
   const message = partOf(text.slice(0, 20_000), false);
   const boundary = /boundary="?([^";\r\n]{1,100})"?/i.exec(message.headers.get('content-type') ?? '')?.[1];
-  const part = boundary === undefined ? undefined : htmlPart(text, boundary);
+  const part = boundary === undefined ? wholePage(text, message) : htmlPart(text, boundary);
   if (!part)
     return {
       documents: [],
@@ -38,6 +38,11 @@ export function readMhtml({ name, text, issues }: Source): ReadSource {
     ...read,
     documents: read.documents.map(({ offsets: _, ...document }) => ({ ...document, url: document.url ?? address })),
   };
+}
+
+/** A message that is a page and has no parts. */
+function wholePage(text: string, { headers }: Part): Part | undefined {
+  return /^text\/html\b/i.test(headers.get('content-type') ?? '') ? partOf(text, true) : undefined;
 }
 
 function htmlPart(text: string, boundary: string): Part | undefined {

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../model/report.js';
-import { publicationLineDate } from './date.js';
 import { withLanguage } from './language.js';
 import { type ReadSource, type Source, textProblem } from './source.js';
+import { stampsIn } from './stamp.js';
 
 /** A line of publication is looked for in so many first lines, and in so many first characters. */
 const HEAD_LINES = 12;
@@ -32,9 +32,7 @@ function publishedIn(text: string): SourceDocument['published'] {
     .slice(0, HEAD_LENGTH)
     .split(/\r\n|[\n\r]/, 4 * HEAD_LINES)
     .filter((line) => line.trim() !== '');
-  for (const line of lines.slice(0, HEAD_LINES)) {
-    const value = publicationLineDate(line);
-    if (value !== null) return { value, from: 'text' };
-  }
-  return null;
+  const stamps = lines.slice(0, HEAD_LINES).flatMap(stampsIn);
+  const stamp = stamps.find(({ of }) => of === 'publication') ?? stamps.find(({ of }) => of === null) ?? stamps[0];
+  return stamp ? { value: stamp.value, from: 'text' } : null;
 }

@@ -35,12 +35,18 @@ export interface Published {
   /** The moment in Coordinated Universal Time, `YYYY-MM-DDTHH:MMZ`; absent where no time with its zone is given. */
   readonly at?: string;
   readonly from: 'given' | 'metadata' | 'text' | 'inferred';
+  /** What of a page tells it, in words: `the meta element article:published_time`; absent where nothing had to be chosen. */
+  readonly by?: string;
+  /** `YYYY-MM-DD` of the last change, where the page tells a later one. */
+  readonly updated?: string;
 }
 
 /** Text in a report that is not of the story. */
 export interface Furniture extends Span {
   /** In words, e.g. `advertisement line`, `sign-off`. */
   readonly why: string;
+  /** The rule that says so; absent where the input's format or a correction does. */
+  readonly rule?: string;
 }
 
 export interface Dateline extends Span {

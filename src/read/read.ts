@@ -8,6 +8,7 @@ import { findEvidence } from './evidence/find.js';
 import { findFigures } from './figure/find.js';
 import { syntaxOf } from './grammar/syntax.js';
 import { findLayout } from './layout/find.js';
+import { withoutFragments } from './layout/fragments.js';
 import { findNames } from './name/find.js';
 import { findStatements } from './statement/find.js';
 import { findTimes } from './time/find.js';
@@ -22,8 +23,10 @@ import { findTimes } from './time/find.js';
  * of the sentences that all kinds from statements on read, is made once, when names and times are known.
  */
 export function readReport(document: SourceDocument, english: English): Report {
-  const layout = findLayout(document);
-  const { sentences, tokens } = english.read(document.text, layout.paragraphs);
+  const seen = findLayout(document);
+  const first = english.read(document.text, seen.paragraphs);
+  const layout = withoutFragments(document.text, seen, first.sentences, first.tokens);
+  const { sentences, tokens } = layout === seen ? first : english.read(document.text, layout.paragraphs);
   const { text, published, outlet } = document;
   const draft: Draft = { text, published, outlet, layout, sentences, tokens };
   const names = findNames(draft);

@@ -1,11 +1,13 @@
 import { COMMITMENT_RULES, COMPLIANCE_RULES } from './commitment/rules.js';
 import { EVENT_RULES } from './event/rules.js';
+import { LAYOUT_RULES } from './layout/rules.js';
 import { NAME_RULES } from './name/rules.js';
 import type { RuleText } from './rule.js';
 import { TIME_RULES } from './time/rules.js';
 
 /** The rules of every kind, in the order in which the kinds are read; within a kind in the order of their priority. */
 export const RULES: readonly RuleText[] = [
+  ...LAYOUT_RULES,
   ...NAME_RULES,
   ...TIME_RULES,
   ...COMMITMENT_RULES,

@@ -45,6 +45,11 @@ const Published = z
       .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/)
       .exactOptional(),
     from: z.enum(['given', 'metadata', 'text', 'inferred']),
+    by: z.string().exactOptional(),
+    updated: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .exactOptional(),
   })
   .readonly();
 const Issue = z
@@ -57,7 +62,7 @@ const Issue = z
     end: position.exactOptional(),
   })
   .readonly();
-const Furniture = z.object({ ...span, why: z.string() }).readonly();
+const Furniture = z.object({ ...span, why: z.string(), rule: z.string().exactOptional() }).readonly();
 const Paragraph = z.object({ ...span, role: z.enum(['headline', 'body', 'heading']) }).readonly();
 const Dateline = z.object({ ...span, place: nullable(z.string()), agency: nullable(z.string()) }).readonly();
 const Credit = z.object({ ...span, agency: z.string() }).readonly();

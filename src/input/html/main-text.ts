@@ -38,14 +38,27 @@ const SCORED = new Set(['p', 'td', 'pre', 'div', 'section', 'article', 'blockquo
 const HEADING = /^h[1-6]$/;
 const SHORTEST_SCORED = 25;
 const ANCESTORS = 5;
+/** So many lines above the text can tell its day. */
+const STAMPS = 4;
+const LONGEST_STAMP = 100;
+/** A day as it is printed in many languages: 22 de enero de 2024, 22. Januar 2024, January 22, 2024, 22/01/2024. */
+const DAY = new RegExp(
+  "(?:^|\\P{L})\\d{1,2}\\.? (?:de |d['’])?\\p{L}{3,12}\\.?,? (?:de |del )?(?:19|20)\\d{2}\\b|" +
+    '\\b\\p{L}{3,12}\\.? \\d{1,2},? (?:19|20)\\d{2}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}\\b|' +
+    '\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b',
+  'u',
+);
+/** A card holds so many characters besides its link, and stands beside others. */
+const CARD_TEXT = 220;
+const FEWEST_CARDS = 3;
 
 /**
  * The blocks that are a page's main text, in order. Method: every paragraph speaks for the elements it stands in, by
  * length and commas (Arc90 Readability, 2009), the best element is taken with the neighbors that are like it; then
  * blocks and containers that are mostly links, or named as something else, are left out (boilerplate by text and link
- * density: Kohlschütter et al. 2010).
+ * density: Kohlschütter et al. 2010). With `posts` articles inside an article are parts of it, as in a live blog.
  */
-export function mainBlocks(page: Page): PageBlock[] {
+export function mainBlocks(page: Page, posts = false): PageBlock[] {
   const { nodes, blocks } = page;
   const asides = asideNodes(page);
   const sums = addUp(page, asides);
@@ -57,7 +70,8 @@ export function mainBlocks(page: Page): PageBlock[] {
   const chosen = withSiblings(page, sums, top, asides);
   addContinuations(page, chosen, asides);
   const left = leftOut(nodes, sums, chosen);
-  leaveOutNested(page, chosen, left);
+  if (!posts) leaveOutNested(page, chosen, left);
+  leaveOutCards(page, left);
   return trimEnds(
     once(
       blocks.filter((block) => chosen[block.node] && !left[block.node] && !asides[block.node] && keeps(block, nodes)),
@@ -69,7 +83,7 @@ export function mainBlocks(page: Page): PageBlock[] {
  * Elements that hold something else by their name, role or tag, and everything in them; an element with most of the
  * page's text is none.
  */
-function asideNodes({ nodes, blocks }: Page): Uint8Array {
+export function asideNodes({ nodes, blocks }: Page): Uint8Array {
   const prose = new Float64Array(nodes.length);
   let all = 0;
   for (const block of blocks) {
@@ -290,11 +304,54 @@ function once(blocks: readonly PageBlock[]): PageBlock[] {
   });
 }
 
-/** Headings at the end head nothing. */
+/** Headings at the end head nothing; a line with the day above the text, in any language, is none of its own. */
 function trimEnds(blocks: PageBlock[]): PageBlock[] {
   let end = blocks.length;
   while (end > 0 && HEADING.test(blocks[end - 1]!.tag)) end--;
-  return blocks.slice(0, end);
+  let start = 0;
+  while (start < Math.min(end - 1, STAMPS) && (isStamp(blocks[start]!) || HEADING.test(blocks[start]!.tag))) start++;
+  const stamps = blocks.slice(0, start).filter((block) => !isStamp(block));
+  return [...stamps, ...blocks.slice(start, end)];
+}
+
+function isStamp({ text }: PageBlock): boolean {
+  return text.length <= LONGEST_STAMP && DAY.test(text) && !/[.!?]["'”’)]?$|^by /i.test(text);
+}
+
+/**
+ * Cards that lead to other texts: three and more containers of one name beside each other, each with a line that is a
+ * link and little text besides.
+ */
+function leaveOutCards({ nodes, blocks }: Page, left: Uint8Array): void {
+  const links = new Uint8Array(nodes.length);
+  const prose = new Float64Array(nodes.length);
+  const lines = new Float64Array(nodes.length);
+  for (const block of blocks) {
+    if (density(block) > 0.8) links[block.node] = 1;
+    else prose[block.node]! += block.text.length;
+    lines[block.node]! += 1;
+  }
+  for (let index = nodes.length - 1; index > 0; index--) {
+    const { parent } = nodes[index]!;
+    if (links[index]) links[parent] = 1;
+    prose[parent]! += prose[index]!;
+    lines[parent]! += lines[index]!;
+  }
+  const isCard = (index: number): boolean =>
+    links[index] === 1 &&
+    prose[index]! > 0 &&
+    prose[index]! <= CARD_TEXT &&
+    lines[index]! >= 2 &&
+    nodes[index]!.tag !== 'p';
+  const groups = new Map<string, number>();
+  const key = (index: number): string => `${nodes[index]!.parent} ${nodes[index]!.tag} ${nodes[index]!.label}`;
+  nodes.forEach((_, index) => {
+    if (index > 0 && isCard(index)) groups.set(key(index), (groups.get(key(index)) ?? 0) + 1);
+  });
+  nodes.forEach(({ parent }, index) => {
+    if (index === 0) return;
+    if (left[parent] || (isCard(index) && (groups.get(key(index)) ?? 0) >= FEWEST_CARDS)) left[index] = 1;
+  });
 }
 
 /** Share of a block's characters that stand in links. */

@@ -1,7 +1,8 @@
 import type { Stretch, TextRun } from './align.js';
+import { BlockText } from './block-text.js';
 import { HeadReader, type PageHead } from './head.js';
 import { HIDDEN_ROLES, hintOf, isCaption, isUnlikely, isUnseen } from './hints.js';
-import { readTokens } from './tokens.js';
+import { type Attributes, readTokens } from './tokens.js';
 
 /** An element that can hold blocks. Only its parent is known; nothing of the page is kept as a tree of objects. */
 export interface PageNode {
@@ -40,14 +41,13 @@ export interface Page {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
-    ' ',
-  ),
+  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary
+    table tbody td tfoot th thead tr ul caption`.split(/\s+/),
 );
 const SKIPPED = new Set(
-  'script style noscript template svg math iframe object embed applet select option button textarea canvas audio video head map datalist dialog noembed noframes'.split(
-    ' ',
-  ),
+  `script style noscript template svg math iframe object embed applet select option button textarea canvas
+    audio video head map datalist dialog noembed noframes`.split(/\s+/),
 );
 const HEAD_TAGS = new Set('title meta link base style script noscript template'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -99,11 +99,8 @@ class PageReader {
   private tooDeep = 0;
   /** Whether text stands in a link; a link ends with the element around it, closed or not. */
   private inLink = false;
-  private parts: string[] = [];
-  private map: Stretch[] = [];
-  private length = 0;
-  private linked = 0;
-  private pendingSpace: Stretch | null = null;
+  private readonly block = new BlockText();
+  private readonly onBreak = (): void => this.lineBreak();
   private readonly head = new HeadReader();
 
   page(): Page {
@@ -111,8 +108,10 @@ class PageReader {
     return { nodes: this.nodes, blocks: this.blocks, head: this.head.head() };
   }
 
-  open(tag: string, attribute: (name: string) => string | null, selfClosing: boolean): void {
-    this.head.open(tag, attribute, !this.top().skipped || this.top().tag === 'head');
+  open(tag: string, attributes: Attributes, selfClosing: boolean): void {
+    const attribute = attributes.value;
+    const { skipped, tag: above, node } = this.top();
+    this.head.open(tag, attributes, { titled: !skipped || above === 'head', node, block: this.blocks.length });
     if (VOID.has(tag)) {
       if (tag === 'br') this.lineBreak();
       if (tag === 'hr') this.flush();
@@ -152,7 +151,7 @@ class PageReader {
   }
 
   text(run: TextRun): void {
-    if (!this.head.text(run.text) && !this.top().skipped) this.append(run);
+    if (!this.head.text(run) && !this.top().skipped) this.append(run);
   }
 
   private top(): Open {
@@ -246,84 +245,23 @@ class PageReader {
 
   private lineBreak(): void {
     if (this.top().skipped) return;
-    if (this.parts.length > 0 && this.parts[this.parts.length - 1] === '\n') this.flush();
-    else if (this.length > 0) {
-      this.pendingSpace = null;
-      this.parts.push('\n');
-      this.length++;
-    }
+    if (this.block.isBroken) this.flush();
+    else this.block.break();
   }
 
-  /** Adds text to the open block: runs of white space become one space, characters without width are left out. */
-  private append({ text, map }: TextRun): void {
-    const verbatim = this.top().tag === 'pre';
-    for (const [source, sourceLength, derived, length] of map) {
-      const piece = text.slice(derived, derived + length);
-      if (sourceLength !== length) {
-        this.appendPiece(piece, source, sourceLength, verbatim);
-        continue;
-      }
-      for (const match of piece.matchAll(/[\s\u00ad\u200b\ufeff]+|[^\s\u00ad\u200b\ufeff]+/g))
-        this.appendPiece(match[0], source + match.index, match[0].length, verbatim);
-    }
-  }
-
-  private appendPiece(piece: string, source: number, sourceLength: number, verbatim: boolean): void {
-    if (/^[\u00ad\u200b\ufeff]+$/.test(piece)) return;
-    if (/^[\s\u00ad\u200b\ufeff]/.test(piece)) {
-      if (verbatim && piece.includes('\n')) this.lineBreak();
-      else if (this.length > 0 && this.parts[this.parts.length - 1] !== '\n')
-        this.pendingSpace ??= [source, sourceLength, 0, 1];
-      return;
-    }
-    if (this.pendingSpace) {
-      this.put(' ', this.pendingSpace[0], this.pendingSpace[1]);
-      if (this.inLink) this.linked++;
-    }
-    this.pendingSpace = null;
-    this.put(piece, source, sourceLength);
-    if (this.inLink) this.linked += piece.length;
-  }
-
-  private put(piece: string, source: number, sourceLength: number): void {
-    const last = this.map[this.map.length - 1];
-    if (
-      last &&
-      last[1] === last[3] &&
-      sourceLength === piece.length &&
-      last[0] + last[1] === source &&
-      last[2] + last[3] === this.length
-    ) {
-      this.map[this.map.length - 1] = [last[0], last[1] + piece.length, last[2], last[3] + piece.length];
-    } else this.map.push([source, sourceLength, this.length, piece.length]);
-    this.parts.push(piece);
-    this.length += piece.length;
+  /** Adds text to the open block. */
+  private append(run: TextRun): void {
+    this.block.append(run, this.inLink, this.top().tag === 'pre' ? this.onBreak : null);
   }
 
   /** Ends the open block. */
   private flush(): void {
-    this.pendingSpace = null;
-    while (this.parts[this.parts.length - 1] === '\n') {
-      this.parts.pop();
-      this.length--;
-    }
-    if (this.length > 0) {
-      const text = this.parts.join('');
-      const node = this.top().node;
-      this.blocks.push({
-        tag: this.nodes[node]!.tag,
-        node,
-        text,
-        map: this.map,
-        linked: Math.min(this.linked, text.length),
-        commas: (text.match(/[,،、，;]/g) ?? []).length,
-        caption: this.nodes[node]!.caption,
-      });
-    }
-    this.parts = [];
-    this.map = [];
-    this.length = 0;
-    this.linked = 0;
+    const taken = this.block.take();
+    if (!taken) return;
+    const node = this.top().node;
+    const { text, map, linked } = taken;
+    const { tag, caption } = this.nodes[node]!;
+    this.blocks.push({ tag, node, text, map, linked, commas: (text.match(/[,،、，;]/g) ?? []).length, caption });
   }
 }
 

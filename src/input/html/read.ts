@@ -1,14 +1,16 @@
-import type { OffsetRun, Published, SourceDocument } from '../../model/report.js';
+import type { Issue } from '../../model/issue.js';
+import type { OffsetRun, SourceDocument } from '../../model/report.js';
 import { agenciesIn } from '../../text/agencies.js';
-import { publicationLineDate } from '../date.js';
 import { withLanguage } from '../language.js';
 import { problem, type ReadSource, type Source, textProblem } from '../source.js';
+import type { GatheredText } from './block-text.js';
+import { datesOf } from './dates.js';
+import { headlineOf, type PageHeadline } from './headline.js';
 import { mainBlocks } from './main-text.js';
-import { metadataOf } from './metadata.js';
-import { type PageBlock, readPage } from './page.js';
+import { metadataOf, type PageMetadata } from './metadata.js';
+import { type Page, type PageBlock, readPage } from './page.js';
+import { isLiveBlog, notAReport, pageIssues } from './page-kind.js';
 
-/** So many blocks around a headline can hold its date. */
-const NEAR = 8;
 /** A main text shorter than this may be a teaser. */
 const SHORT = 300;
 /** A line of credit is no longer. */
@@ -16,60 +18,63 @@ const LONGEST_CREDIT = 100;
 const BETWEEN = '\n\n';
 
 /**
- * Reads a saved page: its main text as one report, with what the page says of itself. Nothing of its markup is kept.
+ * Reads a saved page: its headline and main text as one report, with what the page says of itself. Nothing of its
+ * markup is kept. Pages that hold no report (errors, lists of other texts) are told and not read.
  */
 export function readHtml({ name, text: source, issues }: Source): ReadSource {
   const page = readPage(source);
-  const main = mainBlocks(page);
-  const credit = main.length > 0 ? agencyLine(page.blocks, main) : null;
-  const blocks = credit ? [credit, ...main] : main;
-  const shown = joined(blocks);
-  const { headline, outlet, url, language, published, body } = metadataOf(
-    page.head,
-    headingOf(page.blocks, main, page.head.title),
-  );
+  const meta = metadataOf(page.head, page.blocks.find(({ tag }) => tag === 'h1')?.text ?? null);
+  const main = mainBlocks(page, isLiveBlog(page, meta.article));
+  const none = notAReport(name, page, main);
+  if (none) return { documents: [], problems: [none] };
+  const headline = headlineOf(page, main, meta.outlet, meta.headline);
+  const shown = joined(partsOf(page, main, headline));
+  const bodyLength = main.reduce((sum, { text }) => sum + text.length, 0);
   // A page that shows its text only by script often repeats it in its linked data.
-  const told =
-    body !== null && shown.text.length < SHORT && body.length > 2 * SHORT
-      ? body.replace(/<[^<>]{0,300}>/g, ' ').trim()
-      : null;
-  const text = told ?? shown.text;
-  if (text === '') {
-    return {
-      documents: [],
-      problems: [
-        problem(
-          'input/no-text',
-          `${name}: no main text was found in the page`,
-          'If the page shows its text only by script, save the text itself in a .txt file.',
-        ),
-      ],
-    };
-  }
+  const told = bodyLength < SHORT ? toldBody(meta) : null;
+  const title = headline?.shown.text ?? meta.headline;
+  const text = told === null ? shown.text : [title, told].filter((part) => part).join(BETWEEN);
+  if (told === null && main.length === 0) return { documents: [], problems: [noText(name)] };
   const wrong = textProblem(name, text);
   if (wrong) return { documents: [], problems: [wrong] };
+  const dates = datesOf(page, meta.article, main, headline?.block ?? null, meta.url);
+  const odd = [...(headline?.issues ?? []), ...dates.issues, ...pageIssues(page, main, meta.article)];
   const document: SourceDocument = {
     name,
     text,
-    url,
-    outlet,
-    language,
-    published: published ?? shownDate(page.blocks, main),
-    headline,
-    issues: withLanguage(issues, name, text),
+    url: meta.url,
+    outlet: meta.outlet,
+    language: meta.language,
+    published: dates.published,
+    headline: title,
+    issues: withLanguage([...issues, ...odd.map((issue) => ofPage(name, issue))], name, text),
     ...(told === null ? { offsets: shown.offsets } : {}),
   };
   return { documents: [document], problems: [] };
 }
 
-/**
- * The visible headline: the first heading of the first rank, else the first of the main text's blocks that makes up
- * most of the page's title.
- */
-function headingOf(all: readonly PageBlock[], main: readonly PageBlock[], title: string): string | null {
-  const heading = all.find(({ tag }) => tag === 'h1')?.text;
-  if (heading !== undefined) return heading;
-  return main.slice(0, 4).find(({ text }) => text.length >= 0.5 * title.length && title.includes(text))?.text ?? null;
+function noText(name: string): Issue {
+  return problem(
+    'input/no-text',
+    `${name}: no main text was found in the page`,
+    'If the page shows its text only by script, save the text itself in a .txt file.',
+  );
+}
+
+function ofPage(name: string, issue: Issue): Issue {
+  return { ...issue, message: `${name}: ${issue.message}` };
+}
+
+/** The text that linked data repeat, when it is long enough to be the whole. */
+function toldBody({ body }: PageMetadata): string | null {
+  return body !== null && body.length > 2 * SHORT ? body.replace(/<[^<>]{0,300}>/g, ' ').trim() : null;
+}
+
+/** Headline, line of credit and main text, in this order. */
+function partsOf(page: Page, main: readonly PageBlock[], headline: PageHeadline | null): GatheredText[] {
+  const body = main.filter((block) => block !== headline?.block);
+  const credit = body.length > 0 ? agencyLine(page.blocks, body) : null;
+  return [...(headline ? [headline.shown] : []), ...(credit ? [credit] : []), ...body];
 }
 
 /**
@@ -106,35 +111,19 @@ function namesAuthor(text: string): boolean {
     .every((word) => word === '' || /^(?:by|from|and|the|source|\p{Lu}[\p{L}'’.-]*):?$/iu.test(word));
 }
 
-/** A date of publication that the page shows near its headline or its first paragraph, alone in its block. */
-function shownDate(all: readonly PageBlock[], main: readonly PageBlock[]): Published | null {
-  const heading = all.findIndex(({ tag }) => tag === 'h1');
-  const first = main[0] ? all.indexOf(main[0]) : -1;
-  const near = [
-    ...all.slice(Math.max(0, heading - 3), heading + NEAR),
-    ...all.slice(Math.max(0, first - NEAR), first + NEAR),
-  ];
-  for (const { text } of near) {
-    const value = publicationLineDate(text);
-    if (value !== null) return { value, from: 'text' };
-  }
-  return null;
-}
-
-/** The blocks as one text, a blank line between them, and where each character stands in the source. */
-function joined(blocks: readonly PageBlock[]): { readonly text: string; readonly offsets: readonly OffsetRun[] } {
-  const parts: string[] = [];
+/** The parts as one text, a blank line between them, and where each character stands in the source. */
+function joined(parts: readonly GatheredText[]): { readonly text: string; readonly offsets: readonly OffsetRun[] } {
+  const texts: string[] = [];
   const offsets: OffsetRun[] = [];
   let length = 0;
-  for (const block of blocks) {
+  for (const { text, map } of parts) {
     if (length > 0) {
-      parts.push(BETWEEN);
+      texts.push(BETWEEN);
       length += BETWEEN.length;
     }
-    for (const [source, sourceLength, derived, run] of block.map)
-      offsets.push([source, sourceLength, length + derived, run]);
-    parts.push(block.text);
-    length += block.text.length;
+    for (const [source, sourceLength, derived, run] of map) offsets.push([source, sourceLength, length + derived, run]);
+    texts.push(text);
+    length += text.length;
   }
-  return { text: parts.join(''), offsets };
+  return { text: texts.join(''), offsets };
 }

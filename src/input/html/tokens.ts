@@ -3,9 +3,17 @@ import { alignRun, type TextRun } from './align.js';
 
 /** What a page is made of, in order. */
 export interface PageHandler {
-  open(tag: string, attribute: (name: string) => string | null, selfClosing: boolean): void;
+  open(tag: string, attributes: Attributes, selfClosing: boolean): void;
   close(tag: string): void;
   text(run: TextRun): void;
+}
+
+/** The attributes of a start tag. */
+export interface Attributes {
+  /** The value of an attribute; null when the tag has none of the name. */
+  readonly value: (name: string) => string | null;
+  /** The same with where it stands in the source. */
+  readonly run: (name: string) => TextRun | null;
 }
 
 /** Elements whose content is no markup, and the state the HTML standard reads it in (13.2.6.2). */
@@ -50,7 +58,7 @@ export function readTokens(source: string, handler: PageHandler): void {
         if (token.tagName === 'svg' || token.tagName === 'math') foreign += token.selfClosing ? 0 : 1;
         const mode = foreign > 0 ? undefined : RAW[token.tagName];
         if (mode !== undefined) tokenizer.state = mode;
-        handler.open(token.tagName, (name) => Token.getTokenAttr(token, name), token.selfClosing);
+        handler.open(token.tagName, attributesOf(source, token), token.selfClosing);
       },
       onEndTag(token) {
         markup(token);
@@ -64,4 +72,18 @@ export function readTokens(source: string, handler: PageHandler): void {
     },
   );
   tokenizer.write(source, true);
+}
+
+function attributesOf(source: string, token: Token.TagToken): Attributes {
+  const value = (name: string): string | null => Token.getTokenAttr(token, name);
+  const run = (name: string): TextRun | null => {
+    const text = value(name);
+    const place = token.location?.attrs?.[name];
+    if (text === null || !place) return null;
+    const written = source.slice(place.startOffset, place.endOffset);
+    const lead = /^[^=]{0,200}=\s*["']?/.exec(written)?.[0].length ?? written.length;
+    const end = /["']$/.test(written) ? written.length - 1 : written.length;
+    return end < lead ? null : alignRun(written.slice(lead, end), text, place.startOffset + lead);
+  };
+  return { value, run };
 }

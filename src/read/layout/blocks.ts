@@ -1,18 +1,26 @@
 import type { Furniture } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { findByline } from './byline.js';
-import type { FurniturePattern, LayoutWords } from './en.js';
-import { endsSentence, type Line, linesOf, startsLower, wrapWidth } from './lines.js';
+import type { LayoutWords } from './en.js';
+import { lettersOf } from './letters.js';
+import { endsSentence, type Line, linesOf, spaced, startsLower, wrapWidth } from './lines.js';
+import { startsOf } from './pattern.js';
+import { LAYOUT_RULES, type LayoutRule, type LineKey, whyOf } from './rules.js';
 
 /** One or more lines that belong together: a paragraph, a heading, or a piece of furniture (`why` says which kind). */
 export interface Block extends Span {
   readonly why: string | null;
+  /** The rule that made it furniture; null for text, and where the document itself says so. */
+  readonly rule: LayoutRule | null;
   /** Length in characters, a line break counted as one however it is written. */
   readonly size: number;
 }
 
 /** A byline is looked for in so many first lines. */
 const HEAD_LINES = 8;
+
+/** The given headline is looked for in so many first lines. */
+const TITLE_LINES = 20;
 
 /** No line of furniture is longer than this; longer lines are text. */
 export const LONGEST_FURNITURE = 700;
@@ -22,7 +30,13 @@ export const LONGEST_FURNITURE = 700;
  * inside a line (an advertisement line glued to the next word) are cut out; the other lines are joined where one runs
  * on in the next.
  */
-export function blocksOf(text: string, words: LayoutWords, known: readonly Furniture[]): Block[] {
+export function blocksOf(
+  text: string,
+  words: LayoutWords,
+  known: readonly Furniture[],
+  headline: string | null = null,
+): Block[] {
+  const title = headline === null ? '' : lettersOf(headline);
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const blocks: Block[] = [];
@@ -33,10 +47,14 @@ export function blocksOf(text: string, words: LayoutWords, known: readonly Furni
     open = null;
   };
   for (const [index, line] of lines.entries()) {
-    const why = known.find((span) => overlaps(span, line))?.why ?? lineFurniture(text, line, words);
-    if (why) {
+    const told = known.find((span) => overlaps(span, line))?.why ?? null;
+    // A headline may read as a link does: "Live updates: pier closed".
+    const isTitle = title !== '' && index < TITLE_LINES && lettersOf(text.slice(line.start, line.end)) === title;
+    const rule = told === null && !isTitle ? lineRule(text, line, words) : null;
+    if (told !== null || rule !== null) {
       close();
-      blocks.push({ start: line.start, end: line.end, why, size: line.end - line.start });
+      const why = told ?? whyOf(rule!);
+      blocks.push({ start: line.start, end: line.end, why, rule, size: line.end - line.start });
       continue;
     }
     if (!open || !runsOn(text, open, line, width, words) || (index < HEAD_LINES && beginsByline(text, line, words))) {
@@ -51,55 +69,56 @@ export function blocksOf(text: string, words: LayoutWords, known: readonly Furni
 
 /** True for a whole line such as `by Jane Roe`, which does not go on with the headline above it. */
 function beginsByline(text: string, line: Line, words: LayoutWords): boolean {
-  const found = findByline(text, { start: line.start, end: line.end, why: null, size: line.end - line.start }, words);
+  const { start, end } = line;
+  const found = findByline(text, { start, end, why: null, rule: null, size: end - start }, words);
   return found !== null && found.rest === null && words.bylineStart.test(text.slice(line.start, line.end));
 }
 
-/** Why this whole line is furniture, or null. */
-export function lineFurniture(text: string, line: Span, words: LayoutWords): string | null {
+/** A rule of whole lines with one of its patterns. */
+interface LineEntry {
+  readonly rule: LayoutRule;
+  readonly pattern: RegExp;
+}
+
+/** The rules of whole lines in order, and where to look for the few that a line can fit. */
+interface LineTable {
+  readonly entries: readonly LineEntry[];
+  /** Indices in `entries`, by the first letters of a line. */
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+  /** Indices of those that may begin anyhow. */
+  readonly always: readonly number[];
+}
+
+const TABLES = new WeakMap<LayoutWords, LineTable>();
+
+/** The rule by which this whole line is furniture, or null. */
+function lineRule(text: string, line: Span, words: LayoutWords): LayoutRule | null {
   if (line.end - line.start > LONGEST_FURNITURE) return null;
   const content = spaced(text.slice(line.start, line.end));
-  const small = content.toLowerCase();
-  const begin = /[a-z0-9]/.exec(small.slice(0, 12));
-  const bare = begin ? small.slice(begin.index) : '';
-  const first = begin ? (/^(?:[a-z]+|\d+)/.exec(bare)![0] ?? '') : '-';
-  const { byFirst, byContent } = gates(words);
-  for (const { prefix, entry } of byFirst.get(/^\d/.test(first) ? '#' : first) ?? []) {
-    if ((prefix === '' || bare.startsWith(prefix)) && entry.pattern.test(content)) return entry.why;
-  }
-  return (
-    byContent.find(({ holds, pattern }) => (holds === undefined || small.includes(holds)) && pattern.test(content))
-      ?.why ?? null
-  );
+  const { entries, byStart, always } = lineTable(words);
+  const tried = [...always, ...startsOf(content.toLowerCase()).flatMap((start) => byStart.get(start) ?? [])];
+  let first = entries.length;
+  for (const index of tried) if (index < first && entries[index]!.pattern.test(content)) first = index;
+  return entries[first]?.rule ?? null;
 }
 
-/** Patterns by the first word of the lines they are tried on, and those that are found by what a line holds. */
-interface Gates {
-  readonly byFirst: ReadonlyMap<string, readonly { readonly prefix: string; readonly entry: FurniturePattern }[]>;
-  readonly byContent: readonly FurniturePattern[];
-}
-
-const GATES = new WeakMap<LayoutWords, Gates>();
-
-function gates(words: LayoutWords): Gates {
-  const known = GATES.get(words);
+function lineTable(words: LayoutWords): LineTable {
+  const known = TABLES.get(words);
   if (known) return known;
-  const byFirst = new Map<string, { prefix: string; entry: FurniturePattern }[]>();
-  for (const entry of words.lines) {
-    for (const start of entry.starts ?? []) {
-      const first = /^(?:[a-z]+|#|-|\d+)/.exec(start)?.[0] ?? '';
-      const key = /^\d/.test(first) ? '#' : first;
-      byFirst.set(key, [...(byFirst.get(key) ?? []), { prefix: start.includes(' ') ? start : '', entry }]);
+  const entries: LineEntry[] = [];
+  const byStart = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const rule of LAYOUT_RULES) {
+    if (!('line' in rule)) continue;
+    for (const { pattern, starts } of words.lines[rule.line as LineKey]) {
+      if (starts === null) always.push(entries.length);
+      for (const start of starts ?? []) byStart.set(start, [...(byStart.get(start) ?? []), entries.length]);
+      entries.push({ rule: rule.id, pattern });
     }
   }
-  const made = { byFirst, byContent: words.lines.filter(({ starts }) => starts === undefined) };
-  GATES.set(words, made);
+  const made = { entries, byStart, always };
+  TABLES.set(words, made);
   return made;
-}
-
-/** The line with every run of white space (a no-break space too) as one space: how patterns are written. */
-export function spaced(line: string): string {
-  return line.replace(/\s+/g, ' ');
 }
 
 /**
@@ -135,17 +154,17 @@ function pushCut(blocks: Block[], text: string, span: Span, words: LayoutWords):
   for (const { index } of content.matchAll(words.inlineFirstWords)) {
     const at = span.start + index;
     if (at < from || !canBegin(text, span.start, at)) continue;
-    for (const { why, pattern } of words.inline) {
+    for (const { rule, pattern } of words.inline) {
       pattern.lastIndex = index;
       const match = pattern.exec(content);
       if (!match) continue;
-      pushTrimmed(blocks, text, from, at, null);
-      blocks.push({ start: at, end: at + match[0].length, why, size: match[0].length });
+      pushTrimmed(blocks, text, from, at);
+      blocks.push({ start: at, end: at + match[0].length, why: whyOf(rule), rule, size: match[0].length });
       from = at + match[0].length;
       break;
     }
   }
-  pushTrimmed(blocks, text, from, span.end, null);
+  pushTrimmed(blocks, text, from, span.end);
 }
 
 /** True where a formula can begin: at the start of the block, after a sentence, or glued to the end of one. */
@@ -154,8 +173,9 @@ function canBegin(text: string, from: number, at: number): boolean {
   return before === '' || /[.!?…"'”’)\]]\s{0,3}$/.test(before) || /[\n\r]\s{0,3}$/.test(before);
 }
 
-function pushTrimmed(blocks: Block[], text: string, start: number, end: number, why: string | null): void {
+function pushTrimmed(blocks: Block[], text: string, start: number, end: number): void {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (start < end && /\s/.test(text[end - 1]!)) end--;
-  if (start < end) blocks.push({ start, end, why, size: text.slice(start, end).replaceAll('\r\n', '\n').length });
+  if (start >= end) return;
+  blocks.push({ start, end, why: null, rule: null, size: text.slice(start, end).replaceAll('\r\n', '\n').length });
 }

@@ -1,8 +1,9 @@
 import type { Credit } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { agenciesIn } from '../../text/agencies.js';
+import { agenciesIn, agencyInBrackets } from '../../text/agencies.js';
 import type { Block } from './blocks.js';
 import type { LayoutWords } from './en.js';
+import { spaced } from './lines.js';
 import { isPublicationLine } from './publication.js';
 
 /** A byline, the agencies it credits, and what stands after it on its line (a date, "Email the author"). */
@@ -15,28 +16,72 @@ export interface FoundByline {
 const LONGEST = 240;
 
 /**
- * Reads a block above the running text as a byline: `By NAME`, `By NAME, NAME and NAME`, `By NAME Associated Press`, or
- * names and an agency without "By" (only where `alone`). Null for anything else, such as a heading that begins with "By
- * the".
+ * Reads a block above the running text as a byline: `By NAME`, `By NAME, NAME and NAME`, `By NAME Associated Press`,
+ * and, where `alone`, the same without "By": names and an agency, a name and a date, a name and what the named one is.
+ * Null for anything else, such as a heading that begins with "By the".
  */
 export function findByline(text: string, block: Block, words: LayoutWords, alone = true): FoundByline | null {
-  if (block.size > LONGEST) return null;
   const line = text.slice(block.start, block.end);
+  if (block.size > LONGEST && (block.size > 10 * LONGEST || spaced(line).length > LONGEST)) return null;
   const start = words.bylineStart.exec(line)?.[0];
-  if (start === undefined) return alone ? withoutBy(line, block, words) : null;
-  const names = nameRun(line, start.length, words);
+  if (start !== undefined) return withBy(line, start.length, block, words);
+  return alone
+    ? (withoutBy(line, block, words) ?? nameAndDate(line, block, words) ?? nameAndPost(line, block, words))
+    : null;
+}
+
+function withBy(line: string, from: number, block: Block, words: LayoutWords): FoundByline | null {
+  const names = nameRun(line, from, words);
   if (names.words === 0) return null;
-  const rest = line.slice(names.end).replace(/^[\s,;|•·–—-]+/, '');
+  const rest = spaced(line.slice(names.end).replace(/^[\s,;|•·–—-]+/, ''));
   if (/[.!?]$/.test(line) && rest.length > 0 && !isPublicationLine(rest, words)) return null;
-  if (/^\p{Ll}/u.test(rest) && !/\d/.test(rest) && !/^\s?[,|]/.test(line.slice(names.end))) return null;
-  if (rest.length > 60 && !/\d/.test(rest.slice(0, 40))) return null;
-  const end = rest ? block.start + names.end : block.end;
-  const gap = /^\s*/.exec(line.slice(names.end))![0].length;
+  if (/^\p{Ll}/u.test(rest) && !/\d|@/.test(rest) && !/^\s?[,|]/.test(line.slice(names.end))) return null;
+  if (rest.length > 60 && !/\d|@/.test(rest.slice(0, 60))) return null;
+  return upTo(names.end, line, block);
+}
+
+/** A byline that ends at `end` within its line; what follows it there is the rest. */
+function upTo(end: number, line: string, block: Block): FoundByline {
+  const gap = /^\s*/.exec(line.slice(end))![0].length;
+  const rest = line.slice(end).replace(/^[\s,;|•·–—-]+/, '') !== '';
   return {
-    byline: { start: block.start, end },
-    credits: credits(line.slice(0, names.end), block.start),
-    rest: rest ? { start: end + gap, end: block.end } : null,
+    byline: { start: block.start, end: rest ? block.start + end : block.end },
+    credits: credits(line.slice(0, end), block.start),
+    rest: rest ? { start: block.start + end + gap, end: block.end } : null,
   };
+}
+
+/** `Teo Lund, 4 March 2024`; `Teo Lund, Vela Post Published 7:05 a.m. ET July 16, 2018`. */
+function nameAndDate(line: string, block: Block, words: LayoutWords): FoundByline | null {
+  const names = nameRun(line, 0, words);
+  if (names.words < 2 || names.words > 6 || !startsAsName(line, words)) return null;
+  const rest = spaced(line.slice(names.end).replace(/^[\s,;|•·–—-]+/, ''));
+  if (/^@\w{2,30}$/.test(rest)) return upTo(names.end, line, block);
+  return /\d/.test(rest) && isPublicationLine(rest, words) ? upTo(names.end, line, block) : null;
+}
+
+/** `Ilse Maran | Senior Reporter`: the name, and the post as the rest. */
+function nameAndPost(line: string, block: Block, words: LayoutWords): FoundByline | null {
+  const match = words.nameAndPost.exec(line);
+  return match && startsAsName(line, words) ? upTo(match[1]!.length, line, block) : null;
+}
+
+/** True where a person's name can begin: two words with a capital that name no section and begin no other phrase. */
+function startsAsName(line: string, words: LayoutWords): boolean {
+  const [first = '', second = ''] = line.split(/[\s,]+/, 2);
+  if (!/^\p{Lu}/u.test(first) || words.notNames.has(first) || words.noPlace.has(first)) return false;
+  return !words.kickers.has(first.toLowerCase()) && !words.kickers.has(`${first} ${second}`.toLowerCase());
+}
+
+/**
+ * True for a line that is a person's name and nothing else: two to four words with a capital, particles between them.
+ * Only its place makes it a byline.
+ */
+export function isNameAlone(line: string, words: LayoutWords): boolean {
+  const parts = line.trim().split(/\s+/, 8);
+  const names = parts.filter((part) => !words.bylineNameJoin.has(part));
+  if (names.length < 2 || names.length > 6 || parts.length > 7 || !startsAsName(line, words)) return false;
+  return names.every((part) => /^\p{Lu}(?:[\p{L}'’-]{1,24}|\.(?:\p{Lu}\.)*),?$/u.test(part));
 }
 
 function credits(words: string, at: number): Credit[] {
@@ -49,7 +94,11 @@ function credits(words: string, at: number): Credit[] {
 
 /** `JANE ROE and JOHN DOE, Associated Press`; `The Associated Press`; `Reuters March 7, 2024`. */
 function withoutBy(whole: string, block: Block, words: LayoutWords): FoundByline | null {
+  const glued = /\p{Ll}(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){0,3}$)/u.exec(whole);
+  const tail = glued ? whole.slice(glued.index + 1) : '';
   const found = agenciesIn(whole);
+  if (tail !== '' && agencyInBrackets(tail) !== null && found.length === 0)
+    return gluedAgency(whole, tail, block, words);
   const last = found.at(-1);
   if (!last || whole.length > 120) return null;
   const end = last.at + last.length;
@@ -70,9 +119,18 @@ function withoutBy(whole: string, block: Block, words: LayoutWords): FoundByline
   };
 }
 
+/** `Ana Sol and Teo LundAssociated Press`: an agency glued to the last name, as scraped pages have it. */
+function gluedAgency(whole: string, tail: string, block: Block, words: LayoutWords): FoundByline | null {
+  const names = nameRun(whole, 0, words);
+  if (whole.length > 160 || names.end < whole.length || !startsAsName(whole, words)) return null;
+  const start = block.end - tail.length;
+  const agency = agencyInBrackets(tail)!;
+  return { byline: { start: block.start, end: block.end }, credits: [{ start, end: block.end, agency }], rest: null };
+}
+
 /** How far a run of names reaches from `from`: words with a capital, the small words that join them, commas. */
 function nameRun(line: string, from: number, words: LayoutWords): { readonly end: number; readonly words: number } {
-  const word = /[\s,|]{0,3}(&|[\p{L}][\p{L}'’.-]{0,30})/uy;
+  const word = /\s{0,300}[,|]?\s{0,300}(&|[\p{L}][\p{L}'’.-]{0,30})/uy;
   let end = from;
   let counted = 0;
   let capitals = 0;
@@ -92,9 +150,6 @@ function nameRun(line: string, from: number, words: LayoutWords): { readonly end
 
 /** A word of a date or of a line such as "Published 7 March", which ends a run of names; a weekday never begins one. */
 function isDateWord(form: string, after: string): boolean {
-  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(form)) return true;
-  return (
-    /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated|Posted)/.test(form) &&
-    /^[.,:]? ?(?:on )?\d/.test(after)
-  );
+  if (/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Published|Updated|Posted)$/.test(form)) return true;
+  return /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(form) && /^[.,:]? ?(?:on |at )?\d/.test(after);
 }

@@ -42,7 +42,7 @@ export function findDateline(text: string, block: Span, words: LayoutWords): Fou
       known.length === 0 &&
       where !== null &&
       /^\p{Lu}[\p{Lu}'’.-]/u.test(where) &&
-      /^\p{Lu}{2,6}$/u.test(inside) &&
+      (/^\p{Lu}{2,6}$/u.test(inside) || namesWire(inside)) &&
       /[—–―-]\s*$/.test(match[0]) &&
       isPlace(where, words);
     const credits = unknown ? [{ start: insideAt, end: insideAt + inside.length, agency: inside }] : known;
@@ -54,6 +54,11 @@ export function findDateline(text: string, block: Span, words: LayoutWords): Fou
   return agencyFirst(head, block);
 }
 
+/** Two or three words with a capital, the last of which says that they name a wire: "Norvik Wire". */
+function namesWire(inside: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.-]{1,20} ){1,2}(?:Wire|Newswire|News|Press|Agency|Service|Services)$/u.test(inside);
+}
+
 /** A form of dateline, and which groups of it hold the place and the agency (0: none). */
 interface Form {
   readonly pattern: RegExp;
@@ -63,6 +68,8 @@ interface Form {
 
 const FORMS = new WeakMap<LayoutWords, readonly Form[]>();
 const AGENCY_FIRST = new RegExp(`^([A-Z][A-Za-z]{1,12})(?:, (${ANY_PLACE}))? ?(?:[—–―]|-{1,2}) (?=[\\p{Lu}"“])`, 'u');
+
+const PLACE_ALONE = new RegExp(`^${CAPS}(?: ${CAPS}){0,2}(?:, ${WORD}\\.?)?$`, 'u');
 
 /** The forms with a language's month names in them, made once. */
 function formsOf(words: LayoutWords): readonly Form[] {
@@ -128,4 +135,14 @@ function isPlace(where: string, words: LayoutWords): boolean {
     !/^(?:\p{Lu}\.){2,}/u.test(where) &&
     !agencyInBrackets(first)
   );
+}
+
+/**
+ * A place in capitals alone on its line, as some pages print the dateline above the first paragraph: one to three words
+ * that begin no heading. Null for anything else.
+ */
+export function placeAlone(text: string, block: Span, words: LayoutWords): Dateline | null {
+  const content = text.slice(block.start, block.end).replace(/\s*[—–―-]$/, '');
+  if (!PLACE_ALONE.test(content) || !isPlace(content, words) || words.kickers.has(content.toLowerCase())) return null;
+  return { start: block.start, end: block.end, place: content, agency: null };
 }

@@ -4,6 +4,7 @@ import type { Block } from './blocks.js';
 import { findByline } from './byline.js';
 import { findDateline } from './dateline.js';
 import type { LayoutWords } from './en.js';
+import { lettersOf } from './letters.js';
 import { endsSentence, startsLower } from './lines.js';
 import { isPublicationLine } from './publication.js';
 
@@ -27,13 +28,13 @@ export function findHeadline(
 ): Span | null {
   const usable = blocks.slice(0, REACH).filter(({ why }) => why === null);
   if (given !== null) {
-    const wanted = letters(given);
+    const wanted = lettersOf(given);
     const same =
       wanted === ''
         ? undefined
         : usable.find(
             (block) =>
-              block.size <= 2 * LONGEST_HEADLINE && sameTitle(letters(text.slice(block.start, block.end)), wanted),
+              block.size <= 2 * LONGEST_HEADLINE && sameTitle(lettersOf(text.slice(block.start, block.end)), wanted),
           );
     if (same) return { start: same.start, end: same.end };
     const joined = wanted === '' ? null : overSeveral(text, usable, wanted);
@@ -48,7 +49,7 @@ function overSeveral(text: string, blocks: readonly Block[], wanted: string): Sp
   for (let first = 0; first < Math.min(blocks.length, REACH / 2); first++) {
     for (let last = first + 1; last < Math.min(blocks.length, first + 3); last++) {
       const span = { start: blocks[first]!.start, end: blocks[last]!.end };
-      if (span.end - span.start <= 2 * LONGEST_HEADLINE && letters(text.slice(span.start, span.end)) === wanted)
+      if (span.end - span.start <= 2 * LONGEST_HEADLINE && lettersOf(text.slice(span.start, span.end)) === wanted)
         return span;
     }
   }
@@ -104,7 +105,7 @@ export function creditCanEnd(content: string, words: LayoutWords): boolean {
  * the outlet itself.
  */
 function isOther(content: string, outlet: string | null, words: LayoutWords): boolean {
-  if (words.tails.some(({ pattern }) => pattern.test(content))) return true;
+  if (words.tails.some(({ pattern }) => pattern.test(content)) || words.videoTitle.test(content)) return true;
   if (
     words.caption.test(content) ||
     (creditCanEnd(content, words) && (words.photoCredit.test(content.slice(-160)) || words.photographer.test(content)))
@@ -112,8 +113,8 @@ function isOther(content: string, outlet: string | null, words: LayoutWords): bo
     return true;
   if (/^[-–—•·*>|]|@\w|https?:|[»•|]$/.test(content) || words.dateStart.test(content)) return true;
   if (words.bylineStart.test(content) && /^\S+ \p{Lu}/u.test(content) && /\d{4}/.test(content)) return true;
-  const name = letters(content).replace(/^the/, '');
-  return outlet !== null && name.length >= 3 && letters(outlet).includes(name);
+  const name = lettersOf(content).replace(/^the/, '');
+  return outlet !== null && name.length >= 3 && lettersOf(outlet).includes(name);
 }
 
 function wordCount(text: string, { start, end }: Span): number {
@@ -172,11 +173,6 @@ function leadsText(text: string, blocks: readonly Block[], index: number): boole
   return blocks
     .slice(index + 1, index + 12)
     .some((block) => block.size > 60 && /[.!?…]["'”’)]{0,3}/.test(text.slice(block.start, block.end)));
-}
-
-/** Letters and digits alone, in small letters. */
-function letters(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The same words, or one is the other with a little added (a section, the outlet's name). */

@@ -26,6 +26,11 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** The line with every run of white space (a no-break space too) as one space: how patterns are written. */
+export function spaced(line: string): string {
+  return line.replace(/\s+/g, ' ');
+}
+
 /**
  * The width that a text was wrapped at by hand (as in mail), or null when a line is a paragraph.
  * Wrapped running text begins many of its lines in lower case, after lines that are nearly full; lists, verse, one-line
