@@ -179,6 +179,8 @@ export interface Figure extends Span {
   readonly unit: string | null;
   readonly hedge: Hedge;
   readonly change: 'up' | 'down' | null;
+  /** Which way the noun of change goes that the figure is an amount of: "a 4% rise"; a verb's is `change`. */
+  readonly shift?: 'up' | 'down';
   /**
    * Which side of a change a value is of: "from 5 to 7" has the value before and the value after. Null for the amount
    * of a change and where nothing changes.

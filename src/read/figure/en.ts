@@ -1,4 +1,5 @@
 import type { Hedge } from '../../model/report.js';
+import { AROUND } from './en-around.js';
 
 /** Words of a language for numbers and what goes with them. A second language fills the same shape. */
 export interface FigureWords {
@@ -74,7 +75,13 @@ export interface FigureWords {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const EN: FigureWords = {
+/** What ends no sentence, where no sentence reader has been over the text. */
+export const ABBREVIATIONS: ReadonlySet<string> = set(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc corp ltd co no nos vs etc approx est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k',
+);
+
+export const EN: FigureWords & typeof AROUND = {
+  ...AROUND,
   numerals: {
     zero: 0,
     one: 1,
@@ -385,7 +392,7 @@ export const EN: FigureWords = {
     left right west north south east northwest southwest northeast southeast respectively combined alone overall total also according including compared down up years days is are was were were
     remained remain went go goes going came come comes took take died die dies dead killed wounded injured arrested missing hurt voted agreed gathered attended became become began begin showed
     failed won lost made got left stood stayed fell rose showed joined signed reported expected set`),
-  determiners: set('the its their his her our my your these those this that all of'),
+  determiners: set('the its their his her our my your these those this that all of last first next past'),
   collective: set(
     'police people staff crew personnel aircraft fish sheep cattle head dead wounded injured missing poor youth spacecraft hovercraft deer offspring percent infantry cavalry army',
   ),
