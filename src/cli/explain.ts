@@ -1,6 +1,7 @@
 import { explainSentence } from '../english/explain.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
+import { dismissedNumbers } from '../read/figure/dismissed.js';
 import { safeText } from './safe-text.js';
 
 /** One annotation as a line: where it stands, what it is, its words, what was read from them, by which rule. */
@@ -93,10 +94,11 @@ function linesOf(report: Report): Line[] {
         figure.low === figure.high ? String(figure.low) : `${figure.low ?? ''}..${figure.high ?? ''}`,
         figure.unit ?? '',
         figure.hedge === 'exact' ? '' : figure.hedge,
-        figure.change ?? '',
+        figure.change ?? figure.shift ?? '',
         quoted('of', figure.measure),
       ),
     })),
+    ...dismissedNumbers(report).map((number) => ({ ...number, kind: 'no figure', what: '' })),
     ...report.times.map((time) => ({
       ...time,
       kind: 'time',

@@ -175,7 +175,7 @@ export interface Figure extends Span {
   /** Both equal for one value; null for an open end. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Singular words; null for a bare number or a fraction. */
+  /** Singular words, `year of age` for an age; null for a bare number or a fraction. */
   readonly unit: string | null;
   readonly hedge: Hedge;
   readonly change: 'up' | 'down' | null;

@@ -42,7 +42,11 @@ function sentencesOf(source) {
 const SIGNS = { exact: '=', about: '~', 'more-than': '>', 'at-least': '>', 'less-than': '<', 'at-most': '<' };
 const CURRENCY = /^(?:[a-z.]+ )*(dollar|pound|crown|franc|peso|rupee|krona|krone)$/;
 const plain = (unit) => {
-  const text = (unit ?? '-').toLowerCase().replace(/[\s-]+/g, ' ').trim() || '-';
+  const text =
+    (unit ?? '-')
+      .toLowerCase()
+      .replace(/[\s-]+/g, ' ')
+      .trim() || '-';
   return CURRENCY.exec(text)?.[1] ?? text;
 };
 const near = (a, b) => Math.abs(a - b) <= 1e-8 + 1e-5 * Math.abs(b);
@@ -66,7 +70,9 @@ function score({ text, figures }) {
   tally.system += read.length;
   for (const { change, low, high, units } of figures) {
     const same = (one) => units.some((unit) => plain(unit) === plain(one.unit));
-    const fits = read.filter((one) => !used.has(one) && near(one.low ?? one.high, low) && near(one.high ?? one.low, high));
+    const fits = read.filter(
+      (one) => !used.has(one) && near(one.low ?? one.high, low) && near(one.high ?? one.low, high),
+    );
     const one = fits.find(same) ?? fits[0];
     if (!one) {
       faults.push(`missed ${change} ${low}..${high} ${units.join('/')}`);

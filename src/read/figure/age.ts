@@ -14,7 +14,7 @@ export function isAge(w: Words, q: Quantity, counts: boolean): boolean {
   if (counts && !end) return false;
   if (EN.turning.has(prev) && !counts) return true;
   if (EN.youth.has(prev) && EN.minors.has(w.lower(q.from - 2))) return end;
-  return EN.forms.be.has(prev) && end && isPersonal(w, q.from - 2);
+  return EN.be.has(prev) && end && isPersonal(w, q.from - 2);
 }
 
 /** A whole number up to 120 without a unit or magnitude. */

@@ -1,3 +1,4 @@
+import { digitsValue } from './digits.js';
 import { EN } from './en.js';
 import { UNIT_SIGNS, UNIT_WORDS } from './units.js';
 import type { Words } from './words.js';
@@ -55,8 +56,7 @@ export function clockEnd({ w, to, marks }: Chain): number {
 
 /** "1.4.2", "12-31-2019", "3/4/2019": more than two numbers, or two that are no fraction. */
 export function partsEnd({ w, at, to, marks }: Chain): number {
-  if (marks.length > 1) return to;
-  if (marks === '.') return to;
+  if (marks.length > 1 || marks === '.' || digitsValue(w.raw(at)) === null) return to;
   if (marks !== '/') return 0;
   const [over, under] = [valueAt(w, at), valueAt(w, to - 1)];
   const fraction = EN.denominators.has(under) && over < under && !(over === 9 && under === 11);

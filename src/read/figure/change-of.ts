@@ -22,8 +22,7 @@ const NONE: ChangeTold = { change: null, shift: null, level: null, changeAt: nul
 
 /** What is told of a figure's change: by its sign, by the words on both sides, by the amount before it. */
 export function changeOf({ w, q, from, end, amount, previous }: Amount): ChangeTold {
-  if (q.sign !== null && amount && q.kind !== 'temperature')
-    return { ...NONE, change: q.sign === '-' ? 'down' : 'up' };
+  if (q.sign !== null && amount && q.kind !== 'temperature') return { ...NONE, change: q.sign === '-' ? 'down' : 'up' };
   const read = readChange(w, from, end, amount, q.kind === 'length');
   if (read) return toldBy(w, read);
   if (previous && amount && follows(w, previous, from))

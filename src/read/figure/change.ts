@@ -121,8 +121,7 @@ export function changeVerb(w: Words, at: number): ChangeRead | null {
   for (let k = at - 1; at - 7 <= k && 0 <= k; k--) {
     if (w.opens[k + 1]) return null;
     const word = w.lower(k);
-    if (isMotion(word))
-      return { role: 'amount', direction: EN.rising.has(word) ? 'up' : 'down', at: k, noun: false };
+    if (isMotion(word)) return { role: 'amount', direction: EN.rising.has(word) ? 'up' : 'down', at: k, noun: false };
   }
   return null;
 }

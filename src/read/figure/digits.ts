@@ -41,8 +41,7 @@ function groupEnd(text: string, at: number, end: number, limit: number): number 
   const mark = text.charCodeAt(end);
   const comma = mark === 0x2c;
   const gap = comma && text.startsWith(' 000', end + 1) ? 2 : 1;
-  const groups =
-    comma || mark === 0xa0 || mark === 0x202f || mark === 0x2009 || mark === 0x27 || mark === 0x2019;
+  const groups = comma || mark === 0xa0 || mark === 0x202f || mark === 0x2009 || mark === 0x27 || mark === 0x2019;
   if (!groups || limit <= end) return end;
   const group = digitsEnd(text, end + gap, limit);
   const size = group - end - gap;

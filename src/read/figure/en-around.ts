@@ -116,11 +116,10 @@ export const AROUND = {
   afterAgedName: set('who of from was is told said has had died'),
   persons: set('he she i who they you'),
   beforeBe: set('will would now just only then'),
-  /** Forms of auxiliaries, by verb. */
-  forms: {
-    be: set('was is be am are were been being ’s \'s ’m \'m ’re \'re'),
-    have: set('have has had'),
-  },
+  /** Forms of be. */
+  be: set("was is be am are were been being ’s 's ’m 'm ’re 're"),
+  /** Verbs that a count may be the subject of. */
+  pluralVerbs: set('was were are have had'),
 
   // Hedges.
   /** Words let pass between a hedge and its number. */
@@ -140,9 +139,7 @@ export const AROUND = {
   /** Hedges between "from" or "between" and the first number. */
   rangeHedges: set('about around roughly approximately nearly almost some'),
   /** What may stand between "to" and the second number of a range. */
-  beforeSecond: set(
-    'us a an hk usd eur gbp rm rs c about around roughly approximately nearly almost some up',
-  ),
+  beforeSecond: set('us a an hk usd eur gbp rm rs c about around roughly approximately nearly almost some up'),
   valueNouns: set('age ages value values'),
 
   // Changes.
@@ -153,9 +150,12 @@ export const AROUND = {
     'number numbers total totals toll tally count figure figures population sales passengers users visitors customers subscribers members viewers readers circulation audience deliveries output capacity attendance membership traffic',
   ),
   /** Verbs that take a count to a level: "bringing the toll to 40". */
-  bringing: set('bring brings brought bringing take takes took taken taking push pushes pushed pushing raising put puts putting'),
+  bringing: set(
+    'bring brings brought bringing take takes took taken taking push pushes pushed pushing raising put puts putting',
+  ),
   /** Verbs of bodies: they move over lengths. */
-  motions: /^(s[ai]nk|sunk|sinking|jump|leap|leapt|div|dove|slid|climb|tumbl|plung|plummet|drop|fell|fall|soar|slip|advanc|retreat|crash)/,
+  motions:
+    /^(s[ai]nk|sunk|sinking|jump|leap|leapt|div|dove|slid|climb|tumbl|plung|plummet|drop|fell|fall|soar|slip|advanc|retreat|crash)/,
   /** Verbs whose "up", "down" and "off" are particles: "make up a fifth". */
   verbsWithParticle: set(
     `make makes made making take takes took pick picks picked set sets put puts end ended give gave hand hands handed
@@ -185,8 +185,10 @@ export const AROUND = {
   ofWhole: set('the its their those these his her last first next past'),
 
   // Nouns counted.
-  /** Words before the noun counted that belong to no unit: "20 other men". */
+  /** Words that may begin the phrase of the noun counted, though of a closed class: "20 other men". */
   beforeCounted: set('more other additional further extra such very most'),
+  /** Those of them that belong to no unit. */
+  beforeUnit: set('more other additional further extra such very'),
   /** States that people are counted by: "12 dead". */
   states: set('dead injured wounded missing hurt homeless displaced sick ill'),
   /** Plurals that name the kind of another plural: "women prisoners", "police officers". */

@@ -1,4 +1,4 @@
-import { numeral, type NumberRead } from './numeral.js';
+import { type NumberRead, numeral } from './numeral.js';
 import type { Words } from './words.js';
 
 const FOOT = /^(foot|feet|ft|'|’|′)$/;

@@ -39,4 +39,3 @@ function plainPlural(w: Words, at: number): boolean {
   const digits = w.raw(at - 1);
   return !digits.includes('.') && (digits.length > 1 || w.isCapital(at - 2) || w.lower(at - 2) === 'the');
 }
-

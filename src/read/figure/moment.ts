@@ -20,7 +20,7 @@ function countsThough({ w, q, counted, hedged }: Candidate): boolean {
 /** "arrested 1998 smugglers", "laid off 1960 workers": a verb and perhaps its particle right before. */
 function isObject(w: Words, from: number): boolean {
   const verb = w.tag(from - 1) === 'RP' ? from - 2 : from - 1;
-  return w.tag(verb).startsWith('VB') && !EN.forms.be.has(w.lower(verb)) && countsNext(w, from + 1);
+  return w.tag(verb).startsWith('VB') && !EN.be.has(w.lower(verb)) && countsNext(w, from + 1);
 }
 
 /** "6 a.m.", "at 9 o'clock", "at about 1100 hours". */
@@ -68,18 +68,21 @@ export function isYearTold(c: Candidate): boolean {
   const raw = w.raw(q.number.from);
   if (w.isSign(q.from - 1, "'’‘") && w.glued(q.from) && raw.length === 2) return q.unit === null;
   const value = q.number.low;
+  if (EN.eras.has(w.lower(q.from - 1)) || EN.eras.has(w.lower(q.to))) return value < 4000;
   const measured = q.unit !== null && q.kind !== 'other';
   if (hedged || measured || raw.length !== 4 || value < 1000 || 2200 <= value) return false;
-  return besideDate(c) || (1500 <= value && value < 2100 ? standsAsYear(c) : EN.sinces.has(w.lower(q.from - 1)) && !countsNext(w, q.to));
+  return (
+    besideDate(c) ||
+    (1500 <= value && value < 2100 ? standsAsYear(c) : EN.sinces.has(w.lower(q.from - 1)) && !countsNext(w, q.to))
+  );
 }
 
 /** A month, a weekday, an era or another year stands beside it. */
 function besideDate({ w, q }: Candidate): boolean {
-  const { from, to } = q;
+  const { from } = q;
   const prev = w.lower(from - 1);
   if (monthBefore(w, from - 1) || EN.months.has(prev) || EN.weekdays.has(prev)) return true;
   if (w.isSign(from - 1, ',') && (w.isNumber(from - 2) || EN.months.has(w.lower(from - 2)))) return true;
-  if (EN.eras.has(prev) || EN.eras.has(w.lower(to))) return true;
   if (prev === '.' && /^[dce]$/.test(w.lower(from - 2)) && w.isSign(from - 3, '.')) return true;
   const earlier = w.raw(from - 2);
   return /^(and|to|or)$/.test(prev) && w.isNumber(from - 2) && earlier.length === 4 && !earlier.includes('.');

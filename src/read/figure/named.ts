@@ -11,7 +11,8 @@ export const isMeasured = ({ q }: Candidate): boolean => q.unit !== null && q.un
 /** "the 2B line", "Bus 12c": letters glued to the digits, or a unit's letter after the name of a numbered thing. */
 export function hasLetters({ w, q }: Candidate): boolean {
   if (q.code) return true;
-  const one = q.number.form === 'digits' && q.to === q.number.to + 1 && w.glued(q.number.to) && w.raw(q.number.to).length === 1;
+  const one =
+    q.number.form === 'digits' && q.to === q.number.to + 1 && w.glued(q.number.to) && w.raw(q.number.to).length === 1;
   return one && w.isWord(q.number.to) && EN.identifiers.has(w.lower(q.from - 1));
 }
 
@@ -58,7 +59,8 @@ function gluedBefore(w: Words, from: number): boolean {
 export function isNamedPair(c: Candidate): boolean {
   const { w, q } = c;
   const { from } = q.number;
-  if (!c.range || q.unit !== null || !w.isNumber(from) || !w.isSign(from + 1, '-') || w.raw(from).includes(',')) return false;
+  if (!c.range || q.unit !== null || !w.isNumber(from) || !w.isSign(from + 1, '-') || w.raw(from).includes(','))
+    return false;
   return nameBefore(w, q.from - 1) || (100 <= q.low && singularNext(w, q.to));
 }
 
@@ -103,7 +105,7 @@ export function isModel(c: Candidate): boolean {
   const prev = w.lower(q.from - 1);
   const owned = /^['’]s$/.test(prev) || EN.newness.has(prev);
   if (!owned || countsNext(w, q.to)) return comparedModel(w, q);
-  return !EN.forms.be.has(w.lower(q.to)) && !EN.forms.have.has(w.lower(q.to));
+  return !EN.pluralVerbs.has(w.lower(q.to));
 }
 
 /** "the older 747", "a version of the 777": an article and no noun behind. */
@@ -153,11 +155,7 @@ function nameBefore(w: Words, at: number): boolean {
   if (!upper && w.raw(at).slice(1) !== w.lower(at).slice(1)) return true;
   const tag = w.tag(at);
   if (tag === '') return !w.opens[at] || w.kinds[at] === 'code' || upper;
-  return (
-    /^NN|^FW|^LS|^CD$/.test(tag) ||
-    (upper && w.raw(at).length > 1) ||
-    (!w.opens[at] && /^(JJ|VBG|RB)$/.test(tag))
-  );
+  return /^NN|^FW|^LS|^CD$/.test(tag) || (upper && w.raw(at).length > 1) || (!w.opens[at] && /^(JJ|VBG|RB)$/.test(tag));
 }
 
 /** Words that begin a sentence or a line before a number and name nothing: "Monday", "About", "Up". */

@@ -82,18 +82,18 @@ function isState(w: Words, at: number): boolean {
  */
 function headOf(w: Words, from: number, many: boolean, of: boolean): Head | null {
   let last = -1;
-  let start = from;
   for (let k = from; k < w.length && k < from + LONGEST; k++) {
     if ((k > from && w.opens[k]) || ends(w, k, from, many)) break;
     if (skips(w, k) || (k === from && EN.beforeCounted.has(w.lower(k)))) continue;
+    if (w.isNumber(k)) continue;
     // "for one hospital patients pay": one counts no plural.
     if (!many && !of && last >= 0 && isPluralNoun(w, k)) break;
-    if (isPluralNoun(w, k)) return { from: start, at: throughPlurals(w, k, many || of) };
+    if (w.lower(k) === 'and') last = -1;
+    if (isPluralNoun(w, k)) return { from, at: throughPlurals(w, k, many || of) };
     if (isNoun(w, k)) last = lastOfToken(w, k);
     else if (last >= 0 && !leadsToPlural(w, k, many)) break;
-    if (w.isNumber(k) && k === from) start = k + 1;
   }
-  if (last >= 0) return startsClause(w, last, many, of) ? null : { from: start, at: last };
+  if (last >= 0) return startsClause(w, last, many, of) ? null : { from, at: last };
   return isState(w, from) || loneAdjective(w, from) ? { from, at: from } : null;
 }
 
@@ -136,7 +136,9 @@ function isPluralNoun(w: Words, at: number): boolean {
   const last = lastOfToken(w, at);
   if (w.isTie(last + 1)) return false;
   const tag = w.tag(at);
-  return tag === 'NNS' || ((tag === 'NN' || tag === 'VBZ' || tag === 'NNPS') && isPlural(w.lower(last)) && !w.isUpper(last));
+  return (
+    tag === 'NNS' || ((tag === 'NN' || tag === 'VBZ' || tag === 'NNPS') && isPlural(w.lower(last)) && !w.isUpper(last))
+  );
 }
 
 /** "two police officers", "340 women prisoners": a plural that names the kind of the plural behind it. */
@@ -221,7 +223,7 @@ function counted(w: Words, from: number, to: number): Counted {
   let unit = '';
   for (let k = from; k < to; k++) {
     if (w.isSign(k, '"“”‘’\'') && !w.continues(k)) continue;
-    if (unit === '' && k < to - 1 && EN.beforeCounted.has(w.lower(k))) continue;
+    if (unit === '' && k < to - 1 && EN.beforeUnit.has(w.lower(k))) continue;
     const raw = k === to - 1 ? singular(w.raw(k)) : w.raw(k);
     unit += (unit === '' || w.glued(k) ? '' : ' ') + raw;
   }

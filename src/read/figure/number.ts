@@ -62,7 +62,7 @@ function scaled(w: Words, { at, to, value, form, bare }: Base): NumberRead {
     magnitude *= next;
     to = step + 1;
   }
-  const low = clean(value * magnitude);
+  const low = magnitude === 1 ? value : clean(value * magnitude);
   return {
     low,
     high: low,
@@ -157,9 +157,7 @@ class Sum {
   private add(small: number): boolean {
     const tail = this.group % 100;
     const fits =
-      tail === 0
-        ? 100 <= this.group || 1000 <= this.largest
-        : 20 <= tail && tail % 10 === 0 && 0 < small && small < 10;
+      tail === 0 ? 100 <= this.group || 1000 <= this.largest : 20 <= tail && tail % 10 === 0 && 0 < small && small < 10;
     if (!fits || small === 0) return false;
     this.group += small;
     return true;

@@ -73,16 +73,17 @@ function finished(
   to = cents?.to ?? to;
   const rate = unit ? readRate(w, to, unit.kind) : null;
   const factor = (front.sign === '-' ? -1 : 1) * (late ?? scaling.magnitude) * (front.millions ? 1e6 : 1);
-  const low = clean(number.low * factor + (cents?.value ?? 0));
-  const high = clean(number.high * factor + (cents?.value ?? 0));
+  const scaled = (value: number): number =>
+    factor === 1 && !cents ? value : clean(value * factor + (cents?.value ?? 0));
+  const [low, high] = [scaled(number.low), scaled(number.high)];
   return {
     low: Math.min(low, high),
     high: Math.max(low, high),
     from: front.from,
     to: rate?.to ?? to,
     number,
-    unit: unit?.name ?? null,
-    kind: unit?.kind ?? null,
+    unit: unit?.name ?? (isMagnitude(w, number.from) ? 'magnitude' : null),
+    kind: unit?.kind ?? (isMagnitude(w, number.from) ? 'other' : null),
     age: unit?.age ?? false,
     rate: rate?.name ?? null,
     sign: front.sign,
@@ -133,4 +134,10 @@ function unitOf(currency: string | null, after: UnitRead | null, to: number): Un
 /** True for digits with letters glued to them: "2B", "12c"; not for "1990's". */
 function isCode(w: Words, { form, to }: NumberRead): boolean {
   return form === 'digits' && w.glued(to) && (w.isWord(to) || w.kinds[to] === 'code') && !/^['’]/.test(w.lower(to));
+}
+
+/** "a magnitude 6.1 quake", "a magnitude of 6.1": the unit before its number. */
+function isMagnitude(w: Words, at: number): boolean {
+  const before = w.lower(at - 1) === 'of' || w.isTie(at - 1) ? at - 2 : at - 1;
+  return w.lower(before) === 'magnitude' && !w.opens[at];
 }

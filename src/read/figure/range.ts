@@ -67,7 +67,8 @@ export function readPair(
   const shared = sharedMagnitude(a, b);
   const common = { unit: unit.name, kind: unit.kind, age: a.age || b.age, rate: b.rate ?? a.rate };
   const change = opening.from ? changeVerb(w, a.from - (opening.hedged ? 2 : 1)) : null;
-  const first = { ...a, ...common, low: clean(a.low * shared), high: clean(a.high * shared) };
+  const first =
+    shared === 1 ? { ...a, ...common } : { ...a, ...common, low: clean(a.low * shared), high: clean(a.high * shared) };
   const second = { ...b, ...common };
   return change === null && second.high <= first.low ? null : { a: first, b: second, change };
 }

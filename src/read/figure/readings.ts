@@ -27,7 +27,8 @@ export function readMultiple(c: Candidate): Reading | null {
 
 /** "one in five", "1-in-5", "nine out of 10", "one of every nine": a part of a whole, as a fraction without a unit. */
 export function readRatio({ w, q }: Candidate): Reading | null {
-  if (q.unit !== null || q.number.magnitude !== 1 || q.number.form === 'fraction' || q.number.form === 'open') return null;
+  if (q.unit !== null || q.number.magnitude !== 1 || q.number.form === 'fraction' || q.number.form === 'open')
+    return null;
   const over = q.high;
   let k = wholeAt(w, w.isSign(q.to, '-') && w.glued(q.to) ? q.to + 1 : q.to, over);
   if (k === 0) return null;

@@ -23,7 +23,7 @@ const inDigits = (c: Candidate): boolean => !c.range && c.q.number.form === 'dig
 /** Digits alone: no mark, no magnitude. */
 const bare = (c: Candidate): boolean => inDigits(c) && c.q.number.bare;
 const bareCount = (c: Candidate): boolean => bare(c) && !named.isMeasured(c);
-const inWords = (c: Candidate): boolean => !c.range && c.q.number.form === 'words';
+const inWords = (c: Candidate): boolean => !c.range && c.q.number.form === 'words' && readings.readRatio(c) === null;
 /** The number alone or in a part: "two-thirds". */
 const inLetters = (c: Candidate): boolean => inWords(c) || (!c.range && c.q.number.form === 'fraction');
 /** Digits that could be written so in a code: no magnitude told. */
@@ -110,12 +110,19 @@ export const REASONS: readonly Rule<Candidate, true>[] = [
     says: 'A number in a date or a clock time is told there, unless it is hedged or the object of a verb and counts.',
     example: 'The mill closed on 11 March 2011.',
     not: 'Lorvex laid off 1960 workers.',
-    at: reason(any, moment.inTime),
+    at: reason(any, (c) => moment.inTime(c) || (bare(c) && moment.isDay(c))),
+  },
+  {
+    id: 'no-figure/ordinal',
+    says: 'Digits with st, nd, rd or th tell a place in an order.',
+    example: 'She came 21st.',
+    not: 'She beat 21 others.',
+    at: reason(bare, spelled.isOrdinal),
   },
   {
     id: 'no-figure/letters',
     says: 'Letters glued to digits that are neither unit nor magnitude make a code.',
-    example: 'It ran on the 2Q line.',
+    example: 'It ran on the 7R line.',
     not: 'It ran for 2km.',
     at: reason(single, named.hasLetters),
   },
@@ -218,23 +225,9 @@ export const REASONS: readonly Rule<Candidate, true>[] = [
     at: reason(bare, named.isNumbered),
   },
   {
-    id: 'no-figure/ordinal',
-    says: 'Digits with st, nd, rd or th tell a place in an order.',
-    example: 'She came 21st.',
-    not: 'She beat 21 others.',
-    at: reason(bare, spelled.isOrdinal),
-  },
-  {
-    id: 'no-figure/day',
-    says: 'A bare number up to 31 beside a month is a day.',
-    example: 'The dam broke on a Saturday, Mar 31 it was.',
-    not: 'The dam held 31 days.',
-    at: reason(bare, moment.isDay),
-  },
-  {
     id: 'no-figure/year',
     says: 'Four bare digits beside a date word, or with no plural to count, are a year.',
-    example: 'The 1994 team was better.',
+    example: 'The 1820 census is lost.',
     not: 'They sold 1994 tickets.',
     at: reason(bare, moment.isYearTold),
   },

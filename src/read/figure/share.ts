@@ -89,8 +89,5 @@ function afterSame(w: Words, previous: Draftling, one: Draftling): boolean {
   if (one.from - end > 14) return false;
   for (let k = end; k <= one.from; k++) if (w.opens[k]) return false;
   const noun = w.isWord(one.to) && !w.opens[one.to];
-  return (
-    !noun ||
-    EN.afterCompared.has(w.lower(one.to))
-  );
+  return !noun || EN.afterCompared.has(w.lower(one.to));
 }

@@ -22,7 +22,12 @@ export function isNameInWords(c: Candidate): boolean {
   const { from } = q.number;
   if (!w.isCapital(from) || w.opens[from] || titleCase(w, from) || /["“‘(:—–]/.test(w.raw(from - 1))) return false;
   const counts = countsNext(w, q.to);
-  if (!isSingle(c)) return w.isCapital(q.number.to - 1) && !counts && (w.lower(from - 1) === 'the' || (w.isCapital(from - 1) && !w.opens[from - 1]));
+  if (!isSingle(c))
+    return (
+      w.isCapital(q.number.to - 1) &&
+      !counts &&
+      (w.lower(from - 1) === 'the' || (w.isCapital(from - 1) && !w.opens[from - 1]))
+    );
   const among = w.isCapital(from - 1) || w.lower(from - 1) === 'of' || w.isCapital(q.to);
   return among && !(counts && !w.isUpper(from) && !w.isCapital(q.to));
 }
@@ -67,6 +72,8 @@ export function isPronoun(c: Candidate): boolean {
   const prev = w.lower(q.from - 1);
   const next = w.lower(q.to);
   if (next === 'of' && q.unit === null) return EN.determinersOfOne.has(prev);
+  // "the only one" is a pronoun, "only one guard" a count.
+  if (prev === 'only' && w.lower(q.from - 2) !== 'the' && w.isWord(q.to) && !closedAt(w, q.to)) return !countsOne(w, q);
   if (EN.beforePronoun.has(prev)) return !(q.joined && q.unit !== null);
   if (q.unit !== null || (w.isSign(q.to, '-') && w.glued(q.to))) return false;
   if (/^['’]/.test(next)) return true;
@@ -87,7 +94,8 @@ function countsOne(w: Words, { number, to }: Candidate['q']): boolean {
 /** "the two met", "those three": people or things told of before, not a count of anything here. */
 export function isToldBefore({ w, q, counted, hedged }: Candidate): boolean {
   const { number } = q;
-  if (q.unit !== null || counted !== null || hedged || number.magnitude !== 1 || number.to !== number.from + 1) return false;
+  if (q.unit !== null || counted !== null || hedged || number.magnitude !== 1 || number.to !== number.from + 1)
+    return false;
   return EN.pointers.has(w.lower(q.from - 1));
 }
 

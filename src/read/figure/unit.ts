@@ -48,8 +48,7 @@ function readSpaced(w: Words, first: number, number: NumberRead, dash: boolean):
   const sign = UNIT_SIGNS.get(raw);
   if (sign && !EN.unitsAlsoWords.has(raw)) return squared(w, first, { ...plain, name: sign.name, kind: sign.kind });
   if (raw === 'p' && !tied(w, first + 1)) return { ...plain, name: 'penny', kind: 'money' };
-  if (raw === 'm' && !countable(w, first + 1))
-    return squared(w, first, { ...plain, name: 'metre', kind: 'length' });
+  if (raw === 'm' && !countable(w, first + 1)) return squared(w, first, { ...plain, name: 'metre', kind: 'length' });
   const sized = w.isSign(first + 1, '(),') || EN.dimensions.has(w.lower(first + 1));
   return raw === 'in' && sized ? { ...plain, name: 'inch', kind: 'length' } : null;
 }

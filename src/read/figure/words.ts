@@ -106,7 +106,12 @@ export class Words {
  * Splits `span` of `text` into words, numbers, signs and codes (letters and digits mixed).
  * A number takes in its grouping marks and decimals; `iPhone14` is one code, `USD10m` is three words.
  */
-export function splitWords(text: string, span: Span, sentenceStarts: ReadonlySet<number> | null, syntax: Syntax): Words {
+export function splitWords(
+  text: string,
+  span: Span,
+  sentenceStarts: ReadonlySet<number> | null,
+  syntax: Syntax,
+): Words {
   const words = new Words(text, syntax);
   const { starts, ends, kinds, opens } = words;
   let opening = true;
