@@ -59,7 +59,7 @@ function context(report: Report, figure: Figure): string {
   );
 }
 
-for (const name of ['number', 'unit', 'money', 'hedge', 'change', 'range', 'none']) {
+for (const name of ['number', 'unit', 'money', 'hedge', 'change', 'range', 'none', 'spelling']) {
   runCases(path(name), ({ text }) =>
     read(text)
       .figures.map((figure) => value(text, figure))

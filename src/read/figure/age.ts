@@ -7,7 +7,7 @@ export function isAge(w: Words, q: Quantity, counts: boolean): boolean {
   if (q.age) return true;
   if (!canBeAge(q)) return false;
   const prev = w.lower(q.from - 1);
-  if (EN.ages.has(prev)) return true;
+  if (EN.ages.has(prev) || (EN.fromBetween.has(prev) && EN.ages.has(w.lower(q.from - 2)))) return true;
   if (EN.beforeAge.has(prev) && EN.ages.has(w.lower(q.from - 2))) return true;
   if (besideName(w, q)) return true;
   const end = endsAt(w, q.to);

@@ -42,6 +42,9 @@ export function phoneEnd({ w, at, to, marks }: Chain): number {
   const groups = k - at + 1;
   if (groups >= 2 && w.isSign(at - 1, '+') && w.glued(at)) return k + 1;
   if (groups >= 3 && w.raw(at).length <= 4 && w.raw(k).length >= 3) return k + 1;
+  // "(202) 555-0143": the area in brackets.
+  if (w.isSign(at - 1, '(') && w.isSign(at + 1, ')') && bare(at + 2) && w.raw(at).length <= 4)
+    return w.isSign(at + 3, '-') && w.glued(at + 3) && bare(at + 4) ? at + 5 : 0;
   const called = EN.phoneWords.has(w.lower(at - 1)) || EN.phoneWords.has(w.lower(at - 2));
   if (/^[-–]+$/.test(marks) && called) return to;
   const local = marks === '-' && w.raw(at).length === 3 && w.raw(to - 1).length === 4;
@@ -117,9 +120,15 @@ function odds(w: Words, at: number): number {
   if (w.lower(at + 1) !== 'to' || !w.isNumber(at + 2) || hasMark(w, at) || hasMark(w, at + 2)) return 0;
   const before = w.lower(at - 1);
   if (before === 'from') return 0;
-  if (EN.oddsNouns.has(w.lower(at + 3))) return at + 3;
+  if (EN.oddsNouns.has(w.lower(at + 3)) || toldRatio(w, at)) return at + 3;
   const voted = EN.dividing.has(before) || (before === 'of' && EN.oddsNouns.has(singularOf(w.lower(at - 2))));
   return voted && valueAt(w, at) < 1000 ? at + 3 : 0;
+}
+
+/** "the ratio of men to women is 3 to 1". */
+function toldRatio(w: Words, at: number): boolean {
+  for (let k = at - 1; at - 9 < k && 0 <= k && !w.opens[k + 1]; k--) if (EN.ratioNouns.has(w.lower(k))) return true;
+  return false;
 }
 
 const singularOf = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);

@@ -30,6 +30,9 @@ export function readChange(w: Words, from: number, to: number, amount: boolean, 
 
 function changeBefore(w: Words, from: number, amount: boolean): ChangeRead | null {
   const stop = Math.max(0, from - FAR);
+  // "dipped below nine million": a bound that is passed, and no amount.
+  if (EN.bounds.has(w.lower(from)) && isMotion(w.lower(from - 1)) && !w.opens[from])
+    return { role: 'after', direction: null, at: from - 1, noun: false };
   const lead = leadOf(w, from, stop);
   if (lead < stop || w.opens[lead + 1]) return null;
   if (w.isSign(lead, ',')) return lead === from - 1 ? apposed(w, lead, stop) : null;

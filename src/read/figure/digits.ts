@@ -55,7 +55,9 @@ function spacedEnd(text: string, at: number, end: number, limit: number): number
   while (text.charCodeAt(last) === 0x20 && digitsEnd(text, last + 1, limit) === last + 4) last += 4;
   if (last === end || text.charCodeAt(at) === 0x30) return end;
   const next = text.charCodeAt(last) === 0x20 ? text.charCodeAt(last + 1) : text.charCodeAt(last);
-  if (isDigit(next) || text.charAt(last) === '-' || text.charAt(last) === '/') return end;
+  // "50 787s": a letter glued to the last group makes a name of it.
+  const glued = /[a-z]/i.test(text.charAt(last));
+  if (glued || isDigit(next) || text.charAt(last) === '-' || text.charAt(last) === '/') return end;
   return NOT_GROUPED.test(text.slice(Math.max(0, at - LOOK_BACK), at)) ? end : last;
 }
 

@@ -63,6 +63,8 @@ export const AROUND = {
   dimensions: set('tall long wide high deep thick across'),
   /** Nouns behind a distance that is raced: "100m sprint". */
   raceNouns: set('away ahead clear back race sprint final freestyle butterfly hurdles relay dash'),
+  /** What joins a length and a width: "20 x 30 metres". */
+  byWidth: set('x × by'),
   /** Words of a run: "nine straight years". */
   runs: set('straight consecutive successive full whole solid more additional extra long further'),
   /** Whose gallons and pints. */
@@ -77,8 +79,6 @@ export const AROUND = {
     fahrenheit: 'fahrenheit',
     farenheit: 'fahrenheit',
   } as Readonly<Record<string, string>>,
-  /** Units that a change can amount to. */
-  amountUnits: set('point time'),
   /** Names of money that are other words where a small number stands before them. */
   moneyAlsoWords: set('real sole sol won mark marks colon kip crown crowns som'),
   /** What pounds are paid by: "400 pounds a week". */
@@ -105,6 +105,7 @@ export const AROUND = {
 
   // Ages.
   ages: set('aged age ages'),
+  fromBetween: set('between from'),
   beforeAge: set('of at by to'),
   turning: set('turned turns turning'),
   /** "children under 12". */
@@ -135,6 +136,8 @@ export const AROUND = {
   ),
   beforeUnder: set('from go went put placed come came'),
   beforeAround: set('all turn turned look looking travel travelled traveled gathered'),
+  /** Prepositions of a bound that a verb of change passes: "dipped below nine million". */
+  bounds: set('below above beneath under past beyond'),
   beforeBound: set('well just at to stayed remained'),
   /** Hedges between "from" or "between" and the first number. */
   rangeHedges: set('about around roughly approximately nearly almost some'),
@@ -144,7 +147,9 @@ export const AROUND = {
 
   // Changes.
   /** Nouns of a count before "of": "an average of 1700". */
-  totals: set('average total combined maximum minimum median record sample survey'),
+  totals: set('average total combined maximum minimum median'),
+  /** Nouns of people or things asked or gathered: "a survey of 1709 pupils". */
+  samples: set('survey sample study poll group crowd record army fleet staff workforce'),
   /** Nouns whose value a clause tells: "bringing the toll to", "the number of passengers". */
   countNouns: set(
     'number numbers total totals toll tally count figure figures population sales passengers users visitors customers subscribers members viewers readers circulation audience deliveries output capacity attendance membership traffic',
@@ -190,7 +195,7 @@ export const AROUND = {
   /** Those of them that belong to no unit. */
   beforeUnit: set('more other additional further extra such very'),
   /** States that people are counted by: "12 dead". */
-  states: set('dead injured wounded missing hurt homeless displaced sick ill'),
+  states: set('dead injured wounded missing hurt homeless displaced sick ill accused'),
   /** Plurals that name the kind of another plural: "women prisoners", "police officers". */
   kindPlurals: set('police women men people arms sports sales savings goods customs systems operations communications'),
   /** Words in -men that are singular. */
@@ -201,6 +206,8 @@ export const AROUND = {
   /** Words of a thing that bears a serial number of two parts. */
   serials: set('no nos docket case file number numbers law bill act resolution docket flight permit'),
   oddsNouns: set('margin ratio odds vote decision majority lead favorite favourite shot score'),
+  /** Nouns whose two numbers may stand behind a verb. */
+  ratioNouns: set('ratio odds'),
   /** Verbs of a vote whose two numbers follow. */
   dividing: set('voted ruled split divided'),
   /** Months that are other words in small letters. */
@@ -210,6 +217,8 @@ export const AROUND = {
   sinces: set('in since until circa by'),
   /** Abbreviations, before a full stop, of things that bear a number. */
   shortNumbered: set('no nos pp p vol art sec ch fig'),
+  /** What joins the numbers of several things: "exits 12 and 15". */
+  rowLinks: set('and or , to'),
   versions: set('version release build v'),
   /** Words before a model that an owner has: "its new 777". */
   newness: set('new final'),

@@ -149,7 +149,7 @@ function readFigure(
   return draftOf(candidate, read.finding, read.rule.id, {
     from: hedge ? hedge.at : article,
     to: tail ? tail.at : q.to,
-    hedge: hedge?.hedge ?? after?.hedge ?? 'exact',
+    hedge: hedge?.hedge ?? after?.hedge ?? (w.lower(q.number.from) === 'couple' ? 'about' : 'exact'),
   });
 }
 
@@ -164,7 +164,8 @@ function draftOf(
     reading.unit === null ||
     q.kind === 'money' ||
     q.kind === 'percent' ||
-    EN.amountUnits.has(reading.unit) ||
+    reading.unit === 'point' ||
+    rule === 'figure/multiple' ||
     q.number.form === 'fraction';
   const change = changeOf({ w, q, from, amount, previous, end: Math.max(end, counted?.to ?? q.to) });
   const age = rule === 'figure/age';

@@ -14,6 +14,9 @@ export function readGlued(w: Words, at: number): UnitRead | null {
   if (both) return both;
   const code = CURRENCY_CODES.get(raw);
   if (code !== undefined && w.isUpper(at)) return { ...plain, name: code, kind: 'money' };
+  // "41C", where no thing is named by it: "the 41C line".
+  if ((raw === 'C' || raw === 'F') && !tied(w, at + 1) && !/^NN/.test(w.tag(at + 1)))
+    return { ...plain, name: raw === 'C' ? 'celsius' : 'fahrenheit', kind: 'temperature' };
   if ((raw === 'p' || raw === 'c') && !tied(w, at + 1))
     return { ...plain, name: raw === 'p' ? 'penny' : 'cent', kind: 'money' };
   const sign = UNIT_SIGNS.get(raw) ?? UNIT_WORDS.get(raw.toLowerCase());

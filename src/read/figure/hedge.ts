@@ -125,6 +125,8 @@ function phraseAfter(w: Words, at: number): HedgeRead | null {
     const hedge = Object.hasOwn(EN.hedgesAfter, text) ? EN.hedgesAfter[text] : undefined;
     if (hedge === undefined) continue;
     const next = at + length;
+    // "1.89 euros at most stations": a noun follows, and the words are no hedge.
+    if (text.startsWith('at ') && /^(NN|JJ)/.test(w.tag(next)) && !w.opens[next]) return null;
     const other = w.isNumber(next) || (w.lower(next) === '$' && !w.opens[next]);
     return other || w.lower(next) === 'than' || w.lower(next) === 'of' ? null : { hedge, at: next };
   }

@@ -94,15 +94,15 @@ function standsAsYear({ w, q }: Candidate): boolean {
   if (q.unit !== null) return q.kind === 'other' && value % 50 !== 0;
   if (EN.totals.has(w.lower(q.from - 2)) && w.lower(q.from - 1) === 'of') return false;
   if (!countsNext(w, q.to)) return true;
+  if (isSampled(w, q.number.from)) return false;
   const round = value % 100 === 0;
   if (EN.beforeYear.has(w.lower(q.from - 1)) && !round) return true;
   if (isObject(w, q.from)) return false;
-  return 1900 <= value && value < 2040 && !round && !isParsedCount(w, q.number.from);
+  return 1900 <= value && value < 2040 && !round;
 }
 
-/** "survey of 1709 pupils": the parser ties the number to the plural right behind it. */
-function isParsedCount(w: Words, at: number): boolean {
-  const token = w.token(at);
-  const plural = w.tag(at + 1) === 'NNS' && w.syntax.head(token) === w.token(at + 1);
-  return plural && w.lower(at - 1) === 'of' && EN.totals.has(w.lower(at - 2));
+/** "a survey of 1709 pupils": the noun before asks for a number, and the parser ties it to the plural right behind. */
+function isSampled(w: Words, at: number): boolean {
+  const tied = w.tag(at + 1) === 'NNS' && w.syntax.head(w.token(at)) === w.token(at + 1);
+  return tied && w.lower(at - 1) === 'of' && EN.samples.has(w.lower(at - 2));
 }

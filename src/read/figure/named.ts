@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { EN } from './en.js';
 import { countsNext, singularNext } from './next-noun.js';
+import { singular } from './plural.js';
 import type { Words } from './words.js';
 
 /** Reasons that a number is no figure because it belongs to a name, a code or an address. */
@@ -13,7 +14,10 @@ export function hasLetters({ w, q }: Candidate): boolean {
   if (q.code) return true;
   const one =
     q.number.form === 'digits' && q.to === q.number.to + 1 && w.glued(q.number.to) && w.raw(q.number.to).length === 1;
-  return one && w.isWord(q.number.to) && EN.identifiers.has(w.lower(q.from - 1));
+  if (!one || !w.isWord(q.number.to)) return false;
+  // "Bus 12c", "Pad 39A".
+  const upper = w.isUpper(q.number.to) && nameBefore(w, q.from - 1) && q.kind !== 'money';
+  return upper || EN.identifiers.has(w.lower(q.from - 1));
 }
 
 /** "4.5.1", "#12", "a@7", "007", "zip 90210": digits written as no amount is. */
@@ -84,8 +88,24 @@ export function isNumbered(c: Candidate): boolean {
   if (w.isSign(before, '#№')) return true;
   const short = w.isSign(before, '.') && w.glued(before) ? w.lower(before - 1) : '';
   if (EN.shortNumbered.has(short)) return true;
-  if (isMeasured(c) || hedged || !EN.identifiers.has(w.lower(before))) return false;
-  return !countsNext(w, q.to) || (w.isCapital(before) && !w.opens[before]);
+  const named = beforeRow(w, before);
+  const word = w.lower(named);
+  if (
+    isMeasured(c) ||
+    hedged ||
+    !(EN.identifiers.has(word) || (w.tag(named) === 'NNS' && EN.identifiers.has(singular(word))))
+  )
+    return false;
+  return !countsNext(w, q.to) || (w.isCapital(named) && !w.opens[named]);
+}
+
+/** Back over a row of numbers: from "15" to "exits" in "exits 12, 13 and 15". */
+function beforeRow(w: Words, at: number): number {
+  let k = at;
+  while (at - 8 < k && EN.rowLinks.has(w.lower(k)) && (w.isNumber(k - 1) || w.lower(k - 1) === ',')) {
+    k -= w.isNumber(k - 1) ? 2 : 1;
+  }
+  return k;
 }
 
 /** "version 10.4", "the Lumio 3.0 software", "Harbor 4.07": decimals below a hundred after a name. */
@@ -94,7 +114,7 @@ export function isVersion(c: Candidate): boolean {
   if (c.range || q.unit !== null || q.number.magnitude !== 1 || q.high >= 100 || hedged) return false;
   if (!w.raw(q.number.from).includes('.')) return false;
   if (EN.versions.has(w.lower(q.from - 1))) return true;
-  return nameBefore(w, q.from - 1) && c.counted === null;
+  return nameBefore(w, q.from - 1) && (c.counted === null || singularNext(w, q.to));
 }
 
 /** "Corvo's 787", "the 747 jet", "its new 777": bare digits that no plural follows, before a noun or after an owner. */
@@ -137,7 +157,8 @@ export function isAfterName(c: Candidate): boolean {
   const before = q.from - 1;
   if (hedged) return false;
   if (w.lower(before) === 'of' && EN.groupNames.has(w.lower(before - 1)) && w.isCapital(before - 1)) return true;
-  if (!nameBefore(w, before)) return isIndex(w, before);
+  if (isIndex(w, before)) return true;
+  if (!nameBefore(w, before)) return false;
   if (!countsNext(w, q.to)) return true;
   // "In Old Tavlin 20 people": a place in a phrase of its own; the parser ties the number to its noun.
   return !prepositional(w, before) && !isNummod(w, q.number.from);

@@ -107,7 +107,7 @@ function ends(w: Words, at: number, from: number, many: boolean): boolean {
   if (closedAt(w, at)) return !(at === from && EN.beforeCounted.has(lower));
   const tag = w.tag(at);
   // "60 Corvo 320 jets": a number in a name.
-  if (tag === 'CD') return at === from || !many || !/^NNP/.test(w.tag(at - 1)) || !leadsToPlural(w, at + 1, many);
+  if (tag === 'CD') return at === from || !many || !w.isNumber(at) || !leadsToPlural(w, at + 1, many);
   if (NOUN.test(tag) || MODIFIER.test(tag)) return false;
   const next = w.tag(at + 1);
   if (/^RB/.test(tag)) return !(at === from || MODIFIER.test(next));
@@ -136,9 +136,11 @@ function isPluralNoun(w: Words, at: number): boolean {
   const last = lastOfToken(w, at);
   if (w.isTie(last + 1)) return false;
   const tag = w.tag(at);
-  return (
-    tag === 'NNS' || ((tag === 'NN' || tag === 'VBZ' || tag === 'NNPS') && isPlural(w.lower(last)) && !w.isUpper(last))
-  );
+  if (tag === 'NNS') return true;
+  const word = w.lower(last);
+  // "five new 737 aircraft": some nouns have one form for one and many.
+  if (tag === 'NN' && EN.collective.has(word)) return !NOUN.test(w.tag(last + 1));
+  return (tag === 'NN' || tag === 'VBZ' || tag === 'NNPS') && isPlural(word) && !w.isUpper(last);
 }
 
 /** "two police officers", "340 women prisoners": a plural that names the kind of the plural behind it. */

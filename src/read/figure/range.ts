@@ -1,7 +1,7 @@
 import { type ChangeRead, changeVerb, readChange } from './change.js';
 import type { MagnitudeConvention } from './convention.js';
 import { EN } from './en.js';
-import { beginsNumber, clean, vulgar } from './numeral.js';
+import { beginsNumber, clean, foldOf, vulgar } from './numeral.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import type { Words } from './words.js';
 
@@ -54,6 +54,7 @@ export function readPair(
   convention: MagnitudeConvention,
   isChain: (at: number) => boolean,
 ): Pair | null {
+  if (isMultiple(w, a)) return null;
   const opening = openingOf(w, a);
   const link = linkAt(w, a.to, opening.between);
   if (!link) return null;
@@ -71,6 +72,12 @@ export function readPair(
     shared === 1 ? { ...a, ...common } : { ...a, ...common, low: clean(a.low * shared), high: clean(a.high * shared) };
   const second = { ...b, ...common };
   return change === null && second.high <= first.low ? null : { a: first, b: second, change };
+}
+
+/** "sixfold to $3 million": so many times, and a level. */
+function isMultiple(w: Words, { number }: Quantity): boolean {
+  const word = w.lower(number.from);
+  return word === 'twice' || foldOf(word) !== undefined;
 }
 
 function openingOf(w: Words, a: Quantity): Opening {

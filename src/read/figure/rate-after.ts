@@ -19,7 +19,8 @@ export function readRateAfter(w: Words, at: number, q: Quantity): RateAfter | nu
   if (word === 'per' || (word === 'for' && w.lower(at + 1) === 'every')) {
     const to = word === 'per' ? at + 1 : at + 2;
     const per = readPer(w, to);
-    return per && { ...per, whole: w.isNumber(to) };
+    const whole = w.isNumber(to);
+    return per && (whole || word === 'per') ? { ...per, whole } : null;
   }
   const next = w.lower(at + 1);
   if (EN.each.has(word) && EN.rateTimes.has(next) && !EN.afterTime.has(w.lower(at + 2)) && q.kind !== 'time')

@@ -54,6 +54,7 @@ function beforeSame(w: Words, one: Draftling, next: Draftling): boolean {
     if (word === 'or' || word === 'and') link = true;
     else if (word === '-' && k === one.to) suspended = true;
     else if (word === 'of' || (EN.ofWhole.has(word) && k > one.to)) link = true;
+    else if (EN.byWidth.has(word) && next.q.kind === 'length') link = true;
     else if (word !== ',') return false;
   }
   if (next.q.kind === 'percent' && !suspended && w.lower(one.to) !== 'or') return false;

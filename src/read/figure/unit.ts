@@ -45,6 +45,8 @@ function readSpaced(w: Words, first: number, number: NumberRead, dash: boolean):
   if (EN.ageSigns.has(lower)) return { ...plain, name: 'year', kind: 'time', age: true };
   if (!w.isWord(first) || w.opens[first]) return null;
   const raw = w.raw(first);
+  // "20 x 30 metres" is a length by a width.
+  if (raw === 'x' && w.isNumber(first + 1)) return null;
   const sign = UNIT_SIGNS.get(raw);
   if (sign && !EN.unitsAlsoWords.has(raw)) return squared(w, first, { ...plain, name: sign.name, kind: sign.kind });
   if (raw === 'p' && !tied(w, first + 1)) return { ...plain, name: 'penny', kind: 'money' };

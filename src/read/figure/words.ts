@@ -92,7 +92,15 @@ export class Words {
 
   /** The word's tag; '' where the report was read without syntax. */
   tag(at: number): string {
-    return this.syntax.tag(this.token(at));
+    const tag = this.syntax.tag(this.token(at));
+    // "iOS applications": a capital within makes a name of what was read as a verb.
+    return tag.startsWith('VB') && this.isCapital(at) && !this.isInitial(at) ? 'NNP' : tag;
+  }
+
+  /** True for a word whose first letter is upper case, whatever follows. */
+  private isInitial(at: number): boolean {
+    const first = this.text.charAt(this.starts[at] ?? 0);
+    return first !== first.toLowerCase();
   }
 
   /** True for a word that lies in the token of the word before: the S of "U.S.". */
