@@ -25,7 +25,7 @@ export function readCurrencyName(w: Words, at: number, number: NumberRead, dash:
   const word = w.lower(k);
   const name = CURRENCY_NAMES.get(word);
   if (name === undefined) return null;
-  const own = nation.length === 0 && number.magnitude === 1 && !w.isSign(k + 1, '/');
+  const own = nation.length === 0 && number.magnitude === 1 && Number.isInteger(number.low) && !w.isSign(k + 1, '/');
   if (own && EN.moneyAlsoWords.has(word) && number.low < (/^crowns?$/.test(word) ? 10 : 100)) return null;
   if (name === 'pound') {
     const pound = poundOf(w, k, nation, number);

@@ -189,6 +189,15 @@ export const AROUND = {
   /** Words between "of" and the number of a whole: "9 of the 31 tents". */
   ofWhole: set('the its their those these his her last first next past'),
 
+  /** Units of what is compared though no verb moves it. */
+  comparedUnits: new Set(['percent', 'percentage point', 'time', 'point']) as ReadonlySet<string>,
+  /** Lengths of time behind "from a" and "on the": "from a year earlier". */
+  spans: set('year month week quarter same previous prior'),
+  /** Words that end a comparison. */
+  afterComparison: set('as because while when after that according by'),
+  /** Rules whose figures count a noun. */
+  countingRules: /^figure\/(?:cardinal|cardinal-words|open-magnitude|range|one-of)$/,
+
   // Nouns counted.
   /** Words that may begin the phrase of the noun counted, though of a closed class: "20 other men". */
   beforeCounted: set('more other additional further extra such very most'),

@@ -1,5 +1,7 @@
 import type { Figure, Time, Token } from '../../model/report.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
+import { baselineOf } from './baseline.js';
+import { measureFromClause } from './clause-measure.js';
 import { EN } from './en.js';
 import { Phrases } from './phrase.js';
 import type { Syntax } from './syntax.js';
@@ -22,15 +24,21 @@ export function withContext(
     ({ type, value }) => (type === 'DATE' || type === 'TIME') && !(value?.endsWith('_REF') ?? false),
   );
   const blocked = blockedBy(figures, dates);
+  let previous: Figure | null = null;
   return figures.map((figure, index) => {
     const sentence = syntax.sentenceAt(figure.start);
     if (!sentence) return figure;
+    if (previous && previous.start < sentence.start) previous = null;
     const phrases = new Phrases(text, syntax.tokens, sentence.first, sentence.last, blocked);
     const from = syntax.indexAt(figure.start);
     const to = syntax.indexAt(figure.end - 1) + 1;
     if (from < 0 || to <= from) return figure;
     const baseline = baselineOf(phrases, to, figure);
-    const measure = measureOf(phrases, from, to, figure, hints[index] ?? { change: null }, syntax) ?? figure.measure;
+    const measure =
+      measureOf(phrases, from, to, figure, hints[index] ?? { change: null }, syntax) ??
+      figure.measure ??
+      measureFromClause(phrases, { from, to, figure, previous });
+    if (figure.measure) previous = figure;
     const place = placeOf(phrases, syntax, to, measure);
     const per = perOf(phrases, text, from, to, sentence.first, sentence.last);
     const time = timeOf(phrases, text, syntax, sentence, dates, figure, baseline);
@@ -65,37 +73,44 @@ export interface Hint {
 const GENERIC = /^(people|case|unit|incident|instance|time|figure)$/;
 
 function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: Hint, syntax: Syntax): Span | null {
-  const { unit, rule } = figure;
-  const counts =
-    figure.measure !== null &&
-    unit !== null &&
-    (rule.startsWith('figure/cardinal') ||
-      rule === 'figure/open-magnitude' ||
-      rule === 'figure/range' ||
-      rule === 'figure/one-of');
+  const counts = isCount(figure);
   const told = hint.change === null ? -1 : syntax.indexAt(hint.change);
-  if (0 <= told && (!counts || figure.change !== null || GENERIC.test(unit ?? ''))) {
+  const moves = figure.change !== null || figure.shift !== undefined;
+  // "cut 2,500 jobs": the figure is itself the object of the verb.
+  const object = counts && told === from - 1 && !GENERIC.test(figure.unit ?? '');
+  if (0 <= told && !object && (!counts || moves || GENERIC.test(figure.unit ?? ''))) {
     const moved = told < from && !nounOfChange(p, told, from) ? movedBy(p, told, from) : changeNoun(p, told, from, to);
     if (moved) return moved;
   }
+  if (counts && figure.measure) return countedMeasure(p, to, figure.measure, syntax);
+  return modifiedMeasure(p, from, to, figure) ?? stateSubject(p, from);
+}
+
+/** True for a figure that counts a noun. */
+function isCount({ measure, unit, rule }: Figure): boolean {
+  return measure !== null && unit !== null && EN.countingRules.test(rule);
+}
+
+function countedMeasure(p: Phrases, to: number, measure: Span, syntax: Syntax): Span | null {
+  if (p.word(to) !== '-') return countedPhrase(p, measure, to);
   // "a seven-member panel": the number is of members, the measure the panel.
-  if (counts && figure.measure && p.word(to) === '-') {
-    const after = p.chunkFrom(syntax.indexFrom(figure.measure.end - 1) + 1);
-    return after ? p.span(p.extend(after, p.last)) : figure.measure;
-  }
-  if (counts && figure.measure) return countedPhrase(p, figure.measure, to);
+  const after = p.chunkFrom(syntax.indexFrom(measure.end - 1) + 1);
+  return after ? p.span(p.extend(after, p.last)) : measure;
+}
+
+/** "40 percent of farmers", "a 90-day strike", "the share of 12 percent": the noun at the figure. */
+function modifiedMeasure(p: Phrases, from: number, to: number, figure: Figure): Span | null {
   if (p.word(to) === 'of' && figure.level === undefined) {
     const whole = p.chunkFrom(to + 1);
+    // "14 of the council's 41 seats": the owner is not the whole.
+    if (whole && p.tag(whole.last) === 'POS') return null;
     if (whole) return p.span(p.extend(whole, p.last));
   }
   const modified = p.word(to) === '-' ? null : p.chunkFrom(to);
-  if (modified && !/^(DT|PRP\$|PRP)$/.test(p.tag(to)) && rule !== 'figure/age')
+  if (modified && !/^(DT|PRP\$|PRP)$/.test(p.tag(to)) && figure.rule !== 'figure/age')
     return p.span(p.extend(modified, p.last));
-  if (p.word(from - 1) === 'of' && p.isNoun(from - 2)) {
-    const named = p.chunkAt(from - 2);
-    if (named) return p.span(named);
-  }
-  return stateSubject(p, from) ?? figure.measure;
+  const named = p.word(from - 1) === 'of' && p.isNoun(from - 2) ? p.chunkAt(from - 2) : null;
+  return named && p.span(named);
 }
 
 /** The subject of a verb of being or reaching whose complement the figure is: "rents averaged", "the toll stood at". */
@@ -212,54 +227,6 @@ function placeOf(p: Phrases, syntax: Syntax, to: number, measure: Span | null): 
     if (!(p.word(chunk.last) === 'of' && EN.regions.has(p.word(chunk.head)))) continue;
     const inner = p.chunkFrom(chunk.last + 1);
     if (inner && /^NNP/.test(p.tag(inner.head))) return p.span({ ...chunk, last: inner.last });
-  }
-  return null;
-}
-
-/** "compared to May", "than a year earlier", "from June", "versus", "against", "year over year". */
-function baselineOf(p: Phrases, to: number, figure: Figure): Span | null {
-  if (
-    figure.change === null &&
-    figure.level === undefined &&
-    !/^(percent|percentage point|time|point)$/.test(figure.unit ?? '') &&
-    figure.unit !== null
-  )
-    return null;
-  for (let k = to; k < p.last && k < to + 30; k++) {
-    const word = p.word(k);
-    if (word === ';') return null;
-    const cue =
-      /^(compared|comparing)$/.test(word) && /^(to|with)$/.test(p.word(k + 1))
-        ? k + 2
-        : word === 'than' || word === 'versus'
-          ? k + 1
-          : word === 'from' && figure.change !== null && p.isBlocked(k + 1)
-            ? k + 1
-            : word === 'from' &&
-                /^(a|the|last)$/.test(p.word(k + 1)) &&
-                /^(year|month|week|quarter|same|previous|prior)$/.test(p.word(k + 2))
-              ? k + 1
-              : word === 'on' &&
-                  /^(a|the)$/.test(p.word(k + 1)) &&
-                  /^(year|month|week|quarter|previous)$/.test(p.word(k + 2))
-                ? k + 1
-                : -1;
-    if (cue < 0) {
-      if (k > to && p.isFinite(k)) return null;
-      continue;
-    }
-    let end = cue;
-    while (
-      end < p.last &&
-      end < cue + 8 &&
-      !/^[,.;:)]$/.test(p.word(end)) &&
-      !/^(VB[DZP]|MD|CC)$/.test(p.tag(end)) &&
-      !/^(as|because|while|when|after|that|according|by)$/.test(p.word(end))
-    )
-      end++;
-    const first = p.tokens[cue];
-    const last = p.tokens[end - 1];
-    return first && last && cue < end ? { start: first.start, end: last.end } : null;
   }
   return null;
 }

@@ -165,6 +165,11 @@ export class Phrases {
     return start && end && start.start < end.end ? { start: start.start, end: end.end } : null;
   }
 
+  tokenSpan(at: number): Span | null {
+    const token = this.tokens[at];
+    return token ? { start: token.start, end: token.end } : null;
+  }
+
   isNoun(at: number): boolean {
     return NOUN.test(this.tag(at));
   }
