@@ -14,7 +14,19 @@ export function isAge(w: Words, q: Quantity, counts: boolean): boolean {
   if (counts && !end) return false;
   if (EN.turning.has(prev) && !counts) return true;
   if (EN.youth.has(prev) && EN.minors.has(w.lower(q.from - 2))) return end;
-  return EN.be.has(prev) && end && isPersonal(w, q.from - 2);
+  if (isTold(w, q)) return end;
+  const be = EN.nearAge.has(prev) ? q.from - 2 : q.from - 1;
+  return EN.be.has(w.lower(be)) && end && isPersonal(w, be - 1);
+}
+
+/** "died at 91", "a woman of 28": bare numbers behind a word of dying or of a person. */
+function isTold(w: Words, { from, number }: Quantity): boolean {
+  if (number.form !== 'digits' || !number.bare) return false;
+  const prev = w.lower(from - 1);
+  if (prev === 'of') return EN.personNouns.has(w.lower(from - 2)) && /^an?$/.test(w.lower(from - 3));
+  if (prev !== 'at') return false;
+  for (let k = from - 2; from - 8 < k && 0 <= k && !w.opens[k + 1]; k--) if (EN.dying.has(w.lower(k))) return true;
+  return false;
 }
 
 /** A whole number up to 120 without a unit or magnitude. */

@@ -98,7 +98,9 @@ export function scoreEnd(chain: Chain): number {
   if (marks === '') return spacedScore(w, at) || odds(w, at);
   if (!isDash(marks) || isMeasured(chain)) return 0;
   const [first, second] = [valueAt(w, at), valueAt(w, to - 1)];
-  if (second <= first) return to;
+  // "7-6 (5)": the points of a tie-break.
+  const bracketed = w.isSign(to, '(') && w.isNumber(to + 1) && w.isSign(to + 2, ')');
+  if (second <= first) return bracketed ? to + 3 : to;
   return second < 15 && (nearContest(w, at, to) || !w.isWord(to)) ? to : 0;
 }
 

@@ -116,6 +116,11 @@ export const AROUND = {
   /** Words behind "Ana Moreno, 34". */
   afterAgedName: set('who of from was is told said has had died'),
   persons: set('he she i who they you'),
+  /** Adverbs between a form of be and an age: "was only 19". */
+  nearAge: set('only just barely nearly almost about'),
+  /** "a woman of 28". */
+  personNouns: set('man woman boy girl lad youth child'),
+  dying: set('died dies dead'),
   beforeBe: set('will would now just only then'),
   /** Forms of be. */
   be: set("was is be am are were been being ’s 's ’m 'm ’re 're"),
@@ -250,7 +255,7 @@ export const AROUND = {
   /** Nouns whose number in words is a name: "phase one". */
   numberedNouns: set('day week month year number chapter phase plan world war'),
   /** What a number in words makes a set phrase with behind a hyphen: "two-way". */
-  setTails: set('time times way off sided on year-old upmanship liner liners piece nil all'),
+  setTails: set('under over time times way off sided on year-old upmanship liner liners piece nil all'),
   /** Units of time in which "one" tells a time to come or gone: "one day". */
   vagueOnes: set('day night weekend minute moment'),
   /** Words before "one day" that make it a length. */

@@ -369,7 +369,8 @@ export const EN: FigureWords & typeof AROUND = {
     set(`page pages chapter chapters section sections article articles paragraph paragraphs clause clauses line lines row rows seat room rooms gate lane route highway interstate autoroute motorway flight flights channel channels
     level grade type types version phase stage step round rounds game games group groups category class unit units block lot figure fig table number no nos num district districts zone ward precinct tier generation season episode
     part volume vol item exit platform apartment apt suite box mark model rule act bill resolution amendment title schedule appendix annex proposition prop measure question verse psalm track bus train line terminal pier
-    court studio junction area sector region battalion regiment division brigade squadron building tower reactor well camp site base runway hangar gen ch pp p art sec para tel telephone phone fax call dial extension ext`),
+    court studio junction area sector region battalion regiment division brigade squadron building tower reactor well camp site base runway hangar gen ch pp p art sec para tel telephone phone fax call dial extension ext
+    kilometre kilometer mile km marker`),
   beforeYear: set(
     'in since by from until till of the during after before for through throughout late early mid end year fiscal fy circa between and to spring summer autumn fall winter christmas election olympics season class',
   ),

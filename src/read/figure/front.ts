@@ -25,7 +25,7 @@ function withSign(w: Words, front: Front, floor: number): Front {
   const before = from - 1;
   if (w.isSign(before, '-−–+±')) return withMark(w, front, floor);
   const word = w.lower(before);
-  const minus = word === 'minus' && !w.isNumber(before - 1);
+  const minus = word === 'minus' && !w.isNumber(before - 1) && w.lower(before - 1) !== 'or';
   return w.isNumber(from) && (minus || word === 'negative') ? { ...front, sign: '-', from: before } : front;
 }
 

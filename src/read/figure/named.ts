@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { EN } from './en.js';
 import { countsNext, singularNext } from './next-noun.js';
-import { singular } from './plural.js';
+import { isPlural, singular } from './plural.js';
 import type { Words } from './words.js';
 
 /** Reasons that a number is no figure because it belongs to a name, a code or an address. */
@@ -81,6 +81,13 @@ export function isInNoun({ w, q, previous }: Candidate): boolean {
   return phrase != null && !w.glued(q.number.to) && phrase.from <= q.number.from && q.number.from < phrase.to;
 }
 
+/** "one worker in 12": the whole that the one before is a part of. */
+export function isWholeOfOne({ w, q, previous, counted }: Candidate): boolean {
+  const noun = previous?.counted;
+  if (!noun || previous.low !== 1 || previous.high !== 1 || q.unit !== null || w.lower(q.from - 1) !== 'in') return false;
+  return noun.to === q.from - 1 && !(counted && isPlural(w.lower(counted.to - 1)));
+}
+
 /** "page 4", "No. 9", "#12", "Version 10.4", "Box 1180": the number of a thing that bears one. */
 export function isNumbered(c: Candidate): boolean {
   const { w, q, hedged } = c;
@@ -120,7 +127,10 @@ export function isVersion(c: Candidate): boolean {
 /** "Corvo's 787", "the 747 jet", "its new 777": bare digits that no plural follows, before a noun or after an owner. */
 export function isModel(c: Candidate): boolean {
   const { w, q, hedged } = c;
-  if (hedged || q.number.low < 100) return false;
+  if (hedged) return false;
+  // "than a 737": an article before bare digits counts nothing.
+  if (/^an?$/.test(w.lower(q.from - 1)) && c.counted === null && q.unit === null) return true;
+  if (q.number.low < 100) return false;
   if (singularNext(w, q.to) || isAircraft(w, q)) return true;
   const prev = w.lower(q.from - 1);
   const owned = /^['’]s$/.test(prev) || EN.newness.has(prev);

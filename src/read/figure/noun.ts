@@ -1,5 +1,6 @@
 import { EN } from './en.js';
 import { closedAt } from './next-noun.js';
+import { numeral } from './numeral.js';
 import { isPlural, singular } from './plural.js';
 import type { Words } from './words.js';
 
@@ -39,6 +40,7 @@ export function readCounted(w: Words, at: number, numberAt: number, many: boolea
     if (named) return { unit: w.raw(from), from, to: from + 2 };
     if (!of && w.glued(from + 1) && w.isWord(from + 1)) from += 2;
   }
+  from = afterMeasure(w, from);
   if (w.syntax.tokens.length === 0) return untagged(w, from, many);
   const head = headOf(w, from, many, of) ?? (of ? null : parsedHead(w, from, numberAt));
   return head === null ? null : counted(w, head.from, head.at + 1);
@@ -51,6 +53,14 @@ function afterDeterminers(w: Words, at: number): number {
   // "one of Morva's ports": the owner before the noun is no part of it.
   for (let k = from; k < from + 4 && w.isWord(k); k++) if (/^['’]s$/.test(w.lower(k))) return k + 1;
   return from;
+}
+
+/** "two 350-megawatt turbines", "13 one-hour episodes": past the measure, which is a figure of its own. */
+function afterMeasure(w: Words, at: number): number {
+  if (!(w.isNumber(at) || numeral(w.lower(at)) !== undefined) || !w.isTie(at + 1) || !w.isWord(at + 2)) return at;
+  let k = at + 3;
+  while (w.isTie(k) && w.isWord(k + 1)) k += 2;
+  return k;
 }
 
 interface Head {
@@ -147,6 +157,8 @@ function isPluralNoun(w: Words, at: number): boolean {
 function throughPlurals(w: Words, at: number, many: boolean): number {
   let head = lastOfToken(w, at);
   while (many && head + 1 < w.length && !w.opens[head + 1] && w.tag(head + 1) === 'NNS' && names(w, head)) {
+    // "150 seats burns 20 percent": an object follows, and the second plural is a verb.
+    if (/^(CD|DT|PRP\$|JJR)/.test(w.tag(head + 2))) break;
     head = lastOfToken(w, head + 1);
   }
   return head;

@@ -197,6 +197,13 @@ export const REASONS: readonly Rule<Candidate, true>[] = [
     at: reason(inWords, spelled.isToldBefore),
   },
   {
+    id: 'no-figure/whole',
+    says: 'The number behind in is the whole that one of a thing before it is a part of.',
+    example: 'One worker in 12 is ill.',
+    not: 'One attack in 12 months was reported.',
+    at: reason(single, named.isWholeOfOne),
+  },
+  {
     id: 'no-figure/clock',
     says: 'A number before a.m., p.m. or o’clock, or four digits before hours behind at or by, is a time of day.',
     example: 'Shots rang out at about 1100 hours.',

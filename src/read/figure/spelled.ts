@@ -20,7 +20,10 @@ export function isPartOfWord({ w, q }: Candidate): boolean {
 export function isNameInWords(c: Candidate): boolean {
   const { w, q } = c;
   const { from } = q.number;
-  if (!w.isCapital(from) || w.opens[from] || titleCase(w, from) || /["“‘(:—–]/.test(w.raw(from - 1))) return false;
+  if (!w.isCapital(from) || w.opens[from] || titleCase(w, from)) return false;
+  // A capital begins what is quoted or bracketed; a title in quotation marks goes on in capitals.
+  if (/["“‘]/.test(w.raw(from - 1))) return isSingle(c) && w.isCapital(q.to) && !w.isUpper(q.to);
+  if (/[(:—–]/.test(w.raw(from - 1))) return false;
   const counts = countsNext(w, q.to);
   if (!isSingle(c))
     return (

@@ -67,7 +67,7 @@ export const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map([
   ),
   ...table(
     'other',
-    `bit: bits; byte: bytes; kilobyte: kilobytes; megabyte: megabytes; gigabyte: gigabytes; terabyte: terabytes; petabyte: petabytes; megabit: megabits; gigabit: gigabits; megapixel: megapixels; pixel: pixels; revolution per minute: revolutions per minute; part per million: parts per million, ppm; part per billion: parts per billion, ppb; point: points, pts; time: times; miles per gallon: mpg; point per game: ppg; rebound per game: rpg; assist per game: apg; cylinder: cylinders; becquerel: becquerels; magnitude: ; sievert: sieverts; millisievert: millisieverts`,
+    `bit: bits; byte: bytes; kilobyte: kilobytes; megabyte: megabytes; gigabyte: gigabytes; terabyte: terabytes; petabyte: petabytes; megabit: megabits; gigabit: gigabits; megapixel: megapixels; pixel: pixels; revolution per minute: revolutions per minute; part per million: parts per million, ppm; part per billion: parts per billion, ppb; point: points, pts; time: times; mile per gallon: miles per gallon, mpg; point per game: ppg; rebound per game: rpg; assist per game: apg; cylinder: cylinders; becquerel: becquerels; magnitude: ; sievert: sieverts; millisievert: millisieverts`,
   ),
 ]);
 
