@@ -7,9 +7,7 @@ export function isAge(w: Words, q: Quantity, counts: boolean): boolean {
   if (q.age) return true;
   if (!canBeAge(q)) return false;
   const prev = w.lower(q.from - 1);
-  if (EN.ages.has(prev) || (EN.fromBetween.has(prev) && EN.ages.has(w.lower(q.from - 2)))) return true;
-  if (EN.beforeAge.has(prev) && EN.ages.has(w.lower(q.from - 2))) return true;
-  if (besideName(w, q)) return true;
+  if (isAged(w, q.from - 1) || besideName(w, q)) return true;
   const end = endsAt(w, q.to);
   if (counts && !end) return false;
   if (EN.turning.has(prev) && !counts) return true;
@@ -17,6 +15,12 @@ export function isAge(w: Words, q: Quantity, counts: boolean): boolean {
   if (isTold(w, q)) return end;
   const be = EN.nearAge.has(prev) ? q.from - 2 : q.from - 1;
   return EN.be.has(w.lower(be)) && end && isPersonal(w, be - 1);
+}
+
+/** "aged", "at the age of", "aged between". */
+function isAged(w: Words, at: number): boolean {
+  const word = w.lower(at);
+  return EN.ages.has(word) || ((EN.fromBetween.has(word) || EN.beforeAge.has(word)) && EN.ages.has(w.lower(at - 1)));
 }
 
 /** "died at 91", "a woman of 28": bare numbers behind a word of dying or of a person. */

@@ -6,16 +6,15 @@ export class Dated {
   private at = 0;
   constructor(private readonly times: readonly Time[]) {}
 
-  /** True when a date stands on just this span. */
-  is({ start, end }: Span): boolean {
-    return (
-      this.covers({ start, end }) &&
-      this.times.slice(this.at, this.at + 3).some((time) => time.start === start && time.end === end)
-    );
+  /** Whether the span lies in a date or clock time, or is all of one; null for neither. */
+  part(span: Span): 'part' | 'whole' | null {
+    if (!this.covers(span)) return null;
+    const near = this.times.slice(this.at, this.at + 3);
+    return near.some((time) => time.start === span.start && time.end === span.end) ? 'whole' : 'part';
   }
 
   /** True when the span lies in a date or a clock time. */
-  covers({ start, end }: Span): boolean {
+  private covers({ start, end }: Span): boolean {
     while (0 < this.at && start < (this.times[this.at - 1]?.end ?? 0)) this.at--;
     while (this.at < this.times.length && (this.times[this.at]?.end ?? 0) <= start) this.at++;
     for (let k = this.at; k < this.times.length; k++) {

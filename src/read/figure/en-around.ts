@@ -157,7 +157,7 @@ export const AROUND = {
   samples: set('survey sample study poll group crowd record army fleet staff workforce'),
   /** Nouns whose value a clause tells: "bringing the toll to", "the number of passengers". */
   countNouns: set(
-    'number numbers total totals toll tally count figure figures population sales passengers users visitors customers subscribers members viewers readers circulation audience deliveries output capacity attendance membership traffic',
+    'number numbers total totals toll tally count figure figures population sales passengers users visitors customers subscribers members viewers readers circulation audience deliveries attendance membership',
   ),
   /** Verbs that take a count to a level: "bringing the toll to 40". */
   bringing: set(

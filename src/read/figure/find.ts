@@ -38,7 +38,7 @@ export function findFigures(
   convention: MagnitudeConvention = INTERVALS,
   dismissed: Dismissed[] | null = null,
 ): Figure[] {
-  const syntax = new Syntax(draft.tokens, draft.sentences);
+  const syntax = new Syntax(draft.text, draft.tokens, draft.sentences);
   const starts = draft.sentences.length > 0 ? new Set(draft.sentences.map(({ start }) => start)) : null;
   const dated = new Dated(times);
   const figures: Figure[] = [];
@@ -122,13 +122,7 @@ function readFigure(
   const tail = hedgeAfter(w, q.to);
   const uncounted = q.unit !== null || q.number.form === 'fraction';
   const counted = uncounted ? null : readCounted(w, tail?.at ?? q.to, q.number.to - 1, q.low !== 1 || q.high !== 1);
-  const duration = q.kind === 'time';
-  const hedge = hedgeBefore(w, article, floor, {
-    duration,
-    measured: (q.unit !== null && !duration) || (q.unit === null && q.number.form === 'digits' && !q.number.bare),
-    counted: counted !== null,
-  });
-  const span = w.span(q.number.from, q.number.to);
+  const hedge = hedgeBefore(w, article, floor, hedgedAs(q, counted !== null));
   const candidate: Candidate = {
     w,
     q,
@@ -136,7 +130,7 @@ function readFigure(
     previous,
     hedged: hedge !== null,
     range,
-    dated: dated.covers(span) ? (dated.is(span) ? 'whole' : 'part') : null,
+    dated: dated.part(w.span(q.number.from, q.number.to)),
   };
   const none = firstOf(REASONS, candidate);
   if (none) {
@@ -153,6 +147,13 @@ function readFigure(
   });
 }
 
+/** What a quantity is to a hedge before it. */
+function hedgedAs({ kind, unit, number }: Quantity, counted: boolean): Parameters<typeof hedgeBefore>[3] {
+  const duration = kind === 'time';
+  const measured = unit === null ? number.form === 'digits' && !number.bare : !duration;
+  return { duration, measured, counted };
+}
+
 function draftOf(
   { w, q, counted, previous }: Candidate,
   reading: Reading,
@@ -160,13 +161,7 @@ function draftOf(
   { from, to, hedge }: Pick<Draftling, 'from' | 'to' | 'hedge'>,
 ): Draftling {
   const end = reading.to ?? to;
-  const amount =
-    reading.unit === null ||
-    q.kind === 'money' ||
-    q.kind === 'percent' ||
-    reading.unit === 'point' ||
-    rule === 'figure/multiple' ||
-    q.number.form === 'fraction';
+  const amount = isAmount(q, reading.unit) || rule === 'figure/multiple';
   const change = changeOf({ w, q, from, amount, previous, end: Math.max(end, counted?.to ?? q.to) });
   const age = rule === 'figure/age';
   const rate = age || q.rate !== null ? null : readRateAfter(w, counted ? counted.to : end, q);
@@ -183,6 +178,11 @@ function draftOf(
     counted: reading.counted,
     rule,
   };
+}
+
+/** True for what a change can amount to: money, percent, points, parts and bare numbers. */
+function isAmount({ kind, number }: Quantity, unit: string | null): boolean {
+  return unit === null || unit === 'point' || kind === 'money' || kind === 'percent' || number.form === 'fraction';
 }
 
 /** Where the figure begins with the article that makes its number: "a hundred", "a third"; not "a five-year plan". */

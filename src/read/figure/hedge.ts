@@ -103,11 +103,7 @@ function single(w: Words, at: number, word: string, { duration, measured, counte
 
 /** The hedge that starts at word `at`, after the figure or its noun: "or more", "-odd", "+". */
 export function hedgeAfter(w: Words, at: number): HedgeRead | null {
-  if (w.isSign(at, '+') && w.glued(at) && !w.isNumber(at + 1)) return { hedge: 'at-least', at: at + 1 };
-  if (w.isSign(at, '-') && w.glued(at)) {
-    const word = w.lower(at + 1);
-    return word === 'plus' || word === 'odd' ? { hedge: EN.hedgesAfter[word] ?? 'about', at: at + 2 } : null;
-  }
+  if (w.kinds[at] === 'sign') return signAfter(w, at);
   const first = w.lower(at);
   if (first === '' || w.opens[at]) return null;
   if (first === 'plus' && !w.isNumber(at + 1)) {
@@ -116,6 +112,14 @@ export function hedgeAfter(w: Words, at: number): HedgeRead | null {
   }
   if (first === 'odd' && w.isWord(at + 1)) return { hedge: 'about', at: at + 1 };
   return phraseAfter(w, at);
+}
+
+/** "300+", "20-odd", "20-plus". */
+function signAfter(w: Words, at: number): HedgeRead | null {
+  if (!w.glued(at)) return null;
+  if (w.isSign(at, '+') && !w.isNumber(at + 1)) return { hedge: 'at-least', at: at + 1 };
+  const word = w.isSign(at, '-') ? w.lower(at + 1) : '';
+  return word === 'plus' || word === 'odd' ? { hedge: EN.hedgesAfter[word] ?? 'about', at: at + 2 } : null;
 }
 
 /** "20 people or more"; but "or more than 5%" starts another figure, and "at least 3" too. */

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../model/span.js';
 import { baselineOf } from './baseline.js';
 import { measureFromClause } from './clause-measure.js';
 import { EN } from './en.js';
-import { Phrases } from './phrase.js';
+import { type Phrase, Phrases } from './phrase.js';
 import type { Syntax } from './syntax.js';
 
 /** What a figure's own clause says of it beside its value. */
@@ -29,7 +29,7 @@ export function withContext(
     const sentence = syntax.sentenceAt(figure.start);
     if (!sentence) return figure;
     if (previous && previous.start < sentence.start) previous = null;
-    const phrases = new Phrases(text, syntax.tokens, sentence.first, sentence.last, blocked);
+    const phrases = new Phrases(syntax, sentence.first, sentence.last, blocked);
     const from = syntax.indexAt(figure.start);
     const to = syntax.indexAt(figure.end - 1) + 1;
     if (from < 0 || to <= from) return figure;
@@ -180,16 +180,7 @@ function isChangeNoun(word: string): boolean {
  * "a 12% drop in May in how many came", "a reduction in arrivals, about 70%", "a rise of 4% in rents": what changed.
  */
 function changeNoun(p: Phrases, at: number, from: number, to: number): Span | null {
-  // Past the figure and any date between the noun and its "in".
-  let k = at + 1;
-  while (
-    k < p.last &&
-    k < at + 8 &&
-    ((from <= k && k < to) ||
-      p.isBlocked(k) ||
-      (/^(in|of|,)$/.test(p.word(k)) && (p.isBlocked(k + 1) || k + 1 === from)))
-  )
-    k++;
+  const k = afterAmount(p, at + 1, from, to);
   if (/^(in|of|for|to)$/.test(p.word(k))) {
     const inner = p.chunkFrom(k + 1);
     if (inner) return p.span(p.extend(inner, k < from ? from : p.last));
@@ -202,6 +193,16 @@ function changeNoun(p: Phrases, at: number, from: number, to: number): Span | nu
   return first < at && p.isNoun(at - 1) && to <= at
     ? p.span({ first, last: at, head: at - 1 })
     : p.span({ ...chunk, first });
+}
+
+/** Past the figure and any date between a noun of change and its "in". */
+function afterAmount(p: Phrases, at: number, from: number, to: number): number {
+  let k = at;
+  for (; k < p.last && k < at + 7; k++) {
+    const link = /^(in|of|,)$/.test(p.word(k)) && (p.isBlocked(k + 1) || k + 1 === from);
+    if (!((from <= k && k < to) || p.isBlocked(k) || link)) break;
+  }
+  return k;
 }
 
 /** "shares finished 34% higher": the subject of the verb before the figure. */
@@ -221,14 +222,18 @@ function placeOf(p: Phrases, syntax: Syntax, to: number, measure: Span | null): 
     if (!/^(in|at|along|near|across|on|off|outside)$/.test(p.word(k)) || p.isBlocked(k + 1)) continue;
     const chunk = p.chunkFrom(k + 1);
     if (!chunk) continue;
-    for (let n = chunk.first; n < chunk.last; n++) {
-      if (/^NNP/.test(p.tag(n)) && !EN.months.has(p.word(n)) && !EN.weekdays.has(p.word(n))) return p.span(chunk);
-    }
+    if (hasName(p, chunk)) return p.span(chunk);
     if (!(p.word(chunk.last) === 'of' && EN.regions.has(p.word(chunk.head)))) continue;
     const inner = p.chunkFrom(chunk.last + 1);
     if (inner && /^NNP/.test(p.tag(inner.head))) return p.span({ ...chunk, last: inner.last });
   }
   return null;
+}
+
+function hasName(p: Phrases, { first, last }: Phrase): boolean {
+  for (let n = first; n < last; n++)
+    if (/^NNP/.test(p.tag(n)) && !EN.months.has(p.word(n)) && !EN.weekdays.has(p.word(n))) return true;
+  return false;
 }
 
 /** By whose count, where the figure's own clause says so: "according to", "the ministry counted", "an estimate by". */
@@ -242,16 +247,19 @@ function perOf(p: Phrases, text: string, from: number, to: number, first: number
   if (p.word(first) === 'according' && p.word(first + 1) === 'to') return named(p, text, first + 2);
   for (let k = from - 1; first <= k && from - 8 < k; k--) {
     const tag = p.tag(k);
-    if (/^VB[DZP]$/.test(tag)) {
-      if (!EN.countingVerbs.has(p.tokens[k]?.lemma ?? '')) return null;
-      const counter = p.subjectOf(k);
-      const span = counter && p.tag(counter.head) !== 'PRP' ? p.span(p.extend(counter, k)) : null;
-      return span ? text.slice(span.start, span.end) : null;
-    }
+    if (/^VB[DZP]$/.test(tag)) return counterOf(p, text, k);
     if (/^(IN|TO|VB|VBG|VBN|CC)$/.test(tag) && !/^(of|than|about|over|under|around|up|at)$/.test(p.word(k)))
       return null;
   }
   return null;
+}
+
+/** The subject of a verb of counting: "the ministry counted". */
+function counterOf(p: Phrases, text: string, verb: number): string | null {
+  if (!EN.countingVerbs.has(p.tokens[verb]?.lemma ?? '')) return null;
+  const counter = p.subjectOf(verb);
+  const span = counter && p.tag(counter.head) !== 'PRP' ? p.span(p.extend(counter, verb)) : null;
+  return span ? text.slice(span.start, span.end) : null;
 }
 
 function named(p: Phrases, text: string, at: number): string | null {

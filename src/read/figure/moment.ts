@@ -20,7 +20,12 @@ function countsThough({ w, q, counted, hedged }: Candidate): boolean {
 /** "arrested 1998 smugglers", "laid off 1960 workers": a verb and perhaps its particle right before. */
 function isObject(w: Words, from: number): boolean {
   const verb = w.tag(from - 1) === 'RP' ? from - 2 : from - 1;
-  return w.tag(verb).startsWith('VB') && !EN.be.has(w.lower(verb)) && countsNext(w, from + 1);
+  return (
+    w.tag(verb).startsWith('VB') &&
+    !EN.be.has(w.lower(verb)) &&
+    !EN.pluralVerbs.has(w.lower(verb)) &&
+    countsNext(w, from + 1)
+  );
 }
 
 /** "6 a.m.", "at 9 o'clock", "at about 1100 hours". */

@@ -84,7 +84,8 @@ export function isInNoun({ w, q, previous }: Candidate): boolean {
 /** "one worker in 12": the whole that the one before is a part of. */
 export function isWholeOfOne({ w, q, previous, counted }: Candidate): boolean {
   const noun = previous?.counted;
-  if (!noun || previous.low !== 1 || previous.high !== 1 || q.unit !== null || w.lower(q.from - 1) !== 'in') return false;
+  if (!noun || previous.low !== 1 || previous.high !== 1 || q.unit !== null || w.lower(q.from - 1) !== 'in')
+    return false;
   return noun.to === q.from - 1 && !(counted && isPlural(w.lower(counted.to - 1)));
 }
 
@@ -129,7 +130,7 @@ export function isModel(c: Candidate): boolean {
   const { w, q, hedged } = c;
   if (hedged) return false;
   // "than a 737": an article before bare digits counts nothing.
-  if (/^an?$/.test(w.lower(q.from - 1)) && c.counted === null && q.unit === null) return true;
+  if (/^an?$/.test(w.lower(q.from - 1)) && c.counted === null && !w.isTie(q.to)) return true;
   if (q.number.low < 100) return false;
   if (singularNext(w, q.to) || isAircraft(w, q)) return true;
   const prev = w.lower(q.from - 1);

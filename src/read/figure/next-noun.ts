@@ -19,12 +19,16 @@ export function countsNext(w: Words, at: number): boolean {
     const word = w.lower(k);
     if (closedAt(w, k) || EN.months.has(word)) return false;
     const tag = w.tag(k);
-    const plural = isPlural(word);
-    if (tag === '' && plural) return !w.isCapital(k) || k > at;
-    if (tag === 'NNS' || (tag === 'NNPS' && k === at) || (plural && tag === 'NN')) return true;
-    if (tag !== '' && !/^(JJ|JJR|JJS|NN|NNP|VBN|VBG)$/.test(tag)) return false;
+    if (isCountedPlural(w, k, tag, k === at)) return true;
+    if (tag === '' ? isPlural(word) : !/^(JJ|JJR|JJS|NN|NNP|VBN|VBG)$/.test(tag)) return false;
   }
   return false;
+}
+
+function isCountedPlural(w: Words, at: number, tag: string, first: boolean): boolean {
+  if (tag === 'NNS') return true;
+  if (tag === 'NNPS') return first;
+  return (tag === 'NN' || (tag === '' && !(first && w.isCapital(at)))) && isPlural(w.lower(at));
 }
 
 /** True when a noun in the singular follows at once, which a number above one cannot count. */

@@ -40,10 +40,10 @@ export function readCounted(w: Words, at: number, numberAt: number, many: boolea
     if (named) return { unit: w.raw(from), from, to: from + 2 };
     if (!of && w.glued(from + 1) && w.isWord(from + 1)) from += 2;
   }
-  from = afterMeasure(w, from);
   if (w.syntax.tokens.length === 0) return untagged(w, from, many);
-  const head = headOf(w, from, many, of) ?? (of ? null : parsedHead(w, from, numberAt));
-  return head === null ? null : counted(w, head.from, head.at + 1);
+  const after = afterMeasure(w, from);
+  const head = headOf(w, after, many, of) ?? (of ? null : parsedHead(w, after, numberAt));
+  return head === null ? null : counted(w, head.from === after ? from : head.from, head.at + 1);
 }
 
 /** Past "the", "its last", "all of": what may stand between "of" and the noun counted. */

@@ -27,7 +27,19 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...FRACTIONS.keys(),
   ...OPEN.keys(),
   ...EN.otherStarters,
+  ...[...NUMERALS.keys(), ...MAGNITUDES.keys()].map((stem) => `${stem}fold`),
 ]);
+/** Which lengths with which first and last letters those words have: a look that spares most words their lower case. */
+const SHAPES = new Uint8Array(32 * 32 * 32);
+for (const word of STARTERS) SHAPES[shapeOf(word, 0, word.length)] = 1;
+
+function shapeOf(text: string, start: number, end: number): number {
+  return ((((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31)) << 5) | ((end - start) & 31);
+}
+
+/** False for most words of `text` that no number can begin with; `beginsNumber` is sure. */
+export const mayBeginNumber = (text: string, start: number, end: number): boolean =>
+  SHAPES[shapeOf(text, start, end)] === 1;
 
 export const numeral = (word: string): number | undefined => NUMERALS.get(word);
 export const magnitudeOf = (word: string): number | undefined => MAGNITUDES.get(word);
@@ -44,7 +56,7 @@ export function foldOf(word: string): number | undefined {
   return numeral(stem) ?? magnitudeOf(stem);
 }
 /** True for a word, lower case, that a number can begin with. */
-export const beginsNumber = (word: string): boolean => STARTERS.has(word) || foldOf(word) !== undefined;
+export const beginsNumber = (word: string): boolean => STARTERS.has(word);
 
 /** A number without a magnitude. */
 export function whole(from: number, to: number, value: number, form: NumberRead['form']): NumberRead {

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { EN } from './en.js';
+import type { Syntax } from './syntax.js';
 
 const IN_PHRASE = /^(DT|PDT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|VBN|VBG|POS|HYPH|AFX|FW|RBS|\$|#)$/;
 const NOUN = /^(NN|NNS|NNP|NNPS|PRP|FW)$/;
@@ -14,15 +15,18 @@ export interface Phrase {
 
 /** Noun phrases of one sentence, found from its tags: chunks, and what is attached to their right. */
 export class Phrases {
+  readonly tokens: readonly Token[];
+
   constructor(
-    readonly text: string,
-    readonly tokens: readonly Token[],
+    private readonly syntax: Syntax,
     /** Tokens `[first, last)` of the sentence. */
     readonly first: number,
     readonly last: number,
     /** Positions no phrase may enter: other figures and dates. */
     private readonly blocked: (token: Token) => boolean,
-  ) {}
+  ) {
+    this.tokens = syntax.tokens;
+  }
 
   tag(at: number): string {
     if (at < this.first || this.last <= at) return '';
@@ -36,8 +40,7 @@ export class Phrases {
   }
 
   word(at: number): string {
-    const token = at < this.first || this.last <= at ? undefined : this.tokens[at];
-    return token ? this.text.slice(token.start, token.end).toLowerCase() : '';
+    return at < this.first || this.last <= at ? '' : this.syntax.word(at);
   }
 
   isBlocked(at: number): boolean {

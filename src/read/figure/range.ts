@@ -1,7 +1,7 @@
 import { type ChangeRead, changeVerb, readChange } from './change.js';
 import type { MagnitudeConvention } from './convention.js';
 import { EN } from './en.js';
-import { beginsNumber, clean, foldOf, vulgar } from './numeral.js';
+import { beginsNumber, clean, foldOf, mayBeginNumber, vulgar } from './numeral.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import type { Words } from './words.js';
 
@@ -21,7 +21,7 @@ export function startsNumber(w: Words, at: number): boolean {
     case 'sign':
       return vulgar(w.raw(at)) !== undefined;
     case 'word':
-      return beginsNumber(w.lower(at));
+      return mayBeginNumber(w.text, w.starts[at] ?? 0, w.ends[at] ?? 0) && beginsNumber(w.lower(at));
     default:
       return false;
   }

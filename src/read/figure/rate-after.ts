@@ -14,18 +14,23 @@ export interface RateAfter {
 
 /** "20 arrests a day", "hundreds of parcels each week", "40 gallons of fuel a year", "5 deaths per 100,000 people". */
 export function readRateAfter(w: Words, at: number, q: Quantity): RateAfter | null {
-  const word = w.lower(at);
   if (w.opens[at]) return null;
-  if (word === 'per' || (word === 'for' && w.lower(at + 1) === 'every')) {
-    const to = word === 'per' ? at + 1 : at + 2;
-    const per = readPer(w, to);
-    const whole = w.isNumber(to);
-    return per && (whole || word === 'per') ? { ...per, whole } : null;
-  }
+  const word = w.lower(at);
+  if (word === 'per' || word === 'for') return perAfter(w, at);
+  if (q.kind === 'time') return null;
   const next = w.lower(at + 1);
-  if (EN.each.has(word) && EN.rateTimes.has(next) && !EN.afterTime.has(w.lower(at + 2)) && q.kind !== 'time')
+  if (EN.each.has(word) && EN.rateTimes.has(next) && !EN.afterTime.has(w.lower(at + 2)))
     return { name: next, to: at + 2, whole: false };
-  if (word !== 'of' || q.unit === null || q.kind === 'percent' || q.kind === 'time') return null;
+  if (word !== 'of' || q.unit === null || q.kind === 'percent') return null;
   const stuff = readCounted(w, at, at, false);
   return stuff && w.lower(stuff.to) !== 'of' ? readRateAfter(w, stuff.to, q) : null;
+}
+
+/** "per 100,000 people", "for every 1,000 births", "per week". */
+function perAfter(w: Words, at: number): RateAfter | null {
+  const every = w.lower(at) === 'for';
+  if (every && !(w.lower(at + 1) === 'every' && w.isNumber(at + 2))) return null;
+  const to = every ? at + 2 : at + 1;
+  const per = readPer(w, to);
+  return per && { ...per, whole: w.isNumber(to) };
 }

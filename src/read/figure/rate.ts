@@ -12,10 +12,7 @@ export interface RateRead {
 
 /** "per week", "a share", "an ounce", "/day", "per square foot", "per 100,000 people". */
 export function readRate(w: Words, at: number, kind: UnitKind): RateRead | null {
-  if (w.isSign(at, '/') && w.glued(at) && w.glued(at + 1)) {
-    const unit = UNIT_WORDS.get(w.lower(at + 1)) ?? UNIT_SIGNS.get(w.raw(at + 1));
-    return unit ? { name: unit.name, to: at + 2 } : null;
-  }
+  if (w.isSign(at, '/')) return readSlash(w, at);
   const dash = w.isSign(at, '-') && w.glued(at);
   const word = w.lower(dash ? at + 1 : at);
   const next = (dash ? at + 2 : at + 1) + (dash && w.isSign(at + 2, '-') ? 1 : 0);
@@ -26,6 +23,12 @@ export function readRate(w: Words, at: number, kind: UnitKind): RateRead | null 
   if (EN.afterTime.has(w.lower(next + 1))) return null;
   if (kind === 'time' ? !EN.longRates.has(noun) : !EN.rateNouns.has(noun)) return null;
   return { name: UNIT_WORDS.get(noun)?.name ?? noun, to: next + 1 };
+}
+
+/** "[3 crowns]/kg". */
+function readSlash(w: Words, at: number): RateRead | null {
+  const unit = UNIT_WORDS.get(w.lower(at + 1)) ?? UNIT_SIGNS.get(w.raw(at + 1));
+  return unit && w.glued(at) && w.glued(at + 1) ? { name: unit.name, to: at + 2 } : null;
 }
 
 /** The rate after "per": a unit, a noun, "annum", "capita", or so many of a noun ("per 100,000 people"). */

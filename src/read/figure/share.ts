@@ -46,19 +46,21 @@ function ruleOfShared(one: Draftling, next: Draftling): string {
 /** Only list marks, "or", "and", or "of the" between a number and the next, which has the unit. */
 function beforeSame(w: Words, one: Draftling, next: Draftling): boolean {
   if (next.from < one.to || one.to + 4 < next.from) return false;
-  let link = false;
-  let suspended = false;
-  for (let k = one.to; k < next.from; k++) {
+  const suspended = w.isSign(one.to, '-');
+  let link = suspended;
+  for (let k = suspended ? one.to + 1 : one.to; k < next.from; k++) {
     if (w.opens[k]) return false;
-    const word = w.lower(k);
-    if (word === 'or' || word === 'and') link = true;
-    else if (word === '-' && k === one.to) suspended = true;
-    else if (word === 'of' || (EN.ofWhole.has(word) && k > one.to)) link = true;
-    else if (EN.byWidth.has(word) && next.q.kind === 'length') link = true;
-    else if (word !== ',') return false;
+    if (joinsNumbers(w, k, one, next)) link = true;
+    else if (w.lower(k) !== ',') return false;
   }
-  if (next.q.kind === 'percent' && !suspended && w.lower(one.to) !== 'or') return false;
-  return link || suspended;
+  return link && (next.q.kind !== 'percent' || suspended || w.lower(one.to) === 'or');
+}
+
+/** "or", "and", "of the", "by" between two lengths. */
+function joinsNumbers(w: Words, at: number, one: Draftling, next: Draftling): boolean {
+  const word = w.lower(at);
+  if (word === 'or' || word === 'and' || word === 'of') return true;
+  return (at > one.to && EN.ofWhole.has(word)) || (next.q.kind === 'length' && EN.byWidth.has(word));
 }
 
 /** "another week or two", "a day or two". */

@@ -25,14 +25,14 @@ export function isNameInWords(c: Candidate): boolean {
   if (/["“‘]/.test(w.raw(from - 1))) return isSingle(c) && w.isCapital(q.to) && !w.isUpper(q.to);
   if (/[(:—–]/.test(w.raw(from - 1))) return false;
   const counts = countsNext(w, q.to);
-  if (!isSingle(c))
-    return (
-      w.isCapital(q.number.to - 1) &&
-      !counts &&
-      (w.lower(from - 1) === 'the' || (w.isCapital(from - 1) && !w.opens[from - 1]))
-    );
+  if (!isSingle(c)) return !counts && w.isCapital(q.number.to - 1) && isNamedBefore(w, from - 1);
   const among = w.isCapital(from - 1) || w.lower(from - 1) === 'of' || w.isCapital(q.to);
   return among && !(counts && !w.isUpper(from) && !w.isCapital(q.to));
+}
+
+/** "the Five Hundred", "Calder Twenty-Two": an article or a capital within the sentence. */
+function isNamedBefore(w: Words, at: number): boolean {
+  return w.lower(at) === 'the' || (w.isCapital(at) && !w.opens[at]);
 }
 
 /** "page four", "day one", "plan two": the number of a thing that bears one. */

@@ -5,10 +5,20 @@ import type { SentenceTokens, Token } from '../../model/report.js';
  * sentences by position. Empty where the report was read without syntax.
  */
 export class Syntax {
+  private readonly words: (string | undefined)[] = [];
+
   constructor(
+    private readonly text: string,
     readonly tokens: readonly Token[],
     readonly sentences: readonly SentenceTokens[],
   ) {}
+
+  /** The token in lower case; '' for none. */
+  word(token: number): string {
+    const found = this.tokens[token];
+    if (!found) return '';
+    return (this.words[token] ??= this.text.slice(found.start, found.end).toLowerCase());
+  }
 
   /** The token's tag; '' for none. */
   tag(token: number): string {

@@ -13,16 +13,18 @@ export function readUnit(w: Words, at: number, number: NumberRead, money: boolea
   if (w.opens[at] && !w.isSign(at, '%')) return null;
   const dash = w.isSign(at, '-‑–') && w.glued(at) && w.glued(at + 1) && !w.isNumber(at + 1);
   const first = dash ? at + 1 : at;
-  if (number.form === 'fraction' || (number.from + 1 === number.to && w.lower(number.from) === 'half')) {
-    const part = readPartUnit(w, at);
-    if (part) return part;
-  }
+  const part = isPart(w, number) ? readPartUnit(w, at) : null;
+  if (part) return part;
   if (!dash && w.kinds[first] === 'sign') return readSign(w, first, number, money);
   if (!w.isWord(first) && w.kinds[first] !== 'code') return null;
   if (w.glued(first) && !dash) return readGlued(w, first);
   const currency = readCurrencyName(w, first, number, dash);
   if (currency || money) return currency;
   return readNamed(w, first, number, dash) ?? readSpaced(w, first, number, dash);
+}
+
+function isPart(w: Words, { form, from, to }: NumberRead): boolean {
+  return form === 'fraction' || (from + 1 === to && w.lower(from) === 'half');
 }
 
 /** A unit in words: "kilometres", "percentage points", "straight years", "m.p.h.". */

@@ -129,7 +129,9 @@ export function splitWords(
       at++;
       continue;
     }
-    const [end, kind] = wordAt(text, at, span, unit);
+    const found = wordAt(text, at, span, unit);
+    const end = found >> 2;
+    const kind = KINDS[found & 3] ?? 'sign';
     // Where no sentence reader has been over the text, its own signs end sentences.
     const last = kind === 'sign' && sentenceStarts === null && endsSentence(text, at, span.end, words);
     starts.push(at);
@@ -143,23 +145,27 @@ export function splitWords(
   return words;
 }
 
-function wordAt(text: string, at: number, span: Span, unit: number): [end: number, kind: WordKind] {
-  if (isDigit(unit)) return [numberEnd(text, at, span.end), 'number'];
+const KINDS: readonly WordKind[] = ['word', 'number', 'sign', 'code'];
+/** A word's end and kind in one number, as a pair for every word of a text costs time. */
+const packed = (end: number, kind: WordKind): number => (end << 2) | KINDS.indexOf(kind);
+
+function wordAt(text: string, at: number, span: Span, unit: number): number {
   if (isLetter(unit)) return lettersAt(text, at, span.end);
+  if (isDigit(unit)) return packed(numberEnd(text, at, span.end), 'number');
   const next = at + 1 < span.end ? text.charCodeAt(at + 1) : 0;
   const apostrophe = unit === 0x27 || unit === 0x2019;
   if (apostrophe && isLetter(next) && at > span.start && isLetter(text.charCodeAt(at - 1)))
-    return [lettersEnd(text, at + 1, span.end), 'word'];
+    return packed(lettersEnd(text, at + 1, span.end), 'word');
   if (unit === 0x2e && isDigit(next) && (at === span.start || !isAlnum(text.charCodeAt(at - 1))))
-    return [numberEnd(text, at, span.end), 'number'];
-  return [0xd800 <= unit && unit < 0xdc00 && at + 1 < span.end ? at + 2 : at + 1, 'sign'];
+    return packed(numberEnd(text, at, span.end), 'number');
+  return packed(0xd800 <= unit && unit < 0xdc00 && at + 1 < span.end ? at + 2 : at + 1, 'sign');
 }
 
-function lettersAt(text: string, at: number, limit: number): [end: number, kind: WordKind] {
+function lettersAt(text: string, at: number, limit: number): number {
   let end = lettersEnd(text, at, limit);
-  if (end === limit || !isDigit(text.charCodeAt(end)) || isPrefix(text, at, end)) return [end, 'word'];
+  if (end === limit || !isDigit(text.charCodeAt(end)) || isPrefix(text, at, end)) return end << 2;
   while (end < limit && isAlnum(text.charCodeAt(end))) end++;
-  return [end, 'code'];
+  return packed(end, 'code');
 }
 
 function lettersEnd(text: string, at: number, limit: number): number {
