@@ -49,6 +49,8 @@ function besideName(w: Words, { from, to, high, number }: Quantity): boolean {
   if (number.form !== 'digits' || !number.bare || high < 1) return false;
   const name = from - 2;
   const word = w.lower(name);
+  // "The mayor, 58, and her deputy": set off by commas on both sides of a noun.
+  if (w.tag(name) === 'NN' && w.isSign(from - 1, ',') && w.isSign(to, ',')) return 14 < high && high < 110;
   if (!w.isCapital(name) || EN.months.has(word) || EN.weekdays.has(word)) return false;
   if (w.isSign(from - 1, ',')) return w.isSign(to, ',.') || EN.afterAgedName.has(w.lower(to));
   return w.isSign(from - 1, '(') && w.isSign(to, ')') && w.isCapital(name - 1) && 14 < high;

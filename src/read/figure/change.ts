@@ -162,7 +162,7 @@ function changeAfter(w: Words, to: number): ChangeRead | null {
 /** "2% higher than elsewhere" sets two things side by side and moves neither; "than a year ago" tells a change. */
 function isComparison(w: Words, at: number): boolean {
   if (w.lower(at + 1) !== 'than') return false;
-  if (!/^(a|the|last|in|this|at)$/.test(w.lower(at + 2))) return true;
+  if (!EN.beforeComparedTime.has(w.lower(at + 2))) return true;
   for (let k = at + 2; k < at + 5; k++) {
     const word = w.lower(k);
     if (EN.periods.has(word) || EN.months.has(word) || /^(19|20)\d\d$/.test(word)) return false;

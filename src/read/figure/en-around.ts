@@ -203,6 +203,28 @@ export const AROUND = {
   /** Rules whose figures count a noun. */
   countingRules: /^figure\/(?:cardinal|cardinal-words|open-magnitude|range|one-of)$/,
 
+  /** Words behind "higher than" that may begin a time: "than a year ago". */
+  beforeComparedTime: set('a the last in this at'),
+
+  // What a figure's clause says of it.
+  /** Nouns that name too little of what is counted. */
+  generic: set('people case unit incident instance time figure'),
+  /** Forms of verbs of state whose base form the tagger misses. */
+  stateForms: set('stood stands totaled totalled averaged'),
+  beforePlace: set('in at along near across on off outside'),
+  /** Prepositions between a verb of counting and its number: "counted more than 40". */
+  withinCount: set('of than about over under around up at'),
+  /** Verbs that part no date from its figure. */
+  lightVerbs: set('was were is are has have had'),
+  /** Words that begin another clause. */
+  subordinators: set('that which who because while when after before since if'),
+  /** Adverbs of direction behind a participle: "boats heading north". */
+  ways: set('north south east west home abroad northward southward'),
+  /** Participles that begin a clause of their own and belong to no noun. */
+  clauseParticiples: set(
+    'including according compared following saying adding confirming making leading forcing citing excluding bringing',
+  ),
+
   // Nouns counted.
   /** Words that may begin the phrase of the noun counted, though of a closed class: "20 other men". */
   beforeCounted: set('more other additional further extra such very most'),
@@ -255,7 +277,9 @@ export const AROUND = {
   /** Nouns whose number in words is a name: "phase one". */
   numberedNouns: set('day week month year number chapter phase plan world war'),
   /** What a number in words makes a set phrase with behind a hyphen: "two-way". */
-  setTails: set('under over time times way off sided on year-old upmanship liner liners piece nil all'),
+  setTails: set(
+    'pointer pointers seater seaters wheeler wheelers under over time times way off sided on year-old upmanship liner liners piece nil all',
+  ),
   /** Units of time in which "one" tells a time to come or gone: "one day". */
   vagueOnes: set('day night weekend minute moment'),
   /** Words before "one day" that make it a length. */

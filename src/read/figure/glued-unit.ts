@@ -6,10 +6,7 @@ import type { Words } from './words.js';
 export function readGlued(w: Words, at: number): UnitRead | null {
   const raw = w.raw(at);
   const plain = { age: false, joined: false, to: at + 1 };
-  if (w.kinds[at] === 'code') {
-    const area = /^(m2|m3|km2|km3|cm2|cm3|ft2)$/.test(raw) ? UNIT_SIGNS.get(raw) : undefined;
-    return area ? { ...plain, ...area } : null;
-  }
+  if (w.kinds[at] === 'code') return readPower(w, at);
   const both = readPaired(w, at, raw);
   if (both) return both;
   const code = CURRENCY_CODES.get(raw);
@@ -25,6 +22,13 @@ export function readGlued(w: Words, at: number): UnitRead | null {
   const age = sign.kind === 'time' ? ageEnd(w, at + 1) : 0;
   if (age) return { ...plain, ...sign, to: age, age: true };
   return squared(w, at, { ...plain, ...sign });
+}
+
+/** "190 km2", "30m3": an area or a volume whose power is written as a digit. */
+export function readPower(w: Words, at: number): UnitRead | null {
+  const raw = w.raw(at);
+  const unit = /^(m|km|cm|ft)[23]$/.test(raw) ? UNIT_SIGNS.get(raw) : undefined;
+  return unit ? { ...unit, age: false, joined: false, to: at + 1 } : null;
 }
 
 /** "120km/h", "332lb-ft": a unit of two parts. */

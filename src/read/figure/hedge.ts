@@ -85,7 +85,7 @@ function single(w: Words, at: number, word: string, { duration, measured, counte
     case 'over':
       return !EN.beforeOver.has(before) && (!duration || EN.beforeOverTime.has(before));
     case 'under':
-      return !EN.beforeUnder.has(before) && (measured || counted || duration);
+      return !EN.beforeUnder.has(before) && (measured || counted || duration || EN.minors.has(before));
     case 'around':
       return !EN.beforeAround.has(before) || measured;
     case 'above':

@@ -70,15 +70,13 @@ export interface Hint {
   readonly change: number | null;
 }
 
-const GENERIC = /^(people|case|unit|incident|instance|time|figure)$/;
-
 function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: Hint, syntax: Syntax): Span | null {
   const counts = isCount(figure);
   const told = hint.change === null ? -1 : syntax.indexAt(hint.change);
   const moves = figure.change !== null || figure.shift !== undefined;
   // "cut 2,500 jobs": the figure is itself the object of the verb.
-  const object = counts && told === from - 1 && !GENERIC.test(figure.unit ?? '');
-  if (0 <= told && !object && (!counts || moves || GENERIC.test(figure.unit ?? ''))) {
+  const object = counts && told === from - 1 && !EN.generic.has(figure.unit ?? '');
+  if (0 <= told && !object && (!counts || moves || EN.generic.has(figure.unit ?? ''))) {
     const moved = told < from && !nounOfChange(p, told, from) ? movedBy(p, told, from) : changeNoun(p, told, from, to);
     if (moved) return moved;
   }
@@ -117,9 +115,7 @@ function modifiedMeasure(p: Phrases, from: number, to: number, figure: Figure): 
 function stateSubject(p: Phrases, from: number): Span | null {
   for (let k = from - 1; p.first <= k && from - 8 < k; k--) {
     if (/^VB/.test(p.tag(k)))
-      return EN.stateVerbs.has(p.tokens[k]?.lemma ?? '') || /^(stood|stands|totaled|totalled|averaged)$/.test(p.word(k))
-        ? subject(p, k)
-        : null;
+      return EN.stateVerbs.has(p.tokens[k]?.lemma ?? '') || EN.stateForms.has(p.word(k)) ? subject(p, k) : null;
     if (p.isNoun(k)) return null;
   }
   return null;
@@ -219,7 +215,7 @@ function placeOf(p: Phrases, syntax: Syntax, to: number, measure: Span | null): 
       : to;
   for (let k = start; k < p.last && k < to + 25; k++) {
     if (k > to && (p.isFinite(k) || p.word(k) === ';')) break;
-    if (!/^(in|at|along|near|across|on|off|outside)$/.test(p.word(k)) || p.isBlocked(k + 1)) continue;
+    if (!EN.beforePlace.has(p.word(k)) || p.isBlocked(k + 1)) continue;
     const chunk = p.chunkFrom(k + 1);
     if (!chunk) continue;
     if (hasName(p, chunk)) return p.span(chunk);
@@ -248,8 +244,7 @@ function perOf(p: Phrases, text: string, from: number, to: number, first: number
   for (let k = from - 1; first <= k && from - 8 < k; k--) {
     const tag = p.tag(k);
     if (/^VB[DZP]$/.test(tag)) return counterOf(p, text, k);
-    if (/^(IN|TO|VB|VBG|VBN|CC)$/.test(tag) && !/^(of|than|about|over|under|around|up|at)$/.test(p.word(k)))
-      return null;
+    if (/^(IN|TO|VB|VBG|VBN|CC)$/.test(tag) && !EN.withinCount.has(p.word(k))) return null;
   }
   return null;
 }
@@ -320,10 +315,10 @@ function costBetween(p: Phrases, text: string, syntax: Syntax, sentence: Span, f
     cost += 0.05;
     // The figure's own verb: "12 sank on Sunday".
     if (p.isFinite(k) && forward && k <= syntax.indexFrom(figure.end) + 3) cost += 0.5;
-    else if (p.isFinite(k) && (forward || !/^(was|were|is|are|has|have|had)$/.test(word))) cost += forward ? 4 : 1;
+    else if (p.isFinite(k) && (forward || !EN.lightVerbs.has(word))) cost += forward ? 4 : 1;
     if (word === ',') cost += 0.7;
     if (word === 'from' && forward) cost += 2;
-    if (/^(that|which|who|because|while|when|after|before|since|if)$/.test(word)) cost += 2;
+    if (EN.subordinators.has(word)) cost += 2;
   }
   if (text.slice(from, to).includes('\n')) cost += 10;
   // A date at the head of the sentence dates the whole of it.

@@ -62,7 +62,7 @@ export function isDay({ w, q }: Candidate): boolean {
 
 function monthBefore(w: Words, at: number): boolean {
   const word = w.lower(at);
-  if (EN.months.has(word)) return w.isCapital(at) || !EN.monthsAlsoWords.has(word);
+  if (EN.months.has(word)) return w.isCapital(at) || !EN.monthsAlsoWords.has(word) || w.lower(at - 1) === 'on';
   const short = w.lower(at - 1);
   return w.isSign(at, '.') && w.glued(at) && EN.months.has(short) && short.length <= 4 && short !== 'may';
 }

@@ -45,7 +45,8 @@ export function isTied(c: Candidate): boolean {
   const { w, q } = c;
   if (!gluedBefore(w, q.from)) return false;
   if (c.range) return q.unit === null;
-  return q.unit === null || (q.number.bare && w.isCapital(q.from - 2) && !q.joined);
+  if (q.unit === null) return true;
+  return q.number.bare && !q.joined && (w.isCapital(q.from - 2) || w.glued(q.number.to));
 }
 
 /** "sub-7" and "then-18-year-old" are not tied to a name. */
@@ -89,6 +90,13 @@ export function isWholeOfOne({ w, q, previous, counted }: Candidate): boolean {
   return noun.to === q.from - 1 && !(counted && isPlural(w.lower(counted.to - 1)));
 }
 
+/** "1) the port 2) the mill": a bare number before a bracket that nothing opened. */
+export function isItem({ w, q }: Candidate): boolean {
+  if (!w.isSign(q.number.to, ')')) return false;
+  for (let k = q.from - 1; 0 <= k && q.from - 12 < k && !w.opens[k + 1]; k--) if (w.isSign(k, '(')) return false;
+  return true;
+}
+
 /** "page 4", "No. 9", "#12", "Version 10.4", "Box 1180": the number of a thing that bears one. */
 export function isNumbered(c: Candidate): boolean {
   const { w, q, hedged } = c;
@@ -130,7 +138,7 @@ export function isModel(c: Candidate): boolean {
   const { w, q, hedged } = c;
   if (hedged) return false;
   // "than a 737": an article before bare digits counts nothing.
-  if (/^an?$/.test(w.lower(q.from - 1)) && c.counted === null && !w.isTie(q.to)) return true;
+  if (/^an?$/.test(w.lower(q.from - 1)) && c.counted === null && !w.isSign(q.to, '-')) return true;
   if (q.number.low < 100) return false;
   if (singularNext(w, q.to) || isAircraft(w, q)) return true;
   const prev = w.lower(q.from - 1);

@@ -58,6 +58,8 @@ function afterDeterminers(w: Words, at: number): number {
 /** "two 350-megawatt turbines", "13 one-hour episodes": past the measure, which is a figure of its own. */
 function afterMeasure(w: Words, at: number): number {
   if (!(w.isNumber(at) || numeral(w.lower(at)) !== undefined) || !w.isTie(at + 1) || !w.isWord(at + 2)) return at;
+  // "five three-pointers" are counted themselves.
+  if (isPlural(w.lower(at + 2))) return at;
   let k = at + 3;
   while (w.isTie(k) && w.isWord(k + 1)) k += 2;
   return k;
@@ -117,6 +119,8 @@ function ends(w: Words, at: number, from: number, many: boolean): boolean {
   if (closedAt(w, at)) return !(at === from && EN.beforeCounted.has(lower));
   const tag = w.tag(at);
   // "60 Corvo 320 jets": a number in a name.
+  // "five three-pointers".
+  if (tag === 'CD' && at === from && many && w.isTie(at + 1) && !w.isNumber(at)) return false;
   if (tag === 'CD') return at === from || !many || !w.isNumber(at) || !leadsToPlural(w, at + 1, many);
   if (NOUN.test(tag) || MODIFIER.test(tag)) return false;
   const next = w.tag(at + 1);

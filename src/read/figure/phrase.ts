@@ -115,7 +115,7 @@ export class Phrases {
           if (tag !== 'VBG' && this.isNoun(k) && !/^(NN|RB)$/.test(this.tag(k))) break;
           if (tag !== 'VBG' && /^(DT|PRP|PRP\$|NNP|NNS|CD|IN|WDT)$/.test(this.tag(k))) break;
           end = k;
-          if (/^(north|south|east|west|home|abroad|northward|southward)$/.test(this.word(k))) end = k + 1;
+          if (EN.ways.has(this.word(k))) end = k + 1;
           continue;
         }
       } else if (!((tag === 'IN' || tag === 'TO') && EN.links.has(this.word(k)))) break;
@@ -136,13 +136,7 @@ export class Phrases {
   private isParticiple(at: number, end: number, first: number): boolean {
     const tag = this.tag(at);
     const word = this.word(at);
-    if (
-      at !== end ||
-      /^(including|according|compared|following|saying|adding|confirming|making|leading|forcing|citing|excluding|bringing)$/.test(
-        word,
-      )
-    )
-      return false;
+    if (at !== end || EN.clauseParticiples.has(word)) return false;
     if (tag === 'VBG') return true;
     if (tag !== 'VBN' && tag !== 'VBD') return false;
     if (/^acl/.test(this.tokens[at]?.deprel ?? '') || tag === 'VBN') return true;

@@ -46,7 +46,7 @@ export function readPer(w: Words, at: number): RateRead | null {
 /** "[five deaths per] 100,000 people", "[per] 1,000 live births": the round number a rate is told by, with its noun. */
 function readPerMany(w: Words, at: number): RateRead | null {
   const number = w.raw(at);
-  if (!/^1(?:0+|(?:[, ]000)+|0{1,2}(?:[, ]000)+)$/.test(number)) return null;
+  if (!/^[1-9]\d?0?(?:00|[, ]000)+$/.test(number)) return null;
   let to = at + 1;
   while (to < at + 3 && w.isWord(to) && !w.opens[to] && !EN.closed.has(w.lower(to))) {
     to++;

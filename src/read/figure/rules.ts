@@ -113,6 +113,13 @@ export const REASONS: readonly Rule<Candidate, true>[] = [
     at: reason(any, (c) => moment.inTime(c) || (bare(c) && moment.isDay(c))),
   },
   {
+    id: 'no-figure/item',
+    says: 'A bare number before a bracket that nothing opened is the number of an item in a list.',
+    example: 'We ask for 1) a new port.',
+    not: 'We saw boats (three of 14) there.',
+    at: reason(bare, named.isItem),
+  },
+  {
     id: 'no-figure/ordinal',
     says: 'Digits with st, nd, rd or th tell a place in an order.',
     example: 'She came 21st.',

@@ -78,6 +78,7 @@ export function isPronoun(c: Candidate): boolean {
   // "the only one" is a pronoun, "only one guard" a count.
   if (prev === 'only' && w.lower(q.from - 2) !== 'the' && w.isWord(q.to) && !closedAt(w, q.to)) return !countsOne(w, q);
   if (prev === 'only' && q.unit !== null) return false;
+  if (q.unit !== null && q.kind !== 'time' && q.kind !== 'other') return false;
   if (EN.beforePronoun.has(prev)) return !(q.joined && q.unit !== null);
   if (q.unit !== null || (w.isSign(q.to, '-') && w.glued(q.to))) return false;
   if (/^['’]/.test(next)) return true;

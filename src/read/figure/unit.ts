@@ -1,6 +1,6 @@
 import { readCurrencyName } from './currency.js';
 import { EN } from './en.js';
-import { readGlued } from './glued-unit.js';
+import { readGlued, readPower } from './glued-unit.js';
 import type { NumberRead } from './numeral.js';
 import { countable } from './plural.js';
 import { ageEnd, degreesOf, readDegrees, squared, tied, type UnitRead } from './unit-tail.js';
@@ -45,8 +45,9 @@ function readSpaced(w: Words, first: number, number: NumberRead, dash: boolean):
   const plain = { age: false, joined: dash, to: first + 1 };
   if (number.form !== 'digits') return null;
   if (EN.ageSigns.has(lower)) return { ...plain, name: 'year', kind: 'time', age: true };
-  if (!w.isWord(first) || w.opens[first]) return null;
+  if (w.opens[first]) return null;
   const raw = w.raw(first);
+  if (!w.isWord(first)) return readPower(w, first);
   // "20 x 30 metres" is a length by a width.
   if (raw === 'x' && w.isNumber(first + 1)) return null;
   const sign = UNIT_SIGNS.get(raw);
