@@ -85,7 +85,9 @@ function single(w: Words, at: number, word: string, { duration, measured, counte
     case 'over':
       return !EN.beforeOver.has(before) && (!duration || EN.beforeOverTime.has(before));
     case 'under':
-      return !EN.beforeUnder.has(before) && (measured || counted || duration || EN.minors.has(before));
+      return (
+        !EN.beforeUnder.has(before) && (measured || counted || duration || EN.minors.has(before) || EN.be.has(before))
+      );
     case 'around':
       return !EN.beforeAround.has(before) || measured;
     case 'above':

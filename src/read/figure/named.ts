@@ -112,7 +112,8 @@ export function isNumbered(c: Candidate): boolean {
     !(EN.identifiers.has(word) || (w.tag(named) === 'NNS' && EN.identifiers.has(singular(word))))
   )
     return false;
-  return !countsNext(w, q.to) || (w.isCapital(named) && !w.opens[named]);
+  // "Model 300 sedans": no number counts behind a noun without a verb.
+  return !countsNext(w, q.to) || (w.isCapital(named) && (!w.opens[named] || /^NNP?$/.test(w.tag(named))));
 }
 
 /** Back over a row of numbers: from "15" to "exits" in "exits 12, 13 and 15". */

@@ -48,7 +48,7 @@ export function isSetPhrase(c: Candidate): boolean {
   const { w, q } = c;
   const word = w.lower(q.number.from);
   if (q.unit === null && w.isSign(q.to, '-') && w.glued(q.to) && EN.setTails.has(w.lower(q.to + 1))) return true;
-  if (word === 'zero') return q.unit === null && !countsNext(w, q.to) && !/^NN/.test(w.tag(q.to));
+  if (word === 'zero') return q.unit === null && !c.hedged && !countsNext(w, q.to) && !/^NN/.test(w.tag(q.to));
   return word === 'one' && isSingle(c) && isSetOne(c);
 }
 
