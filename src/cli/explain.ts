@@ -1,7 +1,7 @@
+import { dismissedNumbers } from '../core.js';
 import { explainSentence } from '../english/explain.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
-import { dismissedNumbers } from '../read/figure/dismissed.js';
 import { safeText } from './safe-text.js';
 
 /** One annotation as a line: where it stands, what it is, its words, what was read from them, by which rule. */

@@ -32,7 +32,8 @@ export function isCode(c: Candidate): boolean {
   if (w.isSign(q.from - 1, '@+_') && w.glued(q.from)) return true;
   if ((raw.startsWith('0') && raw.length > 1) || raw.length > 7) return true;
   // "80286 processor": a name in digits.
-  return raw.length > 4 && w.tag(end) === 'NN' && !countsNext(w, end) && !isNummod(w, q.number.from);
+  const object = w.tag(q.from - 1).startsWith('VB');
+  return raw.length > 4 && !object && w.tag(end) === 'NN' && !countsNext(w, end) && !isNummod(w, q.number.from);
 }
 
 function isNummod(w: Words, at: number): boolean {
@@ -141,7 +142,7 @@ export function isModel(c: Candidate): boolean {
   // "than a 737": an article before bare digits counts nothing.
   if (/^an?$/.test(w.lower(q.from - 1)) && c.counted === null && !w.isSign(q.to, '-')) return true;
   if (q.number.low < 100) return false;
-  if (singularNext(w, q.to) || isAircraft(w, q)) return true;
+  if ((q.number.low < 10000 && singularNext(w, q.to)) || isAircraft(w, q)) return true;
   const prev = w.lower(q.from - 1);
   const owned = /^['’]s$/.test(prev) || EN.newness.has(prev);
   if (!owned || countsNext(w, q.to)) return comparedModel(w, q);

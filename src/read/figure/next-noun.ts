@@ -5,10 +5,11 @@ import type { Words } from './words.js';
 /** Farther than this many words a noun is not counted by the number before it. */
 const REACH = 4;
 
-/** True for a word of a closed class; "US" and "IT" in capitals are names. */
+/** True for a word of a closed class; "US" and "IT" in capitals are names, and so is the letter in "Type A wagons". */
 export function closedAt(w: Words, at: number): boolean {
   const lower = w.lower(at);
-  return EN.closed.has(lower) && !(/^(us|it)$/.test(lower) && w.isUpper(at));
+  const name = /^(us|it)$/.test(lower) || (lower === 'a' && w.isCapital(at - 1) && !w.opens[at]);
+  return EN.closed.has(lower) && !(name && w.isUpper(at));
 }
 
 /** True when the words after a number begin with a noun it can count, a plural. */

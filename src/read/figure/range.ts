@@ -60,7 +60,7 @@ export function readPair(
   if (!link) return null;
   const next = secondAt(w, link.to);
   if (!startsNumber(w, next) || (w.isNumber(next) && isChain(next))) return null;
-  const b = readQuantity(w, next, link.to, convention);
+  const b = secondOf(w, next, link, convention, isChain);
   if (!b || b.code || (a.age && !b.age) || !sameForm(a, b) || areYears(w, a, b, opening.from)) return null;
   const opened = opening.between || opening.from;
   const unit = joinUnits(a, b, opened);
@@ -72,6 +72,19 @@ export function readPair(
     shared === 1 ? { ...a, ...common } : { ...a, ...common, low: clean(a.low * shared), high: clean(a.high * shared) };
   const second = { ...b, ...common };
   return change === null && second.high <= first.low ? null : { a: first, b: second, change };
+}
+
+/** The second quantity; behind "to" it may be a range itself: "from 11.4 to 15-16 billion". */
+function secondOf(
+  w: Words,
+  at: number,
+  link: Link,
+  convention: MagnitudeConvention,
+  isChain: (at: number) => boolean,
+): Quantity | null {
+  const b = readQuantity(w, at, link.to, convention);
+  const inner = b && link.kind === 'to' && w.isTie(b.to) ? readPair(w, b, convention, isChain) : null;
+  return inner && inner.change === null ? joined(inner) : b;
 }
 
 /** "sixfold to $3 million": so many times, and a level. */

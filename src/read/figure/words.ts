@@ -93,6 +93,8 @@ export class Words {
   /** The word's tag; '' where the report was read without syntax. */
   tag(at: number): string {
     const tag = this.syntax.tag(this.token(at));
+    // "Type A wagons": a letter that names a kind.
+    if (tag === 'DT' && this.raw(at) === 'A' && this.isCapital(at - 1) && !this.opens[at]) return 'NNP';
     // "iOS applications": a capital within makes a name of what was read as a verb.
     return tag.startsWith('VB') && this.isCapital(at) && !this.isInitial(at) ? 'NNP' : tag;
   }
