@@ -118,16 +118,19 @@ function ends(w: Words, at: number, from: number, many: boolean): boolean {
   if (lower === 'and') return at === from || !joinsModifiers(w, at);
   if (closedAt(w, at)) return !(at === from && EN.beforeCounted.has(lower));
   const tag = w.tag(at);
-  // "60 Corvo 320 jets": a number in a name.
-  // "five three-pointers".
-  if (tag === 'CD' && at === from && many && w.isTie(at + 1) && !w.isNumber(at)) return false;
-  if (tag === 'CD') return at === from || !many || !w.isNumber(at) || !leadsToPlural(w, at + 1, many);
+  if (tag === 'CD') return endsAtNumber(w, at, from, many);
   if (NOUN.test(tag) || MODIFIER.test(tag)) return false;
   const next = w.tag(at + 1);
   if (/^RB/.test(tag)) return !(at === from || MODIFIER.test(next));
   if (tag === 'VBZ') return !(many && isPlural(lower) && (at > from || w.syntax.relation(w.token(at)) !== 'root'));
   // "30 trapped miners" with the participle taken for a verb.
   return !(tag === 'VBD' && at === from && NOUN.test(next));
+}
+
+/** A number ends the phrase, but for one within a name ("60 Corvo 320 jets") and "five three-pointers". */
+function endsAtNumber(w: Words, at: number, from: number, many: boolean): boolean {
+  if (at === from) return !(many && w.isTie(at + 1) && !w.isNumber(at));
+  return !many || !w.isNumber(at) || !leadsToPlural(w, at + 1, many);
 }
 
 /** "last year", "this month": a time beside the figure and nothing it counts. */
