@@ -5,4 +5,5 @@ export type * from './model/issue.js';
 export * from './model/report.js';
 export * from './model/span.js';
 export { accountOf, Collection, type ReadTogether, readTogether, type Work } from './pipeline.js';
+export { dismissedNumbers } from './read/figure/dismissed.js';
 export { readReport } from './read/read.js';

@@ -29,12 +29,12 @@ function read(text: string, published: string | null = null): Report {
 
 /** `words = value unit, hedge, change` */
 function value(text: string, figure: Figure): string {
-  const { low, high, unit, hedge, change, level } = figure;
+  const { low, high, unit, hedge, change, shift, level } = figure;
   const number = low === high ? String(low) : `${low ?? '…'} to ${high ?? '…'}`;
   return [
     `${text.slice(figure.start, figure.end)} = ${number}${unit === null ? '' : ` ${unit}`}`,
     hedge === 'exact' ? '' : hedge,
-    change ?? '',
+    change ?? (shift ? `${shift} by a noun` : ''),
     level ? `${level} a change` : '',
   ]
     .filter(Boolean)
@@ -59,7 +59,7 @@ function context(report: Report, figure: Figure): string {
   );
 }
 
-for (const name of ['number', 'unit', 'money', 'hedge', 'change', 'range', 'none']) {
+for (const name of ['number', 'unit', 'money', 'hedge', 'change', 'range', 'none', 'spelling']) {
   runCases(path(name), ({ text }) =>
     read(text)
       .figures.map((figure) => value(text, figure))

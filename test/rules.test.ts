@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { english } from '../src/app/weights.js';
+import { dismissedNumbers } from '../src/read/figure/dismissed.js';
 import { readReport } from '../src/read/read.js';
 import type { RuleText } from '../src/read/rule.js';
 import { RULES } from '../src/read/rules.js';
@@ -30,6 +31,7 @@ function fired(text: string): Set<string> {
       }
   };
   collect(report);
+  collect(dismissedNumbers(report));
   return ids;
 }
 

@@ -1,3 +1,4 @@
+import { dismissedNumbers } from '../core.js';
 import { explainSentence } from '../english/explain.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
@@ -103,10 +104,11 @@ function linesOf(report: Report): Line[] {
         figure.low === figure.high ? String(figure.low) : `${figure.low ?? ''}..${figure.high ?? ''}`,
         figure.unit ?? '',
         figure.hedge === 'exact' ? '' : figure.hedge,
-        figure.change ?? '',
+        figure.change ?? figure.shift ?? '',
         quoted('of', figure.measure),
       ),
     })),
+    ...dismissedNumbers(report).map((number) => ({ ...number, kind: 'no figure', what: '' })),
     ...report.times.map((time) => ({
       ...time,
       kind: 'time',

@@ -188,10 +188,12 @@ export interface Figure extends Span {
   /** Both equal for one value; null for an open end. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Singular words; null for a bare number or a fraction. */
+  /** Singular words, `year of age` for an age; null for a bare number or a fraction. */
   readonly unit: string | null;
   readonly hedge: Hedge;
   readonly change: 'up' | 'down' | null;
+  /** Which way the noun of change goes that the figure is an amount of: "a 4% rise"; a verb's is `change`. */
+  readonly shift?: 'up' | 'down';
   /**
    * Which side of a change a value is of: "from 5 to 7" has the value before and the value after. Null for the amount
    * of a change and where nothing changes.

@@ -1,5 +1,6 @@
 import { COMMITMENT_RULES, COMPLIANCE_RULES } from './commitment/rules.js';
 import { EVENT_RULES } from './event/rules.js';
+import { FIGURE_RULES } from './figure/rules.js';
 import { LAYOUT_RULES } from './layout/rules.js';
 import { NAME_RULES } from './name/rules.js';
 import type { RuleText } from './rule.js';
@@ -10,6 +11,7 @@ export const RULES: readonly RuleText[] = [
   ...LAYOUT_RULES,
   ...NAME_RULES,
   ...TIME_RULES,
+  ...FIGURE_RULES,
   ...COMMITMENT_RULES,
   ...COMPLIANCE_RULES,
   ...EVENT_RULES,

@@ -127,6 +127,7 @@ const Figure = z
     unit: nullable(z.string()),
     hedge: z.enum(['exact', 'about', 'more-than', 'at-least', 'less-than', 'at-most']),
     change: nullable(z.enum(['up', 'down'])),
+    shift: z.enum(['up', 'down']).exactOptional(),
     level: z.enum(['before', 'after']).exactOptional(),
     measure: nullable(Span),
     place: Span.exactOptional(),

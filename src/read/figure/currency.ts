@@ -1,6 +1,8 @@
 import type { MagnitudeConvention } from './convention.js';
-import { type NumberRead, readNumber } from './number.js';
-import type { UnitRead } from './unit.js';
+import { EN } from './en.js';
+import { readNumber } from './number.js';
+import type { NumberRead } from './numeral.js';
+import type { UnitRead } from './unit-tail.js';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_NATIONS } from './units.js';
 import type { Words } from './words.js';
 
@@ -23,22 +25,37 @@ export function readCurrencyName(w: Words, at: number, number: NumberRead, dash:
   const word = w.lower(k);
   const name = CURRENCY_NAMES.get(word);
   if (name === undefined) return null;
-  if (
-    /^(real|sole|sol|won|marks?|colon|kip|crowns?|som)$/.test(word) &&
-    nation.length === 0 &&
-    number.magnitude === 1 &&
-    number.low < (/^crowns?$/.test(word) ? 20 : 100)
-  )
-    return null;
+  const own = nation.length === 0 && number.magnitude === 1 && Number.isInteger(number.low) && !w.isSign(k + 1, '/');
+  if (own && EN.moneyAlsoWords.has(word) && number.low < (/^crowns?$/.test(word) ? 10 : 100)) return null;
   if (name === 'pound') {
-    const sterling = w.lower(k + 1) === 'sterling' || nation.some((n) => /^(british|sterling)$/i.test(n));
-    const priced = /^(a|per)$/.test(w.lower(k + 1)) && /^(week|month|year|day|share|hour)$/.test(w.lower(k + 2));
-    const other = nation.length > 0 && !sterling;
-    if (other) return done(`${nation.join(' ')} pound`, k + 1);
-    if (!(sterling || priced || 1e6 <= number.magnitude || 10000 <= number.low)) return null;
-    return done('pound sterling', w.lower(k + 1) === 'sterling' ? k + 2 : k + 1);
+    const pound = poundOf(w, k, nation, number);
+    return pound && done(pound.name, pound.to);
   }
   return done(nation.length > 0 ? `${nation.join(' ')} ${name}` : name, k + 1);
+}
+
+/** Pounds that are money: sterling, of a country, priced by the week, or so many that no scale would weigh them. */
+function poundOf(
+  w: Words,
+  at: number,
+  nation: readonly string[],
+  number: NumberRead,
+): { readonly name: string; readonly to: number } | null {
+  const named = w.lower(at + 1) === 'sterling';
+  const sterling = named || nation.some((word) => /^(british|sterling)$/i.test(word));
+  if (nation.length > 0 && !sterling) return { name: `${nation.join(' ')} pound`, to: at + 1 };
+  const priced = /^(a|per)$/.test(w.lower(at + 1)) && EN.priceTerms.has(w.lower(at + 2));
+  // "6 million pounds of cheese" are weighed, "6 million pounds of aid" paid.
+  const of = w.lower(at + 1) === 'of';
+  const many = (1e6 <= number.magnitude || 10000 <= number.low) && (!of || EN.moneyNouns.has(lastOf(w, at + 2)));
+  return sterling || priced || many ? { name: 'pound sterling', to: named ? at + 2 : at + 1 } : null;
+}
+
+/** The last word of the plain run of words from `at`: "money" of "public money". */
+function lastOf(w: Words, at: number): string {
+  let k = at;
+  while (k < at + 4 && w.isWord(k) && !w.opens[k] && !EN.closed.has(w.lower(k))) k++;
+  return w.lower(k - 1);
 }
 
 /** "$76 US", "$75 U.S.": the country after the amount. */

@@ -1,4 +1,5 @@
 import type { Hedge } from '../../model/report.js';
+import { AROUND } from './en-around.js';
 
 /** Words of a language for numbers and what goes with them. A second language fills the same shape. */
 export interface FigureWords {
@@ -74,7 +75,13 @@ export interface FigureWords {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const EN: FigureWords = {
+/** What ends no sentence, where no sentence reader has been over the text. */
+export const ABBREVIATIONS: ReadonlySet<string> = set(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc corp ltd co no nos vs etc approx est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k',
+);
+
+export const EN: FigureWords & typeof AROUND = {
+  ...AROUND,
   numerals: {
     zero: 0,
     one: 1,
@@ -362,7 +369,8 @@ export const EN: FigureWords = {
     set(`page pages chapter chapters section sections article articles paragraph paragraphs clause clauses line lines row rows seat room rooms gate lane route highway interstate autoroute motorway flight flights channel channels
     level grade type types version phase stage step round rounds game games group groups category class unit units block lot figure fig table number no nos num district districts zone ward precinct tier generation season episode
     part volume vol item exit platform apartment apt suite box mark model rule act bill resolution amendment title schedule appendix annex proposition prop measure question verse psalm track bus train line terminal pier
-    court studio junction area sector region battalion regiment division brigade squadron building tower reactor well camp site base runway hangar gen ch pp p art sec para tel telephone phone fax call dial extension ext`),
+    court studio junction area sector region battalion regiment division brigade squadron building tower reactor well camp site base runway hangar gen ch pp p art sec para tel telephone phone fax call dial extension ext
+    kilometre kilometer mile km marker`),
   beforeYear: set(
     'in since by from until till of the during after before for through throughout late early mid end year fiscal fy circa between and to spring summer autumn fall winter christmas election olympics season class',
   ),
@@ -385,7 +393,7 @@ export const EN: FigureWords = {
     left right west north south east northwest southwest northeast southeast respectively combined alone overall total also according including compared down up years days is are was were were
     remained remain went go goes going came come comes took take died die dies dead killed wounded injured arrested missing hurt voted agreed gathered attended became become began begin showed
     failed won lost made got left stood stayed fell rose showed joined signed reported expected set`),
-  determiners: set('the its their his her our my your these those this that all of'),
+  determiners: set('the its their his her our my your these those this that all of last first next past'),
   collective: set(
     'police people staff crew personnel aircraft fish sheep cattle head dead wounded injured missing poor youth spacecraft hovercraft deer offspring percent infantry cavalry army',
   ),

@@ -9,105 +9,95 @@ export interface HedgeRead {
   readonly at: number;
 }
 
+/** What the figure is, which decides whether a preposition can hedge it. */
+interface Hedged {
+  readonly duration: boolean;
+  readonly measured: boolean;
+  readonly counted: boolean;
+}
+
 const LONGEST = 5;
+/** The longest hedge that ends in a word. */
 const LAST = new Map<string, number>();
 for (const phrase of Object.keys(EN.hedges)) {
   const words = phrase.split(' ');
   const last = words[words.length - 1] ?? '';
   LAST.set(last, Math.max(LAST.get(last) ?? 0, words.length));
 }
+const SIGNS: Readonly<Record<string, Hedge>> = {
+  '~': 'about',
+  '∼': 'about',
+  '≈': 'about',
+  '>': 'more-than',
+  '≥': 'at-least',
+  '<': 'less-than',
+  '≤': 'at-most',
+};
 
 /** The hedge that ends right before word `from`, articles let pass: "about the", "more than a". Not before `floor`. */
-export function hedgeBefore(
-  w: Words,
-  from: number,
-  floor: number,
-  kind: { readonly duration: boolean; readonly measured: boolean; readonly counted: boolean },
-): HedgeRead | null {
+export function hedgeBefore(w: Words, from: number, floor: number, kind: Hedged): HedgeRead | null {
+  if (floor < from && w.kinds[from - 1] === 'sign') {
+    const sign = SIGNS[w.raw(from - 1)];
+    if (sign) return { hedge: sign, at: from - 1 };
+    if (w.isSign(from - 1, '-') && w.lower(from - 2) === 'sub') return { hedge: 'less-than', at: from - 2 };
+  }
   let end = from;
-  if (floor < end && w.isSign(end - 1, '~∼≈')) return { hedge: 'about', at: end - 1 };
-  if (floor < end && w.isSign(end - 1, '>≥'))
-    return { hedge: w.isSign(end - 1, '>') ? 'more-than' : 'at-least', at: end - 1 };
-  if (floor < end && w.isSign(end - 1, '<≤'))
-    return { hedge: w.isSign(end - 1, '<') ? 'less-than' : 'at-most', at: end - 1 };
-  if (floor < end && w.isSign(end - 1, '-') && w.lower(end - 2) === 'sub') return { hedge: 'less-than', at: end - 2 };
   for (let skipped = 0; skipped < 2 && floor < end; skipped++) {
     const found = match(w, end, floor, kind);
     if (found) return found;
-    const word = w.lower(end - 1);
-    if (!(word === 'a' || word === 'an' || word === ',' || word === '(' || word === 'exactly')) return null;
+    if (!EN.insideHedge.has(w.lower(end - 1))) return null;
     end--;
   }
   return null;
 }
 
-function match(
-  w: Words,
-  end: number,
-  floor: number,
-  {
-    duration,
-    measured,
-    counted,
-  }: { readonly duration: boolean; readonly measured: boolean; readonly counted: boolean },
-): HedgeRead | null {
+function match(w: Words, end: number, floor: number, kind: Hedged): HedgeRead | null {
   const longest = LAST.get(w.lower(end - 1));
   if (longest === undefined) return null;
   for (let length = Math.min(longest, LONGEST); 1 <= length; length--) {
     const at = end - length;
     if (at < floor) continue;
-    let text = w.lower(at);
-    for (let k = at + 1; k < end && text !== ''; k++) text = w.opens[k] || !w.isWord(k) ? '' : `${text} ${w.lower(k)}`;
-    if (text === '' || !Object.hasOwn(EN.hedges, text)) continue;
-    const hedge = EN.hedges[text];
+    const text = joined(w, at, end);
+    const hedge = Object.hasOwn(EN.hedges, text) ? EN.hedges[text] : undefined;
     if (hedge === undefined) continue;
     // "climbed back up to 5%" is a level reached, no bound.
     if (text === 'up to' && (w.lower(at - 1) === 'back' || EN.rising.has(w.lower(at - 1)))) return null;
-    if (length === 1 && !single(w, at, text, duration, measured, counted)) return null;
     // "no more than", "up to about": the outer bound says more than the inner hedge.
-    return { hedge, at };
+    return length === 1 && !single(w, at, text, kind) ? null : { hedge, at };
   }
   return null;
 }
 
+/** Words `[at, end)` as one text; '' where a sign or a sentence's end stands between. */
+function joined(w: Words, at: number, end: number): string {
+  let text = w.lower(at);
+  for (let k = at + 1; k < end; k++) {
+    if (w.opens[k] || !w.isWord(k)) return '';
+    text += ` ${w.lower(k)}`;
+  }
+  return text;
+}
+
 /** One-word prepositions hedge only where they cannot be a place, a period or the particle of a verb. */
-function single(w: Words, at: number, word: string, duration: boolean, measured: boolean, counted: boolean): boolean {
+function single(w: Words, at: number, word: string, { duration, measured, counted }: Hedged): boolean {
   const before = w.lower(at - 1);
   switch (word) {
     case 'over':
-      if (
-        /^(take|takes|took|taken|taking|hand|hands|handed|handing|turn|turned|turning|win|won|run|ran|fight|fought|fighting|spread|all|presided|presiding|concern|concerns|row|dispute|debate|vote|voted|deal|control|power|authority|victory)$/.test(
-          before,
-        )
-      )
-        return false;
-      return (
-        !duration ||
-        /^(for|is|was|are|were|of|lasted|lasts|took|takes|spent|spend|after|just|well|than|in|waited|served|to)$/.test(
-          before,
-        )
-      );
+      return !EN.beforeOver.has(before) && (!duration || EN.beforeOverTime.has(before));
     case 'under':
-      return !/^(from|go|went|put|placed|come|came)$/.test(before) && (measured || counted || duration);
+      return (
+        !EN.beforeUnder.has(before) && (measured || counted || duration || EN.minors.has(before) || EN.be.has(before))
+      );
     case 'around':
-      return !/^(all|turn|turned|look|looking|travel|travelled|traveled|gathered)$/.test(before) || measured;
+      return !EN.beforeAround.has(before) || measured;
     case 'above':
     case 'below':
-      return measured || counted || /^(well|just|at|to|rose|fell|stayed|remained)$/.test(before);
+      return measured || counted || EN.beforeBound.has(before) || EN.rising.has(before) || EN.falling.has(before);
     case 'near':
     case 'beyond':
     case 'nearing':
     case 'approaching':
       return measured;
-    case 'topped':
-    case 'exceeded':
-    case 'surpassed':
-    case 'exceeds':
-    case 'exceed':
-    case 'exceeding':
-    case 'surpassing':
-    case 'topping':
-      return true;
     default:
       return true;
   }
@@ -115,34 +105,36 @@ function single(w: Words, at: number, word: string, duration: boolean, measured:
 
 /** The hedge that starts at word `at`, after the figure or its noun: "or more", "-odd", "+". */
 export function hedgeAfter(w: Words, at: number): HedgeRead | null {
-  if (w.isSign(at, '+') && w.glued(at) && !w.isNumber(at + 1)) return { hedge: 'at-least', at: at + 1 };
-  const dash = w.isSign(at, '-') && w.glued(at);
-  if (dash) {
-    const word = w.lower(at + 1);
-    return word === 'plus' || word === 'odd' ? { hedge: EN.hedgesAfter[word] ?? 'about', at: at + 2 } : null;
-  }
+  if (w.kinds[at] === 'sign') return signAfter(w, at);
   const first = w.lower(at);
   if (first === '' || w.opens[at]) return null;
-  if (first === 'plus' && !w.isNumber(at + 1))
-    return w.glued(at) || (w.isWord(at + 1) && !EN.closed.has(w.lower(at + 1)))
-      ? { hedge: 'at-least', at: at + 1 }
-      : null;
+  if (first === 'plus' && !w.isNumber(at + 1)) {
+    const noun = w.isWord(at + 1) && !EN.closed.has(w.lower(at + 1));
+    return w.glued(at) || noun ? { hedge: 'at-least', at: at + 1 } : null;
+  }
   if (first === 'odd' && w.isWord(at + 1)) return { hedge: 'about', at: at + 1 };
+  return phraseAfter(w, at);
+}
+
+/** "300+", "20-odd", "20-plus". */
+function signAfter(w: Words, at: number): HedgeRead | null {
+  if (!w.glued(at)) return null;
+  if (w.isSign(at, '+') && !w.isNumber(at + 1)) return { hedge: 'at-least', at: at + 1 };
+  const word = w.isSign(at, '-') ? w.lower(at + 1) : '';
+  return word === 'plus' || word === 'odd' ? { hedge: EN.hedgesAfter[word] ?? 'about', at: at + 2 } : null;
+}
+
+/** "20 people or more"; but "or more than 5%" starts another figure, and "at least 3" too. */
+function phraseAfter(w: Words, at: number): HedgeRead | null {
   for (let length = 3; 2 <= length; length--) {
-    let text = first;
-    for (let k = at + 1; k < at + length; k++) text += ` ${w.lower(k)}`;
+    const text = joined(w, at, at + length);
     const hedge = Object.hasOwn(EN.hedgesAfter, text) ? EN.hedgesAfter[text] : undefined;
     if (hedge === undefined) continue;
-    // "20 people or more", but "or more than 5%" starts another figure, and "at least 3" too.
     const next = at + length;
-    if (
-      w.lower(next) === 'than' ||
-      w.lower(next) === 'of' ||
-      w.isNumber(next) ||
-      (w.lower(next) === '$' && !w.opens[next])
-    )
-      return null;
-    return { hedge, at: next };
+    // "1.89 euros at most stations": a noun follows, and the words are no hedge.
+    if (text.startsWith('at ') && /^(NN|JJ)/.test(w.tag(next)) && !w.opens[next]) return null;
+    const other = w.isNumber(next) || (w.lower(next) === '$' && !w.opens[next]);
+    return other || w.lower(next) === 'than' || w.lower(next) === 'of' ? null : { hedge, at: next };
   }
   return null;
 }

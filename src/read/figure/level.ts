@@ -1,4 +1,4 @@
-import type { Draftling } from './find.js';
+import type { Draftling } from './candidate.js';
 import type { Words } from './words.js';
 
 /**

@@ -1,7 +1,9 @@
 import type { Figure, Time, Token } from '../../model/report.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
+import { baselineOf } from './baseline.js';
+import { measureFromClause } from './clause-measure.js';
 import { EN } from './en.js';
-import { Phrases } from './phrase.js';
+import { type Phrase, Phrases } from './phrase.js';
 import type { Syntax } from './syntax.js';
 
 /** What a figure's own clause says of it beside its value. */
@@ -22,15 +24,21 @@ export function withContext(
     ({ type, value }) => (type === 'DATE' || type === 'TIME') && !(value?.endsWith('_REF') ?? false),
   );
   const blocked = blockedBy(figures, dates);
+  let previous: Figure | null = null;
   return figures.map((figure, index) => {
     const sentence = syntax.sentenceAt(figure.start);
     if (!sentence) return figure;
-    const phrases = new Phrases(text, syntax.tokens, sentence.first, sentence.last, blocked);
+    if (previous && previous.start < sentence.start) previous = null;
+    const phrases = new Phrases(syntax, sentence.first, sentence.last, blocked);
     const from = syntax.indexAt(figure.start);
     const to = syntax.indexAt(figure.end - 1) + 1;
     if (from < 0 || to <= from) return figure;
     const baseline = baselineOf(phrases, to, figure);
-    const measure = measureOf(phrases, from, to, figure, hints[index] ?? { change: null }, syntax) ?? figure.measure;
+    const measure =
+      measureOf(phrases, from, to, figure, hints[index] ?? { change: null }, syntax) ??
+      figure.measure ??
+      measureFromClause(phrases, { from, to, figure, previous });
+    if (figure.measure) previous = figure;
     const place = placeOf(phrases, syntax, to, measure);
     const per = perOf(phrases, text, from, to, sentence.first, sentence.last);
     const time = timeOf(phrases, text, syntax, sentence, dates, figure, baseline);
@@ -62,49 +70,52 @@ export interface Hint {
   readonly change: number | null;
 }
 
-const GENERIC = /^(people|case|unit|incident|instance|time|figure)$/;
-
 function measureOf(p: Phrases, from: number, to: number, figure: Figure, hint: Hint, syntax: Syntax): Span | null {
-  const { unit, rule } = figure;
-  const counts =
-    figure.measure !== null &&
-    unit !== null &&
-    (rule.startsWith('figure/cardinal') ||
-      rule === 'figure/open-magnitude' ||
-      rule === 'figure/range' ||
-      rule === 'figure/one-of');
+  const counts = isCount(figure);
   const told = hint.change === null ? -1 : syntax.indexAt(hint.change);
-  if (0 <= told && (!counts || figure.change !== null || GENERIC.test(unit ?? ''))) {
+  const moves = figure.change !== null || figure.shift !== undefined;
+  // "cut 2,500 jobs": the figure is itself the object of the verb.
+  const object = counts && told === from - 1 && !EN.generic.has(figure.unit ?? '');
+  if (0 <= told && !object && (!counts || moves || EN.generic.has(figure.unit ?? ''))) {
     const moved = told < from && !nounOfChange(p, told, from) ? movedBy(p, told, from) : changeNoun(p, told, from, to);
     if (moved) return moved;
   }
+  if (counts && figure.measure) return countedMeasure(p, to, figure.measure, syntax);
+  return modifiedMeasure(p, from, to, figure) ?? stateSubject(p, from);
+}
+
+/** True for a figure that counts a noun. */
+function isCount({ measure, unit, rule }: Figure): boolean {
+  return measure !== null && unit !== null && EN.countingRules.test(rule);
+}
+
+function countedMeasure(p: Phrases, to: number, measure: Span, syntax: Syntax): Span | null {
+  if (p.word(to) !== '-') return countedPhrase(p, measure, to);
   // "a seven-member panel": the number is of members, the measure the panel.
-  if (counts && figure.measure && p.word(to) === '-') {
-    const after = p.chunkFrom(syntax.indexFrom(figure.measure.end - 1) + 1);
-    return after ? p.span(p.extend(after, p.last)) : figure.measure;
-  }
-  if (counts && figure.measure) return countedPhrase(p, figure.measure, to);
+  const after = p.chunkFrom(syntax.indexFrom(measure.end - 1) + 1);
+  return after ? p.span(p.extend(after, p.last)) : measure;
+}
+
+/** "40 percent of farmers", "a 90-day strike", "the share of 12 percent": the noun at the figure. */
+function modifiedMeasure(p: Phrases, from: number, to: number, figure: Figure): Span | null {
   if (p.word(to) === 'of' && figure.level === undefined) {
     const whole = p.chunkFrom(to + 1);
+    // "14 of the council's 41 seats": the owner is not the whole.
+    if (whole && p.tag(whole.last) === 'POS') return null;
     if (whole) return p.span(p.extend(whole, p.last));
   }
   const modified = p.word(to) === '-' ? null : p.chunkFrom(to);
-  if (modified && !/^(DT|PRP\$|PRP)$/.test(p.tag(to)) && rule !== 'figure/age')
+  if (modified && !/^(DT|PRP\$|PRP)$/.test(p.tag(to)) && figure.rule !== 'figure/age')
     return p.span(p.extend(modified, p.last));
-  if (p.word(from - 1) === 'of' && p.isNoun(from - 2)) {
-    const named = p.chunkAt(from - 2);
-    if (named) return p.span(named);
-  }
-  return stateSubject(p, from) ?? figure.measure;
+  const named = p.word(from - 1) === 'of' && p.isNoun(from - 2) ? p.chunkAt(from - 2) : null;
+  return named && p.span(named);
 }
 
 /** The subject of a verb of being or reaching whose complement the figure is: "rents averaged", "the toll stood at". */
 function stateSubject(p: Phrases, from: number): Span | null {
   for (let k = from - 1; p.first <= k && from - 8 < k; k--) {
     if (/^VB/.test(p.tag(k)))
-      return EN.stateVerbs.has(p.tokens[k]?.lemma ?? '') || /^(stood|stands|totaled|totalled|averaged)$/.test(p.word(k))
-        ? subject(p, k)
-        : null;
+      return EN.stateVerbs.has(p.tokens[k]?.lemma ?? '') || EN.stateForms.has(p.word(k)) ? subject(p, k) : null;
     if (p.isNoun(k)) return null;
   }
   return null;
@@ -165,16 +176,7 @@ function isChangeNoun(word: string): boolean {
  * "a 12% drop in May in how many came", "a reduction in arrivals, about 70%", "a rise of 4% in rents": what changed.
  */
 function changeNoun(p: Phrases, at: number, from: number, to: number): Span | null {
-  // Past the figure and any date between the noun and its "in".
-  let k = at + 1;
-  while (
-    k < p.last &&
-    k < at + 8 &&
-    ((from <= k && k < to) ||
-      p.isBlocked(k) ||
-      (/^(in|of|,)$/.test(p.word(k)) && (p.isBlocked(k + 1) || k + 1 === from)))
-  )
-    k++;
+  const k = afterAmount(p, at + 1, from, to);
   if (/^(in|of|for|to)$/.test(p.word(k))) {
     const inner = p.chunkFrom(k + 1);
     if (inner) return p.span(p.extend(inner, k < from ? from : p.last));
@@ -187,6 +189,16 @@ function changeNoun(p: Phrases, at: number, from: number, to: number): Span | nu
   return first < at && p.isNoun(at - 1) && to <= at
     ? p.span({ first, last: at, head: at - 1 })
     : p.span({ ...chunk, first });
+}
+
+/** Past the figure and any date between a noun of change and its "in". */
+function afterAmount(p: Phrases, at: number, from: number, to: number): number {
+  let k = at;
+  for (; k < p.last && k < at + 7; k++) {
+    const link = /^(in|of|,)$/.test(p.word(k)) && (p.isBlocked(k + 1) || k + 1 === from);
+    if (!((from <= k && k < to) || p.isBlocked(k) || link)) break;
+  }
+  return k;
 }
 
 /** "shares finished 34% higher": the subject of the verb before the figure. */
@@ -203,12 +215,10 @@ function placeOf(p: Phrases, syntax: Syntax, to: number, measure: Span | null): 
       : to;
   for (let k = start; k < p.last && k < to + 25; k++) {
     if (k > to && (p.isFinite(k) || p.word(k) === ';')) break;
-    if (!/^(in|at|along|near|across|on|off|outside)$/.test(p.word(k)) || p.isBlocked(k + 1)) continue;
+    if (!EN.beforePlace.has(p.word(k)) || p.isBlocked(k + 1)) continue;
     const chunk = p.chunkFrom(k + 1);
     if (!chunk) continue;
-    for (let n = chunk.first; n < chunk.last; n++) {
-      if (/^NNP/.test(p.tag(n)) && !EN.months.has(p.word(n)) && !EN.weekdays.has(p.word(n))) return p.span(chunk);
-    }
+    if (hasName(p, chunk)) return p.span(chunk);
     if (!(p.word(chunk.last) === 'of' && EN.regions.has(p.word(chunk.head)))) continue;
     const inner = p.chunkFrom(chunk.last + 1);
     if (inner && /^NNP/.test(p.tag(inner.head))) return p.span({ ...chunk, last: inner.last });
@@ -216,52 +226,10 @@ function placeOf(p: Phrases, syntax: Syntax, to: number, measure: Span | null): 
   return null;
 }
 
-/** "compared to May", "than a year earlier", "from June", "versus", "against", "year over year". */
-function baselineOf(p: Phrases, to: number, figure: Figure): Span | null {
-  if (
-    figure.change === null &&
-    figure.level === undefined &&
-    !/^(percent|percentage point|time|point)$/.test(figure.unit ?? '') &&
-    figure.unit !== null
-  )
-    return null;
-  for (let k = to; k < p.last && k < to + 30; k++) {
-    const word = p.word(k);
-    if (word === ';') return null;
-    const cue =
-      /^(compared|comparing)$/.test(word) && /^(to|with)$/.test(p.word(k + 1))
-        ? k + 2
-        : word === 'than' || word === 'versus'
-          ? k + 1
-          : word === 'from' && figure.change !== null && p.isBlocked(k + 1)
-            ? k + 1
-            : word === 'from' &&
-                /^(a|the|last)$/.test(p.word(k + 1)) &&
-                /^(year|month|week|quarter|same|previous|prior)$/.test(p.word(k + 2))
-              ? k + 1
-              : word === 'on' &&
-                  /^(a|the)$/.test(p.word(k + 1)) &&
-                  /^(year|month|week|quarter|previous)$/.test(p.word(k + 2))
-                ? k + 1
-                : -1;
-    if (cue < 0) {
-      if (k > to && p.isFinite(k)) return null;
-      continue;
-    }
-    let end = cue;
-    while (
-      end < p.last &&
-      end < cue + 8 &&
-      !/^[,.;:)]$/.test(p.word(end)) &&
-      !/^(VB[DZP]|MD|CC)$/.test(p.tag(end)) &&
-      !/^(as|because|while|when|after|that|according|by)$/.test(p.word(end))
-    )
-      end++;
-    const first = p.tokens[cue];
-    const last = p.tokens[end - 1];
-    return first && last && cue < end ? { start: first.start, end: last.end } : null;
-  }
-  return null;
+function hasName(p: Phrases, { first, last }: Phrase): boolean {
+  for (let n = first; n < last; n++)
+    if (/^NNP/.test(p.tag(n)) && !EN.months.has(p.word(n)) && !EN.weekdays.has(p.word(n))) return true;
+  return false;
 }
 
 /** By whose count, where the figure's own clause says so: "according to", "the ministry counted", "an estimate by". */
@@ -275,16 +243,18 @@ function perOf(p: Phrases, text: string, from: number, to: number, first: number
   if (p.word(first) === 'according' && p.word(first + 1) === 'to') return named(p, text, first + 2);
   for (let k = from - 1; first <= k && from - 8 < k; k--) {
     const tag = p.tag(k);
-    if (/^VB[DZP]$/.test(tag)) {
-      if (!EN.countingVerbs.has(p.tokens[k]?.lemma ?? '')) return null;
-      const counter = p.subjectOf(k);
-      const span = counter && p.tag(counter.head) !== 'PRP' ? p.span(p.extend(counter, k)) : null;
-      return span ? text.slice(span.start, span.end) : null;
-    }
-    if (/^(IN|TO|VB|VBG|VBN|CC)$/.test(tag) && !/^(of|than|about|over|under|around|up|at)$/.test(p.word(k)))
-      return null;
+    if (/^VB[DZP]$/.test(tag)) return counterOf(p, text, k);
+    if (/^(IN|TO|VB|VBG|VBN|CC)$/.test(tag) && !EN.withinCount.has(p.word(k))) return null;
   }
   return null;
+}
+
+/** The subject of a verb of counting: "the ministry counted". */
+function counterOf(p: Phrases, text: string, verb: number): string | null {
+  if (!EN.countingVerbs.has(p.tokens[verb]?.lemma ?? '')) return null;
+  const counter = p.subjectOf(verb);
+  const span = counter && p.tag(counter.head) !== 'PRP' ? p.span(p.extend(counter, verb)) : null;
+  return span ? text.slice(span.start, span.end) : null;
 }
 
 function named(p: Phrases, text: string, at: number): string | null {
@@ -345,10 +315,10 @@ function costBetween(p: Phrases, text: string, syntax: Syntax, sentence: Span, f
     cost += 0.05;
     // The figure's own verb: "12 sank on Sunday".
     if (p.isFinite(k) && forward && k <= syntax.indexFrom(figure.end) + 3) cost += 0.5;
-    else if (p.isFinite(k) && (forward || !/^(was|were|is|are|has|have|had)$/.test(word))) cost += forward ? 4 : 1;
+    else if (p.isFinite(k) && (forward || !EN.lightVerbs.has(word))) cost += forward ? 4 : 1;
     if (word === ',') cost += 0.7;
     if (word === 'from' && forward) cost += 2;
-    if (/^(that|which|who|because|while|when|after|before|since|if)$/.test(word)) cost += 2;
+    if (EN.subordinators.has(word)) cost += 2;
   }
   if (text.slice(from, to).includes('\n')) cost += 10;
   // A date at the head of the sentence dates the whole of it.

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { EN } from './en.js';
+import type { Syntax } from './syntax.js';
 
 const IN_PHRASE = /^(DT|PDT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|VBN|VBG|POS|HYPH|AFX|FW|RBS|\$|#)$/;
 const NOUN = /^(NN|NNS|NNP|NNPS|PRP|FW)$/;
@@ -14,15 +15,18 @@ export interface Phrase {
 
 /** Noun phrases of one sentence, found from its tags: chunks, and what is attached to their right. */
 export class Phrases {
+  readonly tokens: readonly Token[];
+
   constructor(
-    readonly text: string,
-    readonly tokens: readonly Token[],
+    private readonly syntax: Syntax,
     /** Tokens `[first, last)` of the sentence. */
     readonly first: number,
     readonly last: number,
     /** Positions no phrase may enter: other figures and dates. */
     private readonly blocked: (token: Token) => boolean,
-  ) {}
+  ) {
+    this.tokens = syntax.tokens;
+  }
 
   tag(at: number): string {
     if (at < this.first || this.last <= at) return '';
@@ -36,8 +40,7 @@ export class Phrases {
   }
 
   word(at: number): string {
-    const token = at < this.first || this.last <= at ? undefined : this.tokens[at];
-    return token ? this.text.slice(token.start, token.end).toLowerCase() : '';
+    return at < this.first || this.last <= at ? '' : this.syntax.word(at);
   }
 
   isBlocked(at: number): boolean {
@@ -112,7 +115,7 @@ export class Phrases {
           if (tag !== 'VBG' && this.isNoun(k) && !/^(NN|RB)$/.test(this.tag(k))) break;
           if (tag !== 'VBG' && /^(DT|PRP|PRP\$|NNP|NNS|CD|IN|WDT)$/.test(this.tag(k))) break;
           end = k;
-          if (/^(north|south|east|west|home|abroad|northward|southward)$/.test(this.word(k))) end = k + 1;
+          if (EN.ways.has(this.word(k))) end = k + 1;
           continue;
         }
       } else if (!((tag === 'IN' || tag === 'TO') && EN.links.has(this.word(k)))) break;
@@ -133,13 +136,7 @@ export class Phrases {
   private isParticiple(at: number, end: number, first: number): boolean {
     const tag = this.tag(at);
     const word = this.word(at);
-    if (
-      at !== end ||
-      /^(including|according|compared|following|saying|adding|confirming|making|leading|forcing|citing|excluding|bringing)$/.test(
-        word,
-      )
-    )
-      return false;
+    if (at !== end || EN.clauseParticiples.has(word)) return false;
     if (tag === 'VBG') return true;
     if (tag !== 'VBN' && tag !== 'VBD') return false;
     if (/^acl/.test(this.tokens[at]?.deprel ?? '') || tag === 'VBN') return true;
@@ -163,6 +160,11 @@ export class Phrases {
     const start = this.tokens[from];
     const end = this.tokens[last - 1];
     return start && end && start.start < end.end ? { start: start.start, end: end.end } : null;
+  }
+
+  tokenSpan(at: number): Span | null {
+    const token = this.tokens[at];
+    return token ? { start: token.start, end: token.end } : null;
   }
 
   isNoun(at: number): boolean {

@@ -1,4 +1,5 @@
-import type { Draftling } from './find.js';
+import type { Draftling } from './candidate.js';
+import { EN } from './en.js';
 import { singular } from './plural.js';
 import type { Words } from './words.js';
 
@@ -45,18 +46,21 @@ function ruleOfShared(one: Draftling, next: Draftling): string {
 /** Only list marks, "or", "and", or "of the" between a number and the next, which has the unit. */
 function beforeSame(w: Words, one: Draftling, next: Draftling): boolean {
   if (next.from < one.to || one.to + 4 < next.from) return false;
-  let link = false;
-  let suspended = false;
-  for (let k = one.to; k < next.from; k++) {
+  const suspended = w.isSign(one.to, '-');
+  let link = suspended;
+  for (let k = suspended ? one.to + 1 : one.to; k < next.from; k++) {
     if (w.opens[k]) return false;
-    const word = w.lower(k);
-    if (word === 'or' || word === 'and') link = true;
-    else if (word === '-' && k === one.to) suspended = true;
-    else if (word === 'of' || (/^(the|its|their|those|these)$/.test(word) && k > one.to)) link = true;
-    else if (word !== ',') return false;
+    if (joinsNumbers(w, k, one, next)) link = true;
+    else if (w.lower(k) !== ',') return false;
   }
-  if (next.q.kind === 'percent' && !suspended && w.lower(one.to) !== 'or') return false;
-  return link || suspended;
+  return link && (next.q.kind !== 'percent' || suspended || w.lower(one.to) === 'or');
+}
+
+/** "or", "and", "of the", "by" between two lengths. */
+function joinsNumbers(w: Words, at: number, one: Draftling, next: Draftling): boolean {
+  const word = w.lower(at);
+  if (word === 'or' || word === 'and' || word === 'of') return true;
+  return (at > one.to && EN.ofWhole.has(word)) || (next.q.kind === 'length' && EN.byWidth.has(word));
 }
 
 /** "another week or two", "a day or two". */
@@ -69,29 +73,24 @@ function orSo(w: Words, one: Draftling): string | null {
 /** "Of the 40 trucks, 12 were empty": parts of a number told at the head of the sentence. */
 function partOfFirst(w: Words, previous: Draftling, one: Draftling): boolean {
   let k = previous.from - 1;
-  if (/^(the|its|their|those|these)$/.test(w.lower(k))) k--;
+  if (EN.ofWhole.has(w.lower(k))) k--;
   if (w.lower(k) !== 'of' || !w.opens[k] || previous.q.kind !== null) return false;
   const end = previous.counted?.to ?? previous.to;
   if (end + 20 < one.from) return false;
   for (let i = end; i <= one.from; i++) if (w.opens[i]) return false;
-  return /^(was|were|are|is|had|have|has|did|voted|said)$/.test(w.lower(one.to));
+  return EN.auxiliaries.has(w.lower(one.to)) || /^VB[DPZ]$/.test(w.tag(one.to));
 }
-
-const COMPARED = /^(from|to|than|with|against|versus)$/;
 
 /** "120 boats, up from 80": a bare number set against the one before it. */
 function afterSame(w: Words, previous: Draftling, one: Draftling): boolean {
-  if (previous.q.kind === 'percent' || previous.rule === 'figure/age' || !COMPARED.test(w.lower(one.from - 1)))
-    return false;
-  if (one.level === 'after' && previous.change !== null) return false;
+  const link = w.lower(one.from - 1);
+  if (previous.q.kind === 'percent' || previous.rule === 'figure/age' || !EN.comparing.has(link)) return false;
+  // "146 wounded, bringing the toll to 1,405": a level of something else.
+  if (link === 'to' && one.level !== 'after') return false;
+  if (one.level === 'after' && (previous.change !== null || previous.level !== 'before')) return false;
   const end = previous.counted?.to ?? previous.to;
   if (one.from - end > 14) return false;
   for (let k = end; k <= one.from; k++) if (w.opens[k]) return false;
   const noun = w.isWord(one.to) && !w.opens[one.to];
-  return (
-    !noun ||
-    /^(in|on|at|during|a|the|last|this|by|over|earlier|before|when|and|but|for|year|who|which|that|previously)$/.test(
-      w.lower(one.to),
-    )
-  );
+  return !noun || EN.afterCompared.has(w.lower(one.to));
 }

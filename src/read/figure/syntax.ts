@@ -1,25 +1,50 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 
-/** The tokens of a report by position. Empty where the report was read without syntax. */
+/**
+ * The one door through which figures see the English reader: tags, heads and relations by token index, tokens and
+ * sentences by position. Empty where the report was read without syntax.
+ */
 export class Syntax {
+  private readonly words: (string | undefined)[] = [];
+
   constructor(
+    private readonly text: string,
     readonly tokens: readonly Token[],
     readonly sentences: readonly SentenceTokens[],
   ) {}
 
+  /** The token in lower case; '' for none. */
+  word(token: number): string {
+    const found = this.tokens[token];
+    if (!found) return '';
+    return (this.words[token] ??= this.text.slice(found.start, found.end).toLowerCase());
+  }
+
+  /** The token's tag; '' for none. */
+  tag(token: number): string {
+    return this.tokens[token]?.xpos ?? '';
+  }
+
+  /** What the token is to its head; '' for none. */
+  relation(token: number): string {
+    return this.tokens[token]?.deprel ?? '';
+  }
+
+  /** Index of the token's head; -1 for a root. */
+  head(token: number): number {
+    return this.tokens[token]?.head ?? -1;
+  }
+
+  /** The token's base form; '' for none. */
+  lemma(token: number): string {
+    return this.tokens[token]?.lemma ?? '';
+  }
+
   /** Index of the token that holds the character at `position`; -1 for none. */
   indexAt(position: number): number {
-    let low = 0;
-    let high = this.tokens.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const token = this.tokens[middle];
-      if (!token) return -1;
-      if (position < token.start) high = middle - 1;
-      else if (token.end <= position) low = middle + 1;
-      else return middle;
-    }
-    return -1;
+    const index = this.indexFrom(position);
+    const token = this.tokens[index];
+    return token && token.start <= position ? index : -1;
   }
 
   /** Index of the first token that ends after `position`. */
@@ -34,23 +59,16 @@ export class Syntax {
     return low;
   }
 
-  /** The token that holds the character at `position`. */
-  at(position: number): Token | null {
-    return this.tokens[this.indexAt(position)] ?? null;
-  }
-
   /** The sentence that holds the character at `position`. */
   sentenceAt(position: number): SentenceTokens | null {
     let low = 0;
-    let high = this.sentences.length - 1;
-    while (low <= high) {
+    let high = this.sentences.length;
+    while (low < high) {
       const middle = (low + high) >> 1;
-      const sentence = this.sentences[middle];
-      if (!sentence) return null;
-      if (position < sentence.start) high = middle - 1;
-      else if (sentence.end <= position) low = middle + 1;
-      else return sentence;
+      if ((this.sentences[middle]?.end ?? 0) <= position) low = middle + 1;
+      else high = middle;
     }
-    return null;
+    const sentence = this.sentences[low];
+    return sentence && sentence.start <= position ? sentence : null;
   }
 }

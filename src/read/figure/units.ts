@@ -59,7 +59,7 @@ export const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map([
   ),
   ...table(
     'speed',
-    `mile per hour: mph, miles an hour; kilometre per hour: kph, kmph, kmh, km/h, km/hr, kilometres an hour, kilometers an hour; knot: knots, kts, kn; foot per second: fps, ft/s; metre per second: m/s; mach: `,
+    `mile per hour: mph, mi/h, miles an hour; kilometre per hour: kph, kmph, kmh, km/h, km/hr, kilometres an hour, kilometers an hour; knot: knots, kts, kn; foot per second: fps, ft/s; metre per second: m/s; mach: `,
   ),
   ...table(
     'energy',
@@ -67,7 +67,7 @@ export const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map([
   ),
   ...table(
     'other',
-    `bit: bits; byte: bytes; kilobyte: kilobytes; megabyte: megabytes; gigabyte: gigabytes; terabyte: terabytes; petabyte: petabytes; megabit: megabits; gigabit: gigabits; megapixel: megapixels; pixel: pixels; revolution per minute: revolutions per minute; part per million: parts per million, ppm; part per billion: parts per billion, ppb; point: points, pts; time: times; miles per gallon: mpg; point per game: ppg; rebound per game: rpg; assist per game: apg; cylinder: cylinders; becquerel: becquerels; sievert: sieverts; millisievert: millisieverts`,
+    `bit: bits; byte: bytes; kilobyte: kilobytes; megabyte: megabytes; gigabyte: gigabytes; terabyte: terabytes; petabyte: petabytes; megabit: megabits; gigabit: gigabits; megapixel: megapixels; pixel: pixels; revolution per minute: revolutions per minute; part per million: parts per million, ppm; part per billion: parts per billion, ppb; point: points, pts; time: times; mile per gallon: miles per gallon, mpg; point per game: ppg; rebound per game: rpg; assist per game: apg; cylinder: cylinders; becquerel: becquerels; magnitude: ; sievert: sieverts; millisievert: millisieverts`,
   ),
 ]);
 
@@ -180,6 +180,9 @@ export const DOLLAR_OF: ReadonlyMap<string, string> = new Map(
     fj: 'Fijian dollar',
   }),
 );
+
+/** Countries that stand before `$` with a space between and are no words. */
+export const DOLLAR_OF_WORDS: ReadonlySet<string> = new Set('c hk us usd cad aud nzd mxn'.split(' '));
 
 /** ISO 4217 codes and the abbreviations news uses, before or after a number. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(

@@ -1,18 +1,29 @@
 import type { Span } from '../../model/span.js';
+import { isDigit, numberEnd } from './digits.js';
+import { ABBREVIATIONS } from './en.js';
+import type { Syntax } from './syntax.js';
 import { CURRENCY_CODES, DOLLAR_OF, MILLION_CODES } from './units.js';
 
 export type WordKind = 'word' | 'number' | 'sign' | 'code';
 
-/** The words of a stretch of text, as light as the finding of figures needs them: no tags, signs one by one. */
+/**
+ * The words of a stretch of text as the finding of figures needs them: a number whole with its grouping marks, signs one
+ * by one, and for each the token of the English reader that it lies in.
+ */
 export class Words {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly kinds: WordKind[] = [];
   /** True where a sentence begins. */
   readonly opens: boolean[] = [];
+  /** The token that holds each word's first character; -1 where none does. Empty without syntax. */
+  readonly tokens: number[] = [];
   private readonly lowers: (string | undefined)[] = [];
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly syntax: Syntax,
+  ) {}
 
   get length(): number {
     return this.starts.length;
@@ -41,6 +52,11 @@ export class Words {
     return signs.includes(this.text.charAt(this.starts[at] ?? 0));
   }
 
+  /** True for a hyphen that ties the words on both sides of it. */
+  isTie(at: number): boolean {
+    return this.isSign(at, '-') && this.glued(at) && this.glued(at + 1);
+  }
+
   isNumber(at: number): boolean {
     return this.kinds[at] === 'number';
   }
@@ -59,124 +75,129 @@ export class Words {
     return raw.length > 2 && raw !== raw.toLowerCase();
   }
 
+  /** True for a word all in capitals. */
+  isUpper(at: number): boolean {
+    const raw = this.raw(at);
+    return raw === raw.toUpperCase();
+  }
+
   span(from: number, to: number): Span {
     return { start: this.starts[from] ?? 0, end: this.ends[to - 1] ?? 0 };
   }
-}
 
-/** What begins and ends sentences where no sentence reader has been over the text. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc corp ltd co no nos vs etc approx est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k'.split(
-    ' ',
-  ),
-);
+  /** Index of the token that holds the word; -1 where none does. */
+  token(at: number): number {
+    return this.tokens[at] ?? -1;
+  }
+
+  /** The word's tag; '' where the report was read without syntax. */
+  tag(at: number): string {
+    const tag = this.syntax.tag(this.token(at));
+    // "Type A wagons": a letter that names a kind.
+    if (tag === 'DT' && this.raw(at) === 'A' && this.isCapital(at - 1) && !this.opens[at]) return 'NNP';
+    // "iOS applications": a capital within makes a name of what was read as a verb.
+    return tag.startsWith('VB') && this.isCapital(at) && !this.isInitial(at) ? 'NNP' : tag;
+  }
+
+  /** True for a word whose first letter is upper case, whatever follows. */
+  private isInitial(at: number): boolean {
+    const first = this.text.charAt(this.starts[at] ?? 0);
+    return first !== first.toLowerCase();
+  }
+
+  /** True for a word that lies in the token of the word before: the S of "U.S.". */
+  continues(at: number): boolean {
+    const token = this.token(at);
+    return token >= 0 && token === this.token(at - 1);
+  }
+}
 
 /**
  * Splits `span` of `text` into words, numbers, signs and codes (letters and digits mixed).
  * A number takes in its grouping marks and decimals; `iPhone14` is one code, `USD10m` is three words.
  */
-export function splitWords(text: string, span: Span, sentenceStarts: ReadonlySet<number> | null): Words {
-  const words = new Words(text);
+export function splitWords(
+  text: string,
+  span: Span,
+  sentenceStarts: ReadonlySet<number> | null,
+  syntax: Syntax,
+): Words {
+  const words = new Words(text, syntax);
   const { starts, ends, kinds, opens } = words;
-  let at = span.start;
   let opening = true;
-  const push = (end: number, kind: WordKind): void => {
+  for (let at = span.start; at < span.end; ) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) {
+      at++;
+      continue;
+    }
+    const found = wordAt(text, at, span, unit);
+    const end = found >> 2;
+    const kind = KINDS[found & 3] ?? 'sign';
+    // Where no sentence reader has been over the text, its own signs end sentences.
+    const last = kind === 'sign' && sentenceStarts === null && endsSentence(text, at, span.end, words);
     starts.push(at);
     ends.push(end);
     kinds.push(kind);
     opens.push(opening || (sentenceStarts?.has(at) ?? false));
-    opening = false;
+    opening = last;
     at = end;
-  };
-  while (at < span.end) {
-    const unit = text.charCodeAt(at);
-    if (isSpace(unit)) {
-      at++;
-    } else if (isDigit(unit)) {
-      push(numberEnd(text, at, span.end), 'number');
-    } else if (isLetter(unit)) {
-      let end = at + 1;
-      while (end < span.end && isLetter(text.charCodeAt(end))) end++;
-      const next = end < span.end ? text.charCodeAt(end) : 0;
-      if (isDigit(next) && !isPrefix(text, at, end)) {
-        while (end < span.end && isAlnum(text.charCodeAt(end))) end++;
-        push(end, 'code');
-      } else push(end, 'word');
-    } else if (
-      (unit === 0x27 || unit === 0x2019) &&
-      at + 1 < span.end &&
-      isLetter(text.charCodeAt(at + 1)) &&
-      at > span.start &&
-      isLetter(text.charCodeAt(at - 1))
-    ) {
-      let end = at + 1;
-      while (end < span.end && isLetter(text.charCodeAt(end))) end++;
-      push(end, 'word');
-    } else if (
-      unit === 0x2e &&
-      isDigit(at + 1 < span.end ? text.charCodeAt(at + 1) : 0) &&
-      (at === span.start || !isAlnum(text.charCodeAt(at - 1)))
-    ) {
-      push(numberEnd(text, at, span.end), 'number');
-    } else {
-      const wide = 0xd800 <= unit && unit < 0xdc00 && at + 1 < span.end ? 2 : 1;
-      const ends =
-        sentenceStarts === null &&
-        (unit === 0x2e || unit === 0x21 || unit === 0x3f) &&
-        endsSentence(text, at, span.end, words);
-      push(at + wide, 'sign');
-      if (ends) opening = true;
-    }
   }
+  align(words);
   return words;
 }
 
+const KINDS: readonly WordKind[] = ['word', 'number', 'sign', 'code'];
+/** A word's end and kind in one number, as a pair for every word of a text costs time. */
+const packed = (end: number, kind: WordKind): number => (end << 2) | KINDS.indexOf(kind);
+
+function wordAt(text: string, at: number, span: Span, unit: number): number {
+  if (isLetter(unit)) return lettersAt(text, at, span.end);
+  if (isDigit(unit)) return packed(numberEnd(text, at, span.end), 'number');
+  const next = at + 1 < span.end ? text.charCodeAt(at + 1) : 0;
+  const apostrophe = unit === 0x27 || unit === 0x2019;
+  if (apostrophe && isLetter(next) && at > span.start && isLetter(text.charCodeAt(at - 1)))
+    return packed(lettersEnd(text, at + 1, span.end), 'word');
+  if (unit === 0x2e && isDigit(next) && (at === span.start || !isAlnum(text.charCodeAt(at - 1))))
+    return packed(numberEnd(text, at, span.end), 'number');
+  return packed(0xd800 <= unit && unit < 0xdc00 && at + 1 < span.end ? at + 2 : at + 1, 'sign');
+}
+
+function lettersAt(text: string, at: number, limit: number): number {
+  let end = lettersEnd(text, at, limit);
+  if (end === limit || !isDigit(text.charCodeAt(end)) || isPrefix(text, at, end)) return end << 2;
+  while (end < limit && isAlnum(text.charCodeAt(end))) end++;
+  return packed(end, 'code');
+}
+
+function lettersEnd(text: string, at: number, limit: number): number {
+  while (at < limit && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Notes for each word the token that holds it: both stand in the order of the text. */
+function align({ starts, tokens, syntax }: Words): void {
+  if (syntax.tokens.length === 0 || starts.length === 0) return;
+  let token = syntax.indexFrom(starts[0] ?? 0);
+  for (const start of starts) {
+    while (token < syntax.tokens.length && (syntax.tokens[token]?.end ?? 0) <= start) token++;
+    const holder = syntax.tokens[token];
+    tokens.push(holder && holder.start <= start ? token : -1);
+  }
+}
+
 function endsSentence(text: string, at: number, end: number, words: Words): boolean {
+  const sign = text[at];
+  if (sign !== '.' && sign !== '!' && sign !== '?') return false;
   let next = at + 1;
   while (next < end && (text[next] === '"' || text[next] === '”' || text[next] === '’' || text[next] === ')')) next++;
   if (next < end && !isSpace(text.charCodeAt(next))) return false;
-  if (text[at] !== '.') return true;
+  if (sign !== '.') return true;
   const last = words.lower(words.length - 1);
   return last.length > 1 && !ABBREVIATIONS.has(last);
 }
 
-/**
- * The end of the number that starts at `at`: digits, groups after commas ("1,500", "12,34,567", "10, 000"),
- * after thin or no-break spaces, and decimals. Several dots make a code ("1.2.3"), which ends here at the last of them.
- */
-function numberEnd(text: string, at: number, limit: number): number {
-  let end = digitsEnd(text, at, limit);
-  const lead = end - at;
-  if (lead <= 3) {
-    for (;;) {
-      const mark = text.charCodeAt(end);
-      const gap =
-        mark === 0x2c
-          ? text.startsWith(' 000', end + 1)
-            ? 2
-            : 1
-          : mark === 0xa0 || mark === 0x202f || mark === 0x2009
-            ? 1
-            : 0;
-      if (gap === 0 || limit <= end) break;
-      const group = digitsEnd(text, end + gap, limit);
-      const size = group - end - gap;
-      if (size !== 3 && !(size === 2 && gap === 1 && mark === 0x2c && text.charCodeAt(group) === 0x2c && lead <= 2))
-        break;
-      end = group;
-    }
-  }
-  while (text.charCodeAt(end) === 0x2e && end + 1 < limit && isDigit(text.charCodeAt(end + 1)))
-    end = digitsEnd(text, end + 1, limit);
-  return Math.min(end, limit);
-}
-
-function digitsEnd(text: string, at: number, limit: number): number {
-  while (at < limit && isDigit(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Letters before digits that are not part of a name: currency codes. */
+/** Letters before digits that are not part of a name: currency codes, and a country's after its sign ("$HK216"). */
 function isPrefix(text: string, start: number, end: number): boolean {
   if (end - start > 4) return false;
   const word = text.slice(start, end);
@@ -184,13 +205,9 @@ function isPrefix(text: string, start: number, end: number): boolean {
     CURRENCY_CODES.has(word) ||
     MILLION_CODES.has(word) ||
     word === 'PS' ||
-    (DOLLAR_OF.has(word.toLowerCase()) && word.length === 3) ||
+    (DOLLAR_OF.has(word.toLowerCase()) && (word.length === 3 || text.charAt(start - 1) === '$')) ||
     word === 'sub'
   );
-}
-
-export function isDigit(unit: number): boolean {
-  return 0x30 <= unit && unit <= 0x39;
 }
 
 export function isSpace(unit: number): boolean {

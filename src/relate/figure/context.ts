@@ -43,7 +43,12 @@ export interface FigureInContext {
 /** All figures of a report in context, in text order. */
 export function contextsOf(report: KeyedReport): FigureInContext[] {
   const reader = new Reader(report);
-  return report.figures.map((figure) => reader.read(figure));
+  return report.figures.map((figure) => reader.read(withDirection(figure)));
+}
+
+/** A change told by a noun (“a 4% rise”) goes the same way as one told by a verb. */
+function withDirection(figure: Figure): Figure {
+  return figure.shift ? { ...figure, change: figure.shift } : figure;
 }
 
 class Reader {

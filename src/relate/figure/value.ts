@@ -109,7 +109,7 @@ export function scaleOf({ unit, rule }: Figure): Scale {
   }
   const [name = '', rate = null] = unit === null ? [''] : splitRate(unit);
   if (name === 'percent') return { kind: 'share', factor: 1, unit: 'percent', rate };
-  if (rule === 'figure/age') return { kind: 'age', factor: DAYS[name] ?? 365.25, unit: 'day', rate };
+  if (name.endsWith(' of age')) return { kind: 'age', factor: DAYS[name.slice(0, -7)] ?? 365.25, unit: 'day', rate };
   const table = SCALES.get(unit ?? '') ?? SCALES.get(name);
   if (table) return { ...table, rate: SCALES.has(unit ?? '') ? null : rate };
   if (rule === 'figure/money')
