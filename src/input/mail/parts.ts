@@ -1,0 +1,95 @@
+import { type Headers, parameter, splitMessage } from './headers.js';
+import { sentBytes } from './transfer.js';
+
+/** A part of a message that holds no parts itself. */
+export interface MailPart {
+  readonly type: string;
+  readonly charset: string | null;
+  /** What it is called, where it is attached. */
+  readonly file: string | null;
+  readonly attached: boolean;
+  readonly bytes: Uint8Array;
+}
+
+export interface MailParts {
+  /** In the order of the message. */
+  readonly parts: readonly MailPart[];
+  /** True when there were more parts, or deeper ones, than are read. */
+  readonly cut: boolean;
+  /** True when a part has no end. */
+  readonly broken: boolean;
+}
+
+const MOST_PARTS = 500;
+const DEEPEST = 20;
+
+/** The parts of a message in MIME (RFC 2046), those of its parts in their place. Linear in the length of the message. */
+export function mailParts(headers: Headers, body: string): MailParts {
+  const found: MailPart[] = [];
+  const told = { cut: false, broken: false };
+  collect(headers, body, 0, found, told);
+  return { parts: found, ...told };
+}
+
+function collect(
+  headers: Headers,
+  body: string,
+  depth: number,
+  found: MailPart[],
+  told: { cut: boolean; broken: boolean },
+): void {
+  if (found.length >= MOST_PARTS || depth > DEEPEST) {
+    told.cut = true;
+    return;
+  }
+  const header = headers.get('content-type') ?? 'text/plain';
+  const type = /^\s*([\w.+-]{1,60}\/[\w.+-]{1,100})/.exec(header)?.[1]?.toLowerCase() ?? 'text/plain';
+  const boundary = parameter(header, 'boundary');
+  if (type.startsWith('multipart/') && boundary) {
+    const { pieces, closed } = piecesOf(body, boundary);
+    if (!closed) told.broken = true;
+    for (const piece of pieces) {
+      const part = splitMessage(piece.startsWith('\n') || piece.startsWith('\r\n') ? `X-Part: 1\r\n${piece}` : piece);
+      collect(part.headers, part.body, depth + 1, found, told);
+    }
+    if (pieces.length > 0) return;
+  }
+  if (type === 'message/rfc822' || type === 'message/news') {
+    const inner = splitMessage(body);
+    collect(inner.headers, inner.body, depth + 1, found, told);
+    return;
+  }
+  found.push(partOf(headers, type, header, body));
+}
+
+function partOf(headers: Headers, type: string, header: string, body: string): MailPart {
+  const disposition = headers.get('content-disposition');
+  const file = parameter(disposition, 'filename') ?? parameter(header, 'name');
+  return {
+    type: type.startsWith('multipart/') ? 'text/plain' : type,
+    charset: parameter(header, 'charset'),
+    file,
+    attached:
+      /^\s*attachment\b/i.test(disposition ?? '') ||
+      (file !== null && !/^\s*inline\b/i.test(disposition ?? 'attachment')),
+    bytes: sentBytes(body, headers.get('content-transfer-encoding') ?? ''),
+  };
+}
+
+/** What stands between the lines of a boundary. */
+function piecesOf(body: string, boundary: string): { readonly pieces: readonly string[]; readonly closed: boolean } {
+  const mark = `--${boundary}`;
+  const pieces: string[] = [];
+  let from = -1;
+  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
+    if (at > 0 && body[at - 1] !== '\n') continue;
+    const rest = /^(--)?[ \t]{0,80}(?=\r?\n|$)/.exec(body.slice(at + mark.length, at + mark.length + 90));
+    if (!rest) continue;
+    if (from >= 0 && pieces.length < MOST_PARTS) pieces.push(body.slice(from, at).replace(/\r?\n$/, ''));
+    if (rest[1]) return { pieces, closed: true };
+    const line = body.indexOf('\n', at);
+    from = line < 0 ? body.length : line + 1;
+  }
+  if (from >= 0 && from < body.length) pieces.push(body.slice(from));
+  return { pieces, closed: false };
+}

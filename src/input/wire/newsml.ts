@@ -1,0 +1,141 @@
+import type { ReadContext } from '../context.js';
+import { isMarkup, paragraphsOfHtml, paragraphsOfText } from '../markup.js';
+import { problem, type ReadSource, type Source } from '../source.js';
+import type { StoryParagraph } from '../story.js';
+import { paragraphsIn } from '../xml/paragraphs.js';
+import { treeIssues } from '../xml/read.js';
+import {
+  attribute,
+  child,
+  descendant,
+  descendants,
+  elements,
+  lineText,
+  rawText,
+  readXml,
+  type XmlElement,
+} from '../xml/tree.js';
+import { editionOf } from './edition.js';
+import { numbered, type WireItem, wireRead } from './item.js';
+import { bodyParagraphs, nitfStory } from './nitf.js';
+
+type Parts = Omit<WireItem, 'name' | 'where'>;
+
+/** Reads NewsML 1.x (IPTC 2000 to 2003): one report a `NewsItem` that carries text. */
+export function readNewsml(source: Source, { limits }: ReadContext): ReadSource {
+  const document = readXml(source.text, limits);
+  const items = descendants(document.root, 'newsitem');
+  const stories = items.map(storyOf).filter(({ paragraphs }) => paragraphs.length > 0);
+  return gathered(source.name, items.length, stories, treeIssues(source.name, document), 'NewsML');
+}
+
+/** The stories of a file of several items; items without text are counted. */
+export function gathered(
+  name: string,
+  items: number,
+  stories: readonly Parts[],
+  issues: ReadSource['problems'],
+  says: string,
+): ReadSource {
+  const read = stories.map((story, index) => wireRead({ ...story, ...numbered(name, stories.length, index) }));
+  const problems = read.flatMap((one) => one.problems);
+  if (stories.length === 0) {
+    const what =
+      items === 0 ? 'holds no item' : items === 1 ? 'holds an item without text' : `holds ${items} items without text`;
+    const help = 'Pictures, plans, lists and packages are no reports; give the items of text.';
+    problems.push(problem('input/no-text', `${name} is ${says} and ${what}`, help));
+  }
+  return { documents: read.flatMap(({ documents }) => documents), problems: [...problems, ...issues] };
+}
+
+function storyOf(item: XmlElement): Parts {
+  const main = mainComponent(item);
+  const lines = descendant(item, 'newslines');
+  const management = child(item, 'newsmanagement');
+  const identifier = child(item, 'identification', 'newsidentifier');
+  const inner = descendant(main ?? item, 'nitf');
+  const nitf = inner ? nitfStory(inner) : null;
+  const headline = lineText(child(lines, 'headline')) ?? nitf?.headline ?? null;
+  const instruction = attribute(child(management, 'instruction'), 'formalname');
+  const revision = child(identifier, 'revisionid');
+  return {
+    headline,
+    byline: lineText(child(lines, 'byline')) ?? nitf?.byline ?? null,
+    dateline: lineText(child(lines, 'dateline')) ?? nitf?.dateline ?? null,
+    paragraphs: contentOf(main ?? item),
+    outlet:
+      lineText(child(lines, 'creditline')) ??
+      attribute(child(descendant(item, 'provider'), 'party'), 'formalname') ??
+      lineText(child(identifier, 'providerid')),
+    published:
+      lineText(child(management, 'thisrevisioncreated')) ??
+      lineText(child(management, 'firstcreated')) ??
+      lineText(child(identifier, 'dateid')),
+    language:
+      attribute(
+        descendant(item, 'descriptivemetadata') && child(descendant(item, 'descriptivemetadata'), 'language'),
+        'formalname',
+      ) ?? attribute(descendant(item, 'newscomponent'), 'xml:lang'),
+    edition: editionOf({
+      story: lineText(child(identifier, 'newsitemid')),
+      version: lineText(revision),
+      status: /^(?:delete|kill|rectify|correct)/i.test(instruction ?? '')
+        ? /^(?:delete|kill)/i.test(instruction!)
+          ? 'canceled'
+          : 'correction'
+        : attribute(child(management, 'status'), 'formalname'),
+      urgency: attribute(child(management, 'urgency'), 'formalname'),
+      embargo: embargoOf(management),
+      note: lineText(descendant(item, 'editorialnote')) ?? lineText(descendant(management, 'instruction')),
+      labels: [headline, lineText(child(lines, 'slugline')), instruction],
+    }),
+  };
+}
+
+function embargoOf(management: XmlElement | null): string | null {
+  const change = child(management, 'statuswillchange');
+  return attribute(child(management, 'status'), 'formalname')?.toLowerCase() === 'embargoed'
+    ? lineText(child(change, 'dateandtime'))
+    : null;
+}
+
+/** The component of the text itself, where an item also carries pictures and other roles. */
+function mainComponent(item: XmlElement): XmlElement | null {
+  const components = deepComponents(item);
+  return (
+    components.find(
+      (one) => /^main/i.test(attribute(child(one, 'role'), 'formalname') ?? '') && contentOf(one).length > 0,
+    ) ??
+    components.find((one) => contentOf(one).length > 0) ??
+    null
+  );
+}
+
+/** Components that hold content themselves, in order. */
+function deepComponents(parent: XmlElement): XmlElement[] {
+  return elements(parent).flatMap((one) =>
+    one.name !== 'newscomponent' ? [] : elements(one, 'contentitem').length > 0 ? [one] : deepComponents(one),
+  );
+}
+
+function contentOf(component: XmlElement): readonly StoryParagraph[] {
+  for (const item of descendants(component, 'contentitem')) {
+    const type = attribute(child(item, 'mediatype'), 'formalname') ?? '';
+    if (/photo|picture|graphic|video|audio/i.test(type)) continue;
+    const paragraphs = dataParagraphs(child(item, 'datacontent'));
+    if (paragraphs.length > 0) return paragraphs;
+  }
+  return [];
+}
+
+/** Content in line: NITF, XHTML, bare paragraphs, or text. */
+export function dataParagraphs(data: XmlElement | null): readonly StoryParagraph[] {
+  if (!data) return [];
+  const nitf = descendant(data, 'nitf');
+  if (nitf) return nitfStory(nitf).paragraphs;
+  const body = descendant(data, 'body.content', 'body');
+  if (body) return body.name === 'body.content' ? bodyParagraphs(body) : paragraphsIn(body);
+  if (elements(data).length > 0) return paragraphsIn(data);
+  const text = rawText(data);
+  return isMarkup(text) ? paragraphsOfHtml(text) : paragraphsOfText(text);
+}
