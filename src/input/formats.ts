@@ -102,7 +102,13 @@ export const FORMATS: readonly InputFormat[] = [
     sniff: isSavedPage,
     read: text(readMhtml),
   },
-  { kind: 'mail', says: 'a mail', endings: ['eml'], sniff: ({ raw }) => isMail(raw), read: bytes(readMail) },
+  {
+    kind: 'mail',
+    says: 'a mail',
+    endings: ['eml'],
+    sniff: ({ raw, ending }) => !/^mht(?:ml)?$/.test(ending) && isMail(raw),
+    read: bytes(readMail),
+  },
   {
     kind: 'telegraph',
     says: 'a wire message in IPTC 7901 or ANPA 1312',
@@ -117,7 +123,13 @@ export const FORMATS: readonly InputFormat[] = [
     sniff: root('rss', 'rdf', 'feed', 'channel', 'entry'),
     read: text(readXmlFeed),
   },
-  { kind: 'nitf', says: 'NITF', endings: ['nitf'], sniff: root('nitf'), read: text(readNitf) },
+  {
+    kind: 'nitf',
+    says: 'NITF',
+    endings: ['nitf'],
+    sniff: (head) => root('nitf')(head) || (root('contentset', 'inlinexml')(head) && /<nitf[\s>]/.test(head.text)),
+    read: text(readNitf),
+  },
   {
     kind: 'newsml',
     says: 'NewsML 1',

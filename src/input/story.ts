@@ -63,13 +63,13 @@ function textOf(story: Story): { readonly text: string; readonly furniture: read
     if (why !== undefined) furniture.push({ start, end: length, why });
   };
   if (story.headline) put(story.headline);
-  const [first, ...rest] = withoutRepeats(story);
+  const paragraphs = withoutRepeats(story);
+  const first = paragraphs.find((one) => one.furniture === undefined);
   if (story.byline && !begins(first?.text, story.byline)) put(story.byline);
   const dateline = story.dateline && !begins(first?.text, story.dateline) ? story.dateline : null;
-  if (first)
-    put(dateline && first.furniture === undefined ? datelined(dateline, first.text) : first.text, first.furniture);
-  else if (dateline) put(dateline);
-  for (const { text, furniture: why } of rest) put(text, why);
+  if (!first && dateline) put(dateline);
+  for (const one of paragraphs)
+    put(one === first && dateline ? datelined(dateline, one.text) : one.text, one.furniture);
   return { text: parts.join(BETWEEN), furniture };
 }
 

@@ -1,3 +1,4 @@
+import { latinText } from '../archive/http.js';
 import { type Headers, parameter, splitMessage } from './headers.js';
 import { sentBytes } from './transfer.js';
 
@@ -9,6 +10,17 @@ export interface MailPart {
   readonly file: string | null;
   readonly attached: boolean;
   readonly bytes: Uint8Array;
+  /** Number of the alternatives that it is one of; null for none. */
+  readonly choice: number | null;
+  /** True for a part of a mail inside the mail. */
+  readonly inner: boolean;
+}
+
+/** Where a part stands. */
+interface Place {
+  readonly depth: number;
+  readonly choice: number | null;
+  readonly inner: boolean;
 }
 
 export interface MailParts {
@@ -27,18 +39,18 @@ const DEEPEST = 20;
 export function mailParts(headers: Headers, body: string): MailParts {
   const found: MailPart[] = [];
   const told = { cut: false, broken: false };
-  collect(headers, body, 0, found, told);
+  collect(headers, body, { depth: 0, choice: null, inner: false }, found, told);
   return { parts: found, ...told };
 }
 
 function collect(
   headers: Headers,
   body: string,
-  depth: number,
+  place: Place,
   found: MailPart[],
   told: { cut: boolean; broken: boolean },
 ): void {
-  if (found.length >= MOST_PARTS || depth > DEEPEST) {
+  if (found.length >= MOST_PARTS || place.depth > DEEPEST) {
     told.cut = true;
     return;
   }
@@ -48,31 +60,35 @@ function collect(
   if (type.startsWith('multipart/') && boundary) {
     const { pieces, closed } = piecesOf(body, boundary);
     if (!closed) told.broken = true;
+    const choice = type === 'multipart/alternative' ? found.length : place.choice;
     for (const piece of pieces) {
-      const part = splitMessage(piece.startsWith('\n') || piece.startsWith('\r\n') ? `X-Part: 1\r\n${piece}` : piece);
-      collect(part.headers, part.body, depth + 1, found, told);
+      const part = splitMessage(/^\r?\n/.test(piece) ? `X-Part: 1\r\n${piece}` : piece);
+      collect(part.headers, part.body, { ...place, depth: place.depth + 1, choice }, found, told);
     }
     if (pieces.length > 0) return;
   }
   if (type === 'message/rfc822' || type === 'message/news') {
-    const inner = splitMessage(body);
-    collect(inner.headers, inner.body, depth + 1, found, told);
+    const packed = /base64|quoted/i.test(headers.get('content-transfer-encoding') ?? '');
+    const message = packed ? latinText(sentBytes(body, headers.get('content-transfer-encoding')!)) : body;
+    const inner = splitMessage(message);
+    collect(inner.headers, inner.body, { depth: place.depth + 1, choice: null, inner: true }, found, told);
     return;
   }
-  found.push(partOf(headers, type, header, body));
+  found.push(partOf(headers, type, header, body, place));
 }
 
-function partOf(headers: Headers, type: string, header: string, body: string): MailPart {
+function partOf(headers: Headers, type: string, header: string, body: string, place: Place): MailPart {
   const disposition = headers.get('content-disposition');
   const file = parameter(disposition, 'filename') ?? parameter(header, 'name');
+  const inline = /^\s*inline\b/i.test(disposition ?? 'attachment');
   return {
     type: type.startsWith('multipart/') ? 'text/plain' : type,
     charset: parameter(header, 'charset'),
     file,
-    attached:
-      /^\s*attachment\b/i.test(disposition ?? '') ||
-      (file !== null && !/^\s*inline\b/i.test(disposition ?? 'attachment')),
+    attached: /^\s*attachment\b/i.test(disposition ?? '') || (file !== null && !inline),
     bytes: sentBytes(body, headers.get('content-transfer-encoding') ?? ''),
+    choice: place.choice,
+    inner: place.inner,
   };
 }
 

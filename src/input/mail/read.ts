@@ -71,8 +71,8 @@ export function readMail(source: ByteSource, context: ReadContext): ReadSource {
 function readMessage(name: string, where: string, message: string, context: ReadContext): ReadSource {
   const { headers, body } = splitMessage(message);
   const { parts, cut, broken } = mailParts(headers, body);
-  const texts = parts.filter((part) => !part.attached && /^text\/(?:plain|html|enriched)$/.test(part.type));
-  const { paragraphs, issues, language } = bodyOf(where, texts, context);
+  const texts = textParts(parts);
+  const { paragraphs, issues } = bodyOf(where, texts, context);
   const headline = headerText(headers.get('subject'), context.platform);
   if (headline === null && paragraphs.length === 0)
     return {
@@ -82,18 +82,28 @@ function readMessage(name: string, where: string, message: string, context: Read
         ...issues,
       ],
     };
-  const read = storyRead({
+  const data = paragraphs.length > 0 && isData(paragraphs.map(({ text }) => text).join('\n'));
+  if (data) return { documents: [], problems: [dataIssue(where)] };
+  return storyRead({
     name,
     where,
     headline,
     paragraphs,
     outlet: senderName(headerText(headers.get('from'), context.platform)),
     published: dateOf(headers),
-    language,
     issues: [...issues, ...attachments(where, parts, texts), ...limits(where, cut, broken)],
     edition: { story: headers.get('message-id') ?? null, kind: 'feed' },
   });
-  return read;
+}
+
+/** A mail between programs: its text is JSON. */
+function isData(text: string): boolean {
+  if (!/^\s*\{\s*"/.test(text)) return false;
+  return /"\s*:\s*[["{\dtfn]/.test(text.slice(0, 400)) && /\}\s*$/.test(text.slice(-2_000));
+}
+
+function dataIssue(where: string): Issue {
+  return problem('input/unknown-form', `${where} is a mail whose text is JSON and no report`, 'Leave it out.');
 }
 
 /** `Date`, else the time at the end of the last server's stamp. */
@@ -107,27 +117,57 @@ function dateOf(headers: Headers): string | null {
 interface MailBody {
   readonly paragraphs: readonly StoryParagraph[];
   readonly issues: readonly Issue[];
-  readonly language: string | null;
 }
 
 /** A bare text holds what its sender wrote; of a newsletter it is often a stub beside its page. */
 const STUB = 0.4;
 
+/** The parts that a mail shows: its own before those of a mail inside it. */
+function textParts(parts: readonly MailPart[]): readonly MailPart[] {
+  const texts = parts.filter((part) => !part.attached && /^text\/(?:plain|html)$/.test(part.type));
+  const own = texts.filter(({ inner }) => !inner);
+  return own.length > 0 ? own : texts;
+}
+
+/** A text part as characters. */
+interface MailText {
+  readonly html: boolean;
+  readonly text: string;
+  readonly choice: number | null;
+}
+
+/** The first text, of alternatives the fuller one; what comes after it (a list's foot, a scanner's note) is furniture. */
 function bodyOf(where: string, texts: readonly MailPart[], context: ReadContext): MailBody {
   const issues: Issue[] = [];
   const decoded = texts.map((part) => {
     const html = part.type === 'text/html';
     const { text, issue } = context.platform.decode({ name: where, bytes: part.bytes }, html, part.charset);
     if (issue) issues.push(issue.severity === 'error' && text !== null ? { ...issue, severity: 'warning' } : issue);
-    return { html, text: text ?? '' };
+    return { html, text: text ?? '', choice: part.choice };
   });
-  const plain = decoded.filter(({ html, text }) => !html && text.trim() !== '').map(({ text }) => text);
-  const pages = decoded.filter(({ html, text }) => html && text.trim() !== '').map(({ text }) => text);
-  const ofPlain = plain.flatMap((text) => paragraphsOfMail(text));
-  if (pages.length === 0) return { paragraphs: ofPlain, issues, language: null };
-  const ofPages = pages.flatMap((page) => pageParagraphs(where, page, context));
-  const chosen = size(ofPlain) >= STUB * size(ofPages) && ofPlain.length > 0 ? ofPlain : ofPages;
-  return { paragraphs: chosen, issues, language: null };
+  const filled = decoded.filter(({ text }) => text.trim() !== '');
+  const first = filled[0];
+  if (!first) return { paragraphs: [], issues };
+  const main = first.choice === null ? [first] : filled.filter(({ choice }) => choice === first.choice);
+  const paragraphs = fuller(where, main, context);
+  const after = filled.filter((one) => !main.includes(one)).flatMap((one) => paragraphsOf(where, one, context));
+  const aside = after.map(({ text }) => ({ text, furniture: 'further part of the mail' }));
+  return { paragraphs: [...paragraphs, ...aside], issues };
+}
+
+function fuller(where: string, texts: readonly MailText[], context: ReadContext): readonly StoryParagraph[] {
+  const plain = texts.filter(({ html }) => !html).slice(0, 1);
+  const pages = texts.filter(({ html }) => html).slice(0, 1);
+  const ofPlain = plain.flatMap((one) => paragraphsOf(where, one, context));
+  const ofPages = pages.flatMap((one) => paragraphsOf(where, one, context));
+  return ofPlain.length > 0 && size(ofPlain) >= STUB * size(ofPages) ? ofPlain : ofPages;
+}
+
+/** A bare text that is full of tags was sent under a wrong name. */
+function paragraphsOf(where: string, { html, text }: MailText, context: ReadContext): readonly StoryParagraph[] {
+  return html || (text.match(/<\/[a-z][a-z0-9]{0,10}>/gi) ?? []).length >= 2
+    ? pageParagraphs(where, text, context)
+    : paragraphsOfMail(text);
 }
 
 /** A newsletter's page through the reader of pages; a short one, which it takes for none, whole. */

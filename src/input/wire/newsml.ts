@@ -131,11 +131,21 @@ function contentOf(component: XmlElement): readonly StoryParagraph[] {
 /** Content in line: NITF, XHTML, bare paragraphs, or text. */
 export function dataParagraphs(data: XmlElement | null): readonly StoryParagraph[] {
   if (!data) return [];
+  const paragraphs = markedUp(data);
+  if (paragraphs === null) {
+    const text = rawText(data);
+    return isMarkup(text) ? paragraphsOfHtml(text) : paragraphsOfText(text);
+  }
+  // Some senders write tags as text inside their paragraphs.
+  return paragraphs.flatMap((one) =>
+    one.furniture === undefined && /<\/[a-z][a-z0-9]{0,10}>/i.test(one.text) ? paragraphsOfHtml(one.text) : [one],
+  );
+}
+
+function markedUp(data: XmlElement): readonly StoryParagraph[] | null {
   const nitf = descendant(data, 'nitf');
   if (nitf) return nitfStory(nitf).paragraphs;
   const body = descendant(data, 'body.content', 'body');
   if (body) return body.name === 'body.content' ? bodyParagraphs(body) : paragraphsIn(body);
-  if (elements(data).length > 0) return paragraphsIn(data);
-  const text = rawText(data);
-  return isMarkup(text) ? paragraphsOfHtml(text) : paragraphsOfText(text);
+  return elements(data).length > 0 ? paragraphsIn(data) : null;
 }

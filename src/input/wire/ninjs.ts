@@ -51,7 +51,7 @@ export function readNinjs(source: Source, values: readonly JsonObject[], _contex
 }
 
 function storyOf(item: JsonObject): Parts {
-  const headline = lineOfHtml(stringOf(item, 'headline', 'title') ?? chosen(item, ['headlines', 'titles'])?.text);
+  const headline = headlineOf(item);
   const note = stringOf(item, 'ednote', 'edNote');
   return {
     headline,
@@ -81,6 +81,14 @@ function storyOf(item: JsonObject): Parts {
   };
 }
 
+/** `headline`, in some versions by its role (`headline_main`), or a list of them. */
+function headlineOf(item: JsonObject): string | null {
+  const role = Object.keys(item).find((key) => /^headline_/.test(key));
+  const text =
+    stringOf(item, 'headline', 'headline_main', ...(role ? [role] : [])) ?? chosen(item, ['headlines'])?.text;
+  return lineOfHtml(text ?? stringOf(item, 'title') ?? chosen(item, ['titles'])?.text);
+}
+
 function signalOf(item: JsonObject): string | null {
   const signal = item['signal'];
   return typeof signal === 'string' ? signal : null;
@@ -95,17 +103,26 @@ function sourceOf(item: JsonObject): string | null {
   );
 }
 
-/** The body in the form that keeps most: XHTML and HTML before bare text; 2 and 3 list them, 1 names them. */
+/**
+ * The body in the form that keeps most: XHTML and HTML before bare text; 2 and 3 list them, 1 names them. A text without
+ * a body is told by its description.
+ */
 function bodyOf(item: JsonObject): readonly StoryParagraph[] {
-  const kind = stringOf(item, 'type') ?? 'text';
-  const named = Object.keys(item)
-    .filter((key) => /^body_/.test(key) && typeof item[key] === 'string')
-    .map((key) => ({ type: key.slice(5), text: stringOf(item, key) ?? '' }));
-  const listed = chosen(item, ['bodies']);
-  const body = best(named) ?? listed;
+  const body = best(byName(item, 'body')) ?? chosen(item, ['bodies']);
   if (body) return paragraphsOf(body.type, body.text);
-  if (/^(?:picture|graphic|audio|video|composite|component|planning|event)$/i.test(kind)) return [];
-  return [];
+  if (!isText(item)) return [];
+  const description = best(byName(item, 'description')) ?? chosen(item, ['descriptions']);
+  return description ? paragraphsOf(description.type, description.text) : [];
+}
+
+function byName(item: JsonObject, name: string): Rendition[] {
+  return Object.keys(item)
+    .filter((key) => key.startsWith(`${name}_`) && typeof item[key] === 'string')
+    .map((key) => ({ type: key.slice(name.length + 1), text: stringOf(item, key) ?? '' }));
+}
+
+function isText(item: JsonObject): boolean {
+  return /^text$/i.test(stringOf(item, 'type') ?? '');
 }
 
 interface Rendition {
@@ -128,7 +145,7 @@ function chosen(item: JsonObject, lists: readonly string[]): Rendition | null {
   return best(main.length > 0 ? main : all);
 }
 
-const ORDER = [/nitf/i, /xhtml/i, /html/i, /xml/i, /text|^$/i];
+const ORDER = [/nitf/i, /xhtml/i, /html/i, /xml/i, /text|main|^$/i];
 
 function best(all: readonly Rendition[]): Rendition | null {
   for (const form of ORDER) {

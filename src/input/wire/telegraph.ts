@@ -81,9 +81,7 @@ const ANPA_SECOND =
 function anpa(header: string, body: string, trailer: string): Parts {
   const [first = '', ...others] = header.split(/\r\n|\n|\r/);
   const second = ANPA_SECOND.exec(others.join('\n'));
-  const keyword = oneLine(second?.[4]?.replace(/[\u0000-\u001f]/g, ' '));
-  const lines = plainLines(unmarked(body));
-  const { headline, byline, rest } = splitHead(lines, true);
+  const { keyword, headline, byline, notes, rest } = anpaHead(plainLines(unmarked(body)));
   return {
     headline,
     byline,
@@ -93,11 +91,48 @@ function anpa(header: string, body: string, trailer: string): Parts {
     edition: editionOf({
       story: oneLine(/^\s*([a-z]\d{3,4})/i.exec(first)?.[1] ?? null),
       urgency: second?.[1] ?? null,
-      embargo: embargoIn(lines),
-      note: rest.find((line) => /^\W{0,3}eds?\b/i.test(line)) ?? null,
-      labels: [keyword, headline, ...rest.slice(0, 3).filter((line) => /^\W{0,3}eds?\b/i.test(line))],
+      embargo: embargoIn(rest),
+      note: notes.find((line) => /^\W{0,3}eds?\b/i.test(line)) ?? null,
+      labels: [keyword, headline, ...notes],
     }),
   };
+}
+
+interface AnpaHead extends Head {
+  /** The line of the slug: "BC-Pier, 1st Ld-Writethru,410". */
+  readonly keyword: string | null;
+  /** Notes to editors and lists of pictures. */
+  readonly notes: readonly string[];
+}
+
+/** `BC-Pier Widened, 2nd Ld-Writethru,410`: where and when, slug, version, words. */
+const SLUG = /^[A-Z]{2,3}-.{2,100},\s?\d{2,5}\s*$|^[A-Z]{2}--?[^.!?]{2,100},\s?\d{2,5}\s*$/;
+const NOTE =
+  /^(?:eds?\b|editors\b|with\b.{0,40}\bphotos?\b|ap (?:photo|video|graphic|audio)|photos?\b|advisory\b|for use\b|embargo)/i;
+
+/**
+ * What stands above the text: the slug, then lines that a circumflex begins, each a headline, a byline or a note. The
+ * first line that is set in, or has no circumflex, begins the text.
+ */
+function anpaHead(lines: readonly string[]): AnpaHead {
+  let keyword: string | null = null;
+  let headline: string | null = null;
+  const bylines: string[] = [];
+  const notes: string[] = [];
+  let at = 0;
+  for (; at < lines.length; at++) {
+    const line = lines[at]!;
+    const bare = line.replace(/^\s*\^/, '').trim();
+    if (bare === '') continue;
+    if (keyword === null && headline === null && SLUG.test(bare)) keyword = bare;
+    else if (NOTE.test(bare)) notes.push(bare);
+    else if (BYLINE.test(bare)) bylines.push(bare);
+    else if (!/^\s*\^/.test(line) && !(headline === null && !/^\s/.test(line) && bare.length <= LONGEST_HEAD)) break;
+    else if (headline === null) headline = bare;
+    else if (bylines.length > 0) bylines.push(bare);
+    else notes.push(bare);
+  }
+  return { keyword, headline, byline: oneLine(bylines.join(', ')), notes, rest: lines.slice(at) };
 }
 
 /** The wire's own marks: two accents and two primes for quotation marks, which 1312 has no characters for. */
@@ -128,36 +163,44 @@ interface Head {
 }
 
 /**
- * Headline and byline above the text. A headline is marked by `^` (ANPA), or is what stands alone above a blank line; a
- * byline begins with "By" or "Von".
+ * Headline and byline above the text. A headline is what stands alone above a blank line, or ends in "="; a byline begins
+ * with "By" or "Von".
  */
-function splitHead(lines: readonly string[], marked = false): Head {
+function splitHead(lines: readonly string[]): Head {
   let at = 0;
   const skipBlank = (): void => {
     while (at < lines.length && lines[at]!.trim() === '') at++;
   };
   skipBlank();
   const headline: string[] = [];
-  const accent = marked && /^\s*\^/.test(lines[at] ?? '');
-  if (accent) {
-    while (at < lines.length && /^\s*\^/.test(lines[at]!) && !BYLINE.test(lines[at]!)) headline.push(lines[at++]!);
-  } else if (!/^\s{2,}/.test(lines[at] ?? '') || lines[at + 1]?.trim() === '') {
+  if (!/^\s{2,}/.test(lines[at] ?? '') || lines[at + 1]?.trim() === '') {
     const start = at;
-    while (at < lines.length && lines[at]!.trim() !== '' && at - start < MOST_HEAD_LINES) headline.push(lines[at++]!);
-    const alone = (lines[at] ?? '').trim() === '' || /^\s{2,}\S/.test(lines[at] ?? '');
-    if (!alone || headline.join(' ').length > LONGEST_HEAD) {
+    while (at < lines.length && lines[at]!.trim() !== '' && at - start < MOST_HEAD_LINES && !BYLINE.test(lines[at]!)) {
+      const line = lines[at++]!;
+      headline.push(line);
+      // An agency of this form marks the end of a headline.
+      if (/\s=$/.test(line)) break;
+    }
+    if (!endsHead(lines, at) || headline.join(' ').length > LONGEST_HEAD) {
       headline.length = 0;
       at = start;
     }
   }
   skipBlank();
-  const byline: string[] = [];
-  if (BYLINE.test(lines[at] ?? '') && lines[at]!.length < 100) {
-    byline.push(lines[at++]!);
-    while (marked && /^\s*\^/.test(lines[at] ?? '')) byline.push(lines[at++]!);
-  }
-  const bare = (parts: readonly string[]): string | null => oneLine(parts.join(' ').replace(/\^/g, ' '));
-  return { headline: bare(headline), byline: bare(byline), rest: lines.slice(at) };
+  const byline = BYLINE.test(lines[at] ?? '') && lines[at]!.length < 100 ? lines[at++]! : null;
+  return { headline: bareHeadline(headline), byline: oneLine(byline), rest: lines.slice(at) };
+}
+
+/** A headline ends at its mark, before a byline, a blank line, or a line that is set in. */
+function endsHead(lines: readonly string[], at: number): boolean {
+  const next = lines[at] ?? '';
+  return /\s=$/.test(lines[at - 1] ?? '') || next.trim() === '' || /^\s{2,}\S/.test(next) || BYLINE.test(next);
+}
+
+/** Without the mark of its end and the desk's label: "(Summary 1730) Pier to be widened =". */
+function bareHeadline(lines: readonly string[]): string | null {
+  const line = oneLine(lines.join(' '))?.replace(/\s*=$/, '') ?? null;
+  return oneLine(line?.replace(/^\([^()]{2,40}\)\s+/, '')) ?? line;
 }
 
 const BYLINE = /^\s*\^?\s*(?:by|von|par|por)\s+\S/i;

@@ -12,7 +12,20 @@ const INLINE = new Set(
 );
 /** Elements whose text is none of the story's. */
 const SKIPPED = new Set('script style head media-metadata media-reference object iframe del noscript'.split(' '));
-const CAPTIONS = new Set('media figure figcaption media-caption caption'.split(' '));
+/** Elements that hold other things than the running text, and what. */
+const ASIDE = new Map(
+  Object.entries({
+    media: 'caption',
+    figure: 'caption',
+    figcaption: 'caption',
+    'media-caption': 'caption',
+    caption: 'caption',
+    header: 'head of the item',
+    footer: 'foot of the item',
+    nav: 'list of links',
+    aside: 'box beside the text',
+  }),
+);
 
 /** The paragraphs of a body that is marked up in the document itself (NITF, XHTML); captions are furniture. */
 export function paragraphsIn(body: XmlElement): StoryParagraph[] {
@@ -24,7 +37,7 @@ export function paragraphsIn(body: XmlElement): StoryParagraph[] {
 class ParagraphWriter {
   private readonly paragraphs: StoryParagraph[] = [];
   private parts: string[] = [];
-  private captions = 0;
+  private asides: string[] = [];
 
   write(nodes: readonly XmlNode[]): void {
     for (const node of nodes) {
@@ -41,21 +54,22 @@ class ParagraphWriter {
 
   private element(node: XmlElement): void {
     const inline = INLINE.has(node.name);
-    const caption = CAPTIONS.has(node.name) ? 1 : 0;
+    const aside = ASIDE.get(node.name);
     if (!inline) this.flush();
-    this.captions += caption;
+    if (aside) this.asides.push(aside);
     this.write(node.children);
     if (!inline) this.flush();
-    this.captions -= caption;
+    if (aside) this.asides.pop();
   }
 
   private flush(): void {
+    const why = this.asides[0];
     for (const text of this.parts.join('').split(/ *\n *\n\s*/)) {
       const line = text
         .replace(/ *\n */g, '\n')
         .replace(/ {2,}/g, ' ')
         .trim();
-      if (line !== '') this.paragraphs.push(this.captions > 0 ? { text: line, furniture: 'caption' } : { text: line });
+      if (line !== '') this.paragraphs.push(why === undefined ? { text: line } : { text: line, furniture: why });
     }
     this.parts = [];
   }
