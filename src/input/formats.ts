@@ -106,7 +106,7 @@ export const FORMATS: readonly InputFormat[] = [
     kind: 'mail',
     says: 'a mail',
     endings: ['eml'],
-    sniff: ({ raw, ending }) => !/^mht(?:ml)?$/.test(ending) && isMail(raw),
+    sniff: (head) => !isSavedPage(head) && isMail(head.raw),
     read: bytes(readMail),
   },
   {

@@ -67,6 +67,10 @@ function collect(
     }
     if (pieces.length > 0) return;
   }
+  if (type.startsWith('multipart/') && !boundary) {
+    told.broken = true;
+    return;
+  }
   if (type === 'message/rfc822' || type === 'message/news') {
     const packed = /base64|quoted/i.test(headers.get('content-transfer-encoding') ?? '');
     const message = packed ? latinText(sentBytes(body, headers.get('content-transfer-encoding')!)) : body;

@@ -17,6 +17,8 @@ const INDENT = 0.9;
 /** A line that ends so far before its column, in sizes of its letters, ends a paragraph when the next is set as one. */
 const SHORT = 4;
 const LARGER = 1.15;
+/** Lines of a title stand no further apart, in sizes of their letters. */
+const TITLE_STEP = 1.5;
 
 /** The running text of a PDF: columns one after the other, lines joined, heads and feet of pages as furniture. */
 export function pdfParagraphs(pages: readonly PdfPage[]): PdfParagraph[] {
@@ -44,11 +46,13 @@ class Joiner {
   private readonly asides: PdfParagraph[] = [];
   private open: PdfLine[] = [];
   private step = 0;
+  private usual = 12;
 
   constructor(private readonly hyphens: ReadonlySet<string>) {}
 
   page(lines: readonly PdfLine[]): void {
     this.step = usualStep(lines);
+    this.usual = usualSize(lines);
     for (const [index, line] of lines.entries()) {
       const last = this.open.at(-1);
       if (last && this.begins(last, line, lines, index)) this.flush();
@@ -70,7 +74,8 @@ class Joiner {
     if (/^(?:[•‣◦▪●*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/.test(line.text)) return true;
     const moved = line.page !== last.page || line.y < last.y;
     if (moved) return /[.!?:]["”’)]?$/.test(last.text) && /^["“‘(]?[\p{Lu}\d]/u.test(line.text);
-    if (line.y - last.y > STEP * this.step) return true;
+    const large = line.size > LARGER * this.usual ? TITLE_STEP * line.size : 0;
+    if (line.y - last.y > Math.max(STEP * this.step, large)) return true;
     const indent = line.left - last.left;
     const first = this.open.length === 1;
     const next = lines[index + 1];
@@ -108,6 +113,16 @@ class Joiner {
     }
     return parts.join('').replace(/\u00ad/g, '');
   }
+}
+
+/** The size that most characters have. */
+export function usualSize(lines: readonly { readonly size: number; readonly text: string }[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12;
 }
 
 /** The step from line to line that a page uses most. */
