@@ -30,7 +30,7 @@ describe('encodings', () => {
       bytes('<meta charset="iso-8859-1"><p>café'),
       true,
       '<meta charset="iso-8859-1"><p>café',
-      null,
+      'input/encoding-contradicted',
     ],
     [
       'a page that declares nothing',

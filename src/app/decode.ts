@@ -55,7 +55,7 @@ function contradicted(name: string, declared: string | null, bytes: Uint8Array):
   if (declared === null || /^utf-?8/.test(declared) || !bytes.some((byte) => byte > 0x7f)) return null;
   return {
     code: 'input/encoding-contradicted',
-    severity: 'warning',
+    severity: 'info',
     message: `${name} says that it is ${declared.toUpperCase()}, but its bytes are UTF-8; it was read as UTF-8`,
     help: 'Compare quotation marks and accents.',
   };

@@ -48,7 +48,7 @@ export function pdfContent({ name, bytes }: ByteSource, limits: Limits): PdfCont
       'is a PDF that opens with a password only',
       'Save it without its password, and give that.',
     ],
-    damaged: ['input/unreadable', 'is a damaged PDF', 'Fetch or save it again.'],
+    damaged: ['input/unreadable', 'is a PDF that is damaged', 'Fetch or save it again.'],
   } as const;
   const [code, what, help] = reasons[answer.refused];
   return problem(code, `${name} ${what}`, help);

@@ -69,7 +69,7 @@ export function readPaths(
     problems.push(...read.problems);
   };
   files.forEach((path, index) => {
-    const read = asFound(readFile(path, names[index]!, limits), given.has(path));
+    const read = asFound(readFile(path, names[index]!, limits), path, given.has(path));
     const entry = sidecars.entryOf(path);
     keep(entry ? { ...read, documents: read.documents.map((document) => withSidecar(document, entry)) } : read);
   });
@@ -101,15 +101,17 @@ function correctionsFile(paths: readonly string[], files: readonly string[]): st
   return folder === null ? null : join(folder, CORRECTIONS_FILE);
 }
 
-/** Forms that are no reports: a file of one that stands in a folder was not given as one. */
-const NO_REPORT = new Set(['input/unknown-form', 'input/binary']);
+/** Ends of names that much else than reports has. */
+const MIXED = /\.(?:json|xml|rdf|zip)(?:\.gz)?$/i;
 
-/** What was found in a folder and is of no form that is read is a note; what was given by name is a problem. */
-function asFound(read: ReadSource, given: boolean): ReadSource {
-  if (given) return read;
+/** What was found in a folder under such a name and is no report is a note; what was given itself is a problem. */
+function asFound(read: ReadSource, path: string, given: boolean): ReadSource {
+  if (given || !MIXED.test(path)) return read;
   return {
     ...read,
-    problems: read.problems.map((one) => (NO_REPORT.has(one.code) ? { ...one, severity: 'warning' as const } : one)),
+    problems: read.problems.map((one) =>
+      one.code === 'input/unknown-form' ? { ...one, severity: 'warning' as const } : one,
+    ),
   };
 }
 

@@ -40,7 +40,7 @@ const WARC = [0x57, 0x41, 0x52, 0x43, 0x2f];
 
 /** The bytes of a gzip file, its members joined. What can be had of a broken one is given, and told. */
 export function gunzipped({ name, bytes }: ByteSource, { platform, limits }: ReadContext): Gunzipped {
-  const most = Math.min(limits.bytes, Math.max(1_000_000, limits.ratio * bytes.length));
+  const most = limits.bytes;
   const parts: Uint8Array[] = [];
   let total = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -82,5 +82,9 @@ function broken(name: string, state: Inflated['state'], total: number): Issue {
 }
 
 function tooLarge(name: string, most: number): Issue {
-  return problem('input/too-large', `${name} unpacks to more than ${most / 1_000_000} MB`, raise('bytes'));
+  return problem(
+    'input/too-large',
+    `${name} is larger than ${most / 1_000_000} MB once it is unpacked`,
+    raise('bytes'),
+  );
 }

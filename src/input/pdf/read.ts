@@ -25,7 +25,7 @@ export function readPdf(source: ByteSource, context: ReadContext): ReadSource {
   const content = context.platform.pdf(source, context.limits);
   if ('code' in content) return { documents: [], problems: [content] };
   const { name } = source;
-  const paragraphs = pdfParagraphs(content.pages).map((one) => ({ ...one, text: one.text.replace(CONTROL, '\ufffd') }));
+  const paragraphs = pdfParagraphs(content.pages).map((one) => ({ ...one, text: withoutControls(one.text) }));
   if (paragraphs.every(({ furniture }) => furniture !== undefined)) {
     const help = 'Pages that are pictures need a program that recognizes characters (OCR); give its text.';
     return { documents: [], problems: [problem('input/no-text', `${name} is a PDF without characters`, help)] };
@@ -55,6 +55,16 @@ export function readPdf(source: ByteSource, context: ReadContext): ReadSource {
       ),
     );
   return { documents: read.documents.map((document) => ({ ...document, headline })), problems };
+}
+
+/**
+ * Fonts of TeX without a table of meanings give the codes of the Cork encoding (T1): quotation marks, dashes and
+ * ligatures stand where ASCII has control characters.
+ */
+const CORK = ['“', '”', '„', '«', '»', '–', '—', '', '', 'ı', 'ȷ', 'ff', 'fi', 'fl', 'ffi', 'ffl'];
+
+function withoutControls(text: string): string {
+  return text.replace(CONTROL, (char) => CORK[char.charCodeAt(0) - 0x10] ?? '\ufffd');
 }
 
 /** Characters that a font of the file gives no meaning to. */
