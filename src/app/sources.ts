@@ -5,7 +5,7 @@ import { binaryKind } from '../input/bytes.js';
 import type { ByteRange, Decoded } from '../input/context.js';
 import { civilDate } from '../input/date.js';
 import { readJsonLine } from '../input/jsonl.js';
-import { LIMITS, type Limits } from '../input/limits.js';
+import { LIMITS, type Limits, limitsFrom } from '../input/limits.js';
 import { contextOf, emptyIssue, readBytes } from '../input/read.js';
 import { readSidecar, SIDECAR, type SidecarEntry, withSidecar } from '../input/sidecar.js';
 import { problem, type ReadSource } from '../input/source.js';
@@ -46,7 +46,10 @@ export interface SourceOptions {
  */
 export async function readSources(paths: readonly string[], options: SourceOptions = {}): Promise<Sources> {
   const stdin = paths.includes('-') ? await options.stdin?.() : undefined;
-  return readPaths(paths, options.published, stdin, { ...LIMITS, ...options.limits });
+  return readPaths(paths, options.published, stdin, {
+    ...limitsFrom(process.env['READOUT_LIMITS']),
+    ...options.limits,
+  });
 }
 
 /** As {@link readSources}, with all bytes of standard input where `-` is among the paths. */
@@ -54,7 +57,7 @@ export function readPaths(
   paths: readonly string[],
   date?: string,
   stdin: Uint8Array = new Uint8Array(),
-  limits: Limits = LIMITS,
+  limits: Limits = limitsFrom(process.env['READOUT_LIMITS']),
 ): Sources {
   const published = date === undefined ? null : civilDate(date);
   if (date !== undefined && published === null)
@@ -65,8 +68,8 @@ export function readPaths(
   const documents: SourceDocument[] = [];
   const problems: Issue[] = [...closed];
   const keep = (read: ReadSource): void => {
-    documents.push(...read.documents);
-    problems.push(...read.problems);
+    for (const document of read.documents) documents.push(document);
+    for (const one of read.problems) problems.push(one);
   };
   files.forEach((path, index) => {
     const read = asFound(readFile(path, names[index]!, limits), path, given.has(path));
@@ -74,7 +77,7 @@ export function readPaths(
     keep(entry ? { ...read, documents: read.documents.map((document) => withSidecar(document, entry)) } : read);
   });
   if (paths.includes('-')) keep(readGiven(stdin, limits));
-  problems.push(...sidecars.problems);
+  for (const one of sidecars.problems) problems.push(one);
   const told = problems.filter(({ severity }) => severity !== 'error');
   const dated =
     published === null
@@ -123,9 +126,21 @@ function readFile(path: string, name: string, limits: Limits): ReadSource {
   if ('code' in opened) return { documents: [], problems: [opened] };
   try {
     return placed(readOpened(name, opened.bytes, opened.range, limits), name, where);
+  } catch (error) {
+    return { documents: [], problems: [brokeDown(where, error)] };
   } finally {
     opened.close();
   }
+}
+
+/** A fault of a reader costs the file that it broke down over, and says that it is a fault. */
+function brokeDown(where: string, error: unknown): Issue {
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  return problem(
+    'input/gave-up',
+    `${where} could not be read: its reader broke down over it (${reason})`,
+    'This is a bug in Readout: please report it. The other files were read.',
+  );
 }
 
 function readOpened(name: string, bytes: Uint8Array | null, range: ByteRange | null, limits: Limits): ReadSource {

@@ -178,7 +178,7 @@ export const FORMATS: readonly InputFormat[] = [
     says: 'a dpa digital wire',
     endings: [],
     sniff: jsonOf(isDpa),
-    read: text((source, _, head) => readDpa(source, head.json()!)),
+    read: text((source, context, head) => readDpa(source, head.json()!, context)),
   },
   {
     kind: 'ninjs',

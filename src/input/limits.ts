@@ -1,3 +1,5 @@
+import { ReadoutError } from '../model/issue.js';
+
 /** What no input may go beyond; each is told when it is met, and can be set. */
 export interface Limits {
   /** Bytes of one source, packed or not. */
@@ -40,5 +42,24 @@ export const LIMITS: Limits = {
 
 /** How to go beyond a limit, for the help of an issue. */
 export function raise(limit: keyof Limits): string {
-  return `Split it, or raise the limit "${limit}".`;
+  return `Split it, or raise the limit: READOUT_LIMITS=${limit}=NUMBER.`;
+}
+
+/**
+ * The usual limits with others in their place, written as `items=5000,pages=2000`.
+ *
+ * @throws ReadoutError for a name that is no limit, and for a value that is no whole number above 0
+ */
+export function limitsFrom(written: string | undefined): Limits {
+  const limits: Record<string, number> = { ...LIMITS };
+  for (const pair of (written ?? '').split(/[\s,]+/).filter((one) => one !== '')) {
+    const [name = '', value = ''] = pair.split('=');
+    if (!Object.hasOwn(LIMITS, name) || !/^[1-9]\d{0,12}$/.test(value))
+      throw new ReadoutError(
+        `READOUT_LIMITS holds "${pair}", which is no limit`,
+        `Write NAME=NUMBER with commas between; names are ${Object.keys(LIMITS).join(', ')}.`,
+      );
+    limits[name] = Number(value);
+  }
+  return limits as unknown as Limits;
 }

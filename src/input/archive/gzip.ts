@@ -76,7 +76,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function broken(name: string, state: Inflated['state'], total: number): Issue {
-  const what = state === 'truncated' ? 'breaks off' : 'is a damaged gzip file';
+  const what = state === 'truncated' ? 'is a damaged gzip file that breaks off' : 'is a damaged gzip file';
   const rest = total > 0 ? '; what stands before that was read' : '';
   return problem('input/unreadable', `${name} ${what}${rest}`, 'Fetch or save it again.');
 }

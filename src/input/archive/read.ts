@@ -54,8 +54,8 @@ export function readZip(source: ByteSource, context: ReadContext): ReadSource {
       bytes instanceof Uint8Array
         ? context.read({ name: `${source.name}/${entry.name}`, bytes })
         : { documents: [], problems: [bytes] };
-    documents.push(...read.documents);
-    problems.push(...read.problems);
+    for (const document of read.documents) documents.push(document);
+    for (const one of read.problems) problems.push(one);
   }
   return {
     documents,

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.js';
 import type { SourceDocument } from '../../model/report.js';
 import type { ByteRange, ByteSource, ReadContext } from '../context.js';
+import { raise } from '../limits.js';
 import { problem, type ReadSource } from '../source.js';
 import { type HttpAnswer, readHttp } from './http.js';
 import { type WarcRecord, type WarcTold, warcRecords } from './records.js';
@@ -96,10 +97,7 @@ function tellings(name: string, told: WarcTold, counted: Counted, documents: num
   const faults = faulty.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   if (faults.length > 0)
     issues.push(problem('input/damaged-record', `${name}: of its records ${faults.join(', ')}`, again));
-  if (told.cut)
-    issues.push(
-      problem('input/too-many', `${name} holds more records than are read`, 'Split it, or raise the limit "entries".'),
-    );
+  if (told.cut) issues.push(problem('input/too-many', `${name} holds more records than are read`, raise('entries')));
   const others: readonly (readonly [number, string])[] = [
     [counted.empty, 'held no text'],
     [counted.other, 'are no pages'],

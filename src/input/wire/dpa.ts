@@ -1,3 +1,4 @@
+import type { ReadContext } from '../context.js';
 import { type JsonObject, listOf, objectOf, stringOf } from '../json.js';
 import { lineOfHtml, paragraphsOfHtml } from '../markup.js';
 import type { ReadSource, Source } from '../source.js';
@@ -11,9 +12,9 @@ export function isDpa(value: JsonObject): boolean {
 }
 
 /** Reads entries of dpa's digital wires (format "dpa-digital-wires-1" and its like). */
-export function readDpa(source: Source, values: readonly JsonObject[]): ReadSource {
+export function readDpa(source: Source, values: readonly JsonObject[], { limits }: ReadContext): ReadSource {
   const stories = values.map(storyOf).filter(({ paragraphs }) => paragraphs.length > 0);
-  return gathered(source.name, values.length, stories, [], 'a dpa digital wire');
+  return gathered({ name: source.name, says: 'a dpa digital wire', items: values.length, stories, limits });
 }
 
 function storyOf(entry: JsonObject): Omit<WireItem, 'name' | 'where'> {

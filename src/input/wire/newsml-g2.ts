@@ -19,7 +19,8 @@ export function readNewsmlG2(source: Source, { limits }: ReadContext): ReadSourc
     .filter((item) => item.name === 'newsitem' && isText(item))
     .map(storyOf)
     .filter(({ paragraphs }) => paragraphs.length > 0);
-  return gathered(source.name, items.length, stories, treeIssues(source.name, document), 'NewsML-G2');
+  const issues = treeIssues(source.name, document);
+  return gathered({ name: source.name, says: 'NewsML-G2', items: items.length, stories, issues, limits });
 }
 
 function isText(item: XmlElement): boolean {

@@ -1,4 +1,5 @@
 import type { ReadContext } from '../context.js';
+import { type Limits, raise } from '../limits.js';
 import { isMarkup, paragraphsOfHtml, paragraphsOfText } from '../markup.js';
 import { problem, type ReadSource, type Source } from '../source.js';
 import type { StoryParagraph } from '../story.js';
@@ -26,18 +27,26 @@ export function readNewsml(source: Source, { limits }: ReadContext): ReadSource 
   const document = readXml(source.text, limits);
   const items = descendants(document.root, 'newsitem');
   const stories = items.map(storyOf).filter(({ paragraphs }) => paragraphs.length > 0);
-  return gathered(source.name, items.length, stories, treeIssues(source.name, document), 'NewsML');
+  const issues = treeIssues(source.name, document);
+  return gathered({ name: source.name, says: 'NewsML', items: items.length, stories, issues, limits });
 }
 
-/** The stories of a file of several items; items without text are counted. */
-export function gathered(
-  name: string,
-  items: number,
-  stories: readonly Parts[],
-  issues: ReadSource['problems'],
-  says: string,
-): ReadSource {
-  const read = stories.map((story, index) => wireRead({ ...story, ...numbered(name, stories.length, index) }));
+/** What a file of several items holds. */
+export interface Gathering {
+  readonly name: string;
+  /** The form, as messages name it. */
+  readonly says: string;
+  /** How many items there are, also those without text. */
+  readonly items: number;
+  readonly stories: readonly Parts[];
+  readonly issues?: ReadSource['problems'];
+  readonly limits: Limits;
+}
+
+/** The stories of a file, one report each; items without text are counted. */
+export function gathered({ name, says, items, stories, issues = [], limits }: Gathering): ReadSource {
+  const taken = stories.slice(0, limits.items);
+  const read = taken.map((story, index) => wireRead({ ...story, ...numbered(name, stories.length, index) }));
   const problems = read.flatMap((one) => one.problems);
   if (stories.length === 0) {
     const what =
@@ -45,6 +54,14 @@ export function gathered(
     const help = 'Pictures, plans, lists and packages are no reports; give the items of text.';
     problems.push(problem('input/no-text', `${name} is ${says} and ${what}`, help));
   }
+  if (stories.length > taken.length)
+    problems.push(
+      problem(
+        'input/too-many',
+        `${name} holds ${stories.length} stories; the first ${taken.length} were read`,
+        raise('items'),
+      ),
+    );
   return { documents: read.flatMap(({ documents }) => documents), problems: [...problems, ...issues] };
 }
 

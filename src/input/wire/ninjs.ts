@@ -45,9 +45,9 @@ export function isNinjs(value: JsonObject): boolean {
 }
 
 /** Reads ninjs: one report, or one an item. */
-export function readNinjs(source: Source, values: readonly JsonObject[], _context: ReadContext): ReadSource {
+export function readNinjs(source: Source, values: readonly JsonObject[], { limits }: ReadContext): ReadSource {
   const stories = values.map(storyOf).filter(({ paragraphs }) => paragraphs.length > 0);
-  return gathered(source.name, values.length, stories, [], 'ninjs');
+  return gathered({ name: source.name, says: 'ninjs', items: values.length, stories, limits });
 }
 
 function storyOf(item: JsonObject): Parts {

@@ -21,7 +21,7 @@ import { numbered, type WireItem, wireRead } from './item.js';
 /** Reads NITF (News Industry Text Format, IPTC 3.x): one report a `nitf` element. */
 export function readNitf(source: Source, { limits }: ReadContext): ReadSource {
   const document = readXml(source.text, limits);
-  const found = descendants(document.root, 'nitf');
+  const found = descendants(document.root, 'nitf').slice(0, limits.items);
   const read = found.map((nitf, index) =>
     wireRead({ ...nitfStory(nitf), ...numbered(source.name, found.length, index) }),
   );

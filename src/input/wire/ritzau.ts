@@ -12,7 +12,8 @@ export function readRitzau(source: Source, { limits }: ReadContext): ReadSource 
   const document = readXml(source.text, limits);
   const items = descendants(document.root, 'rbnews');
   const stories = items.map(storyOf).filter(({ paragraphs }) => paragraphs.length > 0);
-  return gathered(source.name, items.length, stories, treeIssues(source.name, document), 'a queue of Ritzau');
+  const issues = treeIssues(source.name, document);
+  return gathered({ name: source.name, says: 'a queue of Ritzau', items: items.length, stories, issues, limits });
 }
 
 function storyOf(item: XmlElement): Omit<WireItem, 'name' | 'where'> {

@@ -1,4 +1,5 @@
 import type { ByteSource, ReadContext } from '../context.js';
+import { raise } from '../limits.js';
 import { problem, type ReadSource } from '../source.js';
 import type { StoryParagraph } from '../story.js';
 import { oneLine } from '../xml/tree.js';
@@ -36,7 +37,7 @@ export function readTelegraph(source: ByteSource, { limits, platform }: ReadCont
       problem(
         'input/too-many',
         `${source.name} holds ${pieces.length} messages; the first ${taken.length} were read`,
-        'Split it, or raise the limit "items".',
+        raise('items'),
       ),
     );
   return { documents: read.flatMap(({ documents }) => documents), problems };
@@ -216,19 +217,18 @@ function paragraphsOfLines(lines: readonly string[]): StoryParagraph[] {
     if (text) paragraphs.push({ text });
     open = [];
   };
-  const indented = lines.filter((line) => /^ {2,}\S/.test(line)).length;
-  const filled = lines.filter((line) => line.trim() !== '').length;
+  const all = lines.every((line) => line.trim() === '' || SET_IN.test(line));
   for (const line of lines) {
-    if (
-      line.trim() === '' ||
-      (indented < filled && /^\s*\^| {2,}\S/.test(line.slice(0, 12)) && /^\s{2,}|^\^/.test(line))
-    )
-      flush();
-    if (line.trim() !== '') open.push(line.replace(/^\s*\^/, ''));
+    const begins = SET_IN.test(line) && (!all || /[.!?:]["”’)]{0,2}$/.test(open.at(-1) ?? ''));
+    if (line.trim() === '' || begins) flush();
+    if (line.trim() !== '') open.push(line.replace(/^\s*\^/, '').trim());
   }
   flush();
   return paragraphs;
 }
+
+/** A line that begins a paragraph; where every line is set in, only those after the end of a sentence do. */
+const SET_IN = /^(?:\s{2,}|\s*\^)\S/;
 
 const MONTHS = 'jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez';
 
