@@ -35,9 +35,10 @@ const MARKS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly 
     pattern: /\b(?:\d{1,2}(?:st|nd|rd|th) )?(?:ld[- ]?)?writethru\b|\bwrite-?through\b|\b(?:wrap(?:up)? \d{1,2})\b/i,
     example: 'Pier, 1st Ld-Writethru',
   },
+  { kind: 'update', pattern: /\b\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add)\b(?=\s*(?:,|-|$))/i, example: 'Pier, 2nd Ld' },
   {
     kind: 'update',
-    pattern: /\bupdate(?:s|d)?\b|\b\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add)\b|\brecast(?:s|ing)?\b|\bnew lead\b/i,
+    pattern: /\bupdate[sd]?\b|\brecast(?:s|ing)?\b|\bnew lead\b/,
     example: 'UPDATE 2-Pier to be widened',
   },
   {
