@@ -211,6 +211,25 @@ describe('versions of wire stories', () => {
     for (const text of [item('picture'), '<planningItem guid="a"/>', '<packageItem guid="a"/>'])
       expect(codes(readInput('a.xml', text))).toEqual(['input/no-text']);
   });
+  test('a text whose body stands elsewhere is a headline, and told', () => {
+    const item = { type: 'text', headline: 'Pier to be widened', versioncreated: '2024-03-04T10:00:00Z', uri: 'a' };
+    for (const value of [
+      item,
+      { api_version: '2.0', data: { items: [{ item }, { item: { type: 'picture', headline: 'P' } }] } },
+    ]) {
+      const document = only(readInput('a.json', JSON.stringify(value)));
+      expect(document).toMatchObject({ text: 'Pier to be widened', published: { value: '2024-03-04' } });
+      expect(document.issues.map(({ code }) => code)).toEqual(['input/teaser']);
+    }
+  });
+  test('results, concepts and events that stand in line are no text', () => {
+    const item = (inside: string): string =>
+      `<newsItem guid="a"><contentSet><inlineXML>${inside}</inlineXML></contentSet></newsItem>`;
+    expect(
+      codes(readInput('a.xml', item('<sports-content><team><name>Vela Gulls</name></team></sports-content>'))),
+    ).toEqual(['input/no-text']);
+    expect(only(readInput('a.xml', item('<p>The pier.</p><ul><li>One.</li></ul>'))).text).toBe('The pier.\n\nOne.');
+  });
   test('several items of one file are several reports, named by number', () => {
     const item = (text: string): string =>
       `<NewsItem><NewsComponent><ContentItem><DataContent><p>${text}</p></DataContent></ContentItem></NewsComponent></NewsItem>`;
@@ -301,6 +320,68 @@ describe('mail', () => {
     expect(codes(mail('Content-Type: text/plain', '{"Headline": ["Pier"], "Body": "x"}'))).toEqual([
       'input/unknown-form',
     ]));
+});
+
+/** Each source is made at one and at two lengths; twice the length may take a little more than twice the time. */
+describe('hostile files are read in linear time', () => {
+  const feed = (inside: string): string => `<rss><channel><item><title>A</title><description>${inside}</description>`;
+  const mail = (headers: string, text: string): string => `From: a\nTo: b\nMessage-ID: 1\n${headers}\n\n${text}`;
+  const nitf = (inside: string): string => `<nitf><body><body.content>${inside}`;
+  const record = (length: string): string => `WARC/1.0\r\nWARC-Type: response\r\n${length}\r\n\r\nx\r\n\r\n`;
+  const kinds: Readonly<Record<string, readonly [name: string, make: (times: number) => string, unit: number]>> = {
+    'open elements': ['a.xml', (times) => feed('<a>'.repeat(times)), 3],
+    'end tags of nothing': ['a.xml', (times) => feed('</a>'.repeat(times)), 4],
+    'elements that close each other': ['a.xml', (times) => feed('<a><b></a>'.repeat(times)), 10],
+    items: ['a.xml', (times) => feed('</description></item><item><title>A</title>'.repeat(times)), 43],
+    attributes: ['a.xml', (times) => `<rss ${Array.from({ length: times }, (_, n) => `a${n}="b"`).join(' ')}>`, 9],
+    entities: ['a.xml', (times) => `<!DOCTYPE rss [${'<!ENTITY a "&b;&b;">'.repeat(times)}]>${feed('&a;')}`, 20],
+    references: ['a.xml', (times) => feed('&#65;'.repeat(times)), 5],
+    'sections that never end': ['a.xml', (times) => feed(`<![CDATA[${'<![CDATA['.repeat(times)}`), 9],
+    paragraphs: ['a.xml', (times) => nitf('<p>a</p>'.repeat(times)), 8],
+    'components in components': ['a.xml', (times) => `<NewsML>${'<NewsItem><NewsComponent>'.repeat(times)}`, 25],
+    'lists in lists': ['a.json', (times) => '['.repeat(times), 1],
+    keys: ['a.json', (times) => `{"uri":"a",${'"pubstatus":"usable",'.repeat(times)}"body_text":"b"}`, 20],
+    'parts of a mail': [
+      'a.eml',
+      (times) => mail('Content-Type: multipart/mixed; boundary=x', '--x\n'.repeat(times)),
+      4,
+    ],
+    'parts in parts': [
+      'a.eml',
+      (times) =>
+        mail(
+          'Content-Type: multipart/mixed; boundary=x',
+          '--x\nContent-Type: multipart/mixed; boundary=x\n\n'.repeat(times),
+        ),
+      48,
+    ],
+    'mails in mails': [
+      'a.eml',
+      (times) => mail('Content-Type: message/rfc822', 'Content-Type: message/rfc822\n\n'.repeat(times)),
+      32,
+    ],
+    'folded headers': ['a.eml', (times) => mail(`Subject: a\n${' b\n'.repeat(times)}X: c`, 'd'), 3],
+    'encoded words': ['a.eml', (times) => mail(`Subject: ${'=?utf-8?q?a?= '.repeat(times)}`, 'd'), 14],
+    'marks of records': ['a.warc', (times) => 'WARC/1.0\r\n\r\n'.repeat(times), 12],
+    'wrong lengths': ['a.warc', (times) => record('Content-Length: 999999').repeat(times), 66],
+    'lines of a wire': ['a.tst', (times) => `\u0001a0001\u001fx\n\u0002${'^a<\n'.repeat(times)}`, 4],
+  };
+  for (const [kind, [name, make, unit]] of Object.entries(kinds)) {
+    test(kind, () => {
+      const time = (size: number): number => {
+        const source = make(Math.ceil(size / unit));
+        return Math.min(
+          ...[1, 2, 3].map(() => {
+            const start = performance.now();
+            readInput(name, source);
+            return performance.now() - start;
+          }),
+        );
+      };
+      time(60_000);
+      expect(time(400_000)).toBeLessThan(3.5 * time(200_000) + 500);
+    });
+  }
 });
 
 test('any characters as any form: an answer, never an error, never its markup as text', () => {

@@ -19,7 +19,7 @@ import { readText } from './text.js';
 import { isDpa, readDpa } from './wire/dpa.js';
 import { readNewsml } from './wire/newsml.js';
 import { readNewsmlG2 } from './wire/newsml-g2.js';
-import { isNinjs, readNinjs } from './wire/ninjs.js';
+import { isAp, isNinjs, readAp, readNinjs } from './wire/ninjs.js';
 import { readNitf } from './wire/nitf.js';
 import { readRitzau } from './wire/ritzau.js';
 import { isTelegraph, readTelegraph } from './wire/telegraph.js';
@@ -179,6 +179,13 @@ export const FORMATS: readonly InputFormat[] = [
     endings: [],
     sniff: jsonOf(isDpa),
     read: text((source, context, head) => readDpa(source, head.json()!, context)),
+  },
+  {
+    kind: 'ap',
+    says: 'an answer of AP’s Media API',
+    endings: [],
+    sniff: jsonOf(isAp),
+    read: text((source, context, head) => readAp(source, head.json()!, context)),
   },
   {
     kind: 'ninjs',

@@ -120,7 +120,7 @@ interface MailBody {
 }
 
 /** A bare text holds what its sender wrote; of a newsletter it is often a stub beside its page. */
-const STUB = 0.4;
+const STUB = 0.2;
 
 /** The parts that a mail shows: its own before those of a mail inside it. */
 function textParts(parts: readonly MailPart[]): readonly MailPart[] {

@@ -1,3 +1,4 @@
+import type { Issue } from '../../model/issue.js';
 import type { Edition } from '../../model/report.js';
 import type { ReadSource } from '../source.js';
 import { type Story, storyRead } from '../story.js';
@@ -16,8 +17,20 @@ export function wireRead(item: WireItem): ReadSource {
   return storyRead({
     ...item,
     byline: bylineOf(item.byline),
-    issues: editionIssues(item.where, item.edition),
+    issues: [
+      ...editionIssues(item.where, item.edition),
+      ...(item.paragraphs.length === 0 ? [headlineOnly(item.where)] : []),
+    ],
   });
+}
+
+function headlineOnly(where: string): Issue {
+  return {
+    code: 'input/teaser',
+    severity: 'info',
+    message: `${where} holds a headline and not the whole report`,
+    help: 'Give the item that carries its text.',
+  };
 }
 
 function bylineOf(names: string | null | undefined): string | null {

@@ -164,5 +164,15 @@ function markedUp(data: XmlElement): readonly StoryParagraph[] | null {
   if (nitf) return nitfStory(nitf).paragraphs;
   const body = descendant(data, 'body.content', 'body');
   if (body) return body.name === 'body.content' ? bodyParagraphs(body) : paragraphsIn(body);
-  return elements(data).length > 0 ? paragraphsIn(data) : null;
+  const inside = elements(data);
+  if (inside.length === 0) return null;
+  // Tables of results, sets of concepts and events stand in line too, and are no text.
+  return inside.every(({ name }) => TEXT.has(name)) ? paragraphsIn(data) : [];
 }
+
+/** Elements that hold running text where no body is around them. */
+const TEXT = new Set(
+  'p div section article h1 h2 h3 h4 hl1 hl2 ul ol dl table pre blockquote bq block br hr a em strong b i span q html media figure note fn'.split(
+    ' ',
+  ),
+);

@@ -46,8 +46,32 @@ export function isNinjs(value: JsonObject): boolean {
 
 /** Reads ninjs: one report, or one an item. */
 export function readNinjs(source: Source, values: readonly JsonObject[], { limits }: ReadContext): ReadSource {
-  const stories = values.map(storyOf).filter(({ paragraphs }) => paragraphs.length > 0);
+  const stories = values.filter(carriesText).map(storyOf);
   return gathered({ name: source.name, says: 'ninjs', items: values.length, stories, limits });
+}
+
+/** An item with a body; or a text that has a headline, whose body stands elsewhere. */
+function carriesText(item: JsonObject): boolean {
+  return bodyOf(item).length > 0 || (isText(item) && headlineOf(item) !== null);
+}
+
+/** True for an answer of AP's Media API: items of its own kind of ninjs inside an envelope. */
+export function isAp(value: JsonObject): boolean {
+  return enveloped(value).length > 0;
+}
+
+/** Reads an answer of AP's Media API; its texts stand at addresses of their own, so it holds headlines mostly. */
+export function readAp(source: Source, values: readonly JsonObject[], { limits }: ReadContext): ReadSource {
+  const items = values.flatMap(enveloped);
+  const stories = items.filter(carriesText).map(storyOf);
+  return gathered({ name: source.name, says: 'an answer of AP’s Media API', items: items.length, stories, limits });
+}
+
+function enveloped(value: JsonObject): JsonObject[] {
+  const data = objectOf(value['data']);
+  if (!data || !Object.hasOwn(value, 'api_version')) return [];
+  const items = [...listOf(data, 'items'), data].map((one) => objectOf(objectOf(one)?.['item']));
+  return items.filter((item) => item !== null);
 }
 
 function storyOf(item: JsonObject): Parts {
