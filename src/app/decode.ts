@@ -4,8 +4,8 @@ import { problem } from '../input/source.js';
 
 /**
  * Decodes the bytes of a source. In this order: a byte order mark; UTF-16 and UTF-32 seen by their zeros; valid UTF-8;
- * the encoding that a header, a page or a document in XML names; UTF-8 with a few broken places; Windows-1252, the web's
- * own guess. What had to be guessed or replaced is told, and so is a name that the bytes contradict.
+ * the encoding that a header, a page or a document in XML names; UTF-8 with a few broken places; Windows-1252, the
+ * web's own guess. What had to be guessed or replaced is told, and so is a name that the bytes contradict.
  *
  * @param markup true for HTML and XML, whose standards let them name their encoding themselves
  */
@@ -101,7 +101,8 @@ function strict(name: string, bytes: Uint8Array, encoding: string): Decoded {
 
 function replaced(name: string, bytes: Uint8Array, broken: number): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const message = `${name} is UTF-8 with ${broken} broken ${broken === 1 ? 'place' : 'places'}; each was read as "\ufffd"`;
+  const places = broken === 1 ? 'place' : 'places';
+  const message = `${name} is UTF-8 with ${broken} broken ${places}; each was read as "\ufffd"`;
   return {
     text,
     issue: problem(
@@ -117,8 +118,10 @@ function replaced(name: string, bytes: Uint8Array, broken: number): Decoded {
  * index-windows-1252).
  */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const LATIN_LABELS =
-  /^(?:windows-1252|(?:x-)?cp-?1252|iso[-_]?8859-?1(?::1987)?|latin-?1|l1|(?:us-)?ascii|cp819|ibm819|iso-ir-100|ansi_x3\.4-1968)$/;
+const LATIN_LABELS = new RegExp(
+  '^(?:windows-1252|(?:x-)?cp-?1252|iso[-_]?8859-?1(?::1987)?|latin-?1|l1|(?:us-)?ascii|cp819|ibm819|iso-ir-100|' +
+    'ansi_x3\\.4-1968)$',
+);
 
 /** The text, or null when the bytes are not of this encoding or the platform does not know it. */
 function attempt(bytes: Uint8Array, encoding: string): string | null {

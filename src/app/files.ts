@@ -16,8 +16,11 @@ import { compareText } from '../model/order.js';
 export const CORRECTIONS_FILE = 'readout-corrections.json';
 
 /** Files in a folder that are read; others are left out. A file that is named itself is read whatever its ending. */
-const READ_IN_FOLDERS =
-  /\.(?:txt|text|md|html?|xhtml|mhtml?|mht|jsonl|ndjson|json|xml|rss|atom|rdf|nitf|newsml|eml|mbox|warc|wacz|pdf|docx|odt|zip)(?:\.gz)?$/i;
+const READ_IN_FOLDERS = new RegExp(
+  '\\.(?:txt|text|md|html?|xhtml|mhtml?|mht|jsonl|ndjson|json|xml|rss|atom|rdf|nitf|newsml|eml|mbox|warc|wacz|' +
+    'pdf|docx|odt|zip)(?:\\.gz)?$',
+  'i',
+);
 
 /** What a folder says of itself is no report. */
 const ABOUT_FOLDER = /^README(?:\.\w{1,8})?$/i;

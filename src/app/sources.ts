@@ -280,8 +280,10 @@ function leftOutNote(leftOut: readonly string[]): Issue[] {
   if (leftOut.length === 0) return [];
   const some = leftOut.slice(0, 5).map(shown).join(', ');
   const one = leftOut.length === 1;
-  const message = `${leftOut.length} ${one ? 'file' : 'files'} left out, since ${one ? 'it is' : 'they are'} of no form that is read in folders: ${some}${leftOut.length > 5 ? ', …' : ''}`;
+  const count = `${leftOut.length} ${one ? 'file' : 'files'} left out, since ${one ? 'it is' : 'they are'}`;
+  const message = `${count} of no form that is read in folders: ${some}${leftOut.length > 5 ? ', …' : ''}`;
   const help =
-    'Read in folders are texts, pages, JSON Lines, feeds, wires, mails, web archives, PDF, .docx, .odt and .zip; name a file itself to have it read.';
+    'Read in folders are texts, pages, JSON Lines, feeds, wires, mails, web archives, PDF, .docx, .odt and .zip; ' +
+    'name a file itself to have it read.';
   return [{ code: 'input/left-out', severity: 'warning', message, help }];
 }

@@ -60,8 +60,8 @@ const entry =
     head.bytes !== null && isZip(head.bytes) && entriesOf(head.bytes, 200).entries.some((one) => name.test(one.name));
 
 /**
- * What Readout reads, in the order in which it is recognized: by what a source holds, then by the end of its name. A new
- * form is a file that reads it and an entry here.
+ * What Readout reads, in the order in which it is recognized: by what a source holds, then by the end of its name. A
+ * new form is a file that reads it and an entry here.
  */
 export const FORMATS: readonly InputFormat[] = [
   {

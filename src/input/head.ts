@@ -69,8 +69,11 @@ function valuesOf(text: string): readonly JsonObject[] | null {
 }
 
 /** What may stand before the first element: a declaration, comments, instructions, a document type. */
-const BEFORE_ROOT =
-  /<\?[^>]{0,500}>|<!--[\s\S]{0,1500}?-->|<!(?:DOCTYPE|ELEMENT|ENTITY|ATTLIST|NOTATION)\b[^>[]{0,600}(?:\[|>)|\]\s*>|%[\w.-]{1,40};/iy;
+const BEFORE_ROOT = new RegExp(
+  '<\\?[^>]{0,500}>|<!--[\\s\\S]{0,1500}?-->|' +
+    '<!(?:DOCTYPE|ELEMENT|ENTITY|ATTLIST|NOTATION)\\b[^>[]{0,600}(?:\\[|>)|\\]\\s*>|%[\\w.-]{1,40};',
+  'iy',
+);
 const TAG =
   /<(?:([a-z_][\w.-]{0,60}):)?([a-z_][\w.-]{0,80})(?=[\s>/])(?:[^<>"']|"[^"<]{0,1000}"|'[^'<]{0,1000}'){0,400}(>?)/iy;
 

@@ -109,7 +109,7 @@ export const STRUCTURED: readonly Structured[] = [
     'csv',
     'a table (CSV)',
     isTable,
-    'A table of what reports are is called reports.csv and stands beside them; a text in a table is given as JSON Lines.',
+    'A table about reports is called reports.csv and stands beside them; texts in a table are given as JSON Lines.',
     ['csv', 'tsv'],
   ),
 ];
@@ -125,9 +125,13 @@ function isXml({ text, tail, root }: Head): boolean {
 }
 
 const HTML_ELEMENTS = new Set(
-  'html head body div p article section main header footer nav aside table tr td ul ol li h1 h2 h3 h4 h5 h6 span a b i em strong img br hr center font blockquote pre figure form script style title meta link u small iframe'.split(
-    ' ',
-  ),
+  [
+    'html head body div p article section main header footer nav aside table tr td ul ol li h1 h2 h3 h4 h5 h6',
+    'span a b i em strong img br hr center font blockquote pre figure form script style title meta link u',
+    'small iframe',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 /** A piece of HTML without `html` or `body`. */

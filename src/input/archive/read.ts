@@ -10,8 +10,11 @@ import type { ZipEntry } from './zip.js';
 /** Members that stand beside reports and are none. */
 const BESIDE = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$|README(?:\.\w{1,8})?$|reports\.csv$)/i;
 /** Members that no reader takes, told in one line together. */
-const OTHER =
-  /\.(?:png|jpe?g|gif|webp|svg|ico|tiff?|bmp|mp[34]|m4[av]|mov|avi|wav|ogg|woff2?|ttf|otf|css|js|xlsx?|pptx?|csv|dll|exe)$/i;
+const OTHER = new RegExp(
+  '\\.(?:png|jpe?g|gif|webp|svg|ico|tiff?|bmp|mp[34]|m4[av]|mov|avi|wav|ogg|woff2?|ttf|otf|css|js|xlsx?|pptx?|' +
+    'csv|dll|exe)$',
+  'i',
+);
 const MOST_NAMED = 3;
 
 /** Reads a gzip file: what it holds, or a web archive whose records are packed one by one. */
@@ -29,7 +32,10 @@ function tooNested(name: string): Issue {
   return problem('input/too-deep', `${name} holds archives deeper inside each other than are read`, raise('nesting'));
 }
 
-/** Reads every member of a ZIP archive (of a WACZ the web archives in it); a member that cannot be read costs itself. */
+/**
+ * Reads every member of a ZIP archive, of a WACZ the web archives in it; a member that cannot be read costs itself
+ * only.
+ */
 export function readZip(source: ByteSource, context: ReadContext): ReadSource {
   if (context.depth >= context.limits.nesting) return { documents: [], problems: [tooNested(source.name)] };
   const members = new ZipMembers(source, context);
@@ -98,11 +104,13 @@ function nothing(name: string, wanted: readonly ZipEntry[], told: number): Issue
 
 function leftOut(name: string, left: readonly string[]): Issue[] {
   if (left.length === 0) return [];
+  const count = `${left.length} ${left.length === 1 ? 'member' : 'members'}`;
+  const some = `${left.slice(0, 5).join(', ')}${left.length > 5 ? ', …' : ''}`;
   return [
     {
       code: 'input/left-out',
       severity: 'warning',
-      message: `${name}: ${left.length} ${left.length === 1 ? 'member' : 'members'} of no form that is read left out: ${left.slice(0, 5).join(', ')}${left.length > 5 ? ', …' : ''}`,
+      message: `${name}: ${count} of no form that is read left out: ${some}`,
       help: 'Nothing is to be done unless one of them is a report.',
     },
   ];

@@ -35,7 +35,9 @@ export interface MailParts {
 const MOST_PARTS = 500;
 const DEEPEST = 20;
 
-/** The parts of a message in MIME (RFC 2046), those of its parts in their place. Linear in the length of the message. */
+/**
+ * The parts of a message in MIME (RFC 2046), those of its parts in their place. Linear in the length of the message.
+ */
 export function mailParts(headers: Headers, body: string): MailParts {
   const found: MailPart[] = [];
   const told = { cut: false, broken: false };

@@ -11,9 +11,12 @@ import { type MailPart, mailParts } from './parts.js';
 const HEADER = /^([A-Za-z][\w-]{1,40}):/;
 /** Headers that hardly anything but a mail begins with. */
 const TELLING = new Set(
-  'received return-path delivered-to message-id mime-version x-mailer reply-to in-reply-to references dkim-signature list-id list-unsubscribe x-original-to errors-to envelope-to authentication-results'.split(
-    ' ',
-  ),
+  [
+    'received return-path delivered-to message-id mime-version x-mailer reply-to in-reply-to references',
+    'dkim-signature list-id list-unsubscribe x-original-to errors-to envelope-to authentication-results',
+  ]
+    .join(' ')
+    .split(' '),
 );
 const USUAL = new Set('from to subject date cc sender content-type content-transfer-encoding'.split(' '));
 
@@ -32,14 +35,16 @@ export function isMail(raw: string): boolean {
   return telling + usual >= 2 && (telling > 0 || usual >= 3);
 }
 
+/** `From ada@a.example Thu Mar  7 10:00:00 2024`: what begins a mail in a mailbox. */
+const FROM = 'From \\S{1,200} {1,3}\\w{3} \\w{3} [ \\d]\\d \\d\\d:\\d\\d[^\\n]{0,60}\\r?\\n';
+const FIRST_MAIL = new RegExp(`^${FROM}(?:>?From [^\\n]*\\n)?[\\w-]{1,60}:`);
+
 /** True for a mailbox of several mails in one file (RFC 4155). */
 export function isMbox(raw: string): boolean {
-  return /^From \S{1,200} {1,3}\w{3} \w{3} [ \d]\d \d\d:\d\d(?::\d\d)?.{0,20} \d{4}[^\n]{0,40}\r?\n(?:>?From [^\n]*\n)?[\w-]{1,60}:/.test(
-    raw,
-  );
+  return FIRST_MAIL.test(raw);
 }
 
-const BETWEEN = /(?:^|\r?\n\r?\n)From \S{1,200} {1,3}\w{3} \w{3} [ \d]\d \d\d:\d\d[^\n]{0,60}\r?\n/g;
+const BETWEEN = new RegExp(`(?:^|\\r?\\n\\r?\\n)${FROM}`, 'g');
 
 /** Reads a mailbox: one report a mail. */
 export function readMbox(source: ByteSource, context: ReadContext): ReadSource {
@@ -136,7 +141,9 @@ interface MailText {
   readonly choice: number | null;
 }
 
-/** The first text, of alternatives the fuller one; what comes after it (a list's foot, a scanner's note) is furniture. */
+/**
+ * The first text, of alternatives the fuller one; what comes after it (a list's foot, a scanner's note) is furniture.
+ */
 function bodyOf(where: string, texts: readonly MailPart[], context: ReadContext): MailBody {
   const issues: Issue[] = [];
   const decoded = texts.map((part) => {
@@ -195,11 +202,12 @@ function attachments(where: string, parts: readonly MailPart[], texts: readonly 
   const left = parts.filter((part) => !texts.includes(part));
   if (left.length === 0) return [];
   const names = left.slice(0, 3).map(({ file, type }) => file ?? type);
+  const count = `${left.length} ${left.length === 1 ? 'attachment' : 'attachments'}`;
   return [
     {
       code: 'input/left-out',
       severity: 'info',
-      message: `${where}: ${left.length} ${left.length === 1 ? 'attachment' : 'attachments'} not read: ${names.join(', ')}${left.length > 3 ? ', …' : ''}`,
+      message: `${where}: ${count} not read: ${names.join(', ')}${left.length > 3 ? ', …' : ''}`,
       help: 'Save an attachment that is a report, and give it.',
     },
   ];

@@ -48,8 +48,8 @@ export function odtParagraphs(document: XmlElement): Written[] {
 }
 
 /**
- * Text between paragraphs, in the order of the document. `onElement` writes what stands for an element, and says whether
- * characters right inside it are text.
+ * Text between paragraphs, in the order of the document. `onElement` writes what stands for an element, and says
+ * whether characters right inside it are text.
  */
 function written(
   document: XmlElement,

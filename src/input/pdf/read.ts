@@ -71,7 +71,8 @@ function withoutControls(text: string): string {
 function unmapped(name: string, paragraphs: readonly PdfParagraph[]): Issue[] {
   const count = paragraphs.reduce((sum, { text }) => sum + (text.match(/\ufffd/g) ?? []).length, 0);
   if (count === 0) return [];
-  const message = `${name}: ${count} ${count === 1 ? 'character has' : 'characters have'} no meaning in the fonts of the PDF; each was read as "\ufffd"`;
+  const some = `${count} ${count === 1 ? 'character has' : 'characters have'}`;
+  const message = `${name}: ${some} no meaning in the fonts of the PDF; each was read as "\ufffd"`;
   const help = 'Compare quotation marks and figures with the page.';
   return [{ code: 'input/encoding-broken', severity: 'warning', message, help }];
 }

@@ -21,7 +21,7 @@ const MARKS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly 
   {
     kind: 'kill',
     pattern:
-      /\b(?:mandatory kill|kill(?:s|ed)? (?:story|item|this)|story withdrawn|withdrawn|withdraws?|retract(?:s|ed|ion))\b|^\W{0,4}(?:bc-)?.{0,40}\bKILL\b/,
+      /\b(?:mandatory kill|kill(?:ed)? (?:story|item)|withdrawn|withdraws?|retract(?:s|ed|ion))\b|^\W{0,4}kill\b/,
     example: 'MANDATORY KILL: Pier story',
   },
   {

@@ -172,7 +172,10 @@ function markedUp(data: XmlElement): readonly StoryParagraph[] | null {
 
 /** Elements that hold running text where no body is around them. */
 const TEXT = new Set(
-  'p div section article h1 h2 h3 h4 hl1 hl2 ul ol dl table pre blockquote bq block br hr a em strong b i span q html media figure note fn'.split(
-    ' ',
-  ),
+  [
+    'p div section article h1 h2 h3 h4 hl1 hl2 ul ol dl table pre blockquote bq block br hr a em strong b i',
+    'span q html media figure note fn',
+  ]
+    .join(' ')
+    .split(' '),
 );

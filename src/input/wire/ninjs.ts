@@ -128,8 +128,8 @@ function sourceOf(item: JsonObject): string | null {
 }
 
 /**
- * The body in the form that keeps most: XHTML and HTML before bare text; 2 and 3 list them, 1 names them. A text without
- * a body is told by its description.
+ * The body in the form that keeps most: XHTML and HTML before bare text; 2 and 3 list them, 1 names them. A text
+ * without a body is told by its description.
  */
 function bodyOf(item: JsonObject): readonly StoryParagraph[] {
   const body = best(byName(item, 'body')) ?? chosen(item, ['bodies']);

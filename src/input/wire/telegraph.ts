@@ -9,6 +9,7 @@ import { numbered, type WireItem, wireRead } from './item.js';
 const SOH = '\u0001';
 const STX = '\u0002';
 const ETX = '\u0003';
+const LONGEST_HEADER = 2_000;
 
 type Parts = Omit<WireItem, 'name' | 'where'>;
 
@@ -46,7 +47,7 @@ export function readTelegraph(source: ByteSource, { limits, platform }: ReadCont
 function messageOf(piece: string): Parts {
   const stx = piece.indexOf(STX);
   const etx = piece.indexOf(ETX, Math.max(0, stx));
-  const header = piece.slice(0, Math.max(stx, 0));
+  const header = piece.slice(0, Math.min(Math.max(stx, 0), LONGEST_HEADER));
   const body = piece.slice(stx + 1, etx < 0 ? piece.length : etx);
   const trailer = etx < 0 ? '' : piece.slice(etx + 1, etx + 200);
   return ANPA_FIRST.test(header) ? anpa(header, body, trailer) : iptc7901(header, body, trailer);
@@ -75,9 +76,8 @@ function iptc7901(header: string, body: string, trailer: string): Parts {
 
 /** Service level, story number, and a selector: `a0123` US `ap-----` (ANPA 1312, 2.2). */
 const ANPA_FIRST = /^\s*[a-z]\d{3,4}\s*\u001f/i;
-/** Priority, category, format, version, keyword, date of the month, words. */
-const ANPA_SECOND =
-  /([a-z]) ([a-z])\s?[\u0011-\u0014\s]{1,4}((?:am|pm|bc|ap)-)?([^\u0000-\u001f]*?)[\s,]*(?:(\d{1,2})-(\d{1,2}))? +(\d{2,5})?\s*$/im;
+/** Priority, category, format; then version, keyword, date of the month, words. */
+const ANPA_SECOND = /^([a-z]) [a-z]\s?[\u0011-\u0014]/im;
 
 function anpa(header: string, body: string, trailer: string): Parts {
   const [first = '', ...others] = header.split(/\r\n|\n|\r/);
@@ -109,7 +109,7 @@ interface AnpaHead extends Head {
 /** `BC-Pier Widened, 2nd Ld-Writethru,410`: where and when, slug, version, words. */
 const SLUG = /^[A-Z]{2,3}-.{2,100},\s?\d{2,5}\s*$|^[A-Z]{2}--?[^.!?]{2,100},\s?\d{2,5}\s*$/;
 const NOTE =
-  /^(?:eds?\b|editors\b|with\b.{0,40}\bphotos?\b|ap (?:photo|video|graphic|audio)|photos?\b|advisory\b|for use\b|embargo)/i;
+  /^(?:eds?\b|editors\b|with\b.{0,40}\bphotos?\b|ap (?:photo|video|graphic|audio)|photos?\b|advisory\b|embargo)/i;
 
 /**
  * What stands above the text: the slug, then lines that a circumflex begins, each a headline, a byline or a note. The
@@ -164,8 +164,8 @@ interface Head {
 }
 
 /**
- * Headline and byline above the text. A headline is what stands alone above a blank line, or ends in "="; a byline begins
- * with "By" or "Von".
+ * Headline and byline above the text. A headline is what stands alone above a blank line, or ends in "="; a byline
+ * begins with "By" or "Von".
  */
 function splitHead(lines: readonly string[]): Head {
   let at = 0;

@@ -4,7 +4,8 @@ import type { XmlElement, XmlNode } from './tree.js';
 /** Elements inside a line, of XHTML and of NITF; every other element begins a paragraph of its own. */
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark q s samp small span strike strong ' +
+    'a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark q s samp small span strike ' +
+    'strong ' +
     'sub sup time tt u var wbr alt-code chron classifier city copyrite country event frac frac-num frac-den frac-sep ' +
     'function lang location money num object.title org person pronounce region state sublocation virtloc postaddr ' +
     'name.family name.given story.date'

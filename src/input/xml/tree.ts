@@ -32,8 +32,8 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
  * Reads a document in XML, however badly it is written: tags without end, stray `&` and `<`, entities that nothing
- * declares. The HTML standard's tokenizer (parse5) reads it, with CDATA sections on; it knows no entities but HTML's own
- * characters, so nothing is ever expanded or fetched. Linear in the length of the source.
+ * declares. The HTML standard's tokenizer (parse5) reads it, with CDATA sections on; it knows no entities but HTML's
+ * own characters, so nothing is ever expanded or fetched. Linear in the length of the source.
  */
 export function readXml(source: string, limits: Limits = LIMITS): XmlDocument {
   const builder = new TreeBuilder(limits);
