@@ -351,7 +351,7 @@ test('readout open serves on this machine until it is interrupted', async () => 
 test('every issue code stands in docs/issues.md, and every code there is in use', () => {
   const source = spawnSync('grep', [
     '-rhoE',
-    "(problem|issue)\\(\\s*'[a-z]+/[a-z-]+'|code: '[a-z]+/[a-z-]+'|'input/[a-z-]+'",
+    "(problem|issue)\\(\\s*'[a-z]+/[a-z-]+'|code: '[a-z]+/[a-z-]+'|'(input|corrections)/[a-z-]+'",
     fileURLToPath(new URL('../src', import.meta.url)),
   ]).stdout.toString();
   const used = new Set([...source.matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(([, code]) => code));

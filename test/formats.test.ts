@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -109,7 +109,7 @@ describe('what a source is', () => {
       .tuple(name, fc.array(fc.tuple(name, word), { minLength: 1, maxLength: 6 }), fc.boolean())
       .map(
         ([root, parts, declared]) =>
-          `${declared ? '<?xml version="1.0"?>\n' : ''}<${root}>${parts.map(([key, text]) => `<${key} a="b">${text}</${key}>`).join('')}</${root}>`,
+          `${declared ? '<?xml version="1.0"?>\n' : ''}<${root}>${parts.map(elementOf).join('')}</${root}>`,
       );
     const json = fc
       .dictionary(name, fc.oneof(word, fc.integer(), fc.array(word)), { minKeys: 1 })
@@ -125,6 +125,8 @@ describe('what a source is', () => {
     );
   });
 });
+
+const elementOf = ([key, text]: readonly [string, string]): string => `<${key} a="b">${text}</${key}>`;
 
 /** Names of elements and keys that a form or a page of ours has. */
 const KNOWN = new Set(
@@ -153,7 +155,8 @@ describe('feeds', () => {
   test('no entity is expanded, none is lost', () => {
     const read = readInput(
       'f.xml',
-      '<!DOCTYPE rss [<!ENTITY a "boom"><!ENTITY b "&a;&a;">]><rss><channel><item><title>A &b; &unknown; R&D &eacute;</title></item></channel></rss>',
+      '<!DOCTYPE rss [<!ENTITY a "boom"><!ENTITY b "&a;&a;">]>' +
+        '<rss><channel><item><title>A &b; &unknown; R&D &eacute;</title></item></channel></rss>',
     );
     expect(only(read).headline).toBe('A &b; &unknown; R&D é');
   });
@@ -210,7 +213,8 @@ describe('versions of wire stories', () => {
   });
   test('a picture, a plan and a package are no reports', () => {
     const item = (kind: string): string =>
-      `<newsItem guid="a"><itemMeta><itemClass qcode="ninat:${kind}"/></itemMeta><contentMeta><headline>H</headline></contentMeta><contentSet><inlineXML><p>Caption of it.</p></inlineXML></contentSet></newsItem>`;
+      `<newsItem guid="a"><itemMeta><itemClass qcode="ninat:${kind}"/></itemMeta><contentMeta><headline>H</headline>` +
+      '</contentMeta><contentSet><inlineXML><p>Caption of it.</p></inlineXML></contentSet></newsItem>';
     expect(readInput('a.xml', item('text')).documents).toHaveLength(1);
     for (const text of [item('picture'), '<planningItem guid="a"/>', '<packageItem guid="a"/>'])
       expect(codes(readInput('a.xml', text))).toEqual(['input/no-text']);
@@ -236,7 +240,8 @@ describe('versions of wire stories', () => {
   });
   test('several items of one file are several reports, named by number', () => {
     const item = (text: string): string =>
-      `<NewsItem><NewsComponent><ContentItem><DataContent><p>${text}</p></DataContent></ContentItem></NewsComponent></NewsItem>`;
+      `<NewsItem><NewsComponent><ContentItem><DataContent><p>${text}</p></DataContent></ContentItem>` +
+      '</NewsComponent></NewsItem>';
     const read = readInput('a.xml', `<NewsML>${item('One pier.')}${item('Two piers.')}</NewsML>`);
     expect(read.documents.map(({ name, text }) => [name, text])).toEqual([
       ['a.xml:1', 'One pier.'],
@@ -251,7 +256,8 @@ describe('versions of wire stories', () => {
     expect(only(read).text).toBe('One pier.\n\nTwo.');
     const escaped = readInput(
       'b.xml',
-      '<newsItem guid="a"><contentSet><inlineXML><p>&lt;p&gt;One pier.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</p></inlineXML></contentSet></newsItem>',
+      '<newsItem guid="a"><contentSet><inlineXML><p>&lt;p&gt;One pier.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</p>' +
+        '</inlineXML></contentSet></newsItem>',
     );
     expect(only(escaped).text).toBe('One pier.\n\nTwo.');
   });
@@ -292,13 +298,15 @@ describe('mail', () => {
   test('encoded words, also a character cut between two', () => {
     const read = readInput(
       'm.eml',
-      'From: =?utf-8?q?Ad=C3=A1?= <a@a.example>\nTo: b\nMessage-ID: 1\nSubject: =?utf-8?b?Y2Fmww==?= =?utf-8?b?qQ==?= bar\n\nThe pier.',
+      'From: =?utf-8?q?Ad=C3=A1?= <a@a.example>\nTo: b\nMessage-ID: 1\n' +
+        'Subject: =?utf-8?b?Y2Fmww==?= =?utf-8?b?qQ==?= bar\n\nThe pier.',
     );
     expect(only(read)).toMatchObject({ headline: 'café bar', outlet: 'Adá' });
   });
   test('of alternatives the fuller one; what comes after the text is furniture, a mail inside is not read', () => {
     const parts = [
-      'Content-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\n\r\nShort.\r\n--y\r\nContent-Type: text/html\r\n\r\n<p>The pier was closed on Monday after a storm tore planks from it.</p>\r\n--y--',
+      'Content-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\n\r\nShort.\r\n--y\r\nContent-Type: text/html\r\n\r\n' +
+        '<p>The pier was closed on Monday after a storm tore planks from it.</p>\r\n--y--',
       'Content-Type: text/plain\r\n\r\nYou get this mail as a member.',
       'Content-Type: message/rfc822\r\n\r\nSubject: Inner\r\n\r\nInner words.',
     ];
@@ -324,6 +332,31 @@ describe('mail', () => {
     expect(codes(mail('Content-Type: text/plain', '{"Headline": ["Pier"], "Body": "x"}'))).toEqual([
       'input/unknown-form',
     ]));
+});
+
+test('examples that were cut, joined, repeated and changed anywhere: an answer, never an error', () => {
+  const names = readdirSync(example('')).filter((name) => !/\.(?:pdf|md)$/.test(name));
+  const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(example(name)))]));
+  const change = fc.tuple(fc.constantFrom('cut', 'set', 'join', 'drop', 'twice'), fc.nat(), fc.nat(255));
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.array(change, { minLength: 1, maxLength: 4 }), (name, changes) => {
+      let bytes = files.get(name)!;
+      for (const [how, place, value] of changes) {
+        const at = place % Math.max(1, bytes.length);
+        const [before, after] = [bytes.subarray(0, at), bytes.subarray(at)];
+        const other = files.get(names[value % names.length]!)!;
+        if (how === 'cut') bytes = before;
+        else if (how === 'set') bytes = Uint8Array.of(...before, value, ...after.subarray(1));
+        else if (how === 'join') bytes = Uint8Array.of(...before, ...other);
+        else if (how === 'drop') bytes = Uint8Array.of(...before, ...after.subarray(value));
+        else bytes = Uint8Array.of(...before, ...after.subarray(0, value), ...after);
+      }
+      const read = readInput(name, bytes);
+      expect(read.documents.length + read.problems.length).toBeGreaterThan(0);
+      for (const { text } of read.documents) expect(text).toMatch(/\S/);
+    }),
+    { seed: 31, numRuns: 1_200 },
+  );
 });
 
 /** Each source is made at one and at two lengths; twice the length may take a little more than twice the time. */

