@@ -83,6 +83,9 @@ describe('limits are met exactly, told, and can be set', () => {
     const at = (bytes: number): string[] =>
       codes(readPaths([file('b.txt', PIER)], undefined, undefined, { ...LIMITS, bytes }));
     expect([at(PIER.length), at(PIER.length - 1)]).toEqual([[], ['input/too-large']]);
+    const stream = (bytes: number): string[] =>
+      codes(readPaths(['-'], undefined, new TextEncoder().encode(PIER), { ...LIMITS, bytes }));
+    expect([stream(PIER.length), stream(PIER.length - 1)]).toEqual([[], ['input/too-large']]);
     const packed = gzipSync(PIER);
     const gz = (bytes: number): string[] => codes(readInput('a.txt.gz', packed, { bytes }));
     expect([gz(PIER.length), gz(PIER.length - 1)]).toEqual([[], ['input/too-large']]);

@@ -142,15 +142,27 @@ export function openSource(path: string, name: string, limits: Limits): Opened |
     const size = sizeOf(path, name);
     if (typeof size !== 'number') return size;
     const start = firstBytes(path);
-    const archive = size > 0 && isWebArchive(path, start);
-    const most = archive || isZip(start) ? limits.archive : isDocument(path, start) ? limits.unpacked : limits.bytes;
-    if (size > most) return tooLarge(name, most, archive || isZip(start) ? 'archive' : 'bytes');
-    if (archive) return fileRange(path, size);
+    const which = limitOf(path, start);
+    const most = limits[which];
+    if (size > most) return tooLarge(name, most, which);
+    if (size > 0 && isWebArchive(path, start)) return fileRange(path, size);
     const bytes = readAll(path, most, size);
-    return bytes.length > most ? tooLarge(name, most, 'bytes') : { bytes, range: null, close: () => {} };
+    return bytes.length > most ? tooLarge(name, most, which) : { bytes, range: null, close: () => {} };
   } catch (error) {
     return unreadable(name, error);
   }
+}
+
+/** Which limit holds for a file, by its name and its first bytes. */
+function limitOf(path: string, start: Uint8Array): 'archive' | 'unpacked' | 'bytes' {
+  if (isWebArchive(path, start) || isZip(start)) return 'archive';
+  return isDocument(path, start) ? 'unpacked' : 'bytes';
+}
+
+/** Why bytes from a stream are too many to be read; null where they are not. */
+export function streamProblem(bytes: Uint8Array, name: string, limits: Limits): Issue | null {
+  const which = limitOf(name, bytes.subarray(0, 1_024));
+  return bytes.length > limits[which] ? tooLarge(name, limits[which], which) : null;
 }
 
 /** The bytes of a whole file, unpacked when they are gzip; or why they cannot be had. */
@@ -226,8 +238,8 @@ function fileRange(path: string, size: number): Opened {
   return { bytes: null, range: { length: size, read }, close: () => closeSync(handle) };
 }
 
-/** Bytes from a stream, unpacked when they are gzip. */
-export function unpack(bytes: Uint8Array, name: string, limit: number): Uint8Array | Issue {
+/** Bytes, unpacked when they are gzip. */
+function unpack(bytes: Uint8Array, name: string, limit: number): Uint8Array | Issue {
   if (bytes.length > limit) return tooLarge(name, limit, 'bytes');
   if (!isGzip(bytes)) return bytes;
   try {

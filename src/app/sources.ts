@@ -12,7 +12,7 @@ import { problem, type ReadSource } from '../input/source.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { decode } from './decode.js';
-import { CORRECTIONS_FILE, listFiles, namesOf, openSource, shown, unpack, wholeFile } from './files.js';
+import { CORRECTIONS_FILE, listFiles, namesOf, openSource, shown, streamProblem, wholeFile } from './files.js';
 import { PLATFORM } from './platform.js';
 
 /** What a list of paths holds. */
@@ -151,10 +151,8 @@ function readOpened(name: string, bytes: Uint8Array | null, range: ByteRange | n
 /** Reads standard input into documents. */
 function readGiven(bytes: Uint8Array, limits: Limits): ReadSource {
   if (bytes.length === 0) return { documents: [], problems: [emptyIssue('stdin')] };
-  const unpacked = unpack(bytes, 'stdin', limits.bytes);
-  return unpacked instanceof Uint8Array || bytes.length <= limits.archive
-    ? readBytes({ name: 'stdin', bytes }, PLATFORM, limits)
-    : { documents: [], problems: [unpacked] };
+  const wrong = streamProblem(bytes, 'stdin', limits);
+  return wrong ? { documents: [], problems: [wrong] } : readBytes({ name: 'stdin', bytes }, PLATFORM, limits);
 }
 
 function isLines(name: string): boolean {
