@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPaths } from '../src/app/sources.js';
 import { FORMATS } from '../src/input/formats.js';
+import type { PdfPage, PdfRun } from '../src/input/pdf/content.js';
+import { pdfParagraphs } from '../src/input/pdf/paragraphs.js';
 import { kindOf } from '../src/input/read.js';
 import type { ReadSource } from '../src/input/source.js';
 import { dayOf } from '../src/input/story.js';
@@ -160,6 +162,8 @@ describe('feeds', () => {
     );
     expect(only(read).headline).toBe('A &b; &unknown; R&D é');
   });
+  test('sections of characters are text and nothing else', () =>
+    expect(only(rss('<title>T</title><description><![CDATA[a > b & c]]></description>')).text).toBe('T\n\na > b & c'));
   test('text in Atom is text, HTML is HTML, base64 is unpacked', () => {
     const atom = (type: string, text: string): string =>
       only(readInput('f.xml', `<feed><entry><title>T</title><content type="${type}">${text}</content></entry></feed>`))
@@ -332,6 +336,81 @@ describe('mail', () => {
     expect(codes(mail('Content-Type: text/plain', '{"Headline": ["Pier"], "Body": "x"}'))).toEqual([
       'input/unknown-form',
     ]));
+});
+
+describe('a PDF, by where its words stand', () => {
+  /** Lines of a column, 12 points apart. */
+  const column = (x: number, y: number, lines: readonly string[], size = 10): PdfRun[] =>
+    lines.map((text, index) => ({ text, x, y: y + 12 * index, width: 0.5 * size * text.length, size }));
+  const page = (...runs: readonly PdfRun[]): PdfPage => ({ width: 600, height: 800, runs });
+  const texts = (...pages: readonly PdfPage[]): string[] =>
+    pdfParagraphs(pages).map(({ text, furniture }) => (furniture ? `[${furniture}] ${text}` : text));
+  const left = [
+    'The harbor council of Port Vela',
+    'agreed on Monday to widen the',
+    'north pier by 12 meters. Work',
+    'begins in May, said the harbor',
+    'master, Odile Strand, who had',
+    'waited nine years.',
+  ];
+  const right = [
+    'Fishermen objected that the',
+    'wider pier costs them eleven',
+    'moorings and that nobody had',
+    'asked them before the vote on',
+    'Monday, a letter to the mayor',
+    'said.',
+  ];
+  test('columns one after the other, below a title over both', () =>
+    expect(
+      texts(
+        page(
+          ...column(60, 100, ['Council agrees to widen the pier'], 20),
+          ...column(60, 160, left),
+          ...column(320, 160, right),
+        ),
+      ),
+    ).toEqual(['Council agrees to widen the pier', left.join(' '), right.join(' ')]));
+  test('columns so close that their lines look like one', () => {
+    const close = column(60, 160, left).map((run) => ({ ...run, width: 150 }));
+    expect(texts(page(...close, ...column(219, 160, right)))).toEqual([left.join(' '), right.join(' ')]);
+  });
+  test('a word broken at the end of a line is made whole, a compound stays one', () => {
+    const lines = ['The well-known coun-', 'cil met. It is a well-', 'known one.'];
+    expect(texts(page(...column(60, 100, lines)))).toEqual(['The well-known council met. It is a well-known one.']);
+  });
+  test('heads and feet of pages are furniture, and a sentence goes on over the page', () => {
+    const one = page(
+      ...column(60, 40, ['Vela Courier 4 March']),
+      ...column(60, 300, ['The council agreed to widen']),
+      ...column(290, 770, ['1']),
+    );
+    const two = page(
+      ...column(60, 40, ['Vela Courier 5 March']),
+      ...column(60, 300, ['the pier on Monday.']),
+      ...column(290, 770, ['2']),
+    );
+    expect(texts(one, two)).toEqual([
+      'The council agreed to widen the pier on Monday.',
+      '[page header] Vela Courier 4 March',
+      '[page number] 1',
+      '[page header] Vela Courier 5 March',
+      '[page number] 2',
+    ]);
+  });
+  test('an indent or a gap begins a paragraph', () => {
+    const first = column(60, 100, ['The council met on Monday and', 'agreed.']);
+    expect(texts(page(...first, ...column(60, 150, ['Work begins in May.'])))).toHaveLength(2);
+    const indented = [
+      ...first,
+      ...column(75, 124, ['Work begins in May, and it']),
+      ...column(60, 136, ['ends in June.']),
+    ];
+    expect(texts(page(...indented))).toEqual([
+      'The council met on Monday and agreed.',
+      'Work begins in May, and it ends in June.',
+    ]);
+  });
 });
 
 test('examples that were cut, joined, repeated and changed anywhere: an answer, never an error', () => {

@@ -18,7 +18,8 @@ export function pageFurniture(pages: readonly PdfPage[], lines: readonly PdfLine
   for (const [key, same] of alike) {
     const on = new Set(same.map(({ page }) => page)).size;
     if (on >= 2 && on >= 0.3 * pages.length)
-      for (const line of same) found.set(line, key.startsWith('head') ? 'page header' : 'page footer');
+      for (const line of same)
+        if (!found.has(line)) found.set(line, key.startsWith('head') ? 'page header' : 'page footer');
   }
   return found;
 }
