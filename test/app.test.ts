@@ -30,7 +30,7 @@ describe('encodings', () => {
       bytes('<meta charset="iso-8859-1"><p>café'),
       true,
       '<meta charset="iso-8859-1"><p>café',
-      null,
+      'input/encoding-contradicted',
     ],
     [
       'a page that declares nothing',
@@ -75,7 +75,7 @@ describe('encodings', () => {
       'input/encoding',
     ],
   ] as const)('%s', (_, source, page, text, code) => {
-    const decoded = decode('x', source, page);
+    const decoded = decode({ name: 'x', bytes: source }, page);
     expect([decoded.text, decoded.issue?.code ?? null]).toEqual([text?.includes('桟') ? decoded.text : text, code]);
     if (text?.includes('iso-2022-jp')) expect(decoded.text).not.toContain('\u001b');
   });

@@ -363,8 +363,8 @@ test('every issue code stands in docs/issues.md, and every code there is in use'
     .map(String)
     .filter((file) => /\.tsx?$/.test(file));
   const source = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
-  const named = /(?:(?:problem|issue)\(\s*|code:\s*)'([a-z]+\/[a-z-]+)'/g;
-  const used = new Set([...source.matchAll(named)].map(([, code]) => code));
+  const named = /(?:(?:problem|issue)\(\s*|code:\s*)'([a-z]+\/[a-z-]+)'|'((?:input|corrections)\/[a-z-]+)'/g;
+  const used = new Set([...source.matchAll(named)].map(([, code, other]) => code ?? other));
   const told = new Set(
     [...readFileSync(new URL('../docs/issues.md', import.meta.url), 'utf8').matchAll(/^### (.+)$/gm)].map(
       ([, code]) => code,

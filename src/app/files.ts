@@ -2,7 +2,11 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, r
 import { basename, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { gzipStart } from '../input/archive/gzip.js';
+import { isZip } from '../input/archive/zip.js';
 import { isGzip } from '../input/bytes.js';
+import type { ByteRange } from '../input/context.js';
+import { type Limits, raise } from '../input/limits.js';
 import { SIDECAR } from '../input/sidecar.js';
 import { problem } from '../input/source.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
@@ -11,14 +15,15 @@ import { compareText } from '../model/order.js';
 /** Name of the file in which a reader's corrections are kept, beside the reports. */
 export const CORRECTIONS_FILE = 'readout-corrections.json';
 
-/**
- * No page or text file is larger, also after it is unpacked. JSON Lines may be: there the limit holds for each line.
- */
-export const LARGEST_SOURCE = 20_000_000;
-const LARGEST_LINES = 2_000_000_000;
-
 /** Files in a folder that are read; others are left out. A file that is named itself is read whatever its ending. */
-const READ_IN_FOLDERS = /\.(?:txt|text|md|html?|xhtml|mhtml?|mht|jsonl|ndjson)(?:\.gz)?$/i;
+const READ_IN_FOLDERS = new RegExp(
+  '\\.(?:txt|text|md|html?|xhtml|mhtml?|mht|jsonl|ndjson|json|xml|rss|atom|rdf|nitf|newsml|eml|mbox|warc|wacz|' +
+    'pdf|docx|odt|zip)(?:\\.gz)?$',
+  'i',
+);
+
+/** What a folder says of itself is no report. */
+const ABOUT_FOLDER = /^README(?:\.\w{1,8})?$/i;
 
 /** Files that stand beside reports and are none. */
 const BESIDE_REPORTS = new Set([SIDECAR, CORRECTIONS_FILE]);
@@ -26,6 +31,8 @@ const BESIDE_REPORTS = new Set([SIDECAR, CORRECTIONS_FILE]);
 /** The files that a list of paths stands for. */
 export interface Listing {
   readonly files: readonly string[];
+  /** Those of them that were named themselves. */
+  readonly given: ReadonlySet<string>;
   /** Files in given folders that are of no form Readout reads. */
   readonly leftOut: readonly string[];
   /** Folders that cannot be opened. */
@@ -53,6 +60,7 @@ export function listFiles(paths: readonly string[]): Listing {
   }
   return {
     files: [...collector.files.values()].sort(compareText),
+    given: collector.given,
     leftOut: collector.leftOut.sort(compareText),
     problems: collector.problems,
   };
@@ -70,6 +78,7 @@ function refuseAddress(path: string): void {
 class Collector {
   /** By real path. */
   readonly files = new Map<string, string>();
+  readonly given = new Set<string>();
   readonly leftOut: string[] = [];
   readonly problems: Issue[] = [];
 
@@ -78,7 +87,10 @@ class Collector {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) this.leftOut.push(path);
     else if (stat.isDirectory()) this.walk(path, new Set());
-    else if (!BESIDE_REPORTS.has(basename(path))) this.keep(path);
+    else if (!BESIDE_REPORTS.has(basename(path))) {
+      this.keep(path);
+      this.given.add(path);
+    }
   }
 
   private walk(folder: string, above: ReadonlySet<string>): void {
@@ -100,7 +112,7 @@ class Collector {
       const stat = statSync(path, { throwIfNoEntry: false });
       if (stat?.isDirectory() && isSavedWith(entry, entries)) this.leftOut.push(path);
       else if (stat?.isDirectory()) this.walk(path, inside);
-      else if (stat?.isFile() && READ_IN_FOLDERS.test(entry)) this.keep(path);
+      else if (stat?.isFile() && READ_IN_FOLDERS.test(entry) && !ABOUT_FOLDER.test(entry)) this.keep(path);
       else this.leftOut.push(path);
     }
   }
@@ -117,43 +129,129 @@ function isSavedWith(folder: string, entries: readonly string[]): boolean {
   return page !== undefined && entries.some((entry) => entry === `${page}.html` || entry === `${page}.htm`);
 }
 
-/** The bytes of a file, unpacked when they are gzip; or why they cannot be had. */
-export function readBytes(path: string, name: string): Uint8Array | Issue {
-  const lines = /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path);
-  const limit = lines ? LARGEST_LINES : LARGEST_SOURCE;
+/** A file that is open: its bytes, or for a web archive a way to read them piece by piece. */
+export interface Opened {
+  readonly bytes: Uint8Array | null;
+  readonly range: ByteRange | null;
+  readonly close: () => void;
+}
+
+/** Opens a file that is to be read; or says why it cannot be had. */
+export function openSource(path: string, name: string, limits: Limits): Opened | Issue {
   try {
-    const stat = statSync(path);
-    if (stat.isCharacterDevice() || stat.isBlockDevice() || stat.isSocket())
-      return problem('input/unreadable', `${name} is a device, not a file`, 'Give a file, or "-" for standard input.');
-    const bytes = readAll(path, limit, stat.isFile() ? stat.size : 0);
-    return unpack(bytes, name, limit);
+    const size = sizeOf(path, name);
+    if (typeof size !== 'number') return size;
+    const start = firstBytes(path);
+    const which = limitOf(path, start);
+    const most = limits[which];
+    if (size > most) return tooLarge(name, most, which);
+    if (size > 0 && isWebArchive(path, start)) return fileRange(path, size);
+    const bytes = readAll(path, most, size);
+    return bytes.length > most ? tooLarge(name, most, which) : { bytes, range: null, close: () => {} };
   } catch (error) {
-    return problem(
-      'input/unreadable',
-      `${name} cannot be read: ${reasonOf(error)}`,
-      'Check that it is a file and who may read it.',
-    );
+    return unreadable(name, error);
   }
 }
 
-/** Bytes from a stream, unpacked when they are gzip. */
-export function unpack(bytes: Uint8Array, name: string, limit = LARGEST_SOURCE): Uint8Array | Issue {
-  if (bytes.length > limit) return tooLarge(name, limit);
+/** Which limit holds for a file, by its name and its first bytes. */
+function limitOf(path: string, start: Uint8Array): 'archive' | 'unpacked' | 'bytes' {
+  if (isWebArchive(path, start) || isZip(start)) return 'archive';
+  return isDocument(path, start) ? 'unpacked' : 'bytes';
+}
+
+/** Why bytes from a stream are too many to be read; null where they are not. */
+export function streamProblem(bytes: Uint8Array, name: string, limits: Limits): Issue | null {
+  const which = limitOf(name, bytes.subarray(0, 1_024));
+  return bytes.length > limits[which] ? tooLarge(name, limits[which], which) : null;
+}
+
+/** The bytes of a whole file, unpacked when they are gzip; or why they cannot be had. */
+export function wholeFile(path: string, name: string, packed: number, limit: number): Uint8Array | Issue {
+  try {
+    const size = sizeOf(path, name);
+    if (typeof size !== 'number') return size;
+    return unpack(readAll(path, packed, size), name, limit);
+  } catch (error) {
+    return unreadable(name, error);
+  }
+}
+
+/** How long a file is, 0 where that cannot be told; or why it is none. */
+function sizeOf(path: string, name: string): number | Issue {
+  const stat = statSync(path);
+  if (stat.isCharacterDevice() || stat.isBlockDevice() || stat.isSocket())
+    return problem('input/unreadable', `${name} is a device, not a file`, 'Give a file, or "-" for standard input.');
+  return stat.isFile() ? stat.size : 0;
+}
+
+function unreadable(name: string, error: unknown): Issue {
+  return problem(
+    'input/unreadable',
+    `${name} cannot be read: ${reasonOf(error)}`,
+    'Check that it is a file and who may read it.',
+  );
+}
+
+function firstBytes(path: string): Uint8Array {
+  if (!statSync(path).isFile()) return new Uint8Array();
+  const handle = openSync(path, 'r');
+  try {
+    const start = new Uint8Array(1_024);
+    return start.subarray(0, readSync(handle, start, 0, start.length, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** `WARC/` at the start, or a gzip file that is named as one: its records are packed one by one. */
+function isWebArchive(path: string, start: Uint8Array): boolean {
+  if (String.fromCharCode(...start.subarray(0, 5)) === 'WARC/') return true;
+  return /\.warc\.gz\b/i.test(basename(path)) && gzipStart(start, 0) !== null;
+}
+
+/** Files that hold more than their text: pictures in a PDF, attachments in a mailbox, what is packed. */
+function isDocument(path: string, start: Uint8Array): boolean {
+  return isGzip(start) || /\.(?:pdf|mbox|eml)$/i.test(path) || String.fromCharCode(...start.subarray(0, 5)) === '%PDF-';
+}
+
+/** So many bytes of a web archive are read at once. */
+const CHUNK = 4_194_304;
+
+function fileRange(path: string, size: number): Opened {
+  const handle = openSync(path, 'r');
+  let chunk = new Uint8Array();
+  let from = 0;
+  const read = (start: number, end: number): Uint8Array => {
+    const stop = Math.min(end, size);
+    if (start < from || stop > from + chunk.length) {
+      const length = Math.max(0, Math.min(Math.max(stop - start, CHUNK), size - start));
+      chunk = new Uint8Array(length);
+      from = start;
+      for (let at = 0; at < length; ) {
+        const count = readSync(handle, chunk, at, length - at, start + at);
+        if (count === 0) break;
+        at += count;
+      }
+    }
+    return chunk.subarray(start - from, Math.max(start, stop) - from);
+  };
+  return { bytes: null, range: { length: size, read }, close: () => closeSync(handle) };
+}
+
+/** Bytes, unpacked when they are gzip. */
+function unpack(bytes: Uint8Array, name: string, limit: number): Uint8Array | Issue {
+  if (bytes.length > limit) return tooLarge(name, limit, 'bytes');
   if (!isGzip(bytes)) return bytes;
   try {
     return gunzipSync(bytes, { maxOutputLength: limit });
   } catch (error) {
-    if (error instanceof RangeError) return tooLarge(name, limit);
+    if (error instanceof RangeError) return tooLarge(name, limit, 'bytes');
     return problem('input/unreadable', `${name} is a damaged gzip file`, 'Fetch or save it again.');
   }
 }
 
-function tooLarge(name: string, limit: number): Issue {
-  return problem(
-    'input/too-large',
-    `${name} is larger than ${limit / 1_000_000} MB`,
-    'Split it, or give its reports as JSON Lines.',
-  );
+function tooLarge(name: string, limit: number, which: keyof Limits): Issue {
+  return problem('input/too-large', `${name} is larger than ${limit / 1_000_000} MB`, raise(which));
 }
 
 /** All bytes of a file, or one more than `limit` of them. */

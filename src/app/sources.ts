@@ -1,14 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readWarcRange } from '../input/archive/warc.js';
+import { binaryKind } from '../input/bytes.js';
+import type { ByteRange, Decoded } from '../input/context.js';
 import { civilDate } from '../input/date.js';
 import { readJsonLine } from '../input/jsonl.js';
-import { kindOf, readSource } from '../input/read.js';
+import { LIMITS, type Limits, limitsFrom } from '../input/limits.js';
+import { contextOf, emptyIssue, readBytes } from '../input/read.js';
 import { readSidecar, SIDECAR, type SidecarEntry, withSidecar } from '../input/sidecar.js';
 import { problem, type ReadSource } from '../input/source.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { decode } from './decode.js';
-import { CORRECTIONS_FILE, listFiles, namesOf, readBytes, shown, unpack } from './files.js';
+import { CORRECTIONS_FILE, listFiles, namesOf, openSource, shown, streamProblem, wholeFile } from './files.js';
+import { PLATFORM } from './platform.js';
 
 /** What a list of paths holds. */
 export interface Sources {
@@ -29,6 +34,8 @@ export interface SourceOptions {
   readonly published?: string | undefined;
   /** All bytes of standard input, for the path `-`. */
   readonly stdin?: () => Promise<Uint8Array>;
+  /** What no input may go beyond, where it is to be other than usual. */
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 /**
@@ -38,30 +45,39 @@ export interface SourceOptions {
  * @throws ReadoutError when a path does not exist, a pattern matches nothing, or the date is none
  */
 export async function readSources(paths: readonly string[], options: SourceOptions = {}): Promise<Sources> {
-  return readPaths(paths, options.published, paths.includes('-') ? await options.stdin?.() : undefined);
+  const stdin = paths.includes('-') ? await options.stdin?.() : undefined;
+  return readPaths(paths, options.published, stdin, {
+    ...limitsFrom(process.env['READOUT_LIMITS']),
+    ...options.limits,
+  });
 }
 
 /** As {@link readSources}, with all bytes of standard input where `-` is among the paths. */
-export function readPaths(paths: readonly string[], date?: string, stdin: Uint8Array = new Uint8Array()): Sources {
+export function readPaths(
+  paths: readonly string[],
+  date?: string,
+  stdin: Uint8Array = new Uint8Array(),
+  limits: Limits = limitsFrom(process.env['READOUT_LIMITS']),
+): Sources {
   const published = date === undefined ? null : civilDate(date);
   if (date !== undefined && published === null)
     throw new ReadoutError(`"${date}" is no date`, 'Write it as YYYY-MM-DD, for instance 2024-03-07.');
-  const { files, leftOut, problems: closed } = listFiles(paths.filter((path) => path !== '-'));
+  const { files, given, leftOut, problems: closed } = listFiles(paths.filter((path) => path !== '-'));
   const sidecars = new SidecarShelf();
   const names = namesOf(files);
   const documents: SourceDocument[] = [];
   const problems: Issue[] = [...closed];
   const keep = (read: ReadSource): void => {
-    documents.push(...read.documents);
-    problems.push(...read.problems);
+    for (const document of read.documents) documents.push(document);
+    for (const one of read.problems) problems.push(one);
   };
   files.forEach((path, index) => {
-    const read = readFile(path, names[index]!);
+    const read = asFound(readFile(path, names[index]!, limits), path, given.has(path));
     const entry = sidecars.entryOf(path);
     keep(entry ? { ...read, documents: read.documents.map((document) => withSidecar(document, entry)) } : read);
   });
-  if (paths.includes('-')) keep(readDecoded('stdin', unpack(stdin, 'stdin'), 'stdin'));
-  problems.push(...sidecars.problems);
+  if (paths.includes('-')) keep(readGiven(stdin, limits));
+  for (const one of sidecars.problems) problems.push(one);
   const told = problems.filter(({ severity }) => severity !== 'error');
   const dated =
     published === null
@@ -88,36 +104,83 @@ function correctionsFile(paths: readonly string[], files: readonly string[]): st
   return folder === null ? null : join(folder, CORRECTIONS_FILE);
 }
 
-/** Reads one file into documents. */
-function readFile(path: string, name: string): ReadSource {
-  return readDecoded(name, readBytes(path, shown(path)), shown(path));
-}
+/** Ends of names that much else than reports has. */
+const MIXED = /\.(?:json|xml|rdf|zip)(?:\.gz)?$/i;
 
-/** `name` goes into the reports, `where` into messages. */
-function readDecoded(name: string, bytes: Uint8Array | Issue, where: string): ReadSource {
-  if (!(bytes instanceof Uint8Array)) return { documents: [], problems: [bytes] };
-  if (bytes.length === 0)
-    return {
-      documents: [],
-      problems: [
-        problem('input/empty', `${where} is empty`, 'Check that the file was saved completely, or leave it out.'),
-      ],
-    };
-  if (kindOf(name, '') === 'jsonl') return readLines(name, bytes, where);
-  const head = Buffer.from(bytes.subarray(0, 4_096)).toString('latin1');
-  const { text, issue } = decode(where, bytes, kindOf(name, head) === 'html');
-  if (text === null) return { documents: [], problems: issue ? [issue] : [] };
-  const problems = issue?.severity === 'error' ? [issue] : [];
-  const read = readSource({ name, text, issues: issue ? [issue] : [] });
+/** What was found in a folder under such a name and is no report is a note; what was given itself is a problem. */
+function asFound(read: ReadSource, path: string, given: boolean): ReadSource {
+  if (given || !MIXED.test(path)) return read;
   return {
-    documents: read.documents,
-    problems: [...problems, ...read.problems.map((one) => ({ ...one, message: one.message.replace(name, where) }))],
+    ...read,
+    problems: read.problems.map((one) =>
+      one.code === 'input/unknown-form' ? { ...one, severity: 'warning' as const } : one,
+    ),
   };
 }
 
+/** Reads one file into documents. `name` goes into the reports, the path into messages. */
+function readFile(path: string, name: string, limits: Limits): ReadSource {
+  const where = shown(path);
+  if (isLines(name)) return readLines(name, wholeFile(path, where, limits.archive, limits.archive), where);
+  const opened = openSource(path, where, limits);
+  if ('code' in opened) return { documents: [], problems: [opened] };
+  try {
+    return placed(readOpened(name, opened.bytes, opened.range, limits), name, where);
+  } catch (error) {
+    return { documents: [], problems: [brokeDown(where, error)] };
+  } finally {
+    opened.close();
+  }
+}
+
+/** A fault of a reader costs the file that it broke down over, and says that it is a fault. */
+function brokeDown(where: string, error: unknown): Issue {
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  return problem(
+    'input/gave-up',
+    `${where} could not be read: its reader broke down over it (${reason})`,
+    'This is a bug in Readout: please report it. The other files were read.',
+  );
+}
+
+function readOpened(name: string, bytes: Uint8Array | null, range: ByteRange | null, limits: Limits): ReadSource {
+  if (range) return readWarcRange(name, range, contextOf(PLATFORM, limits));
+  return readBytes({ name, bytes: bytes ?? new Uint8Array() }, PLATFORM, limits);
+}
+
+/** Reads standard input into documents. */
+function readGiven(bytes: Uint8Array, limits: Limits): ReadSource {
+  if (bytes.length === 0) return { documents: [], problems: [emptyIssue('stdin')] };
+  const wrong = streamProblem(bytes, 'stdin', limits);
+  return wrong ? { documents: [], problems: [wrong] } : readBytes({ name: 'stdin', bytes }, PLATFORM, limits);
+}
+
+function isLines(name: string): boolean {
+  return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(name);
+}
+
+/** Messages name a file by its path. */
+function placed(read: ReadSource, name: string, where: string): ReadSource {
+  const at = (one: Issue): Issue => ({ ...one, message: one.message.replace(name, where) });
+  return {
+    documents: read.documents.map((document) => ({ ...document, issues: document.issues.map(at) })),
+    problems: read.problems.map(at),
+  };
+}
+
+/** The characters of a file that stands beside reports, or of a list of them. */
+function characters(name: string, bytes: Uint8Array): Decoded {
+  const binary = binaryKind(bytes);
+  return binary
+    ? { text: null, issue: problem('input/binary', `${name} is ${binary.kind}, not text`, binary.help) }
+    : decode({ name, bytes }, false);
+}
+
 /** JSON Lines, decoded line by line so that no string holds the whole file. */
-function readLines(name: string, bytes: Uint8Array, where: string): ReadSource {
-  const whole = decode(where, bytes.subarray(0, 4_096), false);
+function readLines(name: string, bytes: Uint8Array | Issue, where: string): ReadSource {
+  if (!(bytes instanceof Uint8Array)) return { documents: [], problems: [bytes] };
+  if (bytes.length === 0) return { documents: [], problems: [emptyIssue(where)] };
+  const whole = characters(where, bytes.subarray(0, 4_096));
   if (whole.text === null) return { documents: [], problems: whole.issue ? [whole.issue] : [] };
   const documents: SourceDocument[] = [];
   const problems: Issue[] = [];
@@ -182,8 +245,8 @@ class SidecarShelf {
     const entries = new Map<string, SidecarEntry>();
     if (!existsSync(path)) return entries;
     const where = shown(path);
-    const bytes = readBytes(path, where);
-    const decoded = bytes instanceof Uint8Array ? decode(where, bytes, false) : { text: null, issue: bytes };
+    const bytes = wholeFile(path, where, LIMITS.bytes, LIMITS.bytes);
+    const decoded = bytes instanceof Uint8Array ? characters(where, bytes) : { text: null, issue: bytes };
     if (decoded.issue) this.problems.push(decoded.issue);
     if (decoded.text === null) return entries;
     const sidecar = readSidecar(decoded.text, where);
@@ -214,13 +277,11 @@ class SidecarShelf {
 function leftOutNote(leftOut: readonly string[]): Issue[] {
   if (leftOut.length === 0) return [];
   const some = leftOut.slice(0, 5).map(shown).join(', ');
-  const message = `${leftOut.length} ${leftOut.length === 1 ? 'file' : 'files'} left out, since ${leftOut.length === 1 ? 'it is' : 'they are'} of no form that is read in folders: ${some}${leftOut.length > 5 ? ', …' : ''}`;
-  return [
-    {
-      code: 'input/left-out',
-      severity: 'warning',
-      message,
-      help: 'Readout reads .txt, .md, .html, .mhtml and .jsonl (also .gz) in folders; name a file itself to have it read.',
-    },
-  ];
+  const one = leftOut.length === 1;
+  const count = `${leftOut.length} ${one ? 'file' : 'files'} left out, since ${one ? 'it is' : 'they are'}`;
+  const message = `${count} of no form that is read in folders: ${some}${leftOut.length > 5 ? ', …' : ''}`;
+  const help =
+    'Read in folders are texts, pages, JSON Lines, feeds, wires, mails, web archives, PDF, .docx, .odt and .zip; ' +
+    'name a file itself to have it read.';
+  return [{ code: 'input/left-out', severity: 'warning', message, help }];
 }

@@ -25,10 +25,13 @@ was promised by when. Every item is tied to exact characters of a report.
                                    PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
 
-A PATH is a text, a saved page (.html, .mhtml), JSON Lines (.jsonl: one report
-a line), any of them gzipped (.gz), a folder, a pattern such as 'reports/*.txt',
-or - for standard input. A file reports.csv in the folder (columns: file,
-outlet, url, published, headline, language) says what bare text does not.
+A PATH is a text, a saved page (.html, .mhtml), a feed (RSS, Atom, JSON Feed), a
+wire file (NITF, NewsML, ninjs, IPTC 7901, ANPA), a mail (.eml, .mbox), a web
+archive (.warc, .wacz), a PDF, .docx or .odt, JSON Lines (.jsonl: one report a
+line), any of them packed (.gz, .zip), a folder, a pattern such as
+'reports/*.txt', or - for standard input. A file reports.csv in the folder
+(columns: file, outlet, url, published, headline, language) says what bare text
+does not. READOUT_LIMITS=items=5000 reads more than 1000 reports of one file.
 
 Options
   -o, --output FILE    write the account, also repeated; the ending says how:

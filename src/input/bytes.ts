@@ -43,7 +43,7 @@ export function binaryKind(bytes: Uint8Array): { readonly kind: string; readonly
   for (const { bytes: signature, at = 0, kind, help } of SIGNATURES) {
     if (startsWith(bytes, signature, at)) return { kind, help };
   }
-  if (utf16Without(bytes) !== null || bom(bytes) !== null) return null;
+  if (utf16Without(bytes) !== null || utf32(bytes) !== null || bom(bytes) !== null) return null;
   const head = bytes.subarray(0, 65_536);
   let odd = 0;
   for (const byte of head)
@@ -56,6 +56,20 @@ export function binaryKind(bytes: Uint8Array): { readonly kind: string; readonly
 /** True for a gzip stream (RFC 1952). */
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** UTF-32, by its mark or by the zeros around Latin letters. */
+export function utf32(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return null;
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
+  const head = bytes.subarray(0, 400);
+  const zeros = [0, 0, 0, 0];
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 4]!++;
+  const most = 0.9 * (head.length / 4);
+  if (zeros[1]! > most && zeros[2]! > most && zeros[3]! > most && zeros[0]! < 2) return 'utf-32le';
+  return zeros[0]! > most && zeros[1]! > most && zeros[2]! > most && zeros[3]! < 2 ? 'utf-32be' : null;
 }
 
 /** The encoding that a byte order mark gives. */
@@ -85,7 +99,8 @@ export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
 
 /** The encoding that a page or XML document names in its first 4,096 bytes, in lower case; null when it names none. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = latin(bytes.subarray(0, 4_096));
+  // A mark of byte order and white space may stand before a declaration.
+  const head = latin(bytes.subarray(0, 4_096)).replace(/^\u00ef\u00bb\u00bf/, '');
   const match =
     /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head) ??
     /^\s*<\?xml\s[^>]{0,120}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head);

@@ -1,83 +1,99 @@
 import type { Issue } from '../model/issue.js';
-import { readHtml } from './html/read.js';
-import { readJsonLines, readRow } from './jsonl.js';
-import { isMhtml, readMhtml } from './mhtml.js';
-import type { ReadSource, Source } from './source.js';
-import { readText } from './text.js';
+import type { ByteSource, Platform, ReadContext } from './context.js';
+import { FORMATS, type InputFormat } from './formats.js';
+import { type Head, headOfBytes, headOfText } from './head.js';
+import { LIMITS, type Limits } from './limits.js';
+import { isAccount, ownAccount } from './own-account.js';
+import { problem, type ReadSource, type Source } from './source.js';
 
-export type InputKind = 'text' | 'jsonl' | 'json' | 'html' | 'mhtml';
+export type InputKind = string;
 
-/** Reads a source into documents, by what its name and first characters say it is. */
-export function readSource(source: Source): ReadSource {
+/** Reads characters into documents, by what they and their name say they are. */
+export function readSource(source: Source, context: ReadContext = contextOf(NO_PLATFORM)): ReadSource {
   if (isAccount(source.text)) return { documents: [], problems: [ownAccount(source.name)] };
-  const kind = kindOf(source.name, source.text);
-  if (kind === 'mhtml') return readMhtml(source);
-  return kind === 'html'
-    ? readHtml(source)
-    : kind === 'jsonl'
-      ? readJsonLines(source)
-      : kind === 'json'
-        ? readJson(source)
-        : readText(source);
+  const head = headOfText(source.name, source.text);
+  return readAs(formatOf(head, 'text'), source, head, context);
 }
 
-/** What a source is: by the end of its name, else by how it begins. */
+/** Reads a file into documents, by what its bytes and its name say it is. */
+export function readBytes(source: ByteSource, platform: Platform, limits: Limits = LIMITS): ReadSource {
+  return readMember(source, contextOf(platform, limits));
+}
+
+/** What a source is: by what it holds, else by the end of its name. */
 export function kindOf(name: string, text: string): InputKind {
-  const ending = /\.([a-z]{2,6})(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';
-  if (ending === 'json') return 'json';
-  if (ending === 'html' || ending === 'htm' || ending === 'xhtml' || ending === 'shtml') return 'html';
-  const head = text.slice(0, 2_000).trimStart();
-  if (ending === 'mhtml' || ending === 'mht' || isMhtml(head)) return 'mhtml';
-  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,600}?-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(head))
-    return 'html';
-  return ending === '' && /^\{\s*"/.test(head) ? 'jsonl' : 'text';
+  return formatOf(headOfText(name, text), 'text').kind;
 }
 
-/** The sentence that closes every account that Readout prints or writes. */
-const OWN = 'Readout shows what these reports say. It does not judge which is right.';
+/** What bytes are; null for what is told only by its characters. */
+export function byteFormatOf(source: ByteSource): InputFormat | null {
+  const head = headOfBytes(source);
+  const told = FORMATS.find((format) => format.read.from === 'bytes' && format.sniff(head));
+  if (told) return told;
+  const named = FORMATS.find((format) => format.endings.includes(head.ending));
+  return named?.read.from === 'bytes' && formatOf(head, 'text').kind === 'text' && NEVER_TEXT.has(named.kind)
+    ? named
+    : null;
+}
 
-/**
- * True for an account that Readout wrote (as text, Markdown or a page): it stands among the reports when it was written
- * into their folder.
- */
-function isAccount(text: string): boolean {
+/** Forms that a source of their name is held to be where nothing speaks for another. */
+const NEVER_TEXT = new Set(['mail', 'mbox', 'warc']);
+
+export function contextOf(platform: Platform, limits: Limits = LIMITS, depth = 0): ReadContext {
+  const context: ReadContext = {
+    limits,
+    platform,
+    depth,
+    read: (source) => readMember(source, contextOf(platform, limits, depth + 1)),
+    readText: (source, kind) => {
+      const head = headOfText(source.name, source.text);
+      const format = FORMATS.find((one) => one.kind === kind) ?? formatOf(head, 'text');
+      return readAs(format, source, head, context);
+    },
+  };
+  return context;
+}
+
+function readMember(source: ByteSource, context: ReadContext): ReadSource {
+  if (source.bytes.length === 0) return { documents: [], problems: [emptyIssue(source.name)] };
+  const format = byteFormatOf(source);
+  if (format?.read.from === 'bytes') return format.read.reader(source, context);
+  const head = headOfBytes(source);
+  const markup = /^</.test(head.text) || formatOf(head, 'text').kind === 'html';
+  const { text, issue } = context.platform.decode(source, markup);
+  if (text === null) return { documents: [], problems: issue ? [issue] : [] };
+  const read = readSource({ name: source.name, text, issues: issue ? [issue] : [] }, context);
+  return issue?.severity === 'error' ? { ...read, problems: [issue, ...read.problems] } : read;
+}
+
+export function emptyIssue(name: string): Issue {
+  return problem('input/empty', `${name} is empty`, 'Check that the file was saved completely, or leave it out.');
+}
+
+/** The first form that the content tells; else the one that the name ends in; else text. */
+function formatOf(head: Head, from: 'text' | 'bytes'): InputFormat {
+  const usual = FORMATS.filter((format) => format.read.from === from);
+  if (head.ending === 'jsonl' || head.ending === 'ndjson') return usual.find(({ kind }) => kind === 'jsonl')!;
   return (
-    text.slice(-4_000).replace(/\s+/g, ' ').includes(OWN) ||
-    /<meta name="generator" content="Readout"/.test(text.slice(0, 4_000))
+    usual.find((format) => format.sniff(head)) ??
+    usual.find((format) => format.endings.includes(head.ending)) ??
+    usual.find(({ kind }) => kind === 'text')!
   );
 }
 
-function ownAccount(name: string): Issue {
-  return {
-    code: 'input/account',
-    severity: 'warning',
-    message: `${name} is an account that Readout wrote, not a report; it is left out`,
-    help: `Write accounts into another folder. An account is checked with: readout verify ACCOUNT.json`,
-  };
+function readAs(format: InputFormat, source: Source, head: Head, context: ReadContext): ReadSource {
+  return format.read.from === 'text'
+    ? format.read.reader(source, context, head)
+    : {
+        documents: [],
+        problems: [problem('input/binary', `${source.name} is ${format.says}, not text`, 'Give its file.')],
+      };
 }
 
-/** Reads a JSON file: one report, or a list of reports. */
-function readJson(source: Source): ReadSource {
-  let value: unknown;
-  try {
-    value = JSON.parse(source.text);
-  } catch {
-    return readJsonLines(source);
-  }
-  if (typeof value === 'object' && value !== null && 'stories' in value && 'reports' in value) {
-    return { documents: [], problems: [ownAccount(source.name)] };
-  }
-  const rows = Array.isArray(value) ? value : [value];
-  const read = rows.map((row, index) =>
-    readRow(
-      row,
-      rows.length === 1 ? source.name : `${source.name}:${index + 1}`,
-      rows.length === 1 ? source.name : `${source.name}, item ${index + 1}`,
-    ),
-  );
-  return {
-    documents: read.flatMap(({ document }) => (document ? [document] : [])),
-    problems: read.flatMap(({ problems }) => problems),
-  };
-}
+/** For characters alone: what needs bytes cannot be read. */
+const NO_PLATFORM: Platform = {
+  decode: () => ({ text: null, issue: null }),
+  inflate: (bytes) => ({ bytes: bytes.subarray(0, 0), state: 'damaged', taken: null }),
+  brotli: (bytes) => ({ bytes: bytes.subarray(0, 0), state: 'damaged', taken: null }),
+  pdf: ({ name }) => problem('input/binary', `${name} is a PDF, not text`, 'Give its file.'),
+};

@@ -20,6 +20,8 @@ export interface SourceDocument {
   readonly furniture?: readonly Furniture[];
   /** For text taken out of a page: where it stands in the page's source, in order of both; see {@link OffsetRun}. */
   readonly offsets?: readonly OffsetRun[];
+  /** What a feed or a wire says of the text as one version of a story. */
+  readonly edition?: Edition;
 }
 
 /**
@@ -27,6 +29,24 @@ export interface SourceDocument {
  * that they came from: one to one where the lengths are equal, else a character reference (`&amp;`).
  */
 export type OffsetRun = readonly [source: number, sourceLength: number, derived: number, length: number];
+
+/** What a feed or a wire says of a text as one version of a story. */
+export interface Edition {
+  /** Names the story over all its versions: a guid, a urn, a code of the agency. */
+  readonly story: string | null;
+  /** What the sender says of this version; `feed` where the format has no versions. */
+  readonly kind: 'feed' | 'first' | 'update' | 'write-through' | 'correction' | 'kill' | 'advisory';
+  /** As written: "3", "1st Ld-Writethru". */
+  readonly version?: string;
+  /** As written: "usable", "withheld", "canceled". */
+  readonly status?: string;
+  /** As written; from 1 (most urgent) to 8 (IPTC). */
+  readonly urgency?: string;
+  /** Not to be published before, as written. */
+  readonly embargo?: string;
+  /** What the sender tells editors. */
+  readonly note?: string;
+}
 
 /** When a report was published: a civil date, the time of day where it is known, and how that is known. */
 export interface Published {

@@ -23,8 +23,8 @@ export const EVENT_RULES: readonly RuleText[] = [
   {
     id: 'event/dated-participle',
     says: 'a participle whose day follows at once',
-    example: 'The crane that the port bought in June is working.',
-    not: 'The crane that the port bought is working.',
+    example: 'The deal announced on Monday is void.',
+    not: 'The deal announced by hand is void.',
   },
   {
     id: 'event/dated-noun',
