@@ -1,9 +1,9 @@
 import type { Issue } from '../../model/issue.js';
 import type { ByteSource, ReadContext } from '../context.js';
-import { publicationLineDate } from '../date.js';
 import type { Head } from '../head.js';
 import { raise } from '../limits.js';
 import { problem, type ReadSource } from '../source.js';
+import { stampsIn } from '../stamp.js';
 import { storyRead } from '../story.js';
 import { oneLine } from '../xml/tree.js';
 import { type PdfParagraph, pdfParagraphs, usualSize } from './paragraphs.js';
@@ -33,7 +33,7 @@ export function readPdf(source: ByteSource, context: ReadContext): ReadSource {
   const headline = headlineOf(paragraphs, oneLine(content.title));
   const shown = paragraphs
     .slice(0, HEAD)
-    .map(({ text }) => publicationLineDate(text))
+    .map(({ text }) => stampsIn(text)[0]?.value ?? null)
     .find((day) => day !== null);
   const made = /^D:(\d{4})(\d\d)(\d\d)/.exec(content.created ?? '');
   const read = storyRead({

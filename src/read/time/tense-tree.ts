@@ -45,10 +45,24 @@ function directionOfVerb(tokens: readonly Token[], verb: number, from: number): 
   if (upos !== 'VERB') return null;
   // "On Wednesday agreed to plead guilty": the day of the verb behind it, whatever that verb promises.
   if (xpos === 'VBD' && verb > from) return 'past';
+  // "The crane that the port bought in June is working": a past right before its day.
+  if (xpos === 'VBD' && from - verb <= 2) return 'past';
+  // "The ministry is sending three boats on Friday": what is under way and has a day is yet to come.
+  if (xpos === 'VBG' && verb < from && isUnderWay(tokens, verb)) return 'future';
   // "Firms for the scheme to run through June": what is to be done lies ahead, unless it was managed or failed.
   if (xpos === 'VB' && verb < from && isMarkedTo(tokens, verb)) return isDone(tokens, verb) ? null : 'future';
   if (xpos === 'VB' && verb < from && isModal(tokens, verb) && !hasParticiple(tokens, verb, from)) return 'future';
   return null;
+}
+
+/** "is sending", "are also leaving": the present of "be" right before, over one adverb. */
+function isUnderWay(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - 2; i--) {
+    const { lemma, xpos } = tokens[i] ?? {};
+    if (lemma === 'be') return xpos === 'VBZ' || xpos === 'VBP';
+    if (xpos !== 'RB') return false;
+  }
+  return false;
 }
 
 function isModal(tokens: readonly Token[], verb: number): boolean {
