@@ -74,13 +74,7 @@ function passesOn(rule: string, quoted: boolean): boolean {
   return rule.startsWith('statement/') || quoted || CLAUSES.has(rule);
 }
 
-const CLAUSES = new Set([
-  'attitude/that',
-  'attitude/bare',
-  'attitude/wh',
-  'attitude/cue-inside-or-after',
-  'attitude/adjective',
-]);
+const CLAUSES = new Set(['attitude/that', 'attitude/bare', 'attitude/wh', 'attitude/aside', 'attitude/adjective']);
 
 function evidenceOf({ start, end }: SentenceTokens, here: readonly Covered[]): SentenceEvidence {
   let evidence: SentenceEvidence = 'none';

@@ -2,7 +2,8 @@ import { fullPhraseStart } from '../grammar/noun-phrase.js';
 import { childOf, type ReportSyntax, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag, isNounTag } from '../grammar/word-class.js';
 import { isDash } from './clause.js';
-import { headOf, type Phrase, RELATIVES, SUBJECTS } from './head.js';
+import { RELATIVES } from './en-sources.js';
+import { headOf, type Phrase, SUBJECTS } from './head.js';
 
 /**
  * The parse's subject, where a comma or bracket follows its plain phrase and no finite verb but of a relative clause

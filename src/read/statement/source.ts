@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.js';
 import { DOCUMENTS, UNNAMED } from '../grammar/nouns.js';
 import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
 import type { Names } from '../name/find.js';
-import { DEFINITE } from './en-sources.js';
+import { COUNTS, DEFINITE, PRONOUNS } from './en-sources.js';
 import type { Relation } from './relation.js';
 
 /** Parties by where they are mentioned, ready to be asked for the one that a span stands for. */
@@ -93,8 +93,6 @@ function overlapping<T extends Span>(sorted: readonly T[], span: Span): T[] {
   return found;
 }
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'who', 'i', 'we']);
-
 /**
  * How the report lets its source be known. A pronoun takes the kind of the source before it. A common noun is a
  * document or unnamed people by its head; with "the" before a word for one person it takes up someone named, so it
@@ -131,21 +129,6 @@ export function sourceKindOf(
   if (!proper && !xpos(syntax, relation.sourceHead).startsWith('NN')) return party ? 'named' : 'unnamed';
   return 'named';
 }
-
-/** "a number of residents": the head counts, the people stand behind "of". */
-const COUNTS = new Set([
-  'number',
-  'group',
-  'handful',
-  'dozen',
-  'lot',
-  'couple',
-  'pair',
-  'series',
-  'hundred',
-  'thousand',
-  'score',
-]);
 
 function countsPeople(syntax: ReportSyntax, head: Token, source: Span): boolean {
   const words = syntax.text

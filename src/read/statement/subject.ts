@@ -4,7 +4,9 @@ import { childOf, type ReportSyntax, type VerbGroup, word, xpos } from '../gramm
 import { isFiniteTag, isVerbTag } from '../grammar/word-class.js';
 import { overApposition, parsedSubject } from './apposition.js';
 import { isDash } from './clause.js';
-import { headOf, type Phrase, RELATIVES, SUBJECTS } from './head.js';
+import { ASIDES, BEFORE_SUBJECTS, DAY_OPENERS, OBJECT_PRONOUNS, PERIODS } from './en-clause.js';
+import { RELATIVES } from './en-sources.js';
+import { headOf, type Phrase, SUBJECTS } from './head.js';
 import { antecedent } from './relative.js';
 
 /**
@@ -14,56 +16,42 @@ import { antecedent } from './relative.js';
 export function subjectBefore(syntax: ReportSyntax, group: VerbGroup, sentence: SentenceTokens): Phrase | null {
   const { first } = sentence;
   const end = beforeTime(syntax, group.from - 1, first);
-  if (end < first) return null;
-  if ((syntax.quoteOf[end] as number) >= 0 && !hasLetter(word(syntax, end))) return null;
-  if (RELATIVES.has(word(syntax, end)) && end > first) return antecedent(syntax, end, first, group.verb);
-  if (word(syntax, end) === ',' && word(syntax, end - 1) === ')' && end - 1 > first) {
-    const bracketed = overApposition(syntax, end - 1, first);
-    if (bracketed && bracketed.from === first) return bracketed;
-  }
-  if (word(syntax, end) === ',' || word(syntax, end) === ')' || isDash(syntax, end)) {
-    const parsed = parsedSubject(syntax, group.verb, end, first);
-    const read = overApposition(syntax, end, first);
-    const over = parsed && read ? (parsed.from < read.from ? parsed : read) : (parsed ?? read);
-    if (over) return over;
-    return null;
-  }
+  const text = word(syntax, end);
+  if (end < first || ((syntax.quoteOf[end] as number) >= 0 && !hasLetter(text))) return null;
+  if (RELATIVES.has(text) && end > first) return antecedent(syntax, end, first, group.verb);
+  if (text === ',' || text === ')' || isDash(syntax, end)) return subjectOver(syntax, end, first, group.verb);
   const from = withName(syntax, phraseStart(syntax, end, first, group.verb), first);
   if (from < 0) return null;
   const name = nounPhraseEnd(syntax, from, end + 1);
   if (name > from && name <= end && xpos(syntax, name - 1) === 'NNP' && ASIDES.has(word(syntax, name)))
     return { from, to: name, head: headOf(syntax, from, name, -1) };
-  if (
-    xpos(syntax, end) === 'PRP' &&
-    ['me', 'him', 'them', 'us', 'her'].includes(word(syntax, end)) &&
-    word(syntax, end) !== 'her'
-  )
-    return null;
+  if (xpos(syntax, end) === 'PRP' && OBJECT_PRONOUNS.has(text)) return null;
   return { from, to: end + 1, head: headOf(syntax, from, end + 1, opensReduced(syntax, from, end) ? -1 : group.verb) };
 }
 
-const PERIODS = new Set(['week', 'month', 'year', 'night']);
+/** "Anna Berg, the mayor of Lund, said": the subject before an apposition or insertion that ends at `end`. */
+function subjectOver(syntax: ReportSyntax, end: number, first: number, verb: number): Phrase | null {
+  if (word(syntax, end) === ',' && word(syntax, end - 1) === ')' && end - 1 > first) {
+    const bracketed = overApposition(syntax, end - 1, first);
+    if (bracketed && bracketed.from === first) return bracketed;
+  }
+  const parsed = parsedSubject(syntax, verb, end, first);
+  const read = overApposition(syntax, end, first);
+  return parsed && read ? (parsed.from < read.from ? parsed : read) : (parsed ?? read);
+}
 
 /** Over a time between subject and verb: "Berg on Thursday said", "Berg last week said". */
 function beforeTime(syntax: ReportSyntax, end: number, first: number): number {
   const text = word(syntax, end);
+  const before = word(syntax, end - 1);
   let at = end;
   if (DAYS.has(text)) at = end - 1;
-  else if (PERIODS.has(text) && (word(syntax, end - 1) === 'last' || word(syntax, end - 1) === 'this')) at = end - 2;
+  else if (PERIODS.has(text) && (before === 'last' || before === 'this')) at = end - 2;
   else return end;
-  if (
-    word(syntax, at) === 'on' ||
-    word(syntax, at) === 'late' ||
-    word(syntax, at) === 'early' ||
-    word(syntax, at) === 'later' ||
-    word(syntax, at) === 'earlier'
-  )
-    at--;
+  if (DAY_OPENERS.has(word(syntax, at))) at--;
   if (word(syntax, at) === 'on') at--;
-  if (at > first && word(syntax, at) === ',' && xpos(syntax, at - 1).startsWith('NN')) {
-    const inner = overApposition(syntax, at, first);
-    return inner ? at : at - 1;
-  }
+  if (at > first && word(syntax, at) === ',' && xpos(syntax, at - 1).startsWith('NN'))
+    return overApposition(syntax, at, first) ? at : at - 1;
   return at >= first ? at : end;
 }
 
@@ -91,28 +79,12 @@ function phraseStart(syntax: ReportSyntax, end: number, first: number, verb: num
       before >= 0 &&
       (before === first ||
         (opensClause(syntax, before - 1) &&
-          (xpos(syntax, before - 1) !== 'IN' || CLAUSAL.has(word(syntax, before - 1)))))
+          (xpos(syntax, before - 1) !== 'IN' || BEFORE_SUBJECTS.has(word(syntax, before - 1)))))
     )
       start = before;
   }
   return start;
 }
-
-const CLAUSAL = new Set([
-  'that',
-  'if',
-  'because',
-  'while',
-  'although',
-  'though',
-  'as',
-  'when',
-  'after',
-  'since',
-  'whether',
-  'before',
-  'until',
-]);
 
 /**
  * "An agreement reached in June": over the participle and its preposition to the noun they hang on, where that opens
@@ -123,16 +95,13 @@ function overReduced(syntax: ReportSyntax, start: number, first: number): number
   if (
     link < first + 2 ||
     xpos(syntax, link) !== 'IN' ||
-    CLAUSAL.has(word(syntax, link)) ||
+    BEFORE_SUBJECTS.has(word(syntax, link)) ||
     (xpos(syntax, link - 1) !== 'VBN' && xpos(syntax, link - 1) !== 'VBD')
   )
     return start;
   const earlier = fullPhraseStart(syntax, link - 2, first);
   return earlier >= 0 && (earlier === first || opensClause(syntax, earlier - 1)) ? earlier : start;
 }
-
-/** Prepositions behind a name that tell when or where, not who: "Berg in March said". */
-const ASIDES = new Set(['in', 'on', 'during', 'after', 'before', 'since', 'amid']);
 
 /** "Anna Berg, head of the port says": a name that opens the sentence and an apposition that lacks its second comma. */
 function withName(syntax: ReportSyntax, from: number, first: number): number {
