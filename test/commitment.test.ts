@@ -63,6 +63,9 @@ function printClaims(report: Report): string {
 runCases(path('commitment'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-wire'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-none'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
+runCases(path('commitment-standing'), ({ text, fields }) =>
+  printCommitments(read(text, fields['published'] ?? '2024-04-10')),
+);
 runCases(path('compliance'), ({ text, fields }) => printClaims(read(text, fields['published'])));
 
 describe('one commitment in several reports', () => {

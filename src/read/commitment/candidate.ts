@@ -22,6 +22,8 @@ export interface Scope {
   readonly stops: ReadonlySet<number>;
   /** True where the word stands in the content of a statement. */
   isTold(i: number): boolean;
+  /** True for a time whose day is certain and not over when the report is published. */
+  isAhead(time: number): boolean;
   /** True where a name or mention of a person, body or state ends the noun phrase headed by the word. */
   isParty(i: number): boolean;
 }

@@ -162,7 +162,8 @@ function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null, 
   if (candidate.due !== undefined) return null;
   const start = Math.min(trigger, act.first, ...heads.filter((head) => head >= first));
   const opening = duesIn(syntax, times, Math.max(first, start - 14), start).find(
-    ({ how, last }) => how === 'deadline' && start - last <= 3,
+    ({ how, last, time }) =>
+      start - last <= 3 && (how === 'deadline' || (how === 'date' && own.length === 0 && scope.isAhead(time))),
   );
   if (opening) return opening;
   const length = termBefore(syntax, start, first) ?? own.find(({ how }) => how === 'length');
@@ -226,13 +227,13 @@ function namedDeadline(
 }
 
 /** The act without the dates that close it. */
-function trimAct({ syntax }: Scope, { act, verb }: Candidate, times: readonly Time[], own: Due | null): Range {
+function trimAct({ syntax }: Scope, { act, verb, force }: Candidate, times: readonly Time[], own: Due | null): Range {
   const floor = Math.max(act.first + 1, verb + 1);
   let { first, last } = act;
   while (
     first + 1 < last &&
     first < verb &&
-    ((isNegation(syntax, first) && word(syntax, first + 1) !== 'to') || LOOSE_ADVERBS.has(word(syntax, first)))
+    ((!bindsNegation(force) && isNegation(syntax, first)) || LOOSE_ADVERBS.has(word(syntax, first)))
   )
     first++;
   for (let again = 0; again < 3; again++) {
@@ -269,7 +270,11 @@ const LOOSE_ADVERBS: ReadonlySet<string> = new Set([
   'again',
 ]);
 
-/** A refusal holds the `not`: its act is what is refused. */
+/** A promise or duty not to do something holds the `not`; a refusal's act is what is refused. */
+function bindsNegation(force: Candidate['force']): boolean {
+  return force === 'promise' || force === 'duty';
+}
+
 function isNegation(syntax: ReportSyntax, i: number): boolean {
   const w = word(syntax, i);
   return (

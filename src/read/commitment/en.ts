@@ -257,3 +257,19 @@ export const WORKING: ReadonlyMap<string, { readonly polarity: 'met' | 'not met'
   ['unravel', { polarity: 'not met' }],
   ['fall', { polarity: 'not met', then: 'apart' }],
 ]);
+
+/** Verbs whose object is not there yet: `seeking assurances`. */
+export const SEEKING = verbsThat('seeks');
+
+/** Those whose trade it is to foresee what others will do. */
+export const FORESEEING: ReadonlySet<string> = set(
+  'analyst economist forecaster expert observer strategist trader pollster poll scholar commentator critic historian',
+);
+
+/** Nouns of meeting that a light verb makes an act of: \`will have talks\`. */
+export const MEETINGS: ReadonlySet<string> = set(
+  'talk talks meeting discussion conversation consultation summit negotiation session dinner lunch',
+);
+
+/** Nouns of what is paid or met by one who is punished: \`will pay a high price\`. */
+export const RECKONINGS: ReadonlySet<string> = set('price consequence retaliation reprisal punishment response wrath');

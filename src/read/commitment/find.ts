@@ -1,8 +1,10 @@
 import type { Commitment, ComplianceClaim } from '../../model/report.js';
+import type { Span } from '../../model/span.js';
 import { formsOf } from '../grammar/forms.js';
 import { phraseOf } from '../grammar/noun-phrase.js';
+import { isEmptyNoun, standingOf } from '../grammar/polarity.js';
 import { conjuncts } from '../grammar/subject.js';
-import { type ReportSyntax, upos, word } from '../grammar/syntax.js';
+import { isRelation, lemmaAt, type ReportSyntax, sentenceAt, tokenAt, upos, word } from '../grammar/syntax.js';
 import { infinitive } from '../grammar/verb-group.js';
 import { isFiniteVerb, isNominal } from '../grammar/word-class.js';
 import { AGREEMENTS } from '../grammar/words.js';
@@ -15,11 +17,13 @@ import {
   BARRING_VERBS,
   BINDING_VERBS,
   COMMISSIVES,
+  FORESEEING,
   NEED,
   NOUNS,
   PHRASAL_VERBS,
   PROVIDING,
   RULES,
+  SEEKING,
   TAKING_EFFECT,
 } from './en.js';
 import { atModal, hasNot, inCondition } from './modal.js';
@@ -131,12 +135,14 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
   }
   for (let i = first; i < last; i++) {
     const token = syntax.tokens[i]!;
-    if (token.xpos !== 'MD' && (!BEGINNINGS.has(syntax.lower[i]!) || isIdle(syntax, i))) continue;
+    if (token.xpos !== 'MD' && token.xpos !== 'VBG' && (!BEGINNINGS.has(syntax.lower[i]!) || isIdle(syntax, i)))
+      continue;
     scope ??= scopeOf(reading, first, last);
     if (inCondition(scope, i) && !isExchange(scope, i)) continue;
     const candidate =
       atModal(scope, i) ?? hasNot(scope, i) ?? atNeed(scope, i) ?? atTrigger(scope, i) ?? atTerm(scope, i);
-    if (candidate && candidate.act.first < candidate.act.last) candidates.push(candidate);
+    if (candidate && candidate.act.first < candidate.act.last && !isUntold(scope, candidate))
+      candidates.push(candidate);
   }
   if (scope === null) return;
   for (const candidate of distinct(candidates)) {
@@ -145,11 +151,47 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
   }
 }
 
-/** True for what one person says that another will do: a forecast, not a plan. */
-function isForetold({ statementAt, persons }: Reading, { rule, parties, act }: Commitment): boolean {
+/**
+ * True where the words that would bind are themselves denied or only wished for: `gave no sign that he plans to`, `made
+ * no promise to`, `left without promising to`, `is seeking assurances that`. A refusal is a denial and stays.
+ */
+function isUntold({ syntax }: Scope, { trigger, force, verb }: Candidate): boolean {
+  if (force === 'refusal') return false;
+  if (upos(syntax, trigger) === 'NOUN') return isEmptyNoun(syntax, trigger) || isSought(syntax, trigger);
+  const noun = promisedBefore(syntax, verb);
+  if (noun >= 0 && (isEmptyNoun(syntax, noun) || isSought(syntax, noun))) return true;
+  const { by } = standingOf(syntax, trigger);
+  return by === 'noun' || by === 'without' || by === 'governed' || by === 'subject';
+}
+
+/** The noun whose clause the verb at `verb` is in: `assurances that he will pay`; -1 for none. */
+function promisedBefore(syntax: ReportSyntax, verb: number): number {
+  const { first } = sentenceAt(syntax, verb);
+  for (let i = verb - 1; i > first && verb - i < 12; i--) {
+    if (word(syntax, i) === 'that') return upos(syntax, i - 1) === 'NOUN' ? i - 1 : -1;
+    if (upos(syntax, i) === 'VERB' || upos(syntax, i) === 'PUNCT') return -1;
+  }
+  return -1;
+}
+
+/** `demanded guarantees that`, `awaits a promise to`: what one wants of another is not given yet. */
+function isSought(syntax: ReportSyntax, noun: number): boolean {
+  const { head } = syntax.tokens[noun]!;
+  if (head === null || !isRelation(syntax, noun, 'obj')) return false;
+  return SEEKING.has(lemmaAt(syntax, head));
+}
+
+/**
+ * True for what one person says that another will do, and for what those say whose trade it is to foresee: a forecast,
+ * not a plan.
+ */
+function isForetold({ syntax, statementAt, persons }: Reading, { rule, parties, party, act }: Commitment): boolean {
   if (rule !== 'commitment/plan-will' && rule !== 'commitment/plan-would' && rule !== 'commitment/plan-going-to')
     return false;
-  const speaker = statementAt(act.start)?.party ?? null;
+  const told = statementAt(act.start);
+  if (told?.source.some((span) => foresees(syntax, span)) && !told.source.some((span) => isSame(span, party[0])))
+    return true;
+  const speaker = told?.party ?? null;
   const [only] = parties;
   return (
     speaker !== null &&
@@ -159,6 +201,17 @@ function isForetold({ statementAt, persons }: Reading, { rule, parties, act }: C
     persons.has(only) &&
     persons.has(speaker)
   );
+}
+
+/** `analysts`, `two economists at the bank`: the source is headed by one who foresees. */
+function foresees(syntax: ReportSyntax, { start, end }: Span): boolean {
+  for (let i = tokenAt(syntax, start); i < syntax.tokens.length && syntax.tokens[i]!.start < end; i++)
+    if (FORESEEING.has(lemmaAt(syntax, i))) return true;
+  return false;
+}
+
+function isSame(a: Span, b: Span | undefined): boolean {
+  return b !== undefined && a.start === b.start && a.end === b.end;
 }
 
 function isExchange({ conditions }: Scope, i: number): boolean {

@@ -1,7 +1,8 @@
 import { phraseOf } from '../grammar/noun-phrase.js';
+import { hasEmptySubject } from '../grammar/polarity.js';
 import { speakersFor, subjectsOf } from '../grammar/subject.js';
-import { isRelation, lemmaAt, upos, word, xpos } from '../grammar/syntax.js';
-import { governed, infinitive, isNegated, isPassive } from '../grammar/verb-group.js';
+import { childOf, isRelation, lemmaAt, type Range, upos, word, xpos } from '../grammar/syntax.js';
+import { governed, infinitive, isNegated, isPassive, verbGroup } from '../grammar/verb-group.js';
 import { isVerb } from '../grammar/word-class.js';
 import { AGREEMENTS } from '../grammar/words.js';
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
@@ -12,8 +13,10 @@ import {
   FORECASTING,
   HARM,
   HARM_ALWAYS,
+  MEETINGS,
   NOT_UNDERTAKEN,
   QUESTIONS,
+  RECKONINGS,
   REPORTING,
   RULES,
   SAYING,
@@ -44,7 +47,8 @@ export function atModal(scope: Scope, i: number): Candidate | null {
   const base = lemmaAt(syntax, i);
   if (base === 'have' || base === 'need') return obliged(scope, i);
   if (base === 'be') return destined(scope, i);
-  if (base === 'go' && xpos(syntax, i) === 'VBG') return going(scope, i);
+  if (base === 'go' && xpos(syntax, i) === 'VBG') return going(scope, i) ?? underway(scope, i);
+  if (xpos(syntax, i) === 'VBG') return underway(scope, i);
   if (base === 'do') return doesNot(scope, i);
   if (
     TAKING_EFFECT.has(base) &&
@@ -106,8 +110,7 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
     return past && !reported(scope, i, verb) ? null : duty(scope, i, infinitive(syntax, verb + 1), verb + 1);
   const heads = speakersFor(syntax, subjectsOf(syntax, verb));
   if (isAsked(scope, heads[0] ?? i) || isForecast(scope, heads[0] ?? i)) return null;
-  const negated =
-    isNegated(syntax, verb) || word(syntax, i + 1) === 'not' || word(syntax, i + 1) === "n't" || isInvertedNo(scope, i);
+  const negated = isNegated(syntax, verb) || isInvertedNo(scope, i) || hasEmptySubject(syntax, verb);
   const agreed = underAgreement(scope, i);
   if (past && !agreed && !reported(scope, i, verb)) return null;
   // `I would scold them`: of what is not so.
@@ -154,6 +157,8 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
     return { rule: 'commitment/refusal-will', force: 'refusal', ...tail, heads };
   }
   if (!actor) return schedule(scope, i, verb, heads, agreed);
+  const reckoning = reckoningFor(scope, i, verb);
+  if (reckoning) return { ...reckoning, ...tail };
   if (base === 'be' || NOT_UNDERTAKEN.has(base)) {
     if (!isPlanned(scope, verb)) return null;
   }
@@ -163,6 +168,22 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   if (word(syntax, i) === 'shall') return { rule: 'commitment/duty', force: 'duty', ...tail, heads };
   return { rule: past ? 'commitment/plan-would' : 'commitment/plan-will', force: 'plan', ...tail, heads };
 }
+
+/** `if they come, they will pay a high price`: who is told so does not undertake it; the one who speaks threatens. */
+function reckoningFor(
+  scope: Scope,
+  i: number,
+  verb: number,
+): Pick<Candidate, 'rule' | 'force' | 'heads' | 'bindsSpeaker'> | null {
+  const { syntax, last } = scope;
+  if (!scope.isTold(i) || !PAYING.has(lemmaAt(syntax, verb))) return null;
+  for (let k = verb + 1; k < last && k < verb + 6; k++)
+    if (RECKONINGS.has(lemmaAt(syntax, k)))
+      return { rule: 'commitment/threat-reckoning', force: 'threat', heads: [], bindsSpeaker: true };
+  return null;
+}
+
+const PAYING: ReadonlySet<string> = new Set(['pay', 'face', 'suffer', 'bear', 'feel']);
 
 /** `asked if the port would close`, `whether she will run`: open, not undertaken. */
 export function isAsked({ syntax, first }: Scope, i: number): boolean {
@@ -200,7 +221,7 @@ function isForecast({ syntax, first }: Scope, i: number): boolean {
 
 /** `under no circumstances will we`, `never will they`: the negation stands first. */
 function isInvertedNo({ syntax, first }: Scope, i: number): boolean {
-  if (word(syntax, i - 1) === 'never') return true;
+  if (word(syntax, i - 1) === 'never' || word(syntax, i - 1) === 'nor') return true;
   for (let k = i - 1; k >= first && k >= i - 4; k--) {
     if (
       word(syntax, k) === 'no' &&
@@ -250,6 +271,7 @@ const RETURNING: ReadonlySet<string> = new Set(['back', 'home', 'out', 'away', '
 function isPlanned({ syntax }: Scope, verb: number): boolean {
   const base = lemmaAt(syntax, verb);
   if (base === 'be') return false;
+  if (base === 'have') return MEETINGS.has(lemmaAt(syntax, childOf(syntax, verb, 'obj')));
   if ((base === 'come' || base === 'go') && RETURNING.has(word(syntax, verb + 1))) return true;
   if (base === 'continue' || base === 'go')
     return infinitive(syntax, verb + 1) >= 0 || (base === 'go' && word(syntax, verb + 1) === 'to');
@@ -385,7 +407,7 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
       ...(agent ? { party: agent } : {}),
     };
   }
-  if (!hasActor(scope, heads)) return null;
+  if (!hasActor(scope, heads) || isExhortation(scope, heads, built.act)) return null;
   if (
     word(syntax, heads[0] ?? -1) === 'you' ||
     base === 'admit' ||
@@ -411,6 +433,13 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
     return null;
   const negated = isNegated(syntax, verb) || word(syntax, i + 1) === 'not' || word(syntax, i + 1) === "n't";
   return { rule: negated ? 'commitment/duty-not-to' : 'commitment/duty', force: 'duty', trigger: i, ...built, heads };
+}
+
+/** `we must do better`: an opinion, unless a day or an agreement binds those who speak. */
+function isExhortation(scope: Scope, heads: readonly number[], act: Range): boolean {
+  const { syntax, times } = scope;
+  if (!heads.every((head) => word(syntax, head) === 'we' || word(syntax, head) === 'i')) return false;
+  return !underAgreement(scope, act.first) && duesIn(syntax, times, act.first, act.last).length === 0;
 }
 
 function cannot(scope: Scope, i: number): Candidate | null {
@@ -507,6 +536,20 @@ function going(scope: Scope, i: number): Candidate | null {
     ...actOf(scope, verb, i + 1),
     heads,
   };
+}
+
+/** `is sending three boats on Friday`: the present with a day ahead is a plan. */
+function underway(scope: Scope, i: number): Candidate | null {
+  const { syntax, times } = scope;
+  const group = verbGroup(syntax, i);
+  if (group.be !== 'present' || group.negated || group.modal || group.perfect || inCondition(scope, i)) return null;
+  const base = lemmaAt(syntax, i);
+  if (base === 'be' || NOT_UNDERTAKEN.has(base)) return null;
+  const heads = speakersFor(syntax, subjectsOf(syntax, i));
+  if (!hasActor(scope, heads)) return null;
+  const built = actOf(scope, i, i - 1);
+  const day = duesIn(syntax, times, i, built.act.last).find(({ how, time }) => how === 'date' && scope.isAhead(time));
+  return day === undefined ? null : { rule: 'commitment/plan-progressive', force: 'plan', trigger: i, ...built, heads };
 }
 
 /** `does not accept`, `do not agree`; the perfect `has not accepted` is read by `hasNot`. */

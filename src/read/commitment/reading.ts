@@ -42,7 +42,11 @@ export function readingOf(syntax: ReportSyntax, { names, times, statements, publ
 }
 
 /** A sentence made ready: its conditions, and the words at which an act ends. */
-export function scopeOf({ syntax, times, partyAt, statementAt }: Reading, first: number, last: number): Scope {
+export function scopeOf(
+  { syntax, times, partyAt, statementAt, published }: Reading,
+  first: number,
+  last: number,
+): Scope {
   const conditions = conditionsOf(syntax, first, last);
   const stops = new Set(conditions.filter((one) => !one.preposed).map((one) => one.first));
   for (let i = first + 1; i + 1 < last; i++) if (word(syntax, i) === 'or' && isPenalty(syntax, i + 1)) stops.add(i);
@@ -53,6 +57,10 @@ export function scopeOf({ syntax, times, partyAt, statementAt }: Reading, first:
     last,
     conditions,
     stops,
+    isAhead: (time) => {
+      const value = times[time]?.value ?? null;
+      return value !== null && published !== null && /^\d{4}-\d{2}-\d{2}/.test(value) && value.slice(0, 10) > published;
+    },
     isTold: (i) => statementAt(syntax.tokens[i]!.start) !== null,
     isParty: (head) => {
       const token = syntax.tokens[head]!;

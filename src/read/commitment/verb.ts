@@ -1,6 +1,17 @@
 import { phraseOf } from '../grammar/noun-phrase.js';
 import { beforeFinite, conjuncts, speakersFor, subjectsOf } from '../grammar/subject.js';
-import { childOf, isRelation, isUnder, lemmaAt, type Range, sentenceAt, upos, word, xpos } from '../grammar/syntax.js';
+import {
+  childOf,
+  isRelation,
+  isUnder,
+  lemmaAt,
+  type Range,
+  type ReportSyntax,
+  sentenceAt,
+  upos,
+  word,
+  xpos,
+} from '../grammar/syntax.js';
 import { governed, infinitive, isNegated, isPassive } from '../grammar/verb-group.js';
 import { isFiniteVerb, isNominal, isVerb } from '../grammar/word-class.js';
 import { actOf, type Candidate, hasActor, isActor, objectAct, type Scope } from './candidate.js';
@@ -76,11 +87,13 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
     if (trigger.force === 'refusal' && SAYING.has(lemmaAt(syntax, to.verb))) return null;
     const built = actOf(scope, to.verb, to.to);
     // `promised not to`, `decided never to`: a promise keeps the `not` in its act, a plan turned round is a refusal.
-    const not = word(syntax, to.to - 1) === 'not' || word(syntax, to.to - 1) === 'never';
+    const inside = word(syntax, to.to + 1) === 'not' || word(syntax, to.to + 1) === 'never';
+    const not = inside || word(syntax, to.to - 1) === 'not' || word(syntax, to.to - 1) === 'never';
     const plain = forceOf(trigger, lemmaAt(syntax, i), negated, not ? '' : lemmaAt(syntax, built.verb));
     const force = not && (plain === 'plan' || plain === 'threat') ? 'refusal' : plain;
     if (force === null || (not && plain === 'refusal')) return null;
-    const act = not && force === 'promise' ? { first: to.to - 1, last: built.act.last } : built.act;
+    const act =
+      not && force === 'promise' ? { first: inside ? to.to + 1 : to.to - 1, last: built.act.last } : built.act;
     const heads = boundBy(scope, i);
     if (heads.length === 0 || (!hasActor(scope, heads) && !PERSONAL.has(lemmaAt(syntax, i)))) return null;
     return {
@@ -308,8 +321,7 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
     const w = word(syntax, k);
     if (w === ';' || w === '.' || (that < 0 && (w === ',' || k > i + 6))) return null;
     const modal = xpos(syntax, k) === 'MD';
-    const base =
-      trigger.rule === 'proposal' && that >= 0 && (xpos(syntax, k) === 'VB' || (xpos(syntax, k) === 'VBP' && !modal));
+    const base = trigger.rule === 'proposal' && that >= 0 && isSubjunctive(syntax, k);
     if (!modal && isFiniteVerb(syntax, k) && !base && !inCondition(scope, k)) return null;
     if (!modal && !base) continue;
     if (inCondition(scope, k)) continue;
@@ -359,6 +371,12 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
     };
   }
   return null;
+}
+
+/** `proposed that the port close`, `that he be released`: a base form, which a present tense in the plural is not. */
+function isSubjunctive(syntax: ReportSyntax, k: number): boolean {
+  const tag = xpos(syntax, k);
+  return tag === 'VB' || (tag === 'VBP' && word(syntax, k) === lemmaAt(syntax, k));
 }
 
 /** Whose promise or threat it is. */
@@ -493,7 +511,12 @@ export function rejected(scope: Scope, i: number, end: number, trigger: Trigger)
   // The head of what is rejected, where the parse knows it.
   const parsed = childOf(syntax, i, 'obj');
   if (parsed > i && parsed < object.act.last) noun = parsed;
-  if (ASSERTIONS.has(lemmaAt(syntax, noun)) || syntax.timeOf[noun]! >= 0) return null;
+  if (
+    ASSERTIONS.has(lemmaAt(syntax, noun)) ||
+    (word(syntax, noun) === 'talk' && word(syntax, noun + 1) === 'of') ||
+    syntax.timeOf[noun]! >= 0
+  )
+    return null;
   if (RESISTING.has(lemmaAt(syntax, i)) && !PRESSURE.has(lemmaAt(syntax, noun))) return null;
   return { rule: `commitment/${trigger.rule}`, force: 'refusal', trigger: i, verb: noun, act: object.act, heads };
 }

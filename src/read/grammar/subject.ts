@@ -98,22 +98,44 @@ function isObject(syntax: ReportSyntax, head: number): boolean {
 }
 
 /**
- * The subjects, with an `it` that takes up the one who speaks: `the council said it will`, `the firm promised that it
- * would`. The verb of telling stands right before the clause.
+ * The subjects, with an `it` that takes up the one who speaks: `the council said it will`, `the firm announced on Monday
+ * that it would`.
  */
 export function speakersFor(syntax: ReportSyntax, heads: readonly number[]): readonly number[] {
   const only = heads[0];
   if (heads.length !== 1 || only === undefined || word(syntax, only) !== 'it') return heads;
-  const { first } = sentenceAt(syntax, only);
-  for (let i = only - 1; i >= first && i >= only - 4; i--) {
-    if (REPORTING.has(lemmaAt(syntax, i)) && (isVerb(syntax, i) || word(syntax, i) !== lemmaAt(syntax, i))) {
-      const speakers = subjectsOf(syntax, i).filter((head) => head < i);
-      return speakers.length > 0 ? speakers : heads;
-    }
-    if (word(syntax, i) !== 'that' && upos(syntax, i) !== 'ADV' && !isQuoteMark(syntax, i) && syntax.timeOf[i]! < 0)
-      return heads;
+  const verb = tellerBefore(syntax, only) ?? tellerAbove(syntax, only);
+  const speakers = verb === null ? [] : subjectsOf(syntax, verb).filter((head) => head < verb);
+  return speakers.length > 0 ? speakers : heads;
+}
+
+/** The verb of telling right before a clause that opens with `i`. */
+function tellerBefore(syntax: ReportSyntax, i: number): number | null {
+  const { first } = sentenceAt(syntax, i);
+  for (let k = i - 1; k >= first && k >= i - 4; k--) {
+    if (isTelling(syntax, k)) return k;
+    if (word(syntax, k) !== 'that' && upos(syntax, k) !== 'ADV' && !isQuoteMark(syntax, k) && syntax.timeOf[k]! < 0)
+      return null;
   }
-  return heads;
+  return null;
+}
+
+/** The verb of telling that the parse hangs the clause of `i` on. */
+function tellerAbove(syntax: ReportSyntax, i: number): number | null {
+  let at = syntax.tokens[i]!.head;
+  for (let hop = 0; hop < 3 && at !== null; hop++) {
+    const head: number | null = syntax.tokens[at]!.head;
+    if (head === null || head > i) return null;
+    if (isTelling(syntax, head) && (isRelation(syntax, at, 'ccomp') || isRelation(syntax, at, 'parataxis')))
+      return head;
+    at = head;
+  }
+  return null;
+}
+
+function isTelling(syntax: ReportSyntax, i: number): boolean {
+  const base = lemmaAt(syntax, i);
+  return REPORTING.has(base) && (isVerb(syntax, i) || word(syntax, i) !== base);
 }
 
 /** The subject child of `at` that stands nearest before `v`; -1 for none. */
@@ -125,9 +147,19 @@ function subjectKid(syntax: ReportSyntax, at: number, v: number): number {
       syntax.timeOf[k]! < 0 &&
       (isNominal(syntax, k) || upos(syntax, k) === 'DET' || xpos(syntax, k) === 'EX')
     )
-      found = k;
+      found = found >= 0 && isLedList(syntax, found, k) ? found : k;
   }
   return found;
+}
+
+/** `a delegation led by A, B and adviser C`: the names of a list after a participle, which the parse takes apart. */
+function isLedList(syntax: ReportSyntax, subject: number, name: number): boolean {
+  if (word(syntax, name - 1) !== ',' && upos(syntax, name - 1) !== 'PROPN') return false;
+  for (let k = subject + 1; k < name; k++) {
+    if (word(syntax, k) === 'by' && xpos(syntax, k - 1) === 'VBN') return true;
+    if (isFiniteVerb(syntax, k) && xpos(syntax, k) !== 'VBD') return false;
+  }
+  return false;
 }
 
 function antecedents(syntax: ReportSyntax, subject: number, verb: number): readonly number[] {

@@ -87,7 +87,7 @@ function helpersBefore(syntax: ReportSyntax, verb: number, first: number): Helpe
       takeHelper(syntax, i, verb, found);
       found.from = i;
     } else if (isGroupAdverb(syntax, i)) {
-      if (NEGATIONS.has(word(syntax, i))) found.negated = true;
+      if (denies(syntax, i)) found.negated = true;
       const no = word(syntax, i) === 'longer' && word(syntax, i - 1) === 'no' && i - 1 >= first;
       if (no) {
         found.negated = true;
@@ -101,6 +101,13 @@ function helpersBefore(syntax: ReportSyntax, verb: number, first: number): Helpe
   }
   return found;
 }
+
+/** A negative adverb, but not that of `not only`. */
+function denies(syntax: ReportSyntax, i: number): boolean {
+  return NEGATIONS.has(word(syntax, i)) && !(word(syntax, i) === 'not' && ADDING.has(word(syntax, i + 1)));
+}
+
+const ADDING: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily']);
 
 /** `to go`, `not to go`, `never to go` */
 function takeTo(syntax: ReportSyntax, i: number, first: number, found: Helpers): void {
@@ -124,7 +131,7 @@ function takeHelper(syntax: ReportSyntax, i: number, verb: number, found: Helper
   const tag = xpos(syntax, i);
   const w = word(syntax, i);
   if (w === "n't" || w === 'not') {
-    found.negated = true;
+    found.negated ||= denies(syntax, i);
     return;
   }
   if (tag === 'MD' || w === "'ll" || w === 'ca' || w === 'wo') found.modal = found.finite = true;

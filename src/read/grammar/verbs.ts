@@ -10,13 +10,15 @@
  *   object); `assents`; `withheld` what one only declines to say; `provides` of an agreement; `takes-effect`; `judges`;
  *   `measures`; `penalty`; `averts`; `asks-if` its "if" asks; `bars` its object; `listed` a happening also without a day;
  *   `light` and `occur` tell no more than that their noun happened; `plain` no happening even with a day; `asks-for` its
- *   "for" names what is only asked; `to-a-noun` its "to" leads to a noun; `keeps` (or breaks) an obligation; `works` or does not, of
- *   an agreement; `withdraws` what was undertaken.
+ *   "for" names what is only asked; `to-a-noun` its "to" leads to a noun; `keeps` (or breaks) an obligation; `works` or
+ *   does not, of an agreement; `withdraws` what was undertaken; `denies` what it governs (`refused to`, `avoided`);
+ *   `seeks` what another has not given yet.
  */
 const LINES = `
 abandon | tells closure | also withdraws
 abduct | tells detention | also listed
 abide | also keeps
+abstain | also denies
 accept | also assents
 accuse | says saying neutral: quote object | tells charge
 achieve | also befalls
@@ -60,7 +62,7 @@ argue | says saying neutral: for against quote that bare object | also befalls r
 arraign | tells charge
 arrest | tells detention | also harms listed
 arrive | tells arrival | also befalls
-ask | says saying asking: told quote wh infinitive for about | also befalls asks-if plain asks-for
+ask | says saying asking: told quote wh infinitive for about | also befalls asks-if plain asks-for seeks
 assail | says saying neutral: quote object
 assassinate | tells attack | also listed
 assert | says saying neutral: quote that bare object | also plain
@@ -73,14 +75,14 @@ attest | says saying neutral: quote that bare object
 attribute | says saying neutral: object | also plain
 avenge | also harms harms-always
 avert | also averts
-avoid | also averts
-await | also befalls
+avoid | also averts denies
+await | also befalls seeks
 award | tells award
 back | says favoring neutral: object | also assents
 backtrack | also keeps
-ban | tells order | also bars harms listed
+ban | tells order | also bars harms listed denies
 bankrupt | tells deal of business
-bar | tells order | also bars harms
+bar | tells order | also bars harms denies
 bark | says saying neutral: quote that bare
 bash | says saying neutral: quote object
 battle | also plain
@@ -101,7 +103,7 @@ beseech | says saying asking: quote that infinitive
 bind | binds object duty/duty-imposed: to
 blame | says saying neutral: quote object | also plain
 blast | says saying neutral: quote object
-block | also bars harms
+block | also bars harms denies
 blockade | also harms harms-always
 blog | says saying neutral: quote that bare object
 board | tells crossing
@@ -132,6 +134,7 @@ cast | says saying neutral: as | also light
 castigate | says saying neutral: quote object
 cause | also plain
 caution | says saying warning: quote that bare of about against told | also plain
+cease | also denies
 celebrate | says saying neutral: quote object
 certify | also judges
 chair | also light
@@ -201,7 +204,7 @@ deadpan | says saying neutral: quote that bare
 debunk | says saying denying: quote object
 decide | says thinking neutral: that infinitive | binds self plan/plan-decided: to | also judges asks-if plain
 declare | says saying neutral: quote that bare wh infinitive | tells announcement | also judges reports
-decline | says thinking denying: infinitive | binds self refusal/refusal: to | tells change | also befalls measures
+decline | says thinking denying: infinitive | binds self refusal/refusal: to | tells change | also befalls measures denies
 decrease | tells change | also measures
 decree | says saying neutral: quote that bare object | tells announcement
 decry | says saying neutral: object | also plain
@@ -210,11 +213,11 @@ default | also keeps
 defeat | tells contest
 defend | says saying neutral: object | also plain
 deliver | tells transfer | also light keeps
-demand | says saying asking: quote that infinitive object | also provides plain
+demand | says saying asking: quote that infinitive object | also provides plain seeks
 demonstrate | says showing factive: that wh | tells protest
 demur | says saying neutral: quote that
 denounce | says saying neutral: quote object | also plain
-deny | says saying denying: that bare gerund object | also plain
+deny | says saying denying: that bare gerund object | also plain denies
 depart | tells departure
 depend | also befalls plain
 depict | says saying neutral: quote object wh as
@@ -230,6 +233,7 @@ destroy | tells disaster | also harms harms-always
 detail | says saying neutral: object wh that bare | also withheld
 detain | tells detention | also listed
 detect | tells discovery
+deter | also denies
 determine | says thinking neutral: that | also provides judges asks-if
 detonate | tells attack | also listed
 dictate | also provides
@@ -247,6 +251,7 @@ disparage | says saying neutral: quote object
 dispatch | tells deployment
 dispute | says saying denying: quote object that wh
 dissolve | tells closure
+dissuade | also denies
 ditch | also withdraws
 divorce | tells birth
 divulge | says saying factive: quote that bare object
@@ -302,7 +307,7 @@ exhort | says saying asking: that infinitive object
 exist | also befalls plain
 exonerate | tells release
 expand | says saying neutral: on | tells launch
-expect | says thinking neutral: that bare infinitive object | also befalls plain
+expect | says thinking neutral: that bare infinitive object | also befalls plain seeks
 expel | tells detention | also harms listed
 experience | also befalls
 expire | tells closure | also takes-effect
@@ -313,7 +318,7 @@ express | says saying neutral: object | also plain
 extol | says saying neutral: quote object
 extradite | tells detention | also listed to-a-noun
 face | also befalls penalty plain
-fail | also befalls measures
+fail | also befalls measures denies
 fall | tells change | also befalls measures keeps works
 fault | says saying neutral: quote object
 favor | says favoring neutral: object
@@ -333,13 +338,13 @@ flee | tells departure
 flood | tells disaster
 flout | also keeps
 follow | also befalls befalls-or-not occur keeps
-forbid | also bars
+forbid | also bars denies
 force | binds object duty/duty-imposed: to
 forecast | says saying neutral: that bare object | also plain
 foresee | also provides
 forestall | also averts
 forfeit | also penalty
-forget | also befalls
+forget | also befalls denies
 found | tells launch
 frame | says thinking neutral: as
 free | tells release
@@ -494,7 +499,8 @@ muse | says saying neutral: quote that bare
 mutter | says saying neutral: quote that bare
 name | says saying neutral: object | tells appointment | also withheld
 narrow | also measures
-need | also befalls plain
+need | also befalls plain seeks
+neglect | also denies
 negotiate | also assents
 nominate | tells appointment | also listed
 note | says saying factive: quote that bare object | also befalls reports plain
@@ -508,6 +514,7 @@ observe | says saying neutral: quote that bare wh | also keeps
 occupy | tells seizure
 occur | also befalls occur plain
 offer | says saying promising: infinitive | binds self promise/promise-offered: to np | also withheld plain
+omit | also denies
 open | tells launch | also takes-effect
 opine | says saying neutral: quote that bare object
 oppose | says favoring neutral: object | binds self refusal/refusal-rejected: np ing
@@ -548,10 +555,10 @@ prefer | says thinking neutral: object infinitive gerund | also befalls
 prepare | binds self plan/plan: to | also asks-for
 press | also asks-for
 presume | says thinking neutral: that bare
-prevent | also bars averts
+prevent | also bars averts denies
 proclaim | says saying neutral: quote that bare wh infinitive | tells announcement
 profess | says saying distancing: quote that
-prohibit | tells order | also bars
+prohibit | tells order | also bars denies
 project | says saying neutral: that bare object
 promise | says saying promising: quote that bare infinitive | binds self promise/promise: to that np | also reports plain
 promote | tells appointment
@@ -611,7 +618,8 @@ reelect | tells election | also listed
 refer | says saying neutral: to
 reference | says saying neutral: object
 reflect | also befalls plain
-refuse | says thinking denying: infinitive | binds self refusal/refusal: to | also plain
+refrain | also denies
+refuse | says thinking denying: infinitive | binds self refusal/refusal: to | also plain denies
 refute | says saying denying: quote object
 regard | says thinking neutral: as | also judges
 regret | says thinking factive: that | also befalls
@@ -635,12 +643,12 @@ reply | says saying neutral: quote that bare wh to | also withheld reports plain
 report | says saying neutral: quote that bare object | also reports plain
 represent | also befalls plain
 repudiate | says saying denying: quote object
-request | says saying asking: quote that infinitive object
-require | binds object duty/duty-imposed: to | also befalls provides plain
+request | says saying asking: quote that infinitive object | also seeks
+require | binds object duty/duty-imposed: to | also befalls provides plain seeks
 rescind | also withdraws
 rescue | tells release | also listed
 resign | tells departure from office | also penalty listed
-resist | says favoring neutral: object gerund | binds self refusal/refusal-rejected: np ing
+resist | says favoring neutral: object gerund | binds self refusal/refusal-rejected: np ing | also denies
 resolve | binds self plan/plan: to
 respect | also keeps
 respond | says saying neutral: quote that bare wh to | also withheld harms plain to-a-noun
@@ -679,7 +687,7 @@ scrap | tells closure | also harms
 scream | says saying neutral: quote that bare
 seal | tells agreement
 see | says thinking neutral: as | also befalls judges penalty asks-if plain
-seek | says thinking neutral: infinitive object | also plain
+seek | says thinking neutral: infinitive object | also plain seeks
 seem | also befalls plain
 seize | tells seizure | also harms listed
 sell | tells payment
@@ -730,7 +738,7 @@ stay | also befalls measures
 steal | tells seizure
 stick | also keeps
 stipulate | says saying neutral: quote that | also provides reports
-stop | tells closure | also bars
+stop | tells closure | also bars denies
 strengthen | also befalls befalls-or-not
 stress | says saying neutral: quote that object | also reports plain
 strike | tells protest | also harms harms-always light
@@ -814,7 +822,7 @@ vow | says saying promising: quote that bare infinitive | binds self promise/pro
 wait | also plain asks-for
 wake | also befalls
 walk | also harms
-want | says thinking neutral: infinitive object | also befalls plain
+want | says thinking neutral: infinitive object | also befalls plain seeks
 ward | also averts-phrase
 warn | says saying warning: quote that bare of about against told | binds self threat/threat-warned: that | also reports plain
 weaken | also befalls befalls-or-not

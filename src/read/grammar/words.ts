@@ -52,3 +52,9 @@ export const DO_FORMS: ReadonlySet<string> = set(`do does did`);
 
 /** Words that make a subject empty: `no deal`, `nobody`. */
 export const NONE: ReadonlySet<string> = set(`no none nobody nothing neither few`);
+
+/** Determiners and pronouns that empty their noun: `no deal`, `nobody`. */
+export const NEGATIVE_DETERMINERS: ReadonlySet<string> = set('no none nobody nothing neither few little scant hardly');
+
+/** Adjectives whose infinitive does not come about: `unable to pay`. */
+export const DENYING_ADJECTIVES: ReadonlySet<string> = set('unable unwilling reluctant loath powerless');
