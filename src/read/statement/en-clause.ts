@@ -46,6 +46,9 @@ export const ASIDES = set('in on during after before since amid');
 /** Periods that "last" and "this" make a time of: "Berg last week said". */
 export const PERIODS = set('week month year night');
 
+/** Prepositions before a time that stands between subject and verb: "the crews have for weeks been". */
+export const TIME_PREPOSITIONS = set('on for in since by until after over during at before within');
+
 /** Words before a day: "on", "late". */
 export const DAY_OPENERS = set('on late early later earlier');
 

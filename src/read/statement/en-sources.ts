@@ -66,6 +66,9 @@ export const COUNTS = set('number group handful dozen lot couple pair series hun
 /** Relative pronouns. */
 export const RELATIVES = set('who which that');
 
+/** Words that open a relative clause behind a comma. */
+export const RELATIVE_OPENERS = set('who whose whom which where');
+
 /** What things go or are sorted by: "according to plan" names no source. */
 export const MEASURES = set(
   `plan size schedule need rank age custom tradition type order height taste weight merit script ability color design

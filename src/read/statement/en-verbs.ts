@@ -16,12 +16,6 @@ export const HEARSAY = set(
   'say report believe think allege understand rumor expect estimate claim announce assume agree',
 );
 
-/** Verbs whose speaker goes on in ", adding that", ", calling it". */
-export const SPEAKING = set(
-  `say tell write argue state announce tweet insist note declare explain respond reply claim speak criticize acknowledge
-  warn ask suggest`,
-);
-
 /** Verbs behind which a paragraph without marks may be set off as quoted. */
 export const BLOCKS = set('write say state read post tweet declare report argue explain note continue add');
 

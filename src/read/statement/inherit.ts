@@ -4,7 +4,6 @@ import { verbGroup } from '../grammar/verb-group.js';
 import { isFiniteTag, isVerbTag } from '../grammar/word-class.js';
 import { CUE_VERBS } from './en.js';
 import { RELATIVES } from './en-sources.js';
-import { SPEAKING } from './en-verbs.js';
 import type { Phrase } from './head.js';
 import { subjectBefore } from './subject.js';
 
@@ -65,19 +64,22 @@ function speakerBefore(syntax: ReportSyntax, own: VerbGroup, sentence: SentenceT
   return null;
 }
 
-/** The subject of the nearest finite verb to the left that has one beside it. */
+/**
+ * The subject of the nearest finite verb to the left that has one beside it and is of no clause under another, or of a
+ * verb of saying.
+ */
 function lastSubject(syntax: ReportSyntax, verb: number, sentence: SentenceTokens): Phrase | null {
   let nearest: Phrase | null = null;
+  let under: Phrase | null = null;
   for (let i = verb - 1; i > sentence.first && verb - i < 90; i--) {
-    if ((syntax.quoteOf[i] as number) >= 0) continue;
-    const tag = xpos(syntax, i);
-    if (!isFiniteTag(tag)) continue;
+    if ((syntax.quoteOf[i] as number) >= 0 || !isFiniteTag(xpos(syntax, i))) continue;
     const group = verbGroup(syntax, i);
     if (group.from === i && word(syntax, group.to) === 'by') continue;
     const subject = subjectBefore(syntax, group, sentence);
     if (!subject || RELATIVES.has(word(syntax, group.from - 1))) continue;
-    if (SPEAKING.has(lemmaAt(syntax, i))) return subject;
-    nearest ??= subject;
+    if (CUE_VERBS.get(lemmaAt(syntax, group.verb))?.class === 'saying') return subject;
+    if (word(syntax, subject.from - 1) === 'that') under ??= subject;
+    else nearest ??= subject;
   }
-  return nearest;
+  return nearest ?? under;
 }
