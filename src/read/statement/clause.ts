@@ -70,7 +70,7 @@ export function clauseEnd(syntax: ReportSyntax, from: number, cue: number, sente
       fronted = true;
       continue;
     }
-    if (text === ',' && relative && isFiniteTag(xpos(syntax, i + 1))) return i;
+    if (text === ',' && relative && isFiniteTag(xpos(syntax, overAdverbs(syntax, i + 1, last)))) return i;
     if (text === ',' && LEAVING.has(word(syntax, i + 1))) {
       const resumes = closingComma(syntax, i + 1, last);
       if (resumes > 0) {
@@ -90,6 +90,12 @@ export function clauseEnd(syntax: ReportSyntax, from: number, cue: number, sente
     if (text === 'according' && word(syntax, i + 1) === 'to' && word(syntax, i - 1) !== ',') return i;
   }
   return last;
+}
+
+function overAdverbs(syntax: ReportSyntax, from: number, last: number): number {
+  let i = from;
+  while (i < last && xpos(syntax, i).startsWith('RB')) i++;
+  return i;
 }
 
 /**

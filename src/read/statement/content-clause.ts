@@ -1,11 +1,12 @@
-import { DAYS } from '../grammar/noun-phrase.js';
-import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
-import { isFiniteTag, isVerbTag } from '../grammar/word-class.js';
+import { DAYS, fullPhraseEnd } from '../grammar/noun-phrase.js';
+import { lemmaAt, type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
+import { isFiniteTag, isNounTag, isVerbTag } from '../grammar/word-class.js';
 import { isDash } from './clause.js';
 import type { Found, Reach, Reader } from './content.js';
 import type { Frame } from './en.js';
 import { CONTENT_PREPOSITIONS, INSERTS } from './en-clause.js';
-import { EXPRESSING } from './en-verbs.js';
+import { CHANNELS } from './en-sources.js';
+import { EXPRESSING, SPEECH_VERBS } from './en-verbs.js';
 import { isSmallClause } from './small-clause.js';
 
 // Content that a mark or a word opens: words in marks, clauses with "that", "whether", infinitives, prepositions.
@@ -74,10 +75,11 @@ function stop({ syntax, at }: Reach): Found | null {
   return word(syntax, at) === ';' || word(syntax, at) === ')' ? 'none' : null;
 }
 
-/** "noted that ..." */
-function that({ syntax, cue, at, end }: Reach): Found | null {
+/** "noted that ...", but not "wrote in a letter that was published" */
+function that({ syntax, cue, group, at, end }: Reach): Found | null {
   if (word(syntax, at) !== 'that' || !cue.frames.has('that')) return null;
   const tag = xpos(syntax, at);
+  if (at > group.to && isNounTag(xpos(syntax, at - 1)) && isFiniteTag(xpos(syntax, at + 1))) return 'none';
   return tag === 'IN' || tag === 'WDT' || !isEndOrVerb(syntax, at + 1, end) ? { kind: 'that', from: at } : null;
 }
 
@@ -103,11 +105,22 @@ function gerund({ syntax, cue, group, at }: Reach): Found | null {
 }
 
 /** "spoke about taxes" */
-function preposition({ syntax, cue, at, end }: Reach): Found | null {
+function preposition({ syntax, cue, group, at, end }: Reach): Found | null {
   const text = word(syntax, at);
   if (!CONTENT_PREPOSITIONS.has(text) || !cue.frames.has(text as Frame) || xpos(syntax, at) === 'NN') return null;
   if (DAYS.has(word(syntax, at + 1)) || xpos(syntax, at + 1) === 'CD') return 'none';
+  const phrase = fullPhraseEnd(syntax, at + 1, end);
+  if (word(syntax, phrase) === ':' && (syntax.quoteOf[phrase + 1] as number) >= 0)
+    return { kind: 'colon', from: phrase + 1 };
+  if (isSetting(syntax, group, at, phrase)) return 'none';
   return thatAhead(syntax, at, end) < 0 || !cue.frames.has('that') ? { kind: 'prep', from: at + 1 } : null;
+}
+
+/** "Speaking on Radio Nine", "spoke at a rally": where or to whom one speaks is no content. */
+function isSetting(syntax: ReportSyntax, group: VerbGroup, at: number, phrase: number): boolean {
+  if (!SPEECH_VERBS.has(lemmaAt(syntax, group.verb)) || word(syntax, at) !== 'on') return false;
+  const tag = xpos(syntax, phrase - 1);
+  return CHANNELS.has(word(syntax, phrase - 1)) || tag.startsWith('NNP') || group.form === 'gerund';
 }
 
 /** Forms of content that a mark or word opens, in order. */

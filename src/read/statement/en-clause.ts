@@ -5,6 +5,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Marks that close a sentence. */
 export const FINAL = set('. ! ? … ... .... ?! !! !?');
 
+/** Marks of a list at the head of a line. */
+export const BULLETS = set('• » * ▪ ‣ · ● ■ ►');
+
 /** Dashes as they are written. */
 export const DASHES = set('— – -- --- ―');
 

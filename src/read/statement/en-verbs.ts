@@ -21,3 +21,6 @@ export const BLOCKS = set('write say state read post tweet declare report argue 
 
 /** "as Berg put it". */
 export const PUTTING = set('put puts phrased');
+
+/** Verbs that tell of the act of speaking: where one does it is no content. */
+export const SPEECH_VERBS = set('speak talk appear');

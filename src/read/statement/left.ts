@@ -6,7 +6,7 @@ import { isFiniteTag } from '../grammar/word-class.js';
 import { isDash, LONGEST } from './clause.js';
 import { spans } from './content.js';
 import type { VerbCue } from './en.js';
-import { CIRCUMSTANCES } from './en-clause.js';
+import { BULLETS, CIRCUMSTANCES } from './en-clause.js';
 
 export interface Left {
   readonly spans: Span[];
@@ -72,7 +72,7 @@ export function clauseBegin(syntax: ReportSyntax, from: number, to: number): num
 }
 
 function isLead(syntax: ReportSyntax, i: number): boolean {
-  if (xpos(syntax, i) === 'CC' || word(syntax, i) === ',') return true;
+  if (xpos(syntax, i) === 'CC' || word(syntax, i) === ',' || BULLETS.has(word(syntax, i))) return true;
   return xpos(syntax, i).startsWith('RB') && word(syntax, i + 1) === ',';
 }
 
@@ -123,8 +123,23 @@ function quoteLead(syntax: ReportSyntax, token: number, sentence: SentenceTokens
   const lead = tokenAt(syntax, quote.start) - 1;
   if (quote.start <= sentence.start || word(syntax, lead) === ':' || word(syntax, lead) === '(' || isDash(syntax, lead))
     return quote.start;
-  let begin = sentence.first;
-  if (token < begin) return quote.start;
-  while (xpos(syntax, begin) === 'CC') begin++;
-  return (syntax.tokens[begin] as Token).start;
+  if (token < sentence.first) return quote.start;
+  const begin = Math.max(ownClause(syntax, sentence.first, lead), sentence.first);
+  return begin > lead ? quote.start : (syntax.tokens[begin] as Token).start;
+}
+
+/**
+ * Where the clause begins that goes on in a quotation whose last word before it is `lead`: behind a semicolon, and behind
+ * "but" or "and" right before the quotation where a clause with a verb of its own stands before it.
+ */
+function ownClause(syntax: ReportSyntax, first: number, lead: number): number {
+  for (let i = lead; i > first && lead - i < LONGEST; i--)
+    if (word(syntax, i) === ';' && (syntax.quoteOf[i] as number) < 0) return i + 1;
+  let begin = first;
+  while (xpos(syntax, begin) === 'CC' || BULLETS.has(word(syntax, begin))) begin++;
+  const joins = xpos(syntax, lead) === 'CC' && word(syntax, lead - 1) === ',';
+  if (!joins) return begin;
+  for (let i = begin; i < lead; i++)
+    if (isFiniteTag(xpos(syntax, i)) && (syntax.quoteOf[i] as number) < 0) return lead + 1;
+  return begin;
 }

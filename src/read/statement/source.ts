@@ -57,18 +57,18 @@ export function partyOf(
 }
 
 /**
- * The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind a preposition ("a spokesman
- * for Anna Berg").
+ * The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind another preposition than "of"
+ * ("a spokesman for Anna Berg", "a letter to Mayor Anna Berg").
  */
 function closesTitle(syntax: ReportSyntax, source: Span, mention: Span): boolean {
   const after = syntax.text.slice(mention.end, source.end);
   if (after !== '' && !after.startsWith(',') && !after.startsWith(' (')) return false;
   const before = syntax.text.slice(source.start, mention.start);
   if (before.endsWith(', ') && !before.includes(' and ') && after === '') return true;
+  if (/\s(?:for|to|with|by|from|against|about)\s/i.test(before)) return false;
   return (
-    !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(
-      syntax.text.slice(source.start, mention.start),
-    ) && mention.start > source.start
+    mention.start > source.start &&
+    !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(before)
   );
 }
 

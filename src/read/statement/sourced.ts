@@ -16,7 +16,7 @@ export function accordingTo(place: Place): Proposal | null {
   const { syntax, at, sentence, end } = place;
   const from = behindOpener(place);
   if (from < 0) return null;
-  const source = phraseSource(syntax, from, end);
+  const source = phraseSource(syntax, from, end, at === sentence.first);
   if (!source || (source.to === source.from + 1 && MEASURES.has(word(syntax, source.from)))) return null;
   return proposal(place, at, from, source, contentBeside(syntax, at, source.to, sentence, end));
 }
@@ -34,8 +34,11 @@ function behindOpener({ syntax, at, sentence }: Place): number {
 }
 
 /** The source behind "according to": its whole phrase with apposition, up to a comma that closes it. */
-function phraseSource(syntax: ReportSyntax, from: number, end: number): Phrase | null {
+function phraseSource(syntax: ReportSyntax, from: number, end: number, opens: boolean): Phrase | null {
   const source = subjectAfter(syntax, from, end);
+  // "According to police, the man ...": an apposition in front of the sentence is closed by a comma.
+  if (source && opens && word(syntax, source.to) !== ',')
+    for (let i = from; i < source.to; i++) if (word(syntax, i) === ',') return { ...source, to: i };
   if (source) return source;
   const stop = nounPhraseEnd(syntax, from, end);
   return stop > from ? { from, to: stop, head: headOf(syntax, from, stop, -1) } : null;

@@ -53,11 +53,34 @@ export function verbClause(
   if (QUOTING_VERBS.has(lemma) && quotesAsSaying(syntax, group.to, end)) return null;
   if (group.form === 'gerund' && isNominalGerund(syntax, verb)) return null;
   const before = speakerBefore(syntax, cue, group, sentence);
+  if (isUnreal(syntax, group, before, sentence)) return null;
   const right = contentRight(syntax, cue, lemma, group, sentence, end, before !== null);
   const sides = cue.frames.has('bare') || cue.frames.has('quote');
   const parenthetical = sides ? parentheticalContent(syntax, cue, group, before, right, sentence, end) : null;
   const inverted = !before || !parenthetical ? invertedContent(syntax, cue, group, sentence, end) : null;
   return { cue, lemma, group, passive: false, before, right, parenthetical, inverted };
+}
+
+/**
+ * "Had Berg said", "If Berg says", "Did Berg say?": a clause of what may be, or a question whether it is, tells no saying.
+ * A question with "why" or "when" takes it as said.
+ */
+function isUnreal(syntax: ReportSyntax, group: VerbGroup, before: Phrase | null, { first }: SentenceTokens): boolean {
+  if (!before || before.to > group.from || before.from <= first) return false;
+  const opener = before.from - 1;
+  const text = word(syntax, opener);
+  if (text === 'if' || text === 'unless') return group.modal || xpos(syntax, group.verb) !== 'VBD';
+  const inverted =
+    isAuxiliary(syntax, opener) && group.from === group.verb && (opener === first || opensAnew(syntax, opener));
+  return inverted && INVERTED.has(xpos(syntax, group.verb));
+}
+
+/** Forms of a verb whose helper stands before the subject. */
+const INVERTED: ReadonlySet<string> = new Set(['VB', 'VBN', 'VBD', 'VBP']);
+
+/** Behind a comma, "and" or an opening clause of its own. */
+function opensAnew(syntax: ReportSyntax, i: number): boolean {
+  return word(syntax, i - 1) === ',' || xpos(syntax, i - 1) === 'CC';
 }
 
 /** The verb as it stands in the table, with a particle where it has one; any finite verb beside a quotation quotes. */
