@@ -1,5 +1,6 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { UNNAMED } from '../grammar/nouns.js';
 import { type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
 import { isAuxiliary } from '../grammar/word-class.js';
 import { adverbialsEnd } from './addressee.js';
@@ -109,6 +110,7 @@ export function invertedContent(
   if (!left || (!left.quoted && (group.form === 'participle' || word(syntax, group.from - 1) !== ','))) return null;
   const subject = subjectAfter(syntax, group.to, end);
   if (!subject || (!left.quoted && subject.to < end && word(syntax, subject.to) !== ',')) return null;
+  if (!left.quoted && isHeadline(syntax, sentence) && !isSpeaker(syntax, subject.to - 1)) return null;
   const goesOn = word(syntax, subject.to) === ',' && (syntax.quoteOf[subject.to + 1] as number) >= 0;
   const behind = goesOn ? spans(syntax, subject.to + 1, clauseEnd(syntax, subject.to + 1, group.verb, sentence)) : [];
   return {
@@ -116,6 +118,16 @@ export function invertedContent(
     content: [...left.spans, ...behind],
     clauseTo: overAdverbials(syntax, subject.to, end, cue),
   };
+}
+
+function isHeadline(syntax: ReportSyntax, { paragraph }: SentenceTokens): boolean {
+  return syntax.paragraphs[paragraph]?.role !== 'body';
+}
+
+/** A name, or a word for who speaks: in a headline, where verbs have capitals too, "Says Council Knew" ends in none. */
+function isSpeaker(syntax: ReportSyntax, i: number): boolean {
+  const text = word(syntax, i);
+  return (syntax.nameOf[i] as number) >= 0 || UNNAMED.has(text) || UNNAMED.has(text.replace(/s$/, ''));
 }
 
 function overAdverbials(syntax: ReportSyntax, from: number, end: number, cue: VerbCue): number {

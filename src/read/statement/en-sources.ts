@@ -75,8 +75,34 @@ export const MEASURES = set(
   instructions rules price season`,
 );
 
+/** Prepositions before what a label is about: "Berg, on the plan: “...”". */
+export const LABEL_SUBJECTS = set('on about after during');
+
+/** Papers that count people's answers. */
+export const POLLS = set('poll survey census exit-poll');
+
+/** Papers that bind. */
+export const LAWS = set(
+  `act law bill code treaty agreement rule ordinance regulation policy plan proposal deal contract measure constitution
+  legislation accord order statute decree pact settlement charter budget guideline scheme resolution`,
+);
+
+/** Papers beside the documents of the grammar, as heads of a source. */
+export const PAPERS = set(
+  'draft act code ordinance regulation statute constitution legislation measure ruling suit count',
+);
+
+/** Papers whose name ends in what they are: "the Harbour Safety Act". */
+export const NAMED_PAPERS = set('act bill code treaty poll survey census constitution');
+
+/** Words of lead and lag, as polls tell them. */
+export const LEADING = set('lead trail ahead behind tie lag');
+
+/** Predicates of what is allowed or bound: "is required to". */
+export const BINDING = set('require allow entitle bar ban permit oblige forbid eligible illegal');
+
 /** Words that open a phrase with a source. */
-export const SOURCE_OPENERS = set('according per in as from');
+export const SOURCE_OPENERS = set('according per in as from under so thus');
 
 /** "in the words of Berg", "in the view of the union". */
 export const VIEWS = set('word words view opinion eyes telling');

@@ -1,14 +1,18 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { nounPhraseEnd } from '../grammar/noun-phrase.js';
+import { DOCUMENTS } from '../grammar/nouns.js';
 import { lemmaAt, type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
 import { verbGroup } from '../grammar/verb-group.js';
 import { isFiniteTag, isNounTag } from '../grammar/word-class.js';
-import { clauseEnd, isDash, sentenceEnd } from './clause.js';
+import { subjectAfter } from './behind.js';
+import { clauseEnd, isDash, isFinal, sentenceEnd } from './clause.js';
 import { CUE_VERBS } from './en.js';
-import { RELATIVES } from './en-sources.js';
+import { LABEL_SUBJECTS, RELATIVES } from './en-sources.js';
 import { BLOCKS } from './en-verbs.js';
 import { headOf } from './head.js';
 import { inheritedSubject } from './inherit.js';
+import { clauseBegin } from './left.js';
 import type { Place } from './place.js';
 import type { Proposal } from './relation.js';
 import { subjectBefore } from './subject.js';
@@ -36,9 +40,93 @@ export function labelled({ syntax, at, sentence, headline }: Place): Proposal | 
   const quoted = isQuoteBehind(syntax, at);
   if (!quoted && !headline) return null;
   const first = labelStart(syntax, at, sentence);
-  if (at - first > 6 || !isLabel(syntax, first, at, quoted)) return null;
-  const content = quoteOrClause(syntax, at + 1, at, sentence);
-  return content ? proposal(syntax, [at, at + 1], [first, at], at, headOf(syntax, first, at, -1), content) : null;
+  const short = at - first <= 6 && isLabel(syntax, first, at, quoted, headline);
+  const to = short ? at : quoted ? longLabelEnd(syntax, at, sentence) : -1;
+  if (to < 0) return null;
+  const from = short ? first : clauseBegin(syntax, sentence.first, at);
+  // A headline goes on with what it quotes: "Berg: ‘No place’ for it".
+  const content = headline
+    ? spanOf(syntax, at + 1, sentenceEnd(syntax, sentence))
+    : quoteOrClause(syntax, at + 1, at, sentence);
+  return content ? proposal(syntax, [at, at + 1], [from, to], at, headOf(syntax, from, to, -1), content) : null;
+}
+
+/** Words of a label with an apposition or a subject at most. */
+const LONG_LABEL = 18;
+
+/**
+ * Where the source of a longer label ends: "Iva Trask, The Harbour Post" with its apposition, "Pia Dahl" of "Pia Dahl, on
+ * the plan"; -1 where no name opens the sentence or a verb stands in it.
+ */
+function longLabelEnd(syntax: ReportSyntax, at: number, sentence: SentenceTokens): number {
+  const from = clauseBegin(syntax, sentence.first, at);
+  const end = nounPhraseEnd(syntax, from, at);
+  if (at - from > LONG_LABEL || end === from || xpos(syntax, end - 1) !== 'NNP') return -1;
+  const comma = word(syntax, end) === ',';
+  const subject = LABEL_SUBJECTS.has(word(syntax, comma ? end + 1 : end));
+  if (!comma && !subject) return -1;
+  for (let i = end; i < at; i++) if (isFiniteTag(xpos(syntax, i)) || (syntax.quoteOf[i] as number) >= 0) return -1;
+  return subject ? end : at;
+}
+
+/** "TRUMP: ...", "Q: ..." at the head of a paragraph, in a text that gives speech so: the paragraph is what is said. */
+export function transcribed({ syntax, at, sentence, headline }: Place): Proposal | null {
+  const paragraph = syntax.paragraphs[sentence.paragraph];
+  if (headline || !paragraph || !isOpenColon(syntax, at, sentence) || at - sentence.first > 3) return null;
+  const first = syntax.tokens[sentence.first];
+  const next = syntax.tokens[at + 1];
+  if (!first || !next || first.start !== paragraph.start || next.start >= paragraph.end) return null;
+  if (!isSpeakerLabel(syntax, sentence.first, at) || !hasLabelsBeside(syntax, sentence.paragraph)) return null;
+  const head = headOf(syntax, sentence.first, at, -1);
+  const content = { start: next.start, end: paragraph.end };
+  return proposal(syntax, [at, at + 1], [sentence.first, at], at, head, content);
+}
+
+/** A name known, words in capitals, or the letters of question and answer. */
+function isSpeakerLabel(syntax: ReportSyntax, from: number, to: number): boolean {
+  let known = false;
+  for (let i = from; i < to; i++) {
+    const { start, end } = syntax.tokens[i]!;
+    const text = syntax.text.slice(start, end);
+    const capitals = text === text.toUpperCase() && /\p{Lu}/u.test(text);
+    if (!capitals && (syntax.nameOf[i] as number) < 0) return false;
+    known ||= (syntax.nameOf[i] as number) >= 0 || end - start > 2 || text === 'Q' || text === 'A';
+  }
+  return known;
+}
+
+/** Paragraphs to either side in which another label is looked for. */
+const NEAR = 3;
+
+function hasLabelsBeside(syntax: ReportSyntax, paragraph: number): boolean {
+  for (let k = paragraph - NEAR; k <= paragraph + NEAR; k++) {
+    const other = syntax.paragraphs[k];
+    const head = other && k !== paragraph ? syntax.text.slice(other.start, Math.min(other.end, other.start + 40)) : '';
+    if (/^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*: /u.test(head)) return true;
+  }
+  return false;
+}
+
+/** "So said Berg.": the words that end right before the sentence, in marks, are his. */
+export function soSaid({ syntax, at, sentence, end }: Place): Proposal | null {
+  const text = word(syntax, at);
+  if (at !== sentence.first || (text !== 'so' && text !== 'thus')) return null;
+  if (!CUE_VERBS.get(lemmaAt(syntax, at + 1))?.frames.has('quote') || !isFiniteTag(xpos(syntax, at + 1))) return null;
+  const subject = subjectAfter(syntax, at + 2, end);
+  const quote = quoteEndingAt(syntax, at);
+  return subject && quote
+    ? proposal(syntax, [at, at + 2], [subject.from, subject.to], at + 1, subject.head, quote)
+    : null;
+}
+
+/** The quotation whose closing mark is the last thing before token `at`. */
+function quoteEndingAt(syntax: ReportSyntax, at: number): Span | null {
+  for (let i = at - 1; i >= 0 && at - i < 3; i--) {
+    const quote = syntax.quotes[syntax.quoteOf[i] as number];
+    if (quote) return quote;
+    if (!isFinal(syntax, i)) return null;
+  }
+  return null;
 }
 
 /** "She had this advice: “...”": the subject of the clause before the colon speaks, whatever its verb. */
@@ -72,9 +160,9 @@ function labelStart(syntax: ReportSyntax, at: number, sentence: SentenceTokens):
 
 const LABEL_TAGS: ReadonlySet<string> = new Set(['JJ', 'CC', 'POS', '.', 'DT']);
 
-/** Names and what belongs to a name; before words in marks any noun. */
-function isLabel(syntax: ReportSyntax, first: number, at: number, quoted: boolean): boolean {
-  let names = 0;
+/** Names and what belongs to a name; before words in marks any noun; in a headline also a paper: "Poll: ...". */
+function isLabel(syntax: ReportSyntax, first: number, at: number, quoted: boolean, headline: boolean): boolean {
+  let names = headline && DOCUMENTS.has(lemmaAt(syntax, at - 1)) ? 1 : 0;
   for (let i = first; i < at; i++) {
     const tag = xpos(syntax, i);
     if (tag.startsWith('NNP') || (quoted && isNounTag(tag))) names++;

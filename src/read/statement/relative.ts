@@ -4,6 +4,7 @@ import { DOCUMENTS, UNNAMED } from '../grammar/nouns.js';
 import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
 import { isNounTag } from '../grammar/word-class.js';
 import { isDash } from './clause.js';
+import { PAPERS } from './en-sources.js';
 import { headOf, type Phrase } from './head.js';
 
 /**
@@ -40,7 +41,8 @@ export function antecedent(syntax: ReportSyntax, at: number, first: number, verb
 function documentBefore(syntax: ReportSyntax, end: number, first: number): number {
   let noun = end;
   for (let step = 0; step < 4; step++) {
-    if (DOCUMENTS.has((syntax.tokens[noun] as Token).lemma.toLowerCase())) return noun;
+    const lemma = (syntax.tokens[noun] as Token).lemma.toLowerCase();
+    if (DOCUMENTS.has(lemma) || PAPERS.has(lemma)) return noun;
     const start = nounPhraseStart(syntax, noun, first);
     if (start < first + 2 || xpos(syntax, start - 1) !== 'IN' || !isNounTag(xpos(syntax, start - 2))) break;
     noun = start - 2;

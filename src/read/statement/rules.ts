@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.js';
 import type { ContentKind } from './content.js';
-import { introduced, labelled, signed } from './label.js';
+import { introduced, labelled, signed, soSaid, transcribed } from './label.js';
 import { adjective, nounClause, nounPhrase } from './noun.js';
+import { inPoll, underLaw } from './paper.js';
 import { byAgent, hearsay } from './passive.js';
 import type { Place, VerbPlace } from './place.js';
 import { type Family, familyOf, type Proposal } from './relation.js';
@@ -101,6 +102,34 @@ export const STATEMENT_RULES: readonly Rule<Place, Proposal>[] = [
     example: 'From the union’s point of view, the pier is a ruin.',
     not: 'From the union’s office, the pier is a ruin.',
     at: pointOfView,
+  },
+  {
+    id: 'statement/so-said',
+    says: 'A sentence "So said …" goes with the quotation right before it.',
+    example: '“The pier is unsafe.”\n\nSo said Ana Wren, the mayor.',
+    not: 'The pier is unsafe.\n\nSo said Ana Wren, the mayor.',
+    at: soSaid,
+  },
+  {
+    id: 'statement/transcript',
+    says: 'A name and a colon at the head of a paragraph, where paragraphs beside are headed so: all of it is said.',
+    example: 'WREN: The pier is unsafe.\n\nMARR: It is safe for years to come.',
+    not: 'Price: The pier costs nothing.\n\nDate: It opens in May.',
+    at: transcribed,
+  },
+  {
+    id: 'statement/in-poll',
+    says: 'A poll or census behind "in" goes with the figure or lead beside it.',
+    example: 'Ana Wren leads Bo Marr by 44% to 39% in a Norvik Post poll.',
+    not: 'Ana Wren took part in a Norvik Post poll.',
+    at: inPoll,
+  },
+  {
+    id: 'statement/under-law',
+    says: 'A law, bill or deal behind "under" at the head of a clause goes with what it allows or binds to.',
+    example: 'Under the Harbour Safety Act, every ferry must carry two boats.',
+    not: 'Under the Harbour Safety sign, every ferry stops.',
+    at: underLaw,
   },
   {
     id: 'statement/quote',

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.js';
 import { DOCUMENTS, UNNAMED } from '../grammar/nouns.js';
 import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
 import type { Names } from '../name/find.js';
-import { COUNTS, DEFINITE, PRONOUNS } from './en-sources.js';
+import { COUNTS, DEFINITE, NAMED_PAPERS, PAPERS, PRONOUNS } from './en-sources.js';
 import type { Relation } from './relation.js';
 
 /** Parties by where they are mentioned, ready to be asked for the one that a span stands for. */
@@ -116,7 +116,7 @@ export function sourceKindOf(
     UNNAMED.has(text) ||
     (text.endsWith('s') && UNNAMED.has(text.slice(0, -1)));
   const proper = (head.xpos === 'NNP' || head.xpos === 'NNPS') && !(crowd && head.start === source.start);
-  if (!proper && DOCUMENTS.has(lemma)) return 'document';
+  if (!party?.startsWith('person:') && isPaper(text, lemma, proper)) return 'document';
   const person = party?.startsWith('person:') === true;
   if (!proper && crowd && !person) return 'unnamed';
   if (party && (proper || hasProperBeside(syntax, head, source))) return 'named';
@@ -128,6 +128,10 @@ export function sourceKindOf(
         : 'unnamed';
   if (!proper && !xpos(syntax, relation.sourceHead).startsWith('NN')) return party ? 'named' : 'unnamed';
   return 'named';
+}
+
+function isPaper(text: string, lemma: string, proper: boolean): boolean {
+  return proper ? NAMED_PAPERS.has(text) : DOCUMENTS.has(lemma) || PAPERS.has(lemma);
 }
 
 function countsPeople(syntax: ReportSyntax, head: Token, source: Span): boolean {
