@@ -35,7 +35,7 @@ function beforeWord(syntax: ReportSyntax, i: number, end: number, first: number)
   if (PREMODIFIERS.has(xpos(syntax, i - 1))) return isAnotherPhrase(syntax, i, first) ? i : i - 1;
   if (isModifier(syntax, i, end, first)) return i - 1;
   if (i - 2 < first) return i;
-  if (text === '-') return touches(syntax, i - 2, i) ? i - 2 : i;
+  if (text === '-' || text === '/') return touches(syntax, i - 2, i) ? i - 2 : i;
   return text === '&' || (text === '.' && touches(syntax, i - 2, i - 1)) ? i - 1 : i;
 }
 
@@ -116,20 +116,22 @@ export function fullPhraseStart(syntax: ReportSyntax, end: number, first: number
     const tag = xpos(syntax, link);
     if ((tag !== 'IN' && tag !== 'TO') || !LINKS.has(word(syntax, link))) break;
     const before = POSTPOSED.has(word(syntax, link - 1)) && link - 1 > first ? link - 2 : link - 1;
-    const earlier = nounPhraseStart(syntax, termEnd(syntax, before, first), first);
+    const earlier = behindTerm(syntax, before, first);
     if (earlier < 0 || xpos(syntax, before) === 'PRP') break;
     start = earlier;
   }
   return hedgeStart(syntax, start, first);
 }
 
-/** The last word of a short term in marks that ends at `at`; `at` itself where none does. */
-function termEnd(syntax: ReportSyntax, at: number, first: number): number {
-  const quote = syntax.quoteOf[at] as number;
-  if (quote < 0 || !isMark(word(syntax, at))) return at;
-  let open = at;
-  while (open > first && syntax.quoteOf[open - 1] === quote) open--;
-  return at - open < TERM && at - open > 1 ? at - 1 : at;
+/** Start of the plain phrase that ends at `end`, also where it ends in a short term in marks: `the mayor's "friends"`. */
+function behindTerm(syntax: ReportSyntax, end: number, first: number): number {
+  const quote = syntax.quoteOf[end] as number;
+  if (quote < 0 || !isMark(word(syntax, end))) return nounPhraseStart(syntax, end, first);
+  let start = end;
+  while (start > first && syntax.quoteOf[start - 1] === quote) start--;
+  if (end - start >= TERM || nounPhraseStart(syntax, end - 1, start + 1) < 0) return -1;
+  while (start > first && PREMODIFIERS.has(xpos(syntax, start - 1))) start--;
+  return start;
 }
 
 /** "at least forty", "more than forty" */
@@ -203,7 +205,7 @@ function behindJoint(syntax: ReportSyntax, i: number, reach: Reaching): number {
   if (i + 1 < last && end === from && i > from && (MODIFYING.has(tag) || tag.startsWith('RB')))
     return next.startsWith('JJ') || isNounTag(next) ? i + 1 : i;
   const text = word(syntax, i);
-  if ((text === '-' || tag === 'HYPH') && touches(syntax, i - 1, i + 1) && i + 1 < last) {
+  if ((text === '-' || text === '/' || tag === 'HYPH') && touches(syntax, i - 1, i + 1) && i + 1 < last) {
     if (isNounTag(next) || word(syntax, i + 1) === 'old') reach.end = i + 2;
     return i + 2;
   }

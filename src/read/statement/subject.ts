@@ -71,7 +71,7 @@ function relativeBefore(syntax: ReportSyntax, end: number, first: number): numbe
   for (let i = end; i > first && end - i < RELATIVE; i--) {
     const text = word(syntax, i);
     const tag = xpos(syntax, i);
-    if (isFiniteTag(tag) && !isFiniteTag(xpos(syntax, i + 1))) verbs++;
+    if (isFiniteTag(tag) && (i === end || !isFiniteTag(xpos(syntax, i + 1)))) verbs++;
     if (text === 'who' || (text === 'that' && tag === 'WDT')) {
       const behindNoun = xpos(syntax, i - 1).startsWith('NN') || xpos(syntax, i - 1) === 'DT';
       return verbs === 1 && behindNoun ? i : -1;
