@@ -64,10 +64,13 @@ function leftClause(syntax: ReportSyntax, previous: number, from: number, senten
   };
 }
 
+/** Words and marks that may lead a clause at most. */
+const LEADS = 12;
+
 /** Over "and", commas and adverbs with their comma that open a clause. */
 export function clauseBegin(syntax: ReportSyntax, from: number, to: number): number {
   let begin = from;
-  while (begin < to && isLead(syntax, begin)) begin++;
+  while (begin < to && begin - from < LEADS && isLead(syntax, begin)) begin++;
   return begin;
 }
 
@@ -136,10 +139,10 @@ function ownClause(syntax: ReportSyntax, first: number, lead: number): number {
   for (let i = lead; i > first && lead - i < LONGEST; i--)
     if (word(syntax, i) === ';' && (syntax.quoteOf[i] as number) < 0) return i + 1;
   let begin = first;
-  while (xpos(syntax, begin) === 'CC' || BULLETS.has(word(syntax, begin))) begin++;
+  while (begin - first < LEADS && (xpos(syntax, begin) === 'CC' || BULLETS.has(word(syntax, begin)))) begin++;
   const joins = xpos(syntax, lead) === 'CC' && word(syntax, lead - 1) === ',';
   if (!joins) return begin;
-  for (let i = begin; i < lead; i++)
+  for (let i = Math.max(begin, lead - LONGEST); i < lead; i++)
     if (isFiniteTag(xpos(syntax, i)) && (syntax.quoteOf[i] as number) < 0) return lead + 1;
   return begin;
 }

@@ -1,6 +1,6 @@
 import type { SentenceTokens } from '../../model/report.js';
 import { nounPhraseEnd } from '../grammar/noun-phrase.js';
-import { lemmaAt, type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
+import { lemmaAt, REACH, type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag } from '../grammar/word-class.js';
 import { contentBeside } from './beside.js';
 import { CUE_VERBS } from './en.js';
@@ -18,9 +18,9 @@ export function inPoll(place: Place): Proposal | null {
   // "in the polls" names none.
   if (noun < 0 || noun - at < 3) return null;
   const opens = isOpening(syntax, at, sentence);
-  if (!opens && saysBefore(syntax, sentence.first, at)) return null;
-  const from = opens ? noun + 1 : sentence.first;
-  return counts(syntax, from, opens ? end : at) ? proposal(place, noun) : null;
+  if (!opens && saysBefore(syntax, Math.max(sentence.first, at - REACH), at)) return null;
+  const from = opens ? noun + 1 : Math.max(sentence.first, at - REACH);
+  return counts(syntax, from, opens ? Math.min(end, from + REACH) : at) ? proposal(place, noun) : null;
 }
 
 /** "Under the Harbour Act, every ferry must ...": a law, bill or deal, and what it allows or binds to. */
@@ -29,7 +29,9 @@ export function underLaw(place: Place): Proposal | null {
   if (word(syntax, at) !== 'under' || (syntax.quoteOf[at] as number) >= 0 || !isOpening(syntax, at, sentence))
     return null;
   const noun = paperAt(syntax, at + 1, end, LAWS);
-  return noun >= 0 && word(syntax, noun + 1) === ',' && binds(syntax, noun + 2, end) ? proposal(place, noun) : null;
+  return noun >= 0 && word(syntax, noun + 1) === ',' && binds(syntax, noun + 2, Math.min(end, noun + REACH))
+    ? proposal(place, noun)
+    : null;
 }
 
 /** The last word of the noun phrase at `from` whose head is one of the papers, or the number of a bill; -1 for none. */

@@ -157,10 +157,17 @@ function withJoined(syntax: ReportSyntax, start: number, first: number): number 
   return opensClause(syntax, before - 1) && !isPrepositional(syntax, before - 1) ? before : start;
 }
 
+/** Names of a list of speakers at most. */
+const LISTED = 8;
+
 /** Over names before the comma at `start - 1`: "Holt, Marr | and Berg". */
 function listStart(syntax: ReportSyntax, start: number, first: number): number {
   let from = start;
-  while (from - 2 >= first && word(syntax, from - 1) === ',' && xpos(syntax, from - 2).startsWith('NN')) {
+  for (
+    let name = 0;
+    name < LISTED && from - 2 >= first && word(syntax, from - 1) === ',' && xpos(syntax, from - 2).startsWith('NN');
+    name++
+  ) {
     const before = fullPhraseStart(syntax, from - 2, first);
     if (before < 0) break;
     from = before;
