@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { fullPhraseEnd } from '../grammar/noun-phrase.js';
 import { type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag } from '../grammar/word-class.js';
-import { clauseEnd, isDash, LONGEST } from './clause.js';
+import { clauseEnd, isDash, LONGEST, nextComma } from './clause.js';
 import { clauseBegin } from './left.js';
 
 /**
@@ -18,7 +18,7 @@ export function contentBeside(
   end: number,
 ): Span[] {
   const rest = overModifiers(syntax, to, end);
-  const after = word(syntax, rest) === ',' ? rest + 1 : rest;
+  const after = word(syntax, rest) === ',' ? overInsertion(syntax, rest + 1, end) : rest;
   const quote = (syntax.quoteOf[at - 1] as number) ?? -1;
   const opens = at === sentence.first || (!leadFinite(syntax, sentence.first, at) && quote < 0);
   if (opens) {
@@ -35,6 +35,13 @@ export function contentBeside(
   const content = spansOf(syntax, clauseStart(syntax, sentence, stop), stop);
   const resumes = mark === ',' && word(syntax, rest) === ',' && isFiniteTag(xpos(syntax, after));
   return resumes ? [...content, ...spansOf(syntax, after, clauseEnd(syntax, after, at, sentence))] : content;
+}
+
+/** "In a survey, published in June, ...": over a participle and its comma to where the clause begins. */
+function overInsertion(syntax: ReportSyntax, from: number, end: number): number {
+  if (xpos(syntax, from) !== 'VBN') return from;
+  const close = nextComma(syntax, from, end);
+  return close < 0 ? from : close + 1;
 }
 
 /** Behind an insertion between commas the clause goes on: "The pier, as she put it, is a ruin". */

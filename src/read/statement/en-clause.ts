@@ -56,7 +56,7 @@ export const TIME_PREPOSITIONS = set('on for in since by until after over during
 export const DAY_OPENERS = set('on late early later earlier');
 
 /** Objects of persons: they are no subjects. */
-export const OBJECT_PRONOUNS = set('me him them us');
+export const OBJECT_PRONOUNS = set('me him her them us');
 
 /** Words of time that may stand between a cue and its content: "said Monday that". */
 export const TIME_WORDS = set(

@@ -39,7 +39,7 @@ function plainSubject(syntax: ReportSyntax, end: number, first: number, verb: nu
   const name = nounPhraseEnd(syntax, from, end + 1);
   if (name > from && name <= end && xpos(syntax, name - 1) === 'NNP' && ASIDES.has(word(syntax, name)))
     return { from, to: name, head: headOf(syntax, from, name, -1) };
-  if (from === end && xpos(syntax, end) === 'PRP' && OBJECT_PRONOUNS.has(word(syntax, end))) return null;
+  if (from === end && OBJECT_PRONOUNS.has(word(syntax, end))) return null;
   const head = headOf(syntax, from, end + 1, opensReduced(syntax, from, end) ? -1 : verb);
   return isTime(syntax, from, end) ? null : { from, to: end + 1, head };
 }
