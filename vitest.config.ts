@@ -1,12 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the pages in a real browser. */
+const BROWSER = ['test/reading.test.ts', 'test/smooth.test.ts', 'test/page-hard.test.ts', 'test/page.test.ts'];
+
+/** Tests that run the whole way, from files to outputs, or over a large input. */
+const WHOLE = ['cli', 'collection', 'input', 'server', 'stories', 'statement-scale', 'english-laws', 'lineage'].map(
+  (name) => `test/${name}.test.ts`,
+);
+
+const shared = {
+  pool: 'threads',
+  isolate: false,
+  testTimeout: 120_000,
+} as const;
+
+const project = (name: string, include: readonly string[], exclude: readonly string[] = []): object => ({
+  extends: true,
+  test: { ...shared, name, include: [...include], exclude: [...exclude] },
+});
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   test: {
-    include: ['test/**/*.test.ts'],
-    pool: 'threads',
-    isolate: false,
-    testTimeout: 120_000,
+    ...shared,
     reporters: ['default', './test/closing-line.ts'],
+    projects: [
+      project('fast', ['test/**/*.test.ts'], [...BROWSER, ...WHOLE]),
+      project('whole', WHOLE),
+      project('browser', BROWSER),
+    ],
   },
 });

@@ -1,15 +1,19 @@
-import { buildAccount } from './account/build.js';
+import { buildAccount, type ReadBundle, sigla } from './account/build.js';
 import { correctStories } from './account/correct.js';
-import { AccountMemory } from './account/memory.js';
+import { namingOf } from './account/naming.js';
+import { type Related, relatedIn } from './account/parts.js';
+import { writingSteps } from './account/story.js';
 import type { English } from './english/index.js';
 import { correctDocuments } from './input/corrections.js';
+import { Kept, named } from './kept.js';
 import type { Account } from './model/account.js';
 import type { Correction } from './model/correction.js';
 import { compareText } from './model/order.js';
 import type { Report, SourceDocument } from './model/report.js';
 import { readReport } from './read/read.js';
-import { Memory } from './relate/memory.js';
-import { type Related, RelateMemory, relate } from './relate/relate.js';
+import { type KeyedReport, partyForms, relateBundle, stepsOf } from './relate/bundle.js';
+import { storySteps } from './relate/story.js';
+import { contentId } from './text/hash.js';
 
 /** Reports in the order of their sigla, and how they hang together. */
 export interface ReadTogether {
@@ -29,15 +33,6 @@ export interface Work {
   readonly told: number;
 }
 
-/** A document that was read, with the number of the reading. */
-interface Reading {
-  readonly key: number;
-  /** The whole of the document, as text. */
-  readonly content: string;
-  /** Without a siglum. */
-  readonly report: Report;
-}
-
 /**
  * Documents that are read together, kept from one account to the next. Documents come in, go and change, the reader
  * corrects; each account is, byte for byte, the one of all documents read anew, but only what a change touches is done
@@ -53,15 +48,20 @@ interface Reading {
  * collection.account(); // the bytes of accountOf([...documents, late], english())
  */
 export class Collection {
-  readonly #english: English;
-  readonly #keepTokens: boolean;
   #documents: readonly SourceDocument[] = [];
   #corrections: readonly Correction[] = [];
-  readonly #readings = new Memory<Reading>();
   readonly #contents = new WeakMap<SourceDocument, string>();
-  readonly #relations = new RelateMemory();
-  readonly #accounts = new AccountMemory();
-  #together: (ReadTogether & { readonly keys: readonly number[] }) | null = null;
+  readonly #kept = new Kept();
+  readonly #bundleSteps = stepsOf(this.#kept.stage);
+  readonly #accountSteps = {
+    ...storySteps(this.#kept.stage),
+    ...writingSteps(this.#kept.stage),
+    forms: this.#kept.stage('forms', { report: ({ key }) => key }, (one: { readonly report: KeyedReport }) =>
+      partyForms(one.report),
+    ),
+  };
+  readonly #reading;
+  #together: ReadBundle | null = null;
   #account: Account | null = null;
 
   /**
@@ -69,8 +69,14 @@ export class Collection {
    * needs them.
    */
   constructor(english: English, { keepTokens = true }: { readonly keepTokens?: boolean } = {}) {
-    this.#english = english;
-    this.#keepTokens = keepTokens;
+    const read = (document: SourceDocument): Report => {
+      const report = readReport(document, english);
+      const { tokens: _tokens, ...light } = report;
+      return keepTokens ? report : light;
+    };
+    this.#reading = this.#kept.stage('read', { document: (document) => this.#contentOf(document) }, (one: Unread) =>
+      read(one.document),
+    );
   }
 
   get documents(): readonly SourceDocument[] {
@@ -79,10 +85,10 @@ export class Collection {
 
   get work(): Work {
     return {
-      read: this.#readings.made,
-      aligned: this.#relations.aligned,
-      collated: this.#accounts.comparisons.made,
-      told: this.#accounts.told.made,
+      read: this.#kept.made('read'),
+      aligned: this.#kept.made('stretches'),
+      collated: this.#kept.made('compared'),
+      told: this.#kept.made('story'),
     };
   }
 
@@ -124,7 +130,7 @@ export class Collection {
   *reading(): Generator<number, void, undefined> {
     let read = 0;
     for (const document of correctDocuments(this.#documents, this.#corrections)) {
-      this.#reading(document);
+      this.#reading({ document });
       yield ++read;
     }
   }
@@ -134,17 +140,28 @@ export class Collection {
    * matter.
    */
   readTogether(): ReadTogether {
-    const { reports, related } = this.#read();
-    return { reports, related };
+    const { reports, bundle } = this.#read();
+    const siglumOf = sigla(reports);
+    const stories = correctStories(bundle.stories, reports, this.#corrections);
+    const originOf = new Map(bundle.origins.flatMap((one) => one.reports.map((key) => [key, one.id] as const)));
+    const storyOf = new Map(stories.flatMap((one) => one.reports.map((key) => [key, one.id] as const)));
+    return {
+      reports: reports.map(({ key, ...report }) => ({
+        ...report,
+        siglum: siglumOf.get(key) ?? '',
+        story: storyOf.get(key) ?? null,
+        origin: originOf.get(key) ?? null,
+      })),
+      related: relatedIn(
+        { ...bundle, stories },
+        namingOf(reports, (key) => siglumOf.get(key)),
+      ),
+    };
   }
 
   /** The account of the documents as they now stand, with the corrections. */
   account(): Account {
-    if (!this.#account) {
-      const { reports, keys, related } = this.#read();
-      this.#account = buildAccount(reports, keys, related, this.#corrections, this.#accounts);
-    }
-    return this.#account;
+    return (this.#account ??= buildAccount(this.#read(), this.#corrections, this.#accountSteps));
   }
 
   #changed(): void {
@@ -152,50 +169,46 @@ export class Collection {
     this.#account = null;
   }
 
-  #read(): ReadTogether & { readonly keys: readonly number[] } {
+  #read(): ReadBundle {
     return (this.#together ??= this.#readAll());
   }
 
-  #readAll(): ReadTogether & { readonly keys: readonly number[] } {
-    this.#readings.turn();
-    const read = correctDocuments(this.#documents, this.#corrections).map((document) => this.#reading(document));
-    read.sort(
-      (a, b) =>
-        compareText(a.report.name, b.report.name) ||
-        compareText(a.report.id, b.report.id) ||
-        compareText(a.content, b.content),
-    );
-    const named = read.map(({ report }, index) => ({ ...report, siglum: `R${index + 1}` }));
-    const keys = read.map(({ key }) => key);
-    const found = relate(named, keys, this.#relations);
-    const related = { ...found, stories: correctStories(found.stories, named, this.#corrections) };
-    const originOf = new Map(
-      related.origins.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)),
-    );
-    const storyOf = new Map(
-      related.stories.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id] as const)),
-    );
-    const reports = named.map((report) => ({
-      ...report,
-      story: storyOf.get(report.siglum) ?? null,
-      origin: originOf.get(report.siglum) ?? null,
-    }));
-    return { reports, related, keys };
+  #readAll(): ReadBundle {
+    this.#kept.turn();
+    const documents = correctDocuments(this.#documents, this.#corrections);
+    const reports = keyed(documents.map((document) => this.#reading({ document })));
+    return { reports, bundle: relateBundle(reports, this.#bundleSteps) };
   }
 
-  #reading(document: SourceDocument): Reading {
+  #contentOf(document: SourceDocument): string {
     let content = this.#contents.get(document);
     if (content === undefined) {
       content = JSON.stringify(document);
       this.#contents.set(document, content);
     }
-    const whole = content;
-    return this.#readings.of(whole, () => {
-      const report = readReport(document, this.#english);
-      const { tokens: _tokens, ...light } = report;
-      return { key: this.#readings.made, content: whole, report: this.#keepTokens ? report : light };
-    });
+    return content;
   }
+}
+
+/** A document to be read. */
+interface Unread {
+  readonly document: SourceDocument;
+}
+
+/**
+ * Reports under keys, in their order: by name, then by content. Of reports that are equal throughout each has a number
+ * behind its key.
+ */
+function keyed(reports: readonly Report[]): KeyedReport[] {
+  const counts = new Map<string, number>();
+  return reports
+    .map((report): KeyedReport => {
+      const content = `${report.name}\u0000${report.id}\u0000${contentId('read', named(report))}`;
+      const count = counts.get(content) ?? 0;
+      counts.set(content, count + 1);
+      return { ...report, key: count === 0 ? content : `${content}\u0000${count}` };
+    })
+    .sort((a, b) => compareText(a.key, b.key));
 }
 
 /**

@@ -11,26 +11,29 @@ const root = 'src';
 const may: Record<string, readonly string[]> = {
   model: [],
   text: ['model'],
+  'kept.ts': ['text'],
   calendar: ['model'],
   english: ['model'],
   input: ['model', 'text', 'calendar'],
   read: ['model', 'text', 'calendar', 'english'],
-  relate: ['model', 'text', 'calendar', 'read'],
-  account: ['model', 'text', 'calendar', 'relate'],
+  relate: ['model', 'text', 'calendar', 'kept.ts', 'read'],
+  account: ['model', 'text', 'calendar', 'kept.ts', 'relate'],
   digest: ['model', 'text', 'calendar'],
+  diff: ['model'],
   page: ['model', 'text', 'digest'],
   client: [],
-  output: ['model', 'text', 'calendar', 'digest', 'page'],
-  'pipeline.ts': ['model', 'english', 'input', 'read', 'relate', 'account'],
+  output: ['model', 'text', 'calendar', 'digest', 'diff', 'page'],
+  'pipeline.ts': ['model', 'text', 'english', 'input', 'kept.ts', 'read', 'relate', 'account'],
   'core.ts': ['model', 'english', 'input', 'read', 'account', 'output', 'pipeline.ts'],
   app: ['model', 'text', 'input', 'english', 'account', 'output', 'core.ts', 'pipeline.ts'],
   'index.ts': ['core.ts', 'app'],
   server: ['model', 'input', 'digest', 'page', 'output', 'app', 'pipeline.ts', 'core.ts'],
-  cli: ['model', 'text', 'english', 'account', 'digest', 'output', 'app', 'server', 'pipeline.ts', 'core.ts'],
+  cli: ['model', 'text', 'english', 'account', 'digest', 'diff', 'output', 'app', 'server', 'pipeline.ts', 'core.ts'],
 };
 const core = [
   'model',
   'text',
+  'kept.ts',
   'calendar',
   'english',
   'input',
@@ -38,6 +41,7 @@ const core = [
   'relate',
   'account',
   'digest',
+  'diff',
   'page',
   'output',
   'pipeline.ts',
@@ -71,23 +75,47 @@ test('every import leads to a file', () => {
   ).toEqual([]);
 });
 
-test('imports of values have no cycles', () => {
+test('what holds between reports is reached by two doors', () => {
+  const doors = ['src/relate/bundle.ts', 'src/relate/story.ts'];
+  const past = imports.filter(
+    ({ file, to }) => room(file) !== 'relate' && to !== null && room(to) === 'relate' && !doors.includes(to),
+  );
+  expect(past.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+/** Circles of types that stood before this was asked; the list may only shrink. */
+const CIRCLES: ReadonlySet<string> = new Set([
+  'src/english/index.ts -> src/english/reader.ts -> src/english/index.ts',
+  'src/read/name/refer.ts -> src/read/name/bodies.ts -> src/read/name/refer.ts',
+  'src/read/figure/currency.ts -> src/read/figure/unit.ts -> src/read/figure/currency.ts',
+  'src/read/figure/find.ts -> src/read/figure/level.ts -> src/read/figure/find.ts',
+  'src/read/figure/find.ts -> src/read/figure/ratio.ts -> src/read/figure/find.ts',
+  'src/read/figure/find.ts -> src/read/figure/share.ts -> src/read/figure/find.ts',
+  'src/read/layout/blocks.ts -> src/read/layout/byline.ts -> src/read/layout/blocks.ts',
+]);
+
+test('no file leads back to itself, by types neither', () => {
   const next = new Map(
     files.map((file) => [
       file,
       imports.flatMap((one) =>
-        one.file === file && one.to !== null && !one.type ? [files.includes(one.to) ? one.to : `${one.to}x`] : [],
+        one.file === file && one.to !== null ? [files.includes(one.to) ? one.to : `${one.to}x`] : [],
       ),
     ]),
   );
   const done = new Set<string>();
+  const circles: string[] = [];
   const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) {
+      circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      return;
+    }
     if (done.has(file)) return;
-    expect(path.includes(file), `cycle: ${[...path, file].join(' -> ')}`).toBe(false);
     for (const one of next.get(file) ?? []) visit(one, [...path, file]);
     done.add(file);
   };
   for (const file of files) visit(file, []);
+  expect(circles.filter((circle) => !CIRCLES.has(circle))).toEqual([]);
 });
 
 test('the core has no clock, no chance, no locale and no platform', () => {

@@ -45,6 +45,19 @@ export async function violations(page: Page): Promise<string[]> {
   return JSON.parse(String(result.value ?? '["axe did not run"]')) as string[];
 }
 
+/**
+ * Opens an address. A page may still be moving to another place of its own (a fragment set by a key) when it is asked to
+ * go: such a move interrupts the visit, which is then made again.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+  try {
+    await page.goto(address);
+  } catch (error) {
+    if (!String(error).includes('interrupted by another navigation')) throw error;
+    await page.goto(address);
+  }
+}
+
 /** A folder of its own for the files that a test writes. */
 export function scratchFolder(): string {
   return mkdtempSync(join(tmpdir(), 'readout-page-'));

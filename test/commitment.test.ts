@@ -70,18 +70,18 @@ runCases(path('compliance'), ({ text, fields }) => printClaims(read(text, fields
 
 describe('one commitment in several reports', () => {
   const together = (...texts: readonly string[]): ReturnType<typeof matchCommitments> => {
-    const reports = texts.map((text, index) => ({ ...read(text, '2024-03-07', `r${index}`), siglum: `R${index + 1}` }));
+    const reports = texts.map((text, index) => ({ ...read(text, '2024-03-07', `r${index}`), key: `R${index + 1}` }));
     const names = new Map(
-      reports.flatMap(({ siglum, parties }) => parties.map(({ id, name }) => [`${siglum} ${id}`, name] as const)),
+      reports.flatMap(({ key, parties }) => parties.map(({ id, name }) => [`${key} ${id}`, name] as const)),
     );
-    return matchCommitments(reports, (siglum, party) => names.get(`${siglum} ${party}`) ?? null);
+    return matchCommitments(reports, (report, party) => names.get(`${report} ${party}`) ?? null);
   };
   const groups = (...texts: readonly string[]): string[] =>
     together(...texts)
       .filter(({ tellings }) => tellings.length > 1)
       .map(
         ({ tellings, differs }) =>
-          `${tellings.map(({ siglum }) => siglum).join(' ')}${differs.length > 0 ? `: ${differs.join(', ')}` : ''}`,
+          `${tellings.map(({ report }) => report).join(' ')}${differs.length > 0 ? `: ${differs.join(', ')}` : ''}`,
       );
 
   test('the same act of the same party is one, however it is put', () => {
@@ -143,14 +143,14 @@ describe('one commitment in several reports', () => {
 
 describe('what is said of the keeping, side by side', () => {
   const claims = (...texts: readonly string[]): string[] => {
-    const reports = texts.map((text, index) => ({ ...read(text, '2024-03-07', `r${index}`), siglum: `R${index + 1}` }));
+    const reports = texts.map((text, index) => ({ ...read(text, '2024-03-07', `r${index}`), key: `R${index + 1}` }));
     const names = new Map(
-      reports.flatMap(({ siglum, parties }) => parties.map(({ id, name }) => [`${siglum} ${id}`, name] as const)),
+      reports.flatMap(({ key, parties }) => parties.map(({ id, name }) => [`${key} ${id}`, name] as const)),
     );
-    const partyOf = (siglum: string, party: string): string | null => names.get(`${siglum} ${party}`) ?? null;
+    const partyOf = (report: string, party: string): string | null => names.get(`${report} ${party}`) ?? null;
     return matchClaims(reports, partyOf, matchCommitments(reports, partyOf)).map(
       ({ about, tellings, differs }) =>
-        `${about ?? 'nobody named'}: ${tellings.map(({ siglum, claim }) => `${siglum} ${claim.polarity}`).join(', ')}${differs ? ' ≠' : ''}`,
+        `${about ?? 'nobody named'}: ${tellings.map(({ report, claim }) => `${report} ${claim.polarity}`).join(', ')}${differs ? ' ≠' : ''}`,
     );
   };
 

@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayWords, factWords, openWords } from '../src/account/words.js';
 import { addMonths, civilFromDays, daysFromCivil, formatDays, weekdayOf } from '../src/calendar/civil.js';
 import type { Layout, Report } from '../src/model/report.js';
+import { spanFault } from '../src/model/span.js';
 import { findTimes } from '../src/read/time/find.js';
+import type { KeyedReport } from '../src/relate/bundle.js';
 import { inferDates } from '../src/relate/dating/date.js';
 import { redate } from '../src/relate/dating/redate.js';
 import { type Case, runCases } from './cases.js';
+import { ownNames } from './keyed.js';
 
 /**
  * Every sentence mark followed by a bar starts a paragraph, so that a report of several stands on one line of a case.
@@ -21,12 +25,18 @@ function layoutOf(text: string): Layout {
 }
 
 /** Enough of a report for dating: text, day of publication and times. */
-function report(siglum: string, text: string, published: string | null, persons: readonly string[] = []): Report {
+function report(
+  siglum: string,
+  text: string,
+  published: string | null,
+  persons: readonly string[] = [],
+): KeyedReport & Report {
   const date = published === null ? null : ({ value: published, from: 'given' } as const);
   return {
     format: 'readout/1',
     name: siglum,
     id: `report:${siglum}`,
+    key: siglum,
     siglum,
     url: null,
     outlet: null,
@@ -52,7 +62,7 @@ function report(siglum: string, text: string, published: string | null, persons:
     story: null,
     origin: null,
     issues: [],
-  } as unknown as Report;
+  } as unknown as KeyedReport & Report;
 }
 
 /**
@@ -71,19 +81,23 @@ function print({ text, fields }: Case): string {
     const time = found?.times.find((one) => one.id === id);
     return time ? `${siglum} "${found?.text.slice(time.start, time.end) ?? ''}"` : '';
   };
+  const naming = ownNames(reports);
   return [
     ...facts.map(
-      (fact) => `fact ${fact.kind} ${fact.value}: ${fact.title} [${fact.computed}] ${fact.reports.join(' ')}`,
+      ({ of, value, grounds, reports: keys }) =>
+        `fact ${of.kind} ${value}: ${factWords(of, naming)} [${dayWords(grounds, naming)}] ${keys.join(' ')}`,
     ),
     ...times.map(
-      (time) => `time ${exact(time.report, time.time)} = ${time.value} (${time.rule.slice(7)}) ${time.computed}`,
+      (time) =>
+        `time ${exact(time.report, time.time)} = ${time.value} (${time.rule.slice(7)}) ${dayWords(time.grounds, naming)}`,
     ),
     ...dates.map(
       (date) =>
         `report ${date.report}: ${date.value ?? `${date.notBefore ?? '?'} to ${date.notAfter ?? '?'}`} (${date.rule.slice(7)})`,
     ),
     ...undecided.map(
-      (one) => `open ${one.what}: ${one.why}${one.candidates.length > 0 ? ` {${one.candidates.join(', ')}}` : ''}`,
+      ({ of, why, candidates }) =>
+        `open ${openWords.what(of, naming)}: ${openWords.why(why, [], naming)}${candidates.length > 0 ? ` {${candidates.join(', ')}}` : ''}`,
     ),
   ].join('\n');
 }
@@ -119,7 +133,7 @@ describe('laws', () => {
         const { facts } = inferDates([
           report('R1', `The truce of ${name(start)}, ${year}, began, starting a ${length}-day period of calm.`, null),
         ]);
-        return facts.some(({ kind, value }) => kind === 'period-end' && value === formatDays(start + length));
+        return facts.some(({ of, value }) => of.kind === 'period-end' && value === formatDays(start + length));
       }),
       SEED,
     );
@@ -152,8 +166,7 @@ describe('laws', () => {
             (one) => one.evidence,
           );
           const holds = evidence.every(
-            ({ report: siglum, start: from, end: to, exact }) =>
-              all.find((one) => one.siglum === siglum)?.text.slice(from, to) === exact,
+            (place) => spanFault(all.find(({ key: own }) => own === place.report)?.text ?? '', place) === null,
           );
           return (
             holds &&

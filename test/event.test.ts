@@ -7,6 +7,7 @@ import { contains, spanFault } from '../src/model/span.js';
 import { readReport } from '../src/read/read.js';
 import { matchEvents } from '../src/relate/event/match.js';
 import { runCases } from './cases.js';
+import { keyed } from './keyed.js';
 import { reportOf } from './report.js';
 
 function read(text: string, published: string | null): Report {
@@ -139,8 +140,8 @@ test('tellings in the same words are of one event, also without a party, unless 
     });
   };
   const groups = (reports: readonly Report[]): string[] =>
-    matchEvents(reports, () => null)
-      .map(({ tellings }) => tellings.map(({ siglum }) => siglum).join(' '))
+    matchEvents(keyed(reports), () => null)
+      .map(({ tellings }) => tellings.map(({ report }) => report).join(' '))
       .sort();
   expect(
     groups([

@@ -1,23 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { printNumber } from '../src/account/print.js';
+import { figureWords } from '../src/account/words.js';
 import { english } from '../src/app/weights.js';
-import type { Report } from '../src/model/report.js';
 import { readReport } from '../src/read/read.js';
+import type { KeyedReport } from '../src/relate/bundle.js';
 import { compareFigures } from '../src/relate/figure/compare.js';
 import { contextsOf, placeWords } from '../src/relate/figure/context.js';
 import { matchFigures } from '../src/relate/figure/match.js';
 import { agreeInTime } from '../src/relate/figure/period.js';
 import { changeSums } from '../src/relate/figure/sum.js';
-import { printNumber, roundness } from '../src/relate/figure/value.js';
+import { roundness } from '../src/relate/figure/value.js';
 import { runCases } from './cases.js';
 
 const path = (name: string): string => fileURLToPath(new URL(`cases/figure-${name}.txt`, import.meta.url));
 
-function read(text: string, siglum: string, published: string | null): Report {
+function read(text: string, key: string, published: string | null): KeyedReport {
   const report = readReport(
     {
-      name: siglum,
+      name: key,
       text,
       url: null,
       outlet: null,
@@ -28,11 +30,11 @@ function read(text: string, siglum: string, published: string | null): Report {
     },
     english(),
   );
-  return { ...report, siglum };
+  return { ...report, key };
 }
 
 /** Reports of a case stand under each other, parted by a line `---`. */
-const reportsOf = (text: string, published: string | undefined): Report[] =>
+const reportsOf = (text: string, published: string | undefined): KeyedReport[] =>
   text.split(/\n---\n/).map((part, index) => read(part, `R${index + 1}`, published ?? '2024-06-12'));
 
 // The first figure of each text, set beside the other.
@@ -40,18 +42,18 @@ runCases(path('compare'), ({ text, fields }) => {
   const [a, b] = reportsOf(text, fields['published']).map((report) => contextsOf(report)[0]);
   if (!a || !b) return 'no two figures';
   const { verdict, reason, sum } = compareFigures(a, b);
-  return `${verdict}: ${reason}${sum === null ? '' : `\n${sum}`}`;
+  return `${verdict}: ${figureWords.reason(reason)}${sum === null ? '' : `\n${figureWords.sum(sum)}`}`;
 });
 
 // What is set beside what in several reports.
 runCases(path('match'), ({ text, fields }) =>
   matchFigures(reportsOf(text, fields['published']))
-    .map(({ mark, title, readings, reason, computed, apart }) =>
+    .groups.map(({ mark, readings, reason, sums, apart, ...group }) =>
       [
-        `${mark}: ${title}: ${readings.map(({ text: words, mentions }) => `${words} (${mentions.map(({ siglum }) => siglum).join(' ')})`).join(' | ')}`,
-        ...(reason === null ? [] : [`  ${reason}`]),
-        ...(computed === null ? [] : [`  ${computed}`]),
-        ...apart.map(({ mention, reason: why }) => `  apart ${mention.siglum}: ${why}`),
+        `${mark}: ${figureWords.measure(group)}: ${readings.map(({ text: words, mentions }) => `${words} (${mentions.map(({ report }) => report).join(' ')})`).join(' | ')}`,
+        ...(reason === null ? [] : [`  ${figureWords.reason(reason)}`]),
+        ...(sums.length === 0 ? [] : [`  ${sums.map(figureWords.sum).join('; ')}`]),
+        ...apart.map(({ mention, reason: why }) => `  apart ${mention.report}: ${figureWords.reason(why)}`),
       ].join('\n'),
     )
     .join('\n'),
@@ -86,7 +88,7 @@ describe('figures side by side: laws', () => {
       'Police arrested 40 smugglers on Friday near Calder. The levy is 30 percent. Exports fell 4% to 300 tonnes in May. Two bridges and 900 houses were destroyed.';
     const one = read(text, 'R1', '2024-06-12');
     const time = (n: number): number => {
-      const reports = Array.from({ length: n }, (_, index) => ({ ...one, siglum: `R${index + 1}` }));
+      const reports = Array.from({ length: n }, (_, index) => ({ ...one, key: `R${index + 1}` }));
       const start = performance.now();
       matchFigures(reports);
       return performance.now() - start;
@@ -99,7 +101,9 @@ describe('figures side by side: laws', () => {
 
 describe('figures: the report’s own arithmetic of change', () => {
   const sums = (text: string): string[] =>
-    changeSums(read(text, 'R1', null)).map(({ fits, sum }) => `${fits ? 'fits' : 'does not fit'}: ${sum}`);
+    changeSums(contextsOf(read(text, 'R1', null))).map(
+      ({ fits, sum }) => `${fits ? 'fits' : 'does not fit'}: ${figureWords.sum(sum)}`,
+    );
   test('a percentage that the values on both sides make', () => {
     expect(sums('Revenue rose 12% to $56.2 million from $50.2 million.')).toEqual([
       'fits: (56,200,000 − 50,200,000) / 50,200,000 = 12%, told as 12%',

@@ -113,7 +113,7 @@ describe('JSON Lines', () => {
       {
         name: 'n1',
         text: 'Pier.',
-        published: { value: '2024-03-07', from: 'given' },
+        published: { value: '2024-03-07', at: '2024-03-07T10:00Z', from: 'given' },
         outlet: 'Vela Post',
         headline: 'Pier',
         url: 'https://post.example/1',
@@ -191,7 +191,13 @@ describe('reports.csv', () => {
       'reports.csv',
     );
     expect(entries).toMatchObject([
-      { file: 'a.txt', outlet: 'Vela Post', published: '2024-03-07', headline: 'Pier', url: null },
+      {
+        file: 'a.txt',
+        outlet: 'Vela Post',
+        published: { value: '2024-03-07', from: 'given' },
+        headline: 'Pier',
+        url: null,
+      },
       { file: 'b.txt', outlet: null, published: null },
     ]);
     expect(problems.map(({ code }) => code)).toEqual(['input/bad-date', 'input/bad-csv']);

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../src/app/weights.js';
+import type { Report } from '../src/model/report.js';
 import { accountOf } from '../src/pipeline.js';
+import type { KeyedReport } from '../src/relate/bundle.js';
 import { averageLink } from '../src/relate/cluster.js';
-import { olderCopy } from '../src/relate/dating/redate.js';
+import { olderCopy as olderCopyIn } from '../src/relate/dating/redate.js';
 import { derivation } from '../src/relate/origin/derivation.js';
-import { relate } from '../src/relate/relate.js';
 import { wordsOf } from '../src/text/words.js';
+import { keyed, relate } from './keyed.js';
 import { chance, pick, SENTENCES, story } from './planted.js';
 import { documentOf, read } from './read-text.js';
 import { reportOf } from './report.js';
+
+const olderCopy = (report: Report) => olderCopyIn(keyed([report])[0] as KeyedReport);
 
 const origins = (texts: readonly string[]): string =>
   relate(texts.map((text, i) => reportOf(`R${i + 1}`, text)))

@@ -7,7 +7,7 @@ import type { Account } from '../src/model/account.js';
 import { accountToHtml } from '../src/output/html.js';
 import { accountOf } from '../src/pipeline.js';
 import { type Opened, open } from '../src/server/open.js';
-import { chromiumPath, closeAll, launch, scratchFolder } from './browser.js';
+import { chromiumPath, closeAll, launch, scratchFolder, visit } from './browser.js';
 import { generatedReports } from './generated.js';
 import { harbour } from './harbour.js';
 import { hardReports } from './hard-names.js';
@@ -47,7 +47,7 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
     browser = await launch(path ?? '');
     context = await browser.newContext({ reducedMotion: 'reduce' });
     page = await context.newPage();
-    await page.goto(opened.address);
+    await visit(page, opened.address);
   }, 120_000);
 
   afterAll(async () => {
@@ -57,7 +57,7 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
   test.each(VIEWS)('%s: nothing scrolls sideways, no words lie on words, right to left stands apart', async (view) => {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(new URL(view, opened.address).href);
+      await visit(page, new URL(view, opened.address).href);
       expect(await wide(page), `${view} at ${width}`).toEqual([]);
       expect(await overlaps(page), `${view} at ${width}`).toEqual([]);
       expect(await bare(page), `${view} at ${width}`).toEqual([]);
@@ -67,7 +67,7 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
   test('every item: the same', async () => {
     await page.setViewportSize({ width: 360, height: 800 });
     for (const { id } of account.stories.flatMap(({ items }) => items).slice(0, 40)) {
-      await page.goto(new URL(`/item/${id.replace(/[^A-Za-z0-9_-]/g, '-')}`, opened.address).href);
+      await visit(page, new URL(`/item/${id.replace(/[^A-Za-z0-9_-]/g, '-')}`, opened.address).href);
       expect([...(await wide(page)), ...(await overlaps(page)), ...(await bare(page))], id).toEqual([]);
     }
   });
@@ -77,12 +77,12 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
     writeFileSync(file, accountToHtml(account));
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(`file://${file}`);
+      await visit(page, `file://${file}`);
       expect(await wide(page)).toEqual([]);
       expect(await overlaps(page)).toEqual([]);
       expect(await bare(page)).toEqual([]);
     }
-    await page.goto(opened.address);
+    await visit(page, opened.address);
   });
 
   test('the example and fifty reports of many days: the drawings keep their words apart', async () => {
@@ -99,11 +99,11 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
     for (const shown of [await harbour(), fifty]) {
       const served = await open({ account: () => shown, file: null, correct: () => {}, undo: () => {} });
       const tab = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
-      await tab.goto(served.address);
+      await visit(tab, served.address);
       for (const width of [360, 1280])
         for (const view of ['/', '/lineage', '/timeline', '/figures', '/matrix']) {
           await tab.setViewportSize({ width, height: 800 });
-          await tab.goto(new URL(view, served.address).href);
+          await visit(tab, new URL(view, served.address).href);
           expect(
             [...(await wide(tab)), ...(await overlaps(tab))],
             `${view} of ${shown.reports.length} at ${width}`,
@@ -136,7 +136,7 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
     const file = join(folder, 'paper.html');
     const told = await harbour();
     writeFileSync(file, accountToHtml(told));
-    await page.goto(`file://${file}`);
+    await visit(page, `file://${file}`);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize({ width: 680, height: 960 });
     const seen = await page.evaluate(() => {
@@ -184,7 +184,7 @@ describe.skipIf(path === null)('names and words that break layouts', () => {
     expect(pages).toBeGreaterThan(3);
     expect(pages).toBeLessThan(25);
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-    await page.goto(opened.address);
+    await visit(page, opened.address);
   });
 });
 

@@ -1,21 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Report } from '../src/model/report.js';
+import { namingOf } from '../src/account/naming.js';
+import { spanFault } from '../src/model/span.js';
+import type { KeyedReport } from '../src/relate/bundle.js';
 import { linkParties } from '../src/relate/party/link.js';
 import { runCases } from './cases.js';
-import { reportOf } from './name-reader.js';
+import { reportOf as readOf } from './name-reader.js';
 
-const reportsOf = (text: string): Report[] =>
+function reportOf(key: string, text: string): KeyedReport {
+  return { ...readOf(key, text), key };
+}
+
+const reportsOf = (text: string): KeyedReport[] =>
   text.split(/\n---\n/).map((one, index) => reportOf(`R${index + 1}`, one.trim()));
 
-runCases('test/cases/party-link.txt', ({ text }) =>
-  linkParties(reportsOf(text))
+runCases('test/cases/party-link.txt', ({ text }) => {
+  const reports = reportsOf(text);
+  const { words } = namingOf(reports, (key) => key);
+  return linkParties(reports)
     .parties.map(
       ({ id, name, roles, mentions }) =>
-        `${id} = ${name}${roles.length > 0 ? ` (${roles.join('; ')})` : ''}: ${mentions.map(({ report, exact }) => `${report} ${exact}`).join(', ')}`,
+        `${id} = ${name}${roles.length > 0 ? ` (${roles.join('; ')})` : ''}: ${mentions.map((place) => `${place.report} ${words(place)}`).join(', ')}`,
     )
-    .join('\n'),
-);
+    .join('\n');
+});
 
 const sentences = [
   'Foreign Minister Ana Wren met Ilo Kessel.',
@@ -45,10 +53,10 @@ test('neither the order of reports nor their sigla change the parties', () => {
         expect(new Set(parties.map(({ id }) => id)).size).toBe(parties.length);
         for (const report of reports)
           for (const { id } of report.parties)
-            expect(parties.some((party) => party.id === partyOf(report.siglum, id))).toBe(true);
+            expect(parties.some((party) => party.id === partyOf(report.key, id))).toBe(true);
         for (const { mentions } of parties)
-          for (const { report, start, end, exact } of mentions)
-            expect(reports.find(({ siglum }) => siglum === report)?.text.slice(start, end)).toBe(exact);
+          for (const place of mentions)
+            expect(spanFault(reports.find(({ key }) => key === place.report)?.text ?? '', place)).toBe(null);
       },
     ),
     { seed: 20240307, numRuns: 60 },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lineage } from '../src/model/account.js';
-import { relate } from '../src/relate/relate.js';
 import { runCases } from './cases.js';
+import { relate } from './keyed.js';
 import { chance, pick, story } from './planted.js';
 import { reportOf } from './report.js';
 

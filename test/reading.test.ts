@@ -9,7 +9,7 @@ import { CLIENT } from '../src/page/client.js';
 import { type Opened, open } from '../src/server/open.js';
 // @ts-expect-error a script of ours, without types
 import { clientModule } from '../tools/client/build.mjs';
-import { chromiumPath, closeAll, launch, scratchFolder, violations } from './browser.js';
+import { chromiumPath, closeAll, launch, scratchFolder, violations, visit } from './browser.js';
 import { harbour, harbourDocuments } from './harbour.js';
 
 test('the script of the pages is what src/client builds to, and small', async () => {
@@ -47,7 +47,7 @@ describe.skipIf(path === null)('reading with the script', () => {
     page.on('console', (message) => {
       if (message.type() === 'error' && !/404/.test(message.text())) faults.push(message.text());
     });
-    await page.goto(opened.address);
+    await visit(page, opened.address);
   }, 120_000);
 
   afterAll(async () => {
@@ -57,7 +57,7 @@ describe.skipIf(path === null)('reading with the script', () => {
   test('every item of every report is drawn over exactly its words, and nothing is drawn twice', async () => {
     const account = workspace.account();
     for (const { siglum } of account.reports) {
-      await page.goto(at(`/report/${siglum}`));
+      await visit(page, at(`/report/${siglum}`));
       const drawn = await page.evaluate(() => {
         const words = (range: AbstractRange): string => {
           const live = document.createRange();
@@ -111,9 +111,9 @@ describe.skipIf(path === null)('reading with the script', () => {
     );
     const served = await open({ account: () => odd.account(), file: null, correct: () => {}, undo: () => {} });
     const tab = await (await browser.newContext()).newPage();
-    await tab.goto(served.address);
+    await visit(tab, served.address);
     for (const { siglum } of odd.account().reports) {
-      await tab.goto(new URL(`/report/${siglum}`, served.address).href);
+      await visit(tab, new URL(`/report/${siglum}`, served.address).href);
       expect(await tab.evaluate(() => document.querySelectorAll('.text.drawn').length), siglum).toBe(1);
       const said = await tab.evaluate(() =>
         ['statement', 'within']
@@ -142,7 +142,7 @@ describe.skipIf(path === null)('reading with the script', () => {
       await older.addInitScript(without);
       const tab = await older.newPage();
       tab.on('pageerror', (error) => faults.push(error.message));
-      await tab.goto(at('/report/R6'));
+      await visit(tab, at('/report/R6'));
       await tab.keyboard.press('j');
       expect(await tab.locator('.text.drawn').count()).toBe(0);
       expect(await tab.evaluate(() => [...CSS.highlights.keys()].filter((kind) => kind !== 'here'))).toEqual([]);
@@ -177,18 +177,18 @@ describe.skipIf(path === null)('reading with the script', () => {
       '/nowhere',
       '/help',
     ]) {
-      await tab.goto(at(view));
+      await visit(tab, at(view));
       expect(await tab.locator('a[rel=help]').count(), view).toBe(1);
     }
     expect(await tab.locator('#help kbd').count()).toBeGreaterThan(12);
     expect(await tab.locator('[data-comfort]').isVisible()).toBe(false);
-    await tab.goto(at('/report/R6'));
+    await visit(tab, at('/report/R6'));
     expect(await tab.locator('.text .m-s').count()).toBeGreaterThan(5);
     await quiet.close();
   });
 
   test('kinds are told apart by the line, not by color alone', async () => {
-    await page.goto(at('/report/R6'));
+    await visit(page, at('/report/R6'));
     const lines = await page.evaluate(() =>
       ['statement', 'within', 'figure', 'time', 'commitment', 'event'].map((kind) => {
         const style = getComputedStyle(document.querySelector('.text') ?? document.body, `::highlight(${kind})`);
@@ -199,7 +199,7 @@ describe.skipIf(path === null)('reading with the script', () => {
   });
 
   test('the list beside the text has every item in the order of the text, leads to its words and back', async () => {
-    await page.goto(at('/report/R4'));
+    await visit(page, at('/report/R4'));
     const firsts = await page.evaluate(() =>
       [...document.querySelectorAll('#here li')].map((line) =>
         Number(/#R4-(\d+)-/.exec(line.querySelector('.tags a[href*="#R4"]')?.getAttribute('href') ?? '')?.[1] ?? -1),
@@ -228,7 +228,7 @@ describe.skipIf(path === null)('reading with the script', () => {
   });
 
   test('a click on words that several items share lists them all, the smallest first; Escape closes and gives focus back', async () => {
-    await page.goto(at('/report/R6'));
+    await visit(page, at('/report/R6'));
     const target = await page.evaluate(() => {
       const marks = (document.querySelector<HTMLElement>('.text')?.dataset['marks'] ?? '')
         .split(';')
@@ -288,7 +288,7 @@ describe.skipIf(path === null)('reading with the script', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.chooser').count()).toBe(0);
     // The same by keyboard: a number whose words several items share.
-    await page.goto(at('/report/R6'));
+    await visit(page, at('/report/R6'));
     const numbers = await page.locator('.text sup a').count();
     let opened = false;
     for (let index = 0; index < numbers && !opened; index++) {
@@ -308,7 +308,7 @@ describe.skipIf(path === null)('reading with the script', () => {
   });
 
   test('keys: views, search, help, theme, back', async () => {
-    await page.goto(at('/'));
+    await visit(page, at('/'));
     for (const [keys, url] of [
       ['gs', /\/statements/],
       ['gf', /\/figures/],
@@ -336,12 +336,12 @@ describe.skipIf(path === null)('reading with the script', () => {
     await page.keyboard.press('t');
     const chosen = await theme();
     expect(chosen).not.toBe('');
-    await page.goto(at('/'));
+    await visit(page, at('/'));
     expect(await theme()).toBe(chosen);
-    await page.goto(at('/help'));
+    await visit(page, at('/help'));
     await page.locator('select[data-choice=theme]').selectOption('');
     expect(await theme()).toBe('');
-    await page.goto(at('/report/R2'));
+    await visit(page, at('/report/R2'));
     await page.keyboard.press(']');
     await page.waitForURL(/\/report\/R3/);
     await page.keyboard.press('[');
@@ -351,7 +351,7 @@ describe.skipIf(path === null)('reading with the script', () => {
   });
 
   test('n and N step through the places where reports differ', async () => {
-    await page.goto(at('/compare?base=R1&with=R2'));
+    await visit(page, at('/compare?base=R1&with=R2'));
     await page.keyboard.press('n');
     const first = await page.evaluate(() => document.activeElement?.className);
     expect(first).toMatch(/^v/);
@@ -362,7 +362,7 @@ describe.skipIf(path === null)('reading with the script', () => {
         [...document.querySelectorAll('.collation .v')].indexOf(document.activeElement as Element),
       ),
     ).toBe(0);
-    await page.goto(at('/'));
+    await visit(page, at('/'));
     await page.keyboard.press('n');
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.querySelector('.g-differs') !== null)).toBe(
       true,
@@ -370,22 +370,22 @@ describe.skipIf(path === null)('reading with the script', () => {
   });
 
   test('keys of one letter can be switched off, and stay off', async () => {
-    await page.goto(at('/help'));
+    await visit(page, at('/help'));
     await page.locator('input[data-choice=keys]').uncheck();
-    await page.goto(at('/statements'));
+    await visit(page, at('/statements'));
     await page.keyboard.press('j');
     await page.keyboard.press('g');
     await page.keyboard.press('f');
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(page.url()).toMatch(/\/statements/);
-    await page.goto(at('/help'));
+    await visit(page, at('/help'));
     expect(await page.locator('input[data-choice=keys]').isChecked()).toBe(false);
     await page.locator('input[data-choice=keys]').check();
   });
 
   test('citations are copied by button, by c, and with the words copied out of a report', async () => {
     const item = workspace.account().stories[0]?.items.find(({ evidence }) => evidence.length > 1);
-    await page.goto(at(`/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`));
+    await visit(page, at(`/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`));
     for (const form of ['Plain', 'Markdown', 'BibTeX', 'Web Annotation']) {
       await page
         .locator('#cite details')
@@ -403,12 +403,12 @@ describe.skipIf(path === null)('reading with the script', () => {
     expect(annotation.target.selector[1]).toMatchObject({ start: first?.start, end: first?.end });
     expect(annotation.target.state.cached).toMatch(/^urn:sha256:[0-9a-f]{64}$/);
 
-    await page.goto(at('/statements'));
+    await visit(page, at('/statements'));
     await page.keyboard.press('j');
     await page.keyboard.press('c');
     await expect.poll(copied).toMatch(/R\d, .+, characters \d+–\d+/);
 
-    await page.goto(at('/report/R3'));
+    await visit(page, at('/report/R3'));
     await page.keyboard.press('j');
     await page.keyboard.press('c');
     await expect.poll(copied).toMatch(/^“.+” R3, .+, characters \d+–\d+$/);
@@ -420,7 +420,7 @@ describe.skipIf(path === null)('reading with the script', () => {
         ?.text.slice(Number(from), Number(to)),
     ).toBe(said);
 
-    await page.goto(at('/report/R1'));
+    await visit(page, at('/report/R1'));
     const select = (): Promise<string> =>
       page.evaluate(() => {
         const spans = document.querySelectorAll('.text i');
@@ -442,20 +442,20 @@ describe.skipIf(path === null)('reading with the script', () => {
     expect(source.slice(Number(start), Number(end)).replace(/\s+/g, ' ').trim()).toBe(
       words.replace(/\s+/g, ' ').trim(),
     );
-    await page.goto(at('/help'));
+    await visit(page, at('/help'));
     await page.locator('input[data-choice=cite]').uncheck();
-    await page.goto(at('/report/R1'));
+    await visit(page, at('/report/R1'));
     await select();
     await page.keyboard.press('Control+c');
     await expect.poll(copied).toBe(words);
-    await page.goto(at('/help'));
+    await visit(page, at('/help'));
     await page.locator('input[data-choice=cite]').check();
   });
 
   test('a comparison keeps step: what is aligned begins at one height, in two to four columns; a phone has one', async () => {
     for (const others of [['R2'], ['R2', 'R4'], ['R2', 'R4', 'R6']]) {
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(at(`/compare?base=R1&${others.map((one) => `with=${one}`).join('&')}`));
+      await visit(page, at(`/compare?base=R1&${others.map((one) => `with=${one}`).join('&')}`));
       const rows = await page.evaluate(() =>
         [...document.querySelectorAll('.collation .row:not(details) .cells')].map((row) =>
           [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().top)),
@@ -485,7 +485,7 @@ describe.skipIf(path === null)('reading with the script', () => {
     writeFileSync(file, accountToHtml(await harbour()));
     const tab = await context.newPage();
     tab.on('pageerror', (error) => faults.push(error.message));
-    await tab.goto(`file://${file}`);
+    await visit(tab, `file://${file}`);
     expect(await tab.evaluate(() => document.querySelectorAll('.text.drawn').length)).toBe(6);
     await tab.keyboard.press('g');
     await tab.keyboard.press('t');
@@ -511,7 +511,7 @@ describe.skipIf(path === null)('reading with the script', () => {
       '/help',
       `/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`,
     ]) {
-      await page.goto(at(view));
+      await visit(page, at(view));
       const wanted = await page.evaluate(
         () =>
           [
@@ -570,7 +570,7 @@ describe.skipIf(path === null)('reading with the script', () => {
         '/compare?base=R4&with=R6',
         `/item/${item?.id.replace(/[^A-Za-z0-9_-]/g, '-')}`,
       ]) {
-        await page.goto(at(view));
+        await visit(page, at(view));
         await page.evaluate(() =>
           document.querySelectorAll('details').forEach((one) => {
             one.open = true;
@@ -582,7 +582,7 @@ describe.skipIf(path === null)('reading with the script', () => {
           `${view} at ${width} px scrolls sideways`,
         ).toBe(true);
       }
-      await page.goto(at('/report/R6'));
+      await visit(page, at('/report/R6'));
       const box = await page.evaluate(
         () =>
           document.querySelector('.text .m-s')?.getClientRects()[0]?.toJSON() as { x: number; y: number } | undefined,
@@ -635,12 +635,12 @@ describe.skipIf(path === null)('reading with the script', () => {
       ran.push(dialog.message());
       void dialog.dismiss();
     });
-    await tab.goto(served.address);
+    await visit(tab, served.address);
     const file = join(folder, 'hostile.html');
     writeFileSync(file, accountToHtml(hostile.account()));
     let chosen = 0;
     for (const view of ['/report/R1', '/compare', '/statements', `file://${file}`]) {
-      await tab.goto(view.startsWith('file:') ? view : new URL(view, served.address).href);
+      await visit(tab, view.startsWith('file:') ? view : new URL(view, served.address).href);
       for (const key of 'jjjjcnnc') await tab.keyboard.press(key);
       await tab.evaluate(() =>
         document.querySelectorAll('details').forEach((one) => {

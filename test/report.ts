@@ -1,13 +1,15 @@
 import { FORMAT, type Report } from '../src/model/report.js';
+import type { KeyedReport } from '../src/relate/bundle.js';
 import { contentId } from '../src/text/hash.js';
 
 /** A report of nothing but text, with whatever a test sets of it. */
-export function reportOf(siglum: string, text: string, set: Partial<Report> = {}): Report {
+export function reportOf(key: string, text: string, set: Partial<Report> = {}): KeyedReport & Report {
   return {
     format: FORMAT,
-    name: siglum,
-    id: contentId('report', text, siglum),
-    siglum,
+    name: key,
+    id: contentId('report', text, key),
+    key,
+    siglum: key,
     url: null,
     outlet: null,
     language: 'en',
@@ -32,5 +34,5 @@ export function reportOf(siglum: string, text: string, set: Partial<Report> = {}
     origin: null,
     issues: [],
     ...set,
-  } as Report;
+  } as KeyedReport & Report;
 }

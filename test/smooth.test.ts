@@ -7,7 +7,7 @@ import type { Account } from '../src/model/account.js';
 import { accountToHtml } from '../src/output/html.js';
 import { accountOf } from '../src/pipeline.js';
 import { type Opened, open } from '../src/server/open.js';
-import { chromiumPath, closeAll, launch, scratchFolder } from './browser.js';
+import { chromiumPath, closeAll, launch, scratchFolder, visit } from './browser.js';
 import { generatedReports } from './generated.js';
 import { harbour } from './harbour.js';
 
@@ -45,7 +45,7 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
       }).observe({ type: 'longtask', buffered: true });
     });
     page = await context.newPage();
-    await page.goto(opened.address);
+    await visit(page, opened.address);
   }, 400_000);
 
   afterAll(async () => {
@@ -141,8 +141,9 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
     async (name, view, highlight) => {
       const best = { render: Infinity, scroll: Infinity, highlight: Infinity };
       for (let run = 0; run < RUNS; run++) {
-        await page.goto('about:blank');
-        await page.goto(
+        await visit(page, 'about:blank');
+        await visit(
+          page,
           view === 'file:' ? `file://${join(folder, 'account.html')}` : new URL(view, opened.address).href,
         );
         best.render = Math.min(best.render, await firstRender(page));
@@ -165,7 +166,7 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
   );
 
   test('the marks of a report are drawn in one pass', async () => {
-    await page.goto(new URL('/report/R7', opened.address).href);
+    await visit(page, new URL('/report/R7', opened.address).href);
     expect(
       await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)),
     ).toBeGreaterThan(50);
@@ -175,7 +176,7 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
     const example = await harbour();
     const served = await open({ account: () => example, file: null, correct: () => {}, undo: () => {} });
     const tab = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-    await tab.goto(served.address);
+    await visit(tab, served.address);
     writeFileSync(join(folder, 'example.html'), accountToHtml(example));
     for (const [name, address] of [
       ['the example, served', served.address.split('?')[0] ?? ''],
@@ -183,7 +184,7 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
     ] as const) {
       const times: number[] = [];
       for (let run = 0; run < 3; run++) {
-        await tab.goto(address);
+        await visit(tab, address);
         times.push(await firstRender(tab));
       }
       figures.push(`${name}: first render ${Math.min(...times)} ms`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { english } from '../src/app/weights.js';
 import { readTogether } from '../src/pipeline.js';
-import { relate } from '../src/relate/relate.js';
+import { relate } from './keyed.js';
 import { chance } from './planted.js';
 import { documentOf, type Given, readAll } from './read-text.js';
 

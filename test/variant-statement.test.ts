@@ -1,17 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quote } from '../src/relate/variant/explain.js';
-import { type FoundVariant, findVariants } from '../src/relate/variant/find.js';
+import { quote } from '../src/account/quote.js';
+import { chainWords, variantWords } from '../src/account/words.js';
+import type { Evidence } from '../src/model/account.js';
+import { relateBundle } from '../src/relate/bundle.js';
+import { findVariants } from '../src/relate/variant/find.js';
 import { matchStatements } from '../src/relate/variant/match.js';
+import type { FoundVariant } from '../src/relate/variant/record.js';
+import { keyed, ownNames } from './keyed.js';
 import { readAll } from './read-text.js';
 
-/** Variants between texts read together, as `kind: explanation`. */
-function variants(...texts: string[]): FoundVariant[] {
-  const { reports, related } = readAll(texts.map((text) => [text]));
-  return findVariants(reports, matchStatements(reports), related.lineage);
+/** A variant in words. */
+interface Told extends Pick<FoundVariant, 'kind' | 'substantive'> {
+  readonly explanation: string;
+  readonly chains: readonly string[];
+  readonly readings: readonly { readonly text: string; readonly evidence: readonly Evidence[] }[];
 }
 
-const explained = (found: readonly FoundVariant[], kind: string): string[] =>
+/** Variants between texts read together. */
+function variants(...texts: string[]): Told[] {
+  const reports = keyed(readAll(texts.map((text) => [text])).reports);
+  const naming = ownNames(reports);
+  return findVariants(reports, matchStatements(reports), relateBundle(reports).lineage).map((found) => ({
+    kind: found.kind,
+    substantive: found.substantive,
+    explanation: variantWords(
+      found.kind,
+      found.finding,
+      found.readings.map(({ text, quoted, places }) => ({
+        text,
+        quoted,
+        sigla: [...new Set(places.map(({ report }) => report))],
+      })),
+      naming,
+    ),
+    chains: found.chains.map((chain) => chainWords(chain, naming)),
+    readings: found.readings.map(({ text, places }) => ({ text, evidence: places.map(naming.cite) })),
+  }));
+}
+
+const explained = (found: readonly Told[], kind: string): string[] =>
   found.filter((one) => one.kind === kind).map(({ explanation }) => explanation);
 
 describe('who is credited', () => {
@@ -67,7 +95,7 @@ test('a quotation that comes back in other words', () => {
 
 describe('statements that are the same', () => {
   const groups = (...texts: string[]): string[] => {
-    const { reports } = readAll(texts.map((text) => [text]));
+    const reports = keyed(readAll(texts.map((text) => [text])).reports);
     return matchStatements(reports).map(({ statements }) => statements.map(({ report }) => report).join('+'));
   };
 
@@ -150,7 +178,7 @@ describe('what is printed of the readings', () => {
 describe('a short quoted phrase in two reports that share no run of words', () => {
   const quay = 'The quay of Velden stayed shut on Monday. ';
   const alike = (...texts: string[]): string[] => {
-    const { reports } = readAll(texts.map((text) => [text]));
+    const reports = keyed(readAll(texts.map((text) => [text])).reports);
     return matchStatements(reports)
       .filter(({ statements }) => new Set(statements.map(({ report }) => report)).size > 1)
       .map(({ statements }) => statements.map(({ report }) => report).join('+'));

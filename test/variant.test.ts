@@ -5,7 +5,7 @@ import { differences } from '../src/relate/variant/difference.js';
 import { runCases } from './cases.js';
 import { chance, KINDS, plant, story } from './planted.js';
 
-const witness = (siglum: string, text: string) => ({ siglum, text, start: 0, end: text.length });
+const witness = (key: string, text: string) => ({ key, text, start: 0, end: text.length });
 const SEED = 20190;
 
 runCases(new URL('cases/variant.txt', import.meta.url).pathname, ({ text }) => {

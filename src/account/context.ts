@@ -1,24 +1,37 @@
-import type { Evidence, Party } from '../model/account.js';
-import type { Report } from '../model/report.js';
-import { type Span, textOf } from '../model/span.js';
-import { compareSigla } from '../relate/siglum.js';
+import type { Evidence } from '../model/account.js';
+import type { Span } from '../model/span.js';
+import { type KeyedReport, placeIn } from '../relate/bundle.js';
+import type { StoryRelations } from '../relate/story.js';
+import type { Naming } from './naming.js';
+import { compareSigla } from './sigla.js';
 
-/** The reports of one story with everything that items are made from. */
+/** A report of a story as items count it. */
+export interface StoryMember {
+  readonly siglum: string;
+  readonly id: string;
+  readonly name: string;
+  /** The origin whose text it prints. */
+  readonly origin: string;
+}
+
+/** What holds between the reports of one story, and what these are called. */
 export interface StoryContext {
-  /** In order of siglum. */
-  readonly reports: readonly Report[];
-  /** Reports of another event that are kept beside it; nothing of theirs is evidence here. */
-  readonly beside: readonly Report[];
-  readonly originOf: ReadonlyMap<string, string>;
-  /** Parties of its reports, each with its mentions in them. */
-  readonly parties: ReadonlyMap<string, Party>;
-  /** The account's party for a party of one report. */
-  readonly partyOf: (siglum: string, party: string) => string | null;
+  readonly relations: StoryRelations;
+  readonly naming: Naming;
+  /** In the order of sigla. */
+  readonly members: readonly StoryMember[];
+  /** Reports of the story by their keys. */
+  readonly byKey: ReadonlyMap<string, KeyedReport>;
 }
 
 /** Words of a report as evidence. */
-export function evidenceOf(report: Report, span: Span): Evidence {
-  return { report: report.siglum, start: span.start, end: span.end, exact: textOf(report.text, span) };
+export function evidenceOf(report: KeyedReport, span: Span, { cite }: Naming): Evidence {
+  return cite(placeIn(report, span));
+}
+
+/** The account's party for a party of a report, by name; null where it has none. */
+export function nameOfParty({ relations: { parties } }: StoryContext, report: string, party: string): string | null {
+  return parties.all.get(parties.partyOf(report, party) ?? '')?.name ?? null;
 }
 
 /** Evidence in order of siglum and place, each stretch once. */

@@ -1,27 +1,31 @@
 import { formatDays, mondayOf } from '../calendar/civil.js';
 import type { Item, TimelineEntry } from '../model/account.js';
+import { KINDS } from '../model/kinds.js';
 import { compareText } from '../model/order.js';
-import type { ComputedFact } from '../relate/dating/date.js';
+import type { ComputedFact } from '../relate/story.js';
+import type { Naming } from './naming.js';
+import { dayWords, factWords } from './words.js';
 
 /**
  * Events and dated commitments of a story in order of time; undated events follow. Days that Readout worked out say
  * how.
  */
-export function timelineOf(items: readonly Item[], facts: readonly ComputedFact[]): TimelineEntry[] {
+export function timelineOf(items: readonly Item[], facts: readonly ComputedFact[], naming: Naming): TimelineEntry[] {
   const told = items
     .filter(
       ({ kind, when, dismissed }) =>
-        dismissed === null && (kind === 'event' || (kind === 'commitment' && when !== null)),
+        dismissed === null &&
+        (KINDS[kind].timeline === 'always' || (KINDS[kind].timeline === 'dated' && when !== null)),
     )
     .map(({ id, when, evidence, computed }): TimelineEntry => ({ when, items: [id], evidence, computed }));
   const computed = facts
     .filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value))
     .map(
-      ({ value, title, computed: sum, evidence }): TimelineEntry => ({
+      ({ value, of, grounds, evidence }): TimelineEntry => ({
         when: value,
         items: [],
-        evidence,
-        computed: `${title}: ${sum}`,
+        evidence: evidence.map(naming.cite),
+        computed: `${factWords(of, naming)}: ${dayWords(grounds, naming)}`,
       }),
     );
   return [...told, ...computed].sort(

@@ -1,6 +1,8 @@
 import type { Item } from '../model/account.js';
-import type { Report } from '../model/report.js';
+
 import { textOf } from '../model/span.js';
+import type { KeyedReport } from '../relate/bundle.js';
+import type { Naming } from './naming.js';
 import { snippet } from './snippet.js';
 
 /** What a story is called, when and where it was. */
@@ -14,7 +16,7 @@ export interface StoryTitle {
  * A story is called after the event that most of its texts tell; without one, after a headline, and then its first
  * words.
  */
-export function titleOfStory(reports: readonly Report[], items: readonly Item[]): StoryTitle {
+export function titleOfStory(reports: readonly KeyedReport[], items: readonly Item[], naming: Naming): StoryTitle {
   const events = items.filter(({ kind }) => kind === 'event');
   const lead = [...events].sort(
     (a, b) =>
@@ -24,7 +26,7 @@ export function titleOfStory(reports: readonly Report[], items: readonly Item[])
       (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
   )[0];
   if (lead && lead.support.reports > 1) {
-    return { title: lead.title, when: lead.when, place: placeOf(reports, lead) };
+    return { title: lead.title, when: lead.when, place: placeOf(reports, lead, naming) };
   }
   const headline = reports.find((report) => report.headline !== null);
   const text = headline?.headline
@@ -34,13 +36,15 @@ export function titleOfStory(reports: readonly Report[], items: readonly Item[])
 }
 
 /** The place that most reports give for the event, as printed; null where none does. */
-function placeOf(reports: readonly Report[], lead: Item): string | null {
+function placeOf(reports: readonly KeyedReport[], lead: Item, { siglum }: Naming): string | null {
   const counts = new Map<string, number>();
   for (const report of reports) {
     for (const event of report.events) {
       if (
         !event.place ||
-        !lead.evidence.some((one) => one.report === report.siglum && one.start === event.start && one.end === event.end)
+        !lead.evidence.some(
+          (one) => one.report === siglum(report.key) && one.start === event.start && one.end === event.end,
+        )
       )
         continue;
       const place = textOf(report.text, event.place);

@@ -1,73 +1,52 @@
 import type { Undecided } from '../model/account.js';
-import type { Report } from '../model/report.js';
 import { textOf } from '../model/span.js';
-import type { Dating } from '../relate/dating/date.js';
+import type { KeyedReport } from '../relate/bundle.js';
 import { evidenceOf, type StoryContext } from './context.js';
 import { contentOf } from './item/statement.js';
+import type { Naming } from './naming.js';
 import { snippet } from './snippet.js';
+import { openWords } from './words.js';
 
 /** What could not be decided in a story's reports, and why: times, speakers, mentions. */
-export function undecidedOf({ reports }: StoryContext, dating: Dating): Undecided[] {
-  const sigla = new Set(reports.map(({ siglum }) => siglum));
-  const open = dating.undecided.filter(({ evidence }) => evidence.some(({ report }) => sigla.has(report)));
+export function undecidedOf({ relations: { reports, dating }, naming }: StoryContext): Undecided[] {
+  const open = dating.undecided;
   const told = new Set(open.flatMap(({ evidence }) => evidence.map(({ report, start }) => `${report} ${start}`)));
   return [
-    ...open.map(({ what, why, candidates, evidence }) => ({
-      what,
-      why: candidates.length > 1 ? `${why}; it may be ${candidates.join(' or ')}` : why,
-      evidence,
+    ...open.map(({ of, why, candidates, evidence }) => ({
+      what: openWords.what(of, naming),
+      why: openWords.why(why, candidates, naming),
+      evidence: evidence.map(naming.cite),
     })),
-    ...reports.flatMap((report) =>
-      times(report).filter(
-        ({ evidence }) => !evidence.some(({ report: siglum, start }) => told.has(`${siglum} ${start}`)),
-      ),
-    ),
-    ...reports.flatMap(speakers),
+    ...reports.flatMap((report) => times(report, ({ start }) => !told.has(`${report.key} ${start}`), naming)),
+    ...reports.flatMap((report) => speakers(report, naming)),
   ];
 }
 
-function times(report: Report): Undecided[] {
+function times(report: KeyedReport, isNew: (time: { readonly start: number }) => boolean, naming: Naming): Undecided[] {
   const open = report.times.filter(
     ({ value, candidates, type }) =>
       type !== 'DURATION' && type !== 'SET' && (value === null || (candidates?.length ?? 0) > 1),
   );
-  return open.map((time) => {
-    const words = textOf(report.text, time);
-    const only = time.candidates?.length === 1 ? time.candidates[0] : undefined;
-    const why =
-      (time.candidates?.length ?? 0) > 1
-        ? `it may be ${time.candidates?.join(' or ')}`
-        : only !== undefined
-          ? `counted from the day of publication it would be ${only}, but it stands in what seems to be copy of another day`
-          : report.published === null
-            ? 'the report has no publication date to count from'
-            : 'the text does not say which';
-    return { what: `${report.siglum} “${words}”`, why, evidence: [evidenceOf(report, time)] };
-  });
+  return open.filter(isNew).map((time) => ({
+    what: openWords.time(naming.siglum(report.key), textOf(report.text, time)),
+    why: openWords.undated(time.candidates ?? [], report.published !== null),
+    evidence: [evidenceOf(report, time, naming)],
+  }));
 }
 
-function speakers(report: Report): Undecided[] {
+function speakers(report: KeyedReport, naming: Naming): Undecided[] {
   const names = new Map(report.parties.map(({ id, name }) => [id, name]));
   return report.statements.flatMap((statement) => {
+    const { party, candidates, sourceKind, source, form } = statement;
+    const several = party === null && candidates.length > 1;
+    if (!several && !(sourceKind === 'none' && source.length === 0 && form === 'direct')) return [];
     const span = contentOf(statement);
-    const words = snippet(textOf(report.text, span), 60);
-    if (statement.party === null && statement.candidates.length > 1) {
-      return [
-        {
-          what: `who says “${words}”`,
-          why: `it may be ${statement.candidates.map((id) => names.get(id) ?? id).join(' or ')}`,
-          evidence: [evidenceOf(report, span)],
-        },
-      ];
-    }
-    if (statement.sourceKind === 'none' && statement.source.length === 0 && statement.form === 'direct')
-      return [
-        {
-          what: `who says “${words}”`,
-          why: 'the words stand in quotation marks and no source is named',
-          evidence: [evidenceOf(report, span)],
-        },
-      ];
-    return [];
+    return [
+      {
+        what: openWords.speaker(snippet(textOf(report.text, span), 60)),
+        why: several ? openWords.speakers(candidates.map((id) => names.get(id) ?? id)) : openWords.noSource,
+        evidence: [evidenceOf(report, span, naming)],
+      },
+    ];
   });
 }

@@ -1,11 +1,11 @@
 import type { WithinReport } from '../model/account.js';
-import type { Report } from '../model/report.js';
 import { overlaps, textOf } from '../model/span.js';
-import { olderCopy } from '../relate/dating/redate.js';
-import { changeSums } from '../relate/figure/sum.js';
+import { type KeyedReport, placeIn } from '../relate/bundle.js';
 import { evidenceOf, type StoryContext } from './context.js';
 import { figuresWithin } from './item/figure.js';
+import type { Naming } from './naming.js';
 import { snippet } from './snippet.js';
+import { withinWords } from './words.js';
 
 /**
  * What is to be said of one report by itself: copy of another day set into it, judgements of its own, figures by which
@@ -13,59 +13,59 @@ import { snippet } from './snippet.js';
  */
 export function withinReports(context: StoryContext): WithinReport[] {
   return [
-    ...context.reports.flatMap((report) => [...copies(report), ...judgements(report), ...sumsOff(report)]),
+    ...context.relations.reports.flatMap((report) => [
+      ...copies(report, context),
+      ...judgements(report, context.naming),
+      ...sumsOff(report, context),
+    ]),
     ...figuresWithin(context),
   ];
 }
 
-function copies(report: Report): WithinReport[] {
-  const copy = olderCopy(report);
-  if (!copy) return [];
+function copies(report: KeyedReport, { relations, naming }: StoryContext): WithinReport[] {
+  const found = relations.dating.copies.find(({ report: key }) => key === report.key);
+  if (!found) return [];
+  const { copy } = found;
   const undated = report.times
     .filter((time) => overlaps(time, copy) && time.value === null)
-    .map((time) => `“${textOf(report.text, time)}”`);
-  const days =
-    undated.length === 0
-      ? ''
-      : `; so ${[...new Set(undated)].join(', ')} may be of another week and ${undated.length === 1 ? 'is' : 'are'} left undated`;
+    .map((time) => textOf(report.text, time));
   return [
     {
-      report: report.siglum,
-      what: `a stretch that seems to be copy of another day: ${copy.reasons.join('; ')}${days}`,
-      evidence: [evidenceOf(report, copy.opening)],
+      report: naming.siglum(report.key),
+      what: withinWords.copy(copy.reasons, undated),
+      evidence: [evidenceOf(report, copy.opening, naming)],
     },
   ];
 }
 
 /** Sentences that judge and name no source, each with the credit that may or may not cover it. */
-function judgements(report: Report): WithinReport[] {
+function judgements(report: KeyedReport, naming: Naming): WithinReport[] {
   return report.sentences.flatMap((sentence, index) => {
     if (!sentence.judgement || sentence.evidence !== 'none' || isQuestion(report, index)) return [];
     const credited = report.credits[0]?.agency ?? report.dateline?.agency ?? null;
-    const shared = credited === null ? '' : `; the report credits ${credited} without saying for which part`;
     return [
       {
-        report: report.siglum,
-        what: `a judgement with no source: “${snippet(textOf(report.text, sentence), 80)}”${shared}`,
-        evidence: [evidenceOf(report, sentence)],
+        report: naming.siglum(report.key),
+        what: withinWords.judgement(snippet(textOf(report.text, sentence), 80), credited),
+        evidence: [evidenceOf(report, sentence, naming)],
       },
     ];
   });
 }
 
 /** A change told in percent that the values beside it do not give. */
-function sumsOff(report: Report): WithinReport[] {
-  return changeSums(report)
-    .filter(({ fits }) => !fits)
+function sumsOff({ key }: KeyedReport, { relations, naming }: StoryContext): WithinReport[] {
+  return relations.figures.sums
+    .filter(({ report, fits }) => report === key && !fits)
     .map(({ change, before, after, sum }) => ({
-      report: report.siglum,
-      what: `a change in percent and the values beside it do not give the same: ${sum}`,
-      evidence: [change, before, after].map((figure) => evidenceOf(report, figure)),
+      report: naming.siglum(key),
+      what: withinWords.sum(sum),
+      evidence: [change, before, after].map((figure) => naming.cite(placeIn({ key }, figure))),
     }));
 }
 
 /** A question judges nothing by itself. */
-function isQuestion(report: Report, index: number): boolean {
+function isQuestion(report: KeyedReport, index: number): boolean {
   const sentence = report.sentences[index];
   return sentence !== undefined && report.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
 }

@@ -1,3 +1,16 @@
+import { FORM_LIST } from '../model/formats.js';
+
+/** Endings of the forms, in lines as wide as the help. */
+function endings(width: number): string {
+  const lines = [''];
+  for (const { ending } of FORM_LIST) {
+    const last = lines[lines.length - 1] ?? '';
+    if (last.length + ending.length + 1 > width) lines.push(ending);
+    else lines[lines.length - 1] = `${last} ${ending}`.trim();
+  }
+  return lines.map((line) => `                       ${line}`).join('\n');
+}
+
 /** What `readout --help` prints. */
 export const HELP = `Readout reads what several outlets wrote about one event and gives one account:
 who said what, which figures agree, how words drift from copy to copy, and what
@@ -8,6 +21,8 @@ was promised by when. Every item is tied to exact characters of a report.
   readout read PATH...             read each report alone, one JSON line each
   readout verify ACCOUNT.json      re-read every piece of evidence in an account
   readout compare A B              print two reports side by side
+  readout diff OLD.json PATH...    what changed since an account was written;
+                                   PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
 
 A PATH is a text, a saved page (.html, .mhtml), JSON Lines (.jsonl: one report
@@ -16,8 +31,8 @@ or - for standard input. A file reports.csv in the folder (columns: file,
 outlet, url, published, headline, language) says what bare text does not.
 
 Options
-  -o, --output FILE    write the account; the ending says how: .html .md .json
-                       .txt .csv .ics .jsonld .tei.xml .graphml; also repeated
+  -o, --output FILE    write the account, also repeated; the ending says how:
+${endings(56)}
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
       --width N        columns to print on (80)
@@ -29,6 +44,12 @@ Options of "read"
       --syntax         add the words and their syntax to each report
       --explain        print for people: sentences, tags and heads, and every
                        annotation with its rule
+
+Options of "diff"
+      --fail-on KINDS  exit code 1 where one of these changed: figure-moved,
+                       term-changed, deadline-passed, gone ...; or any
+      --full           print every change
+      --json           print the changes as JSON; -o FILE.md or .json writes them
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout

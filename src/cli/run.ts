@@ -78,6 +78,17 @@ function commands(end: (code: number) => void): Command {
       end(await (await import('./commands/verify.js')).verify(account, paths)),
     );
   program
+    .command('diff <old> <paths...>')
+    .option('-o, --output <file>', '', (file: string, files: readonly string[]) => [...files, file], [])
+    .option('--json')
+    .option('--full')
+    .option('--fail-on <kinds>')
+    .addOption(width)
+    .addOption(published)
+    .action(async (old: string, paths: string[], options) =>
+      end(await (await import('./commands/diff.js')).diff(old, paths, options)),
+    );
+  program
     .command('compare <a> <b>')
     .option('--no-color')
     .addOption(width)

@@ -1,4 +1,5 @@
 import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
+import { KINDS } from '../model/kinds.js';
 import { showDate } from './dates.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
@@ -180,27 +181,20 @@ function storyDigest(story: Story): StoryDigest {
     { id: 'agree', title: 'Where they agree', entries: agreeing(story, items).map((item) => entry(item)) },
     {
       id: 'statements',
-      title: 'Who said what, in one report only',
+      title: KINDS.statement.alone,
       entries: bySpeaker.flatMap((name) =>
         statements
           .filter((item) => !shared(item) && speaker(item) === name)
           .map((item) => ({ ...entry(item, name), title: '' })),
       ),
     },
-    {
-      id: 'figures',
-      title: 'Figures in one report only',
-      entries: of('figure')
+    ...(['figure', 'commitment'] as const).map((kind) => ({
+      id: KINDS[kind].section,
+      title: KINDS[kind].alone,
+      entries: of(kind)
         .filter((item) => !shared(item))
         .map((item) => entry(item)),
-    },
-    {
-      id: 'commitments',
-      title: 'Promises, duties, threats and refusals, in one report only',
-      entries: of('commitment')
-        .filter((item) => !shared(item))
-        .map((item) => entry(item)),
-    },
+    })),
     {
       id: 'lineage',
       title: 'Who shares whose text',
@@ -261,9 +255,6 @@ function agreeing(story: Story, items: readonly Item[]): Item[] {
   return items.filter(({ mark }) => mark === 'same' || mark === 'compatible').sort((a, b) => worth(b) - worth(a));
 }
 
-/** Who is credited comes first, then values and terms, then words: what a desk checks in that order. */
-const WEIGHT: Readonly<Record<ItemKind, number>> = { figure: 1, commitment: 1, event: 1, statement: 2 };
-
 /** Words that no item stands on get a line of their own from this length on; shorter ones stand in the comparison. */
 const WORTH_A_LINE = 6;
 
@@ -277,7 +268,7 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
     .filter(({ mark }) => mark === 'differs')
     .sort(
       (a, b) =>
-        WEIGHT[a.kind] - WEIGHT[b.kind] ||
+        KINDS[a.kind].weight - KINDS[b.kind].weight ||
         b.support.origins - a.support.origins ||
         b.support.reports - a.support.reports,
     );
@@ -285,7 +276,7 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
   const told = new Set(
     differ.filter(
       (item) =>
-        item.kind === 'statement' &&
+        KINDS[item.kind].worded &&
         !remarks(item, story).some((one) => one.substantive && !crediting.some(({ kind }) => kind === one.kind)),
     ),
   );

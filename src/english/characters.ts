@@ -22,10 +22,18 @@ export function kindOf(unit: number): number {
   }
   if (unit === 0xd7 || unit === 0xf7) return MARK;
   if (unit < 0x2000) return unit >= 0x300 && unit < 0x370 ? JOINER : unit === 0x1680 ? SPACE : LETTER;
-  if (unit < 0x2070) {
-    if (unit <= 0x200b || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f) return SPACE;
-    return (0x200c <= unit && unit <= 0x200f) || (0x202a <= unit && unit <= 0x202e) || unit >= 0x2060 ? JOINER : MARK;
-  }
+  if (unit < 0x2070) return kindOfGeneral(unit);
+  return unit < 0xd800 ? kindOfMiddle(unit) : kindOfHigh(unit);
+}
+
+/** General punctuation: spaces, joiners, marks. */
+function kindOfGeneral(unit: number): number {
+  if (unit <= 0x200b || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f) return SPACE;
+  return (0x200c <= unit && unit <= 0x200f) || (0x202a <= unit && unit <= 0x202e) || unit >= 0x2060 ? JOINER : MARK;
+}
+
+/** From superscript figures to the letters of East Asia. */
+function kindOfMiddle(unit: number): number {
   if (unit < 0x20a0) return DIGIT;
   if (unit < 0x2100) return unit >= 0x20d0 ? JOINER : MARK;
   if (unit < 0x2150) return LETTER;
@@ -33,7 +41,11 @@ export function kindOf(unit: number): number {
   if (unit < 0x2c00) return MARK;
   if (unit < 0x3041)
     return unit === 0x3000 ? SPACE : 0x2e00 <= unit && unit < 0x3005 ? MARK : unit >= 0x3008 ? MARK : LETTER;
-  if (unit < 0xd800) return LETTER;
+  return LETTER;
+}
+
+/** Halves of pairs and forms of full width. */
+function kindOfHigh(unit: number): number {
   if (unit < 0xdc00) return 0xd83c <= unit && unit <= 0xd83e ? SYMBOL_PAIR : LETTER;
   if (unit < 0xe000) return LETTER;
   if (unit === 0xfeff) return SPACE;

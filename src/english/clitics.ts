@@ -22,7 +22,8 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Where the clitic begins when the mark at `mark` in the word `[at, …)` belongs to one: `do|n't`, `she|'s`, `they|'ve`.
+ * Where the clitic begins when the mark at `mark` in the word `[at, …)` belongs to one: `do|n't`, `she|'s`,
+ * `they|'ve`.
  * 0 when it does not (`O'Brien`).
  */
 export function cliticAt(text: string, at: number, mark: number, to: number): number {

@@ -27,10 +27,13 @@ export function explainSentence(
   for (const row of rows) row.forEach((cell, k) => (widths[k] = Math.min(24, Math.max(widths[k] ?? 0, cell.length))));
   const depths = depthsOf(own, first);
   return rows
-    .map(
-      (row, i) =>
-        `${row.map((cell, k) => (k === 0 || k === 6 ? cell.padStart(widths[k] ?? 0) : cell.padEnd(widths[k] ?? 0))).join('  ')}  ${'. '.repeat(Math.min(20, depths[i] ?? 0))}${row[1]}`,
-    )
+    .map((row, i) => {
+      const cells = row.map((cell, k) => {
+        const width = widths[k] ?? 0;
+        return k === 0 || k === 6 ? cell.padStart(width) : cell.padEnd(width);
+      });
+      return `${cells.join('  ')}  ${'. '.repeat(Math.min(20, depths[i] ?? 0))}${row[1]}`;
+    })
     .join('\n');
 }
 

@@ -36,7 +36,11 @@ export function lemmaOf(word: string, upos: string, xpos: string, initial: boole
       if (isAcronym(word)) return xpos === 'NNS' && word.endsWith('s') ? word.slice(0, -1) : word;
       break;
   }
-  const lower = straight(word.toLowerCase());
+  return lemmaByForm(straight(word.toLowerCase()), upos, xpos, known);
+}
+
+/** The dictionary form of a word in lower case. */
+function lemmaByForm(lower: string, upos: string, xpos: string, known: Known): string {
   switch (xpos) {
     case 'NNS':
     case 'NNPS':
@@ -58,6 +62,17 @@ export function lemmaOf(word: string, upos: string, xpos: string, initial: boole
     case 'MD':
     case 'VB':
       return irregularOther.get(lower) ?? lower;
+    case 'POS':
+      return "'s";
+    case 'RB':
+      return lower === "n't" || lower === 'nt' ? 'not' : lower;
+  }
+  return lemmaByClass(lower, upos, xpos, known);
+}
+
+/** The same for words other than nouns and verbs. */
+function lemmaByClass(lower: string, upos: string, xpos: string, known: Known): string {
+  switch (xpos) {
     case 'JJR':
     case 'JJS':
       return irregularAdjectives.get(lower) ?? degree(lower, xpos === 'JJR' ? 'er' : 'est', known);
@@ -68,10 +83,6 @@ export function lemmaOf(word: string, upos: string, xpos: string, initial: boole
         irregularAdjectives.get(lower) ??
         degree(lower, xpos === 'RBR' ? 'er' : 'est', known)
       );
-    case 'POS':
-      return "'s";
-    case 'RB':
-      return lower === "n't" || lower === 'nt' ? 'not' : lower;
   }
   if (upos === 'DET') return DETERMINERS.get(lower) ?? lower;
   if (upos === 'PRON') return xpos === 'PRP' && lower === 'her' ? 'she' : (PRONOUNS.get(lower) ?? lower);
@@ -112,14 +123,11 @@ function isAcronym(word: string): boolean {
 function keepsCapital(word: string, xpos: string, initial: boolean): boolean {
   const unit = word.charCodeAt(0);
   if (unit < 0x41 || unit > 0x5a) return /[a-z]-[A-Z]/.test(word);
-  return (
-    xpos === 'NNP' ||
-    !initial ||
-    /(?:[a-z]{2}(?:ian|ean|can|ish|nese|aeli|raqi|tani|emi|audi)|French|Dutch|Greek|Swiss|Czech|German|Roman|Korean|Afghan|Thai|Arab)$/.test(
-      word,
-    )
-  );
+  return xpos === 'NNP' || !initial || NATIONAL_ENDING.test(word) || NATIONAL.test(word);
 }
+
+const NATIONAL_ENDING = /[a-z]{2}(?:ian|ean|can|ish|nese|aeli|raqi|tani|emi|audi)$/;
+const NATIONAL = /(?:French|Dutch|Greek|Swiss|Czech|German|Roman|Korean|Afghan|Thai|Arab)$/;
 
 function nameSingular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ics|ss|us)$/.test(word)) return word;

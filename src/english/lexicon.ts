@@ -1,4 +1,6 @@
 import { hashRange, mix } from './hash.js';
+import { markOf } from './marks.js';
+import { wordFormOf } from './word-form.js';
 
 /** What every occurrence of one spelling shares, worked out once. All fields are hashes, 0 for none. */
 export interface WordType {
@@ -19,12 +21,18 @@ export interface WordType {
   readonly use: number;
   /** Class of the tagger when the word always has one; -1 when it must be decided. */
   readonly tag: number;
+  /** What its spelling allows: the bits of `word-form.ts`. */
+  readonly form: number;
+  /** How `marks.ts` knows it where it is a mark. */
+  readonly mark: number;
   /**
    * The class it was last met with inside a sentence (-1: not yet), and the dictionary form it has there. They save
    * time, nothing else.
    */
   lemmaTag: number;
   lemma: string;
+  /** What the word alone says for each class of the tagger; null until it is asked for. Saves time, nothing else. */
+  scores: Int32Array | null;
 }
 
 const MOST_TYPES = 1 << 16;
@@ -113,8 +121,11 @@ export function describe(text: string, tag: number, clusters: Clusters): WordTyp
     topic: cluster >>> 13,
     use: cluster & 0x1fff,
     tag,
+    form: wordFormOf(text, norm),
+    mark: markOf(text),
     lemmaTag: -1,
     lemma: '',
+    scores: null,
   };
 }
 

@@ -5,6 +5,8 @@ import { hashRange } from './hash.js';
 import type { Syntax } from './index.js';
 import { lemmaOf } from './lemma.js';
 import { Lexicon, type WordType } from './lexicon.js';
+import { Marks, unitRoleOf } from './marks.js';
+import type { NoteRule } from './note.js';
 import {
   coarseOf,
   firstActionFeatures,
@@ -18,7 +20,17 @@ import {
   SHIFT,
 } from './parser.js';
 import { sentenceStarts } from './sentences.js';
-import { ClauseView, clauseRoleOf, firstTagFeatures, furtherTagFeatures } from './tagger.js';
+import { TagRepairer } from './tag-repairs.js';
+import { kindOfTag, TaggedSentence } from './tagged.js';
+import {
+  ClauseView,
+  clauseRoleOf,
+  contextTagFeatures,
+  furtherTagFeatures,
+  WORD_TAG_FEATURES,
+  wordTagFeatures,
+} from './tagger.js';
+import { TreeRepairer } from './tree-repairs.js';
 import type { Weights } from './weights.js';
 import { splitWords } from './words.js';
 
@@ -40,6 +52,12 @@ export class Reader {
   private readonly coarse: Uint8Array;
   private readonly roles: Uint8Array;
   private readonly clauses = new ClauseView();
+  private readonly kinds: Uint8Array;
+  private readonly tagged = new TaggedSentence();
+  private readonly repairer: TagRepairer;
+  private readonly trees: TreeRepairer;
+  private readonly marks: Marks;
+  private readonly isMark: Uint8Array;
   private readonly rootLabel: number;
   private readonly pieceLabel: number;
 
@@ -53,11 +71,17 @@ export class Reader {
     this.xpos = weights.tags.map((tag) => tag.split(' ')[1] ?? '');
     this.coarse = Uint8Array.from(weights.tags, coarseOf);
     this.roles = Uint8Array.from(weights.tags, clauseRoleOf);
+    this.kinds = Uint8Array.from(weights.tags, kindOfTag);
+    this.repairer = new TagRepairer(weights.tags, this.kinds);
+    this.trees = new TreeRepairer(weights.labels, this.tagged);
     this.rootLabel = weights.labels.indexOf('root');
     this.pieceLabel = weights.labels.indexOf('parataxis');
+    this.isMark = Uint8Array.from(this.upos, (upos) => (upos === 'PUNCT' ? 1 : 0));
+    const roles = Uint8Array.from(weights.labels, unitRoleOf);
+    this.marks = new Marks(roles, weights.labels.indexOf('punct'), this.rootLabel);
   }
 
-  read(text: string, paragraphs: readonly Span[]): Syntax {
+  read(text: string, paragraphs: readonly Span[], note?: NoteRule): Syntax {
     const sentences: SentenceTokens[] = [];
     const tokens: Token[] = [];
     paragraphs.forEach((paragraph, index) => {
@@ -66,7 +90,7 @@ export class Reader {
       cuts.forEach((from, k) => {
         const to = cuts[k + 1] ?? words.starts.length;
         const first = tokens.length;
-        this.sentence(text, words.starts, words.ends, from, to, tokens);
+        this.sentence(text, words.starts, words.ends, from, to, tokens, note);
         sentences.push({
           start: words.starts[from]!,
           end: words.ends[to - 1]!,
@@ -86,6 +110,7 @@ export class Reader {
     from: number,
     to: number,
     tokens: Token[],
+    note?: NoteRule,
   ): void {
     const first = tokens.length;
     let root = -1;
@@ -93,9 +118,14 @@ export class Reader {
       const stop = Math.min(to, at + LONGEST);
       const words: WordType[] = [];
       for (let i = at; i < stop; i++) words.push(this.lexicon.typeAt(text, starts[i]!, ends[i]!));
+      const noteHere: NoteRule | undefined = note && ((rule, word) => note(rule, first + at - from + word));
       const tags = this.tag(words);
+      this.tagged.start(words, tags, this.kinds);
+      this.repairer.mend(this.tagged, tags, noteHere);
       this.parse(words, tags);
       const { head, label } = this.state;
+      this.trees.mend(words.length, head, label, noteHere);
+      this.marks.hang(words, tags, this.isMark, head, label, noteHere);
       const base = first + at - from;
       let pieceRoot = root;
       for (let i = 0; i < words.length; i++) {
@@ -162,13 +192,22 @@ export class Reader {
   private tagOf(words: readonly WordType[], i: number, t1: number, t2: number, clause: number): number {
     const { features, tagScores: scores } = this;
     const { tagger, certain } = this.weights;
-    scores.fill(0);
-    const first = firstTagFeatures(words, i, t1, t2, clause, features);
-    tagger.add(features, 0, first, scores);
-    const likely = best(scores);
-    if (leads(scores, likely, certain.tag)) return likely;
+    const word = words[i]!;
+    scores.set(word.scores ?? this.scoresOf(word));
+    const first = contextTagFeatures(words, i, t1, t2, clause, WORD_TAG_FEATURES, features);
+    tagger.add(features, WORD_TAG_FEATURES, first, scores);
+    const likely = certainBest(scores, certain.tag);
+    if (likely >= 0) return likely;
     tagger.add(features, first, furtherTagFeatures(words, i, t1, t2, clause, first, features), scores);
     return best(scores);
+  }
+
+  /** What the features of a word alone add to every class, kept with the word. */
+  private scoresOf(word: WordType): Int32Array {
+    const scores = new Int32Array(this.tagScores.length);
+    this.weights.tagger.add(this.features, 0, wordTagFeatures(word, this.features), scores);
+    word.scores = scores;
+    return scores;
   }
 
   /** Parses into `state`: heads are 1-based, 0 the root. */
@@ -219,8 +258,8 @@ export class Reader {
     scores.fill(0);
     const first = firstLabelFeatures(s, child, features);
     labeler.add(features, 0, first, scores);
-    const likely = best(scores);
-    if (leads(scores, likely, certain.label)) return likely;
+    const likely = certainBest(scores, certain.label);
+    if (likely >= 0) return likely;
     labeler.add(features, first, furtherLabelFeatures(s, child, first, features), scores);
     return best(scores);
   }
@@ -237,10 +276,18 @@ function best(scores: Int32Array): number {
   return k;
 }
 
-/** True when the score of class `k` is at least `by` above every other. */
-function leads(scores: Int32Array, k: number, by: number): boolean {
-  const most = scores[k]! - by;
-  let above = 0;
-  for (let i = 0; i < scores.length; i++) if (scores[i]! > most) above++;
-  return above === 1;
+/** The class with the highest score where that is at least `by` above every other, else -1. */
+function certainBest(scores: Int32Array, by: number): number {
+  let k = 0;
+  let most = scores[0]!;
+  let second = NEVER;
+  for (let i = 1; i < scores.length; i++) {
+    const score = scores[i]!;
+    if (score > most) {
+      second = most;
+      most = score;
+      k = i;
+    } else if (score > second) second = score;
+  }
+  return most - by >= second ? k : -1;
 }

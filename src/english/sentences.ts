@@ -4,8 +4,10 @@ import type { Words } from './words.js';
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
 const STARTERS = new Set(
-  `the a an he she it they we i you his her its their our my your this that these those there but and or so yet in on at for from by with after before when while as if since although though
-  however meanwhile also still now then some many most more all both each no not one two three officials police what who why how earlier later last under according during among other another such
+  `the a an he she it they we i you his her its their our my your this that these those there but and or so yet in on
+  at for from by with after before when while as if since although though
+  however meanwhile also still now then some many most more all both each no not one two three officials police what
+  who why how earlier later last under according during among other another such
   even only once until despite nearly about asked because where which whose to`.split(/\s+/),
 );
 
@@ -62,9 +64,8 @@ function longestLine(text: string, from: number, to: number): number {
 
 /** Words that a line never ends with unless the line was cut. */
 const LEADS_ON = new Set(
-  'the a an of to in on at for from by with and or but nor that which who as than if when while his her its their our my your this these those is are was were be been has have had will would not'.split(
-    ' ',
-  ),
+  `the a an of to in on at for from by with and or but nor that which who as than if when while his her its their
+  our my your this these those is are was were be been has have had will would not`.split(/\s+/),
 );
 
 /**
@@ -90,17 +91,7 @@ function boundaryAfter(text: string, { starts, ends }: Words, i: number): number
   const last = text.charCodeAt(end - 1);
   if (last !== 0x2e && last !== 0x21 && last !== 0x3f && last !== 0x2026 && last !== 0x3002) return 0;
   const isMark = kindOf(text.charCodeAt(start)) !== LETTER && kindOf(text.charCodeAt(start)) !== DIGIT;
-  let next = i + 1;
-  for (;;) {
-    const note = noteEnd(text, starts, ends, next);
-    if (note > next) next = note;
-    else if (
-      next < starts.length &&
-      closes(text, starts[next]!, ends[next]!, starts[next] === ends[next - 1], next, starts)
-    )
-      next++;
-    else break;
-  }
+  const next = behindClosing(text, starts, ends, i + 1);
   if (next >= starts.length) return 0;
   const spaced = starts[next]! > ends[next - 1]!;
   if (!spaced && !(isMark && end - start === 1)) return 0;
@@ -108,7 +99,6 @@ function boundaryAfter(text: string, { starts, ends }: Words, i: number): number
   if (first >= starts.length) return 0;
   const at = starts[first]!;
   if (isLower(text, at)) return 0;
-  const word = text.slice(at, Math.min(ends[first]!, at + 16)).toLowerCase();
   if (!spaced && !(isUpper(text, at) && i > 0 && ends[i - 1]! - starts[i - 1]! > 2 && isLower(text, ends[i - 1]! - 1)))
     return 0;
   if (isMark) {
@@ -117,7 +107,35 @@ function boundaryAfter(text: string, { starts, ends }: Words, i: number): number
     if (last === 0x2026 || run > 1) return isUpper(text, at) || first > next ? next : 0;
     return next;
   }
-  // The full stop is part of an abbreviation.
+  return boundaryAfterAbbreviation(text, { starts, ends }, i, next, first);
+}
+
+/** The word from `next` on that closes nothing and is no note. */
+function behindClosing(text: string, starts: readonly number[], ends: readonly number[], next: number): number {
+  for (;;) {
+    const note = noteEnd(text, starts, ends, next);
+    if (note > next) next = note;
+    else if (
+      next < starts.length &&
+      closes(text, starts[next]!, ends[next]!, starts[next] === ends[next - 1], next, starts)
+    )
+      next++;
+    else return next;
+  }
+}
+
+/** The same where the full stop is part of the abbreviation `i`; `first` is the next word but for marks that open. */
+function boundaryAfterAbbreviation(
+  text: string,
+  { starts, ends }: Words,
+  i: number,
+  next: number,
+  first: number,
+): number {
+  const start = starts[i]!;
+  const end = ends[i]!;
+  const at = starts[first]!;
+  const word = text.slice(at, Math.min(ends[first]!, at + 16)).toLowerCase();
   const abbreviation = text.slice(start, end - 1).toLowerCase();
   const figure = kindOf(text.charCodeAt(at)) === DIGIT;
   if (BEFORE_NUMBER.has(abbreviation) && figure) return 0;

@@ -65,47 +65,61 @@ export function firstTagFeatures(
   clause: number,
   out: Int32Array,
 ): number {
+  const k = wordTagFeatures(words[i]!, out);
+  return contextTagFeatures(words, i, t1, t2, clause, k, out);
+}
+
+/** How many of the first features depend on the word alone. */
+export const WORD_TAG_FEATURES = 17;
+
+/** Writes those of the first features that depend on the word alone; returns how many. */
+export function wordTagFeatures(w: WordType, out: Int32Array): number {
+  const u8 = w.use >> 4;
+  out[0] = mix(1, 1);
+  out[1] = mix(2, w.norm);
+  out[2] = mix(3, w.suffix1);
+  out[3] = mix(4, w.suffix2);
+  out[4] = mix(5, w.suffix3);
+  out[5] = mix(6, w.prefix1);
+  out[6] = mix(7, w.prefix2);
+  out[7] = mix(8, w.prefix3);
+  out[8] = mix(9, w.shape);
+  out[9] = mix(18, mix(w.suffix2, mix(w.prefix2, w.shortShape)));
+  out[10] = mix(19, w.use);
+  out[11] = mix(20, w.use >> 2);
+  out[12] = mix(21, u8);
+  out[13] = mix(22, w.use >> 7);
+  out[14] = mix(23, w.topic >> 2);
+  out[15] = mix(27, mix(u8, w.suffix2));
+  out[16] = mix(28, mix(u8, w.shape));
+  return WORD_TAG_FEATURES;
+}
+
+/** Writes the others of the first features after the first `k`; returns how many there are then. */
+export function contextTagFeatures(
+  words: readonly WordType[],
+  i: number,
+  t1: number,
+  t2: number,
+  clause: number,
+  k: number,
+  out: Int32Array,
+): number {
   const w = words[i]!;
   const a = words[i - 1];
   const b = words[i + 1];
-  const an = a ? a.norm : NO_WORD,
-    bn = b ? b.norm : NO_WORD;
-  const s = w.norm;
-  const u8 = w.use >> 4,
-    au8 = a ? a.use >> 4 : -1,
-    bu8 = b ? b.use >> 4 : -1;
-  const u5 = w.use >> 7,
-    bu5 = b ? b.use >> 7 : -1;
-  let k = 0;
-  out[k] = mix(++k, 1);
-  out[k] = mix(++k, s);
-  out[k] = mix(++k, w.suffix1);
-  out[k] = mix(++k, w.suffix2);
-  out[k] = mix(++k, w.suffix3);
-  out[k] = mix(++k, w.prefix1);
-  out[k] = mix(++k, w.prefix2);
-  out[k] = mix(++k, w.prefix3);
-  out[k] = mix(++k, w.shape);
-  out[k] = mix(++k, t1);
-  out[k] = mix(++k, mix(t1, t2));
-  out[k] = mix(++k, an);
-  out[k] = mix(++k, bn);
-  out[k] = mix(++k, b ? b.suffix3 : NO_WORD);
-  out[k] = mix(++k, mix(b ? b.shortShape : NO_WORD, w.shortShape));
-  out[k] = mix(++k, mix(i === 0 ? 1 : 2, w.shape));
-  out[k] = mix(++k, mix(t1, w.shape));
-  out[k] = mix(++k, mix(w.suffix2, mix(w.prefix2, w.shortShape)));
-  out[k] = mix(++k, w.use);
-  out[k] = mix(++k, w.use >> 2);
-  out[k] = mix(++k, u8);
-  out[k] = mix(++k, u5);
-  out[k] = mix(++k, w.topic >> 2);
-  out[k] = mix(++k, au8);
-  out[k] = mix(++k, bu8);
-  out[k] = mix(++k, mix(s, bu5));
-  out[k] = mix(++k, mix(u8, w.suffix2));
-  out[k] = mix(++k, mix(u8, w.shape));
-  out[k] = mix(++k, mix(w.suffix2, clause));
+  out[k++] = mix(10, t1);
+  out[k++] = mix(11, mix(t1, t2));
+  out[k++] = mix(12, a ? a.norm : NO_WORD);
+  out[k++] = mix(13, b ? b.norm : NO_WORD);
+  out[k++] = mix(14, b ? b.suffix3 : NO_WORD);
+  out[k++] = mix(15, mix(b ? b.shortShape : NO_WORD, w.shortShape));
+  out[k++] = mix(16, mix(i === 0 ? 1 : 2, w.shape));
+  out[k++] = mix(17, mix(t1, w.shape));
+  out[k++] = mix(24, a ? a.use >> 4 : -1);
+  out[k++] = mix(25, b ? b.use >> 4 : -1);
+  out[k++] = mix(26, mix(w.norm, b ? b.use >> 7 : -1));
+  out[k++] = mix(29, mix(w.suffix2, clause));
   return k;
 }
 

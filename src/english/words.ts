@@ -46,16 +46,7 @@ export function splitWords(text: string, from: number, to: number): Words {
 function markEnd(text: string, at: number, to: number): number {
   const unit = text.charCodeAt(at);
   let end = at + 1;
-  if (kindOf(unit) === SYMBOL_PAIR) {
-    end = Math.min(to, at + 2);
-    if (isRegional(text, at) && end + 1 < to && isRegional(text, end)) end += 2;
-    for (;;) {
-      while (end < to && kindOf(text.charCodeAt(end)) === JOINER) end++;
-      if (text.charCodeAt(end - 1) !== 0x200d || end + 1 >= to || kindOf(text.charCodeAt(end)) !== SYMBOL_PAIR)
-        return end;
-      end += 2;
-    }
-  }
+  if (kindOf(unit) === SYMBOL_PAIR) return pictographEnd(text, at, to);
   if (isApostrophe(unit) && unit !== 0x2bc) {
     // A clitic set apart from its word: "Mexico ’s".
     const loose = looseClitic(text, at, to);
@@ -65,20 +56,9 @@ function markEnd(text: string, at: number, to: number): number {
     // "@name" and "#topic" are one word.
     let i = end;
     while (i < to && (isWordUnit(text, i) || text.charCodeAt(i) === 0x5f)) i++;
-    if (i > end && (i - end > 1 || kindOf(text.charCodeAt(end)) === LETTER) && kindOf(text.charCodeAt(end)) === LETTER)
-      return i;
+    if (i > end && kindOf(text.charCodeAt(end)) === LETTER) return i;
   }
-  if (
-    unit === 0x2e ||
-    unit === 0x2d ||
-    unit === 0x5f ||
-    unit === 0x2a ||
-    unit === 0x3d ||
-    unit === 0x7e ||
-    unit === 0x21 ||
-    unit === 0x3f ||
-    unit === 0x2026
-  ) {
+  if (REPEATED.includes(text.charAt(at))) {
     const like = (x: number): boolean => x === unit || ((unit === 0x21 || unit === 0x3f) && (x === 0x21 || x === 0x3f));
     while (end < to && like(text.charCodeAt(end))) end++;
   } else if ((unit === 0x27 && text.charCodeAt(end) === 0x27) || (unit === 0x60 && text.charCodeAt(end) === 0x60)) {
@@ -86,6 +66,21 @@ function markEnd(text: string, at: number, to: number): number {
   }
   while (end < to && kindOf(text.charCodeAt(end)) === JOINER) end++;
   return end;
+}
+
+/** Marks of which a run is one word: "...", "--", "?!". */
+const REPEATED = '.-_*=~!?…';
+
+/** Where the pictograph at `at` ends, with those joined to it. */
+function pictographEnd(text: string, at: number, to: number): number {
+  let end = Math.min(to, at + 2);
+  if (isRegional(text, at) && end + 1 < to && isRegional(text, end)) end += 2;
+  for (;;) {
+    while (end < to && kindOf(text.charCodeAt(end)) === JOINER) end++;
+    if (text.charCodeAt(end - 1) !== 0x200d || end + 1 >= to || kindOf(text.charCodeAt(end)) !== SYMBOL_PAIR)
+      return end;
+    end += 2;
+  }
 }
 
 /** One of the two letters that make a flag. */
@@ -110,6 +105,20 @@ function isWordUnit(text: string, at: number): boolean {
   return kind === LETTER || kind === DIGIT || kind === JOINER;
 }
 
+/**
+ * True where the mark at `end` stands inside the word that begins at `at`: 12.6, 10:30, U.S., p.m., Ph.D., AT&T. The
+ * word has figures only so far (`digits`), or a letter with its full stop (`dotted`).
+ */
+function staysInside(text: string, at: number, end: number, digits: boolean, dotted: boolean): boolean {
+  const unit = text.charCodeAt(end);
+  const next = kindOf(text.charCodeAt(end + 1));
+  if (unit === 0x2c || unit === 0x2e || unit === 0x3a)
+    if (digits && next === DIGIT && kindOf(text.charCodeAt(end - 1)) === DIGIT) return true;
+  if (next !== LETTER) return false;
+  if (unit === 0x2e) return dotted || initialBefore(text, at, end) || text.slice(at, end).toLowerCase() === 'ph';
+  return unit === 0x26 && end - at <= 3 && isUpper(text, end - 1) && isUpper(text, end + 1);
+}
+
 /** Splits one run of letters and digits that begins at `at`; returns where it ends. */
 function word(text: string, at: number, to: number, push: (start: number, end: number) => void): number {
   let end = at;
@@ -123,24 +132,8 @@ function word(text: string, at: number, to: number, push: (start: number, end: n
     if (end >= to) break;
     const unit = text.charCodeAt(end);
     const next = end + 1 < to ? kindOf(text.charCodeAt(end + 1)) : SPACE;
-    const before = kindOf(text.charCodeAt(end - 1));
-    if ((unit === 0x2c || unit === 0x2e || unit === 0x3a) && before === DIGIT && next === DIGIT && digits) {
-      end++;
-      continue;
-    }
-    // A single letter with its full stop, followed by another: U.S., p.m., e.g., Ph.D.
-    if (unit === 0x2e && next === LETTER && (dotted || initialBefore(text, at, end))) {
-      dotted = true;
-      end++;
-      continue;
-    }
-    if (unit === 0x2e && next === LETTER && text.slice(at, end).toLowerCase() === 'ph') {
-      dotted = true;
-      end++;
-      continue;
-    }
-    // AT&T, R&D
-    if (unit === 0x26 && next === LETTER && end - at <= 3 && isUpper(text, end - 1) && isUpper(text, end + 1)) {
+    if (next !== SPACE && staysInside(text, at, end, digits, dotted)) {
+      dotted ||= unit === 0x2e && next === LETTER;
       end++;
       continue;
     }
@@ -179,9 +172,8 @@ function word(text: string, at: number, to: number, push: (start: number, end: n
 }
 
 const UNITS = new Set(
-  'am pm bn mn tn m km kg cm mm mph kph kmh ft lb lbs oz mg ml gb mb tb kb hz khz mhz ghz kw mw gw kwh mwh ha usd eur a.m a.m. p.m p.m. hrs min mins nm sq'.split(
-    ' ',
-  ),
+  `am pm bn mn tn m km kg cm mm mph kph kmh ft lb lbs oz mg ml gb mb tb kb hz khz mhz ghz kw mw gw kwh mwh ha usd
+  eur a.m a.m. p.m p.m. hrs min mins nm sq`.split(/\s+/),
 );
 
 /** Where the unit begins in a figure that is written as one with it (`1.4bn`, `10am`); null when there is none. */
@@ -264,9 +256,8 @@ function nextSolid(text: string, at: number, to: number): number {
 
 /** Prefixes that are no words: the treebanks keep them and their hyphen with what follows. */
 const BOUND = new Set(
-  'e co re pro anti non pre ex mid un multi semi inter intra sub anti mis de bi tri ultra pseudo quasi neo wi post counter over under vice pan proto hyper mega micro mini poly eco socio geo bio cyber trans ante'.split(
-    ' ',
-  ),
+  `e co re pro anti non pre ex mid un multi semi inter intra sub anti mis de bi tri ultra pseudo quasi neo wi post
+  counter over under vice pan proto hyper mega micro mini poly eco socio geo bio cyber trans ante`.split(/\s+/),
 );
 
 function keepsHyphen(text: string, at: number, end: number, to: number): boolean {
@@ -275,8 +266,13 @@ function keepsHyphen(text: string, at: number, end: number, to: number): boolean
   return end + 1 < to;
 }
 
-const SCHEME =
-  /(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}|www\.[^\s<>"“”]{3,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|io)(?![\w-])(?:\/[^\s<>"“”]{0,2000})?/iy;
+const ADDRESS_FORMS = [
+  /(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}/,
+  /www\.[^\s<>"“”]{3,2000}/,
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/,
+  /[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|io)(?![\w-])(?:\/[^\s<>"“”]{0,2000})?/,
+];
+const SCHEME = new RegExp(ADDRESS_FORMS.map((form) => form.source).join('|'), 'iy');
 
 /** Where an address of the net that begins at `at` ends; `at` itself when none does. */
 function addressEnd(text: string, at: number, to: number): number {

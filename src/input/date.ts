@@ -1,4 +1,5 @@
-import { isCivilDate } from '../calendar/civil.js';
+import { daysFromCivil, formatDays, isCivilDate, pad, parseDate } from '../calendar/civil.js';
+import type { Published } from '../model/report.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -34,6 +35,32 @@ export function civilDate(written: string): string | null {
     );
   }
   return null;
+}
+
+/** A time of day with its zone, behind a date: `T18:30:00+02:00`, ` 10:00:00 GMT`. */
+const MOMENT = /(?:T| |, | at )([01]\d|2[0-3]):([0-5]\d)(?::\d{2}(?:\.\d{1,9})?)? ?(Z|GMT|UTC|([+-])(\d{2}):?(\d{2}))$/;
+
+/**
+ * The moment that a machine writes with its zone (`2024-03-07T18:30:00+02:00`, `Thu, 07 Mar 2024 10:00:00 GMT`), in
+ * Coordinated Universal Time as `YYYY-MM-DDTHH:MMZ`; null where no time of day or no zone is written.
+ */
+export function momentIn(written: string): string | null {
+  const day = civilDate(written);
+  const match = MOMENT.exec(written.trim().slice(0, 80));
+  const date = day === null ? null : parseDate(day);
+  if (!match || !date) return null;
+  const [, hour = '', minute = '', , sign, hours = '0', minutes = '0'] = match;
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const total = daysFromCivil(date) * 1440 + Number(hour) * 60 + Number(minute) - ahead;
+  const rest = ((total % 1440) + 1440) % 1440;
+  return `${formatDays(Math.floor(total / 1440))}T${pad(Math.floor(rest / 60), 2)}:${pad(rest % 60, 2)}Z`;
+}
+
+/** When a report was published, as it is written; null where that is no date. */
+export function publishedFrom(written: string, from: Published['from']): Published | null {
+  const value = civilDate(written);
+  const at = momentIn(written);
+  return value === null ? null : { value, ...(at === null ? {} : { at }), from };
 }
 
 const LABEL = /^(?:first |last )?(?:published|posted|updated|date|issued|created)(?: (?:on|at))?\s?:?\s{0,4}/i;

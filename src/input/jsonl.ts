@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
-import { civilDate } from './date.js';
+import { momentIn, publishedFrom } from './date.js';
 import { withLanguage } from './language.js';
 import { problem, type ReadSource, type Source, textProblem } from './source.js';
 
@@ -94,8 +94,8 @@ export function readRow(row: unknown, fallback: string, where: string): ReadLine
 function publishedOf(value: unknown, where: string, problems: Issue[]): SourceDocument['published'] {
   if (value === undefined || value === null || value === '') return null;
   const written = typeof value === 'object' && 'value' in value ? value.value : value;
-  const date = typeof written === 'string' ? civilDate(written) : null;
-  if (date !== null) return { value: date, from: 'given' };
+  const published = typeof written === 'string' ? publishedFrom(written, 'given') : null;
+  if (published !== null) return { ...published, ...momentGiven(value) };
   problems.push(
     problem(
       'input/bad-date',
@@ -104,6 +104,13 @@ function publishedOf(value: unknown, where: string, problems: Issue[]): SourceDo
     ),
   );
   return null;
+}
+
+/** The moment as `readout read` writes it back. */
+function momentGiven(value: unknown): { readonly at?: string } {
+  const at = typeof value === 'object' && value !== null && 'at' in value ? value.at : null;
+  const moment = typeof at === 'string' ? momentIn(at) : null;
+  return moment === null ? {} : { at: moment };
 }
 
 function kindOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.js';
-import type { SourceDocument } from '../model/report.js';
+import type { Published, SourceDocument } from '../model/report.js';
 import { readCsv } from './csv.js';
-import { civilDate } from './date.js';
+import { publishedFrom } from './date.js';
 import { problem } from './source.js';
 
 /** What a folder's `reports.csv` says of one of its files. */
@@ -10,7 +10,7 @@ export interface SidecarEntry {
   readonly line: number;
   readonly outlet: string | null;
   readonly url: string | null;
-  readonly published: string | null;
+  readonly published: Published | null;
   readonly headline: string | null;
   readonly language: string | null;
 }
@@ -55,7 +55,7 @@ export function readSidecar(text: string, name: string): Sidecar {
       continue;
     }
     const written = fields['published'] ?? '';
-    const published = written === '' ? null : civilDate(written);
+    const published = written === '' ? null : publishedFrom(written, 'given');
     if (written !== '' && published === null) {
       problems.push(
         problem(
@@ -86,6 +86,6 @@ export function withSidecar(document: SourceDocument, entry: SidecarEntry): Sour
     url: entry.url ?? document.url,
     headline: entry.headline ?? document.headline,
     language: entry.language ?? document.language,
-    published: entry.published ? { value: entry.published, from: 'given' } : document.published,
+    published: entry.published ?? document.published,
   };
 }

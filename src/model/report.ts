@@ -28,10 +28,12 @@ export interface SourceDocument {
  */
 export type OffsetRun = readonly [source: number, sourceLength: number, derived: number, length: number];
 
-/** When a report was published: a civil date, and how that is known. */
+/** When a report was published: a civil date, the time of day where it is known, and how that is known. */
 export interface Published {
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, in the zone it is written in. */
   readonly value: string;
+  /** The moment in Coordinated Universal Time, `YYYY-MM-DDTHH:MMZ`; absent where no time with its zone is given. */
+  readonly at?: string;
   readonly from: 'given' | 'metadata' | 'text' | 'inferred';
 }
 

@@ -1,16 +1,14 @@
-import type { Report } from '../model/report.js';
 import { FUNCTION_WORDS } from '../text/en.js';
 import { type Words, wordsOf } from '../text/words.js';
+import type { KeyedReport } from './keyed.js';
 import { quotedRanges } from './quoted.js';
 
 /** A report as it is compared: its words outside furniture, each with its number in the vocabulary and its nature. */
 export interface Witness extends WitnessWords {
-  readonly report: Report;
-  /** Number of the reading: equal numbers, equal reports but for their sigla. */
-  readonly key: number;
+  readonly report: KeyedReport;
 }
 
-/** What of a witness does not hang on its siglum. */
+/** What of a witness does not hang on its key. */
 export interface WitnessWords {
   readonly words: Words;
   /** Vocabulary number of each word. */
@@ -49,7 +47,7 @@ export class Vocabulary {
 const MOSTLY = 0.65;
 
 /** The words of a report, numbered. */
-export function witnessWords(report: Report, vocabulary: Vocabulary): WitnessWords {
+export function witnessWords(report: KeyedReport, vocabulary: Vocabulary): WitnessWords {
   const { text } = report;
   const skip = [...report.furniture].sort((a, b) => a.start - b.start);
   const outside = wordsOf(text, skip);

@@ -3,39 +3,29 @@ import { bodyLimit } from 'hono/body-limit';
 import { correctionOf } from '../input/corrections.js';
 import type { Account } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
+import { FORM_LIST, TABLES } from '../model/formats.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
 import { accountToCsv } from '../output/csv.js';
-import { accountToGraphml } from '../output/graphml.js';
-import { accountToHtml } from '../output/html.js';
-import { accountToIcs } from '../output/ics.js';
-import { accountToJson } from '../output/json.js';
-import { accountToMarkdown } from '../output/markdown.js';
-import { accountToMatrix } from '../output/matrix.js';
-import { accountToTei } from '../output/tei.js';
-import { accountToWebAnnotation } from '../output/web-annotation.js';
-import { TABLES } from '../page/export.js';
+import { WRITERS } from '../output/formats.js';
 import { waitingPage } from '../page/notice.js';
 import { POLICY } from '../page/shell.js';
 import { pageAt } from '../page/site.js';
 import { type Gate, guard, headers, refused } from './guard.js';
 
-const EXPORTS: Readonly<Record<string, readonly [type: string, write: (account: Account) => string]>> = {
-  'account.html': ['text/html', accountToHtml],
-  'account.json': ['application/json', accountToJson],
-  'account.md': ['text/markdown', accountToMarkdown],
-  'account.csv': ['text/csv', accountToCsv],
-  'account.ics': ['text/calendar', accountToIcs],
-  'account.tei.xml': ['application/tei+xml', accountToTei],
-  'account.graphml': ['application/graphml+xml', accountToGraphml],
-  'account.annotations.jsonld': ['application/ld+json', accountToWebAnnotation],
-  'matrix.csv': ['text/csv', accountToMatrix],
-  ...Object.fromEntries(
-    Object.entries(TABLES).map(([view, kind]) => [
-      `${view}.csv`,
-      ['text/csv', (account: Account) => accountToCsv(account, kind)],
-    ]),
-  ),
-};
+/** A file that the page serves: its type, and what writes it. */
+interface ServedFile {
+  readonly type: string;
+  readonly write: (account: Account) => Promise<string>;
+}
+
+/** The forms and tables that are served, by name of file. */
+const SERVED: ReadonlyMap<string, ServedFile> = new Map([
+  ...FORM_LIST.flatMap(({ id, file, type }) => (file === null ? [] : [[file, { type, write: WRITERS[id] }] as const])),
+  ...TABLES.map(({ file, kind }) => {
+    const write = async (account: Account): Promise<string> => accountToCsv(account, kind);
+    return [file, { type: 'text/csv', write }] as const;
+  }),
+]);
 
 /** What the page shows and may change. */
 export interface Desk {
@@ -78,18 +68,18 @@ export function createApp(desk: Desk, gate: Gate): Hono {
     const progress = desk.progress?.() ?? null;
     return progress === null ? next() : waiting(context, progress);
   });
-  app.get('/export/:file', (context) => {
-    const found = Object.hasOwn(EXPORTS, context.req.param('file')) ? EXPORTS[context.req.param('file')] : undefined;
+  app.get('/export/:file', async (context) => {
+    const found = SERVED.get(context.req.param('file'));
     if (!found)
       return refused(context, 404, {
         title: 'No such export',
         what: 'The account is not written in this form.',
-        why: `There are: ${Object.keys(EXPORTS).join(', ')}.`,
+        why: `There are: ${[...SERVED.keys()].join(', ')}.`,
         next: 'Choose one under',
         back: { href: '/export', label: 'Export' },
       });
     context.header('content-disposition', `attachment; filename="${context.req.param('file')}"`);
-    return context.body(found[1](current()), 200, { 'content-type': `${found[0]}; charset=utf-8` });
+    return context.body(await found.write(current()), 200, { 'content-type': `${found.type}; charset=utf-8` });
   });
   app.get('/report/:siglum/raw', (context) => {
     const report = current().reports.find(({ siglum }) => siglum === context.req.param('siglum'));

@@ -16,7 +16,7 @@ import { chance } from '../train/perceptron.mjs';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const built = process.env['READOUT_BUILD'] ?? 'dist';
-const { relate } = await import(join(root, built, 'relate/relate.js'));
+const { relateBundle } = await import(join(root, built, 'relate/bundle.js'));
 const data = resolve(process.argv[2] ?? join(root, '../shared/data'));
 const figures = {};
 
@@ -25,6 +25,7 @@ const bare = (siglum, text, title) => ({
   name: siglum,
   id: `report:${siglum}`,
   siglum,
+  key: siglum,
   url: null,
   outlet: null,
   language: 'en',
@@ -83,7 +84,7 @@ function bundles() {
         () => left.splice(Math.floor(random() * left.length), 1)[0],
       );
       if (bundle.length < 2) continue;
-      const { stories } = relate(bundle.map(({ text, headline }, i) => bare(`R${i + 1}`, text, headline)));
+      const { stories } = relateBundle(bundle.map(({ text, headline }, i) => bare(`R${i + 1}`, text, headline)));
       const story = new Map(stories.flatMap(({ id, reports }) => reports.map((siglum) => [siglum, id])));
       const same = (i, j) => [
         story.get(`R${i + 1}`) === story.get(`R${j + 1}`),
@@ -126,7 +127,7 @@ async function halves() {
   const score = (list) => {
     const named = list.map((report, i) => ({ ...report, siglum: `R${i + 1}` }));
     const story = new Map(
-      relate(named).stories.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id])),
+      relateBundle(named).stories.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id])),
     );
     const found = named.map(({ siglum }) => story.get(siglum));
     const labels = named.map(({ name }) => gold.get(name));
@@ -189,11 +190,11 @@ function growth() {
     return texts.slice(0, count).map((list, i) => bare(`R${i + 1}`, list.join(' ')));
   };
   let before = null;
-  relate(reports(100));
+  relateBundle(reports(100));
   for (const count of [250, 500, 1000, 2000, 4000]) {
     const input = reports(count);
     const start = process.cpuUsage();
-    relate(input);
+    relateBundle(input);
     const { user, system } = process.cpuUsage(start);
     const seconds = (user + system) / 1e6;
     figures[`relate ${count} reports: cpu s`] = Number(seconds.toFixed(2));

@@ -37,7 +37,14 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 const nullable = <T extends z.ZodType>(of: T) => of.nullable();
 
 const Published = z
-  .object({ value: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), from: z.enum(['given', 'metadata', 'text', 'inferred']) })
+  .object({
+    value: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    at: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/)
+      .exactOptional(),
+    from: z.enum(['given', 'metadata', 'text', 'inferred']),
+  })
   .readonly();
 const Issue = z
   .object({

@@ -1,9 +1,11 @@
 import type { Item, WithinReport } from '../../model/account.js';
-import type { Figure, Report } from '../../model/report.js';
+import type { Figure } from '../../model/report.js';
 import { textOf } from '../../model/span.js';
-import { type FigureGroup, isTelling, matchFigures } from '../../relate/figure/match.js';
+import type { KeyedReport } from '../../relate/bundle.js';
+import type { FigureGroup, FigureMention } from '../../relate/story.js';
 import { evidenceOf, type StoryContext, siglaOf } from '../context.js';
 import { snippet } from '../snippet.js';
+import { figureWords, withinWords } from '../words.js';
 import { finishItem } from './item.js';
 
 /**
@@ -11,87 +13,70 @@ import { finishItem } from './item.js';
  * stands alone.
  */
 export function figureItems(context: StoryContext): Item[] {
-  const groups = matchFigures(context.reports);
-  const grouped = new Set(groups.flatMap(({ mentions }) => mentions.map(keyOf)));
-  const notes = besideNotes(context);
-  const alone = context.reports.flatMap((report) =>
-    report.figures
-      .filter((figure) => !grouped.has(keyOf({ siglum: report.siglum, figure })) && isTelling(report, figure))
-      .map((figure) => singleFigure(report, figure, context)),
-  );
-  return [...groups.map((group) => groupItem(group, notes, context)), ...alone];
+  const { groups, alone } = context.relations.figures;
+  return [
+    ...groups.map((group) => groupItem(group, context)),
+    ...alone.flatMap((mention) => singleFigure(mention, context)),
+  ];
 }
 
 /** Figures by which one report differs with itself. */
 export function figuresWithin(context: StoryContext): WithinReport[] {
-  return matchFigures(context.reports).flatMap((group) => {
-    const item = groupItem(group, new Map(), context);
-    const [report, ...others] = siglaOf(item.evidence);
-    return group.mark === 'differs' && report !== undefined && others.length === 0
-      ? [
-          {
-            report,
-            what: `${group.title}: ${item.readings.map(({ text }) => text).join(' and ')}`,
-            evidence: item.evidence,
-          },
-        ]
-      : [];
+  return context.relations.figures.groups.flatMap((group) => {
+    if (group.mark !== 'differs' || new Set(group.mentions.map(({ report }) => report)).size > 1) return [];
+    const { evidence, readings } = groupItem(group, context);
+    const [report = ''] = siglaOf(evidence);
+    const texts = readings.map(({ text }) => text);
+    return [{ report, what: withinWords.figures(figureWords.measure(group), texts), evidence }];
   });
 }
 
-function singleFigure(report: Report, figure: Figure, context: StoryContext): Item {
+function singleFigure({ report: key, figure }: FigureMention, context: StoryContext): Item[] {
+  const report = context.byKey.get(key);
+  if (!report) return [];
   const words = withMeasure(report, figure);
-  const when = report.times.find(({ id }) => id === figure.time)?.value ?? null;
-  return finishItem(
-    {
-      kind: 'figure',
-      title: words,
-      mark: 'single',
-      parties: [],
-      readings: [{ text: words, evidence: [evidenceOf(report, figure)] }],
-      computed: null,
-      when,
-      rule: figure.rule,
-    },
-    context,
-  );
+  return [
+    finishItem(
+      {
+        kind: 'figure',
+        title: words,
+        mark: 'single',
+        parties: [],
+        readings: [{ text: words, evidence: [evidenceOf(report, figure, context.naming)] }],
+        computed: null,
+        when: timeOf(report, figure),
+        rule: figure.rule,
+      },
+      context,
+    ),
+  ];
 }
 
-function groupItem(group: FigureGroup, beside: ReadonlyMap<string, readonly string[]>, context: StoryContext): Item {
-  const reports = new Map(context.reports.map((report) => [report.siglum, report]));
+function groupItem(group: FigureGroup, context: StoryContext): Item {
+  const { byKey, naming } = context;
   const readings = group.readings.map(({ text, mentions }) => ({
     text,
-    evidence: mentions.flatMap(({ siglum, figure }) => {
-      const report = reports.get(siglum);
-      return report ? [evidenceOf(report, figure)] : [];
+    evidence: mentions.flatMap(({ report: key, figure }) => {
+      const report = byKey.get(key);
+      return report ? [evidenceOf(report, figure, naming)] : [];
     }),
   }));
   const times = new Set(
-    group.mentions.flatMap(
-      ({ siglum, figure }) => reports.get(siglum)?.times.find(({ id }) => id === figure.time)?.value ?? [],
-    ),
+    group.mentions.flatMap(({ report: key, figure }) => {
+      const report = byKey.get(key);
+      return (report && timeOf(report, figure)) ?? [];
+    }),
   );
-  const apart = [
-    ...new Set([
-      ...group.apart.map(({ reason }) => reason),
-      ...group.mentions.flatMap((mention) => beside.get(keyOf(mention)) ?? []),
-    ]),
-  ];
+  const title = figureWords.measure(group);
   return finishItem(
     {
       kind: 'figure',
       // One bare noun ("span") says too little by itself.
-      title: group.title.includes(' ') ? group.title : `${readings.map(({ text }) => text).join(' / ')} ${group.title}`,
+      title: title.includes(' ') ? title : `${readings.map(({ text }) => text).join(' / ')} ${title}`,
       mark: group.mark,
       parties: [],
       readings,
-      computed:
-        [
-          [group.reason, group.computed].filter(Boolean).join(' '),
-          ...apart.map((reason) => `not set beside it: ${reason}`),
-        ]
-          .filter(Boolean)
-          .join('\n') || null,
+      computed: computedOf(group, context),
       when: times.size === 1 ? ([...times][0] ?? null) : null,
       rule: group.rule,
     },
@@ -99,29 +84,22 @@ function groupItem(group: FigureGroup, beside: ReadonlyMap<string, readonly stri
   );
 }
 
-/**
- * Why figures of the reports kept beside the story are not set beside its own, by the story's figure they were weighed
- * against.
- */
-function besideNotes({ reports, beside }: StoryContext): ReadonlyMap<string, readonly string[]> {
-  if (beside.length === 0) return new Map();
-  const others = new Set(beside.map(({ siglum }) => siglum));
-  return new Map(
-    matchFigures([...reports, ...beside]).flatMap(({ mentions, apart }) => {
-      const reasons = apart
-        .filter(({ mention }) => others.has(mention.siglum))
-        .map(({ mention, reason }) => `${mention.siglum}: ${reason}`);
-      return reasons.length === 0 ? [] : mentions.map((mention) => [keyOf(mention), reasons] as const);
-    }),
-  );
+/** Why the values agree or differ, with the sums, and what was not set beside them. */
+function computedOf({ reason, sums, apart, beside }: FigureGroup, { naming }: StoryContext): string | null {
+  const stand = [reason ? figureWords.reason(reason) : '', sums.map(figureWords.sum).join('; ')];
+  const lines = [
+    stand.filter(Boolean).join(' '),
+    ...new Set([...apart.map(figureWords.apart), ...beside.map((one) => figureWords.beside(one, naming))]),
+  ];
+  return lines.filter(Boolean).join('\n') || null;
 }
 
-function keyOf({ siglum, figure }: { readonly siglum: string; readonly figure: Figure }): string {
-  return `${siglum} ${figure.id}`;
+function timeOf({ times }: KeyedReport, { time }: Figure): string | null {
+  return times.find(({ id }) => id === time)?.value ?? null;
 }
 
 /** The figure as written, with what it counts where that stands apart from it. */
-function withMeasure(report: Report, figure: Figure): string {
+function withMeasure(report: KeyedReport, figure: Figure): string {
   const { measure } = figure;
   const words = textOf(report.text, figure);
   if (!measure || (figure.start <= measure.start && measure.end <= figure.end)) return snippet(words, 120);

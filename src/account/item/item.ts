@@ -19,17 +19,17 @@ export interface ItemDraft {
  * The item of a draft: evidence in order, support counted by reports and by origins, reports that do not mention it.
  * An item of one report is `single`, whatever the draft says.
  */
-export function finishItem(draft: ItemDraft, context: StoryContext): Item {
+export function finishItem(draft: ItemDraft, { members }: Pick<StoryContext, 'members'>): Item {
   const evidence = inOrder(draft.readings.flatMap((reading) => reading.evidence));
   const sigla = siglaOf(evidence);
   const present = new Set(sigla);
-  const ids = new Map(context.reports.map(({ siglum, id }) => [siglum, id]));
+  const bySiglum = new Map(members.map((member) => [member.siglum, member]));
   return {
     id: contentId(
       'item',
       draft.kind,
       draft.speaker ?? null,
-      ...evidence.flatMap(({ report, start, end }) => [ids.get(report) ?? report, start, end]),
+      ...evidence.flatMap(({ report, start, end }) => [bySiglum.get(report)?.id ?? report, start, end]),
     ),
     kind: draft.kind,
     title: draft.title,
@@ -39,9 +39,9 @@ export function finishItem(draft: ItemDraft, context: StoryContext): Item {
     evidence,
     support: {
       reports: sigla.length,
-      origins: new Set(sigla.map((siglum) => context.originOf.get(siglum) ?? siglum)).size,
+      origins: new Set(sigla.map((siglum) => bySiglum.get(siglum)?.origin ?? siglum)).size,
     },
-    absent: context.reports.map(({ siglum }) => siglum).filter((siglum) => !present.has(siglum)),
+    absent: members.map(({ siglum }) => siglum).filter((siglum) => !present.has(siglum)),
     computed: draft.computed,
     rule: draft.rule,
     readings: draft.readings,

@@ -1,10 +1,11 @@
 import type { Evidence, Item, VariantKind } from '../../model/account.js';
-import type { Report, Statement } from '../../model/report.js';
+import type { Statement } from '../../model/report.js';
 import { hull, type Span, textOf } from '../../model/span.js';
-import type { FoundVariant } from '../../relate/variant/find.js';
-import type { StatementGroup } from '../../relate/variant/match.js';
+import type { KeyedReport } from '../../relate/bundle.js';
+import type { FoundVariant } from '../../relate/story.js';
 import { evidenceOf, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
+import { statementWords } from '../words.js';
 import { finishItem } from './item.js';
 
 /** The words of a statement: from the first to the last character of its content. */
@@ -16,34 +17,22 @@ export function contentOf(statement: Statement): Span {
  * The statements of a story: one item for what several reports have somebody say, quoted or told; one for each that
  * stands alone.
  */
-export function statementItems(
-  groups: readonly StatementGroup[],
-  variants: readonly FoundVariant[],
-  context: StoryContext,
-): Item[] {
-  const reports = new Map(context.reports.map((report) => [report.siglum, report]));
-  const differing = new Set(variants.filter(isDifference).flatMap(({ statements }) => statements));
-  const grouped = new Set(
-    groups.flatMap(({ statements }) => statements.map(({ report, statement }) => `${report} ${statement.id}`)),
+export function statementItems(context: StoryContext): Item[] {
+  const { statements, variants } = context.relations;
+  const differing = new Set(
+    variants.filter(isDifference).flatMap((found) => found.statements.map(({ report, id }) => `${report} ${id}`)),
   );
-  const joined = groups.flatMap(({ statements }) => {
-    const told = statements.flatMap(({ report: siglum, statement }) => {
-      const report = reports.get(siglum);
+  const items = statements.flatMap((group) => {
+    const told = group.statements.flatMap(({ report: key, statement }) => {
+      const report = context.byKey.get(key);
       return report ? [{ report, statement }] : [];
     });
-    const item = groupItem(
-      told,
-      told.some(({ report, statement }) => differing.has(`${report.siglum} ${statement.id}`)),
-      context,
-    );
+    const differs =
+      told.length > 1 && told.some(({ report, statement }) => differing.has(`${report.key} ${statement.id}`));
+    const item = groupItem(told, differs, context);
     return item ? [item] : [];
   });
-  const alone = context.reports.flatMap((report) =>
-    report.statements
-      .filter(({ id }) => !grouped.has(`${report.siglum} ${id}`))
-      .map((statement) => groupItem([{ report, statement }], false, context)),
-  );
-  return [...joined, ...alone.flatMap((item) => item ?? [])];
+  return items;
 }
 
 /**
@@ -72,19 +61,19 @@ function isDifference({ kind, substantive, readings }: FoundVariant): boolean {
 }
 
 /** One telling of a statement. */
-interface Told {
-  readonly report: Report;
+interface ToldStatement {
+  readonly report: KeyedReport;
   readonly statement: Statement;
 }
 
-function groupItem(told: readonly Told[], differs: boolean, context: StoryContext): Item | null {
+function groupItem(told: readonly ToldStatement[], differs: boolean, context: StoryContext): Item | null {
   const readings = new Map<string, { text: string; evidence: Evidence[] }>();
   for (const { report, statement } of told) {
     const span = contentOf(statement);
     const text = textOf(report.text, span);
     const key = plain(text);
     const reading = readings.get(key) ?? { text: snippet(text, 300), evidence: [] };
-    reading.evidence.push(evidenceOf(report, span));
+    reading.evidence.push(evidenceOf(report, span, context.naming));
     readings.set(key, reading);
   }
   // The telling that says most stands for all: quoted before told, a named speaker before none.
@@ -95,13 +84,13 @@ function groupItem(told: readonly Told[], differs: boolean, context: StoryContex
   )[0];
   if (!lead) return null;
   const parties = told.flatMap(({ report, statement }) =>
-    statement.party === null ? [] : (context.partyOf(report.siglum, statement.party) ?? []),
+    statement.party === null ? [] : (context.relations.parties.partyOf(report.key, statement.party) ?? []),
   );
   const speaker = speakerOf(lead.report, lead.statement, context);
   return finishItem(
     {
       kind: 'statement',
-      title: titleOf(lead.report, lead.statement, speaker),
+      title: statementWords.title(speaker, textOf(lead.report.text, contentOf(lead.statement))),
       mark: differs ? 'differs' : readings.size > 1 ? 'compatible' : 'same',
       speaker,
       parties: [...new Set(parties)],
@@ -129,23 +118,14 @@ function plain(text: string): string {
  * The party's name, else the source as written; null when the report names none. Where a state speaks through people
  * who are not named ("Mexican officials"), they are the source, so the words stand.
  */
-export function speakerOf(report: Report, statement: Statement, context: StoryContext): string | null {
-  const party = statement.party === null ? null : context.partyOf(report.siglum, statement.party);
-  const found = party === null ? undefined : context.parties.get(party);
+export function speakerOf(report: KeyedReport, statement: Statement, { relations }: StoryContext): string | null {
+  const { all, partyOf } = relations.parties;
+  const party = statement.party === null ? null : partyOf(report.key, statement.party);
+  const found = party === null ? undefined : all.get(party);
   const source = hull(statement.source);
   const written = source ? snippet(textOf(report.text, source), 60) : null;
-  if (
-    found &&
-    (found.type !== 'place' ||
-      written === null ||
-      /^(?:it|its|he|she|they|we|i|who|which|that|(?:the|this|that|both) \S+)$/i.test(written))
-  )
-    return found.name;
-  return written;
+  return found && (found.type !== 'place' || written === null || POINTING.test(written)) ? found.name : written;
 }
 
-/** Who says it, and the words shortened, without the conjunction that opens them. */
-export function titleOf(report: Report, statement: Statement, speaker: string | null): string {
-  const words = textOf(report.text, contentOf(statement)).replace(/^that\s+/i, '');
-  return `${speaker ?? 'No source named'}: ${snippet(words, 90)}`;
-}
+/** Words that only point at a source. */
+const POINTING = /^(?:it|its|he|she|they|we|i|who|which|that|(?:the|this|that|both) \S+)$/i;

@@ -1,5 +1,6 @@
+import { dayInAddress } from '../../calendar/address.js';
 import type { Published } from '../../model/report.js';
-import { civilDate } from '../date.js';
+import { publishedFrom } from '../date.js';
 import type { PageHead } from './head.js';
 
 /** What a page says of its report. */
@@ -155,23 +156,15 @@ function publishedOf(head: PageHead, article: Data | null, url: string | null): 
     ...DATES.slice(0, -2).map((key) => head.meta.get(key)),
     ...head.times.filter(({ published }) => published).map(({ value }) => value),
     stringOf(article?.['dateCreated']),
-    addressDate(url),
+    dayInAddress(url)?.day,
     head.meta.get('date'),
     head.times[0]?.value,
   ];
   for (const written of candidates) {
-    const value = written ? civilDate(written) : null;
-    if (value !== null) return { value, from: 'metadata' };
+    const published = written ? publishedFrom(written, 'metadata') : null;
+    if (published !== null) return published;
   }
   return null;
-}
-
-/** A date in the address: `/2024/03/07/`, `/2024-03-07-`, `/20240307/`. */
-function addressDate(url: string | null): string | null {
-  const match = url
-    ? /[/-](20\d{2}|19\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/._-])/.exec(url.slice(0, 2_000))
-    : null;
-  return match ? civilDate(`${match[1]}-${match[2]}-${match[3]}`) : null;
 }
 
 function language(head: PageHead, article: Data | null): string | null {

@@ -508,36 +508,52 @@ function isFuture({ syntax }: Scope, i: number): boolean {
 /** `is in compliance with`, `in breach of`, `on track to`, `behind schedule`. */
 function standing(scope: Scope, i: number, base: string): Claim | null {
   const { syntax } = scope;
-  const before = word(syntax, i - 1);
-  const full = before === 'full' || before === 'clear' || before === 'partial' || before === 'open';
-  const preposition = full ? word(syntax, i - 2) : before;
-  let polarity: Polarity | null = null;
-  if (base === 'compliance' && preposition === 'in') polarity = before === 'partial' ? 'partly' : 'met';
-  else if ((base === 'breach' || base === 'violation') && preposition === 'in') polarity = 'not met';
-  else if (base === 'track' && preposition === 'on') polarity = 'met';
-  else if (
-    base === 'schedule' &&
-    (preposition === 'behind' || preposition === 'on' || (preposition === 'of' && word(syntax, i - 2) === 'ahead'))
-  )
-    polarity = preposition === 'behind' ? 'not met' : 'met';
-  if (polarity === null) return null;
-  const from = full ? i - 2 : preposition === 'of' ? i - 2 : i - 1;
-  let verb = from - 1;
-  while (verb > from - 5 && verb >= scope.first && lemmaAt(syntax, verb) !== 'be' && lemmaAt(syntax, verb) !== "'s")
-    verb--;
-  if (verb <= from - 5 || verb < scope.first) return null;
-  const subjects = subjectsOf(syntax, verb).length > 0 ? subjectsOf(syntax, verb) : subjectsOf(syntax, i);
+  const qualified = QUALIFIERS.has(word(syntax, i - 1));
+  const preposition = word(syntax, qualified ? i - 2 : i - 1);
+  const said = standingOf(base, preposition, word(syntax, i - 1), word(syntax, i - 2));
+  if (said === null) return null;
+  const from = qualified || preposition === 'of' ? i - 2 : i - 1;
+  const verb = copulaBefore(scope, from);
+  if (verb < 0) return null;
+  const own = subjectsOf(syntax, verb);
+  const subjects = own.length > 0 ? own : subjectsOf(syntax, i);
   if (subjects.length === 0 || isFuture(scope, verb + 1)) return null;
-  let negated = false;
-  for (let k = verb + 1; k < from; k++) if (word(syntax, k) === 'not' || word(syntax, k) === "n't") negated = true;
   const end = clauseEnd(syntax, i, scope.stops);
-  if (negated) polarity = polarity === 'met' ? 'not met' : 'met';
   return {
     rule: 'compliance/standing',
-    polarity,
+    polarity: isNotBetween(syntax, verb, from) ? turned(said) : said,
     trigger: i,
     heads: hasActor(scope, subjects) ? subjects : [],
     claim: { first: verb, last: Math.max(end, i + 1) },
     what: objectOf(scope, i + 1, end),
   };
+}
+
+/** Adjectives between the preposition and the noun: `in full compliance`. */
+const QUALIFIERS: ReadonlySet<string> = new Set(['full', 'clear', 'partial', 'open']);
+
+/** `in compliance`, `in breach`, `on track`, `behind schedule` */
+function standingOf(base: string, preposition: string, before: string, second: string): Polarity | null {
+  if (base === 'compliance' && preposition === 'in') return before === 'partial' ? 'partly' : 'met';
+  if ((base === 'breach' || base === 'violation') && preposition === 'in') return 'not met';
+  if (base === 'track' && preposition === 'on') return 'met';
+  if (base !== 'schedule') return null;
+  if (preposition === 'behind') return 'not met';
+  return preposition === 'on' || (preposition === 'of' && second === 'ahead') ? 'met' : null;
+}
+
+function turned(polarity: Polarity): Polarity {
+  return polarity === 'met' ? 'not met' : 'met';
+}
+
+/** The form of "be" a few words before; -1 for none. */
+function copulaBefore({ syntax, first }: Scope, from: number): number {
+  for (let k = from - 1; k > from - 5 && k >= first; k--)
+    if (lemmaAt(syntax, k) === 'be' || lemmaAt(syntax, k) === "'s") return k;
+  return -1;
+}
+
+function isNotBetween(syntax: ReportSyntax, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (word(syntax, k) === 'not' || word(syntax, k) === "n't") return true;
+  return false;
 }

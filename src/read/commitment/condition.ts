@@ -72,77 +72,75 @@ export function conditionsOf(syntax: ReportSyntax, first: number, last: number):
   return found;
 }
 
-const MARKERS: ReadonlySet<string> = new Set([
-  'if',
-  'unless',
-  'until',
-  'provided',
-  'providing',
-  'as',
-  'so',
-  'on',
-  'in',
-  'should',
+/** What stands at a word that may open a condition. */
+interface MarkerPlace {
+  readonly syntax: ReportSyntax;
+  readonly i: number;
+  readonly first: number;
+  readonly last: number;
+  /** The word after it, and the one after that. */
+  readonly next: string;
+  readonly second: string;
+}
+
+/** Number of words of the condition marker by its first word; 0 where it is none. */
+const MARKERS: ReadonlyMap<string, (at: MarkerPlace) => number> = new Map([
+  ['if', ifAt],
+  ['unless', () => 1],
+  // `until the owner apologizes`: with a clause, not with a time.
+  [
+    'until',
+    ({ syntax, i, last }) =>
+      syntax.timeOf[i]! < 0 && syntax.timeOf[i + 1]! < 0 && clauseAhead(syntax, i + 1, last) ? 1 : 0,
+  ],
+  ['provided', providedAt],
+  ['providing', providedAt],
+  ['as', ({ next, second }) => (next === 'long' && second === 'as' ? 3 : 0)],
+  ['so', ({ next, second }) => (next === 'long' && second === 'as' ? 3 : 0)],
+  ['on', onConditionAt],
+  ['in', inCaseAt],
+  ['should', shouldAt],
 ]);
 
-/** Number of words of the condition marker that begins at `i`; 0 for none. */
 function markerAt(syntax: ReportSyntax, i: number, first: number, last: number): number {
-  const w = word(syntax, i);
-  if (!MARKERS.has(w)) return 0;
-  const next = word(syntax, i + 1);
-  switch (w) {
-    case 'if': {
-      const before = word(syntax, i - 1);
-      if (
-        before === 'as' ||
-        before === 'even' ||
-        before === 'what' ||
-        next === 'not' ||
-        next === 'any' ||
-        next === 'so' ||
-        next === 'ever'
-      )
-        return 0;
-      return i > first && asks(syntax, i) ? 0 : 1;
-    }
-    case 'unless':
-      return 1;
-    // `until the owner apologizes`: with a clause, not with a time.
-    case 'until':
-      return syntax.timeOf[i]! < 0 && syntax.timeOf[i + 1]! < 0 && clauseAhead(syntax, i + 1, last) ? 1 : 0;
-    case 'provided':
-    case 'providing':
-      return next === 'that' || isRelation(syntax, i, 'mark') || upos(syntax, i) === 'SCONJ'
-        ? next === 'that'
-          ? 2
-          : 1
-        : 0;
-    case 'as':
-    case 'so':
-      return next === 'long' && word(syntax, i + 2) === 'as' ? 3 : 0;
-    case 'on':
-      if (next === 'condition' && (word(syntax, i + 2) === 'that' || word(syntax, i + 2) === 'of'))
-        return word(syntax, i + 3) === 'anonymity' ? 0 : 3;
-      return next === 'the' && word(syntax, i + 2) === 'condition' && word(syntax, i + 3) === 'that' ? 4 : 0;
-    case 'in':
-      if (next === 'case') return 2;
-      if ((next === 'exchange' || next === 'return') && word(syntax, i + 2) === 'for') return 3;
-      return next === 'the' &&
-        word(syntax, i + 2) === 'event' &&
-        (word(syntax, i + 3) === 'that' || word(syntax, i + 3) === 'of')
-        ? 4
-        : 0;
-    // Inverted: `Should the talks fail, ...`
-    case 'should':
-      return (i === first || word(syntax, i - 1) === ',' || word(syntax, i - 1) === '“') &&
-        upos(syntax, i + 1) !== 'VERB' &&
-        i + 3 < last &&
-        hasComma(syntax, i, last)
-        ? 1
-        : 0;
-    default:
-      return 0;
-  }
+  const marker = MARKERS.get(word(syntax, i));
+  return marker?.({ syntax, i, first, last, next: word(syntax, i + 1), second: word(syntax, i + 2) }) ?? 0;
+}
+
+/** Words with which "if" is no condition: `even if`, `if not`, `if any`. */
+const BEFORE_IF: ReadonlySet<string> = new Set(['as', 'even', 'what']);
+const AFTER_IF: ReadonlySet<string> = new Set(['not', 'any', 'so', 'ever']);
+
+function ifAt({ syntax, i, first, next }: MarkerPlace): number {
+  if (BEFORE_IF.has(word(syntax, i - 1)) || AFTER_IF.has(next)) return 0;
+  return i > first && asks(syntax, i) ? 0 : 1;
+}
+
+function providedAt({ syntax, i, next }: MarkerPlace): number {
+  if (next === 'that') return 2;
+  return isRelation(syntax, i, 'mark') || upos(syntax, i) === 'SCONJ' ? 1 : 0;
+}
+
+/** `on condition that`, `on the condition that`, but not `on condition of anonymity`. */
+function onConditionAt({ syntax, i, next, second }: MarkerPlace): number {
+  const third = word(syntax, i + 3);
+  if (next === 'condition' && (second === 'that' || second === 'of')) return third === 'anonymity' ? 0 : 3;
+  return next === 'the' && second === 'condition' && third === 'that' ? 4 : 0;
+}
+
+/** `in case`, `in exchange for`, `in the event of` */
+function inCaseAt({ syntax, i, next, second }: MarkerPlace): number {
+  if (next === 'case') return 2;
+  if ((next === 'exchange' || next === 'return') && second === 'for') return 3;
+  const third = word(syntax, i + 3);
+  return next === 'the' && second === 'event' && (third === 'that' || third === 'of') ? 4 : 0;
+}
+
+/** Inverted: `Should the talks fail, ...` */
+function shouldAt({ syntax, i, first, last }: MarkerPlace): number {
+  const before = word(syntax, i - 1);
+  const opens = i === first || before === ',' || before === '“';
+  return opens && upos(syntax, i + 1) !== 'VERB' && i + 3 < last && hasComma(syntax, i, last) ? 1 : 0;
 }
 
 function clauseAhead(syntax: ReportSyntax, from: number, last: number): boolean {
@@ -167,22 +165,11 @@ function hasComma(syntax: ReportSyntax, i: number, last: number): boolean {
   return false;
 }
 
+/** Words and marks after which a clause begins. */
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['that', ',', 'and', 'but', '“', '"', ':', ';', 'says', 'said']);
+
 function startsClause(syntax: ReportSyntax, i: number, first: number): boolean {
-  const before = word(syntax, i - 1);
-  return (
-    i === first ||
-    before === 'that' ||
-    before === ',' ||
-    before === 'and' ||
-    before === 'but' ||
-    before === '“' ||
-    before === '"' ||
-    before === ':' ||
-    before === ';' ||
-    before === 'says' ||
-    before === 'said' ||
-    upos(syntax, i - 1) === 'VERB'
-  );
+  return i === first || BEFORE_CLAUSE.has(word(syntax, i - 1)) || upos(syntax, i - 1) === 'VERB';
 }
 
 /**
@@ -193,44 +180,41 @@ function conditionEnd(syntax: ReportSyntax, i: number, length: number, last: num
   const limit = Math.min(last, i + REACH);
   let seenVerb = false;
   let quotes = 0;
-  let k = i + length;
-  if (word(syntax, k) === ',') {
-    for (let close = k + 1; close < limit; close++) {
-      if (word(syntax, close) !== ',') continue;
-      k = close + 1;
-      break;
-    }
-  }
+  let k = overInsertion(syntax, i + length, limit);
   for (; k < limit; k++) {
     const w = word(syntax, k);
     if (w === '“') quotes++;
-    else if (w === '”') {
-      if (quotes === 0) break;
-      quotes--;
-    } else if (w === '"' && syntax.tokens[k - 1]!.end === syntax.tokens[k]!.start && quotes === 0) break;
-    else if (
-      w === ';' ||
-      w === ':' ||
-      w === '–' ||
-      w === '—' ||
-      w === '--' ||
-      w === '.' ||
-      w === '!' ||
-      w === '?' ||
-      isDash(syntax, k)
-    )
-      break;
-    else if (w === ',' && (seenVerb || length > 2 || k - i > 3) && !insertionAhead(syntax, k, limit)) break;
-    else if ((w === 'then' || w === 'but' || w === 'while' || w === 'although') && seenVerb && k > i + length) break;
-    if (
-      isFiniteVerb(syntax, k) ||
-      isVerb(syntax, k) ||
-      (FAILING.has(lemmaAt(syntax, k)) && word(syntax, k) !== lemmaAt(syntax, k))
-    )
-      seenVerb = true;
+    if (w === '”' && quotes-- === 0) break;
+    if (quotes === 0 && closesStraight(syntax, k)) break;
+    if (CLOSING.has(w) || isDash(syntax, k)) break;
+    if (w === ',' && (seenVerb || length > 2 || k - i > 3) && !insertionAhead(syntax, k, limit)) break;
+    if (TURNING.has(w) && seenVerb && k > i + length) break;
+    if (isPredicate(syntax, k)) seenVerb = true;
   }
   while (k > i + length && (word(syntax, k - 1) === ',' || word(syntax, k - 1) === '.')) k--;
   return k;
+}
+
+/** Marks that end a condition, and words that turn to what follows from it. */
+const CLOSING: ReadonlySet<string> = new Set([';', ':', '–', '—', '--', '.', '!', '?']);
+const TURNING: ReadonlySet<string> = new Set(['then', 'but', 'while', 'although']);
+
+/** Over an insertion between commas right after the marker: `if, by July 2, the court`. */
+function overInsertion(syntax: ReportSyntax, from: number, limit: number): number {
+  if (word(syntax, from) !== ',') return from;
+  for (let close = from + 1; close < limit; close++) if (word(syntax, close) === ',') return close + 1;
+  return from;
+}
+
+/** A straight mark that stands close to the word before it. */
+function closesStraight({ tokens, lower }: ReportSyntax, k: number): boolean {
+  return lower[k] === '"' && tokens[k - 1]!.end === tokens[k]!.start;
+}
+
+function isPredicate(syntax: ReportSyntax, k: number): boolean {
+  if (isFiniteVerb(syntax, k) || isVerb(syntax, k)) return true;
+  const base = lemmaAt(syntax, k);
+  return FAILING.has(base) && word(syntax, k) !== base;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { phraseOf } from '../grammar/noun-phrase.js';
 import { hasEmptySubject } from '../grammar/polarity.js';
 import { speakersFor, subjectsOf } from '../grammar/subject.js';
-import { childOf, isRelation, lemmaAt, type Range, upos, word, xpos } from '../grammar/syntax.js';
+import { childOf, isRelation, lemmaAt, type Range, type ReportSyntax, upos, word, xpos } from '../grammar/syntax.js';
 import { governed, infinitive, isNegated, isPassive, verbGroup } from '../grammar/verb-group.js';
 import { isVerb } from '../grammar/word-class.js';
 import { AGREEMENTS } from '../grammar/words.js';
@@ -99,6 +99,31 @@ function opensUnder(syntax: Scope['syntax'], k: number, first: number): boolean 
   return false;
 }
 
+/** A modal of the future with its verb, and what stands around them. */
+interface Future {
+  readonly scope: Scope;
+  /** The modal. */
+  readonly i: number;
+  readonly verb: number;
+  readonly base: string;
+  readonly heads: readonly number[];
+  /** `would` in what is told. */
+  readonly past: boolean;
+  /** Under an agreement: `under the deal, Oran will`. */
+  readonly agreed: boolean;
+  readonly negated: boolean;
+  readonly built: ReturnType<typeof actOf>;
+}
+
+/** What a modal of the future may be, in the order in which it is asked; `none` ends the asking. */
+const FUTURES: readonly ((at: Future) => Candidate | 'none' | null)[] = [
+  futurePassive,
+  futureRefused,
+  futureOfThing,
+  futureReckoning,
+  futureWilled,
+];
+
 function future(scope: Scope, i: number, past: boolean): Candidate | null {
   const { syntax } = scope;
   const verb = governed(syntax, i);
@@ -106,67 +131,90 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
     return null;
   const base = lemmaAt(syntax, verb);
   // `will have to` is a duty, `will be ready to` and `will begin to` are read at their own words.
-  if (base === 'have' && infinitive(syntax, verb + 1) >= 0)
-    return past && !reported(scope, i, verb) ? null : duty(scope, i, infinitive(syntax, verb + 1), verb + 1);
+  const obliged = base === 'have' ? infinitive(syntax, verb + 1) : -1;
+  if (obliged >= 0) return past && !reported(scope, i, verb) ? null : duty(scope, i, obliged, verb + 1);
   const heads = speakersFor(syntax, subjectsOf(syntax, verb));
-  if (isAsked(scope, heads[0] ?? i) || isForecast(scope, heads[0] ?? i)) return null;
-  const negated = isNegated(syntax, verb) || isInvertedNo(scope, i) || hasEmptySubject(syntax, verb);
   const agreed = underAgreement(scope, i);
-  if (past && !agreed && !reported(scope, i, verb)) return null;
-  // `I would scold them`: of what is not so.
-  if (past && heads.some((head) => word(syntax, head) === 'i' || word(syntax, head) === 'we')) return null;
-  if (xpos(syntax, verb) === 'VBN' && holdsHave(scope, i, verb)) return null;
-  if ((past && (base === 'like' || base === 'rather')) || isGuess(scope, i, verb)) return null;
-  const actor = hasActor(scope, heads);
-  const built = actOf(scope, verb, i);
-  const tail = { trigger: i, ...built };
-  if (isPassive(syntax, verb) || (base === 'be' && xpos(syntax, verb + 1) === 'VBN')) {
-    // Who comes after is not who acts.
-    if (base === 'replace' || base === 'succeed' || base === 'follow' || base === 'join' || base === 'accompany')
-      return null;
-    const agent = agentOf(syntax, verb, built.act.last);
-    if (negated)
-      return agent || (heads[0] !== undefined && SCHEDULED.has(lemmaAt(syntax, heads[0])))
-        ? {
-            rule: 'commitment/refusal-will',
-            force: 'refusal',
-            ...tail,
-            heads: agent ? [agent.last - 1] : [],
-            ...(agent ? { party: agent } : {}),
-          }
-        : null;
-    const dated = duesIn(syntax, scope.times, built.act.first, built.act.last).length > 0;
-    if (!agent && !dated && !agreed) return null;
-    return {
-      rule: agreed ? 'commitment/term-under' : 'commitment/plan-passive',
-      force: agreed ? 'promise' : 'plan',
-      ...tail,
-      act: { first: subjectFirst(scope, heads, built.act.first), last: built.act.last },
-      heads: agent ? [agent.last - 1] : [],
-      ...(agent ? { party: agent } : {}),
-    };
+  if (isSupposed(scope, i, verb, heads) || (past && !agreed && !reported(scope, i, verb))) return null;
+  if (past && isOfWhatIsNot(syntax, heads, base)) return null;
+  const negated = isNegated(syntax, verb) || isInvertedNo(scope, i) || hasEmptySubject(syntax, verb);
+  const at = { scope, i, verb, base, heads, past, agreed, negated, built: actOf(scope, verb, i) };
+  for (const is of FUTURES) {
+    const found = is(at);
+    if (found !== null) return found === 'none' ? null : found;
   }
+  return null;
+}
+
+/** Asked about, foreseen, guessed at or looked back on. */
+function isSupposed(scope: Scope, i: number, verb: number, heads: readonly number[]): boolean {
+  const from = heads[0] ?? i;
+  if (isAsked(scope, from) || isForecast(scope, from) || isGuess(scope, i, verb)) return true;
+  return xpos(scope.syntax, verb) === 'VBN' && holdsHave(scope, i, verb);
+}
+
+/** `I would scold them`, `would like`: of what is not so. */
+function isOfWhatIsNot(syntax: Scope['syntax'], heads: readonly number[], base: string): boolean {
+  if (base === 'like' || base === 'rather') return true;
+  return heads.some((head) => word(syntax, head) === 'i' || word(syntax, head) === 'we');
+}
+
+/** Verbs in whose passive who comes after is not who acts. */
+const SUCCEEDING: ReadonlySet<string> = new Set(['replace', 'succeed', 'follow', 'join', 'accompany']);
+
+/** `the line will be reopened by the state on 1 May` */
+function futurePassive(at: Future): Candidate | 'none' | null {
+  const { scope, i, verb, base, heads, agreed, negated, built } = at;
+  const { syntax } = scope;
+  if (!isPassive(syntax, verb) && !(base === 'be' && xpos(syntax, verb + 1) === 'VBN')) return null;
+  if (SUCCEEDING.has(base)) return 'none';
+  const agent = agentOf(syntax, verb, built.act.last);
+  const bound = { trigger: i, ...built, heads: agent ? [agent.last - 1] : [], ...(agent ? { party: agent } : {}) };
   if (negated) {
-    if (
-      !actor ||
-      (NOT_UNDERTAKEN.has(base) && !SOMETIMES_UNDERTAKEN.has(base) && !isPlanned(scope, verb)) ||
-      base === 'know' ||
-      (SAYING.has(base) && base !== 'discuss' && base !== 'give' && base !== 'provide')
-    )
-      return null;
-    return { rule: 'commitment/refusal-will', force: 'refusal', ...tail, heads };
+    const scheduled = heads[0] !== undefined && SCHEDULED.has(lemmaAt(syntax, heads[0]));
+    return agent || scheduled ? { ...bound, rule: 'commitment/refusal-will', force: 'refusal' } : 'none';
   }
-  if (!actor) return schedule(scope, i, verb, heads, agreed);
+  const dated = duesIn(syntax, scope.times, built.act.first, built.act.last).length > 0;
+  if (!agent && !dated && !agreed) return 'none';
+  const act = { first: subjectFirst(scope, heads, built.act.first), last: built.act.last };
+  return agreed
+    ? { ...bound, act, rule: 'commitment/term-under', force: 'promise' }
+    : { ...bound, act, rule: 'commitment/plan-passive', force: 'plan' };
+}
+
+/** What one only declines to say is no refusal, but these are: `will not discuss the sale`. */
+const REFUSED_SAYING: ReadonlySet<string> = new Set(['discuss', 'give', 'provide']);
+
+/** `will not sell`, `would never accept` */
+function futureRefused({ scope, i, verb, base, heads, negated, built }: Future): Candidate | 'none' | null {
+  if (!negated) return null;
+  const befalls = NOT_UNDERTAKEN.has(base) && !SOMETIMES_UNDERTAKEN.has(base) && !isPlanned(scope, verb);
+  const says = SAYING.has(base) && !REFUSED_SAYING.has(base);
+  if (!hasActor(scope, heads) || befalls || says || base === 'know') return 'none';
+  return { rule: 'commitment/refusal-will', force: 'refusal', trigger: i, ...built, heads };
+}
+
+/** `the levy will take effect on 1 May` */
+function futureOfThing({ scope, i, verb, heads, agreed }: Future): Candidate | 'none' | null {
+  return hasActor(scope, heads) ? null : (schedule(scope, i, verb, heads, agreed) ?? 'none');
+}
+
+function futureReckoning({ scope, i, verb, built }: Future): Candidate | null {
   const reckoning = reckoningFor(scope, i, verb);
-  if (reckoning) return { ...reckoning, ...tail };
-  if (base === 'be' || NOT_UNDERTAKEN.has(base)) {
-    if (!isPlanned(scope, verb)) return null;
-  }
-  if (agreed) return { rule: 'commitment/term-under', force: 'promise', ...tail, heads };
+  return reckoning && { ...reckoning, trigger: i, ...built };
+}
+
+/** `will reopen the line`, `would retaliate if`, `shall pay` */
+function futureWilled({ scope, i, verb, base, heads, past, agreed, built }: Future): Candidate | null {
+  if ((base === 'be' || NOT_UNDERTAKEN.has(base)) && !isPlanned(scope, verb)) return null;
+  const willed = { trigger: i, ...built, heads };
+  if (agreed) return { rule: 'commitment/term-under', force: 'promise', ...willed };
   if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope, verb)))
-    return { rule: 'commitment/threat-will', force: 'threat', ...tail, heads };
-  if (word(syntax, i) === 'shall') return { rule: 'commitment/duty', force: 'duty', ...tail, heads };
-  return { rule: past ? 'commitment/plan-would' : 'commitment/plan-will', force: 'plan', ...tail, heads };
+    return { rule: 'commitment/threat-will', force: 'threat', ...willed };
+  if (word(scope.syntax, i) === 'shall') return { rule: 'commitment/duty', force: 'duty', ...willed };
+  return past
+    ? { rule: 'commitment/plan-would', force: 'plan', ...willed }
+    : { rule: 'commitment/plan-will', force: 'plan', ...willed };
 }
 
 /** `if they come, they will pay a high price`: who is told so does not undertake it; the one who speaks threatens. */
@@ -381,58 +429,69 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
   if (verb < 0 || inCondition(scope, i)) return null;
   // `must have left`: a guess at the past.
   if (word(syntax, i) === 'must' && word(syntax, i + 1) === 'have' && xpos(syntax, verb) === 'VBN') return null;
-  const heads = speakersFor(
-    syntax,
-    subjectsOf(syntax, i === verb ? i : upos(syntax, i) === 'AUX' || xpos(syntax, i) === 'MD' ? verb : i),
-  );
+  const helper = upos(syntax, i) === 'AUX' || xpos(syntax, i) === 'MD';
+  const heads = speakersFor(syntax, subjectsOf(syntax, helper ? verb : i));
   const built = actOf(scope, verb, after);
   const base = lemmaAt(syntax, verb);
-  if (isPassive(syntax, verb) || (base === 'be' && xpos(syntax, verb + 1) === 'VBN')) {
-    const agent = agentOf(syntax, verb, built.act.last);
-    const act = { first: subjectFirst(scope, heads, built.act.first), last: built.act.last };
-    if (
-      !agent &&
-      duesIn(syntax, scope.times, built.act.first, built.act.last).length === 0 &&
-      !underAgreement(scope, i) &&
-      !(heads[0] !== undefined && (SCHEDULED.has(lemmaAt(syntax, heads[0])) || isInstrument(syntax, heads[0])))
-    )
-      return null;
-    return {
-      rule: 'commitment/duty-passive',
-      force: 'duty',
-      trigger: i,
-      verb,
-      act,
-      heads: agent ? [agent.last - 1] : [],
-      ...(agent ? { party: agent } : {}),
-    };
-  }
+  if (isPassive(syntax, verb) || (base === 'be' && xpos(syntax, verb + 1) === 'VBN'))
+    return dutyPassive(scope, i, verb, heads, built.act);
   if (!hasActor(scope, heads) || isExhortation(scope, heads, built.act)) return null;
-  if (
-    word(syntax, heads[0] ?? -1) === 'you' ||
-    base === 'admit' ||
-    base === 'say' ||
-    base === 'confess' ||
-    ((base === 'tell' || base === 'ask' || base === 'add') && word(syntax, heads[0] ?? -1) === 'i') ||
-    base === 'know' ||
-    base === 'think' ||
-    base === 'feel' ||
-    base === 'wonder' ||
-    base === 'believe' ||
-    base === 'like' ||
-    base === 'love' ||
-    base === 'realize'
-  )
-    return null;
-  // `must be tired`, `must be doing well`: guesses.
-  if (
-    base === 'be' ||
-    (xpos(syntax, verb) === 'VBG' && word(syntax, i + 1) === 'be') ||
-    (upos(syntax, verb) === 'ADJ' && word(syntax, verb - 1) === 'be')
-  )
-    return null;
-  const negated = isNegated(syntax, verb) || word(syntax, i + 1) === 'not' || word(syntax, i + 1) === "n't";
-  return { rule: negated ? 'commitment/duty-not-to' : 'commitment/duty', force: 'duty', trigger: i, ...built, heads };
+  if (isOfMind(base, word(syntax, heads[0] ?? -1)) || isSurmise(syntax, i, verb, base)) return null;
+  return isNegated(syntax, verb)
+    ? { rule: 'commitment/duty-not-to', force: 'duty', trigger: i, ...built, heads }
+    : { rule: 'commitment/duty', force: 'duty', trigger: i, ...built, heads };
+}
+
+/** `the gates must be opened by the state by Friday` */
+function dutyPassive(
+  scope: Scope,
+  i: number,
+  verb: number,
+  heads: readonly number[],
+  { first, last }: Range,
+): Candidate | null {
+  const { syntax, times } = scope;
+  const agent = agentOf(syntax, verb, last);
+  const subject = heads[0];
+  const ruled = subject !== undefined && (SCHEDULED.has(lemmaAt(syntax, subject)) || isInstrument(syntax, subject));
+  const dated = duesIn(syntax, times, first, last).length > 0;
+  if (!agent && !dated && !ruled && !underAgreement(scope, i)) return null;
+  return {
+    rule: 'commitment/duty-passive',
+    force: 'duty',
+    trigger: i,
+    verb,
+    act: { first: subjectFirst(scope, heads, first), last },
+    heads: agent ? [agent.last - 1] : [],
+    ...(agent ? { party: agent } : {}),
+  };
+}
+
+/** Verbs of the mind and of owning up, which nobody is bound to: `I must admit`, `you must know`. */
+const OF_MIND: ReadonlySet<string> = new Set([
+  'admit',
+  'say',
+  'confess',
+  'know',
+  'think',
+  'feel',
+  'wonder',
+  'believe',
+  'like',
+  'love',
+  'realize',
+]);
+
+function isOfMind(base: string, subject: string): boolean {
+  if (subject === 'you' || OF_MIND.has(base)) return true;
+  return subject === 'i' && (base === 'tell' || base === 'ask' || base === 'add');
+}
+
+/** `must be tired`, `must be doing well`: guesses. */
+function isSurmise(syntax: ReportSyntax, i: number, verb: number, base: string): boolean {
+  if (base === 'be') return true;
+  if (xpos(syntax, verb) === 'VBG') return word(syntax, i + 1) === 'be';
+  return upos(syntax, verb) === 'ADJ' && word(syntax, verb - 1) === 'be';
 }
 
 /** `we must do better`: an opinion, unless a day or an agreement binds those who speak. */
@@ -549,7 +608,9 @@ function underway(scope: Scope, i: number): Candidate | null {
   if (!hasActor(scope, heads)) return null;
   const built = actOf(scope, i, i - 1);
   const day = duesIn(syntax, times, i, built.act.last).find(({ how, time }) => how === 'date' && scope.isAhead(time));
-  return day === undefined ? null : { rule: 'commitment/plan-progressive', force: 'plan', trigger: i, ...built, heads };
+  return day === undefined
+    ? null
+    : { rule: 'commitment/plan-progressive', force: 'plan', trigger: group.from, ...built, heads };
 }
 
 /** `does not accept`, `do not agree`; the perfect `has not accepted` is read by `hasNot`. */

@@ -43,97 +43,117 @@ const MAKING: ReadonlySet<string> = new Set([
   'take',
 ]);
 
+/** A trigger that is a noun, with whose it is, to whom, and the word after both. */
+interface NounTrigger {
+  readonly scope: Scope;
+  readonly i: number;
+  readonly trigger: Trigger;
+  readonly heads: readonly number[];
+  readonly beneficiary: Range | null;
+  readonly at: number;
+  /** True where "to" after it opens an infinitive, hardly ever a noun phrase. */
+  readonly expected: boolean;
+}
+
+/** What a noun of commitment may be followed by, in the order in which it is asked; `none` ends the asking. */
+const FOLLOWED_BY: readonly ((at: NounTrigger) => Candidate | 'none' | null)[] = [toDo, isToDo, ofThing, thatClause];
+
 /** `its promise to`, `a commitment by both to`, `threat of tariffs`, `no need to`. */
 export function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | null {
-  const { syntax, last } = scope;
-  if (NEED.has(lemmaAt(syntax, i)) && isDenied(scope, i)) return null;
+  const { syntax } = scope;
+  const base = lemmaAt(syntax, i);
+  if (NEED.has(base) && isDenied(scope, i)) return null;
   const party = makers(scope, i);
-  if (
-    party.length === 0 &&
-    trigger.force === 'promise' &&
-    (lemmaAt(syntax, i) === 'promise' || lemmaAt(syntax, i) === 'offer' || lemmaAt(syntax, i) === 'vow') &&
-    word(syntax, i + 1) === 'to'
-  )
+  if (party.length === 0 && trigger.force === 'promise' && OFTEN_VERBS.has(base) && word(syntax, i + 1) === 'to')
     return null;
-  let at = i + 1;
-  // `the pledge last month to add`
-  while (at < i + 5 && syntax.timeOf[at]! >= 0) at++;
-  let beneficiary: Range | null = null;
-  let heads = party;
-  const w = word(syntax, at);
-  const expected =
-    lemmaAt(syntax, i) !== 'commitment' && lemmaAt(syntax, i) !== 'threat' && lemmaAt(syntax, i) !== 'offer';
-  if ((w === 'to' && infinitive(syntax, at, expected) < 0) || w === 'from' || w === 'by' || w === 'with') {
-    const head = nextNominal(syntax, at + 1, last);
-    if (head >= 0 && syntax.timeOf[head]! < 0) {
-      const phrase = phraseOf(syntax, head);
-      if (w === 'from' || w === 'by') heads = conjuncts(syntax, head);
-      else beneficiary = phrase;
-      at = Math.max(head + 1, phrase.last);
-    }
-  }
-  const withdrawn = isWithdrawn(scope, i);
-  if (withdrawn && trigger.force === 'threat') return null;
-  const verb = infinitive(syntax, at, expected);
-  if (verb >= 0 && trigger.frames.includes('to')) {
-    if (trigger.force === 'plan' && heads.length === 0) return null;
-    if (trigger.force === 'refusal' && SAYING.has(lemmaAt(syntax, verb))) return null;
-    if (withdrawn && heads.length > 0)
-      return {
-        rule: 'commitment/refusal-withdrawn',
-        force: 'refusal',
-        trigger: i,
-        ...actOf(scope, verb, at),
-        heads,
-        beneficiary,
-      };
-    return {
-      rule: `commitment/${trigger.rule}`,
-      force: trigger.force,
-      trigger: i,
-      ...actOf(scope, verb, at),
-      heads,
-      beneficiary,
-    };
-  }
-  // `Our goal is to find out`: the infinitive is the predicate.
-  if (trigger.force === 'plan' && lemmaAt(syntax, at) === 'be' && heads.length > 0) {
-    const predicate = infinitive(syntax, at + 1);
-    return predicate < 0
-      ? null
-      : { rule: `commitment/${trigger.rule}`, force: 'plan', trigger: i, ...actOf(scope, predicate, at + 1), heads };
-  }
-  if (trigger.frames.includes('ing') && word(syntax, at) === 'of') {
-    const built = xpos(syntax, at + 1) === 'VBG' ? actOf(scope, at + 1, at) : beforeVerb(scope, objectAct(scope, at));
-    return built && heads.length > 0
-      ? { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...built, heads }
-      : null;
-  }
-  if (trigger.frames.includes('that') && word(syntax, at) === 'that') {
-    for (let k = at + 1; k < last && k < at + 14; k++) {
-      if (xpos(syntax, k) !== 'MD') {
-        if (isFiniteVerb(syntax, k)) return null;
-        continue;
-      }
-      const act = governed(syntax, k);
-      if (act < 0) return null;
-      const subjects = subjectsOf(syntax, act).filter((head) => head > at);
-      const own = hasActor(scope, subjects) && !isPassive(syntax, act);
-      const bound = heads.length > 0 && subjects.every((head) => upos(syntax, head) === 'PRON') ? heads : subjects;
-      const built = own
-        ? actOf(scope, act, k)
-        : { verb: act, act: { first: at + 1, last: actOf(scope, act, k).act.last } };
-      return {
-        rule: `commitment/${trigger.rule}`,
-        force: own && isNegated(syntax, act) ? 'refusal' : trigger.force,
-        trigger: i,
-        ...built,
-        heads: own ? bound : heads,
-        beneficiary,
-      };
-    }
+  if (trigger.force === 'threat' && isWithdrawn(scope, i)) return null;
+  const expected = base !== 'commitment' && base !== 'threat' && base !== 'offer';
+  const at = { scope, i, trigger, expected, ...partiesAfter(scope, i, party, expected) };
+  for (const follows of FOLLOWED_BY) {
+    const found = follows(at);
+    if (found !== null) return found === 'none' ? null : found;
   }
   return null;
+}
+
+/** Nouns that are as often a base form: `promise to`. */
+const OFTEN_VERBS: ReadonlySet<string> = new Set(['promise', 'offer', 'vow']);
+
+/** Over a time, "by the port", "from the port" and "to the crews" after the noun: `the pledge last month by both to`. */
+function partiesAfter(
+  { syntax, last }: Scope,
+  i: number,
+  party: readonly number[],
+  expected: boolean,
+): Pick<NounTrigger, 'heads' | 'beneficiary' | 'at'> {
+  let at = i + 1;
+  while (at < i + 5 && syntax.timeOf[at]! >= 0) at++;
+  const w = word(syntax, at);
+  const plain = { heads: party, beneficiary: null, at };
+  const led = w === 'from' || w === 'by' || w === 'with' || (w === 'to' && infinitive(syntax, at, expected) < 0);
+  if (!led) return plain;
+  const head = nextNominal(syntax, at + 1, last);
+  if (head < 0 || syntax.timeOf[head]! >= 0) return plain;
+  const phrase = phraseOf(syntax, head);
+  const after = Math.max(head + 1, phrase.last);
+  return w === 'from' || w === 'by'
+    ? { heads: conjuncts(syntax, head), beneficiary: null, at: after }
+    : { heads: party, beneficiary: phrase, at: after };
+}
+
+/** `its promise to pay`, `dropped its plan to sell` */
+function toDo({ scope, i, trigger, heads, beneficiary, at, expected }: NounTrigger): Candidate | 'none' | null {
+  const { syntax } = scope;
+  const verb = infinitive(syntax, at, expected);
+  if (verb < 0 || !trigger.frames.includes('to')) return null;
+  if (trigger.force === 'plan' && heads.length === 0) return 'none';
+  if (trigger.force === 'refusal' && SAYING.has(lemmaAt(syntax, verb))) return 'none';
+  const found = { trigger: i, ...actOf(scope, verb, at), heads, beneficiary };
+  return heads.length > 0 && isWithdrawn(scope, i)
+    ? { ...found, rule: 'commitment/refusal-withdrawn', force: 'refusal' }
+    : { ...found, rule: `commitment/${trigger.rule}`, force: trigger.force };
+}
+
+/** `Our goal is to find out`: the infinitive is the predicate. */
+function isToDo({ scope, i, trigger, heads, at }: NounTrigger): Candidate | 'none' | null {
+  const { syntax } = scope;
+  if (trigger.force !== 'plan' || lemmaAt(syntax, at) !== 'be' || heads.length === 0) return null;
+  const verb = infinitive(syntax, at + 1);
+  if (verb < 0) return 'none';
+  return { rule: `commitment/${trigger.rule}`, force: 'plan', trigger: i, ...actOf(scope, verb, at + 1), heads };
+}
+
+/** `the threat of a levy`, `the threat of closing the port` */
+function ofThing({ scope, i, trigger, heads, at }: NounTrigger): Candidate | 'none' | null {
+  const { syntax } = scope;
+  if (!trigger.frames.includes('ing') || word(syntax, at) !== 'of') return null;
+  const doing = xpos(syntax, at + 1) === 'VBG';
+  const built = doing ? actOf(scope, at + 1, at) : beforeVerb(scope, objectAct(scope, at));
+  if (!built || heads.length === 0) return 'none';
+  return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...built, heads };
+}
+
+/** `gave assurances that the crews would be paid` */
+function thatClause({ scope, i, trigger, heads, beneficiary, at }: NounTrigger): Candidate | null {
+  const { syntax, last } = scope;
+  if (!trigger.frames.includes('that') || word(syntax, at) !== 'that') return null;
+  let modal = at + 1;
+  while (modal < last && modal < at + 14 && xpos(syntax, modal) !== 'MD') {
+    if (isFiniteVerb(syntax, modal)) return null;
+    modal++;
+  }
+  const verb = modal < last && xpos(syntax, modal) === 'MD' ? governed(syntax, modal) : -1;
+  if (verb < 0) return null;
+  const subjects = subjectsOf(syntax, verb).filter((head) => head > at);
+  const own = hasActor(scope, subjects) && !isPassive(syntax, verb);
+  const found = { rule: `commitment/${trigger.rule}`, trigger: i, beneficiary };
+  if (!own) {
+    const act = { first: at + 1, last: actOf(scope, verb, modal).act.last };
+    return { ...found, force: trigger.force, verb, act, heads };
+  }
+  const pronouns = heads.length > 0 && subjects.every((head) => upos(syntax, head) === 'PRON');
+  const force = isNegated(syntax, verb) ? 'refusal' : trigger.force;
+  return { ...found, force, ...actOf(scope, verb, modal), heads: pronouns ? heads : subjects };
 }
 
 /** Verbs by which a promise, plan or threat is taken back. */

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../grammar/extent.js';
 import { phraseOf } from '../grammar/noun-phrase.js';
 import { conjuncts, subjectsOf } from '../grammar/subject.js';
-import { childOf, isRelation, lemmaAt, type Range, upos, word, xpos } from '../grammar/syntax.js';
+import { childOf, isRelation, lemmaAt, type Range, type ReportSyntax, upos, word, xpos } from '../grammar/syntax.js';
 import { governed, infinitive, isNegated, isPassive } from '../grammar/verb-group.js';
 import { isFiniteVerb, isGerund, isVerb } from '../grammar/word-class.js';
 import { actOf, type Candidate, hasActor, isActor, type Scope } from './candidate.js';
@@ -166,56 +166,48 @@ function untilTo(scope: Scope, i: number, from: number, to: number, heads: reado
 function termFor(scope: Scope, i: number): Candidate | null {
   const { syntax, last } = scope;
   const base = lemmaAt(syntax, i);
-  const timed = syntax.timeOf[i]!;
-  if (
-    base !== 'deadline' &&
-    base !== 'period' &&
-    base !== 'limit' &&
-    base !== 'window' &&
-    base !== 'ultimatum' &&
-    timed < 0
-  )
-    return null;
-  let due = timed;
-  for (let k = i - 1; due < 0 && k >= i - 4 && k >= scope.first; k--) due = syntax.timeOf[k]!;
-  let at = i + 1;
-  while (at < last && (syntax.timeOf[at]! >= 0 || word(syntax, at) === 'of')) {
-    if (syntax.timeOf[at]! >= 0) due = syntax.timeOf[at]!;
-    at++;
-  }
-  // `it took six years for him to`: how long it was.
-  for (let k = i - 1; k >= scope.first && k >= i - 5; k--)
-    if (lemmaAt(syntax, k) === 'take' || word(syntax, k) === 'took') return null;
+  if (!TERMS.has(base) && syntax.timeOf[i]! < 0) return null;
+  const { due, at } = termTime(scope, i);
+  if (tookLong(scope, i)) return null;
+  const dated = base === 'deadline' || base === 'ultimatum';
+  const limit = { rule: 'commitment/duty-time-limit', force: 'duty' as const, trigger: i };
   if (word(syntax, at) === 'for') {
     const head = nextNominal(syntax, at + 1, last);
-    if (head < 0 || (due < 0 && base !== 'deadline' && base !== 'ultimatum')) return null;
+    if (head < 0 || (due < 0 && !dated)) return null;
     const end = phraseOf(syntax, head).last;
     const verb = infinitive(syntax, end);
-    if (verb < 0) return null;
-    return {
-      rule: 'commitment/duty-time-limit',
-      force: 'duty',
-      trigger: i,
-      ...actOf(scope, verb, end),
-      heads: conjuncts(syntax, head),
-      ...(due < 0 ? {} : { due }),
-    };
+    const heads = conjuncts(syntax, head);
+    return verb < 0 ? null : { ...limit, ...actOf(scope, verb, end), heads, ...dueAs(due) };
   }
   // `a 60-day period in which the ministry must show`: the duty is read at its own word, with this as its term.
-  if ((base === 'deadline' || base === 'ultimatum') && infinitive(syntax, at) >= 0) {
-    const verb = syntax.tokens[i]!.head;
-    const heads = verb !== null && isVerb(syntax, verb) && verb < i ? subjectsOf(syntax, verb) : [];
-    if (!hasActor(scope, heads)) return null;
-    return {
-      rule: 'commitment/duty-time-limit',
-      force: 'duty',
-      trigger: i,
-      ...actOf(scope, infinitive(syntax, at), at),
-      heads,
-      ...(due < 0 ? {} : { due }),
-    };
-  }
-  return null;
+  const verb = infinitive(syntax, at);
+  if (!dated || verb < 0) return null;
+  const giver = syntax.tokens[i]!.head;
+  const heads = giver !== null && isVerb(syntax, giver) && giver < i ? subjectsOf(syntax, giver) : [];
+  return hasActor(scope, heads) ? { ...limit, ...actOf(scope, verb, at), heads, ...dueAs(due) } : null;
+}
+
+/** Nouns of a term in which something is to be done. */
+const TERMS: ReadonlySet<string> = new Set(['deadline', 'period', 'limit', 'window', 'ultimatum']);
+
+function dueAs(due: number): Pick<Candidate, 'due'> {
+  return due < 0 ? {} : { due };
+}
+
+/** The time of a term at `i`, before it or in its "of" phrase, and the word after both. */
+function termTime({ syntax, first, last }: Scope, i: number): { readonly due: number; readonly at: number } {
+  let due = syntax.timeOf[i]!;
+  for (let k = i - 1; due < 0 && k >= i - 4 && k >= first; k--) due = syntax.timeOf[k]!;
+  let at = i + 1;
+  for (; at < last && (syntax.timeOf[at]! >= 0 || word(syntax, at) === 'of'); at++)
+    if (syntax.timeOf[at]! >= 0) due = syntax.timeOf[at]!;
+  return { due, at };
+}
+
+/** `it took six years for him to`: how long it was. */
+function tookLong({ syntax, first }: Scope, i: number): boolean {
+  for (let k = i - 1; k >= first && k >= i - 5; k--) if (lemmaAt(syntax, k) === 'take') return true;
+  return false;
 }
 
 /** `demanding that Oran withdraw within a week`: with a date, an ultimatum. */
@@ -345,48 +337,51 @@ function bindingClause(scope: Scope, trigger: number, from: number, rule: string
   const { syntax, last } = scope;
   for (let k = from + 1; k < last && k < from + 70; k++) {
     if (inCondition(scope, k)) continue;
-    const w = word(syntax, k);
-    if (w === ';' || w === '.') return null;
-    if (xpos(syntax, k) === 'MD') {
-      if (w === 'can' || w === 'could' || w === 'may' || w === 'might') return null;
-      const verb = governed(syntax, k);
-      if (verb < 0) return null;
-      const heads = subjectsOf(syntax, verb).filter((head) => head > from);
-      const force = w === 'must' || w === 'shall' ? 'duty' : isNegated(syntax, verb) ? 'refusal' : 'promise';
-      const built = actOf(scope, verb, k);
-      if (hasActor(scope, heads)) return { rule, force, trigger, ...built, heads };
-      const subject = heads[0];
-      if (subject === undefined) return null;
-      return {
-        rule,
-        force,
-        trigger,
-        verb,
-        act: { first: phraseOf(syntax, subject).first, last: clauseEnd(syntax, verb, scope.stops) },
-        heads: [],
-      };
-    }
-    if (
-      upos(syntax, k) === 'VERB' &&
-      (xpos(syntax, k) === 'VBN' || xpos(syntax, k) === 'VBD') &&
-      !isPassive(syntax, k) &&
-      syntax.tokens[k]!.head !== null
-    )
-      return null;
+    if (word(syntax, k) === ';' || word(syntax, k) === '.' || tellsPast(syntax, k)) return null;
+    if (xpos(syntax, k) === 'MD') return byModal(scope, trigger, from, k, rule);
     if ((!isFiniteVerb(syntax, k) && xpos(syntax, k) !== 'VB') || word(syntax, k - 1) === 'to') continue;
-    if (!bare || (xpos(syntax, k) !== 'VB' && xpos(syntax, k) !== 'VBP') || upos(syntax, k) === 'AUX') return null;
-    const heads = subjectsOf(syntax, k).filter((head) => head > from);
-    // What a law requires of things binds whoever has them.
-    if (heads[0] !== undefined && !hasActor(scope, heads) && BINDING_VERBS.has(lemmaAt(syntax, trigger)))
-      return {
-        rule: 'commitment/duty-imposed',
-        force: 'duty',
-        trigger,
-        verb: k,
-        act: { first: phraseOf(syntax, heads[0]).first, last: clauseEnd(syntax, k, scope.stops) },
-        heads: [],
-      };
-    return hasActor(scope, heads) ? { rule, force: 'promise', trigger, ...actOf(scope, k, from), heads } : null;
+    const base = (xpos(syntax, k) === 'VB' || xpos(syntax, k) === 'VBP') && upos(syntax, k) !== 'AUX';
+    return bare && base ? bySubjunctive(scope, trigger, from, k, rule) : null;
   }
   return null;
+}
+
+/** A past verb of the clause: it tells what was, and binds nobody. */
+function tellsPast(syntax: ReportSyntax, k: number): boolean {
+  if (upos(syntax, k) !== 'VERB' || (xpos(syntax, k) !== 'VBN' && xpos(syntax, k) !== 'VBD')) return false;
+  return !isPassive(syntax, k) && syntax.tokens[k]!.head !== null;
+}
+
+/** `that the port will open`, `that no ship shall wait` */
+function byModal(scope: Scope, trigger: number, from: number, k: number, rule: string): Candidate | null {
+  const { syntax } = scope;
+  const w = word(syntax, k);
+  if (w === 'can' || w === 'could' || w === 'may' || w === 'might') return null;
+  const verb = governed(syntax, k);
+  if (verb < 0) return null;
+  const heads = subjectsOf(syntax, verb).filter((head) => head > from);
+  const force = w === 'must' || w === 'shall' ? 'duty' : isNegated(syntax, verb) ? 'refusal' : 'promise';
+  if (hasActor(scope, heads)) return { rule, force, trigger, ...actOf(scope, verb, k), heads };
+  return heads[0] === undefined ? null : { ...ofThing(scope, trigger, verb, heads[0]), rule, force };
+}
+
+/** `that Oran release the crews` */
+function bySubjunctive(scope: Scope, trigger: number, from: number, k: number, rule: string): Candidate | null {
+  const { syntax } = scope;
+  const heads = subjectsOf(syntax, k).filter((head) => head > from);
+  if (hasActor(scope, heads)) return { rule, force: 'promise', trigger, ...actOf(scope, k, from), heads };
+  // What a law requires of things binds whoever has them.
+  const laid = heads[0] !== undefined && BINDING_VERBS.has(lemmaAt(syntax, trigger));
+  return laid ? { ...ofThing(scope, trigger, k, heads[0]!), rule: 'commitment/duty-imposed', force: 'duty' } : null;
+}
+
+/** What is laid down for a thing: the act is its whole clause, and nobody is named. */
+function ofThing(
+  { syntax, stops }: Scope,
+  trigger: number,
+  verb: number,
+  subject: number,
+): Omit<Candidate, 'rule' | 'force'> {
+  const act = { first: phraseOf(syntax, subject).first, last: clauseEnd(syntax, verb, stops) };
+  return { trigger, verb, act, heads: [] };
 }

@@ -1,3 +1,4 @@
+import { type Complement, complementOf } from '../grammar/complement.js';
 import { phraseOf } from '../grammar/noun-phrase.js';
 import { beforeFinite, conjuncts, speakersFor, subjectsOf } from '../grammar/subject.js';
 import {
@@ -12,7 +13,7 @@ import {
   word,
   xpos,
 } from '../grammar/syntax.js';
-import { governed, infinitive, isNegated, isPassive } from '../grammar/verb-group.js';
+import { governed, infinitive, isNegated, isPassive, verbGroup } from '../grammar/verb-group.js';
 import { isFiniteVerb, isNominal, isVerb } from '../grammar/word-class.js';
 import { actOf, type Candidate, hasActor, isActor, objectAct, type Scope } from './candidate.js';
 import { agentOf, nextNominal } from './condition.js';
@@ -66,101 +67,143 @@ const PRESSURE: ReadonlySet<string> = new Set([
 
 const RESISTING: ReadonlySet<string> = new Set(['resist', 'rebuff', 'spurn', 'dismiss', 'oppose']);
 
+/** A trigger that is a verb, with what its group and place say of it. */
+interface VerbTrigger {
+  readonly scope: Scope;
+  readonly i: number;
+  readonly trigger: Trigger;
+  readonly negated: boolean;
+  /** `the port, promised to Oran`: a participle on a noun. */
+  readonly adjectival: boolean;
+}
+
+/** What a verb of commitment may be followed by, in the order in which it is asked. */
+const FOLLOWED_BY: readonly ((at: VerbTrigger) => Candidate | null | 'none')[] = [
+  promisedToDo,
+  committedToDoing,
+  promisedThat,
+  agreedToThing,
+  proposedDoing,
+  promisedThing,
+];
+
+/** A commitment by a verb: `promised to`, `agreed that`, `threatened a levy`. */
 export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   const { syntax } = scope;
   if (xpos(syntax, i) === 'VBN' && isPassive(syntax, i)) return passive(scope, i, trigger);
   // `tariffs threatened by the premier`
   if (trigger.force === 'threat' && word(syntax, i + 1) === 'by' && isNominal(syntax, i - 1))
     return passive(scope, i, trigger);
-  if (
-    isWished(scope, i) ||
-    isPossible(scope, i) ||
-    (trigger.force === 'plan' && isAsked(scope, subjectsOf(syntax, i)[0] ?? i))
-  )
-    return null;
+  if (isUnsure(scope, i, trigger)) return null;
   if (trigger.rule === 'refusal-rejected') return rejected(scope, i, i, trigger);
-  const negated = isNegated(syntax, i);
   if (isDisowned(scope, i)) return null;
   const adjectival = xpos(syntax, i) === 'VBN' && isRelation(syntax, i, 'acl');
-  const to = frameTo(scope, i);
-  if (to.verb >= 0 && trigger.frames.includes('to')) {
-    if (trigger.force === 'refusal' && SAYING.has(lemmaAt(syntax, to.verb))) return null;
-    const built = actOf(scope, to.verb, to.to);
-    // `promised not to`, `decided never to`: a promise keeps the `not` in its act, a plan turned round is a refusal.
-    const inside = word(syntax, to.to + 1) === 'not' || word(syntax, to.to + 1) === 'never';
-    const not = inside || word(syntax, to.to - 1) === 'not' || word(syntax, to.to - 1) === 'never';
-    const plain = forceOf(trigger, lemmaAt(syntax, i), negated, not ? '' : lemmaAt(syntax, built.verb));
-    const force = not && (plain === 'plan' || plain === 'threat') ? 'refusal' : plain;
-    if (force === null || (not && plain === 'refusal')) return null;
-    const act =
-      not && force === 'promise' ? { first: inside ? to.to + 1 : to.to - 1, last: built.act.last } : built.act;
-    const heads = boundBy(scope, i);
-    if (heads.length === 0 || (!hasActor(scope, heads) && !PERSONAL.has(lemmaAt(syntax, i)))) return null;
-    return {
-      rule: ruleOf(trigger, force),
-      force,
-      trigger: i,
-      verb: built.verb,
-      act,
-      heads,
-      beneficiary: to.beneficiary,
-      ...averted(scope, i),
-    };
-  }
-  if (
-    trigger.frames.includes('ing') &&
-    trigger.force === 'promise' &&
-    word(syntax, i + 1) === 'to' &&
-    xpos(syntax, i + 2) === 'VBG' &&
-    !negated
-  ) {
-    return {
-      rule: `commitment/${trigger.rule}`,
-      force: trigger.force,
-      trigger: i,
-      ...actOf(scope, i + 2, i + 1),
-      heads: boundBy(scope, i),
-    };
-  }
-  if (trigger.frames.includes('that') && !(adjectival && word(syntax, i + 1) !== 'that')) {
-    const found = clauseAct(scope, i, trigger, negated);
-    if (found) return found;
-  }
-  if (negated) return null;
-  if (trigger.rule === 'promise-agreed' && word(syntax, i + 1) === 'to' && upos(syntax, i + 2) !== 'VERB') {
-    const object = objectAct(scope, i + 1);
-    return (
-      object && {
-        rule: `commitment/${trigger.rule}`,
-        force: 'promise',
-        trigger: i,
-        ...object,
-        heads: boundBy(scope, i),
-      }
-    );
-  }
-  if (trigger.rule === 'proposal' && xpos(syntax, i + 1) === 'VBG') {
-    return {
-      rule: 'commitment/proposal',
-      force: 'plan',
-      trigger: i,
-      ...actOf(scope, i + 1, i),
-      heads: boundBy(scope, i),
-    };
-  }
-  if (trigger.frames.includes('np') && !adjectival) {
-    if (lemmaAt(syntax, i) === 'guarantee' || lemmaAt(syntax, i) === 'offer') return null;
-    const object = objectAct(scope, i);
-    if (object === null || syntax.timeOf[object.verb]! >= 0 || lemmaAt(syntax, object.verb) === 'allegiance')
-      return null;
-    // `threatened the witness`: the one threatened, not what with.
-    if (trigger.force === 'threat' && isActor(scope, object.verb)) return null;
-    const heads = boundBy(scope, i);
-    return hasActor(scope, heads)
-      ? { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, ...object, heads }
-      : null;
+  const at = { scope, i, trigger, negated: isNegated(syntax, i), adjectival };
+  for (const follows of FOLLOWED_BY) {
+    const found = follows(at);
+    if (found !== null) return found === 'none' ? null : found;
   }
   return null;
+}
+
+/** Only wished for, only possible, or asked about. */
+function isUnsure(scope: Scope, i: number, { force }: Trigger): boolean {
+  if (isWished(scope, i) || isPossible(scope, i)) return true;
+  return force === 'plan' && isAsked(scope, subjectsOf(scope.syntax, i)[0] ?? i);
+}
+
+/** `promised to pay`, `vowed never to return`, `decided not to sell` */
+function promisedToDo({ scope, i, trigger, negated }: VerbTrigger): Candidate | 'none' | null {
+  const { syntax } = scope;
+  if (!trigger.frames.includes('to')) return null;
+  const to = frameTo(scope, i);
+  if (to.verb < 0) return null;
+  if (trigger.force === 'refusal' && SAYING.has(lemmaAt(syntax, to.verb))) return 'none';
+  const built = actOf(scope, to.verb, to.to);
+  const not = negationOf(syntax, to.to);
+  const force = infinitiveForce(trigger, lemmaAt(syntax, i), negated, not >= 0 ? null : lemmaAt(syntax, built.verb));
+  if (force === null) return 'none';
+  // A promise keeps the `not` in its act, a plan turned round is a refusal.
+  const act = not >= 0 && force === 'promise' ? { first: not, last: built.act.last } : built.act;
+  const heads = boundBy(scope, i);
+  if (heads.length === 0 || (!hasActor(scope, heads) && !PERSONAL.has(lemmaAt(syntax, i)))) return 'none';
+  return {
+    rule: ruleOf(trigger, force),
+    force,
+    trigger: i,
+    verb: built.verb,
+    act,
+    heads,
+    beneficiary: to.beneficiary,
+    ...averted(scope, i),
+  };
+}
+
+/** The "not" or "never" right before or behind the "to" at `to`; -1 for none. */
+function negationOf(syntax: ReportSyntax, to: number): number {
+  for (const i of [to + 1, to - 1]) if (word(syntax, i) === 'not' || word(syntax, i) === 'never') return i;
+  return -1;
+}
+
+/** The force of an infinitive; `act` is null where the infinitive is negated. */
+function infinitiveForce(
+  trigger: Trigger,
+  base: string,
+  negated: boolean,
+  act: string | null,
+): Candidate['force'] | null {
+  const plain = forceOf(trigger, base, negated, act ?? '');
+  if (act !== null) return plain;
+  if (plain === 'refusal') return null;
+  return plain === 'plan' || plain === 'threat' ? 'refusal' : plain;
+}
+
+/** `committed to reopening the line` */
+function committedToDoing({ scope, i, trigger, negated }: VerbTrigger): Candidate | null {
+  const { syntax } = scope;
+  if (!trigger.frames.includes('ing') || trigger.force !== 'promise' || negated) return null;
+  if (word(syntax, i + 1) !== 'to' || xpos(syntax, i + 2) !== 'VBG') return null;
+  return { ...plainly(scope, i, trigger), ...actOf(scope, i + 2, i + 1) };
+}
+
+/** `promised that it would pay`; what is not promised is nothing. */
+function promisedThat({ scope, i, trigger, negated, adjectival }: VerbTrigger): Candidate | 'none' | null {
+  const opens = word(scope.syntax, i + 1) === 'that';
+  const found =
+    trigger.frames.includes('that') && (opens || !adjectival) ? clauseAct(scope, i, trigger, negated) : null;
+  return found ?? (negated ? 'none' : null);
+}
+
+/** `agreed to a truce` */
+function agreedToThing({ scope, i, trigger }: VerbTrigger): Candidate | 'none' | null {
+  const { syntax } = scope;
+  if (trigger.rule !== 'promise-agreed' || word(syntax, i + 1) !== 'to' || upos(syntax, i + 2) === 'VERB') return null;
+  const object = objectAct(scope, i + 1);
+  return object === null ? 'none' : { ...plainly(scope, i, trigger), ...object };
+}
+
+/** `proposed closing the port` */
+function proposedDoing({ scope, i, trigger }: VerbTrigger): Candidate | null {
+  if (trigger.rule !== 'proposal' || xpos(scope.syntax, i + 1) !== 'VBG') return null;
+  return { ...plainly(scope, i, trigger), ...actOf(scope, i + 1, i) };
+}
+
+/** `pledged a million`, `threatened a levy` */
+function promisedThing({ scope, i, trigger, adjectival }: VerbTrigger): Candidate | null {
+  const { syntax } = scope;
+  const base = lemmaAt(syntax, i);
+  if (!trigger.frames.includes('np') || adjectival || base === 'guarantee' || base === 'offer') return null;
+  const object = objectAct(scope, i);
+  if (object === null || syntax.timeOf[object.verb]! >= 0 || lemmaAt(syntax, object.verb) === 'allegiance') return null;
+  // `threatened the witness`: the one threatened, not what with.
+  if (trigger.force === 'threat' && isActor(scope, object.verb)) return null;
+  const found = { ...plainly(scope, i, trigger), ...object };
+  return hasActor(scope, found.heads) ? found : null;
+}
+
+/** What every plain commitment of a trigger has. */
+function plainly(scope: Scope, i: number, trigger: Trigger): Pick<Candidate, 'rule' | 'force' | 'trigger' | 'heads'> {
+  return { rule: `commitment/${trigger.rule}`, force: trigger.force, trigger: i, heads: boundBy(scope, i) };
 }
 
 /** `denied that it had agreed to`: what is denied was not undertaken, as told. */
@@ -208,53 +251,66 @@ function ruleOf(trigger: Trigger, force: Candidate['force']): string {
       : 'commitment/refusal-negated';
 }
 
+/** The infinitive of a trigger with whom it is told to. */
+interface InfinitiveFrame {
+  readonly verb: number;
+  readonly to: number;
+  readonly beneficiary: Range | null;
+}
+
 /** The infinitive after a trigger, over one addressee: `promised the unions to`, `agreed with Oran on Friday to`. */
-function frameTo(
-  scope: Scope,
-  i: number,
-): { readonly verb: number; readonly to: number; readonly beneficiary: Range | null } {
+function frameTo(scope: Scope, i: number): InfinitiveFrame {
   const { syntax, last } = scope;
   let beneficiary: Range | null = null;
   for (let k = i + 1; k < last && k < i + 14; k++) {
-    const verb = infinitive(
-      syntax,
-      k,
-      (k === i + 1 || word(syntax, k - 1) === 'not' || word(syntax, k - 1) === 'never' || syntax.timeOf[k - 1]! >= 0) &&
-        EXPECTING.has(lemmaAt(syntax, i)),
-    );
-    if (verb >= 0)
-      return k === i + 1 || isUnder(syntax, verb, i) || beneficiary !== null || dated(syntax, i + 1, k)
-        ? { verb, to: k, beneficiary }
-        : NO_FRAME;
-    const tag = upos(syntax, k);
-    if (syntax.timeOf[k]! >= 0 || tag === 'ADV' || word(syntax, k) === 'not') continue;
-    if (beneficiary === null && (tag === 'ADP' || isNominal(syntax, k) || tag === 'DET' || tag === 'ADJ')) {
-      const w = word(syntax, k);
-      if (tag === 'ADP' && w !== 'with' && w !== 'to') {
-        if (
-          syntax.timeOf[k + 1]! >= 0 ||
-          w === 'during' ||
-          w === 'at' ||
-          w === 'in' ||
-          w === 'under' ||
-          w === 'last' ||
-          w === 'on'
-        )
-          continue;
-        return NO_FRAME;
-      }
-      const head = nextNominal(syntax, tag === 'ADP' ? k + 1 : k, last);
-      // `pledged a million to rebuild`: a thing promised, not one to whom.
-      if (head < 0 || (tag !== 'ADP' && !isActor(scope, head))) return NO_FRAME;
-      beneficiary = phraseOf(syntax, head);
-      k = Math.max(head, beneficiary.last - 1);
-      continue;
+    const verb = infinitive(syntax, k, isExpected(syntax, i, k));
+    if (verb >= 0) {
+      const near = k === i + 1 || beneficiary !== null || isUnder(syntax, verb, i) || dated(syntax, i + 1, k);
+      return near ? { verb, to: k, beneficiary } : NO_FRAME;
     }
-    if (tag === 'DET' || tag === 'ADJ' || isNominal(syntax, k)) continue;
-    return NO_FRAME;
+    if (isPassedOver(syntax, k)) continue;
+    const phrase: Range | 'circumstance' | 'thing' | null = beneficiary === null ? phraseBetween(scope, k) : null;
+    if (phrase === 'circumstance') continue;
+    if (phrase === 'thing') return NO_FRAME;
+    if (phrase !== null) {
+      beneficiary = phrase;
+      k = Math.max(k, phrase.last - 1);
+    } else if (!isPhraseWord(syntax, k)) return NO_FRAME;
   }
   return NO_FRAME;
 }
+
+/** Right behind a verb that wants one, "to" opens an infinitive whatever the next word was taken for. */
+function isExpected(syntax: ReportSyntax, i: number, k: number): boolean {
+  if (!EXPECTING.has(lemmaAt(syntax, i))) return false;
+  const before = word(syntax, k - 1);
+  return k === i + 1 || before === 'not' || before === 'never' || syntax.timeOf[k - 1]! >= 0;
+}
+
+function isPassedOver(syntax: ReportSyntax, k: number): boolean {
+  return syntax.timeOf[k]! >= 0 || upos(syntax, k) === 'ADV' || word(syntax, k) === 'not';
+}
+
+function isPhraseWord(syntax: ReportSyntax, k: number): boolean {
+  const tag = upos(syntax, k);
+  return tag === 'DET' || tag === 'ADJ' || isNominal(syntax, k);
+}
+
+/** The phrase at `k` as whom it is told to; a phrase of place or time; a thing, which is told to nobody; else null. */
+function phraseBetween({ syntax, last, ...scope }: Scope, k: number): Range | 'circumstance' | 'thing' | null {
+  const preposition = upos(syntax, k) === 'ADP';
+  if (!preposition && !isPhraseWord(syntax, k)) return null;
+  const w = word(syntax, k);
+  if (preposition && w !== 'with' && w !== 'to')
+    return syntax.timeOf[k + 1]! >= 0 || CIRCUMSTANCES.has(w) ? 'circumstance' : 'thing';
+  const head = nextNominal(syntax, preposition ? k + 1 : k, last);
+  // `pledged a million to rebuild`: a thing promised, not one to whom.
+  if (head < 0 || (!preposition && !isActor({ syntax, last, ...scope }, head))) return 'thing';
+  return { first: phraseOf(syntax, head).first, last: Math.max(head + 1, phraseOf(syntax, head).last) };
+}
+
+/** Prepositions of when and where a promise was made. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['during', 'at', 'in', 'under', 'last', 'on']);
 
 /** Verbs after which `to` opens an infinitive, hardly ever a noun phrase. */
 const EXPECTING: ReadonlySet<string> = new Set([
@@ -298,77 +354,88 @@ function dated(syntax: Scope['syntax'], from: number, to: number): boolean {
   return to > from;
 }
 
+/** The clause after a trigger that looks ahead: its modal (or base form) and its verb. */
+interface PromisedClause {
+  readonly complement: Complement;
+  /** The modal, or the base form of what is proposed. */
+  readonly at: number;
+  readonly verb: number;
+}
+
 /**
  * The clause after a trigger: `pledged that no ship would wait`, `promised it will pay`. The clause must look ahead.
  */
 function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean): Candidate | null {
-  const { syntax, last } = scope;
-  let that = -1;
-  let beneficiary: Range | null = null;
-  for (let k = i + 1; k < last && k <= i + 8; k++) {
-    if (word(syntax, k) === 'that') {
-      that = k;
-      if (k > i + 1) {
-        const head = nextNominal(syntax, i + 1, k);
-        if (head > 0 && syntax.timeOf[head]! < 0) beneficiary = phraseOf(syntax, head);
-      }
-      break;
-    }
-    if (upos(syntax, k) === 'PUNCT' && word(syntax, k) !== '“') break;
+  const { syntax } = scope;
+  const clause = promisedClause(scope, i, trigger);
+  if (clause === null || negated) return null;
+  const { complement, at, verb } = clause;
+  const speakers = boundBy(scope, i);
+  if (trigger.rule === 'proposal') {
+    // What is proposed to several binds none of them yet: the proposer is the one who speaks for it.
+    const act = { first: complement.from, last: actOf(scope, verb, at).act.last };
+    return { rule: 'commitment/proposal', force: 'plan', trigger: i, verb, act, heads: speakers };
   }
-  const from = that >= 0 ? that : i;
-  for (let k = from + 1; k < last && k < from + 24; k++) {
+  const subjects = subjectsOf(syntax, verb).filter((head) => head > i);
+  const pronoun = subjects.length > 0 && subjects.every((head) => xpos(syntax, head) === 'PRP');
+  // `that no ship will be turned away`: who is acted on is not bound.
+  const own = (hasActor(scope, subjects) || pronoun) && !isPassive(syntax, verb);
+  if (isOpinion(scope, i, trigger, own) || (!own && !hasActor(scope, speakers))) return null;
+  const built = own
+    ? actOf(scope, verb, at)
+    : { verb, act: { first: complement.from, last: actOf(scope, verb, at).act.last } };
+  const base = lemmaAt(syntax, built.verb);
+  if (trigger.rule === 'threat-warned' && !HARM.has(base)) return null;
+  const force = clauseForce(scope, clause, trigger, lemmaAt(syntax, i), base, own);
+  return {
+    rule: ruleOf(trigger, force),
+    force,
+    trigger: i,
+    ...built,
+    heads: own && !(pronoun && speakers.length > 0) ? subjects : speakers,
+    beneficiary: complement.addressee,
+  };
+}
+
+/** `experts agree that prices will rise`: terms are agreed in the past, for those they bind; all else is an opinion. */
+function isOpinion({ syntax }: Scope, i: number, trigger: Trigger, own: boolean): boolean {
+  const present = xpos(syntax, i) === 'VBP' || xpos(syntax, i) === 'VBZ';
+  return trigger.rule === 'promise-agreed' && (!own || present);
+}
+
+function clauseForce(
+  { syntax }: Scope,
+  { at, verb }: PromisedClause,
+  trigger: Trigger,
+  base: string,
+  act: string,
+  own: boolean,
+): Candidate['force'] {
+  if (trigger.force === 'promise' && own && isNegated(syntax, verb)) return 'refusal';
+  const modal = word(syntax, at);
+  if (trigger.rule === 'promise-agreed' && (modal === 'must' || modal === 'should')) return 'duty';
+  return forceOf(trigger, base, false, act) ?? trigger.force;
+}
+
+/** Modals of what may be, not of what is undertaken. */
+const MAY: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might']);
+
+function promisedClause(scope: Scope, i: number, trigger: Trigger): PromisedClause | null {
+  const { syntax, last } = scope;
+  const complement = complementOf(syntax, verbGroup(syntax, i));
+  if (complement === null || complement.kind === 'infinitive') return null;
+  const proposes = trigger.rule === 'proposal' && complement.that >= 0;
+  for (let k = complement.from; k < last && k < complement.from + 24; k++) {
     const w = word(syntax, k);
-    if (w === ';' || w === '.' || (that < 0 && (w === ',' || k > i + 6))) return null;
+    if (w === ';' || w === '.') return null;
     const modal = xpos(syntax, k) === 'MD';
-    const base = trigger.rule === 'proposal' && that >= 0 && isSubjunctive(syntax, k);
-    if (!modal && isFiniteVerb(syntax, k) && !base && !inCondition(scope, k)) return null;
-    if (!modal && !base) continue;
-    if (inCondition(scope, k)) continue;
+    const base = proposes && isSubjunctive(syntax, k);
+    if (inCondition(scope, k) || (!modal && !base && !isFiniteVerb(syntax, k))) continue;
     // What is suggested with `would` is held to be so, not proposed.
-    if (modal && lemmaAt(syntax, i) === 'suggest' && w !== 'should') return null;
-    if (modal && (w === 'can' || w === 'could' || w === 'may' || w === 'might')) return null;
+    const held = modal && lemmaAt(syntax, i) === 'suggest' && w !== 'should';
+    if ((!modal && !base) || held || (modal && MAY.has(w))) return null;
     const verb = modal ? governed(syntax, k) : k;
-    if (verb < 0 || negated) return null;
-    const subjects = subjectsOf(syntax, verb).filter((head) => head > i);
-    const pronoun = subjects.length > 0 && subjects.every((head) => xpos(syntax, head) === 'PRP');
-    // `that no ship will be turned away`: who is acted on is not bound.
-    const own = (hasActor(scope, subjects) || pronoun) && !isPassive(syntax, verb);
-    // `experts agree that prices will rise` is an opinion: terms are agreed, in the past, for those they bind.
-    if (trigger.rule === 'promise-agreed' && (!own || xpos(syntax, i) === 'VBP' || xpos(syntax, i) === 'VBZ'))
-      return null;
-    if (!own && !hasActor(scope, boundBy(scope, i))) return null;
-    const refuses = own && isNegated(syntax, verb);
-    const built = own
-      ? actOf(scope, verb, k)
-      : { verb, act: { first: from + 1, last: actOf(scope, verb, k).act.last } };
-    if (trigger.force === 'threat' && trigger.rule === 'threat-warned' && !HARM.has(lemmaAt(syntax, built.verb)))
-      return null;
-    const force =
-      trigger.force === 'promise' && refuses
-        ? 'refusal'
-        : trigger.rule === 'promise-agreed' && (w === 'must' || w === 'should')
-          ? 'duty'
-          : (forceOf(trigger, lemmaAt(syntax, i), false, lemmaAt(syntax, built.verb)) ?? trigger.force);
-    if (trigger.rule === 'proposal') {
-      // What is proposed to several binds none of them yet: the proposer is the one who speaks for it.
-      return {
-        rule: 'commitment/proposal',
-        force: 'plan',
-        trigger: i,
-        verb,
-        act: { first: from + 1, last: built.act.last },
-        heads: boundBy(scope, i),
-      };
-    }
-    return {
-      rule: ruleOf(trigger, force),
-      force,
-      trigger: i,
-      ...built,
-      heads: own && !(pronoun && boundBy(scope, i).length > 0) ? subjects : boundBy(scope, i),
-      beneficiary,
-    };
+    return verb < 0 ? null : { complement, at: k, verb };
   }
   return null;
 }

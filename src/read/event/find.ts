@@ -184,6 +184,26 @@ interface Told {
   readonly rule: string;
 }
 
+/** A predicate with what stands around it in its sentence. */
+interface Telling {
+  readonly syntax: ReportSyntax;
+  readonly sentence: SentenceTokens;
+  readonly predicate: Predicate;
+  readonly lemma: string;
+  /** The time that dates the verb, and those that date nouns, by noun. */
+  readonly time: DatingTime | null;
+  readonly ofNoun: ReadonlyMap<number, DatingTime>;
+}
+
+/** What a predicate may tell, in the order in which it is asked; `none` ends the asking. */
+const TOLD_BY: readonly ((telling: Telling) => Told | 'none' | null)[] = [
+  byParticiple,
+  byLightVerb,
+  byOccurring,
+  byHappeningVerb,
+  byDatedVerb,
+];
+
 /** What a predicate tells as having happened; null where nothing. */
 function toldBy(
   syntax: ReportSyntax,
@@ -196,39 +216,68 @@ function toldBy(
 ): Told | null {
   const { verb, standing, first, last } = predicate;
   if (standing === 'unreal') return null;
-  const lemma = syntax.tokens[verb]?.lemma.toLowerCase() ?? '';
+  const lemma = lemmaOf(syntax, verb);
   if (habitual.size > 0 && someToken(first, last, (token) => habitual.has(token))) return null;
   if (isGoverned(syntax, predicate, before)) return null;
-  const time = ofVerb.get(verb) ?? null;
   // "The quarter ended March 31" tells of a period, not of an end.
-  if (lemma === 'end' && PERIODS.has(syntax.tokens[verb - 1]?.lemma.toLowerCase() ?? '')) return null;
-  if (standing === 'participle') {
-    // "A deal announced Wednesday": a participle alone counts when its day follows at once.
-    if (!time || time.first < verb || time.first > verb + 3 || (PLAIN.has(lemma) && !HAPPENING_VERBS.has(lemma)))
-      return null;
-    const noun = LIGHT.has(lemma) && isHappening(syntax, verb - 1) ? verb - 1 : null;
-    return { trigger: noun ?? verb, time, rule: noun === null ? 'event/dated-participle' : 'event/noun-done' };
+  if (lemma === 'end' && PERIODS.has(lemmaOf(syntax, verb - 1))) return null;
+  const telling = { syntax, sentence, predicate, lemma, time: ofVerb.get(verb) ?? null, ofNoun };
+  for (const by of TOLD_BY) {
+    const told = by(telling);
+    if (told !== null) return told === 'none' ? null : told;
   }
-  if (LIGHT.has(lemma)) {
-    // Held a meeting; or a deal was reached, a deal reached in June.
-    const noun = nounIn(syntax, verb + 1, Math.min(last, verb + 9)) ?? nounIn(syntax, first, predicate.group);
-    if (noun !== null && !isNotYet(syntax, sentence, noun))
-      return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-done' };
-  }
-  if (OCCUR.has(lemma)) {
-    const noun = nounIn(syntax, first, predicate.group);
-    if (noun !== null && !isNotYet(syntax, sentence, noun))
-      return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-occurred' };
-    if (lemma === 'come' || lemma === 'happen' || lemma === 'occur') return null;
-  }
-  const kind = HAPPENING_VERBS.get(lemma);
-  const withNoun = time ?? nounTime(predicate, ofNoun);
-  // "Its goals were met" tells of no meeting.
-  if (kind === 'meeting' && isPassive(syntax, predicate)) return null;
-  if (kind && (withNoun || LISTED.has(lemma)))
-    return { trigger: verb, time: withNoun, rule: withNoun ? 'event/happening-verb-dated' : 'event/happening-verb' };
-  if (time && !PLAIN.has(lemma) && isFullVerb(syntax, verb)) return { trigger: verb, time, rule: 'event/dated-verb' };
   return null;
+}
+
+function lemmaOf(syntax: ReportSyntax, i: number): string {
+  return syntax.tokens[i]?.lemma.toLowerCase() ?? '';
+}
+
+/** "A deal announced Wednesday": a participle alone counts when its day follows at once. */
+function byParticiple({ syntax, predicate: { verb, standing }, lemma, time }: Telling): Told | 'none' | null {
+  if (standing !== 'participle') return null;
+  if (!time || time.first < verb || time.first > verb + 3) return 'none';
+  if (PLAIN.has(lemma) && !HAPPENING_VERBS.has(lemma)) return 'none';
+  const done = LIGHT.has(lemma) && isHappening(syntax, verb - 1);
+  return done
+    ? { trigger: verb - 1, time, rule: 'event/noun-done' }
+    : { trigger: verb, time, rule: 'event/dated-participle' };
+}
+
+/** Held a meeting; or a deal was reached, a deal reached in June. */
+function byLightVerb({ syntax, sentence, predicate, lemma, time, ofNoun }: Telling): Told | null {
+  if (!LIGHT.has(lemma)) return null;
+  const { verb, first, last, group } = predicate;
+  const noun = nounIn(syntax, verb + 1, Math.min(last, verb + 9)) ?? nounIn(syntax, first, group);
+  if (noun === null || isNotYet(syntax, sentence, noun)) return null;
+  return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-done' };
+}
+
+/** The attack occurred; the storm came. */
+function byOccurring({ syntax, sentence, predicate, lemma, time, ofNoun }: Telling): Told | 'none' | null {
+  if (!OCCUR.has(lemma)) return null;
+  const noun = nounIn(syntax, predicate.first, predicate.group);
+  if (noun !== null && !isNotYet(syntax, sentence, noun))
+    return { trigger: noun, time: time ?? ofNoun.get(noun) ?? null, rule: 'event/noun-occurred' };
+  return lemma === 'come' || lemma === 'happen' || lemma === 'occur' ? 'none' : null;
+}
+
+/** Signed, arrested, killed: with its day, or where the list keeps it without one. */
+function byHappeningVerb({ syntax, predicate, lemma, time, ofNoun }: Telling): Told | 'none' | null {
+  const kind = HAPPENING_VERBS.get(lemma);
+  // "Its goals were met" tells of no meeting.
+  if (kind === 'meeting' && isPassive(syntax, predicate)) return 'none';
+  const dated = time ?? nounTime(predicate, ofNoun);
+  if (!kind || !(dated || LISTED.has(lemma))) return null;
+  const rule = dated ? 'event/happening-verb-dated' : 'event/happening-verb';
+  return { trigger: predicate.verb, time: dated, rule };
+}
+
+/** Any other verb of doing whose clause gives a day. */
+function byDatedVerb({ syntax, predicate: { verb }, lemma, time }: Telling): Told | null {
+  return time && !PLAIN.has(lemma) && isFullVerb(syntax, verb)
+    ? { trigger: verb, time, rule: 'event/dated-verb' }
+    : null;
 }
 
 function someToken(first: number, last: number, test: (token: number) => boolean): boolean {

@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from '../../english/irregular.js';
+import { irregularVerbs } from '../../english/irregular.js';
 import { VERBS } from './verbs.js';
 
 // The forms of verbs: one morphology for every kind, so that a verb is known by its letters where a tagger errs.
@@ -9,17 +9,10 @@ export interface Form {
   readonly tag: 'VBZ' | 'VBD' | 'VBG' | 'VB' | 'VBN';
 }
 
-/** Past and participle of the verbs that do not form them by rule; the first of several is the common one. */
-const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = irregularVerbs();
-
-function irregularVerbs(): Map<string, readonly [string, string]> {
-  const map = new Map<string, readonly [string, string]>();
-  for (const line of IRREGULAR_VERBS.split('|')) {
-    const [base = '', past = '', participle = ''] = line.split(' ');
-    if (!map.has(base)) map.set(base, [past, participle]);
-  }
-  return map;
-}
+/** Past and participle of the verbs that do not form them by rule. */
+const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+  [...irregularVerbs].reverse().map(([base, past, participle]) => [base, [past, participle]] as const),
+);
 
 /** Verbs that double their last letter though they have more than one syllable or a weak one. */
 const DOUBLING: ReadonlySet<string> = new Set(

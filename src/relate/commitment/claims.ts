@@ -1,10 +1,11 @@
-import type { ComplianceClaim, Report } from '../../model/report.js';
+import type { ComplianceClaim } from '../../model/report.js';
+import type { KeyedReport, PartyOf } from '../keyed.js';
 import type { CommitmentGroup } from './match.js';
 import { formsOf, isNumber, matterOf } from './matter.js';
 
 /** One claim on the keeping of commitments, and who makes it. */
 export interface ClaimTelling {
-  readonly siglum: string;
+  readonly report: string;
   readonly claim: ComplianceClaim;
   /** Account party of the one who says so; null where the report itself does, or it is not known who. */
   readonly claimant: string | null;
@@ -29,28 +30,24 @@ export interface ClaimGroup {
  * first told.
  */
 export function matchClaims(
-  reports: readonly Report[],
-  partyOf: (siglum: string, party: string) => string | null,
+  reports: readonly KeyedReport[],
+  partyOf: PartyOf,
   commitments: readonly CommitmentGroup[],
 ): ClaimGroup[] {
   const matters = mattersOf(reports, commitments);
   const groups = new Map<string | null, ClaimTelling[]>();
   for (const report of reports) {
-    const { siglum, text, statements, complianceClaims = [] } = report;
+    const { key, text, statements, complianceClaims = [] } = report;
     const speakers = new Map(statements.map(({ id, party }) => [id, party]));
     for (const claim of complianceClaims) {
       const speaker = claim.statement === null ? null : (speakers.get(claim.statement) ?? null);
-      const claimant = speaker === null ? null : (partyOf(siglum, speaker) ?? speaker);
+      const claimant = speaker === null ? null : (partyOf(key, speaker) ?? speaker);
       const of = claim.what === null ? null : matters.find(formsOf(text, claim.what));
       const [named] = claim.parties;
       const about =
-        named !== undefined
-          ? (partyOf(siglum, named) ?? named)
-          : of === null
-            ? null
-            : boundBy(commitments[of], partyOf);
+        named !== undefined ? (partyOf(key, named) ?? named) : of === null ? null : boundBy(commitments[of], partyOf);
       const tellings = groups.get(about);
-      const telling = { siglum, claim, claimant, of };
+      const telling = { report: key, claim, claimant, of };
       if (tellings) tellings.push(telling);
       else groups.set(about, [telling]);
     }
@@ -63,13 +60,10 @@ export function matchClaims(
 }
 
 /** The one party that a group of commitments binds; null for none or several. */
-function boundBy(
-  group: CommitmentGroup | undefined,
-  partyOf: (siglum: string, party: string) => string | null,
-): string | null {
+function boundBy(group: CommitmentGroup | undefined, partyOf: PartyOf): string | null {
   const parties = new Set(
-    group?.tellings.flatMap(({ siglum, commitment }) =>
-      commitment.parties.map((party) => partyOf(siglum, party) ?? party),
+    group?.tellings.flatMap(({ report, commitment }) =>
+      commitment.parties.map((party) => partyOf(report, party) ?? party),
     ),
   );
   return parties.size === 1 ? ([...parties][0] ?? null) : null;
@@ -77,15 +71,15 @@ function boundBy(
 
 /** Looks up the group of commitments that alone has most of some words in its acts. */
 function mattersOf(
-  reports: readonly Report[],
+  reports: readonly KeyedReport[],
   commitments: readonly CommitmentGroup[],
 ): { find(forms: readonly string[]): number | null } {
-  const texts = new Map(reports.map(({ siglum, text }) => [siglum, text]));
+  const texts = new Map(reports.map(({ key, text }) => [key, text]));
   const groupsOf = new Map<string, Set<number>>();
   commitments.forEach(({ tellings }, index) => {
-    for (const { siglum, commitment } of tellings) {
+    for (const { report, commitment } of tellings) {
       if (commitment.force === 'refusal' || commitment.force === 'threat') continue;
-      for (const form of formsOf(texts.get(siglum) ?? '', commitment.act))
+      for (const form of formsOf(texts.get(report) ?? '', commitment.act))
         if (!isNumber(form)) add(groupsOf, matterOf(form), index);
     }
   });

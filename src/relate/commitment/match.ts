@@ -1,12 +1,13 @@
-import type { Commitment, Report } from '../../model/report.js';
+import type { Commitment } from '../../model/report.js';
 import { type Span, textOf } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { wordsOf } from '../../text/words.js';
+import type { KeyedReport, PartyOf } from '../keyed.js';
 import { formsOf, isNumber, matterOf } from './matter.js';
 
 /** One telling of a commitment. */
 export interface CommitmentTelling {
-  readonly siglum: string;
+  readonly report: string;
   readonly commitment: Commitment;
   /** TIMEX3 value of the time it falls due; null when it has none or it is not known. */
   readonly due: string | null;
@@ -28,7 +29,8 @@ export interface CommitmentGroup {
   readonly readings: readonly CommitmentReading[];
   /** Only what every telling says may differ: a report that names no date does not differ in it. */
   readonly differs: readonly CommitmentDifference[];
-  readonly why: string;
+  /** What their acts have in common: words as first written, and the day they fall due; null for one telling. */
+  readonly common: { readonly words: readonly string[]; readonly due: string | null } | null;
 }
 
 interface Entry {
@@ -67,10 +69,7 @@ const ENOUGH_WITH_SUPPORT = 0.34;
  * gives the party of the account for a party of a report. Tellings meet only over a rare word, in buckets of bounded
  * size: near linear. Groups and tellings stand in the order of reports and text.
  */
-export function matchCommitments(
-  reports: readonly Report[],
-  partyOf: (siglum: string, party: string) => string | null = () => null,
-): CommitmentGroup[] {
+export function matchCommitments(reports: readonly KeyedReport[], partyOf: PartyOf = () => null): CommitmentGroup[] {
   const entries = reports.flatMap((report) => entriesOf(report, partyOf));
   const weights = weightsOf(entries);
   const root = entries.map((_, index) => index);
@@ -98,16 +97,16 @@ export function matchCommitments(
   return [...groups.values()].map(groupOf);
 }
 
-function entriesOf(report: Report, partyOf: (siglum: string, party: string) => string | null): Entry[] {
+function entriesOf(report: KeyedReport, partyOf: PartyOf): Entry[] {
   const values = new Map(report.times.map(({ id, value }) => [id, value]));
   const types = new Map(report.parties.map(({ id, type }) => [id, type === 'person' ? 'person' : 'body']));
   const names = new Map(report.parties.map(({ id, name }) => [id, name]));
   return report.commitments.map((commitment): Entry => {
-    const { siglum, text } = report;
+    const { key, text } = report;
     const act = formsOf(text, commitment.act);
-    const parties = commitment.parties.map((id) => partyOf(siglum, id) ?? names.get(id) ?? id);
+    const parties = commitment.parties.map((id) => partyOf(key, id) ?? names.get(id) ?? id);
     return {
-      telling: { siglum, commitment, due: commitment.due === null ? null : (values.get(commitment.due) ?? null) },
+      telling: { report: key, commitment, due: commitment.due === null ? null : (values.get(commitment.due) ?? null) },
       parties: new Set(parties),
       types: new Set(commitment.parties.map((id) => types.get(id) ?? '')),
       words: new Map(
@@ -220,7 +219,7 @@ function groupOf(entries: readonly Entry[]): CommitmentGroup {
     tellings,
     readings,
     differs: differencesOf(entries),
-    why: entries.length === 1 ? 'told once' : whyOf(entries),
+    common: entries.length === 1 ? null : commonOf(entries),
   };
 }
 
@@ -249,16 +248,13 @@ function judgeOf({ telling: { commitment }, text }: Entry): string | null {
     .join(' ');
 }
 
-function whyOf(entries: readonly Entry[]): string {
+function commonOf(entries: readonly Entry[]): CommitmentGroup['common'] {
   const [first, ...rest] = entries;
   const words = [...first!.words]
     .reverse()
     .filter(([word]) => rest.every(({ words: other }) => other.has(word)))
     .map(([, form]) => form)
     .slice(0, 5);
-  const due = first!.telling.due !== null && rest.every(({ telling }) => telling.due === first!.telling.due);
-  return [
-    words.length > 0 ? `acts share ${words.map((word) => `“${word}”`).join(', ')}` : 'acts share words in pairs',
-    ...(due ? [`due ${first!.telling.due}`] : []),
-  ].join('; ');
+  const { due } = first!.telling;
+  return { words, due: rest.every(({ telling }) => telling.due === due) ? due : null };
 }

@@ -1,13 +1,13 @@
-import type { Evidence } from '../../model/account.js';
-import type { Report, Time } from '../../model/report.js';
+import type { Time } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { meaningOf } from '../../read/time/find.js';
 import type { Meaning } from '../../read/time/meaning.js';
+import type { KeyedReport } from '../keyed.js';
 import { PERIODS, SUBJECTS, type Subject } from './en.js';
 
 /** A time of one report with what its words say and the sentence it stands in. */
 export interface Clue {
-  readonly report: Report;
+  readonly report: KeyedReport;
   readonly time: Time;
   readonly meaning: Meaning | null;
   readonly sentence: Span;
@@ -44,7 +44,7 @@ export interface Clues {
 }
 
 /** What the times of a report give for dating. */
-export function cluesOf(report: Report): Clues {
+export function cluesOf(report: KeyedReport): Clues {
   const days: DayClue[] = [];
   const weekdays: WeekdayClue[] = [];
   const periods: PeriodClue[] = [];
@@ -89,11 +89,6 @@ export function cluesOf(report: Report): Clues {
   return { days, weekdays, periods, all };
 }
 
-/** Evidence of a span of a report. */
-export function evidenceOf(report: Report, { start, end }: Span): Evidence {
-  return { report: report.siglum, start, end, exact: report.text.slice(start, end) };
-}
-
 /** The word that starts at or after `at`, in lower case; empty when a mark stands before it. */
 function wordAfter(text: string, at: number): string {
   const match = /^[\s-]{0,3}([A-Za-z][A-Za-z-]{0,20})/.exec(text.slice(at, at + 26));
@@ -124,7 +119,7 @@ function subjectsNear(text: string, sentence: Span, time: Span): Subject[] {
 /** Finds the sentence of each time in one pass; times must come in text order. */
 class SentenceCursor {
   private at = 0;
-  constructor(private readonly report: Report) {}
+  constructor(private readonly report: KeyedReport) {}
 
   around(span: Span): Span {
     const { sentences, text } = this.report;

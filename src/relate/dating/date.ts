@@ -1,13 +1,12 @@
 import { civilFromDays, formatDays, pad, weekdayOf } from '../../calendar/civil.js';
-import type { Evidence } from '../../model/account.js';
-import type { Report } from '../../model/report.js';
 import { contentId } from '../../text/hash.js';
-import { type Clues, cluesOf, type DayClue, evidenceOf, type WeekdayClue } from './clue.js';
+import { isFirstPlace, type KeyedReport, type Place, placeIn } from '../keyed.js';
+import { type Clues, cluesOf, type DayClue, type WeekdayClue } from './clue.js';
 import { countOf, DatedTimes, dated } from './dated.js';
+import type { Subject } from './en.js';
 import { daysOfPeriods, halfPeriods, type StartedPeriod, startedPeriods } from './period.js';
-import { printCount, printDay, printDays } from './print.js';
 import { publicationOf } from './publication.js';
-import type { ComputedFact, DatedTime, Dating, UndatedTime } from './types.js';
+import type { CalendarDay, ComputedFact, DatedTime, Dating, DayGround, UndatedTime } from './types.js';
 import { addDaysInAnyYear, dayCount, isDeadline, weekdaysOfDates, type YearFound, yearOf } from './year.js';
 
 export type { ComputedFact, DatedTime, Dating, InferredDate, UndatedTime } from './types.js';
@@ -16,21 +15,21 @@ export type { ComputedFact, DatedTime, Dating, InferredDate, UndatedTime } from 
  * Works out what the reports' own words force about dates that they leave open: the year of a date that another report
  * prints in full, the end of a period of so many days, the day that is told by its distance from that end, and from
  * these the days between which a report was published. Only what follows is given, with its sum and evidence; all else
- * is listed as undecided. `groups` names the reports of one event, by siglum, and nothing passes from one to another
+ * is listed as undecided. `groups` names the reports of one event, by key, and nothing passes from one to another
  * but the year of a date: that too only between reports that tell of the same persons and bodies and the same kind of
  * happening. Without groups all reports are one.
  */
-export function inferDates(reports: readonly Report[], groups?: readonly (readonly string[])[]): Dating {
-  const clues = new Map(reports.map((report) => [report.siglum, cluesOf(report)] as const));
+export function inferDates(reports: readonly KeyedReport[], groups?: readonly (readonly string[])[]): Dating {
+  const clues = new Map(reports.map((report) => [report.key, cluesOf(report)] as const));
   const found: Found = { facts: [], times: new DatedTimes(), undecided: [] };
   const printed = [...clues.values()].flatMap((one) => one.days).filter(({ year }) => year !== null);
-  for (const group of groups ?? [reports.map(({ siglum }) => siglum)]) {
+  for (const group of groups ?? [reports.map(({ key }) => key)]) {
     const members = new Set(group);
-    dateGroup(new Map([...clues].filter(([siglum]) => members.has(siglum))), printed, found);
+    dateGroup(new Map([...clues].filter(([key]) => members.has(key))), printed, found);
   }
   const dates = reports
     .filter(({ published }) => published === null)
-    .map((report) => publicationOf(report, clues.get(report.siglum), found.times, found.undecided));
+    .map((report) => publicationOf(report, clues.get(report.key), found.times, found.undecided));
   return { dates, facts: uniqueFacts(found.facts), times: found.times.all(), undecided: found.undecided };
 }
 
@@ -59,7 +58,7 @@ function dateGroup(
     const full = printed.filter(
       (clue) =>
         keys.has(keyOf(clue)) &&
-        set.some((own) => keyOf(own) === keyOf(clue) && (clues.has(clue.report.siglum) || tellsOfTheSame(own, clue))),
+        set.some((own) => keyOf(own) === keyOf(clue) && (clues.has(clue.report.key) || tellsOfTheSame(own, clue))),
     );
     const found = yearOf(
       set,
@@ -77,17 +76,16 @@ function dateGroup(
     const first = start.year === null ? null : dayCount(start.year, start.month, start.day);
     if (first === null) continue;
     const end = civilFromDays(first + period.days);
-    const sum = `${printDay(start.year, start.month, start.day)} + ${printCount(period.days)} = ${printDays(first + period.days)}`;
+    const grounds: DayGround[] = [{ kind: 'sum', start: dayOf(start), days: period.days, end }];
     if (years.get(keyOf(end))?.year == null)
-      years.set(keyOf(end), { year: end.year, candidates: [end.year], computed: sum, evidence });
+      years.set(keyOf(end), { year: end.year, candidates: [end.year], grounds, evidence });
   }
 
   for (const clue of undated) {
     const found = years.get(keyOf(clue));
     const days = found?.year == null ? null : dayCount(found.year, clue.month, clue.day);
     if (days === null || !found) continue;
-    if (clue.time.value === null)
-      times.add(dated(clue, days, `year ${found.year ?? ''}: ${found.computed}`, found.evidence, 'dating/year'));
+    if (clue.time.value === null) times.add(dated(clue, days, yearly(found), found.evidence, 'dating/year'));
   }
 
   for (const started of periods) {
@@ -103,7 +101,7 @@ function dateGroup(
           half.half,
           half.period.days,
           [...half.evidence, ...other.evidence],
-          [half.period.report.siglum, other.period.report.siglum],
+          [half.period.report.key, other.period.report.key],
         ),
       );
   }
@@ -122,16 +120,16 @@ export function tellsOfTheSame(a: DayClue, b: DayClue): boolean {
   return shared >= SHARED_PARTIES;
 }
 
-function partiesOf({ parties }: Report): ReadonlySet<string> {
+function partiesOf({ parties }: KeyedReport): ReadonlySet<string> {
   return new Set(parties.filter(({ type }) => type !== 'place').map(({ name }) => name));
 }
 
 /** A day worked out, and what is said to be on it. */
 interface Happening {
   readonly days: number;
-  readonly computed: string;
-  readonly evidence: readonly Evidence[];
-  readonly subject: string;
+  readonly grounds: readonly DayGround[];
+  readonly evidence: readonly Place[];
+  readonly subject: Subject | 'day';
 }
 
 /** Month and day of a date, whatever its year. */
@@ -158,27 +156,39 @@ function joined(undated: readonly DayClue[], periods: readonly StartedPeriod[]):
   return [...new Set(sets.values())];
 }
 
-function yearFact(year: number, { computed, evidence }: YearFound, set: readonly DayClue[]): ComputedFact {
-  const dates = [...new Set(set.map(({ month, day }) => printDay(null, month, day)))].join(' and ');
+/** The year that was found, and by what. */
+function yearly({ year, grounds }: YearFound): DayGround[] {
+  return year === null ? [...grounds] : [{ kind: 'year', year }, ...grounds];
+}
+
+/** Dates without year, each once. */
+function datesOf(set: readonly DayClue[]): CalendarDay[] {
+  return [...new Map(set.map((clue) => [keyOf(clue), { ...dayOf(clue), year: null }])).values()];
+}
+
+function dayOf({ year, month, day }: CalendarDay): CalendarDay {
+  return { year, month, day };
+}
+
+function yearFact(year: number, { grounds, evidence }: YearFound, set: readonly DayClue[]): ComputedFact {
+  const days = datesOf(set);
   return {
-    id: contentId('fact', 'year', dates, String(year)),
-    kind: 'year',
+    id: contentId('fact', 'year', days.map(keyOf).join(), String(year)),
+    of: { kind: 'year', days, year },
     value: String(year),
-    title: `${dates}: the year is ${year}`,
-    computed,
-    evidence: [...evidence, ...set.map((clue) => evidenceOf(clue.report, clue.time))].filter(isFirst),
-    reports: sigla(set.map(({ report }) => report)),
+    grounds,
+    evidence: [...evidence, ...set.map((clue) => placeIn(clue.report, clue.time))].filter(isFirstPlace),
+    reports: keysOf(set.map(({ report }) => report)),
     rule: 'dating/year',
   };
 }
 
-function openYear(set: readonly DayClue[], { candidates, computed }: YearFound): UndatedTime {
-  const dates = [...new Set(set.map(({ month, day }) => printDay(null, month, day)))].join(' and ');
+function openYear(set: readonly DayClue[], { candidates, grounds }: YearFound): UndatedTime {
   return {
-    what: `year of ${dates}`,
-    why: `${computed}; that is so in ${candidates.join(', ')}`,
+    of: { kind: 'year', days: datesOf(set) },
+    why: { kind: 'years', grounds, years: candidates },
     candidates: candidates.map(String),
-    evidence: set.map((clue) => evidenceOf(clue.report, clue.time)),
+    evidence: set.map((clue) => placeIn(clue.report, clue.time)),
   };
 }
 
@@ -189,28 +199,28 @@ function endOfPeriod(
 ): ComputedFact | null {
   const year = start.year ?? found?.year ?? null;
   const first = year === null ? null : dayCount(year, start.month, start.day);
-  const open = first === null ? addDaysInAnyYear(start.month, start.day, period.days) : null;
-  const end = first === null ? null : first + period.days;
+  const end =
+    first === null
+      ? withoutYear(addDaysInAnyYear(start.month, start.day, period.days))
+      : civilFromDays(first + period.days);
   // Over a leap day the sum depends on a year that no report gives.
-  if (end === null && !open) return null;
-  const date = end === null ? open : civilFromDays(end);
-  const stated = date ? undated.filter(({ month, day }) => month === date.month && day === date.day) : [];
-  const printedEnd = end === null ? printDay(null, open?.month ?? 1, open?.day ?? 1) : printDays(end);
-  const sum = `${printDay(year, start.month, start.day)} + ${printCount(period.days)} = ${printedEnd}`;
-  const agreed =
-    stated.length > 0
-      ? `; ${sigla(stated.map(({ report }) => report)).join(', ')} ${stated.length > 1 ? 'name' : 'names'} that day`
-      : '';
+  if (end === null) return null;
+  const stated = undated.filter((clue) => keyOf(clue) === keyOf(end));
+  const reports = keysOf(stated.map(({ report }) => report));
+  const sum: DayGround = { kind: 'sum', start: { ...dayOf(start), year }, days: period.days, end };
   return {
-    id: contentId('fact', 'period-end', sum),
-    kind: 'period-end',
-    value: end === null ? `${pad(open?.month ?? 1, 2)}-${pad(open?.day ?? 1, 2)}` : formatDays(end),
-    title: `end of the ${period.days}-day ${nounAfter(period.report, period.time.end)}`,
-    computed: sum + agreed,
-    evidence: [...evidence, ...stated.map((clue) => evidenceOf(clue.report, clue.time))],
-    reports: sigla([period.report, ...stated.map(({ report }) => report)]),
+    id: contentId('fact', 'period-end', `${year} ${keyOf(start)}`, period.days),
+    of: { kind: 'period-end', days: period.days, noun: nounAfter(period.report, period.time.end) },
+    value: `${end.year === null ? '' : `${pad(end.year, 4)}-`}${pad(end.month, 2)}-${pad(end.day, 2)}`,
+    grounds: reports.length > 0 ? [sum, { kind: 'named', reports }] : [sum],
+    evidence: [...evidence, ...stated.map((clue) => placeIn(clue.report, clue.time))],
+    reports: keysOf([period.report, ...stated.map(({ report }) => report)]),
     rule: 'dating/start-plus-length',
   };
+}
+
+function withoutYear(found: { readonly month: number; readonly day: number } | null): CalendarDay | null {
+  return found && { year: null, ...found };
 }
 
 /** Days told by their distance from a period whose end is known. */
@@ -221,10 +231,10 @@ function happenings(
   facts: ComputedFact[],
 ): Happening[] {
   const found: Happening[] = [];
-  for (const [siglum, own] of clues) {
+  for (const [key, own] of clues) {
     for (const told of daysOfPeriods(own)) {
       const started =
-        periods.find(({ period }) => period.days === told.period.days && period.report.siglum === siglum) ??
+        periods.find(({ period }) => period.days === told.period.days && period.report.key === key) ??
         periods.find(({ period }) => period.days === told.period.days);
       if (!started) continue;
       const year = started.start.year ?? years.get(keyOf(started.start))?.year ?? null;
@@ -233,23 +243,25 @@ function happenings(
       const edge = told.from === 'end' ? first + told.period.days : first;
       const days = edge + told.days;
       const [subject = 'day'] = told.subjects;
-      const start = printDay(year, started.start.month, started.start.day);
-      const sum = told.from === 'end' ? `${start} + ${printCount(told.period.days)} = ${printDays(edge)}; ` : '';
-      const computed = `${sum}${told.days < 0 ? '−' : '+'} ${printCount(Math.abs(told.days))} = ${printDays(days)}`;
+      const start = { ...dayOf(started.start), year };
+      const length = told.period.days;
+      const grounds: DayGround[] = [
+        ...(told.from === 'end' ? [{ kind: 'sum', start, days: length, end: civilFromDays(edge) } as const] : []),
+        { kind: 'distance', days: told.days, day: formatDays(days) },
+      ];
       const evidence = [
         ...started.evidence,
         ...told.evidence,
         ...(years.get(keyOf(started.start))?.evidence ?? []),
-      ].filter(isFirst);
-      found.push({ days, computed, evidence, subject });
+      ].filter(isFirstPlace);
+      found.push({ days, grounds, evidence, subject });
       facts.push({
         id: contentId('fact', 'offset-day', subject, formatDays(days)),
-        kind: 'offset-day',
+        of: { kind: 'offset-day', subject },
         value: formatDays(days),
-        title: `day of the ${subject}`,
-        computed,
+        grounds,
         evidence,
-        reports: [siglum],
+        reports: [key],
         rule: 'dating/distance-from-period',
       });
     }
@@ -270,8 +282,11 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, t
           dated(
             clue,
             happening.days,
-            `${happening.computed}; "${evidenceOf(clue.report, clue.time).exact}" is said of the ${happening.subject}`,
-            [...happening.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst),
+            [
+              ...happening.grounds,
+              { kind: 'said-of', at: placeIn(clue.report, clue.time), subject: happening.subject },
+            ],
+            [...happening.evidence, placeIn(clue.report, clue.time)].filter(isFirstPlace),
             'dating/same-happening',
           ),
         );
@@ -280,18 +295,18 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, t
   }
   // The same words with the same weekday tell of the same day: reports of one event that share a sentence.
   for (const [source, settled] of settledWeekdays(clues, times)) {
-    for (const [siglum, own] of clues) {
-      if (siglum === settled.report) continue;
+    for (const [key, own] of clues) {
+      if (key === settled.report) continue;
       for (const clue of own.weekdays) {
         if (clue.older || clue.time.value !== null || clue.weekday !== source.weekday || times.of(clue)) continue;
         const words = sharedRun(source, clue);
         if (words === null) continue;
-        const evidence = [...settled.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst);
+        const evidence = [...settled.evidence, placeIn(clue.report, clue.time)].filter(isFirstPlace);
         times.add(
           dated(
             clue,
             countOf(settled.value),
-            `${settled.report} and ${siglum} tell it in the same words ("${words}"), and there the day is ${printDays(countOf(settled.value))}`,
+            [{ kind: 'same-words', reports: [settled.report, key], words, day: settled.value }],
             evidence,
             'dating/same-words',
           ),
@@ -311,8 +326,8 @@ function spread(days: readonly Happening[], clues: ReadonlyMap<string, Clues>, t
           dated(
             clue,
             countOf(match.value),
-            `the deadline is ${printDays(countOf(match.value))}`,
-            [...match.evidence, evidenceOf(clue.report, clue.time)].filter(isFirst),
+            [{ kind: 'deadline', day: match.value }],
+            [...match.evidence, placeIn(clue.report, clue.time)].filter(isFirstPlace),
             'dating/same-deadline',
           ),
         );
@@ -367,38 +382,24 @@ function wordsOf({ report, sentence }: WeekdayClue): string[] {
   ).slice(0, 80);
 }
 
-function halfFact(
-  half: number,
-  whole: number,
-  evidence: readonly Evidence[],
-  reports: readonly string[],
-): ComputedFact {
-  const computed = `${half} days is half of ${whole} days`;
+function halfFact(half: number, whole: number, evidence: readonly Place[], reports: readonly string[]): ComputedFact {
   return {
-    id: contentId('fact', 'half-period', computed),
-    kind: 'half-period',
+    id: contentId('fact', 'half-period', half, whole),
+    of: { kind: 'half-period', half, whole },
     value: String(half),
-    title: `${half} and ${whole} days`,
-    computed,
+    grounds: [{ kind: 'half', half, whole }],
     evidence,
     reports: [...new Set(reports)].sort(),
     rule: 'dating/half-of-period',
   };
 }
 
-function nounAfter(report: Report, at: number): string {
+function nounAfter(report: KeyedReport, at: number): string {
   return /^[\s-]?([A-Za-z-]{2,20})/.exec(report.text.slice(at, at + 24))?.[1]?.toLowerCase() ?? 'period';
 }
 
-function sigla(reports: readonly Report[]): string[] {
-  return [...new Set(reports.map(({ siglum }) => siglum))].sort();
-}
-
-function isFirst(one: Evidence, index: number, list: readonly Evidence[]): boolean {
-  return (
-    list.findIndex(({ report, start, end }) => report === one.report && start === one.start && end === one.end) ===
-    index
-  );
+function keysOf(reports: readonly KeyedReport[]): string[] {
+  return [...new Set(reports.map(({ key }) => key))].sort();
 }
 
 function uniqueFacts(facts: readonly ComputedFact[]): ComputedFact[] {
@@ -410,7 +411,7 @@ function uniqueFacts(facts: readonly ComputedFact[]): ComputedFact[] {
       before
         ? {
             ...before,
-            evidence: [...before.evidence, ...fact.evidence].filter(isFirst),
+            evidence: [...before.evidence, ...fact.evidence].filter(isFirstPlace),
             reports: [...new Set([...before.reports, ...fact.reports])].sort(),
           }
         : fact,

@@ -1,17 +1,17 @@
 import { daysFromCivil, formatDays, parseDate } from '../../calendar/civil.js';
-import type { Evidence } from '../../model/account.js';
+import type { Place } from '../keyed.js';
 import type { DayClue, WeekdayClue } from './clue.js';
-import type { DatedTime } from './types.js';
+import type { DatedTime, DayGround } from './types.js';
 
 /** A time and the day worked out for it. */
 export function dated(
   { report, time }: DayClue | WeekdayClue,
   days: number,
-  computed: string,
-  evidence: readonly Evidence[],
+  grounds: readonly DayGround[],
+  evidence: readonly Place[],
   rule: string,
 ): DatedTime {
-  return { report: report.siglum, time: time.id, value: formatDays(days), computed, evidence, rule };
+  return { report: report.key, time: time.id, value: formatDays(days), grounds, evidence, rule };
 }
 
 /** Times with the days worked out for them; the first that is found for a time stays. */
@@ -28,10 +28,10 @@ export class DatedTimes {
     report,
     time,
   }: {
-    readonly report: { readonly siglum: string };
+    readonly report: { readonly key: string };
     readonly time: { readonly id: string };
   }): DatedTime | undefined {
-    return this.byTime.get(`${report.siglum} ${time.id}`);
+    return this.byTime.get(`${report.key} ${time.id}`);
   }
 
   all(): DatedTime[] {

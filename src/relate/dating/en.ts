@@ -92,27 +92,3 @@ export const STARTS: readonly string[] = [
 export const ENDS: readonly string[] = ['end', 'expiry', 'expiration', 'close', 'conclusion', 'deadline', 'lapse'];
 
 export const HALF: readonly string[] = ['halfway', 'mid-way', 'midway', 'half-way', 'midpoint', 'mid-point', 'half'];
-
-export const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-export const WEEKDAYS: readonly string[] = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-];

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../model/account.js';
-import { type Clue, type Clues, type DayClue, evidenceOf, type PeriodClue } from './clue.js';
+import { type Place, placeIn } from '../keyed.js';
+import type { Clue, Clues, DayClue, PeriodClue } from './clue.js';
 import type { Subject } from './en.js';
 import { ENDS, HALF, STARTS } from './en.js';
 
@@ -7,7 +7,7 @@ import { ENDS, HALF, STARTS } from './en.js';
 export interface StartedPeriod {
   readonly start: DayClue;
   readonly period: PeriodClue;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Place[];
 }
 
 /** Periods whose start stands in the same sentence, before them, joined by a word of starting. */
@@ -24,7 +24,7 @@ export function startedPeriods({ days, periods }: Clues): StartedPeriod[] {
     if (between.length > 200) continue;
     const words: readonly string[] = between.match(/[a-z]+/g) ?? [];
     if (!words.some((word) => STARTS.includes(word))) continue;
-    found.push({ start, period, evidence: [evidenceOf(report, start.time), evidenceOf(report, time)] });
+    found.push({ start, period, evidence: [placeIn(report, start.time), placeIn(report, time)] });
   }
   return found;
 }
@@ -38,7 +38,7 @@ export interface DayOfPeriod {
   readonly from: 'start' | 'end';
   /** What is said to be on that day. */
   readonly subjects: readonly Subject[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Place[];
 }
 
 /** Days told by their distance from a period, in one report. */
@@ -67,7 +67,7 @@ export function daysOfPeriods({ all, periods }: Clues): DayOfPeriod[] {
       days,
       from: fromEnd ? 'end' : 'start',
       subjects: offset.subjects,
-      evidence: [evidenceOf(report, span)],
+      evidence: [placeIn(report, span)],
     });
   }
   return found;
@@ -77,7 +77,7 @@ export function daysOfPeriods({ all, periods }: Clues): DayOfPeriod[] {
 export interface HalfPeriod {
   readonly period: PeriodClue;
   readonly half: number;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Place[];
   readonly subjects: readonly Subject[];
 }
 
@@ -93,7 +93,7 @@ export function halfPeriods({ periods }: Clues): HalfPeriod[] {
       {
         period,
         half: days / 2,
-        evidence: [evidenceOf(report, { start: from + match.index, end: time.end })],
+        evidence: [placeIn(report, { start: from + match.index, end: time.end })],
         subjects,
       },
     ];

@@ -3,14 +3,14 @@ import { keyOf, tellsOfTheSame } from './date.js';
 
 /** The full dates that a set of reports prints. */
 export class PrintedDays {
-  readonly #byDay = new Map<string, { readonly siglum: string; readonly clue: DayClue }[]>();
+  readonly #byDay = new Map<string, { readonly key: string; readonly clue: DayClue }[]>();
 
-  add(siglum: string, { days }: Clues): void {
+  add(key: string, { days }: Clues): void {
     for (const clue of days) {
       if (clue.year === null) continue;
       const list = this.#byDay.get(keyOf(clue));
-      if (list) list.push({ siglum, clue });
-      else this.#byDay.set(keyOf(clue), [{ siglum, clue }]);
+      if (list) list.push({ key, clue });
+      else this.#byDay.set(keyOf(clue), [{ key, clue }]);
     }
   }
 
@@ -22,8 +22,8 @@ export class PrintedDays {
     for (const { days } of clues) {
       for (const own of days) {
         if (own.year !== null) continue;
-        for (const { siglum, clue } of this.#byDay.get(keyOf(own)) ?? [])
-          if (!members.has(siglum) && !found.has(siglum) && tellsOfTheSame(own, clue)) found.add(siglum);
+        for (const { key, clue } of this.#byDay.get(keyOf(own)) ?? [])
+          if (!members.has(key) && !found.has(key) && tellsOfTheSame(own, clue)) found.add(key);
       }
     }
     return found;

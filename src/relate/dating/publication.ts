@@ -1,11 +1,9 @@
 import { formatDays } from '../../calendar/civil.js';
-import type { Evidence } from '../../model/account.js';
-import type { Report } from '../../model/report.js';
-import { type Clue, type Clues, evidenceOf } from './clue.js';
+import { type KeyedReport, type Place, placeIn } from '../keyed.js';
+import type { Clue, Clues } from './clue.js';
 import { countOf, type DatedTimes } from './dated.js';
-import { printDays } from './print.js';
 import { redate } from './redate.js';
-import type { InferredDate, UndatedTime } from './types.js';
+import type { DayGround, InferredDate, OpenGround, UndatedTime } from './types.js';
 import { dayCount } from './year.js';
 
 /**
@@ -13,7 +11,7 @@ import { dayCount } from './year.js';
  * read as that date.
  */
 export function publicationOf(
-  report: Report,
+  report: KeyedReport,
   own: Clues | undefined,
   times: DatedTimes,
   undecided: UndatedTime[],
@@ -30,68 +28,44 @@ export function publicationOf(
   const kept = [...readings].filter(([, values]) =>
     known.every(({ clue, days }) => values.get(clue.time.id) === formatDays(days)),
   );
-  const evidence = known.map(({ clue }) => evidenceOf(report, clue.time));
+  const evidence = known.map(({ clue }) => placeIn(report, clue.time));
+  const none = { report: report.key, value: null, notBefore: null, notAfter: null, grounds: [], rule: 'dating/none' };
   if (known.length > 0 && kept.length === 0) {
-    undecided.push({
-      what: `publication of ${report.siglum}`,
-      why: 'its weekdays belong to different weeks',
-      candidates: [],
-      evidence,
-    });
-    return {
-      report: report.siglum,
-      value: null,
-      notBefore: null,
-      notAfter: null,
-      computed: '',
-      evidence,
-      rule: 'dating/none',
-    };
+    const of = { kind: 'publication', report: report.key } as const;
+    undecided.push({ of, why: { kind: 'other-weeks' }, candidates: [], evidence });
+    return { ...none, evidence };
   }
-  const reasons = known
-    .map(({ clue, days }) => `"${report.text.slice(clue.time.start, clue.time.end)}" is ${printDays(days)}`)
-    .filter((one, index, list) => list.indexOf(one) === index);
   if (known.length === 0) {
     const latest = latestPrinted(own);
-    for (const clue of weekdays) stayOpen(clue, latest?.days ?? null, undecided);
-    if (!latest)
-      return {
-        report: report.siglum,
-        value: null,
-        notBefore: null,
-        notAfter: null,
-        computed: '',
-        evidence: [],
-        rule: 'dating/none',
-      };
-    return {
-      report: report.siglum,
-      value: null,
-      notBefore: formatDays(latest.days),
-      notAfter: null,
-      computed: `it prints "${latest.evidence.exact}" as past`,
-      evidence: [latest.evidence],
-      rule: 'dating/after-printed-date',
-    };
+    const after = latest === null ? null : formatDays(latest.days);
+    for (const clue of weekdays) stayOpen(clue, after, undecided);
+    if (!latest) return { ...none, evidence: [] };
+    const { at } = latest;
+    const grounds: DayGround[] = [{ kind: 'past', at }];
+    return { ...none, notBefore: after, grounds, evidence: [at], rule: 'dating/after-printed-date' };
   }
   const days = kept.map(([day]) => day);
-  const [from, to] = [Math.min(...days), Math.max(...days)];
+  const window = { from: formatDays(Math.min(...days)), to: formatDays(Math.max(...days)) };
   for (const clue of own?.all ?? [])
-    settle(clue, from, to, new Set(kept.map(([, values]) => values.get(clue.time.id) ?? '')), times, undecided);
-  const window = from === to ? printDays(from) : `from ${printDays(from)} to ${printDays(to)}`;
+    settle(clue, window, new Set(kept.map(([, values]) => values.get(clue.time.id) ?? '')), times, undecided);
   return {
-    report: report.siglum,
-    value: from === to ? formatDays(from) : null,
-    notBefore: formatDays(from),
-    notAfter: formatDays(to),
-    computed: `${reasons.join('; ')}; as it names the day by its weekday alone, it was published ${window}`,
+    report: report.key,
+    value: window.from === window.to ? window.from : null,
+    notBefore: window.from,
+    notAfter: window.to,
+    grounds: [
+      ...known.map((one): DayGround => {
+        return { kind: 'weekday-is', at: placeIn(report, one.clue.time), day: formatDays(one.days) };
+      }),
+      { kind: 'window', ...window },
+    ],
     evidence,
     rule: 'dating/weekday-window',
   };
 }
 
 /** The report's times as each day of publication within a week of these days would have them, by day. */
-function readingsAround(report: Report, days: readonly number[]): Map<number, ReadonlyMap<string, string>> {
+function readingsAround(report: KeyedReport, days: readonly number[]): Map<number, ReadonlyMap<string, string>> {
   const readings = new Map<number, ReadonlyMap<string, string>>();
   if (days.length === 0) return readings;
   for (let day = Math.max(...days) - 7; day <= Math.min(...days) + 7; day++) {
@@ -101,16 +75,18 @@ function readingsAround(report: Report, days: readonly number[]): Map<number, Re
   return readings;
 }
 
-function stayOpen({ report, time, older }: Clue, after: number | null, undecided: UndatedTime[]): void {
+function stayOpen({ report, time, older }: Clue, after: string | null, undecided: UndatedTime[]): void {
   if (time.value !== null) return;
-  const own = evidenceOf(report, time);
-  const why = older
-    ? OLDER
-    : `no date in the reports fixes its week${after === null ? '' : `; it lies after ${printDays(after)}`}`;
-  undecided.push({ what: `"${own.exact}" in ${report.siglum}`, why, candidates: [], evidence: [own] });
+  const at = placeIn(report, time);
+  const why: OpenGround = older ? { kind: 'older-copy' } : { kind: 'no-week', after };
+  undecided.push({ of: { kind: 'time', at }, why, candidates: [], evidence: [at] });
 }
 
-const OLDER = "it stands in older copy set behind the report's own text, of another week";
+/** First and last day on which a report may have been published. */
+interface Window {
+  readonly from: string;
+  readonly to: string;
+}
 
 /**
  * A time of a report whose days of publication are bounded: one value where all of them agree, else open with those
@@ -118,40 +94,37 @@ const OLDER = "it stands in older copy set behind the report's own text, of anot
  */
 function settle(
   clue: Clue,
-  from: number,
-  to: number,
+  window: Window,
   left: ReadonlySet<string>,
   times: DatedTimes,
   undecided: UndatedTime[],
 ): void {
   const { report, time } = clue;
   if (time.value !== null || (time.type !== 'DATE' && time.type !== 'TIME') || times.of(clue)) return;
-  const own = evidenceOf(report, time);
+  const at = placeIn(report, time);
   const values = [...left].filter((value) => value !== '').sort();
   const [only] = values;
-  const window =
-    from === to ? `published on ${printDays(from)}` : `published from ${printDays(from)} to ${printDays(to)}`;
   if (values.length === 1 && only !== undefined && left.size === 1) {
     times.add({
-      report: report.siglum,
+      report: report.key,
       time: time.id,
       value: only,
-      computed: `${window}, "${own.exact}" is ${countOf(only) ? printDays(countOf(only)) : only} throughout`,
-      evidence: [own],
+      grounds: [{ kind: 'throughout', at, value: only, ...window }],
+      evidence: [at],
       rule: 'dating/weekday-window',
     });
   } else
     undecided.push({
-      what: `"${own.exact}" in ${report.siglum}`,
-      why: clue.older ? OLDER : window,
+      of: { kind: 'time', at },
+      why: clue.older ? { kind: 'older-copy' } : { kind: 'window', ...window },
       candidates: values,
-      evidence: [own],
+      evidence: [at],
     });
 }
 
 /** The latest full date that the report prints of something past. */
-function latestPrinted(own: Clues | undefined): { readonly days: number; readonly evidence: Evidence } | null {
-  let best: { days: number; evidence: Evidence } | null = null;
+function latestPrinted(own: Clues | undefined): { readonly days: number; readonly at: Place } | null {
+  let best: { days: number; at: Place } | null = null;
   for (const clue of own?.days ?? []) {
     if (clue.year === null) continue;
     const days = dayCount(clue.year, clue.month, clue.day);
@@ -160,7 +133,7 @@ function latestPrinted(own: Clues | undefined): { readonly days: number; readonl
       .toLowerCase();
     // A date to come bounds nothing: by, until, deadline, will.
     if (days === null || /\b(?:by|until|before|will|deadline|through)\b/.test(before)) continue;
-    if (!best || days > best.days) best = { days, evidence: evidenceOf(clue.report, clue.time) };
+    if (!best || days > best.days) best = { days, at: placeIn(clue.report, clue.time) };
   }
   return best;
 }

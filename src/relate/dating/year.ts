@@ -1,15 +1,15 @@
 import { civilFromDays, daysFromCivil, isCivilDate, parseDate, weekdayOf } from '../../calendar/civil.js';
-import type { Evidence } from '../../model/account.js';
-import { type Clues, type DayClue, evidenceOf, type WeekdayClue } from './clue.js';
-import { printDay, printWeekday } from './print.js';
+import { type Place, placeIn } from '../keyed.js';
+import type { Clues, DayClue, WeekdayClue } from './clue.js';
+import type { DayGround } from './types.js';
 
 /** The year of a set of dates that are told without one. */
 export interface YearFound {
   /** Null where more than one is left. */
   readonly year: number | null;
   readonly candidates: readonly number[];
-  readonly computed: string;
-  readonly evidence: readonly Evidence[];
+  readonly grounds: readonly DayGround[];
+  readonly evidence: readonly Place[];
 }
 
 /** A date without year, and a weekday that the reports say it was. */
@@ -17,7 +17,7 @@ export interface WeekdayOfDate {
   readonly month: number;
   readonly day: number;
   readonly weekday: number;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Place[];
 }
 
 /** First and last year that are tried where only weekdays speak. */
@@ -32,15 +32,15 @@ export function yearOf(
   printed: readonly DayClue[],
   weekdays: readonly WeekdayOfDate[],
 ): YearFound {
-  const evidence: Evidence[] = [];
-  const reasons: string[] = [];
+  const evidence: Place[] = [];
+  const grounds: DayGround[] = [];
   const years = new Set<number>();
   for (const clue of printed) {
     if (clue.year === null || !dates.some(({ month, day }) => month === clue.month && day === clue.day)) continue;
     if (!years.has(clue.year)) {
-      const own = evidenceOf(clue.report, clue.time);
-      evidence.push(own);
-      reasons.push(`${clue.report.siglum} prints "${own.exact}"`);
+      const at = placeIn(clue.report, clue.time);
+      evidence.push(at);
+      grounds.push({ kind: 'printed', at });
     }
     years.add(clue.year);
   }
@@ -54,8 +54,8 @@ export function yearOf(
             : null;
       if (!value) continue;
       if (!years.has(value.year)) {
-        evidence.push(evidenceOf(clue.report, clue.time));
-        reasons.push(`${clue.report.siglum} was published on ${clue.report.published?.value ?? ''}`);
+        evidence.push(placeIn(clue.report, clue.time));
+        grounds.push({ kind: 'published', report: clue.report.key, day: clue.report.published?.value ?? '' });
       }
       years.add(value.year);
     }
@@ -66,12 +66,9 @@ export function yearOf(
         isCivilDate({ year, month, day }) && weekdayOf(daysFromCivil({ year, month, day })) === weekday,
     );
   for (const { month, day, weekday, evidence: own } of weekdays) {
-    const known = years.size === 1 ? [...years][0] : undefined;
-    if (known !== undefined)
-      reasons.push(
-        `${printDay(null, month, day)} ${fits(known) ? 'is' : 'is not'} a ${printWeekday(weekday)} in ${known}`,
-      );
-    else reasons.push(`${printDay(null, month, day)} is said to be a ${printWeekday(weekday)}`);
+    const known = years.size === 1 ? ([...years][0] ?? null) : null;
+    const fit = known === null ? null : fits(known);
+    grounds.push({ kind: 'weekday', day: { year: known, month, day }, weekday, fits: fit });
     evidence.push(...own);
   }
   if (years.size > 0) {
@@ -80,14 +77,14 @@ export function yearOf(
     return {
       year: kept.length === 1 && year !== undefined ? year : null,
       candidates: (kept.length > 0 ? kept : [...years]).sort((a, b) => a - b),
-      computed: reasons.join('; '),
+      grounds,
       evidence,
     };
   }
-  if (weekdays.length === 0) return { year: null, candidates: [], computed: '', evidence };
+  if (weekdays.length === 0) return { year: null, candidates: [], grounds: [], evidence };
   const kept: number[] = [];
   for (let year: number = TRIED.from; year <= TRIED.to; year++) if (fits(year)) kept.push(year);
-  return { year: null, candidates: kept, computed: reasons.join('; '), evidence };
+  return { year: null, candidates: kept, grounds, evidence };
 }
 
 /**
@@ -102,7 +99,7 @@ export function weekdaysOfDates(clues: readonly Clues[]): WeekdayOfDate[] {
         month: clue.month,
         day: clue.day,
         weekday: clue.weekday,
-        evidence: [evidenceOf(clue.report, clue.time)],
+        evidence: [placeIn(clue.report, clue.time)],
       });
   }
   const deadlines = days.filter((clue) => clue.year === null && isDeadline(clue));
@@ -116,7 +113,7 @@ export function weekdaysOfDates(clues: readonly Clues[]): WeekdayOfDate[] {
         month: first.month,
         day: first.day,
         weekday: clue.weekday,
-        evidence: [evidenceOf(first.report, first.time), evidenceOf(clue.report, clue.time)],
+        evidence: [placeIn(first.report, first.time), placeIn(clue.report, clue.time)],
       });
     }
   }

@@ -1,10 +1,12 @@
-import type { HappenedEvent, Report, Time } from '../../model/report.js';
+import type { HappenedEvent, Time } from '../../model/report.js';
 import { type Span, textOf } from '../../model/span.js';
+
 import { HAPPENING_NOUNS, HAPPENING_VERBS } from '../../read/event/en.js';
+import type { KeyedReport, PartyOf } from '../keyed.js';
 
 /** One telling of an event. */
 export interface EventTelling {
-  readonly siglum: string;
+  readonly report: string;
   readonly event: HappenedEvent;
   /** The day or longer time it is dated to; null when it has none. */
   readonly when: string | null;
@@ -16,8 +18,18 @@ export interface EventGroup {
   readonly tellings: readonly EventTelling[];
   /** The kind of happening, e.g. `meeting`; the trigger's lemma where no list holds it. */
   readonly kind: string;
-  readonly why: string;
+  /** What holds them together: the day with a party in common, or parties alone. */
+  readonly by: 'day' | 'parties';
+  /** True where all tell it in the same words, of which there are enough to say something. */
+  readonly sameWords: boolean;
+  /** True where no two tell it of different days. */
+  readonly sameDay: boolean;
+  /** Account parties that take part, in order of id. */
+  readonly parties: readonly string[];
 }
+
+/** Fewer words than these (“died”, “were killed”) may be told of other happenings too. */
+const TELLING_WORDS = 3;
 
 /**
  * Joins tellings of one event across reports: the same kind of happening, with no day against another day, and either
@@ -25,63 +37,91 @@ export interface EventGroup {
  * `partyOf` gives the party of the account for a party of a report. Tellings are looked up by kind and party, so the
  * cost is near linear in their number.
  */
-export function matchEvents(
-  reports: readonly Report[],
-  partyOf: (siglum: string, party: string) => string | null,
-): EventGroup[] {
-  const tellings = reports.flatMap(({ siglum, events, times }) => {
-    const byId = new Map(times.map((time) => [time.id, time]));
-    return onePerClause(events).map((event): EventTelling => {
-      const time = event.time === null ? null : (byId.get(event.time) ?? null);
-      return { siglum, event, time, when: time?.value ?? null };
-    });
-  });
-  const bySiglum = new Map(reports.map((report) => [report.siglum, report]));
-  const groups: {
-    readonly tellings: EventTelling[];
-    readonly kind: string;
-    readonly parties: Set<string>;
-    readonly wordings: Set<string>;
-    when: string | null;
-  }[] = [];
+export function matchEvents(reports: readonly KeyedReport[], partyOf: PartyOf): EventGroup[] {
+  const byReport = new Map(reports.map((report) => [report.key, report]));
+  const groups: Building[] = [];
   const index = new Map<string, number[]>();
+  const tellings = reports.flatMap(tellingsOf);
   const dated = [...tellings].sort((a, b) => Number(a.when === null) - Number(b.when === null));
   for (const telling of dated) {
-    const report = bySiglum.get(telling.siglum);
-    if (!report) continue;
-    const kind = kindOf(report, telling.event);
-    const parties = new Set(telling.event.parties.map((party) => partyOf(telling.siglum, party) ?? party));
-    const wording = wordingOf(report, telling.event);
-    const near = new Set([`“${wording}”`, ...parties].flatMap((key) => index.get(`${kind} ${key}`) ?? []));
-    const home = [...near]
-      .sort((a, b) => a - b)
-      .find((at) => {
-        const group = groups[at];
-        if (!group) return false;
-        const common = [...parties].filter((party) => group.parties.has(party)).length;
-        const same = telling.when !== null && group.when !== null && sameDay(telling.when, group.when);
-        const apart = telling.when !== null && group.when !== null && !same;
-        if (group.wordings.has(wording)) return !apart;
-        return (same && common >= 1) || (telling.when === null && common >= 2 && group.tellings.length < 50);
-      });
-    const at =
-      home ?? groups.push({ tellings: [], kind, parties: new Set(), wordings: new Set(), when: telling.when }) - 1;
-    const group = groups[at];
-    if (!group) continue;
-    group.tellings.push(telling);
-    const found = (key: string): void => void index.set(`${kind} ${key}`, [...(index.get(`${kind} ${key}`) ?? []), at]);
-    if (!group.wordings.has(wording)) found(`“${wording}”`);
-    group.wordings.add(wording);
-    for (const party of parties) {
-      if (!group.parties.has(party)) found(party);
-      group.parties.add(party);
-    }
+    const report = byReport.get(telling.report);
+    if (report) enter(candidateOf(report, telling, partyOf), groups, index);
   }
-  return groups.map(({ tellings: members, kind, when }) => ({
+  return groups.map(({ tellings: members, kind, when, wordings }) => ({
     tellings: members,
     kind,
-    why: when === null ? 'the same parties and kind of happening' : 'the same day, parties and kind of happening',
+    by: when === null ? 'parties' : 'day',
+    sameWords: wordings.size === 1 && [...wordings].every((wording) => wording.split(' ').length >= TELLING_WORDS),
+    sameDay: new Set(members.flatMap((one) => (one.when === null ? [] : [one.when.slice(0, 10)]))).size < 2,
+    parties: [
+      ...new Set(
+        members.flatMap(({ report, event }) => event.parties.flatMap((party) => partyOf(report, party) ?? [])),
+      ),
+    ].sort(),
   }));
+}
+
+function tellingsOf({ key, events, times }: KeyedReport): EventTelling[] {
+  const byId = new Map(times.map((time) => [time.id, time]));
+  return onePerClause(events).map((event) => {
+    const time = event.time === null ? null : (byId.get(event.time) ?? null);
+    return { report: key, event, time, when: time?.value ?? null };
+  });
+}
+
+/** A telling as it is compared. */
+interface Candidate {
+  readonly telling: EventTelling;
+  readonly kind: string;
+  readonly parties: ReadonlySet<string>;
+  readonly wording: string;
+}
+
+function candidateOf(report: KeyedReport, telling: EventTelling, partyOf: PartyOf): Candidate {
+  return {
+    telling,
+    kind: kindOf(report, telling.event),
+    parties: new Set(telling.event.parties.map((party) => partyOf(telling.report, party) ?? party)),
+    wording: wordingOf(report, telling.event),
+  };
+}
+
+interface Building {
+  readonly tellings: EventTelling[];
+  readonly kind: string;
+  readonly parties: Set<string>;
+  readonly wordings: Set<string>;
+  readonly when: string | null;
+}
+
+/** Puts a telling into the first group that it fits, else into one of its own. */
+function enter(one: Candidate, groups: Building[], index: Map<string, number[]>): void {
+  const { telling, kind, parties, wording } = one;
+  const near = new Set([`“${wording}”`, ...parties].flatMap((word) => index.get(`${kind} ${word}`) ?? []));
+  const home = [...near].sort((a, b) => a - b).find((at) => groups[at] && fits(one, groups[at]));
+  const at =
+    home ?? groups.push({ tellings: [], kind, parties: new Set(), wordings: new Set(), when: telling.when }) - 1;
+  const group = groups[at];
+  if (!group) return;
+  group.tellings.push(telling);
+  const file = (word: string): void => void index.set(`${kind} ${word}`, [...(index.get(`${kind} ${word}`) ?? []), at]);
+  if (!group.wordings.has(wording)) file(`“${wording}”`);
+  group.wordings.add(wording);
+  for (const party of parties) {
+    if (!group.parties.has(party)) file(party);
+    group.parties.add(party);
+  }
+}
+
+/** Tellings that a group may hold when another joins without a day. */
+const MOST_UNDATED = 50;
+
+function fits({ telling, parties, wording }: Candidate, group: Building): boolean {
+  const both = telling.when !== null && group.when !== null;
+  const same = both && sameDay(telling.when, group.when);
+  if (group.wordings.has(wording)) return same || !both;
+  const common = [...parties].filter((party) => group.parties.has(party)).length;
+  return (same && common >= 1) || (telling.when === null && common >= 2 && group.tellings.length < MOST_UNDATED);
 }
 
 /**
@@ -99,12 +139,12 @@ function onePerClause(events: readonly HappenedEvent[]): HappenedEvent[] {
 }
 
 /** The words of an event, for copies: in lower case, white space as one space. */
-function wordingOf({ text }: Report, event: HappenedEvent): string {
+function wordingOf({ text }: KeyedReport, event: HappenedEvent): string {
   return textOf(text, event).toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** The kind of happening that an event's trigger tells, by its lemma where the report still has its tokens. */
-function kindOf(report: Report, { trigger }: HappenedEvent): string {
+function kindOf(report: KeyedReport, { trigger }: HappenedEvent): string {
   const { tokens } = report;
   const token = tokens?.[firstFrom(tokens, trigger.start)];
   const lemma = token && token.start === trigger.start ? token.lemma : textOf(report.text, trigger).toLowerCase();

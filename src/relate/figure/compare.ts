@@ -1,16 +1,25 @@
 import type { FigureInContext } from './context.js';
 import { HUMAN, PERSON_ACTS } from './en.js';
 import { agreeInTime, daysIn } from './period.js';
-import { type Admitted, ALLOWANCE, admitted, printNumber, roundness } from './value.js';
+import type {
+  FigureBar,
+  FigureFit,
+  FigureNote,
+  FigureReason,
+  FigureSide,
+  FigureSum,
+  FigureValue,
+  NearerFraction,
+} from './reason.js';
+import { type Admitted, ALLOWANCE, admitted, roundness } from './value.js';
 
 export type FigureVerdict = 'same' | 'compatible' | 'differs' | 'not-comparable';
 
 export interface FigureComparison {
   readonly verdict: FigureVerdict;
-  /** One plain sentence. */
-  readonly reason: string;
-  /** The arithmetic, printed; null where none was needed. */
-  readonly sum: string | null;
+  readonly reason: FigureReason;
+  /** The arithmetic; null where none was needed. */
+  readonly sum: FigureSum | null;
 }
 
 /**
@@ -24,33 +33,47 @@ export function compareFigures(a: FigureInContext, b: FigureInContext): FigureCo
   return compareValues(a, b);
 }
 
-/** Why two figures cannot be compared, in one sentence; null when they can. */
-export function barBetween(a: FigureInContext, b: FigureInContext): string | null {
-  const { scale: s } = a;
-  const { scale: t } = b;
-  if (s.kind !== t.kind)
-    return `“${a.words}” and “${b.words}” are in different units (${unitName(a)}, ${unitName(b)}).`;
-  if (s.rate !== t.rate) return `“${rated(a)}” is told ${per(a)}, “${rated(b)}” ${per(b)}.`;
-  if (a.figure.change !== null && b.figure.change !== null) {
-    // Opposite directions of one measure are a difference, seen below.
-  } else if (
-    (a.figure.change === null) !== (b.figure.change === null) &&
-    (s.kind === 'share' || a.figure.level !== undefined || b.figure.level !== undefined)
-  ) {
-    const [moved, level] = a.figure.change !== null ? [a, b] : [b, a];
-    return `“${moved.words}” is the amount of a change, “${level.words}” a level.`;
+/** Why two figures cannot be compared; null when they can. */
+export function barBetween(a: FigureInContext, b: FigureInContext): FigureBar | null {
+  return barOfUnits(a, b) ?? barOfChange(a, b) ?? barOfMeasure(a, b) ?? barOfCircumstances(a, b);
+}
+
+function barOfUnits(a: FigureInContext, b: FigureInContext): FigureBar | null {
+  if (a.scale.kind !== b.scale.kind) return barred('unit', a, b, unitName);
+  return a.scale.rate === b.scale.rate ? null : barred('rate', a, b, ({ scale }) => scale.rate);
+}
+
+function barOfChange(a: FigureInContext, b: FigureInContext): FigureBar | null {
+  const [x, y] = [a.figure, b.figure];
+  // Opposite directions of one measure are a difference, seen with the values.
+  if ((x.change === null) !== (y.change === null) && (a.scale.kind === 'share' || isLevel(a) || isLevel(b))) {
+    const [moved, level] = x.change !== null ? [a, b] : [b, a];
+    return { kind: 'change', moved: moved.words, level: level.words };
   }
-  if (a.figure.level !== undefined && b.figure.level !== undefined && a.figure.level !== b.figure.level)
-    return `“${a.words}” is the value ${a.figure.level} a change, “${b.words}” the value ${b.figure.level} it.`;
-  const measure = sameMeasure(a, b);
-  if (measure !== null) return measure;
-  if (otherActs(a, b)) return `“${a.words}” is told of ${a.actWord ?? ''}, “${b.words}” of ${b.actWord ?? ''}.`;
-  if (a.status !== b.status)
-    return `“${a.words}” is told as ${statusWords(a)}, “${b.words}” as ${statusWords(b)}: two measures.`;
+  return isLevel(a) && isLevel(b) && x.level !== y.level
+    ? barred('level', a, b, ({ figure }) => figure.level ?? null)
+    : null;
+}
+
+function isLevel({ figure }: FigureInContext): boolean {
+  return figure.level !== undefined;
+}
+
+function barOfCircumstances(a: FigureInContext, b: FigureInContext): FigureBar | null {
+  if (otherActs(a, b)) return barred('act', a, b, ({ actWord }) => actWord);
+  if (a.status !== b.status) return barred('status', a, b, ({ status }) => status);
   if (a.place.length > 0 && b.place.length > 0 && !a.place.some((word) => b.place.includes(word)))
-    return `“${a.words}” is told of ${a.placeWords ?? ''}, “${b.words}” of ${b.placeWords ?? ''}.`;
-  if (timesBar(a, b)) return `“${a.words}” is of ${whenWords(a)}, “${b.words}” of ${whenWords(b)}.`;
-  return null;
+    return barred('place', a, b, ({ placeWords }) => placeWords);
+  return timesBar(a, b) ? barred('time', a, b, whenWords) : null;
+}
+
+function barred(
+  kind: Exclude<FigureBar['kind'], 'change' | 'measure'>,
+  a: FigureInContext,
+  b: FigureInContext,
+  told: (one: FigureInContext) => string | null,
+): FigureBar {
+  return { kind, a: { words: a.words, told: told(a) }, b: { words: b.words, told: told(b) } };
 }
 
 /**
@@ -66,14 +89,21 @@ function timesBar(a: FigureInContext, b: FigureInContext): boolean {
   return times === 'apart' || (a.scale.kind === 'count' && Math.max(x, y) > 20 && Math.min(x, y) <= 7 && !equal);
 }
 
-function sameMeasure(a: FigureInContext, b: FigureInContext): string | null {
-  if (a.heads.length === 0 || b.heads.length === 0) return null;
-  if (sameHeads(a, b)) return null;
-  // A period is told of both or named as missing where only one has it.
-  const dated = a.timeWords !== null || b.timeWords !== null;
-  const period = ({ timeWords }: FigureInContext): string => (dated ? ` (${timeWords ?? 'no period given'})` : '');
-  const counts = a.scale.kind === 'count' ? 'counts' : 'is told of';
-  return `“${a.words}” ${counts} ${a.measure ?? unitName(a)}${period(a)}, “${b.words}” ${counts === 'counts' ? '' : 'of '}${b.measure ?? unitName(b)}${period(b)}.`;
+function barOfMeasure(a: FigureInContext, b: FigureInContext): FigureBar | null {
+  if (a.heads.length === 0 || b.heads.length === 0 || sameHeads(a, b)) return null;
+  const side = (one: FigureInContext) => ({
+    words: one.words,
+    told: one.measure ?? unitName(one),
+    period: one.timeWords,
+  });
+  return {
+    kind: 'measure',
+    a: side(a),
+    b: side(b),
+    counts: a.scale.kind === 'count',
+    // A period is told of both or named as missing where only one has it.
+    dated: a.timeWords !== null || b.timeWords !== null,
+  };
 }
 
 /**
@@ -125,45 +155,40 @@ export function isHuman({ heads }: FigureInContext): boolean {
 function compareValues(a: FigureInContext, b: FigureInContext): FigureComparison {
   const x = admitted(a.figure, a.scale);
   const y = admitted(b.figure, b.scale);
-  const context = differenceOfContext(a, b);
   if (a.figure.change !== null && b.figure.change !== null && a.figure.change !== b.figure.change) {
-    return {
-      verdict: 'differs',
-      reason: `“${a.words}” is told as a change ${a.figure.change}, “${b.words}” as a change ${b.figure.change}.`,
-      sum: null,
-    };
+    const side = ({ words, figure }: FigureInContext): FigureSide => ({ words, told: figure.change });
+    return { verdict: 'differs', reason: { kind: 'directions', a: side(a), b: side(b) }, sum: null };
   }
-  const same = near(x.point, y.point) && near(lowOf(a), lowOf(b)) && near(highOf(a), highOf(b));
-  if (same) {
-    if (a.figure.hedge === b.figure.hedge)
-      return {
-        verdict: 'same',
-        reason: `Both give ${valueWords(a)}${a.figure.hedge === 'exact' ? '' : ', hedged alike'}${context}.`,
-        sum: conversion(a, b),
-      };
-    return {
-      verdict: 'compatible',
-      reason: `Both give ${valueWords(a)}; only the hedge differs (“${a.words}”, “${b.words}”)${context}.`,
-      sum: conversion(a, b),
-    };
-  }
+  if (near(x.point, y.point) && near(lowOf(a), lowOf(b)) && near(highOf(a), highOf(b))) return equalValues(a, b);
   const half = halfOf(a, b);
   if (half) return half;
   const sum = sumOf(a, b, x, y);
+  const notes = notesOn(a, b);
+  const words = { a: a.words, b: b.words };
   if (x.low <= y.high && y.low <= x.high && !unrounded(a, b))
-    return {
-      verdict: 'compatible',
-      reason: `“${a.words}” and “${b.words}” are compatible: ${whyCompatible(a, b, x, y)}${context}.`,
-      sum,
-    };
+    return { verdict: 'compatible', reason: { kind: 'compatible', ...words, by: fitOf(a, b, x, y), notes }, sum };
   const apart = Math.abs(x.point - y.point) / Math.max(Math.abs(x.point), Math.abs(y.point), Number.MIN_VALUE);
   const hedged = [a, b].find(({ figure }) => figure.hedge === 'about');
   const nearer = nearerFraction(a, b) ?? nearerFraction(b, a);
-  const strained = apart <= 0.25 && hedged;
-  const reason = strained
-    ? `“${a.words}” and “${b.words}” agree only under strain: they stand ${percent(apart)} apart, over the ${ALLOWANCE * 100}% that a hedge such as “${hedged.words}” allows${nearer ? `; ${nearer}` : ''}${context}.`
-    : `“${a.words}” and “${b.words}” differ by more than their words allow${nearer && apart <= 0.5 ? `; ${nearer}` : ''}${context}.`;
-  return { verdict: 'differs', reason, sum };
+  if (apart <= 0.25 && hedged) {
+    const strain = { apart, hedge: hedged.words, allowance: ALLOWANCE, nearer, notes };
+    return { verdict: 'differs', reason: { kind: 'strained', ...words, ...strain }, sum };
+  }
+  return {
+    verdict: 'differs',
+    reason: { kind: 'differ', ...words, nearer: apart <= 0.5 ? nearer : null, notes },
+    sum,
+  };
+}
+
+function equalValues(a: FigureInContext, b: FigureInContext): FigureComparison {
+  const alike = a.figure.hedge === b.figure.hedge;
+  const hedges = !alike ? ([a.words, b.words] as const) : a.figure.hedge === 'exact' ? 'none' : 'alike';
+  return {
+    verdict: alike ? 'same' : 'compatible',
+    reason: { kind: 'equal', value: valueOf(a), hedges, notes: notesOn(a, b) },
+    sum: conversion(a, b),
+  };
 }
 
 function near(a: number, b: number): boolean {
@@ -183,11 +208,11 @@ function halfOf(a: FigureInContext, b: FigureInContext): FigureComparison | null
   if (!(a.halfway || b.halfway) || lowOf(a) !== highOf(a) || lowOf(b) !== highOf(b)) return null;
   const [small, large] = lowOf(a) < lowOf(b) ? [a, b] : [b, a];
   if (lowOf(small) <= 0 || Math.abs(lowOf(small) * 2 - lowOf(large)) > 1e-3 * lowOf(large)) return null;
-  const unit = unitName(small);
+  const middle = (a.halfway ? a : b).words;
   return {
     verdict: 'compatible',
-    reason: `“${small.words}” is half of “${large.words}”, and the report with “${(a.halfway ? a : b).words}” tells of the middle: no conflict.`,
-    sum: `${number(small)} × 2 = ${number(large)}${unit ? ` ${plural(unit)}` : ''}`,
+    reason: { kind: 'half', small: small.words, large: large.words, middle },
+    sum: { kind: 'double', half: numberOf(small), whole: numberOf(large), unit: unitName(small) },
   };
 }
 
@@ -208,58 +233,46 @@ function unrounded(a: FigureInContext, b: FigureInContext): boolean {
   return x === y || Math.abs((a.figure.low ?? 0) - (b.figure.low ?? 0)) > Math.max(x, y) / 2 + 1e-9;
 }
 
-function whyCompatible(a: FigureInContext, b: FigureInContext, x: Admitted, y: Admitted): string {
+function fitOf(a: FigureInContext, b: FigureInContext, x: Admitted, y: Admitted): FigureFit {
   for (const [one, other, range] of [
     [a, b, x],
     [b, a, y],
   ] as const) {
     const { hedge } = one.figure;
     if (hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most')
-      return `${valueWords(other)} keeps within “${one.words}”`;
+      return { kind: 'bound', value: valueOf(other), bound: one.words };
     if (range.why === 'range')
-      return `${valueWords(other)} lies in ${printNumber(range.low)} to ${printNumber(range.high)}, what “${one.words}” leaves open`;
+      return { kind: 'range', value: valueOf(other), low: range.low, high: range.high, open: one.words };
   }
   if (x.why === 'hedge' || y.why === 'hedge')
-    return `they stand within the ${ALLOWANCE * 100}% that “${(x.why === 'hedge' ? a : b).words}” allows`;
-  return 'one is the other rounded';
+    return { kind: 'hedge', hedge: (x.why === 'hedge' ? a : b).words, allowance: ALLOWANCE };
+  return { kind: 'rounded' };
 }
 
 /** The sum that the verdict rests on. */
-function sumOf(a: FigureInContext, b: FigureInContext, x: Admitted, y: Admitted): string | null {
+function sumOf(a: FigureInContext, b: FigureInContext, x: Admitted, y: Admitted): FigureSum | null {
   if (lowOf(a) !== highOf(a) || lowOf(b) !== highOf(b) || !Number.isFinite(x.point) || !Number.isFinite(y.point)) {
     const [one, range, point] = lowOf(a) !== highOf(a) ? [a, x, y] : [b, y, x];
     if (!Number.isFinite(range.low) || !Number.isFinite(range.high)) return null;
-    return `“${one.words}” = ${printNumber(range.low)} to ${printNumber(range.high)}; the other ${printNumber(point.point)}`;
+    return { kind: 'range', words: one.words, low: range.low, high: range.high, other: point.point };
   }
-  const difference = Math.abs(x.point - y.point);
-  const base = Math.max(Math.abs(x.point), Math.abs(y.point));
   const unit =
-    a.scale.kind === 'share'
-      ? ' points'
-      : a.scale.kind === 'count' || a.scale.unit === ''
-        ? ''
-        : ` ${plural(a.scale.unit)}`;
-  return `|${printShort(x.point)} − ${printShort(y.point)}| = ${printShort(difference)}${unit}, ${percent(difference / base)} of ${printShort(base)}`;
+    a.scale.kind === 'share' ? 'points' : a.scale.kind === 'count' || a.scale.unit === '' ? null : a.scale.unit;
+  return { kind: 'difference', values: [x.point, y.point], unit };
 }
 
 /** Two units of one kind: the conversion that makes them equal. */
-function conversion(a: FigureInContext, b: FigureInContext): string | null {
+function conversion(a: FigureInContext, b: FigureInContext): FigureSum | null {
   if (a.figure.unit === b.figure.unit || a.scale.factor === b.scale.factor) return null;
-  return `“${a.words}” = ${printShort(a.scale.factor * (a.figure.low ?? 0))} ${plural(a.scale.unit)} = “${b.words}”`;
+  const value = a.scale.factor * (a.figure.low ?? 0);
+  return { kind: 'conversion', a: a.words, b: b.words, value, unit: a.scale.unit };
 }
 
-const FRACTIONS: readonly (readonly [number, string])[] = [
-  [10, 'a tenth'],
-  [20, 'a fifth'],
-  [25, 'a quarter'],
-  [100 / 3, 'a third'],
-  [50, 'a half'],
-  [200 / 3, 'two thirds'],
-  [75, 'three quarters'],
-];
+/** Fractions that have a name, in percent. */
+const FRACTIONS: readonly number[] = [10, 20, 25, 100 / 3, 50, 200 / 3, 75];
 
 /** "27 is nearer to a quarter than to a third": where one side is a fraction in words and the other a percentage. */
-function nearerFraction(fraction: FigureInContext, other: FigureInContext): string | null {
+function nearerFraction(fraction: FigureInContext, other: FigureInContext): NearerFraction | null {
   if (
     fraction.scale.kind !== 'share' ||
     fraction.figure.rule !== 'figure/fraction' ||
@@ -268,70 +281,39 @@ function nearerFraction(fraction: FigureInContext, other: FigureInContext): stri
     return null;
   const named = lowOf(fraction);
   const value = lowOf(other);
-  let best: readonly [number, string] | null = null;
-  for (const each of FRACTIONS) if (best === null || Math.abs(each[0] - value) < Math.abs(best[0] - value)) best = each;
-  const own = FRACTIONS.find(([each]) => Math.abs(each - named) < 0.1);
-  if (!best || !own || best === own) return null;
-  return `${printShort(value)} is nearer to ${best[1]} (${printShort(best[0])}) than to ${own[1]} (${printShort(own[0])})`;
+  let best: number | null = null;
+  for (const each of FRACTIONS) if (best === null || Math.abs(each - value) < Math.abs(best - value)) best = each;
+  const own = FRACTIONS.find((each) => Math.abs(each - named) < 0.1);
+  return best === null || own === undefined || best === own ? null : { value, nearest: best, named: own };
 }
 
-/** What the two do not share in what they count, in words that follow a reason. */
-function differenceOfContext(a: FigureInContext, b: FigureInContext): string {
-  const notes: string[] = [];
+/** What the two do not share in what they count. */
+function notesOn(a: FigureInContext, b: FigureInContext): FigureNote[] {
+  const notes: FigureNote[] = [];
   if (a.measure && b.measure && !a.heads.some((head) => b.heads.includes(head)))
-    notes.push(`one counts ${a.measure}, the other ${b.measure}`);
-  if ((a.baseline === null) !== (b.baseline === null) && a.figure.change !== null) {
-    const told = a.baseline ?? b.baseline;
-    notes.push(`only one is told against ${told ?? ''}`);
-  }
+    notes.push({ kind: 'measures', a: a.measure, b: b.measure });
+  if ((a.baseline === null) !== (b.baseline === null) && a.figure.change !== null)
+    notes.push({ kind: 'baseline', told: a.baseline ?? b.baseline ?? '' });
   if (a.figure.per && b.figure.per && a.figure.per !== b.figure.per)
-    notes.push(`one by the count of ${a.figure.per}, the other of ${b.figure.per}`);
-  return notes.length > 0 ? `; ${notes.join('; ')}` : '';
+    notes.push({ kind: 'countries', a: a.figure.per, b: b.figure.per });
+  return notes;
 }
 
-function unitName({ scale, figure }: FigureInContext): string {
-  return scale.kind === 'share' ? 'percent' : (figure.unit ?? 'no unit');
+function unitName({ scale, figure }: FigureInContext): string | null {
+  return scale.kind === 'share' ? 'percent' : figure.unit;
 }
 
-function rated({ words }: FigureInContext): string {
-  return words;
+function whenWords({ timeWords, time }: FigureInContext): string | null {
+  return timeWords && timeWords !== time ? `${timeWords} (${time ?? ''})` : time;
 }
 
-function per({ scale }: FigureInContext): string {
-  return scale.rate === null ? 'for no stated period' : `per ${scale.rate}`;
+function valueOf(one: FigureInContext): FigureValue {
+  const { words, figure, scale } = one;
+  const share = scale.kind === 'share';
+  const number = figure.low !== figure.high ? null : share ? lowOf(one) : numberOf(one);
+  return { words, number, share };
 }
 
-function statusWords({ status }: FigureInContext): string {
-  return status === 'planned' ? 'planned or possible' : status === 'denied' ? 'denied' : 'done';
-}
-
-function whenWords({ timeWords, time }: FigureInContext): string {
-  return timeWords && timeWords !== time ? `${timeWords} (${time ?? ''})` : (time ?? '');
-}
-
-function valueWords(one: FigureInContext): string {
-  const { figure, scale } = one;
-  if (figure.low !== figure.high) return `“${one.words}”`;
-  const unit = scale.kind === 'share' ? '%' : '';
-  return unit ? `${printShort(lowOf(one))}%` : number(one);
-}
-
-function number({ figure }: FigureInContext): string {
-  return printNumber(figure.low ?? figure.high ?? 0);
-}
-
-/** One decimal for reading beside another number. */
-function printShort(value: number): string {
-  return printNumber(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
-}
-
-function percent(share: number): string {
-  const value = share * 100;
-  return `${value < 1 ? Number(value.toPrecision(1)) : value < 10 ? Math.round(value * 10) / 10 : Math.round(value)}%`;
-}
-
-function plural(unit: string): string {
-  if (unit === '' || unit === 'percent' || unit === 'people' || unit.includes(' per ')) return unit;
-  if (unit === 'foot') return 'feet';
-  return unit.endsWith('s') ? unit : `${unit}s`;
+function numberOf({ figure }: FigureInContext): number {
+  return figure.low ?? figure.high ?? 0;
 }

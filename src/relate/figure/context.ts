@@ -1,11 +1,12 @@
-import type { Figure, Report, Time, Token } from '../../model/report.js';
+import type { Figure, Time, Token } from '../../model/report.js';
 import { type Span, spanAt, textOf } from '../../model/span.js';
+import type { KeyedReport } from '../keyed.js';
 import { classOf, DENIED, HALFWAY, HOLDERS, isAct, LIGHT, PLACE_NAMES, PLACE_NOISE, PLANNED } from './en.js';
 import { type Scale, scaleOf } from './value.js';
 
 /** A figure with what its report says around it: all that is needed to set it beside another. */
 export interface FigureInContext {
-  readonly siglum: string;
+  readonly key: string;
   readonly figure: Figure;
   readonly scale: Scale;
   /** As written: "almost a third". */
@@ -40,7 +41,7 @@ export interface FigureInContext {
 }
 
 /** All figures of a report in context, in text order. */
-export function contextsOf(report: Report): FigureInContext[] {
+export function contextsOf(report: KeyedReport): FigureInContext[] {
   const reader = new Reader(report);
   return report.figures.map((figure) => reader.read(figure));
 }
@@ -49,13 +50,13 @@ class Reader {
   private readonly tokens: readonly Token[];
   private readonly times: ReadonlyMap<string, Time>;
 
-  constructor(private readonly report: Report) {
+  constructor(private readonly report: KeyedReport) {
     this.tokens = report.tokens ?? [];
     this.times = new Map(report.times.map((time) => [time.id, time]));
   }
 
   read(figure: Figure): FigureInContext {
-    const { text, siglum } = this.report;
+    const { text, key } = this.report;
     const scale = scaleOf(figure);
     const sentence = spanAt(this.report.sentences, figure.start) ?? {
       start: Math.max(0, figure.start - 200),
@@ -70,7 +71,7 @@ class Reader {
     for (const lemma of [clause.act, ...measured.heads, ...measured.terms])
       if (lemma !== null && isAct(lemma)) acts.add(classOf(lemma));
     return {
-      siglum,
+      key,
       figure,
       scale,
       words,
@@ -158,14 +159,27 @@ class Reader {
     figure: Figure,
     sentence: Span,
   ): { act: string | null; actWord: string | null; status: FigureInContext['status'] } {
-    let status: FigureInContext['status'] = 'told';
-    if (this.tokens.length === 0) return { act: null, actWord: null, status };
+    if (this.tokens.length === 0) return { act: null, actWord: null, status: 'told' };
+    const before = this.beforeIn(figure, sentence);
+    const after = this.afterIn(figure, sentence, before.distance);
+    const at = after.actAt >= 0 ? after.actAt : before.actAt >= 0 ? before.actAt : after.weak;
+    const token = this.tokens[at];
+    return {
+      act: token ? token.lemma.toLowerCase() : null,
+      actWord: token ? textOf(this.report.text, token) : null,
+      status: after.planned ? 'planned' : before.status,
+    };
+  }
+
+  /** The act nearest before the figure, how far it is, and how the clause tells it. */
+  private beforeIn(
+    figure: Figure,
+    sentence: Span,
+  ): { readonly actAt: number; readonly distance: number; readonly status: FigureInContext['status'] } {
     const first = firstFrom(this.tokens, sentence.start);
     const at = firstFrom(this.tokens, figure.start);
-    let act: string | null = null;
+    let status: FigureInContext['status'] = 'told';
     let actAt = -1;
-    let weak = -1;
-    let distance = Infinity;
     let verbs = 0;
     let figures = 0;
     for (let k = at - 1; first <= k && at - 14 < k; k--) {
@@ -175,38 +189,45 @@ class Reader {
       if (token.xpos === 'CD') figures++;
       const lemma = token.lemma.toLowerCase();
       // An act told of another number before this one is not this one's.
-      if (act === null && figures === 0 && /^(VB|NN)/.test(token.xpos) && isAct(lemma))
-        [act, actAt, distance] = [lemma, k, at - k];
+      if (actAt < 0 && figures === 0 && isActToken(token)) actAt = k;
       if (/^(VB|MD)/.test(token.xpos)) {
         if (++verbs > 3) break;
-        if (PLANNED.has(lemma) && (token.xpos === 'MD' || this.leadsTo(k, at)))
-          status = status === 'denied' ? status : 'planned';
+        if (status !== 'denied' && this.plans(token, k, at)) status = 'planned';
         if (token.xpos.startsWith('VBD') && verbs > 1 && !PLANNED.has(lemma)) break;
       }
       if (DENIED.has(lemma) && at - k < 5 && lemma !== 'no') status = 'denied';
     }
+    return { actAt, distance: actAt < 0 ? Infinity : at - actAt, status };
+  }
+
+  private plans({ lemma, xpos }: Token, verb: number, at: number): boolean {
+    return PLANNED.has(lemma.toLowerCase()) && (xpos === 'MD' || this.leadsTo(verb, at));
+  }
+
+  /**
+   * The act behind the figure that is nearer than `distance`; `weak` is one past another number, which is only taken
+   * where none is nearer.
+   */
+  private afterIn(
+    figure: Figure,
+    sentence: Span,
+    distance: number,
+  ): { readonly actAt: number; readonly weak: number; readonly planned: boolean } {
     const end = firstFrom(this.tokens, figure.end);
+    let [actAt, weak, nearest] = [-1, -1, distance];
+    let planned = false;
     let crossed = false;
     for (let k = end; k < this.tokens.length && k < end + 16; k++) {
       const token = this.tokens[k];
-      if (!token || sentence.end <= token.start || /^[;:]$/.test(token.xpos) || (token.xpos === ',' && k > end + 3))
-        break;
-      const lemma = token.lemma.toLowerCase();
+      if (!token || sentence.end <= token.start || closes(token, k - end)) break;
       if (k > end && token.xpos === 'CD') crossed = true;
-      if (/^(VB|NN)/.test(token.xpos) && isAct(lemma)) {
+      if (isActToken(token)) {
         if (crossed && weak < 0) weak = k;
-        if (!crossed && k - end < distance) [act, actAt, distance] = [lemma, k, k - end];
+        if (!crossed && k - end < nearest) [actAt, nearest] = [k, k - end];
       }
-      if (token.xpos === 'MD' && k < end + 5) status = 'planned';
+      if (token.xpos === 'MD' && k < end + 5) planned = true;
     }
-    // Past another number an act is only taken where none is nearer.
-    if (act === null && weak >= 0) actAt = weak;
-    const token = this.tokens[actAt];
-    return {
-      act: token ? token.lemma.toLowerCase() : null,
-      actWord: token ? textOf(this.report.text, token) : null,
-      status,
-    };
+    return { actAt, weak, planned };
   }
 
   /** Names before the figure in its sentence, and the other telling words of the sentence. */
@@ -237,6 +258,16 @@ class Reader {
     }
     return true;
   }
+}
+
+/** True for a verb or noun that tells of an act. */
+function isActToken({ xpos, lemma }: Token): boolean {
+  return /^(VB|NN)/.test(xpos) && isAct(lemma.toLowerCase());
+}
+
+/** True for a mark at which the words behind a figure are no longer of it. */
+function closes({ xpos }: Token, distance: number): boolean {
+  return /^[;:]$/.test(xpos) || (xpos === ',' && distance > 3);
 }
 
 function firstFrom(tokens: readonly Token[], position: number): number {

@@ -46,7 +46,7 @@ function doubt(a: FigureInContext, b: FigureInContext, tied: boolean): number {
   else if (ratio > 2) doubts += 1;
   if ((a.act === null) !== (b.act === null) && !a.acts.some((word) => b.acts.includes(word))) doubts += 1;
   if (a.who.length > 0 && b.who.length > 0 && !a.who.some((name) => b.who.includes(name))) doubts += 2;
-  if (a.siglum === b.siglum) doubts += a.sentence === b.sentence ? 6 : 2;
+  if (a.key === b.key) doubts += a.sentence === b.sentence ? 6 : 2;
   if (a.figure.rule === 'figure/open-magnitude' || b.figure.rule === 'figure/open-magnitude') doubts += 1;
   if (a.scale.kind === 'count' && x < 10 && y < 10) doubts += 1;
   return doubts;

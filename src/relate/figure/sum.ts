@@ -1,6 +1,7 @@
-import type { Figure, Report } from '../../model/report.js';
-import { contextsOf, type FigureInContext } from './context.js';
-import { admitted, printNumber } from './value.js';
+import type { Figure } from '../../model/report.js';
+import type { FigureInContext } from './context.js';
+import type { FigureSum } from './reason.js';
+import { admitted } from './value.js';
 
 /** A change in percent, checked against the values before and after it that the same sentence gives. */
 export interface ChangeSum {
@@ -9,8 +10,7 @@ export interface ChangeSum {
   readonly after: Figure;
   /** Whether the percentage lies in what the two values, as they are rounded and hedged, can give. */
   readonly fits: boolean;
-  /** The arithmetic: "(56.2 − 50.2) / 50.2 = 12%, told as 12%". */
-  readonly sum: string;
+  readonly sum: FigureSum & { readonly kind: 'change' };
 }
 
 /**
@@ -18,9 +18,8 @@ export interface ChangeSum {
  * ("rose 12% to 56.2 from 50.2"), the percentage that the values make, by interval arithmetic over what each may stand
  * for. Percentages under one in a thousand and values of other units are left alone.
  */
-export function changeSums(report: Report): ChangeSum[] {
+export function changeSums(all: readonly FigureInContext[]): ChangeSum[] {
   const sums: ChangeSum[] = [];
-  const all = contextsOf(report);
   for (let k = 0; k < all.length; k++) {
     const change = all[k];
     if (change?.scale.kind !== 'share' || change.figure.change === null) continue;
@@ -75,6 +74,6 @@ function checked(change: FigureInContext, before: FigureInContext, after: Figure
     before: before.figure,
     after: after.figure,
     fits,
-    sum: `(${printNumber(y.point)} − ${printNumber(x.point)}) / ${printNumber(x.point)} = ${printNumber(Math.round(computed * 10) / 10)}%, told as ${change.words}`,
+    sum: { kind: 'change', before: x.point, after: y.point, percent: computed, told: change.words },
   };
 }

@@ -185,17 +185,3 @@ export function roundness(value: number): number {
   const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
   return Number(`1e${Number(exponent) + zeros}`);
 }
-
-/** A number for reading: grouped by commas, at most four significant decimals. */
-export function printNumber(value: number): string {
-  const rounded = Math.abs(value) >= 1000 ? Math.round(value * 100) / 100 : Number(value.toPrecision(4));
-  const text = Math.abs(rounded) < 1e21 ? String(rounded) : rounded.toExponential();
-  if (text.includes('e')) return text;
-  const [whole = '', decimals] = text.split('.');
-  let grouped = '';
-  const sign = whole.startsWith('-') ? '−' : '';
-  const digits = sign ? whole.slice(1) : whole;
-  for (let i = 0; i < digits.length; i++)
-    grouped += (i > 0 && (digits.length - i) % 3 === 0 ? ',' : '') + digits.charAt(i);
-  return sign + grouped + (decimals ? `.${decimals}` : '');
-}

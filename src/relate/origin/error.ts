@@ -45,9 +45,9 @@ export function sharedErrors(
       if (!isSlip(p, q)) continue;
       counts ??= spread(witnesses);
       if (isWrong(p, q, counts, x.ids[i] as number, y.ids[j] as number, (id) => knows(x, id)))
-        wrong[a]?.set(i, { wrong: p, right: q, where: y.report.siglum });
+        wrong[a]?.set(i, { wrong: p, right: q, where: y.report.key });
       else if (isWrong(q, p, counts, y.ids[j] as number, x.ids[i] as number, (id) => knows(y, id)))
-        wrong[b]?.set(j, { wrong: q, right: p, where: x.report.siglum });
+        wrong[b]?.set(j, { wrong: q, right: p, where: x.report.key });
     }
   }
   const found = new Map<number, SharedError[]>();

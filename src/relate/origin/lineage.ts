@@ -1,21 +1,43 @@
-import type { Evidence, Lineage, Passage } from '../../model/account.js';
+import type { Derivation, Passage } from '../../model/account.js';
+import { byKey, type Place, placeIn } from '../keyed.js';
 import type { SharedText } from '../passage/align.js';
 import type { Stretch } from '../passage/chain.js';
-import { bySiglum } from '../siglum.js';
 import type { Witness } from '../witness.js';
 import { derivation } from './derivation.js';
-import { directionOf } from './direction.js';
+import { type Direction, directionOf } from './direction.js';
 import type { SharedError } from './error.js';
 
-/** The lineage of two witnesses that share text: the one with the lower siglum is `a`. */
+/** A run of text that two reports share. */
+export interface SharedPassage extends Omit<Passage, 'a' | 'b'> {
+  readonly a: Place;
+  readonly b: Place;
+}
+
+/** How much of each other's text two reports share, and which had it first. */
+export interface SharedLineage extends Direction {
+  readonly a: string;
+  readonly b: string;
+  /** Words in shared runs. */
+  readonly sharedWords: number;
+  /** Share of the words of each, 0 to 1. */
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+  /** Words of the longest run. */
+  readonly longestRun: number;
+  readonly derivationOfA: Derivation;
+  readonly derivationOfB: Derivation;
+  readonly passages: readonly SharedPassage[];
+}
+
+/** The lineage of two witnesses that share text: the one with the lower key is `a`. */
 export function lineageOf(
   x: Witness,
   y: Witness,
   sharing: SharedText,
   stretches: readonly Stretch[],
   errors: readonly SharedError[] = [],
-): Lineage {
-  const swap = bySiglum(x.report, y.report) > 0;
+): SharedLineage {
+  const swap = byKey(x.report, y.report) > 0;
   const [a, b] = swap ? [y, x] : [x, y];
   const passages = stretches
     .map((stretch) => passageOf(x, y, stretch))
@@ -26,8 +48,8 @@ export function lineageOf(
   const shareOfA = portion(sharing.words, a);
   const shareOfB = portion(sharing.words, b);
   return {
-    a: a.report.siglum,
-    b: b.report.siglum,
+    a: a.report.key,
+    b: b.report.key,
     sharedWords: sharing.words,
     shareOfA,
     shareOfB,
@@ -46,17 +68,15 @@ export function lineageOf(
   };
 }
 
-function passageOf(x: Witness, y: Witness, stretch: Stretch): Passage {
+function passageOf(x: Witness, y: Witness, stretch: Stretch): SharedPassage {
   const { aStart, aEnd, bStart, bEnd, words } = stretch;
   const verbatim = words === aEnd - aStart && words === bEnd - bStart;
-  return { a: evidence(x, aStart, aEnd), b: evidence(y, bStart, bEnd), words, grade: verbatim ? 'verbatim' : 'edited' };
+  return { a: wordsAt(x, aStart, aEnd), b: wordsAt(y, bStart, bEnd), words, grade: verbatim ? 'verbatim' : 'edited' };
 }
 
-/** Words `[first, last)` of a witness as evidence. */
-export function evidence({ report, words }: Witness, first: number, last: number): Evidence {
-  const start = words.starts[first] as number;
-  const end = words.ends[last - 1] as number;
-  return { report: report.siglum, start, end, exact: report.text.slice(start, end) };
+/** Words `[first, last)` of a witness. */
+export function wordsAt({ report, words }: Witness, first: number, last: number): Place {
+  return placeIn(report, { start: words.starts[first] as number, end: words.ends[last - 1] as number });
 }
 
 /** Share of a witness's words, to four digits. */

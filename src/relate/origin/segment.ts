@@ -1,25 +1,31 @@
-import type { Derivation, Evidence } from '../../model/account.js';
+import type { Derivation } from '../../model/account.js';
+import { compareText } from '../../model/order.js';
 import { olderCopy } from '../dating/redate.js';
-import { Memory } from '../memory.js';
+import type { Place } from '../keyed.js';
 import type { SharedText, Sharing } from '../passage/align.js';
-import { compareSigla } from '../siglum.js';
-import { formatList } from '../story/list.js';
 import type { Witness } from '../witness.js';
 import { derivation } from './derivation.js';
+import { wordsAt } from './lineage.js';
 
 /** A stretch of one report with one origin and one time of reference. */
-export interface Segment {
-  readonly evidence: Evidence;
-  /** Sigla of the reports that hold most of its words in the same runs; empty for text of its own. */
+export interface SharedSegment {
+  readonly place: Place;
+  /** Keys of the reports that hold most of its words in the same runs; empty for text of its own. */
   readonly sharedWith: readonly string[];
   /** Share of its words that stand in other reports, 0 to 1, and what that makes it. */
   readonly share: number;
   readonly derivation: Derivation;
   /** True where its days are not told from the day of publication: older copy put in. */
   readonly older: boolean;
-  /** Why it begins here, in words. */
-  readonly why: string;
+  readonly why: SegmentGround;
 }
+
+/** Why a segment begins where it does. */
+export type SegmentGround =
+  /** Its first paragraph, or a part of it, stands in these reports too; in none where it is the report's own. */
+  | { readonly kind: 'stands-in'; readonly reports: readonly string[]; readonly whole: boolean }
+  /** It is probably copy of another day, for these reasons. */
+  | { readonly kind: 'older-copy'; readonly reasons: readonly string[] };
 
 /** How much of a report stands in others, and its segments where it is put together from several. */
 export interface ReportDerivation {
@@ -30,7 +36,7 @@ export interface ReportDerivation {
   /** Those reports, the one with most of its words first. */
   readonly from: readonly string[];
   /** In order; one alone when nothing shows a seam. */
-  readonly segments: readonly Segment[];
+  readonly segments: readonly SharedSegment[];
 }
 
 /**
@@ -38,8 +44,6 @@ export interface ReportDerivation {
  * most.
  */
 export interface SharedOut {
-  /** The shared texts it was made from. */
-  readonly texts: readonly SharedText[];
   readonly share: number;
   readonly cuts: readonly Cut[];
 }
@@ -52,14 +56,21 @@ interface Cut {
   readonly begins: readonly number[];
   readonly sharedWith: readonly number[];
   readonly older: boolean;
-  readonly why: string | null;
+  /** Reasons to take it for older copy; null where it begins for another reason. */
+  readonly why: readonly string[] | null;
 }
 
-/** The derivation of every witness, in the order of sigla. `memory` keeps what does not hang on sigla, by reading. */
+/** A witness and those that share most text with it. */
+export interface PartneredWitness {
+  readonly witness: Witness;
+  readonly partners: readonly Partner[];
+}
+
+/** The derivation of every witness, in the order of keys. */
 export function derivationsOf(
   witnesses: readonly Witness[],
   sharings: readonly Sharing[],
-  memory: Memory<SharedOut> = new Memory(),
+  sharedOutOf: (one: PartneredWitness) => SharedOut,
 ): ReportDerivation[] {
   const partners = witnesses.map((): Partner[] => []);
   for (const { a, b, text } of sharings) {
@@ -75,43 +86,38 @@ export function derivationsOf(
   return witnesses
     .map((witness, i): ReportDerivation => {
       const list = (partners[i] ?? []).sort(byWords).slice(0, PARTNERS);
-      const { share, cuts } = memory.of(
-        witness.key,
-        () => sharedOut(witness, list),
-        ({ texts }) => texts.length === list.length && texts.every((text, k) => text === list[k]?.text),
-      );
-      const siglum = (k: number): string => witnesses[list[k]?.other ?? -1]?.report.siglum ?? '';
-      const sigla = (places: readonly number[]): string[] => places.map(siglum).sort(compareSigla);
-      const { report, words } = witness;
-      const segments = cuts.map(({ from, to, begins, sharedWith, why, ...cut }): Segment => {
-        const [start, end] = [words.starts[from] as number, words.ends[to - 1] as number];
-        return {
-          evidence: { report: report.siglum, start, end, exact: report.text.slice(start, end) },
-          sharedWith: sigla(sharedWith),
+      const { share, cuts } = sharedOutOf({ witness, partners: list });
+      const key = (k: number): string => witnesses[list[k]?.other ?? -1]?.report.key ?? '';
+      const keys = (places: readonly number[]): string[] => places.map(key).sort(compareText);
+      const { report } = witness;
+      const segments = cuts.map(
+        ({ from, to, begins, sharedWith, why, ...cut }): SharedSegment => ({
+          place: wordsAt(witness, from, to),
+          sharedWith: keys(sharedWith),
           share: cut.share,
           derivation: derivation(cut.share),
           older: cut.older,
-          why: why ?? whyApart(sigla(begins), sigla(sharedWith)),
-        };
-      });
+          why: why ? { kind: 'older-copy', reasons: why } : standsIn(keys(begins), keys(sharedWith)),
+        }),
+      );
       return {
-        report: report.siglum,
+        report: report.key,
         share,
         derivation: derivation(share),
-        from: list.map((_, k) => siglum(k)),
+        from: list.map((_, k) => key(k)),
         segments,
       };
     })
-    .sort((p, q) => compareSigla(p.report, q.report));
+    .sort((p, q) => compareText(p.report, q.report));
 }
 
-function whyApart(begins: readonly string[], sharedWith: readonly string[]): string {
-  if (begins.length > 0) return `stands in ${formatList(begins)} too`;
-  return sharedWith.length > 0 ? `stands in ${formatList(sharedWith)} in part` : 'stands in no other report';
+function standsIn(begins: readonly string[], sharedWith: readonly string[]): SegmentGround {
+  const whole = begins.length > 0;
+  return { kind: 'stands-in', reports: whole ? begins : sharedWith, whole };
 }
 
 /** A report that shares text with one, and on which side of the shared text that one stands. */
-interface Partner {
+export interface Partner {
   readonly other: number;
   readonly side: 'a' | 'b';
   readonly text: SharedText;
@@ -121,7 +127,8 @@ function byWords(p: Partner, q: Partner): number {
   return q.text.words - p.text.words || p.other - q.other;
 }
 
-function sharedOut(witness: Witness, partners: readonly Partner[]): SharedOut {
+/** What a witness shares with its partners, and where it passes from one to another. */
+export function sharedOut({ witness, partners }: PartneredWitness): SharedOut {
   const whole = new Uint8Array(witness.ids.length);
   const covers = partners.map(({ side, text }) => {
     const cover = new Uint8Array(witness.ids.length);
@@ -132,7 +139,6 @@ function sharedOut(witness: Witness, partners: readonly Partner[]): SharedOut {
     return cover;
   });
   return {
-    texts: partners.map(({ text }) => text),
     share: portion(whole, 0, whole.length),
     cuts: cutsOf(witness, covers, whole),
   };
@@ -156,7 +162,7 @@ function cutsOf(witness: Witness, covers: readonly Uint8Array[], whole: Uint8Arr
   const paragraphs = paragraphsOf(witness);
   const within = (from: number, to: number, least: number): number[] =>
     covers.flatMap((cover, k) => (portion(cover, from, to) >= least ? [k] : []));
-  const cuts: { from: number; begins: readonly number[]; older: boolean; why: string | null }[] = [];
+  const cuts: { from: number; begins: readonly number[]; older: boolean; why: readonly string[] | null }[] = [];
   for (const { from, to, start } of paragraphs) {
     const begins = within(from, to, SHARED);
     const older = seam !== null && start >= seam.start;
@@ -164,10 +170,7 @@ function cutsOf(witness: Witness, covers: readonly Uint8Array[], whole: Uint8Arr
     if (last && last.older === older && last.begins.join() === begins.join()) continue;
     if (last && last.older === older && (from - last.from < SHORT || (paragraphs.at(-1)?.to ?? 0) - from < SHORT))
       continue;
-    const why =
-      older && !last?.older && seam
-        ? `${seam.reasons.join('; ')}: probably older copy, whose days need another day to be told from`
-        : null;
+    const why = older && !last?.older && seam ? seam.reasons : null;
     cuts.push({ from, begins, older, why });
   }
   return cuts.map((cut, k): Cut => {

@@ -1,8 +1,5 @@
 import { compareText } from '../../model/order.js';
-import { Memory } from '../memory.js';
 import { CONTENT, NAME, QUOTED, type Witness } from '../witness.js';
-import { chain, type Stretch } from './chain.js';
-import type { Extender } from './extend.js';
 import { type Grams, GramTable, indexGrams } from './grams.js';
 import { crowding, type Run, sharedRuns } from './runs.js';
 import { Coverage, tile } from './tile.js';
@@ -41,57 +38,57 @@ export interface Shared {
   readonly crowded: Float64Array;
 }
 
+/** Two witnesses, in their order. */
+export interface WitnessPair {
+  readonly x: Witness;
+  readonly y: Witness;
+}
+
+/** The costly steps of looking for shared text, each a pure function. */
+export interface SharingSteps {
+  readonly grams: (witnesses: readonly Witness[]) => Grams;
+  readonly shared: (pair: WitnessPair & { readonly runs: readonly Run[] }) => SharedText | null;
+}
+
 /**
  * What every two witnesses share, by an index of their grams; pairs in order. Names with titles and other set phrases
  * are not shared text. Witnesses must stand in an order that does not depend on how they were given (`byText`), so that
  * what is found does not either.
  */
-export function shareText(witnesses: readonly Witness[], memory: PassageMemory = new PassageMemory()): Shared {
-  const grams = memory.index(witnesses);
-  const coverage = new Coverage();
+export function shareText(witnesses: readonly Witness[], steps: SharingSteps): Shared {
+  const grams = steps.grams(witnesses);
   const found: Sharing[] = [];
   for (const { a, runs } of sharedRuns(grams)) {
     const x = witnesses[a] as Witness;
     for (const b of [...runs.keys()].sort((p, q) => p - q)) {
-      const y = witnesses[b] as Witness;
-      const raw = runs.get(b) ?? [];
-      const { text } = memory.pairs.of(
-        pairKey(x, y),
-        () => ({ raw, text: sharedText(x, y, raw, coverage) }),
-        (known) => sameRuns(known.raw, raw),
-      );
+      const text = steps.shared({ x, y: witnesses[b] as Witness, runs: runs.get(b) ?? [] });
       if (text) found.push({ ...text, a, b, text });
     }
   }
   return { sharings: found, crowded: crowding(grams) };
 }
 
-/** What looking for shared text keeps from one run to the next, by the numbers of readings. */
-export class PassageMemory {
-  /**
-   * What pairs of texts share, with the runs it was made from: those hang on the texts and, where very many hold a
-   * gram, on the others.
-   */
-  readonly pairs = new Memory<{ readonly raw: readonly Run[]; readonly text: SharedText | null }>();
-  #grams = new Memory<Int32Array>();
+/** Numbers the grams of witnesses, those of a report once. */
+export class GramNumbers {
+  #grams = new WeakMap<Int32Array, Int32Array>();
   #table = new GramTable();
 
-  /** The index of the witnesses' grams; those of a reading are numbered once. */
+  /** The index of the witnesses' grams. */
   index(witnesses: readonly Witness[]): Grams {
-    // Grams of readings that are gone stay in the table; when they are most of it, it is made anew.
+    // Grams of reports that are gone stay in the table; when they are most of it, it is made anew.
     const words = witnesses.reduce((sum, { ids }) => sum + ids.length, 0);
     if (this.#table.words === 0 || this.#table.words > SPARE + STALE * words)
-      [this.#table, this.#grams] = [new GramTable(words), new Memory()];
-    const texts = witnesses.map(({ key, ids }) => ({
-      ids,
-      grams: this.#grams.of(key, () => this.#table.numbers(ids)),
-    }));
-    return indexGrams(texts, this.#table.size);
+      [this.#table, this.#grams] = [new GramTable(words), new WeakMap()];
+    return indexGrams(
+      witnesses.map(({ ids }) => ({ ids, grams: this.#numbersOf(ids) })),
+      this.#table.size,
+    );
   }
 
-  turn(): void {
-    this.pairs.turn();
-    this.#grams.turn();
+  #numbersOf(ids: Int32Array): Int32Array {
+    const known = this.#grams.get(ids) ?? this.#table.numbers(ids);
+    this.#grams.set(ids, known);
+    return known;
   }
 }
 
@@ -99,29 +96,15 @@ export class PassageMemory {
 const SPARE = 100_000;
 const STALE = 3;
 
-/** One number for two readings. */
-function pairKey(x: Witness, y: Witness): number {
-  return x.key * 0x4000000 + y.key;
-}
-
-function sameRuns(a: readonly Run[], b: readonly Run[]): boolean {
-  return (
-    a.length === b.length && a.every((run, i) => run.a === b[i]?.a && run.b === b[i].b && run.length === b[i].length)
-  );
-}
-
-/** Stretches that two witnesses share, lightly edited ones whole. */
-export function stretches(x: Witness, y: Witness, sharing: SharedText, extender: Extender): Stretch[] {
-  return chain(x, y, sharing.runs, extender);
-}
-
-/** Order by text, then siglum: the same for any order of arguments. */
+/** Order by text, then key: the same for any order of arguments. */
 export function byText(x: Witness, y: Witness): number {
   const [a, b] = [x.report, y.report];
-  return compareText(a.text, b.text) || compareText(a.id, b.id) || compareText(a.siglum, b.siglum);
+  return compareText(a.text, b.text) || compareText(a.id, b.id) || compareText(a.key, b.key);
 }
 
-function sharedText(x: Witness, y: Witness, raw: readonly Run[], coverage: Coverage): SharedText | null {
+/** What two witnesses share, by all runs of words that stand in both. */
+export function sharedText(x: Witness, y: Witness, raw: readonly Run[]): SharedText | null {
+  const coverage = new Coverage();
   coverage.begin(x.ids.length, y.ids.length);
   const runs = tile(
     raw.filter((run) => !isSetPhrase(x, run)),

@@ -1,5 +1,4 @@
 import { averageLink, type Link } from '../cluster.js';
-import type { Memory } from '../memory.js';
 import { nearest } from './nearest.js';
 import type { Profile, Stems } from './profile.js';
 import { type Bag, bagOf, type Scheme, type StemFacts, vectorsOf } from './vectors.js';
@@ -71,7 +70,7 @@ export function groupStories(
   bags: readonly Bag[],
   stems: Stems,
   textLinks: readonly TextLink[],
-  known: KnownTopics,
+  topicOf: (topic: SmallTopic) => readonly number[],
 ): Grouping {
   const facts = { background: stems.background, everywhere: spreadOf(profiles, stems.names.length) };
   const first = nearest(vectorsOf(bags, facts, TOPIC));
@@ -88,70 +87,63 @@ export function groupStories(
       share,
     }));
     const own = members.map((member) => profiles[member] as Profile);
-    const make = (): number[] => stories(own, facts, profiles.length, shared);
     const groups =
       members.length < FEW
-        ? known.memory.of(
-            known.keyOf(members),
-            () => ({ shared, groups: make() }),
-            (topic) => sameLinks(topic.shared, shared),
-          ).groups
-        : make();
+        ? topicOf({ profiles: own, facts, shared })
+        : storiesIn({ profiles: own, facts, shared }, largeScheme(profiles.length));
     groups.forEach((group, i) => (story[members[i] as number] = members[group] as number));
   }
   return { story, topic, likeness: first.links };
 }
 
-/** Small topics in their stories, with the shared text that was weighed. */
-export type TopicMemory = Memory<{ readonly shared: readonly TextLink[]; readonly groups: readonly number[] }>;
-
-/** What is known of topics of few reports, and the key of one by the places of its members. */
-export interface KnownTopics {
-  readonly memory: TopicMemory;
-  readonly keyOf: (members: readonly number[]) => string;
+/** A topic of few reports: its stories hang on these alone. */
+export interface SmallTopic {
+  readonly profiles: readonly Profile[];
+  readonly facts: StemFacts;
+  /** What they share in text. */
+  readonly shared: readonly TextLink[];
 }
 
-function sameLinks(a: readonly TextLink[], b: readonly TextLink[]): boolean {
-  return (
-    a.length === b.length && a.every((link, i) => link.a === b[i]?.a && link.b === b[i].b && link.share === b[i].share)
-  );
+/** How stories of one topic are told from each other. */
+interface StoryScheme {
+  readonly scheme: Scheme;
+  readonly weights: Weights;
+  /** So alike are reports of one story. */
+  readonly alike: number;
 }
 
-/** Stories of one topic. A small one hangs on its own reports alone. */
-function stories(
-  profiles: readonly Profile[],
-  facts: StemFacts,
-  total: number,
-  textLinks: readonly TextLink[],
-): number[] {
-  const small = profiles.length < FEW;
-  const large: Scheme = {
-    words: 1,
-    names: 0.3,
-    figures: 0.2,
-    pairs: true,
-    alone: 0,
-    weigh: (count, reports, _background, everywhere) =>
-      Math.sqrt(Math.log((reports + SMOOTHING) / count) * Math.log((total + BACKGROUND) / everywhere)),
+const SMALL_STORIES: StoryScheme = {
+  scheme: SMALL,
+  weights: { day: DAY_SMALL, leaders: LEADERS_SMALL },
+  alike: ONE_STORY_SMALL,
+};
+
+/** Words are weighed among `total` reports. */
+function largeScheme(total: number): StoryScheme {
+  return {
+    scheme: {
+      words: 1,
+      names: 0.3,
+      figures: 0.2,
+      pairs: true,
+      alone: 0,
+      weigh: (count, reports, _background, everywhere) =>
+        Math.sqrt(Math.log((reports + SMOOTHING) / count) * Math.log((total + BACKGROUND) / everywhere)),
+    },
+    weights: { day: DAY_LARGE, leaders: LEADERS_LARGE },
+    alike: ONE_STORY_LARGE,
   };
-  const { links, floors } = nearest(
-    vectorsOf(
-      profiles.map((profile) => bagOf(profile, small ? SMALL : large)),
-      facts,
-      small ? SMALL : large,
-    ),
-  );
-  return averageLink(
-    profiles.length,
-    withText(
-      links,
-      textLinks,
-      profiles,
-      small ? { day: DAY_SMALL, leaders: LEADERS_SMALL } : { day: DAY_LARGE, leaders: LEADERS_LARGE },
-    ),
-    small ? ONE_STORY_SMALL : ONE_STORY_LARGE,
-    floors,
-  );
+}
+
+/** The stories of a topic of few reports: for each report the first of its story. */
+export function storiesOfTopic(topic: SmallTopic): number[] {
+  return storiesIn(topic, SMALL_STORIES);
+}
+
+function storiesIn({ profiles, facts, shared }: SmallTopic, { scheme, weights, alike }: StoryScheme): number[] {
+  const bags = profiles.map((profile) => bagOf(profile, scheme));
+  const { links, floors } = nearest(vectorsOf(bags, facts, scheme));
+  return averageLink(profiles.length, withText(links, shared, profiles, weights), alike, floors);
 }
 
 /** In how many reports each stem stands. */

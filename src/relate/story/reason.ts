@@ -1,6 +1,5 @@
-import type { Report } from '../../model/report.js';
 import { wordsOf } from '../../text/words.js';
-import { formatList } from './list.js';
+import type { KeyedReport } from '../keyed.js';
 import { type Day, type Telling, tellingsOf } from './telling.js';
 
 /** When, where and with whom, as one or several reports tell it; empty strings and lists where they do not. */
@@ -12,10 +11,10 @@ export interface Circumstances {
 
 /** A report with its sentences that name days, and all words that it holds. */
 export interface Told extends ToldWords {
-  readonly report: Report;
+  readonly report: KeyedReport;
 }
 
-/** What of it does not hang on its siglum. */
+/** What of it does not hang on its key. */
 export interface ToldWords {
   readonly tellings: readonly Telling[];
   readonly words: ReadonlySet<string>;
@@ -24,7 +23,7 @@ export interface ToldWords {
 /** People named in a reason at most. */
 const NAMED = 3;
 
-export function toldWords(report: Report): ToldWords {
+export function toldWords(report: KeyedReport): ToldWords {
   return { tellings: tellingsOf(report), words: new Set(wordsOf(report.text).forms) };
 }
 
@@ -50,10 +49,9 @@ export function inCommon(tolds: readonly Told[]): Circumstances {
   };
 }
 
-/** `Tuesday, Washington, with Pence`; null when nothing is known. */
-export function inWords({ day, place, people }: Circumstances): string | null {
-  const parts = [day, place, people.length > 0 ? `with ${formatList(people)}` : null].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(', ') : null;
+/** The circumstances, null where nothing is known. */
+export function ifKnown(found: Circumstances): Circumstances | null {
+  return found.day !== null || found.place !== null || found.people.length > 0 ? found : null;
 }
 
 /** Persons whom every report names and most of those that name days name beside one, those in most reports first. */
@@ -87,7 +85,7 @@ function nameOf({ weekday, date, words }: Day): string {
 }
 
 /** The place of the dateline, else the first place that something is said to be in. */
-export function placeOf({ dateline, names, text }: Report): string | null {
+export function placeOf({ dateline, names, text }: KeyedReport): string | null {
   if (dateline?.place) return titleCase(dateline.place);
   for (const { type, start, end } of names) {
     if (type === 'place' && /\b(?:in|at) (?:the )?$/.test(text.slice(Math.max(0, start - 8), start)))

@@ -1,62 +1,86 @@
+import { compareText } from '../../model/order.js';
 import { contentId } from '../../text/hash.js';
 import type { Link } from '../cluster.js';
-import { Memory } from '../memory.js';
+import { byKey, type KeyedReport } from '../keyed.js';
 import type { Sharing } from '../passage/align.js';
-import type { StoryGroup } from '../relate.js';
-import { bySiglum, compareSigla } from '../siglum.js';
 import type { Witness } from '../witness.js';
-import { groupStories, TOPIC, type TopicMemory } from './group.js';
-import { formatList } from './list.js';
+import { groupStories, type SmallTopic } from './group.js';
 import { onAnotherDay } from './otherday.js';
-import { type Profile, profileOf, Stems } from './profile.js';
-import { apartFrom, type Circumstances, inCommon, inWords, type Told, type ToldWords, toldWords } from './reason.js';
-import { type Bag, bagOf } from './vectors.js';
+import type { Profile, Stems } from './profile.js';
+import { apartFrom, type Circumstances, ifKnown, inCommon, type Told, type ToldWords } from './reason.js';
+import type { Bag } from './vectors.js';
+
+/** Why reports are one story. */
+export type StoryGround =
+  | { readonly kind: 'in-common'; readonly reports: readonly string[]; readonly common: Circumstances }
+  | { readonly kind: 'shared-text'; readonly pair: readonly string[]; readonly words: number }
+  | { readonly kind: 'joined' | 'set-apart'; readonly reason: string };
+
+/** Why a report is kept beside a story of its topic. */
+export type ApartGround =
+  | { readonly kind: 'set-apart'; readonly reason: string }
+  | {
+      readonly kind: 'apart';
+      /** Day of publication, and first and last of those of the story, where they are not among them. */
+      readonly published: { readonly day: string; readonly first: string; readonly last: string } | null;
+      /** What sets it apart, and what the story's reports have in common; null where nothing is known. */
+      readonly own: Circumstances | null;
+      readonly common: Circumstances | null;
+      /** Reports of the story. */
+      readonly story: readonly string[];
+    };
+
+/** Reports of one event. */
+export interface StoryGroup {
+  readonly id: string;
+  /** Keys, in order. */
+  readonly reports: readonly string[];
+  /** Reports that share its topic but not its event, and why each is kept apart. */
+  readonly others: readonly { readonly report: string; readonly why: ApartGround }[];
+  /** Why these reports are together. */
+  readonly reasons: readonly StoryGround[];
+}
 
 /** Stories of more reports than this are not searched for one that tells of another day. */
 const SEARCHED = 40;
 /** A report is of a story's topic when it is on average this much like the story's reports. */
 const SAME_TOPIC = 0.1;
-/** Reports of the same topic listed beside a story, the nearest first; and sigla printed before "and n more". */
+/** Reports of the same topic listed beside a story, the nearest first; and pairs told that share text. */
 const OTHERS = 20;
-const PRINTED = 6;
+const PAIRS_TOLD = 6;
 /** Shared text is named as a reason from this share of the shorter report on. */
 const MUCH = 0.15;
 
-/** What grouping keeps from one run to the next, by the numbers of readings; lists of them stand for groups. */
-export class StoryMemory {
-  readonly stems = new Stems();
-  readonly profiles = new Memory<Profile>();
-  readonly bags = new Memory<Bag>();
-  /**
-   * Topics of few reports in their stories; a larger topic is weighed against all reports, so it is grouped anew in
-   * every run.
-   */
-  readonly topics: TopicMemory = new Memory();
-  readonly told = new Memory<ToldWords>();
-  readonly apart = new Memory<readonly (readonly number[])[]>();
-  readonly common = new Memory<Circumstances>();
+/** The costly steps of grouping, each a pure function. */
+export interface GroupingSteps {
+  readonly stems: Stems;
+  readonly profile: (one: { readonly witness: Witness }) => Profile;
+  readonly bag: (one: { readonly profile: Profile }) => Bag;
+  readonly topic: (topic: SmallTopic) => readonly number[];
+  readonly told: (one: { readonly report: KeyedReport }) => ToldWords;
+  readonly apart: (one: ToldTogether) => readonly (readonly number[])[];
+  readonly common: (one: ToldTogether) => Circumstances;
+}
 
-  turn(): void {
-    for (const memory of [this.profiles, this.bags, this.topics, this.told, this.apart, this.common]) memory.turn();
-  }
+/** Reports as they tell. */
+export interface ToldTogether {
+  readonly tolds: readonly Told[];
 }
 
 /**
  * The stories of witnesses (in an order that does not depend on how they were given), in the order of their first
- * sigla. `stand` names for each witness the one whose text it prints, where very many print it: it goes where that one
+ * keys. `stand` names for each witness the one whose text it prints, where very many print it: it goes where that one
  * goes.
  */
 export function storiesOf(
   witnesses: readonly Witness[],
   sharings: readonly Sharing[],
   stand: readonly number[],
-  memory: StoryMemory = new StoryMemory(),
+  steps: GroupingSteps,
 ): StoryGroup[] {
-  const { stems } = memory;
   const alone = witnesses.flatMap((_, i) => (stand[i] === i ? [i] : []));
   const rank = new Map(alone.map((i, k) => [i, k] as const));
-  const keyOf = (i: number): number => witnesses[i]?.key ?? -1;
-  const profiles = alone.map((i) => memory.profiles.of(keyOf(i), () => profileOf(witnesses[i] as Witness, stems)));
+  const profiles = alone.map((i) => steps.profile({ witness: witnesses[i] as Witness }));
   const length = (i: number): number => Math.max(1, witnesses[i]?.ids.length ?? 1);
   const shares = sharings.map(({ a, b, words }) => ({ a, b, share: words / Math.min(length(a), length(b)), words }));
   const among = shares.flatMap((link) => {
@@ -65,26 +89,25 @@ export function storiesOf(
   });
   const grouped = groupStories(
     profiles,
-    alone.map((i, k) => memory.bags.of(keyOf(i), () => bagOf(profiles[k] as Profile, TOPIC))),
-    stems,
+    profiles.map((profile) => steps.bag({ profile })),
+    steps.stems,
     among,
-    { memory: memory.topics, keyOf: (members) => members.map((k) => keyOf(alone[k] as number)).join() },
+    steps.topic,
   );
   const story = witnesses.map(
     (_, i) => alone[grouped.story[rank.get(stand[i] as number) as number] as number] as number,
   );
   const likeness = grouped.likeness.map(({ a, b, value }) => ({ a: alone[a] as number, b: alone[b] as number, value }));
   const tolds: (Told | null)[] = witnesses.map(() => null);
-  const told = (i: number): Told =>
-    (tolds[i] ??= {
-      report: (witnesses[i] as Witness).report,
-      ...memory.told.of(keyOf(i), () => toldWords((witnesses[i] as Witness).report)),
-    });
+  const told = (i: number): Told => {
+    const { report } = witnesses[i] as Witness;
+    return (tolds[i] ??= { report, ...steps.told({ report }) });
+  };
 
   const groups = membersOf(story).flatMap((members) =>
-    memory.apart
-      .of(members.map(keyOf).join(), () => apart(members.map(told)))
-      .map((places) => places.map((place) => members[place] as number)),
+    (members.length > 1 ? steps.apart({ tolds: members.map(told) }) : [[0]]).map((places) =>
+      places.map((place) => members[place] as number),
+    ),
   );
   const groupOf = new Map(groups.flatMap((members, g) => members.map((member) => [member, g] as const)));
   const besides = otherReports(groups, groupOf, likeness);
@@ -93,62 +116,49 @@ export function storiesOf(
     if (share.share >= MUCH && groupOf.get(share.a) === groupOf.get(share.b))
       texts[groupOf.get(share.a) ?? -1]?.push(share);
 
-  const sigla = (members: readonly number[]): string[] =>
+  const keys = (members: readonly number[]): string[] =>
     members
       .map((i) => witnesses[i]?.report)
       .filter((report) => report !== undefined)
-      .sort(bySiglum)
-      .map(({ siglum }) => siglum);
+      .sort(byKey)
+      .map(({ key }) => key);
   return groups
     .map((members, g): StoryGroup => {
-      const reports = sigla(members);
+      const reports = keys(members);
       const others = besides[g] ?? [];
       const all = members.length > 1 || others.length > 0 ? members.slice(0, SEARCHED).map(told) : [];
-      const common = inWords(
-        all.length === 0
-          ? inCommon([])
-          : memory.common.of(members.slice(0, SEARCHED).map(keyOf).join(), () => inCommon(all)),
-      );
-      const reasons = members.length > 1 && common ? [`${listed(reports)}: ${common}`] : [];
+      const common = ifKnown(all.length === 0 ? inCommon([]) : steps.common({ tolds: all }));
+      const reasons: StoryGround[] = members.length > 1 && common ? [{ kind: 'in-common', reports, common }] : [];
       const shared = (texts[g] ?? [])
-        .map(({ a, b, words }) => ({ pair: sigla([a, b]), words }))
-        .sort(
-          (p, q) => compareSigla(p.pair[0] ?? '', q.pair[0] ?? '') || compareSigla(p.pair[1] ?? '', q.pair[1] ?? ''),
-        );
-      for (const { pair, words } of shared.slice(0, PRINTED)) reasons.push(`${formatList(pair)} share ${words} words`);
+        .map(({ a, b, words }) => ({ pair: keys([a, b]), words }))
+        .sort((p, q) => compareText(p.pair[0] ?? '', q.pair[0] ?? '') || compareText(p.pair[1] ?? '', q.pair[1] ?? ''));
+      for (const one of shared.slice(0, PAIRS_TOLD)) reasons.push({ kind: 'shared-text', ...one });
       return {
         id: contentId('story', ...members.map((i) => witnesses[i]?.report.id ?? '').sort()),
         reports,
         others: others
-          .map((i) => ({ report: witnesses[i]?.report.siglum ?? '', why: whyApart(told(i), all, common, reports) }))
-          .sort((p, q) => compareSigla(p.report, q.report)),
+          .map((i) => ({ report: witnesses[i]?.report.key ?? '', why: whyApart(told(i), all, common, reports) }))
+          .sort((p, q) => compareText(p.report, q.report)),
         reasons,
       };
     })
-    .sort((p, q) => compareSigla(p.reports[0] ?? '', q.reports[0] ?? ''));
+    .sort((p, q) => compareText(p.reports[0] ?? '', q.reports[0] ?? ''));
 }
 
-/** `R4: Tuesday, Washington, with Pence; R1, R2 and R3: Sunday, Mexico City`. */
-function whyApart(one: Told, story: readonly Told[], common: string | null, reports: readonly string[]): string {
-  const { published, siglum } = one.report;
+function whyApart(
+  one: Told,
+  story: readonly Told[],
+  common: Circumstances | null,
+  reports: readonly string[],
+): ApartGround {
+  const day = one.report.published?.value;
   const dates = story
     .map(({ report }) => report.published?.value)
     .filter((value) => value !== undefined)
     .sort();
-  const span = dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`;
-  const printed =
-    published && dates.length > 0 && !dates.includes(published.value)
-      ? ` (published ${published.value}, ${listed(reports)} ${span})`
-      : '';
-  const own = inWords(apartFrom(one, story));
-  if (!own && !printed) return `${siglum} is of the same topic; its words are not those special to ${listed(reports)}`;
-  return `${siglum}${printed}: ${own ?? 'published at another time'}${common ? `; ${listed(reports)}: ${common}` : ''}`;
-}
-
-function listed(sigla: readonly string[]): string {
-  return sigla.length <= PRINTED
-    ? formatList(sigla)
-    : `${sigla.slice(0, PRINTED).join(', ')} and ${sigla.length - PRINTED} more`;
+  const [first, last] = [dates[0], dates.at(-1)];
+  const published = day && first && last && !dates.includes(day) ? { day, first, last } : null;
+  return { kind: 'apart', published, own: ifKnown(apartFrom(one, story)), common, story: reports };
 }
 
 /** For each group the reports of other groups that are of its topic, the most alike first. */
@@ -177,7 +187,7 @@ function otherReports(
  * A story without the reports that tell of another day, and each of those as a story of its own; by their places among
  * `tolds`.
  */
-function apart(tolds: readonly Told[]): number[][] {
+export function apart(tolds: readonly Told[]): number[][] {
   const stays = tolds.map((_, place) => place);
   if (tolds.length > SEARCHED) return [stays];
   const leave: number[][] = [];

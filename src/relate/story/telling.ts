@@ -1,10 +1,11 @@
 import { daysFromCivil, parseDate, weekdayOf } from '../../calendar/civil.js';
-import type { Report, Time } from '../../model/report.js';
+import type { Time } from '../../model/report.js';
 import { contains, type Span } from '../../model/span.js';
 import { FUNCTION_WORDS, NEWS_WORDS } from '../../text/en.js';
 import { commonness } from '../../text/en-commonness.js';
 import { stem } from '../../text/stem.js';
 import { wordsOf } from '../../text/words.js';
+import type { KeyedReport } from '../keyed.js';
 
 /** A sentence that names a day: what it tells, of whom, and on which days. */
 export interface Telling {
@@ -55,7 +56,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const NEWS_DAYS = 7;
 
 /** The sentences of a report that name a day of the news: a weekday, or a date near its publication. In order. */
-export function tellingsOf(report: Report): Telling[] {
+export function tellingsOf(report: KeyedReport): Telling[] {
   const published = report.published ? daysOfDate(report.published.value) : null;
   const days = report.times.flatMap((time) => {
     const day = dayOf(report.text, time, published);

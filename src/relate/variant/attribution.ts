@@ -1,15 +1,13 @@
-import type { Evidence } from '../../model/account.js';
-import type { Report, Statement } from '../../model/report.js';
+import type { Statement } from '../../model/report.js';
 import { hull, overlaps, type Span } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { stem } from '../../text/stem.js';
 import { wordsOf } from '../../text/words.js';
-import { formatList } from '../story/list.js';
-import { type Credit, chainInWords, chainOf, sameCredit } from './chain.js';
+import { type KeyedReport, type PartyOf, type Place, placeIn } from '../keyed.js';
+import { type Credit, type CreditChain, chainIn, chainOf, sameCredit, wordsOfCredit } from './chain.js';
 import type { CollatedWitness, Collation, WordRange } from './collate.js';
-import { quote } from './explain.js';
-import type { PartyOf, StatementGroup } from './match.js';
-import type { Found } from './record.js';
+import type { StatementGroup } from './match.js';
+import type { Found, FoundReading, VariantFinding } from './record.js';
 
 /** Share of a statement's words of matter that must stand in the other report's passage, and how many at least. */
 const TAKEN = 0.6;
@@ -21,7 +19,7 @@ const HELD = 0.5;
  * Statements of one report whose words stand in another's shared passage without their source: told there as a fact
  * (`attribution-lost`) or credited to another (`attribution-shifted`). Both ways.
  */
-export function attributionsLost(x: Report, y: Report, collation: Collation, partyOf: PartyOf): Found[] {
+export function attributionsLost(x: KeyedReport, y: KeyedReport, collation: Collation, partyOf: PartyOf): Found[] {
   const [a, b] = collation.witnesses;
   return a && b
     ? [...lostBetween(x, y, a, b, collation, 0, partyOf), ...lostBetween(y, x, b, a, collation, 1, partyOf)]
@@ -29,8 +27,8 @@ export function attributionsLost(x: Report, y: Report, collation: Collation, par
 }
 
 function lostBetween(
-  x: Report,
-  y: Report,
+  x: KeyedReport,
+  y: KeyedReport,
   a: CollatedWitness,
   b: CollatedWitness,
   { columns }: Collation,
@@ -58,32 +56,19 @@ function lostBetween(
       .map((one) => chainOf(x, one, partyOf).at(-1) as Credit);
     const own = theirs.filter((_, k) => !chains[k]?.every((one) => inner.some((nested) => sameCredit(nested, one))));
     if (creditedNearby(y, taken, credit)) continue;
-    const [before, after] = [evidenceOf(x, statement), evidenceOf(y, own[0] ?? taken)];
-    const mine = chainInWords(x.siglum, inner[0] ? [...chain, inner[0]] : chain);
-    if (own.length > 0) {
-      const other = chainOf(y, own[0] as Statement, partyOf);
-      found.push(
-        record(
-          'attribution-shifted',
-          before,
-          after,
-          [key(x, statement), key(y, own[0] as Statement)],
-          [mine, chainInWords(y.siglum, other)],
-          `${x.siglum} credits ${credit.shown}, ${y.siglum} credits ${other.at(-1)?.shown ?? ''}: ${mine}; ${chainInWords(y.siglum, other)}.`,
-        ),
-      );
+    const mine = chainIn(x, inner[0] ? [...chain, inner[0]] : chain);
+    const [counterpart] = own;
+    if (counterpart) {
+      const other = chainOf(y, counterpart, partyOf);
+      const chains = [mine, chainIn(y, other)];
+      const finding = { kind: 'shifted', credit: credit.shown, instead: other.at(-1)?.shown ?? null } as const;
+      const sides = [sideOf(x, statement), sideOf(y, counterpart)] as const;
+      found.push(record('attribution-shifted', sides, chains, finding));
     } else {
-      const told = inner[0] ? chainInWords(y.siglum, [inner[0]]) : y.siglum;
-      found.push(
-        record(
-          'attribution-lost',
-          before,
-          after,
-          [key(x, statement), ...theirs.map((other) => key(y, other))],
-          [mine, told],
-          `${x.siglum} has it from ${credit.shown}; ${y.siglum} tells it without ${credit.shown}: ${mine}; ${told}.`,
-        ),
-      );
+      const chains = [mine, chainIn(y, inner[0] ? [inner[0]] : [])];
+      const finding = { kind: 'lost', names: [credit.shown ?? ''] } as const;
+      const sides = [sideOf(x, statement), { report: y, span: taken, statements: theirs }] as const;
+      found.push(record('attribution-lost', sides, chains, finding));
     }
   }
   return found;
@@ -92,7 +77,7 @@ function lostBetween(
 /** The stretch of the other report that has the words of a statement's content; null where it has too few of them. */
 function takenOver(
   { content }: Statement,
-  x: Report,
+  x: KeyedReport,
   a: CollatedWitness,
   b: CollatedWitness,
   against: Int32Array,
@@ -139,8 +124,8 @@ function heldBy({ content }: Statement, { start, end }: Span, text: string): boo
 }
 
 /** True when a sentence that the stretch lies in names the source: credited there, though not read as a statement. */
-function creditedNearby({ sentences, text }: Report, stretch: Span, { shown }: Credit): boolean {
-  const names = new Set(wordsOf(shown).forms.filter((form) => form.length > 2 && !FUNCTION_WORDS.has(form)));
+function creditedNearby({ sentences, text }: KeyedReport, stretch: Span, credit: Credit): boolean {
+  const names = new Set(wordsOfCredit(credit).filter((form) => form.length > 2 && !FUNCTION_WORDS.has(form)));
   return sentences.some(
     (sentence) =>
       overlaps(sentence, stretch) &&
@@ -151,15 +136,15 @@ function creditedNearby({ sentences, text }: Report, stretch: Span, { shown }: C
 /** Differences within a group of statements in who is credited, by what channel, and where. */
 export function attributionVariants(
   { statements }: StatementGroup,
-  reports: ReadonlyMap<string, Report>,
+  reports: ReadonlyMap<string, KeyedReport>,
   partyOf: PartyOf,
 ): Found[] {
   const found: Found[] = [];
-  const sigla = [...new Set(statements.map(({ report }) => report))].slice(0, SET_AGAINST);
-  const byReport = sigla.flatMap((siglum) => {
-    const report = reports.get(siglum);
+  const keys = [...new Set(statements.map(({ report }) => report))].slice(0, SET_AGAINST);
+  const byReport = keys.flatMap((key) => {
+    const report = reports.get(key);
     return report
-      ? [{ report, own: statements.filter((one) => one.report === siglum).map(({ statement }) => statement) }]
+      ? [{ report, own: statements.filter((one) => one.report === key).map(({ statement }) => statement) }]
       : [];
   });
   const matter = new Map(
@@ -202,7 +187,7 @@ function sharedMatter(one: Statement, other: Statement, matter: Matter): number 
   return shared / Math.max(1, Math.min(p.size, q.size));
 }
 
-function matterOf({ text }: Report, { content }: Statement): Set<string> {
+function matterOf({ text }: KeyedReport, { content }: Statement): Set<string> {
   return new Set(
     content
       .flatMap(({ start, end }) => wordsOf(text.slice(start, end)).forms)
@@ -211,93 +196,59 @@ function matterOf({ text }: Report, { content }: Statement): Set<string> {
   );
 }
 
-function credits(x: Report, one: Statement, y: Report, other: Statement, partyOf: PartyOf): Found[] {
+function credits(x: KeyedReport, one: Statement, y: KeyedReport, other: Statement, partyOf: PartyOf): Found[] {
   const [p, q] = [chainOf(x, one, partyOf), chainOf(y, other, partyOf)];
   const [a, b] = [p.at(-1) as Credit, q.at(-1) as Credit];
-  const chains = [chainInWords(x.siglum, p), chainInWords(y.siglum, q)];
-  const both = [evidenceOf(x, one), evidenceOf(y, other)] as const;
-  const keys = [key(x, one), key(y, other)];
+  const chains = [chainIn(x, p), chainIn(y, q)];
+  const sides = [sideOf(x, one), sideOf(y, other)] as const;
   if (sameCredit(a, b)) {
-    if (p.length === q.length) return [];
-    const [long, short] = p.length > q.length ? [p, q] : [q, p];
-    const missing = long
-      .slice(0, -1)
-      .filter((credit) => credit.named && !short.some((kept) => sameCredit(kept, credit)));
-    if (missing.length === 0) return [];
-    const [from, to] = p.length > q.length ? [x, y] : [y, x];
-    const names = formatList(missing.map(({ shown }) => shown));
-    return [
-      record(
-        'attribution-lost',
-        ...both,
-        keys,
-        chains,
-        `${from.siglum} has it from ${names}; ${to.siglum} tells it without ${names}: ${chains.join('; ')}.`,
-      ),
-    ];
+    const missing = missingFrom(p, q);
+    return missing.length === 0
+      ? []
+      : [record('attribution-lost', sides, chains, { kind: 'lost', names: missing }, p.length < q.length)];
   }
   if (p.some((credit) => sameCredit(credit, b)) || q.some((credit) => sameCredit(credit, a))) return [];
   if (creditedNearby(y, hull(other.content) ?? other, a) || creditedNearby(x, hull(one.content) ?? one, b)) return [];
-  if (a.named !== b.named) {
-    const [named, unnamed, from, to] = a.named ? [a, b, x, y] : [b, a, y, x];
-    return [
-      record(
-        'attribution-lost',
-        ...both,
-        keys,
-        chains,
-        `${from.siglum} names the source, ${named.shown}; ${to.siglum} has ${quote(unnamed.shown)}: ${chains.join('; ')}.`,
-      ),
-    ];
-  }
-  return [
-    record(
-      'attribution-shifted',
-      ...both,
-      keys,
-      chains,
-      `${x.siglum} credits ${a.shown}, ${y.siglum} credits ${b.shown}: ${chains.join('; ')}.`,
-    ),
-  ];
+  if (a.named === b.named)
+    return [record('attribution-shifted', sides, chains, { kind: 'shifted', credit: a.shown, instead: b.shown })];
+  const [named, unnamed] = a.named ? [a, b] : [b, a];
+  const finding = { kind: 'unnamed', name: named.shown ?? '', instead: unnamed.shown } as const;
+  return [record('attribution-lost', sides, chains, finding, !a.named)];
+}
+
+/** Whom the longer of two chains names before its last and the shorter does not; none where they are of one length. */
+function missingFrom(p: readonly Credit[], q: readonly Credit[]): string[] {
+  if (p.length === q.length) return [];
+  const [long, short] = p.length > q.length ? [p, q] : [q, p];
+  return long
+    .slice(0, -1)
+    .filter((credit) => credit.named && !short.some((kept) => sameCredit(kept, credit)))
+    .map(({ shown }) => shown ?? '');
 }
 
 /** The channel and place that one report gives against the other's, or against none. */
-function channels(x: Report, mine: readonly Statement[], y: Report, theirs: readonly Statement[]): Found[] {
+function channels(x: KeyedReport, mine: readonly Statement[], y: KeyedReport, theirs: readonly Statement[]): Found[] {
   const [a, b] = [bestPlaced(x, mine), bestPlaced(y, theirs)];
-  const keys = [key(x, a?.statement ?? (mine[0] as Statement)), key(y, b?.statement ?? (theirs[0] as Statement))];
-  if (a && b && a.kind !== null && b.kind !== null && a.kind !== b.kind)
-    return [
-      record(
-        'channel',
-        a.evidence,
-        b.evidence,
-        keys,
-        [],
-        `${x.siglum} has it from ${a.shown}, ${y.siglum} from ${b.shown}.`,
-      ),
-    ];
+  const statements = [
+    { report: x.key, id: (a?.statement ?? (mine[0] as Statement)).id },
+    { report: y.key, id: (b?.statement ?? (theirs[0] as Statement)).id },
+  ];
+  const found = { kind: 'channel', substantive: true, statements, chains: [] } as const;
+  if (a && b) {
+    if (a.kind === null || b.kind === null || a.kind === b.kind) return [];
+    const readings = [readingOf(x, a.place), readingOf(y, b.place)];
+    return [{ ...found, readings, finding: { kind: 'channels', from: a.place, to: b.place } }];
+  }
   const told = a ?? b;
-  if (!told?.tells || (a && b)) return [];
+  if (!told?.tells) return [];
   const [from, to, silent] = a ? [x, y, theirs[0]] : [y, x, mine[0]];
-  const readings = [
-    { text: told.evidence.exact, evidence: told.evidence },
-    { text: '', evidence: evidenceOf(to, silent as Statement) },
-  ];
-  return [
-    {
-      kind: 'channel',
-      substantive: true,
-      readings,
-      statements: keys,
-      chains: [],
-      explanation: `${from.siglum} places it at ${told.shown}; ${to.siglum} does not say where or by what channel.`,
-    },
-  ];
+  const readings = [readingOf(from, told.place), { text: '', place: placeIn(to, silent as Statement) }];
+  return [{ ...found, readings, finding: { kind: 'placed', at: told.place, to: to.key } }];
 }
 
 /** The channel of the first statement that has one; of those with a place too. */
 function bestPlaced(
-  report: Report,
+  report: KeyedReport,
   statements: readonly Statement[],
 ): (WhereSaid & { readonly statement: Statement }) | null {
   const placed = statements.flatMap((statement) => {
@@ -311,7 +262,7 @@ function bestPlaced(
  * Where the next paragraph of a quotation that runs on was said: its mark is left open and the next statement opens
  * anew.
  */
-function continued(report: Report, statement: Statement): WhereSaid | null {
+function continued(report: KeyedReport, statement: Statement): WhereSaid | null {
   const end = hull(statement.content)?.end ?? statement.end;
   const next = report.statements.find(
     ({ start, party }) => end <= start && start <= end + 4 && party === statement.party,
@@ -328,54 +279,50 @@ function continued(report: Report, statement: Statement): WhereSaid | null {
 
 interface WhereSaid {
   readonly kind: string | null;
-  readonly shown: string;
-  readonly evidence: Evidence;
+  readonly place: Place;
   /** True where it says more than that something was said. */
   readonly tells: boolean;
 }
 
-function whereSaid(report: Report, { channel, channelKind, place }: Statement): WhereSaid | null {
+function whereSaid(report: KeyedReport, { channel, channelKind, place }: Statement): WhereSaid | null {
   const span = hull([channel, place].filter((one) => one !== null));
   if (!span) return null;
-  const evidence = {
-    report: report.siglum,
-    start: span.start,
-    end: span.end,
-    exact: report.text.slice(span.start, span.end),
-  };
-  return {
-    kind: channelKind,
-    shown: `“${evidence.exact.replace(/\s+/g, ' ')}”`,
-    evidence,
-    tells: place !== null && channel !== null,
-  };
+  return { kind: channelKind, place: placeIn(report, span), tells: place !== null && channel !== null };
 }
 
+/** What one report has of a difference in who is credited, and the statements it is of. */
+interface Side {
+  readonly report: KeyedReport;
+  readonly span: Span;
+  readonly statements: readonly Statement[];
+}
+
+function sideOf(report: KeyedReport, statement: Statement): Side {
+  return { report, span: statement, statements: [statement] };
+}
+
+function readingOf({ text }: KeyedReport, place: Place): FoundReading {
+  return { text: text.slice(place.start, place.end), place };
+}
+
+/** A finding without the reports that it goes from and to, and their chains. */
+type Bare<F> = F extends { readonly chains: unknown } ? Omit<F, 'from' | 'to' | 'chains'> : never;
+
+/** `turned` where the finding goes from the second report to the first. */
 function record(
   kind: Found['kind'],
-  a: Evidence,
-  b: Evidence,
-  statements: readonly string[],
-  chains: readonly string[],
-  explanation: string,
+  [a, b]: readonly [Side, Side],
+  chains: readonly CreditChain[],
+  finding: Bare<VariantFinding>,
+  turned = false,
 ): Found {
+  const [from, to] = turned ? [b, a] : [a, b];
   return {
     kind,
     substantive: true,
-    readings: [
-      { text: a.exact, evidence: a },
-      { text: b.exact, evidence: b },
-    ],
-    statements,
+    readings: [a, b].map(({ report, span }) => readingOf(report, placeIn(report, span))),
+    statements: [a, b].flatMap(({ report, statements }) => statements.map(({ id }) => ({ report: report.key, id }))),
     chains,
-    explanation,
+    finding: { ...finding, from: from.report.key, to: to.report.key, chains },
   };
-}
-
-function evidenceOf(report: Report, { start, end }: Span): Evidence {
-  return { report: report.siglum, start, end, exact: report.text.slice(start, end) };
-}
-
-function key({ siglum }: Report, { id }: Statement): string {
-  return `${siglum} ${id}`;
 }

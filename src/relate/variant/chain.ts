@@ -1,13 +1,13 @@
-import type { Report, Statement } from '../../model/report.js';
+import type { Statement } from '../../model/report.js';
 import { wordsOf } from '../../text/words.js';
-import type { PartyOf } from './match.js';
+import type { KeyedReport, PartyOf } from '../keyed.js';
 
 /** Who is credited with a statement, the outermost first: `Merrow → Belk` where one tells what the other said. */
 export interface Credit {
   /** The account's party; null where it is not known. */
   readonly party: string | null;
-  /** As printed: the party's last name or the source's own words; `no source named` where there is none. */
-  readonly shown: string;
+  /** As printed: the party's last name or the source's own words; null where no source is named. */
+  readonly shown: string | null;
   /**
    * Last word with a capital in the source as printed, in lower case: the surname of a person; null where there is
    * none.
@@ -17,23 +17,30 @@ export interface Credit {
   readonly named: boolean;
 }
 
+/** Who is credited in a report, the outermost first. */
+export interface CreditChain {
+  readonly report: string;
+  /** As printed; null for a source that is not named. */
+  readonly credits: readonly (string | null)[];
+}
+
 /** Nested statements are followed so deep. */
 const DEEPEST = 6;
 
 /** The chain of credits of a statement in its report. */
-export function chainOf(report: Report, statement: Statement, partyOf: PartyOf): Credit[] {
-  const byId = new Map(report.statements.map((one) => [one.id, one]));
+export function chainOf(report: KeyedReport, statement: Statement, partyOf: PartyOf): Credit[] {
   const chain: Credit[] = [];
-  for (
-    let at: Statement | undefined = statement;
-    at && chain.length < DEEPEST;
-    at = at.within === null ? undefined : byId.get(at.within)
-  )
+  for (let at: Statement | undefined = statement; at && chain.length < DEEPEST; at = outerOf(report, at))
     chain.unshift(creditOf(report, at, partyOf));
   return chain;
 }
 
-export function creditOf(report: Report, statement: Statement, partyOf: PartyOf): Credit {
+/** The statement that another is told in. */
+function outerOf({ statements }: KeyedReport, { within }: Statement): Statement | undefined {
+  return within === null ? undefined : statements.find(({ id }) => id === within);
+}
+
+export function creditOf(report: KeyedReport, statement: Statement, partyOf: PartyOf): Credit {
   const own = statement.party === null ? undefined : report.parties.find(({ id }) => id === statement.party);
   const written = statement.source
     .map(({ start, end }) => report.text.slice(start, end))
@@ -41,16 +48,15 @@ export function creditOf(report: Report, statement: Statement, partyOf: PartyOf)
     .replace(/\s+/g, ' ');
   const shown = own ? (own.type === 'person' ? (own.name.split(/\s+/).at(-1) ?? own.name) : own.name) : written;
   return {
-    party: statement.party === null ? null : partyOf(report.siglum, statement.party),
-    shown: shown === '' ? 'no source named' : shown,
+    party: statement.party === null ? null : partyOf(report.key, statement.party),
+    shown: shown === '' ? null : shown,
     last: lastName(written),
     named: own !== undefined || statement.sourceKind === 'named' || statement.sourceKind === 'document',
   };
 }
 
-/** `R1 → Merrow → Belk`. */
-export function chainInWords(siglum: string, chain: readonly Credit[]): string {
-  return [siglum, ...chain.map(({ shown }) => shown)].join(' → ');
+export function chainIn(report: KeyedReport, chain: readonly Credit[]): CreditChain {
+  return { report: report.key, credits: chain.map(({ shown }) => shown) };
 }
 
 function lastName(written: string): string | null {
@@ -69,6 +75,14 @@ function lastName(written: string): string | null {
 export function sameCredit(a: Credit, b: Credit): boolean {
   if (a.last !== null && a.last === b.last) return true;
   if (a.party !== null && b.party !== null) return a.party === b.party;
-  const words = new Set(wordsOf(a.shown).forms.filter((form) => form.length > 2));
-  return wordsOf(b.shown).forms.some((form) => words.has(form));
+  const words = new Set(wordsOfCredit(a).filter((form) => form.length > 2));
+  return wordsOfCredit(b).some((form) => words.has(form));
+}
+
+/** "A source" without a name is no other than none. */
+const NOBODY: readonly string[] = ['source', 'named'];
+
+/** Words by which a credit is known. */
+export function wordsOfCredit({ shown }: Credit): readonly string[] {
+  return shown === null ? NOBODY : wordsOf(shown).forms;
 }

@@ -6,7 +6,7 @@ import { alignWords } from './pairwise.js';
 
 /** A stretch of one report to be collated. */
 export interface WitnessText {
-  readonly siglum: string;
+  readonly key: string;
   /** The whole text of the report. */
   readonly text: string;
   readonly start: number;
@@ -49,7 +49,7 @@ export interface Collation {
 }
 
 /**
- * Collates witnesses word by word against a base (the first, unless a siglum is named): each is aligned with the base,
+ * Collates witnesses word by word against a base (the first, unless a key is named): each is aligned with the base,
  * and where all have the base's words unbroken the column agrees; what stands between is a place of variation. This is
  * parallel segmentation as the Text Encoding Initiative has it (TEI P5, 12.2.3).
  */
@@ -59,7 +59,7 @@ export function collate(witnesses: readonly WitnessText[], base?: string): Colla
       ? 0
       : Math.max(
           0,
-          witnesses.findIndex(({ siglum }) => siglum === base),
+          witnesses.findIndex(({ key }) => key === base),
         );
   const collated = witnesses.map(collatedOf);
   const lead = collated[at];

@@ -1,25 +1,14 @@
-import type { Evidence, Lineage, Variant } from '../../model/account.js';
-import type { Report } from '../../model/report.js';
+import { compareText } from '../../model/order.js';
+import type { KeyedReport, PartyOf, Place } from '../keyed.js';
+import type { SharedLineage } from '../origin/lineage.js';
 import { quotedRanges } from '../quoted.js';
-import { compareSigla } from '../siglum.js';
 import { attributionsLost, attributionVariants } from './attribution.js';
 import type { WitnessText } from './collate.js';
-import { Comparisons } from './comparisons.js';
+import { type Comparison, compareStretches, type Stretches } from './compared.js';
 import { withoutCredit } from './difference.js';
-import { matchStatements, type PartyOf, type StatementGroup } from './match.js';
-import { type Found, finish, foundOf, merge } from './record.js';
+import { matchStatements, type StatementGroup } from './match.js';
+import { type Found, type FoundVariant, finish, foundOf, merge } from './record.js';
 import { wordingVariants } from './wording.js';
-
-/** A variant before the account says which items it touches. */
-export interface FoundVariant extends Omit<Variant, 'items'> {
-  /** Statements it is about, as `siglum id`, e.g. `R1 statement:64-203`. */
-  readonly statements: readonly string[];
-  /**
-   * Who is credited, the outermost first, one chain a report (`R1 → Vell → Brandt`); empty where attribution does not
-   * differ.
-   */
-  readonly chains: readonly string[];
-}
 
 /** Pairs of reports whose shared text is collated, at most; those that share most come first. */
 const PAIRS = 120;
@@ -30,20 +19,20 @@ const PAIRS = 120;
  * reports is one variant. Order: by the first evidence.
  */
 export function findVariants(
-  reports: readonly Report[],
+  reports: readonly KeyedReport[],
   groups: readonly StatementGroup[] = matchStatements(reports),
-  lineage: readonly Lineage[] = [],
+  lineage: readonly SharedLineage[] = [],
   partyOf: PartyOf = () => null,
-  comparisons: Comparisons = new Comparisons(),
+  compared: (stretches: Stretches) => Comparison = compareStretches,
 ): FoundVariant[] {
-  const bySiglum = new Map(reports.map((report) => [report.siglum, report]));
+  const byKey = new Map(reports.map((report) => [report.key, report]));
   const texts = new Map<string, Omit<WitnessText, 'start' | 'end'>>();
-  const textOf = (report: Report): Omit<WitnessText, 'start' | 'end'> => {
-    const known = texts.get(report.siglum);
+  const textOf = (report: KeyedReport): Omit<WitnessText, 'start' | 'end'> => {
+    const known = texts.get(report.key);
     if (known) return known;
     const tags = report.tokens ? new Map(report.tokens.map(({ start, xpos }) => [start, xpos])) : undefined;
     const made = {
-      siglum: report.siglum,
+      key: report.key,
       text: report.text,
       skip: [
         ...report.furniture,
@@ -53,28 +42,28 @@ export function findVariants(
       quotations: quotedRanges(report.text),
       ...(tags ? { tags } : {}),
     };
-    texts.set(report.siglum, made);
+    texts.set(report.key, made);
     return made;
   };
   const found: Found[] = [];
   const pairs = [...lineage]
-    .sort((p, q) => q.sharedWords - p.sharedWords || compareSigla(p.a, q.a) || compareSigla(p.b, q.b))
+    .sort((p, q) => q.sharedWords - p.sharedWords || compareText(p.a, q.a) || compareText(p.b, q.b))
     .slice(0, PAIRS);
   for (const { a, b, passages } of pairs) {
-    const [x, y] = [bySiglum.get(a), bySiglum.get(b)];
+    const [x, y] = [byKey.get(a), byKey.get(b)];
     if (!x || !y) continue;
     for (const passage of passages) {
-      const { collation, differences } = comparisons.of(
-        { ...textOf(x), ...spanOf(passage.a) },
-        { ...textOf(y), ...spanOf(passage.b) },
-      );
+      const { collation, differences } = compared({
+        x: { ...textOf(x), ...spanOf(passage.a) },
+        y: { ...textOf(y), ...spanOf(passage.b) },
+      });
       for (const difference of differences) found.push(...foundOf(collation, withoutCredit(difference)));
       found.push(...attributionsLost(x, y, collation, partyOf));
     }
   }
   for (const group of groups) {
-    found.push(...attributionVariants(group, bySiglum, partyOf));
-    found.push(...wordingVariants(group, bySiglum, textOf, comparisons));
+    found.push(...attributionVariants(group, byKey, partyOf));
+    found.push(...wordingVariants(group, byKey, textOf, compared));
   }
   const ids = idsOf(reports);
   return merge(found).map((one) => finish(one, ids));
@@ -83,17 +72,17 @@ export function findVariants(
 /**
  * What reports are called in ids: by their content, and where several have the same, by their place among those too.
  */
-function idsOf(reports: readonly Report[]): ReadonlyMap<string, string> {
+function idsOf(reports: readonly KeyedReport[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   return new Map(
-    reports.map(({ siglum, id }) => {
+    reports.map(({ key, id }) => {
       const count = counts.get(id) ?? 0;
       counts.set(id, count + 1);
-      return [siglum, count === 0 ? id : `${id} ${count}`];
+      return [key, count === 0 ? id : `${id} ${count}`];
     }),
   );
 }
 
-function spanOf({ start, end }: Evidence): { start: number; end: number } {
+function spanOf({ start, end }: Place): { start: number; end: number } {
   return { start, end };
 }

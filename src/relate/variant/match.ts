@@ -1,12 +1,13 @@
-import type { Report, Statement } from '../../model/report.js';
+import { compareText } from '../../model/order.js';
+import type { Statement } from '../../model/report.js';
 import { hull } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { commonness } from '../../text/en-commonness.js';
 import { stem } from '../../text/stem.js';
 import { wordsOf } from '../../text/words.js';
 import { averageLink, type Link } from '../cluster.js';
+import type { KeyedReport, PartyOf } from '../keyed.js';
 import { quotedRanges } from '../quoted.js';
-import { compareSigla } from '../siglum.js';
 import { sharedPhrases } from './phrase.js';
 
 /** A statement of one report. */
@@ -16,13 +17,10 @@ export interface ReportStatement {
   readonly statement: Statement;
 }
 
-/** Statements of several reports that say the same, quoted or told; in the order of sigla and places. */
+/** Statements of several reports that say the same, quoted or told; in the order of keys and places. */
 export interface StatementGroup {
   readonly statements: readonly ReportStatement[];
 }
-
-/** Gives the account's party for a report's party, null where it is not known. */
-export type PartyOf = (siglum: string, party: string) => string | null;
 
 /** From this likeness on (0 to 1) statements are held to be the same. */
 const SAME = 0.42;
@@ -61,7 +59,10 @@ const BACKGROUND = 100;
  * of different parties. Groups are formed by average link; a statement and the one it is told in are never in one
  * group. Near linear in the statements.
  */
-export function matchStatements(reports: readonly Report[], partyOf: PartyOf = ownParty(reports)): StatementGroup[] {
+export function matchStatements(
+  reports: readonly KeyedReport[],
+  partyOf: PartyOf = ownParty(reports),
+): StatementGroup[] {
   const said = reports.flatMap((report) => {
     const quotations = report.statements.length > 0 ? quotedRanges(report.text) : [];
     return report.statements.map((statement) => contentOf(report, statement, quotations, partyOf));
@@ -79,7 +80,7 @@ export function matchStatements(reports: readonly Report[], partyOf: PartyOf = o
   const links: Link[] = [];
   const compared = new Set<number>();
   const phrases = new Map<number, number[]>();
-  for (const [i, j] of sharedPhrases(said.map(({ report, quotations }) => ({ report: report.siglum, quotations })))) {
+  for (const [i, j] of sharedPhrases(said.map(({ report, quotations }) => ({ report: report.key, quotations })))) {
     if (known(said[i] as Said, said[j] as Said) === 'others') continue;
     const list = phrases.get(i);
     if (list) list.push(j);
@@ -107,18 +108,18 @@ export function matchStatements(reports: readonly Report[], partyOf: PartyOf = o
   const members = new Map<number, ReportStatement[]>();
   said.forEach(({ report, statement }, i) => {
     const list = members.get(group[i] as number);
-    const entry = { report: report.siglum, statement };
+    const entry = { report: report.key, statement };
     if (list) list.push(entry);
     else members.set(group[i] as number, [entry]);
   });
   return [...members.values()].map((statements) => ({
-    statements: statements.sort((p, q) => compareSigla(p.report, q.report) || p.statement.start - q.statement.start),
+    statements: statements.sort((p, q) => compareText(p.report, q.report) || p.statement.start - q.statement.start),
   }));
 }
 
 /** A statement as it is compared. */
 interface Said {
-  readonly report: Report;
+  readonly report: KeyedReport;
   readonly statement: Statement;
   readonly forms: readonly string[];
   /** Words that stand inside quotation marks. */
@@ -131,7 +132,7 @@ interface Said {
 }
 
 function contentOf(
-  report: Report,
+  report: KeyedReport,
   statement: Statement,
   quotations: readonly { start: number; end: number }[],
   partyOf: PartyOf,
@@ -162,7 +163,7 @@ function contentOf(
     quoted,
     stems,
     quotations: segments,
-    party: statement.party === null ? null : partyOf(report.siglum, statement.party),
+    party: statement.party === null ? null : partyOf(report.key, statement.party),
   };
 }
 
@@ -192,21 +193,26 @@ function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weight
   const cosine = shared / Math.sqrt(weightX * weightY);
   const quoting = x.quotations.length > 0 && y.quotations.length > 0;
   if (cosine < FAINT || (count === 1 && cosine < SAME && !quoting)) return cosine;
-  const known = x.party !== null && y.party !== null;
-  let value = cosine + (known && x.party === y.party ? PARTY : known ? -OTHER_PARTY : 0);
+  const parties = known(x, y);
   const run = longestRun(x, y);
-  if (
-    known &&
-    x.party === y.party &&
-    ((run.quoted >= QUOTED && run.matter >= 2) || (run.both > QUOTED && run.matter >= 1))
-  )
-    value = Math.max(value, 0.6);
+  let value = cosine + BY_PARTIES[parties];
+  if (parties === 'one' && isTellingRun(run)) value = Math.max(value, 0.6);
   const part = shared / Math.min(weightX, weightY);
-  if (count >= PART_WORDS && part >= PART && cosine >= PART_COSINE && !(known && x.party !== y.party))
-    value = Math.max(value, PART_VALUE * part + (known ? PARTY : 0));
-  if (!(known && x.party !== y.party) && sameQuotation(x, y)) value = Math.max(value, QUOTED_VALUE);
+  if (parties !== 'others') {
+    if (count >= PART_WORDS && part >= PART && cosine >= PART_COSINE)
+      value = Math.max(value, PART_VALUE * part + (parties === 'one' ? PARTY : 0));
+    if (sameQuotation(x, y)) value = Math.max(value, QUOTED_VALUE);
+  }
   if (run.length >= RUN && run.matter >= RUN_MATTER) value = Math.max(value, 0.7);
   return count === 1 && run.length < QUOTED ? Math.min(value, 0.3) : value;
+}
+
+/** What it adds to the likeness of two statements that they are of one party, or of others. */
+const BY_PARTIES = { one: PARTY, others: -OTHER_PARTY, open: 0 } as const;
+
+/** True for a run of words by which two statements of one party are one: quoted in one and in the other's words too. */
+function isTellingRun({ quoted, both, matter }: ReturnType<typeof longestRun>): boolean {
+  return (quoted >= QUOTED && matter >= 2) || (both > QUOTED && matter >= 1);
 }
 
 /** Whether two statements are of one party, of others, or of parties that are not both known. */
@@ -300,14 +306,14 @@ function square(value: number): number {
 }
 
 /** Without an account, a party is known by the last word of its name. */
-function ownParty(reports: readonly Report[]): PartyOf {
+function ownParty(reports: readonly KeyedReport[]): PartyOf {
   const names = new Map(
-    reports.flatMap(({ siglum, parties }) =>
+    reports.flatMap(({ key, parties }) =>
       parties.map(
         ({ id, name }) =>
-          [`${siglum} ${id}`, wordsOf(name).forms.findLast((form) => !form.startsWith("'")) ?? null] as const,
+          [`${key} ${id}`, wordsOf(name).forms.findLast((form) => !form.startsWith("'")) ?? null] as const,
       ),
     ),
   );
-  return (siglum, party) => names.get(`${siglum} ${party}`) ?? null;
+  return (key, party) => names.get(`${key} ${party}`) ?? null;
 }

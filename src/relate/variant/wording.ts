@@ -1,8 +1,9 @@
-import type { Report, Statement } from '../../model/report.js';
+import type { Statement } from '../../model/report.js';
 import { hull, type Span } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
+import type { KeyedReport } from '../keyed.js';
 import type { Collation, WitnessText, WordRange } from './collate.js';
-import type { Comparison, Comparisons } from './comparisons.js';
+import type { Comparison, Stretches } from './compared.js';
 import { withoutCredit } from './difference.js';
 import type { ReportStatement, StatementGroup } from './match.js';
 import { type Found, foundOf } from './record.js';
@@ -20,12 +21,15 @@ const SET_AGAINST = 12;
 /** A quotation of fewer words is not compared as one. */
 const QUOTED_WORDS = 4;
 
+/** Compares two stretches. */
+type Compared = (stretches: Stretches) => Comparison;
+
 /** Differences in the words of statements that are the same: the first of each report against the first of all. */
 export function wordingVariants(
   { statements }: StatementGroup,
-  reports: ReadonlyMap<string, Report>,
-  textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>,
-  comparisons: Comparisons,
+  reports: ReadonlyMap<string, KeyedReport>,
+  textOf: (report: KeyedReport) => Omit<WitnessText, 'start' | 'end'>,
+  compared: Compared,
 ): Found[] {
   const [first, ...others] = statements
     .filter(({ report }, i) => statements.findIndex((other) => other.report === report) === i)
@@ -34,47 +38,50 @@ export function wordingVariants(
   if (!first || !x) return [];
   return others.flatMap((other) => {
     const y = reports.get(other.report);
-    return y ? between(x, first, y, other, textOf, comparisons) : [];
+    return y ? between(x, first, y, other, textOf, compared) : [];
   });
 }
 
 function between(
-  x: Report,
+  x: KeyedReport,
   one: ReportStatement,
-  y: Report,
+  y: KeyedReport,
   other: ReportStatement,
-  textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>,
-  comparisons: Comparisons,
+  textOf: (report: KeyedReport) => Omit<WitnessText, 'start' | 'end'>,
+  compared: Compared,
 ): Found[] {
-  const keys = [`${x.siglum} ${one.statement.id}`, `${y.siglum} ${other.statement.id}`];
+  const keys = [
+    { report: x.key, id: one.statement.id },
+    { report: y.key, id: other.statement.id },
+  ];
   const [a, b] = [hull(one.statement.content), hull(other.statement.content)];
   if (!a || !b) return [];
-  const whole = comparisons.of({ ...textOf(x), ...a }, { ...textOf(y), ...b });
+  const whole = compared({ x: { ...textOf(x), ...a }, y: { ...textOf(y), ...b } });
   const told = ({ collation, differences }: Comparison): Found[] =>
     differences.flatMap((difference) => foundOf(collation, withoutCredit(difference), keys));
   if (matches(whole.collation)) return told(whole);
-  const part = quotations(x, one.statement, y, other.statement, textOf, comparisons);
+  const part = quotations(x, one.statement, y, other.statement, textOf, compared);
   return part ? told(part) : [];
 }
 
 /** The quotations of the two statements that agree best, where that is well enough. */
 function quotations(
-  x: Report,
+  x: KeyedReport,
   one: Statement,
-  y: Report,
+  y: KeyedReport,
   other: Statement,
-  textOf: (report: Report) => Omit<WitnessText, 'start' | 'end'>,
-  comparisons: Comparisons,
+  textOf: (report: KeyedReport) => Omit<WitnessText, 'start' | 'end'>,
+  compared: Compared,
 ): Comparison | null {
-  const within = (report: Report, statement: Statement): { start: number; end: number }[] =>
+  const within = (report: KeyedReport, statement: Statement): { start: number; end: number }[] =>
     (textOf(report).quotations ?? []).filter(({ start, end }) =>
       statement.content.some((span) => span.start <= start && end <= span.end + 1),
     );
   let best: Comparison | null = null;
   for (const a of within(x, one))
     for (const b of within(y, other)) {
-      const trim = trimmed(comparisons.of({ ...textOf(x), ...a }, { ...textOf(y), ...b }).collation);
-      const comparison = trim && comparisons.of({ ...textOf(x), ...trim[0] }, { ...textOf(y), ...trim[1] });
+      const trim = trimmed(compared({ x: { ...textOf(x), ...a }, y: { ...textOf(y), ...b } }).collation);
+      const comparison = trim && compared({ x: { ...textOf(x), ...trim[0] }, y: { ...textOf(y), ...trim[1] } });
       if (
         comparison &&
         agreement(comparison.collation) >= AGREES &&

@@ -1,0 +1,74 @@
+import { readWritten } from '../../app/files.js';
+import { writeWhole } from '../../app/write.js';
+import { CHANGE_KINDS, type ChangeKind, diffAccounts } from '../../diff/diff.js';
+import type { Account } from '../../model/account.js';
+import { ReadoutError } from '../../model/issue.js';
+import { diffToJson, diffToMarkdown, diffToTerminal } from '../../output/diff.js';
+import { gather } from '../gather.js';
+import { safeText } from '../safe-text.js';
+import { tell, writeData } from '../streams.js';
+
+interface DiffOptions {
+  readonly output: readonly string[];
+  readonly json?: true;
+  readonly full?: true;
+  readonly failOn?: string;
+  readonly width?: number;
+  readonly published?: string;
+}
+
+/**
+ * `readout diff OLD.json NEW.json` or `readout diff OLD.json PATH...`: what a later account tells that an earlier one did
+ * not. Exit code 1 where a change is of a kind that `--fail-on` names, else 0.
+ */
+export async function diff(old: string, paths: readonly string[], options: DiffOptions): Promise<number> {
+  const fails = kindsOf(options.failOn ?? '');
+  const before = accountIn(old, readWritten(old));
+  const { account, code } = await laterAccount(paths, options.published);
+  if (account === null) return code;
+  const found = diffAccounts(before, account);
+  for (const file of options.output) {
+    writeWhole(file, file.endsWith('.json') ? diffToJson(found) : diffToMarkdown(found));
+    tell(`readout: wrote ${safeText(file)}`);
+  }
+  await writeData(
+    options.json ? diffToJson(found) : safeText(diffToTerminal(found, options.width ?? 80, options.full === true)),
+  );
+  return found.changes.some(({ kind }) => fails.has(kind)) ? 1 : code;
+}
+
+/** The kinds of a list such as `figure-moved,gone`; `any` stands for all. */
+function kindsOf(list: string): ReadonlySet<ChangeKind> {
+  const names = list
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  if (names.includes('any')) return new Set(CHANGE_KINDS);
+  const wrong = names.find((name) => !(CHANGE_KINDS as readonly string[]).includes(name));
+  if (wrong !== undefined)
+    throw new ReadoutError(`there is no kind of change "${wrong}"`, `Name some of: any ${CHANGE_KINDS.join(' ')}.`);
+  return new Set(names as ChangeKind[]);
+}
+
+/** The account of the second argument: a written one, or that of the reports it names. */
+async function laterAccount(
+  paths: readonly string[],
+  published: string | undefined,
+): Promise<{ readonly account: Account | null; readonly code: number }> {
+  const [only] = paths;
+  if (paths.length === 1 && only?.endsWith('.json')) return { account: accountIn(only, readWritten(only)), code: 0 };
+  const { documents, code } = await gather(paths, published);
+  if (documents.length === 0) return { account: null, code };
+  const [{ english }, { accountOf }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js')]);
+  return { account: accountOf(documents, english()), code };
+}
+
+function accountIn(path: string, written: string): Account {
+  try {
+    const value = JSON.parse(written) as Account;
+    if (Array.isArray(value.reports) && Array.isArray(value.stories)) return value;
+  } catch {
+    // told below
+  }
+  throw new ReadoutError(`${path} is no account that Readout wrote`, 'Write one with: readout PATH... -o account.json');
+}

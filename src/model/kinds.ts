@@ -1,0 +1,50 @@
+import type { ItemKind } from './account.js';
+
+/** What is declared of a kind of item, once for all that read it. */
+export interface KindOfItem {
+  /** Place in the order in which a desk checks what differs; kinds of one place stand in the order of the account. */
+  readonly weight: number;
+  /** The section of the account that holds what one report alone has; null where these stand in the timeline alone. */
+  readonly section: 'statements' | 'figures' | 'commitments' | null;
+  /** What that section is called. */
+  readonly alone: string;
+  /** Where it stands in the timeline: always, where it has a day, or never. */
+  readonly timeline: 'always' | 'dated' | 'never';
+  /** True where wording, who is credited and by what channel, is compared word by word. */
+  readonly worded: boolean;
+}
+
+/** The kinds of items, in the order of the account. A new kind has to answer all that is asked here. */
+export const KINDS = {
+  statement: {
+    weight: 2,
+    section: 'statements',
+    alone: 'Who said what, in one report only',
+    timeline: 'never',
+    worded: true,
+  },
+  figure: {
+    weight: 1,
+    section: 'figures',
+    alone: 'Figures in one report only',
+    timeline: 'never',
+    worded: false,
+  },
+  commitment: {
+    weight: 1,
+    section: 'commitments',
+    alone: 'Promises, duties, threats and refusals, in one report only',
+    timeline: 'dated',
+    worded: false,
+  },
+  event: {
+    weight: 1,
+    section: null,
+    alone: 'Events in one report only',
+    timeline: 'always',
+    worded: false,
+  },
+} as const satisfies Record<ItemKind, KindOfItem>;
+
+/** All kinds, in the order of the account. */
+export const KIND_NAMES = Object.keys(KINDS) as readonly ItemKind[];

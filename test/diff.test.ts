@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { english } from '../src/app/weights.js';
+import { type AccountDiff, CHANGE_KINDS, diffAccounts } from '../src/diff/diff.js';
+import type { Account } from '../src/model/account.js';
+import { diffToJson, diffToMarkdown, diffToTerminal } from '../src/output/diff.js';
+import { accountOf } from '../src/pipeline.js';
+import { harbour, harbourDocuments } from './harbour.js';
+
+function account(...reports: readonly (readonly [name: string, published: string, text: string])[]): Account {
+  return accountOf(
+    reports.map(([name, published, text]) => ({
+      name,
+      text,
+      url: null,
+      outlet: name,
+      language: null,
+      published: { value: published, from: 'given' },
+      headline: null,
+      issues: [],
+    })),
+    english(),
+  );
+}
+
+const MONDAY = [
+  'courier',
+  '2024-07-22',
+  'ORAN - A fire at the Tarn mill on Sunday killed 12 people, the mayor of Oran said. Mayor Odile Strand promised to reopen the Tarn bridge by July 25.',
+] as const;
+const FRIDAY = [
+  'beacon',
+  '2024-07-26',
+  'ORAN - The fire at the Tarn mill on Sunday killed 15 people, the mayor of Oran said. The mayor has kept her promise, said Tom Pell.',
+] as const;
+
+function kinds(diff: AccountDiff): string[] {
+  return diff.changes.map(({ kind }) => kind);
+}
+
+test('an account differs in nothing from itself', async () => {
+  const whole = await harbour();
+  expect(diffAccounts(whole, whole).changes).toEqual([]);
+  expect(diffToTerminal(diffAccounts(whole, whole))).toContain('Nothing changed.');
+});
+
+test('a report that came, a deadline that passed, a fulfilment newly told', () => {
+  const diff = diffAccounts(account(MONDAY), account(MONDAY, FRIDAY));
+  expect(diff.old).toEqual({ reports: 1, newest: '2024-07-22' });
+  expect(diff.next).toEqual({ reports: 2, newest: '2024-07-26' });
+  expect(kinds(diff)).toContain('report-new');
+  expect(diff.changes.find(({ kind }) => kind === 'deadline-passed')?.is).toBe('2024-07-25');
+  expect(kinds(diff)).toContain('fulfilment-told');
+  expect(kinds(diff)).not.toContain('gone');
+});
+
+test('what went is gone, what is told by more is told again', async () => {
+  const documents = await harbourDocuments();
+  const fewer = accountOf(documents.slice(0, 4), english());
+  const forward = diffAccounts(fewer, await harbour());
+  const back = diffAccounts(await harbour(), fewer);
+  expect(kinds(forward)).toContain('told-again');
+  expect(kinds(back)).toContain('gone');
+  expect(kinds(back).filter((kind) => kind === 'report-gone')).toHaveLength(2);
+  expect(kinds(back)).not.toContain('report-new');
+});
+
+test('a report whose words were edited is one that changed, and what it still says is not new', () => {
+  const edited = [MONDAY[0], MONDAY[1], MONDAY[2].replace('killed 12', 'killed 14')] as const;
+  const diff = diffAccounts(account(MONDAY), account(edited));
+  expect(kinds(diff)).toContain('report-changed');
+  const moved = diff.changes.find(({ kind }) => kind === 'figure-moved');
+  expect([moved?.was, moved?.is]).toEqual([expect.stringContaining('12'), expect.stringContaining('14')]);
+  expect(diff.changes.filter(({ kind, item }) => kind === 'new' && item === 'commitment')).toEqual([]);
+});
+
+test('changes stand in the order of their kinds, and every piece of evidence is of its account', async () => {
+  const documents = await harbourDocuments();
+  const old = accountOf(documents.slice(2), english());
+  const next = accountOf(documents.slice(0, 5), english());
+  const diff = diffAccounts(old, next);
+  const places = kinds(diff).map((kind) => (CHANGE_KINDS as readonly string[]).indexOf(kind));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  const holds = ({ reports }: Account, side: 'old' | 'next'): boolean =>
+    diff.changes.every(({ evidence }) =>
+      evidence[side].every(({ report, start, end, exact }) =>
+        reports.some(({ siglum, text }) => siglum === report && text.slice(start, end) === exact),
+      ),
+    );
+  expect(holds(old, 'old')).toBe(true);
+  expect(holds(next, 'next')).toBe(true);
+  expect(JSON.parse(diffToJson(diff))).toEqual(diff);
+  expect(diffToMarkdown(diff).match(/^- /gm)).toHaveLength(diff.changes.length);
+  for (const line of diffToTerminal(diff, 60).split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+});

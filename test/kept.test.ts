@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Kept, named, type Part } from '../src/kept.js';
+
+interface Sum {
+  readonly a: string;
+  readonly b: readonly string[];
+}
+
+test('a stage runs once for each argument, and two turns without a call forget a result', () => {
+  const kept = new Kept();
+  const joined = kept.stage('joined', { a: (a) => a, b: (b) => b }, ({ a, b }: Sum) => ({ text: [a, ...b].join() }));
+  const first = joined({ a: 'x', b: ['y'] });
+  expect(joined({ a: 'x', b: ['y'] })).toBe(first);
+  expect(joined({ a: 'x,y', b: [] })).not.toBe(first);
+  expect(kept.made('joined')).toBe(2);
+  kept.turn();
+  expect(joined({ a: 'x', b: ['y'] })).toBe(first);
+  kept.turn();
+  kept.turn();
+  expect(joined({ a: 'x', b: ['y'] })).not.toBe(first);
+});
+
+test('a result is named by what it was made from, in every run alike', () => {
+  const name = (a: string): string => {
+    const kept = new Kept();
+    return named(kept.stage('one', { a: (value) => value }, (one: { readonly a: string }) => [one.a])({ a }));
+  };
+  expect(name('x')).toBe(name('x'));
+  expect(name('x')).not.toBe(name('y'));
+  expect(() => named({})).toThrow(RangeError);
+});
+
+test('no two arguments have one name', () => {
+  const part: fc.Arbitrary<Part> = fc.letrec<{ part: Part }>((tie) => ({
+    part: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom('', 'a', 'b', ',', '[', ']', '"', 'null', '1', 'a,b', '\u001e', 'true'),
+      fc.constantFrom(0, 1, -1, 12),
+      fc.constant(null),
+      fc.boolean(),
+      fc.array(tie('part'), { maxLength: 3 }),
+    ),
+  })).part;
+  const argument = fc.record({ a: part, b: part });
+  const kept = new Kept();
+  const stage = kept.stage('whole', { a: (a) => a, b: (b) => b }, (one: { readonly a: Part; readonly b: Part }) => [
+    one,
+  ]);
+  fc.assert(
+    fc.property(argument, argument, (x, y) => {
+      const same = JSON.stringify([x.a, x.b]) === JSON.stringify([y.a, y.b]);
+      expect(stage(x) === stage(y)).toBe(same);
+    }),
+    { seed: 20250311, numRuns: 2000 },
+  );
+});
