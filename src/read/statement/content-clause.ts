@@ -2,7 +2,7 @@ import { DAYS, fullPhraseEnd } from '../grammar/noun-phrase.js';
 import { lemmaAt, type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag, isNounTag, isVerbTag } from '../grammar/word-class.js';
 import { isDash } from './clause.js';
-import type { Found, Reach, Reader } from './content.js';
+import type { Found, Reach, Reader } from './content-kind.js';
 import type { Frame } from './en.js';
 import { CONTENT_PREPOSITIONS, INSERTS } from './en-clause.js';
 import { CHANNELS } from './en-sources.js';

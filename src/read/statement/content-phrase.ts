@@ -2,8 +2,8 @@ import { fullPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrase.js';
 import { type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag, isNounTag } from '../grammar/word-class.js';
 import { looksLikeClause } from './clause.js';
-import type { Found, Reach, Reader } from './content.js';
 import { isVerbLike } from './content-clause.js';
+import type { Found, Reach, Reader } from './content-kind.js';
 
 // Content that no word opens: a clause without "that", a noun phrase, and what follows a noun phrase that names whom.
 

@@ -5,55 +5,10 @@ import { addresseeEnd } from './addressee.js';
 import { skipAdverbial } from './adverbial.js';
 import { clauseEnd } from './clause.js';
 import { CLAUSES } from './content-clause.js';
+import type { ContentKind, Found, Reach, Reader, Right } from './content-kind.js';
 import { PHRASES } from './content-phrase.js';
 import type { VerbCue } from './en.js';
 import { beforeMainVerb, phraseEnd } from './phrase-end.js';
-
-/** What follows a verb as its content, by its form. */
-export type ContentKind =
-  | 'quote'
-  | 'that'
-  | 'bare'
-  | 'wh'
-  | 'infinitive'
-  | 'gerund'
-  | 'object'
-  | 'prep'
-  | 'small'
-  | 'thanked'
-  | 'colon'
-  | 'as';
-
-export interface Right {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: ContentKind;
-  readonly addressee: Span | null;
-  /** Where the words between verb and content end. */
-  readonly clauseTo: number;
-}
-
-/** The place behind a verb that has been reached in looking for its content. */
-export interface Reach {
-  readonly syntax: ReportSyntax;
-  readonly cue: VerbCue;
-  readonly lemma: string;
-  readonly group: VerbGroup;
-  readonly end: number;
-  readonly hasSubject: boolean;
-  /** The token reached; words before it are over: whom it was told to, when, where. */
-  readonly at: number;
-  readonly addressee: Span | null;
-}
-
-/** What a reader of content finds: content of a kind from a token on, another place to look from, or that there is none. */
-export type Found =
-  | { readonly kind: ContentKind; readonly from: number; readonly addressee?: Span | null }
-  | { readonly next: number; readonly addressee?: Span | null; readonly clauseTo?: number }
-  | 'none';
-
-/** Reads one form of content at the place reached; null leaves it to the next reader. */
-export type Reader = (reach: Reach) => Found | null;
 
 /** The forms of content in the order in which they are tried at every place. */
 const READERS: readonly Reader[] = [...CLAUSES, overAdverbial, ...PHRASES];

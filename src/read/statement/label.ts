@@ -115,7 +115,7 @@ export function soSaid({ syntax, at, sentence, end }: Place): Proposal | null {
   const subject = subjectAfter(syntax, at + 2, end);
   const quote = quoteEndingAt(syntax, at);
   return subject && quote
-    ? proposal(syntax, [at, at + 2], [subject.from, subject.to], at + 1, subject.head, quote)
+    ? proposal(syntax, [at + 1, at + 2], [subject.from, subject.to], at + 1, subject.head, quote)
     : null;
 }
 

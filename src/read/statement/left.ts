@@ -54,7 +54,7 @@ function leftClause(syntax: ReportSyntax, previous: number, from: number, senten
   if (previous - begin > LONGEST) return null;
   for (let i = previous - 1; i > begin; i--) if (word(syntax, i) === ';') begin = i + 1;
   let finite = false;
-  for (let i = begin; i < previous; i++) if (isFiniteTag(xpos(syntax, i))) finite = true;
+  for (let i = begin; i < previous; i++) if (mayBeFinite(syntax, i)) finite = true;
   const always = previous - begin > 4 && ALWAYS_VERBS.has(word(syntax, from));
   return {
     spans: spans(syntax, begin, previous),
@@ -62,6 +62,12 @@ function leftClause(syntax: ReportSyntax, previous: number, from: number, senten
     clause: always || (finite && !opensSubordinate(syntax, begin, previous)),
     fronted: /^(?:IN|TO|WRB|VB[NG]|RB)$/.test(xpos(syntax, begin)),
   };
+}
+
+/** A finite verb, or a base form that no "to" makes an infinitive: "Boats burned in May lie off the pier, police said". */
+function mayBeFinite(syntax: ReportSyntax, i: number): boolean {
+  const tag = xpos(syntax, i);
+  return isFiniteTag(tag) || (tag === 'VB' && word(syntax, i - 1) !== 'to');
 }
 
 /** Words and marks that may lead a clause at most. */

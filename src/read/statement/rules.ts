@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import type { ContentKind } from './content.js';
+import type { ContentKind } from './content-kind.js';
 import { introduced, labelled, signed, soSaid, transcribed } from './label.js';
 import { adjective, nounClause, nounPhrase } from './noun.js';
 import { inPoll, underLaw } from './paper.js';

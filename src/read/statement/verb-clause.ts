@@ -4,12 +4,13 @@ import { lemmaAt, type ReportSyntax, type VerbGroup, word, xpos } from '../gramm
 import { verbGroup } from '../grammar/verb-group.js';
 import { isAuxiliary, isFiniteTag, isVerbTag } from '../grammar/word-class.js';
 import { type Inverted, invertedContent, type Parenthetical, parentheticalContent } from './aside.js';
-import { contentRight, type Right } from './content.js';
+import { contentRight } from './content.js';
+import type { Right } from './content-kind.js';
 import { CUE_VERBS, type Frame, type VerbCue } from './en.js';
 import { CHANNELS } from './en-sources.js';
 import { EXPRESSING, QUOTING_VERBS } from './en-verbs.js';
 import type { Phrase } from './head.js';
-import { quotedSpeaker } from './passive.js';
+import { quotedSpeaker } from './quoted-speaker.js';
 import { subjectBefore } from './subject.js';
 
 /** A verb that hands over words, with what stands around it as its subject and content. */

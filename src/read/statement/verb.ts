@@ -5,7 +5,8 @@ import { type ReportSyntax, spanOf, type VerbGroup, word, xpos } from '../gramma
 import { isAuxiliary, isFiniteTag, isNounTag } from '../grammar/word-class.js';
 import { adverbialsEnd } from './addressee.js';
 import { contentBeside } from './beside.js';
-import { type ContentKind, PHRASAL, type Right, spans } from './content.js';
+import { PHRASAL, spans } from './content.js';
+import type { ContentKind, Right } from './content-kind.js';
 import type { Phrase } from './head.js';
 import { inheritedSubject } from './inherit.js';
 import type { VerbPlace } from './place.js';
