@@ -187,7 +187,7 @@ function behindWord(syntax: ReportSyntax, i: number, reach: Reaching): number {
   }
   if (tag.startsWith('JJ') || tag === 'CD' || tag === '$' || tag === '#') {
     if (begun && tag.startsWith('JJ') && !isNounTag(xpos(syntax, i + 1))) return i;
-    if (tag === 'CD' || NOMINAL.has(word(syntax, i))) reach.end = i + 1;
+    if (tag === 'CD' || NOMINAL.has(word(syntax, i)) || UNNAMED.has(word(syntax, i))) reach.end = i + 1;
     return i + 1;
   }
   return behindJoint(syntax, i, reach);

@@ -2,7 +2,7 @@ import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { UNNAMED } from '../grammar/nouns.js';
 import { type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
-import { isAuxiliary } from '../grammar/word-class.js';
+import { isAuxiliary, isFiniteTag } from '../grammar/word-class.js';
 import { adverbialsEnd } from './addressee.js';
 import { skipAdverbial } from './adverbial.js';
 import { subjectAfter } from './behind.js';
@@ -42,7 +42,7 @@ export function parentheticalContent(
   if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon')
     return { ...found, content: resumed(syntax, left.spans, to, end, group, sentence), quoted: true };
   if (right && right.kind === 'quote' && word(syntax, right.from - 1) === ',')
-    return { ...found, content: left.spans, joins: left.quoted || (left.clause && !left.fronted) };
+    return { ...found, content: left.spans, joins: joinsQuote(syntax, left, right.from) };
   if (!mayClose(syntax, to, end)) return null;
   if (word(syntax, to) !== ',' || to + 1 >= end)
     return left.clause || left.quoted ? { ...found, content: left.spans } : null;
@@ -54,6 +54,13 @@ export function parentheticalContent(
       content: [...left.spans, ...spans(syntax, rest, clauseEnd(syntax, rest, group.verb, sentence))],
     };
   return left.clause || left.quoted ? { ...found, content: left.spans } : null;
+}
+
+/** True where a quotation behind the cue clause goes on with the words before it: "The trains, he said, “have ...”". */
+function joinsQuote(syntax: ReportSyntax, left: Left, from: number): boolean {
+  if (left.quoted) return true;
+  const verb = isFiniteTag(xpos(syntax, from + 1));
+  return !left.fronted && left.spans.length > 0 && (left.clause || verb);
 }
 
 /** True where a cue clause whose content stands before it may end. */

@@ -31,7 +31,9 @@ function overPart(syntax: ReportSyntax, at: number, last: number, first: boolean
   const tag = xpos(syntax, at);
   if (first && (tag === 'VBN' || tag === 'VBG')) return overParticiple(syntax, at, last);
   const apposition = text === ',' && opensLongApposition(syntax, at + 1) && !startsClause(syntax, at + 1, last);
-  return text === 'who' || apposition ? appositionEnd(syntax, at + 1, last) : at;
+  if (text !== 'who' && !apposition) return at;
+  const end = appositionEnd(syntax, at + 1, last);
+  return end > at + 1 ? end : at;
 }
 
 function overBrackets(syntax: ReportSyntax, at: number, last: number): number {

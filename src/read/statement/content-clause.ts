@@ -1,6 +1,6 @@
 import { DAYS, fullPhraseEnd } from '../grammar/noun-phrase.js';
 import { lemmaAt, type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
-import { isFiniteTag, isNounTag, isVerbTag } from '../grammar/word-class.js';
+import { isAuxiliary, isFiniteTag, isNounTag, isVerbTag } from '../grammar/word-class.js';
 import { isDash } from './clause.js';
 import type { Found, Reach, Reader } from './content-kind.js';
 import type { Frame } from './en.js';
@@ -79,8 +79,14 @@ function stop({ syntax, at }: Reach): Found | null {
 function that({ syntax, cue, group, at, end }: Reach): Found | null {
   if (word(syntax, at) !== 'that' || !cue.frames.has('that')) return null;
   const tag = xpos(syntax, at);
-  if (at > group.to && isNounTag(xpos(syntax, at - 1)) && isFiniteTag(xpos(syntax, at + 1))) return 'none';
+  if (at > group.to && isNounTag(xpos(syntax, at - 1)) && isRelative(syntax, at)) return 'none';
   return tag === 'IN' || tag === 'WDT' || !isEndOrVerb(syntax, at + 1, end) ? { kind: 'that', from: at } : null;
+}
+
+/** "that was published": a finite verb right behind it, and not one that may be a noun before another: "that talks would". */
+function isRelative(syntax: ReportSyntax, that: number): boolean {
+  if (!isFiniteTag(xpos(syntax, that + 1))) return false;
+  return isAuxiliary(syntax, that + 1) || !isFiniteTag(xpos(syntax, that + 2));
 }
 
 /** "asked whether ..." */

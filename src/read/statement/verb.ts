@@ -1,6 +1,7 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { fullPhraseEnd, fullPhraseStart } from '../grammar/noun-phrase.js';
+import { isDenied } from '../grammar/polarity.js';
 import { type ReportSyntax, spanOf, type VerbGroup, word, xpos } from '../grammar/syntax.js';
 import { isAuxiliary, isFiniteTag, isNounTag } from '../grammar/word-class.js';
 import { adverbialsEnd } from './addressee.js';
@@ -85,17 +86,21 @@ export function contentClause(place: VerbPlace): Proposal | null {
 }
 
 /** True where the words behind the verb are no content of it, by the form in which the verb stands. */
-function isNoContent({ syntax, at, clause }: VerbPlace, { kind }: Right): boolean {
+function isNoContent({ syntax, at, clause, sentence }: VerbPlace, { kind }: Right): boolean {
   const { cue, group, before } = clause;
   if (cue.class === 'showing' && group.form === 'infinitive') return true;
   if (kind === 'infinitive' && before && word(syntax, before.from - 1) === 'what') return true;
+  // "would not say whether", "declined to say how": nothing is said.
+  if (kind === 'wh' && cue.class === 'saying' && isDenied(syntax, group.verb)) return true;
   if (word(syntax, at) === 'states' && kind !== 'that' && kind !== 'quote' && kind !== 'colon') return true;
   const shared = kind === 'prep' && word(syntax, group.from - 1) === 'and';
   if (group.form === 'infinitive' && (kind === 'object' || shared)) return true;
   const mind = cue.class === 'favoring' || cue.class === 'thinking';
   if (mind && PHRASAL.has(kind) && identifies(syntax, group, before)) return true;
-  const bare = kind === 'object' || kind === 'prep' || kind === 'infinitive';
-  return group.form === 'participle' && (!before || bare);
+  if (group.form !== 'participle') return false;
+  // "Ravn, who was elected in March, promised to": behind the comma that closes an apposition stands the main verb.
+  const main = before?.from === sentence.first && before.to === group.from - 1 && word(syntax, before.to) === ',';
+  return !main && (!before || kind === 'object' || kind === 'prep' || kind === 'infinitive');
 }
 
 /** The proposal of a verb, its clause reaching from subject to `clauseTo`. */
