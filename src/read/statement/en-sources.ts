@@ -89,7 +89,8 @@ export const LAWS = set(
 
 /** Papers beside the documents of the grammar, as heads of a source. */
 export const PAPERS = set(
-  'draft act code ordinance regulation statute constitution legislation measure ruling suit count',
+  `draft act code ordinance regulation statute constitution legislation measure ruling suit count proposal scheme pact
+  resolution guideline charter`,
 );
 
 /** Papers whose name ends in what they are: "the Harbour Safety Act". */

@@ -64,9 +64,13 @@ function leftClause(syntax: ReportSyntax, previous: number, from: number, senten
   };
 }
 
-/** A finite verb, or a base form that no "to" makes an infinitive: "Boats burned in May lie off the pier, police said". */
+/**
+ * A finite verb, or what a tagger may take one for: a base form that no "to" makes an infinitive, a participle right
+ * behind a noun ("Rebels freed 12 sailors, police said").
+ */
 function mayBeFinite(syntax: ReportSyntax, i: number): boolean {
   const tag = xpos(syntax, i);
+  if (tag === 'VBN') return xpos(syntax, i - 1).startsWith('NN');
   return isFiniteTag(tag) || (tag === 'VB' && word(syntax, i - 1) !== 'to');
 }
 
