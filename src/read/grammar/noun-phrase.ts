@@ -123,7 +123,9 @@ export function fullPhraseStart(syntax: ReportSyntax, end: number, first: number
   return hedgeStart(syntax, start, first);
 }
 
-/** Start of the plain phrase that ends at `end`, also where it ends in a short term in marks: `the mayor's "friends"`. */
+/**
+ * Start of the plain phrase that ends at `end`, also where it ends in a short term in marks: `the mayor's "friends"`.
+ */
 function behindTerm(syntax: ReportSyntax, end: number, first: number): number {
   const quote = syntax.quoteOf[end] as number;
   if (quote < 0 || !isMark(word(syntax, end))) return nounPhraseStart(syntax, end, first);

@@ -76,7 +76,8 @@ function isAge(syntax: ReportSyntax, i: number): boolean {
 }
 
 /**
- * "Anna Berg, a welder living in Lund, one of the towns with a rule, felt": the name that opens the clause where nothing
+ * "Anna Berg, a welder living in Lund, one of the towns with a rule, felt": the name that opens the clause where
+ * nothing
  * but appositions and relative clauses stands between it and the verb; null where it is no such name.
  */
 export function leadingName(syntax: ReportSyntax, close: number, first: number): Phrase | null {

@@ -20,7 +20,9 @@ export function subjectAfter(syntax: ReportSyntax, from: number, last: number): 
   return { from, to: end, head };
 }
 
-/** End of a part of the subject that begins at `at`: brackets, "and" with another phrase, a participle, an apposition. */
+/**
+ * End of a part of the subject that begins at `at`: brackets, "and" with another phrase, a participle, an apposition.
+ */
 function overPart(syntax: ReportSyntax, at: number, last: number, first: boolean): number {
   const text = word(syntax, at);
   if (text === '(') return overBrackets(syntax, at, last);

@@ -83,7 +83,10 @@ function that({ syntax, cue, group, at, end }: Reach): Found | null {
   return tag === 'IN' || tag === 'WDT' || !isEndOrVerb(syntax, at + 1, end) ? { kind: 'that', from: at } : null;
 }
 
-/** "that was published": a finite verb right behind it, and not one that may be a noun before another: "that talks would". */
+/**
+ * "that was published": a finite verb right behind it, and not one that may be a noun before another: "that talks
+ * would".
+ */
 function isRelative(syntax: ReportSyntax, that: number): boolean {
   if (!isFiniteTag(xpos(syntax, that + 1))) return false;
   return isAuxiliary(syntax, that + 1) || !isFiniteTag(xpos(syntax, that + 2));

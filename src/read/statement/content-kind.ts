@@ -39,7 +39,10 @@ export interface Reach {
   readonly addressee: Span | null;
 }
 
-/** What a reader of content finds: content of a kind from a token on, another place to look from, or that there is none. */
+/**
+ * What a reader of content finds: content of a kind from a token on, another place to look from, or that there is
+ * none.
+ */
 export type Found =
   | { readonly kind: ContentKind; readonly from: number; readonly addressee?: Span | null }
   | { readonly next: number; readonly addressee?: Span | null; readonly clauseTo?: number }

@@ -55,7 +55,8 @@ export function labelled({ syntax, at, sentence, headline }: Place): Proposal | 
 const LONG_LABEL = 18;
 
 /**
- * Where the source of a longer label ends: "Iva Trask, The Harbour Post" with its apposition, "Pia Dahl" of "Pia Dahl, on
+ * Where the source of a longer label ends: "Iva Trask, The Harbour Post" with its apposition, "Pia Dahl" of "Pia Dahl,
+ * on
  * the plan"; -1 where no name opens the sentence or a verb stands in it.
  */
 function longLabelEnd(syntax: ReportSyntax, at: number, sentence: SentenceTokens): number {

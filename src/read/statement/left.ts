@@ -142,7 +142,8 @@ function quoteLead(syntax: ReportSyntax, token: number, sentence: SentenceTokens
 }
 
 /**
- * Where the clause begins that goes on in a quotation whose last word before it is `lead`: behind a semicolon, and behind
+ * Where the clause begins that goes on in a quotation whose last word before it is `lead`: behind a semicolon, and
+ * behind
  * "but" or "and" right before the quotation where a clause with a verb of its own stands before it.
  */
 function ownClause(syntax: ReportSyntax, first: number, lead: number): number {

@@ -37,7 +37,9 @@ export function antecedent(syntax: ReportSyntax, at: number, first: number, verb
   return { from: start, to: end + 1, head: headOf(syntax, start, end + 1, -1), pronoun: at };
 }
 
-/** "filed a lawsuit in the county court that accuses": of linked phrases the one that carries words; else the nearest. */
+/**
+ * "filed a lawsuit in the county court that accuses": of linked phrases the one that carries words; else the nearest.
+ */
 function documentBefore(syntax: ReportSyntax, end: number, first: number): number {
   let noun = end;
   for (let step = 0; step < 4; step++) {

@@ -35,7 +35,8 @@ function passive(family: Family, at: (place: VerbPlace) => Proposal | null): At 
 }
 
 /**
- * Everything that attributes words, acts or minds to somebody, in the order in which it is tried; where two attribute the
+ * Everything that attributes words, acts or minds to somebody, in the order in which it is tried; where two attribute
+ * the
  * same words the earlier is kept. `statement` passes on what a source says, `act` tells what somebody did by speaking,
  * `attitude` what somebody thinks or favors.
  */

@@ -2,7 +2,9 @@ import { fullPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrase.js';
 import { type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag } from '../grammar/word-class.js';
 
-/** True for "the plan “reckless”", "him a liar", "them of lying" behind the verb, and for "what she calls a mistake". */
+/**
+ * True for "the plan “reckless”", "him a liar", "them of lying" behind the verb, and for "what she calls a mistake".
+ */
 export function isSmallClause(syntax: ReportSyntax, group: VerbGroup, from: number, end: number): boolean {
   return hasPredicate(syntax, from, end) || asksWhat(syntax, group);
 }

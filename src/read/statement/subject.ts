@@ -63,7 +63,8 @@ function modifiedSubject(syntax: ReportSyntax, end: number, first: number, group
 const RELATIVE = 20;
 
 /**
- * The "who" or "that" behind a noun whose clause, with one finite verb and nothing that opens another, ends at `end`; -1
+ * The "who" or "that" behind a noun whose clause, with one finite verb and nothing that opens another, ends at `end`;
+ * -1
  * for none. A second finite verb would be of what is said in it.
  */
 function relativeBefore(syntax: ReportSyntax, end: number, first: number): number {
@@ -97,7 +98,10 @@ function subjectOver(syntax: ReportSyntax, end: number, first: number, verb: num
   return widest && { ...widest, from: withJoined(syntax, widest.from, first) };
 }
 
-/** Over a time between subject and verb: "Berg on Thursday said", "Berg last week said", "the crews have for weeks been". */
+/**
+ * Over a time between subject and verb: "Berg on Thursday said", "Berg last week said", "the crews have for weeks
+ * been".
+ */
 function beforeTime(syntax: ReportSyntax, end: number, first: number): number {
   const text = word(syntax, end);
   const before = word(syntax, end - 1);
@@ -112,7 +116,10 @@ function beforeTime(syntax: ReportSyntax, end: number, first: number): number {
   return at >= first ? at : end;
 }
 
-/** Over a time with its preposition behind a helping verb or relative pronoun: "have for weeks been", "who in May said". */
+/**
+ * Over a time with its preposition behind a helping verb or relative pronoun: "have for weeks been", "who in May
+ * said".
+ */
 function beforeAnyTime(syntax: ReportSyntax, end: number, first: number): number {
   const time = syntax.timeOf[end] ?? -1;
   let at = end;

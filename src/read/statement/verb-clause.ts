@@ -63,7 +63,8 @@ export function verbClause(
 }
 
 /**
- * "Had Berg said", "If Berg says", "Did Berg say?": a clause of what may be, or a question whether it is, tells no saying.
+ * "Had Berg said", "If Berg says", "Did Berg say?": a clause of what may be, or a question whether it is, tells no
+ * saying.
  * A question with "why" or "when" takes it as said.
  */
 function isUnreal(syntax: ReportSyntax, group: VerbGroup, before: Phrase | null, { first }: SentenceTokens): boolean {
