@@ -23,8 +23,8 @@ export const EVENT_RULES: readonly RuleText[] = [
   {
     id: 'event/dated-participle',
     says: 'a participle whose day follows at once',
-    example: 'The deal announced on Monday is void.',
-    not: 'The deal announced by hand is void.',
+    example: 'The letter published on Monday was long.',
+    not: 'The letter published by hand was long.',
   },
   {
     id: 'event/dated-noun',

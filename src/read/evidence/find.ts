@@ -13,36 +13,26 @@ interface Covered {
   readonly said: boolean;
   /** True for source and cue, which are the report's own words about the saying. */
   readonly clause: boolean;
+  /** True for source and cue of a clause of saying: they count with its content, however short that is. */
+  readonly main: boolean;
+  /** Id of the statement. */
+  readonly statement: string;
 }
 
-/** Share of a sentence's characters that must be someone's words before the sentence counts as theirs. */
+/** Share of a sentence that someone's words, with the words that name them, must have before it counts as theirs. */
 const ENOUGH = 0.25;
 
 /**
  * Each sentence with how its content is sourced, and whether the report judges in it in its own voice.
- * A sentence is sourced when a quarter of it or more is the content of a statement; of several the widest decides.
+ * A sentence is sourced when a quarter of it or more is the content of a statement with its source and cue; of several
+ * the widest content decides.
  * Acts and attitudes that the report itself tells of are no sources. A judgement is looked for only outside of what
  * others say.
  */
 export function findEvidence(draft: Draft, statements: readonly Statement[]): Sentence[] {
   const covered = statements
     .filter(({ within, sourceKind }) => within === null && sourceKind !== 'none')
-    .flatMap(({ content, source, cue, form, sourceKind, rule }) => [
-      ...content.map(({ start, end }) => ({
-        start,
-        end,
-        kind: sourceKind as SentenceEvidence,
-        said: passesOn(rule, form !== 'indirect'),
-        clause: false,
-      })),
-      ...[...source, ...(cue ? [cue] : [])].map(({ start, end }) => ({
-        start,
-        end,
-        kind: sourceKind as SentenceEvidence,
-        said: false,
-        clause: true,
-      })),
-    ])
+    .flatMap((statement) => coveredBy(statement))
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let here: Covered[] = [];
@@ -66,6 +56,18 @@ export function findEvidence(draft: Draft, statements: readonly Statement[]): Se
   });
 }
 
+/** The stretches of text that a statement covers: its content, its source and its cue. */
+function coveredBy({ id, content, source, cue, form, sourceKind, rule }: Statement): Covered[] {
+  const kind = sourceKind as SentenceEvidence;
+  const said = passesOn(rule, form !== 'indirect');
+  return [
+    ...content.map(({ start, end }) => ({ start, end, kind, said, clause: false, main: false, statement: id })),
+    ...[...source, ...(cue ? [cue] : [])].map(({ start, end }) => ({
+      ...{ start, end, kind, said: false, clause: true, main: !PHRASES.has(rule), statement: id },
+    })),
+  ];
+}
+
 /**
  * Words reported, words in marks, and clauses that somebody is said to think pass on a source's content; acts and
  * leanings are told by the report itself.
@@ -74,30 +76,36 @@ function passesOn(rule: string, quoted: boolean): boolean {
   return rule.startsWith('statement/') || quoted || CLAUSES.has(rule);
 }
 
-const CLAUSES = new Set([
-  'attitude/that',
-  'attitude/bare',
-  'attitude/wh',
-  'attitude/cue-inside-or-after',
-  'attitude/adjective',
-]);
+const CLAUSES = new Set(['attitude/that', 'attitude/bare', 'attitude/wh', 'attitude/aside', 'attitude/adjective']);
+
+/** Rules whose content is a phrase within another clause: "her claim that ..., the council met". */
+const PHRASES: ReadonlySet<string> = new Set(['statement/noun', 'act/noun', 'statement/object', 'statement/prep']);
 
 function evidenceOf({ start, end }: SentenceTokens, here: readonly Covered[]): SentenceEvidence {
   let evidence: SentenceEvidence = 'none';
   let widest = 0;
+  const clauses = new Map<string, number>();
+  for (const part of here)
+    if (part.main) clauses.set(part.statement, (clauses.get(part.statement) ?? 0) + within(part, start, end));
   for (const part of here) {
     if (!part.said) continue;
-    const width = Math.min(end, part.end) - Math.max(start, part.start);
-    if (width > widest && width >= (end - start) * ENOUGH) [evidence, widest] = [part.kind, width];
+    const width = within(part, start, end);
+    const total = width + (clauses.get(part.statement) ?? 0);
+    if (width > widest && total >= (end - start) * ENOUGH) [evidence, widest] = [part.kind, width];
   }
   if (evidence === 'none') return clauseAlone(start, end, here) ?? 'none';
   return evidence;
 }
 
+/** How many characters of a part lie in a sentence. */
+function within(part: Covered, start: number, end: number): number {
+  return Math.min(end, part.end) - Math.max(start, part.start);
+}
+
 /** A sentence that is nothing but "she asked", cut from its quotation by a question mark, goes with the quotation. */
 function clauseAlone(start: number, end: number, here: readonly Covered[]): SentenceEvidence | null {
   const parts = here.filter(({ clause }) => clause);
-  const width = parts.reduce((sum, part) => sum + Math.min(end, part.end) - Math.max(start, part.start), 0);
+  const width = parts.reduce((sum, part) => sum + within(part, start, end), 0);
   return here.every(({ clause }) => clause) && width * 2 > end - start ? (parts[0]?.kind ?? null) : null;
 }
 

@@ -1,57 +1,13 @@
+import { UNNAMED } from './nouns.js';
 import { isRelation, isUnder, type Range, type ReportSyntax, sentenceAt, upos, word, xpos } from './syntax.js';
 import { isNounTag, isPronoun, isQuoteMark, isVerb } from './word-class.js';
 
 // Noun phrases by their word classes: they read the surface, which holds where a parse of a long sentence does not
 // (Abney 1991, parsing by chunks).
 
-const PREMODIFIERS = new Set([
-  'DT',
-  'PDT',
-  'PRP$',
-  'WP$',
-  'JJ',
-  'JJR',
-  'JJS',
-  'CD',
-  'POS',
-  'HYPH',
-  '$',
-  '#',
-  'AFX',
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'FW',
-]);
-const LINKS = new Set([
-  'of',
-  'for',
-  'in',
-  'from',
-  'at',
-  'to',
-  'with',
-  'on',
-  'by',
-  'against',
-  'behind',
-  'under',
-  'near',
-  'within',
-  'outside',
-  'inside',
-  'around',
-  'across',
-  'between',
-  'familiar',
-  'close',
-  'close-knit',
-  'over',
-  'about',
-  'into',
-  'who',
-]);
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+const PREMODIFIERS = tags('DT PDT PRP$ WP$ JJ JJR JJS CD POS HYPH $ # AFX NN NNS NNP NNPS FW');
 
 /** Start of the plain noun phrase that ends at token `end` (inclusive), or -1 when none does. */
 export function nounPhraseStart(syntax: ReportSyntax, end: number, first: number): number {
@@ -59,95 +15,79 @@ export function nounPhraseStart(syntax: ReportSyntax, end: number, first: number
   if (tag === 'PRP' && end > first && /sel(?:f|ves)$/.test(word(syntax, end)))
     return nounPhraseStart(syntax, end - 1, first);
   if (tag === 'PRP' || tag === 'EX') return end;
-  if (tag === 'DT' || tag === 'CD' || tag === 'JJ' || tag === 'JJS' || tag === 'JJR') {
-    if (!isNominal(syntax, end)) return -1;
-  } else if (!isNounTag(tag)) return -1;
+  if (!isNounTag(tag) && !(HEADLESS.has(tag) && isNominal(syntax, end))) return -1;
   let i = end;
   while (i > first && end - i < 40) {
-    const before = xpos(syntax, i - 1);
-    if ((syntax.quoteOf[i - 1] as number) !== (syntax.quoteOf[i] as number) && isMark(word(syntax, i - 1))) break;
-    if (PREMODIFIERS.has(before)) {
-      if (
-        (word(syntax, i - 1) === "'s" && before !== 'POS') ||
-        (before === 'DT' && i - 1 > first && xpos(syntax, i) === 'DT')
-      )
-        break;
-      i--;
-    } else if (
-      (before === 'VBN' || before === 'VBG' || before === 'RB' || before === 'RBS' || before === 'RBR') &&
-      i - 1 > first &&
-      startsPhrase(syntax, i - 2) &&
-      i - 1 !== end &&
-      xpos(syntax, i) !== 'DT' &&
-      xpos(syntax, i) !== 'PRP$'
-    )
-      i--;
-    else if (word(syntax, i - 1) === '-' && i - 2 >= first && touches(syntax, i - 2, i)) i -= 2;
-    else if (
-      (word(syntax, i - 1) === '&' || (word(syntax, i - 1) === '.' && touches(syntax, i - 2, i - 1))) &&
-      i - 2 >= first
-    )
-      i--;
-    else break;
+    const before = beforeWord(syntax, i, end, first);
+    if (before === i) break;
+    i = before;
   }
   return i;
+}
+
+/** Tags of words that stand for a noun left out: "several", "two", "the latter". */
+const HEADLESS = tags('DT CD JJ JJS JJR');
+
+/** Where the noun phrase that reaches from `i` to `end` begins one word to the left; `i` when it does not go on. */
+function beforeWord(syntax: ReportSyntax, i: number, end: number, first: number): number {
+  const text = word(syntax, i - 1);
+  if (syntax.quoteOf[i - 1] !== syntax.quoteOf[i] && isMark(text)) return overTerm(syntax, i, first);
+  if (PREMODIFIERS.has(xpos(syntax, i - 1))) return isAnotherPhrase(syntax, i, first) ? i : i - 1;
+  if (isModifier(syntax, i, end, first)) return i - 1;
+  if (i - 2 < first) return i;
+  if (text === '-' || text === '/') return touches(syntax, i - 2, i) ? i - 2 : i;
+  return text === '&' || (text === '.' && touches(syntax, i - 2, i - 1)) ? i - 1 : i;
+}
+
+/** Over a term in marks inside a phrase: `the mayor's "friends" in`, `a "safe country" deal`. */
+function overTerm(syntax: ReportSyntax, i: number, first: number): number {
+  const quote = syntax.quoteOf[i - 1] as number;
+  let open = i - 1;
+  // The mark before the phrase opens the marks that the phrase itself stands in.
+  if (quote === syntax.quoteOf[i] || quote < 0 || !/[\p{L}\p{N}]$/u.test(word(syntax, i - 2))) return i;
+  while (open > first && syntax.quoteOf[open - 1] === quote) open--;
+  return i - open <= TERM && open > first && startsPhrase(syntax, open - 1) ? open : i;
+}
+
+/** Tokens of a term in marks, marks included. */
+const TERM = 6;
+
+/** "the | the port": another phrase ends there; "it's | the port". */
+function isAnotherPhrase(syntax: ReportSyntax, i: number, first: number): boolean {
+  const before = xpos(syntax, i - 1);
+  if (word(syntax, i - 1) === "'s" && before !== 'POS') return true;
+  return before === 'DT' && i - 1 > first && xpos(syntax, i) === 'DT';
+}
+
+const MODIFYING = tags('VBN VBG RB RBS RBR');
+
+/** "a newly built pier": a participle or adverb between the first word of a phrase and its noun. */
+function isModifier(syntax: ReportSyntax, i: number, end: number, first: number): boolean {
+  if (!MODIFYING.has(xpos(syntax, i - 1)) || i - 1 <= first || i - 1 === end) return false;
+  const tag = xpos(syntax, i);
+  return startsPhrase(syntax, i - 2) && tag !== 'DT' && tag !== 'PRP$';
 }
 
 function isMark(text: string): boolean {
   return text === '"' || text === '”' || text === '“' || text === "''" || text === '``' || text === "'" || text === '‘';
 }
 
-const NOMINAL = new Set([
-  'some',
-  'many',
-  'others',
-  'most',
-  'both',
-  'few',
-  'several',
-  'all',
-  'this',
-  'that',
-  'those',
-  'these',
-  'another',
-  'one',
-  'two',
-  'three',
-  'former',
-  'latter',
-  'each',
-  'neither',
-  'none',
-  'more',
-  'experts',
-  'any',
-  'either',
-  'four',
-  'five',
-  'half',
-]);
+const NOMINAL: ReadonlySet<string> = new Set(
+  `some many others most both few several all this that those these another one two three former latter each neither none
+  more experts any either four five half`.split(/\s+/),
+);
 
 function isNominal(syntax: ReportSyntax, i: number): boolean {
-  return (
-    NOMINAL.has(word(syntax, i)) ||
-    xpos(syntax, i) === 'CD' ||
-    (xpos(syntax, i).startsWith('JJ') && syntax.tokens[i]!.deprel === 'nsubj')
-  );
+  const tag = xpos(syntax, i);
+  if (NOMINAL.has(word(syntax, i)) || tag === 'CD') return true;
+  return tag.startsWith('JJ') && (syntax.tokens[i]!.deprel === 'nsubj' || UNNAMED.has(word(syntax, i)));
 }
+
+const STARTING = tags('DT PRP$ JJ CD POS PDT HYPH');
 
 function startsPhrase(syntax: ReportSyntax, i: number): boolean {
   const tag = xpos(syntax, i);
-  return (
-    tag === 'DT' ||
-    tag === 'PRP$' ||
-    tag === 'JJ' ||
-    tag === 'CD' ||
-    tag === 'POS' ||
-    tag === 'PDT' ||
-    tag === 'HYPH' ||
-    tag.startsWith('NN')
-  );
+  return STARTING.has(tag) || isNounTag(tag);
 }
 
 function touches(syntax: ReportSyntax, left: number, right: number): boolean {
@@ -155,6 +95,15 @@ function touches(syntax: ReportSyntax, left: number, right: number): boolean {
   const b = syntax.tokens[right];
   return a !== undefined && b !== undefined && b.start - a.end <= right - left - 1;
 }
+
+/** Prepositions by which a phrase hangs on the noun before it. */
+const LINKS: ReadonlySet<string> = new Set(
+  `of for in from at to with on by against behind under near within outside inside around across between familiar close
+  close-knit over about into who`.split(/\s+/),
+);
+
+/** Adjectives that hang on a noun with their preposition: "an official familiar with the talks". */
+const POSTPOSED: ReadonlySet<string> = new Set(['familiar', 'close', 'briefed']);
 
 /**
  * Start of the noun phrase that ends at `end`, with phrases linked to it by prepositions ("a spokesman for the
@@ -164,43 +113,42 @@ export function fullPhraseStart(syntax: ReportSyntax, end: number, first: number
   let start = nounPhraseStart(syntax, end, first);
   for (let guard = 0; start > first + 1 && guard < 8; guard++) {
     const link = start - 1;
-    if (xpos(syntax, link) !== 'IN' && xpos(syntax, link) !== 'TO') break;
-    if (!LINKS.has(word(syntax, link))) break;
-    let before = link - 1;
-    if (
-      (word(syntax, before) === 'familiar' || word(syntax, before) === 'close' || word(syntax, before) === 'briefed') &&
-      before > first
-    )
-      before--;
-    const earlier = nounPhraseStart(syntax, before, first);
+    const tag = xpos(syntax, link);
+    if ((tag !== 'IN' && tag !== 'TO') || !LINKS.has(word(syntax, link))) break;
+    const before = POSTPOSED.has(word(syntax, link - 1)) && link - 1 > first ? link - 2 : link - 1;
+    const earlier = behindTerm(syntax, before, first);
     if (earlier < 0 || xpos(syntax, before) === 'PRP') break;
     start = earlier;
   }
-  const hedge = word(syntax, start - 1);
-  if (start - 2 >= first && (hedge === 'least' || hedge === 'most') && word(syntax, start - 2) === 'at')
-    return start - 2;
-  if (
-    start - 2 >= first &&
-    hedge === 'than' &&
-    (word(syntax, start - 2) === 'more' || word(syntax, start - 2) === 'fewer' || word(syntax, start - 2) === 'less')
-  )
-    return start - 2;
+  return hedgeStart(syntax, start, first);
+}
+
+/**
+ * Start of the plain phrase that ends at `end`, also where it ends in a short term in marks: `the mayor's "friends"`.
+ */
+function behindTerm(syntax: ReportSyntax, end: number, first: number): number {
+  const quote = syntax.quoteOf[end] as number;
+  if (quote < 0 || !isMark(word(syntax, end))) return nounPhraseStart(syntax, end, first);
+  let start = end;
+  while (start > first && syntax.quoteOf[start - 1] === quote) start--;
+  if (end - start >= TERM || nounPhraseStart(syntax, end - 1, start + 1) < 0) return -1;
+  while (start > first && PREMODIFIERS.has(xpos(syntax, start - 1))) start--;
   return start;
 }
 
+/** "at least forty", "more than forty" */
+function hedgeStart(syntax: ReportSyntax, start: number, first: number): number {
+  if (start - 2 < first) return start;
+  const hedge = word(syntax, start - 1);
+  const before = word(syntax, start - 2);
+  if (hedge === 'least' || hedge === 'most') return before === 'at' ? start - 2 : start;
+  return hedge === 'than' && (before === 'more' || before === 'fewer' || before === 'less') ? start - 2 : start;
+}
+
 /** Days close a noun phrase: "asked Berg Friday how". */
-export const DAYS: ReadonlySet<string> = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'yesterday',
-  'today',
-  'tonight',
-]);
+export const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight'.split(' '),
+);
 
 const PERIODS = new Set(['last', 'this', 'next', 'earlier', 'later']);
 
@@ -208,68 +156,81 @@ const PERIODS = new Set(['last', 'this', 'next', 'earlier', 'later']);
 export function nounPhraseEnd(syntax: ReportSyntax, from: number, last: number): number {
   const tag = xpos(syntax, from);
   if (tag === 'PRP' || tag === 'EX') return from + 1;
+  const reach = { from, last, end: from };
   let i = from;
-  let end = from;
   while (i < last && i - from < 40) {
-    const here = xpos(syntax, i);
-    if (
-      end > from &&
-      end === i &&
-      (DAYS.has(word(syntax, i)) || (PERIODS.has(word(syntax, i)) && xpos(syntax, i) !== 'NN'))
-    )
-      break;
-    if (isNounTag(here)) {
-      end = ++i;
-      if (i < last && xpos(syntax, i) === 'POS') i++;
-    } else if (here === 'DT' || here === 'PDT' || here === 'PRP$') {
-      if (end > from && here !== 'PRP$' && xpos(syntax, i - 1) !== 'POS' && xpos(syntax, i - 1) !== 'PDT') break;
-      if (end > from) break;
-      i++;
-      if (NOMINAL.has(word(syntax, i - 1))) end = i;
-    } else if (here.startsWith('JJ') || here === 'CD' || here === '$' || here === '#') {
-      if (end > from && here.startsWith('JJ') && !isNounTag(xpos(syntax, i + 1))) break;
-      i++;
-      if (here === 'CD' || NOMINAL.has(word(syntax, i - 1))) end = i;
-    } else if (
-      (here === 'VBN' || here === 'VBG' || here.startsWith('RB')) &&
-      end === from &&
-      i + 1 < last &&
-      (xpos(syntax, i + 1).startsWith('JJ') || isNounTag(xpos(syntax, i + 1))) &&
-      i > from
-    )
-      i++;
-    else if ((word(syntax, i) === '-' || here === 'HYPH') && touches(syntax, i - 1, i + 1) && i + 1 < last) {
-      i += 2;
-      if (isNounTag(xpos(syntax, i - 1)) || word(syntax, i - 1) === 'old') end = i;
-    } else if (word(syntax, i) === '&' && end === i) i++;
-    else if (word(syntax, i) === '.' && end === i && i + 1 < last && isNounTag(xpos(syntax, i + 1))) i++;
-    else break;
+    const next = behindWord(syntax, i, reach);
+    if (next === i) break;
+    i = next;
   }
-  return end;
+  return reach.end;
+}
+
+/** A noun phrase as it is read on: where it begins, where it must end, and the end of what may stand alone. */
+interface Reaching {
+  readonly from: number;
+  readonly last: number;
+  end: number;
+}
+
+/** The token behind the word at `i`, which the phrase takes in; `i` where the phrase is over. */
+function behindWord(syntax: ReportSyntax, i: number, reach: Reaching): number {
+  const tag = xpos(syntax, i);
+  const begun = reach.end > reach.from;
+  if (begun && reach.end === i && opensTime(syntax, i)) return i;
+  if (isNounTag(tag)) {
+    reach.end = i + 1;
+    return i + 1 < reach.last && xpos(syntax, i + 1) === 'POS' ? i + 2 : i + 1;
+  }
+  if (tag === 'DT' || tag === 'PDT' || tag === 'PRP$') {
+    if (begun) return i;
+    if (NOMINAL.has(word(syntax, i))) reach.end = i + 1;
+    return i + 1;
+  }
+  if (tag.startsWith('JJ') || tag === 'CD' || tag === '$' || tag === '#') {
+    if (begun && tag.startsWith('JJ') && !isNounTag(xpos(syntax, i + 1))) return i;
+    if (tag === 'CD' || NOMINAL.has(word(syntax, i)) || UNNAMED.has(word(syntax, i))) reach.end = i + 1;
+    return i + 1;
+  }
+  return behindJoint(syntax, i, reach);
+}
+
+function opensTime(syntax: ReportSyntax, i: number): boolean {
+  return DAYS.has(word(syntax, i)) || (PERIODS.has(word(syntax, i)) && xpos(syntax, i) !== 'NN');
+}
+
+/** Over a participle or adverb before the noun, a hyphen, "&", or a full stop inside a name. */
+function behindJoint(syntax: ReportSyntax, i: number, reach: Reaching): number {
+  const { from, last, end } = reach;
+  const tag = xpos(syntax, i);
+  const next = xpos(syntax, i + 1);
+  if (i + 1 < last && end === from && i > from && (MODIFYING.has(tag) || tag.startsWith('RB')))
+    return next.startsWith('JJ') || isNounTag(next) ? i + 1 : i;
+  const text = word(syntax, i);
+  if ((text === '-' || text === '/' || tag === 'HYPH') && touches(syntax, i - 1, i + 1) && i + 1 < last) {
+    if (isNounTag(next) || word(syntax, i + 1) === 'old') reach.end = i + 2;
+    return i + 2;
+  }
+  if (end !== i) return i;
+  return text === '&' || (text === '.' && i + 1 < last && isNounTag(next)) ? i + 1 : i;
 }
 
 /** End of the noun phrase at `from` with what hangs on it by prepositions. */
 export function fullPhraseEnd(syntax: ReportSyntax, from: number, last: number): number {
   let end = nounPhraseEnd(syntax, from, last);
-  if (
-    end > from &&
-    end + 2 < last &&
-    (word(syntax, end) === 'familiar' || word(syntax, end) === 'close' || word(syntax, end) === 'briefed') &&
-    (xpos(syntax, end + 1) === 'IN' || xpos(syntax, end + 1) === 'TO')
-  )
-    end++;
-  while (
-    end > from &&
-    end + 1 < last &&
-    (xpos(syntax, end) === 'IN' || xpos(syntax, end) === 'TO') &&
-    LINKS.has(word(syntax, end))
-  ) {
+  if (end > from && end + 2 < last && POSTPOSED.has(word(syntax, end)) && isPreposition(syntax, end + 1)) end++;
+  while (end > from && end + 1 < last && isPreposition(syntax, end) && LINKS.has(word(syntax, end))) {
     const next = nounPhraseEnd(syntax, end + 1, last);
     if (next <= end + 1) break;
     end = next;
   }
   return end;
 }
+
+function isPreposition(syntax: ReportSyntax, i: number): boolean {
+  return xpos(syntax, i) === 'IN' || xpos(syntax, i) === 'TO';
+}
+
 /** A range with the opening mark before it, where it holds the closing one: `"never accept" foreign pilots`. */
 export function withOpeningMark(syntax: ReportSyntax, range: Range): Range {
   const w = word(syntax, range.first - 1);
@@ -310,39 +271,52 @@ export function phraseOf(syntax: ReportSyntax, head: number): Range {
 function belongsBefore(syntax: ReportSyntax, i: number, head: number): boolean {
   if (syntax.timeOf[i]! >= 0 && !isUnder(syntax, i, head)) return false;
   if (sameName(syntax, i, i + 1)) return true;
-  const tag = upos(syntax, i);
   // `U.S.-bound ships`: what is written as one word is one.
-  if (
-    word(syntax, i - 1) === '-' &&
-    syntax.tokens[i - 1]!.end === syntax.tokens[i]!.start &&
-    i - 1 > sentenceAt(syntax, i).first
-  )
-    return true;
-  if (word(syntax, i) === '-' || word(syntax, i + 1) === '-')
-    return syntax.tokens[i]!.end === syntax.tokens[i + 1]!.start;
-  if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM') return true;
-  // Two nouns side by side are one phrase, but not `of course Mr Reis`.
-  if (tag === 'NOUN' || tag === 'PROPN')
-    return tag === 'PROPN'
-      ? upos(syntax, i + 1) !== 'NOUN' || isUnder(syntax, i, head) || i + 1 < head
-      : isUnder(syntax, i, head) || (upos(syntax, i + 1) === 'NOUN' && upos(syntax, i - 1) !== 'ADP');
+  if (word(syntax, i - 1) === '-' && isWritten(syntax, i - 1) && i - 1 > sentenceAt(syntax, i).first) return true;
+  if (word(syntax, i) === '-' || word(syntax, i + 1) === '-') return isWritten(syntax, i);
   const penn = xpos(syntax, i);
-  if (penn === 'PRP$' || penn === 'POS') return true;
-  if (tag === 'PUNCT')
-    return (
-      (word(syntax, i) === '-' || isQuoteMark(syntax, i)) && isUnder(syntax, i, head) && isUnder(syntax, i - 1, head)
-    );
-  if (tag === 'ADV')
-    return isRelation(syntax, i, 'advmod') && isUnder(syntax, i, head) && !isVerb(syntax, syntax.tokens[i]!.head ?? i);
-  if (tag === 'VERB') return isRelation(syntax, i, 'amod');
-  // `Secretary of State Ana Reis`: the title hangs on the name.
-  if (tag === 'ADP') return word(syntax, i) === 'of' && upos(syntax, i - 1) === 'PROPN' && isUnder(syntax, i - 1, head);
-  return (
-    tag === 'CCONJ' &&
-    isRelation(syntax, i + 1, 'conj') &&
-    isUnder(syntax, i + 1, head) &&
-    upos(syntax, i - 1) === 'ADJ'
-  );
+  return penn === 'PRP$' || penn === 'POS' || premodifies(syntax, i, head);
+}
+
+/** True where no blank stands between token `i` and the next. */
+function isWritten(syntax: ReportSyntax, i: number): boolean {
+  return syntax.tokens[i]!.end === syntax.tokens[i + 1]!.start;
+}
+
+function premodifies(syntax: ReportSyntax, i: number, head: number): boolean {
+  switch (upos(syntax, i)) {
+    case 'DET':
+    case 'ADJ':
+    case 'NUM':
+    case 'SYM':
+      return true;
+    // Two nouns side by side are one phrase, but not `of course Mr Reis`.
+    case 'PROPN':
+      return upos(syntax, i + 1) !== 'NOUN' || isUnder(syntax, i, head) || i + 1 < head;
+    case 'NOUN':
+      return isUnder(syntax, i, head) || (upos(syntax, i + 1) === 'NOUN' && upos(syntax, i - 1) !== 'ADP');
+    case 'PUNCT':
+      return (
+        (word(syntax, i) === '-' || isQuoteMark(syntax, i)) && isUnder(syntax, i, head) && isUnder(syntax, i - 1, head)
+      );
+    case 'ADV':
+      return (
+        isRelation(syntax, i, 'advmod') && isUnder(syntax, i, head) && !isVerb(syntax, syntax.tokens[i]!.head ?? i)
+      );
+    case 'VERB':
+      return isRelation(syntax, i, 'amod');
+    // `Secretary of State Ana Reis`: the title hangs on the name.
+    case 'ADP':
+      return word(syntax, i) === 'of' && upos(syntax, i - 1) === 'PROPN' && isUnder(syntax, i - 1, head);
+    default:
+      return joinsAdjectives(syntax, i, head);
+  }
+}
+
+/** "large and costly boats" */
+function joinsAdjectives(syntax: ReportSyntax, i: number, head: number): boolean {
+  if (upos(syntax, i) !== 'CCONJ' || upos(syntax, i - 1) !== 'ADJ') return false;
+  return isRelation(syntax, i + 1, 'conj') && isUnder(syntax, i + 1, head);
 }
 
 function belongsAfter(syntax: ReportSyntax, i: number, head: number): boolean {

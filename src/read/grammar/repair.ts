@@ -44,7 +44,7 @@ function namedTag(text: string, { start, xpos, deprel }: Token, inName: boolean,
   if (isLower(text, start)) return xpos;
   if (inName && xpos !== 'POS') return xpos.startsWith('NNP') ? xpos : 'NNP';
   const subject = (xpos.startsWith('JJ') || xpos.startsWith('VB')) && deprel.startsWith('nsubj');
-  return subject && word !== 'most' ? 'NNP' : xpos;
+  return subject && !MANY.has(word) ? 'NNP' : xpos;
 }
 
 function repaired(tags: readonly string[], lower: readonly string[], i: number): string {

@@ -19,19 +19,19 @@ const CLAUSAL = new Set([
   'statement/quote',
   'statement/colon',
   'statement/wh',
-  'statement/cue-inside-or-after',
+  'statement/aside',
   'act/thanked',
 ]);
 
 /**
  * Weighs proposals against each other. A cue inside another's content is nested: it is kept only where it says who said
  * what in a clause of its own; attitudes and noun phrases inside reported speech are part of what is reported. Of
- * proposals with the same content the heavier stays. Linear but for the depth of nesting.
+ * proposals with the same content the one whose rule stands earlier stays. Linear but for the depth of nesting.
  */
 export function arbitrate(relations: readonly Relation[]): Kept[] {
   const ordered = relations
     .map((relation, index) => ({ relation, index, ...outer(relation) }))
-    .sort((a, b) => a.start - b.start || b.end - a.end || b.relation.weight - a.relation.weight || a.index - b.index);
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.relation.rank - b.relation.rank || a.index - b.index);
   const kept: Kept[] = [];
   const open: number[] = [];
   for (const { relation, start } of ordered) {
@@ -39,7 +39,7 @@ export function arbitrate(relations: readonly Relation[]): Kept[] {
     const twin = open.find((index) => sameContent((kept[index] as Kept).relation, relation));
     if (twin !== undefined) {
       const { relation: other, within } = kept[twin] as Kept;
-      if (relation.weight > other.weight) kept[twin] = { relation, within };
+      if (relation.rank < other.rank) kept[twin] = { relation, within };
       continue;
     }
     const holder = innermost(kept, open, relation);

@@ -1,16 +1,20 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { UNNAMED } from '../grammar/nouns.js';
 import { type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
-import { isAuxiliary } from '../grammar/word-class.js';
-import { adverbialsEnd, skipAdverbial } from './adverbial.js';
+import { isAuxiliary, isFiniteTag } from '../grammar/word-class.js';
+import { adverbialsEnd } from './addressee.js';
+import { skipAdverbial } from './adverbial.js';
 import { subjectAfter } from './behind.js';
 import { clauseEnd, isDash, startsCueClause } from './clause.js';
-import { type Right, spans } from './content.js';
+import { spans } from './content.js';
+import type { Right } from './content-kind.js';
 import type { VerbCue } from './en.js';
+import { CLOSING } from './en-clause.js';
 import type { Phrase } from './head.js';
-import { leftContent } from './left.js';
+import { type Left, leftContent } from './left.js';
 
-interface Parenthetical {
+export interface Parenthetical {
   readonly content: Span[];
   readonly addressee: Span | null;
   readonly clauseTo: number;
@@ -31,57 +35,50 @@ export function parentheticalContent(
   end: number,
 ): Parenthetical | null {
   if (group.form !== 'finite' && !(group.form === 'participle' && before)) return null;
-  const clauseFrom = before ? before.from : group.from;
-  const left = leftContent(syntax, clauseFrom, sentence, cue);
+  const left = leftContent(syntax, before ? before.from : group.from, sentence, cue);
   if (!left) return null;
   const { to, addressee } = adverbialsEnd(syntax, group.to, end, cue);
+  const found = { addressee, clauseTo: to, joins: true, quoted: false };
   if (left.quoted && right?.kind !== 'quote' && right?.kind !== 'that' && right?.kind !== 'colon')
-    return {
-      content: resumed(syntax, left.spans, to, end, group, sentence),
-      addressee,
-      clauseTo: to,
-      joins: true,
-      quoted: true,
-    };
+    return { ...found, content: resumed(syntax, left.spans, to, end, group, sentence), quoted: true };
   if (right && right.kind === 'quote' && word(syntax, right.from - 1) === ',')
+    return { ...found, content: left.spans, joins: joinsQuote(syntax, left, right.from) };
+  if (!mayClose(syntax, to, end)) return null;
+  if (word(syntax, to) !== ',' || to + 1 >= end)
+    return left.clause || left.quoted ? { ...found, content: left.spans } : null;
+  const rest = to + 1;
+  if (startsCueClause(syntax, rest, end) && (left.clause || !left.fronted)) return { ...found, content: left.spans };
+  if (resumesBehind(syntax, rest, end, left))
     return {
-      content: left.spans,
-      addressee,
-      clauseTo: to,
-      joins: left.quoted || (left.clause && !left.fronted),
-      quoted: false,
+      ...found,
+      content: [...left.spans, ...spans(syntax, rest, clauseEnd(syntax, rest, group.verb, sentence))],
     };
-  if (
-    to < end &&
-    (syntax.quoteOf[to] as number) < 0 &&
-    !isDash(syntax, to) &&
-    xpos(syntax, to) !== 'VBG' &&
-    !CLOSING.has(word(syntax, to))
-  )
-    return null;
-  const content = left.spans.slice();
-  if (word(syntax, to) === ',' && to + 1 < end) {
-    const rest = to + 1;
-    const resumes =
-      !left.quoted &&
-      (!left.clause || !startsOwnClause(syntax, rest, end)) &&
-      xpos(syntax, rest) !== 'VBG' &&
-      xpos(syntax, rest) !== 'CC' &&
-      word(syntax, rest) !== 'who' &&
-      word(syntax, rest) !== 'which';
-    if (startsCueClause(syntax, rest, end) && (left.clause || !left.fronted))
-      return { content, addressee, clauseTo: to, joins: true, quoted: false };
-    if (resumes) content.push(...spans(syntax, rest, clauseEnd(syntax, rest, group.verb, sentence)));
-    else if (!left.clause && !left.quoted) return null;
-  } else if (!left.clause && !left.quoted) return null;
-  return { content, addressee, clauseTo: to, joins: true, quoted: false };
+  return left.clause || left.quoted ? { ...found, content: left.spans } : null;
 }
 
-/** What may stand behind a cue clause that has its content before it. */
-const CLOSING = new Set([',', ';', 'as', 'when', 'after', 'while', 'and', 'but', 'before', 'if']);
+/** True where a quotation behind the cue clause goes on with the words before it: "The trains, he said, “have ...”". */
+function joinsQuote(syntax: ReportSyntax, left: Left, from: number): boolean {
+  if (left.quoted) return true;
+  const verb = isFiniteTag(xpos(syntax, from + 1));
+  return !left.fronted && left.spans.length > 0 && (left.clause || verb);
+}
+
+/** True where a cue clause whose content stands before it may end. */
+function mayClose(syntax: ReportSyntax, to: number, end: number): boolean {
+  if (to >= end || (syntax.quoteOf[to] as number) >= 0 || isDash(syntax, to)) return true;
+  return xpos(syntax, to) === 'VBG' || CLOSING.has(word(syntax, to));
+}
+
+/** "The pier, she said, is unsafe": what stands before the cue clause goes on behind it. */
+function resumesBehind(syntax: ReportSyntax, rest: number, end: number, left: Left): boolean {
+  if (left.quoted || (left.clause && startsOwnClause(syntax, rest, end))) return false;
+  const tag = xpos(syntax, rest);
+  const text = word(syntax, rest);
+  return tag !== 'VBG' && tag !== 'CC' && text !== 'who' && text !== 'which';
+}
 
 /** Behind ", he said," a quotation goes on: its parts are one statement. */
-export function resumed(
+function resumed(
   syntax: ReportSyntax,
   left: readonly Span[],
   to: number,
@@ -95,46 +92,60 @@ export function resumed(
 }
 
 function startsOwnClause(syntax: ReportSyntax, from: number, end: number): boolean {
-  return xpos(syntax, from) === 'DT' && end - from > 3
-    ? false
-    : word(syntax, from) === 'adding' || word(syntax, from) === 'citing';
+  if (xpos(syntax, from) === 'DT' && end - from > 3) return false;
+  return word(syntax, from) === 'adding' || word(syntax, from) === 'citing';
+}
+
+export interface Inverted {
+  readonly subject: Phrase;
+  readonly content: Span[];
+  readonly clauseTo: number;
 }
 
 /** "...," said Anna Berg. */
-export function invertedRelation(
+export function invertedContent(
   syntax: ReportSyntax,
   cue: VerbCue,
   group: VerbGroup,
   sentence: SentenceTokens,
   end: number,
-): { subject: Phrase; content: Span[]; clauseTo: number } | null {
-  if (
-    !cue.frames.has('quote') ||
-    (group.form !== 'finite' && group.form !== 'participle') ||
-    group.modal ||
-    isAuxiliary(syntax, group.from)
-  )
-    return null;
+): Inverted | null {
+  if (!cue.frames.has('quote') || (group.form !== 'finite' && group.form !== 'participle')) return null;
+  if (group.modal || isAuxiliary(syntax, group.from)) return null;
   if (group.from === sentence.first) return invertedBeforeQuote(syntax, group, sentence, end);
   const left = leftContent(syntax, group.from, sentence, cue);
   if (left && !left.quoted && !left.clause) return invertedBeforeQuote(syntax, group, sentence, end);
-  if (!left) return null;
-  if (group.form === 'participle' && !left.quoted) return null;
-  if (!left.quoted && word(syntax, group.from - 1) !== ',') return null;
-  const subject = subjectAfter(syntax, group.to, sentence, end);
-  if (!subject) return null;
-  if (!left.quoted && subject.to < end && word(syntax, subject.to) !== ',') return null;
-  const content = left.spans.slice();
-  let clauseTo = subject.to;
-  if (word(syntax, clauseTo) === ',' && (syntax.quoteOf[clauseTo + 1] as number) >= 0) {
-    content.push(...spans(syntax, clauseTo + 1, clauseEnd(syntax, clauseTo + 1, group.verb, sentence)));
+  if (!left || (!left.quoted && (group.form === 'participle' || word(syntax, group.from - 1) !== ','))) return null;
+  const subject = subjectAfter(syntax, group.to, end);
+  if (!subject || (!left.quoted && subject.to < end && word(syntax, subject.to) !== ',')) return null;
+  if (!left.quoted && isHeadline(syntax, sentence) && !isSpeaker(syntax, subject.to - 1)) return null;
+  const goesOn = word(syntax, subject.to) === ',' && (syntax.quoteOf[subject.to + 1] as number) >= 0;
+  const behind = goesOn ? spans(syntax, subject.to + 1, clauseEnd(syntax, subject.to + 1, group.verb, sentence)) : [];
+  return {
+    subject,
+    content: [...left.spans, ...behind],
+    clauseTo: overAdverbials(syntax, subject.to, end, cue),
+  };
+}
+
+function isHeadline(syntax: ReportSyntax, { paragraph }: SentenceTokens): boolean {
+  return syntax.paragraphs[paragraph]?.role !== 'body';
+}
+
+/** A name, or a word for who speaks: in a headline, where verbs have capitals too, "Says Council Knew" ends in none. */
+function isSpeaker(syntax: ReportSyntax, i: number): boolean {
+  const text = word(syntax, i);
+  return (syntax.nameOf[i] as number) >= 0 || UNNAMED.has(text) || UNNAMED.has(text.replace(/s$/, ''));
+}
+
+function overAdverbials(syntax: ReportSyntax, from: number, end: number, cue: VerbCue): number {
+  let to = from;
+  while (to < end) {
+    const next = skipAdverbial(syntax, to, end, cue.frames);
+    if (next <= to) break;
+    to = next;
   }
-  while (clauseTo < end) {
-    const next = skipAdverbial(syntax, clauseTo, end, cue.frames);
-    if (next <= clauseTo) break;
-    clauseTo = next;
-  }
-  return { subject, content, clauseTo };
+  return to;
 }
 
 /** "But, said Berg, “...”": the cue clause stands before its quotation. */
@@ -143,14 +154,10 @@ function invertedBeforeQuote(
   group: VerbGroup,
   sentence: SentenceTokens,
   end: number,
-): { subject: Phrase; content: Span[]; clauseTo: number } | null {
-  const subject = subjectAfter(syntax, group.to, sentence, end);
-  if (
-    !subject ||
-    (word(syntax, subject.to) !== ',' && word(syntax, subject.to) !== ':') ||
-    (syntax.quoteOf[subject.to + 1] as number) < 0
-  )
-    return null;
+): Inverted | null {
+  const subject = subjectAfter(syntax, group.to, end);
+  if (!subject || (syntax.quoteOf[subject.to + 1] as number) < 0) return null;
+  if (word(syntax, subject.to) !== ',' && word(syntax, subject.to) !== ':') return null;
   return {
     subject,
     content: spans(syntax, subject.to + 1, clauseEnd(syntax, subject.to + 1, group.verb, sentence)),

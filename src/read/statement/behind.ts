@@ -1,69 +1,66 @@
-import type { SentenceTokens } from '../../model/report.js';
 import { fullPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrase.js';
 import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag } from '../grammar/word-class.js';
 import { isDash, startsClause } from './clause.js';
-import { headOf, type Phrase, RELATIVES } from './head.js';
+import { OBJECT_PRONOUNS } from './en-clause.js';
+import { RELATIVES } from './en-sources.js';
+import { headOf, type Phrase } from './head.js';
 
 /** The subject behind an inverted verb: "said Anna Berg, the mayor of Lund". */
-export function subjectAfter(
-  syntax: ReportSyntax,
-  from: number,
-  _sentence: SentenceTokens,
-  last: number,
-): Phrase | null {
-  const tag = xpos(syntax, from);
-  if (tag === 'PRP' && ['me', 'him', 'them', 'us'].includes(word(syntax, from))) return null;
+export function subjectAfter(syntax: ReportSyntax, from: number, last: number): Phrase | null {
+  if (xpos(syntax, from) === 'PRP' && OBJECT_PRONOUNS.has(word(syntax, from))) return null;
   let end = fullPhraseEnd(syntax, from, last);
   if (end === from) return null;
-  const plain = nounPhraseEnd(syntax, from, last);
-  const head = headOf(syntax, from, plain, -1);
-  for (let guard = 0; end < last && guard < 12; guard++) {
-    const text = word(syntax, end);
-    if (text === '(') {
-      const begin = end;
-      while (end < last && end - begin < 40 && word(syntax, end) !== ')') end++;
-      end = Math.min(end + 1, last);
-    } else if (text === 'and' && nounPhraseEnd(syntax, end + 1, last) > end + 1) {
-      const next = fullPhraseEnd(syntax, end + 1, last);
-      if (isFiniteTag(xpos(syntax, next))) break;
-      end = next;
-    } else if ((xpos(syntax, end) === 'VBN' || xpos(syntax, end) === 'VBG') && end < last && guard === 0) {
-      const begin = end;
-      while (
-        end < last &&
-        end - begin < 40 &&
-        word(syntax, end) !== ',' &&
-        word(syntax, end) !== ';' &&
-        (syntax.quoteOf[end] as number) < 0 &&
-        !isFiniteTag(xpos(syntax, end))
-      )
-        end++;
-    } else if (
-      text === 'who' ||
-      (text === ',' && opensLongApposition(syntax, end + 1) && !startsClause(syntax, end + 1, last))
-    ) {
-      end = appositionEnd(syntax, end + 1, last);
-    } else break;
+  const head = headOf(syntax, from, nounPhraseEnd(syntax, from, last), -1);
+  for (let step = 0; end < last && step < 12; step++) {
+    const next = overPart(syntax, end, last, step === 0);
+    if (next <= end) break;
+    end = next;
   }
   return { from, to: end, head };
 }
 
-function opensLongApposition(syntax: ReportSyntax, i: number): boolean {
-  const tag = xpos(syntax, i);
+/**
+ * End of a part of the subject that begins at `at`: brackets, "and" with another phrase, a participle, an apposition.
+ */
+function overPart(syntax: ReportSyntax, at: number, last: number, first: boolean): number {
+  const text = word(syntax, at);
+  if (text === '(') return overBrackets(syntax, at, last);
+  if (text === 'and' && nounPhraseEnd(syntax, at + 1, last) > at + 1) {
+    const next = fullPhraseEnd(syntax, at + 1, last);
+    return isFiniteTag(xpos(syntax, next)) ? at : next;
+  }
+  const tag = xpos(syntax, at);
+  if (first && (tag === 'VBN' || tag === 'VBG')) return overParticiple(syntax, at, last);
+  const apposition = text === ',' && opensLongApposition(syntax, at + 1) && !startsClause(syntax, at + 1, last);
+  if (text !== 'who' && !apposition) return at;
+  const end = appositionEnd(syntax, at + 1, last);
+  return end > at + 1 ? end : at;
+}
+
+function overBrackets(syntax: ReportSyntax, at: number, last: number): number {
+  let end = at;
+  while (end < last && end - at < 40 && word(syntax, end) !== ')') end++;
+  return Math.min(end + 1, last);
+}
+
+/** "said a man living near the port" */
+function overParticiple(syntax: ReportSyntax, at: number, last: number): number {
+  let end = at;
+  while (end < last && end - at < 40 && !endsParticiple(syntax, end)) end++;
+  return end;
+}
+
+function endsParticiple(syntax: ReportSyntax, i: number): boolean {
   const text = word(syntax, i);
-  if (text === 'who' || text === 'whose' || text === 'which') return true;
-  return (
-    tag === 'DT' ||
-    tag === 'NN' ||
-    tag === 'NNP' ||
-    tag === 'JJ' ||
-    tag === 'PRP$' ||
-    tag === 'NNS' ||
-    tag === 'CD' ||
-    tag === 'JJS' ||
-    tag === 'NNPS'
-  );
+  return text === ',' || text === ';' || (syntax.quoteOf[i] as number) >= 0 || isFiniteTag(xpos(syntax, i));
+}
+
+const APPOSED: ReadonlySet<string> = new Set(['DT', 'NN', 'NNP', 'JJ', 'PRP$', 'NNS', 'CD', 'JJS', 'NNPS']);
+
+function opensLongApposition(syntax: ReportSyntax, i: number): boolean {
+  const text = word(syntax, i);
+  return text === 'who' || text === 'whose' || text === 'which' || APPOSED.has(xpos(syntax, i));
 }
 
 /**
@@ -71,21 +68,26 @@ function opensLongApposition(syntax: ReportSyntax, i: number): boolean {
  * it, or "in", "as" and the like.
  */
 function appositionEnd(syntax: ReportSyntax, from: number, last: number): number {
-  const relative =
-    RELATIVES.has(word(syntax, from)) || word(syntax, from) === 'whose' || word(syntax, from - 1) === 'who';
-  if (!relative) {
-    const end = fullPhraseEnd(syntax, from, last);
-    if (end === from) return from;
-    if (word(syntax, end) === 'who' || word(syntax, end) === 'that') return appositionEnd(syntax, end, last);
-    return end;
-  }
+  const text = word(syntax, from);
+  if (RELATIVES.has(text) || text === 'whose' || word(syntax, from - 1) === 'who')
+    return relativeEnd(syntax, from, last);
+  const end = fullPhraseEnd(syntax, from, last);
+  if (end > from && (word(syntax, end) === 'who' || word(syntax, end) === 'that'))
+    return relativeEnd(syntax, end, last);
+  return end;
+}
+
+function relativeEnd(syntax: ReportSyntax, from: number, last: number): number {
   for (let i = from; i < last && i - from < 80; i++) {
-    if (word(syntax, i) === ',' || word(syntax, i) === ';' || isDash(syntax, i) || (syntax.quoteOf[i] as number) >= 0) {
-      const after = xpos(syntax, i + 1);
-      if (word(syntax, i) === ',' && i - from < 3) continue;
-      if (word(syntax, i) === ',' && (after === 'CC' || after === 'NNP') && word(syntax, i + 1) !== 'but') continue;
-      return i;
-    }
+    const comma = word(syntax, i) === ',';
+    const stop = comma || word(syntax, i) === ';' || isDash(syntax, i) || (syntax.quoteOf[i] as number) >= 0;
+    if (stop && !(comma && (i - from < 3 || listsOn(syntax, i)))) return i;
   }
   return Math.min(last, from + 80);
+}
+
+/** Behind a comma in a relative clause: "and", a name of a list. */
+function listsOn(syntax: ReportSyntax, comma: number): boolean {
+  const after = xpos(syntax, comma + 1);
+  return (after === 'CC' || after === 'NNP') && word(syntax, comma + 1) !== 'but';
 }

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../model/span.js';
 import { nounPhraseStart } from '../grammar/noun-phrase.js';
 import { lemmaAt, type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
 import { isNounTag } from '../grammar/word-class.js';
-import { CHANNEL_NEEDS, CHANNELS } from './en-sources.js';
+import { CHANNEL_NEEDS, CHANNEL_OPENERS, CHANNEL_VERBS, CHANNELS, ISSUING, PROPER_CHANNELS } from './en-sources.js';
 import type { Relation } from './relation.js';
 
 /** Where and by what way something was said, as the words around the cue tell. */
@@ -12,42 +12,6 @@ export interface Setting {
   readonly channelKind: ChannelKind | null;
   readonly place: Span | null;
 }
-
-const OPENERS = new Set(['in', 'on', 'via', 'through', 'at', 'during', 'by', 'from', 'over', 'using']);
-
-/** Channels that are written as names. */
-const PROPER = new Set([
-  'twitter',
-  'facebook',
-  'instagram',
-  'x',
-  'cnn',
-  'msnbc',
-  'nbc',
-  'abc',
-  'cbs',
-  'npr',
-  'bbc',
-  'pbs',
-  'fox',
-  'c-span',
-  'cspan',
-  'tv',
-]);
-
-/** "issued a statement saying". */
-const ISSUING = new Set([
-  'issue',
-  'release',
-  'send',
-  'post',
-  'publish',
-  'write',
-  'deliver',
-  'sign',
-  'circulate',
-  'give',
-]);
 
 /**
  * Looks outside content and source, in the sentence of the cue: first behind the cue, then before it, then at source
@@ -89,7 +53,7 @@ function channelAt(
   const start = nounPhraseStart(syntax, i, sentence.first);
   if (start < 0 || start === sentence.first) return null;
   if (
-    !OPENERS.has(word(syntax, start - 1)) &&
+    !CHANNEL_OPENERS.has(word(syntax, start - 1)) &&
     !(ISSUING.has(lemmaAt(syntax, start - 1)) && xpos(syntax, i + 1) === 'VBG')
   )
     return null;
@@ -106,7 +70,7 @@ function kindAt(syntax: ReportSyntax, i: number): ChannelKind | null {
   const kind = CHANNELS.get(key);
   if (!kind) return null;
   const needs = CHANNEL_NEEDS.get(key);
-  if (token.xpos.startsWith('NNP') && !PROPER.has(text)) return null;
+  if (token.xpos.startsWith('NNP') && !PROPER_CHANNELS.has(text)) return null;
   if (key === 'x' && syntax.text[token.start] !== 'X') return null;
   return needs && !needs.has(word(syntax, i - 1)) ? null : kind;
 }
@@ -114,12 +78,8 @@ function kindAt(syntax: ReportSyntax, i: number): ChannelKind | null {
 /** "tweeted", "an email said": the cue or the source is the channel. */
 function ownChannel(syntax: ReportSyntax, relation: Relation): { span: Span; kind: ChannelKind } | null {
   const cue = syntax.tokens[relation.cueToken];
-  const lemma = cue ? lemmaAt(syntax, relation.cueToken) : '';
-  if (cue && (lemma === 'tweet' || lemma === 'retweet'))
-    return { span: { start: cue.start, end: cue.end }, kind: 'tweet' };
-  if (cue && lemma === 'testify') return { span: { start: cue.start, end: cue.end }, kind: 'testimony' };
-  if (cue && (lemma === 'email' || lemma === 'blog'))
-    return { span: { start: cue.start, end: cue.end }, kind: 'document' };
+  const said = cue ? CHANNEL_VERBS.get(lemmaAt(syntax, relation.cueToken)) : undefined;
+  if (cue && said) return { span: { start: cue.start, end: cue.end }, kind: said };
   const source = relation.source[0];
   if (!source || relation.sourceHead < 0) return null;
   const tag = xpos(syntax, relation.sourceHead);

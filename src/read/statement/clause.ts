@@ -3,11 +3,7 @@ import { fullPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrase.js';
 import { lemmaAt, type ReportSyntax, word, xpos } from '../grammar/syntax.js';
 import { isAuxiliary, isFiniteTag, isNounTag, isVerbTag } from '../grammar/word-class.js';
 import { CUE_VERBS } from './en.js';
-
-/** Words that open a clause which, after a comma, is the report's own again more often than not. */
-const LEAVING = new Set(['which', 'while', 'although', 'though', 'whereas', 'whose']);
-const FINAL = new Set(['.', '!', '?', '…', '...', '....', '?!', '!!', '!?']);
-const DASHES = new Set(['—', '–', '--', '---', '―']);
+import { DASHES, FINAL, FRONTING, LEAVING } from './en-clause.js';
 
 /** True for a dash that stands between words, not inside one. */
 export function isDash(syntax: ReportSyntax, i: number): boolean {
@@ -44,56 +40,82 @@ export function sentenceEnd(syntax: ReportSyntax, { first, last }: SentenceToken
  */
 export function clauseEnd(syntax: ReportSyntax, from: number, cue: number, sentence: SentenceTokens): number {
   const last = Math.min(sentenceEnd(syntax, sentence), from + LONGEST);
-  const cueTag = xpos(syntax, cue);
   const subordinate = inFrontClause(syntax, cue, sentence);
   const relative = inRelativeClause(syntax, cue, sentence);
+  const content: Content = { syntax, from, cue, last, subordinate, relative };
   let depth = 0;
   let fronted = false;
   for (let i = from; i < last; i++) {
+    if ((syntax.quoteOf[i] as number) >= 0) {
+      if (i > from && leavesBehindQuote(content, i)) return i + 1;
+      continue;
+    }
     const text = word(syntax, i);
-    const quote = syntax.quoteOf[i] as number;
-    if (quote >= 0 && i > from && i + 1 < last && syntax.quoteOf[i + 1] !== quote) {
-      if (endsInComma(syntax, i) && !goesOn(syntax, i + 1)) return i + 1;
-      continue;
-    }
-    if (quote >= 0) continue;
-    if (text === '(' || text === '[') depth++;
-    else if (text === ')' || text === ']') {
-      if (depth === 0) return i;
-      depth--;
-    }
+    depth += BRACKETS.get(text) ?? 0;
+    if (depth < 0) return i;
     if (depth > 0 || i === from) continue;
-    if (text === ';') return i;
-    if (isDash(syntax, i) && leavesAtDash(syntax, i, last)) return i;
-    if (text === ',' && i - from <= 2 && word(syntax, i + 1) === 'according') {
-      const close = nextComma(syntax, i + 1, last);
-      if (close > 0) i = close;
+    if (text !== ',') {
+      if (endsAt(content, i)) return i;
       continue;
     }
-    if (text === ',' && !fronted && opensFront(syntax, from)) {
-      fronted = true;
-      continue;
-    }
-    if (text === ',' && relative && isFiniteTag(xpos(syntax, i + 1))) return i;
-    if (text === ',' && LEAVING.has(word(syntax, i + 1))) {
-      const resumes = closingComma(syntax, i + 1, last);
-      if (resumes > 0) {
-        i = resumes;
-        continue;
-      }
-    }
-    if (text === ',' && ((subordinate && startsClause(syntax, i + 1, last)) || leavesAtComma(syntax, i, cue, last)))
-      return i;
-    if (
-      (text === 'and' || text === 'but') &&
-      i > from + 1 &&
-      word(syntax, i - 1) !== ',' &&
-      sharesSubject(syntax, i, cue, cueTag)
-    )
-      return i;
-    if (text === 'according' && word(syntax, i + 1) === 'to' && word(syntax, i - 1) !== ',') return i;
+    const front: boolean =
+      !fronted && opensFront(syntax, from) && !(i - from <= 2 && word(syntax, i + 1) === 'according');
+    const next = front ? i + 1 : overComma(content, i);
+    if (next === i) return i;
+    fronted ||= front;
+    i = next - 1;
   }
   return last;
+}
+
+/** Content on its way: where it begins, the verb that governs it, and where it must end. */
+interface Content {
+  readonly syntax: ReportSyntax;
+  readonly from: number;
+  readonly cue: number;
+  readonly last: number;
+  /** The cue stands in a clause put in front of the main one, or in a relative clause. */
+  readonly subordinate: boolean;
+  readonly relative: boolean;
+}
+
+const BRACKETS: ReadonlyMap<string, number> = new Map([
+  ['(', 1],
+  ['[', 1],
+  [')', -1],
+  [']', -1],
+]);
+
+/** True where the quotation inside the content ends at `i` with its comma inside, and the report goes on. */
+function leavesBehindQuote({ syntax, last }: Content, i: number): boolean {
+  if (i + 1 >= last || syntax.quoteOf[i + 1] === syntax.quoteOf[i]) return false;
+  return endsInComma(syntax, i) && !goesOn(syntax, i + 1);
+}
+
+/** True where content ends at a word or mark other than a comma. */
+function endsAt({ syntax, from, cue, last }: Content, i: number): boolean {
+  const text = word(syntax, i);
+  if (text === ';' || (isDash(syntax, i) && leavesAtDash(syntax, i, last))) return true;
+  const behindComma = word(syntax, i - 1) === ',';
+  if (text === 'and' || text === 'but')
+    return i > from + 1 && !behindComma && sharesSubject(syntax, i, cue, xpos(syntax, cue));
+  return text === 'according' && word(syntax, i + 1) === 'to' && !behindComma;
+}
+
+/** Where content goes on behind the comma at `i`; `i` itself where it ends there. */
+function overComma({ syntax, from, cue, last, subordinate, relative }: Content, i: number): number {
+  if (i - from <= 2 && word(syntax, i + 1) === 'according') return Math.max(nextComma(syntax, i + 1, last), i) + 1;
+  if (relative && isFiniteTag(xpos(syntax, overAdverbs(syntax, i + 1, last)))) return i;
+  const resumes = LEAVING.has(word(syntax, i + 1)) ? closingComma(syntax, i + 1, last) : -1;
+  if (resumes > 0) return resumes + 1;
+  const own = subordinate && startsClause(syntax, i + 1, last);
+  return own || leavesAtComma(syntax, i, cue, last) ? i : i + 1;
+}
+
+function overAdverbs(syntax: ReportSyntax, from: number, last: number): number {
+  let i = from;
+  while (i < last && xpos(syntax, i).startsWith('RB')) i++;
+  return i;
 }
 
 /**
@@ -118,26 +140,6 @@ function inRelativeClause(syntax: ReportSyntax, cue: number, { first }: Sentence
   }
   return false;
 }
-
-const FRONTING = new Set([
-  'while',
-  'although',
-  'though',
-  'when',
-  'if',
-  'as',
-  'after',
-  'because',
-  'before',
-  'since',
-  'even',
-  'once',
-  'until',
-  'despite',
-  'whereas',
-  'by',
-  'in',
-]);
 
 /** True when the cue stands in a clause put in front of the main one: "While she said ..., they ..." */
 function inFrontClause(syntax: ReportSyntax, cue: number, { first }: SentenceTokens): boolean {
@@ -276,88 +278,7 @@ function hasFinite(syntax: ReportSyntax, from: number, to: number, strict: boole
   return false;
 }
 
-/**
- * End (exclusive) of content that is a noun phrase or infinitive ("praised the deal"): before a comma that opens no
- * list, a dash, a bracket, or "but" with a verb. Times and circumstances stay: whether they tell of the saying or of
- * what is said the words do not show.
- */
-export function phraseEnd(syntax: ReportSyntax, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    if ((syntax.quoteOf[i] as number) >= 0) continue;
-    const text = word(syntax, i);
-    if (text === '(' || text === ':' || isDash(syntax, i)) return i;
-    if (text === ',' && xpos(syntax, i - 1) === 'IN') {
-      const close = nextComma(syntax, i + 1, to);
-      if (close < 0) return i - 1;
-      i = close;
-      continue;
-    }
-    if (text === ',' && !continuesList(syntax, i, to)) return i;
-    if (text === 'but' && isFiniteTag(xpos(syntax, i + 1))) return i;
-  }
-  return to;
-}
-
-function nextComma(syntax: ReportSyntax, from: number, to: number): number {
+export function nextComma(syntax: ReportSyntax, from: number, to: number): number {
   for (let i = from; i < to && i - from < 15; i++) if (word(syntax, i) === ',') return i;
   return -1;
-}
-
-/** ", guns and butter": a list goes on behind the comma. */
-function continuesList(syntax: ReportSyntax, comma: number, to: number): boolean {
-  const end = fullPhraseEnd(syntax, comma + 1, to);
-  if (word(syntax, comma + 1) === 'and' || word(syntax, comma + 1) === 'or')
-    return !isFiniteTag(xpos(syntax, comma + 2)) && !startsClause(syntax, comma + 2, to);
-  const tag = xpos(syntax, comma + 1);
-  if ((tag === 'NN' || tag === 'NNS' || tag.startsWith('JJ') || tag === 'CD') && !startsClause(syntax, comma + 1, to))
-    return true;
-  return (
-    end > comma + 1 &&
-    (word(syntax, end) === 'and' ||
-      word(syntax, end) === 'or' ||
-      (word(syntax, end) === ',' && (word(syntax, end + 1) === 'and' || word(syntax, end + 1) === 'or'))) &&
-    !isFiniteTag(xpos(syntax, end + 1))
-  );
-}
-
-const JOINING = new Set([
-  'who',
-  'which',
-  'that',
-  'because',
-  'when',
-  'if',
-  'while',
-  'after',
-  'before',
-  'as',
-  'and',
-  'or',
-  'but',
-  ',',
-  'where',
-  'than',
-  'what',
-  'how',
-  'although',
-  'though',
-  'until',
-  'since',
-  'why',
-  'whether',
-]);
-
-/**
- * "his claim that it is safe | was tested": the content ends before a finite verb that no clause word or comma accounts
- * for.
- */
-export function beforeMainVerb(syntax: ReportSyntax, from: number, to: number, allowed: number): number {
-  for (let i = from + 1; i < to; i++) {
-    if ((syntax.quoteOf[i] as number) >= 0) continue;
-    if (JOINING.has(word(syntax, i))) allowed++;
-    if (!isFiniteTag(xpos(syntax, i)) || isFiniteTag(xpos(syntax, i - 1))) continue;
-    if (allowed === 0) return i;
-    allowed--;
-  }
-  return to;
 }

@@ -52,7 +52,8 @@ export interface VerbCue {
 }
 
 /**
- * Verbs that hand over words or minds, from the column `says` of the table of verbs. The stance is that of the reporter's
+ * Verbs that hand over words or minds, from the column `says` of the table of verbs. The stance is that of the
+ * reporter's
  * word towards what is said:
  * - neutral: leaves it to the speaker (*say, tell, write*)
  * - distancing: lets doubt show (*claim, allege, insist*)
@@ -80,7 +81,8 @@ const NOUNS: readonly (readonly [Stance, string, string])[] = [
   [
     'neutral',
     'that',
-    'statement remark comment assertion argument belief syntax opinion conclusion reminder suggestion notion insistence',
+    'statement remark comment assertion argument belief syntax opinion conclusion reminder suggestion ' +
+      'notion insistence',
   ],
   ['distancing', 'that of', 'claim allegation contention accusation charge complaint'],
   ['factive', 'that of', 'admission acknowledgment acknowledgement confession revelation disclosure'],
@@ -92,7 +94,8 @@ const NOUNS: readonly (readonly [Stance, string, string])[] = [
   [
     'neutral',
     'of',
-    'criticism praise endorsement assessment description characterization portrayal announcement critique depiction defense',
+    'criticism praise endorsement assessment description characterization portrayal announcement critique ' +
+      'depiction defense',
   ],
   ['neutral', 'about on', 'remark comment statement syntax opinion concern'],
   ['neutral', 'to', 'opposition objection'],

@@ -1,4 +1,4 @@
-import type { SentenceTokens, Statement } from '../../model/report.js';
+import type { Statement } from '../../model/report.js';
 import { compareSpans, hull, type Span } from '../../model/span.js';
 import type { ReportSyntax } from '../grammar/syntax.js';
 import type { Names } from '../name/find.js';
@@ -6,12 +6,10 @@ import { arbitrate, type Kept } from './arbitrate.js';
 import { settingOf } from './channel.js';
 import { withFollowing } from './follow.js';
 import { formOf } from './form.js';
-import { colonRelation, signedRelation } from './label.js';
-import { adjectiveRelation, nounRelation } from './noun.js';
+import { type Place, placeAt } from './place.js';
 import type { Relation } from './relation.js';
+import { STATEMENT_RULES } from './rules.js';
 import { mentionsOf, partyOf, sourceKindOf } from './source.js';
-import { phraseRelation } from './sourced.js';
-import { verbRelation } from './verb.js';
 
 /**
  * Finds the attribution relations of a report, in text order, each with its source as a party of the report where that
@@ -29,39 +27,23 @@ function propose(syntax: ReportSyntax): Relation[] {
   for (const sentence of syntax.sentences) {
     const headline = paragraphs[sentence.paragraph]?.role !== 'body';
     for (let i = sentence.first; i < sentence.last; i++) {
-      const relation = proposal(syntax, i, sentence, headline);
+      const place = placeAt(syntax, i, sentence, headline);
+      const relation = place && proposed(place);
       if (relation) relations.push(relation);
     }
   }
   return relations;
 }
 
-/**
- * What the word at `i` proposes, by its class: verbs, nouns, adjectives, marks, and the words that open a source
- * phrase.
- */
-function proposal(syntax: ReportSyntax, i: number, sentence: SentenceTokens, headline: boolean): Relation | null {
-  const tag = syntax.tags[i] as string;
-  const first = tag.charCodeAt(0);
-  if (tag === ':' || tag === ',' || tag === 'HYPH' || tag === 'NFP')
-    return colonRelation(syntax, i, sentence, headline) ?? signedRelation(syntax, i, sentence);
-  if (first === UPPER_N) return verbRelation(syntax, i, sentence) ?? nounRelation(syntax, i, sentence);
-  if (first === UPPER_V)
-    return (
-      verbRelation(syntax, i, sentence) ?? phraseRelation(syntax, i, sentence) ?? adjectiveRelation(syntax, i, sentence)
-    );
-  if (tag === 'IN') return verbRelation(syntax, i, sentence) ?? phraseRelation(syntax, i, sentence);
-  if (first === UPPER_J) return verbRelation(syntax, i, sentence) ?? adjectiveRelation(syntax, i, sentence);
-  return tag === 'DT' || tag === 'CD' || tag === 'PRP'
-    ? null
-    : (phraseRelation(syntax, i, sentence) ??
-        colonRelation(syntax, i, sentence, headline) ??
-        signedRelation(syntax, i, sentence));
+/** What the first rule that fires at a place proposes. */
+function proposed(place: Place): Relation | null {
+  for (let rank = 0; rank < STATEMENT_RULES.length; rank++) {
+    const rule = STATEMENT_RULES[rank] as (typeof STATEMENT_RULES)[number];
+    const found = rule.at(place);
+    if (found) return { ...found, rule: rule.id, rank };
+  }
+  return null;
 }
-
-const UPPER_J = 74;
-const UPPER_N = 78;
-const UPPER_V = 86;
 
 /** Statements with everything that is known of them, ordered by start. */
 function finish(syntax: ReportSyntax, kept: readonly Kept[], names: Names): Statement[] {

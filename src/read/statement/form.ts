@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Quote } from '../grammar/quotes.js';
 import { type ReportSyntax, tokenAt, word, xpos } from '../grammar/syntax.js';
 import { isFiniteTag, isNounTag, isVerbTag } from '../grammar/word-class.js';
+import { NAMING, SMALL_WORDS } from './en-clause.js';
 
 /**
  * Whether content is in marks wholly (direct), in part (mixed) or not at all (indirect). Terms and names in marks do
@@ -39,22 +40,6 @@ function firstQuote(syntax: ReportSyntax, at: number): number {
   return low;
 }
 
-const NAMING = new Set([
-  'so-called',
-  'called',
-  'known',
-  'dubbed',
-  'named',
-  'nicknamed',
-  'termed',
-  'titled',
-  'entitled',
-  'labeled',
-  'branded',
-  'self-described',
-  'self-styled',
-]);
-
 /**
  * True for marks that set off a term, a title or a nickname and not words said: behind "so-called" and the like,
  * between the parts of a name, words that all begin with a capital, or a noun phrase put before another noun ("a “safe
@@ -79,7 +64,12 @@ export function isTerm(syntax: ReportSyntax, index: number): boolean {
     )
       verbs = true;
     const first = syntax.text[syntax.tokens[i]?.start ?? 0] ?? '';
-    if (first === first.toLowerCase() && first !== first.toUpperCase() && to - i > 0 && !SMALL.has(word(syntax, i)))
+    if (
+      first === first.toLowerCase() &&
+      first !== first.toUpperCase() &&
+      to - i > 0 &&
+      !SMALL_WORDS.has(word(syntax, i))
+    )
       capitals = false;
   }
   if (capitals && to - from <= 8 && !/[.!?,]/.test(syntax.text[(syntax.quotes[index] as Quote).end - 2] ?? ''))
@@ -89,8 +79,6 @@ export function isTerm(syntax: ReportSyntax, index: number): boolean {
     isNounTag(xpos(syntax, to - 1)) && isNounTag(xpos(syntax, to + 1)) && (syntax.quoteOf[to + 1] as number) !== index
   );
 }
-
-const SMALL = new Set(['of', 'the', 'a', 'an', 'and', 'in', 'on', 'for', 'to', 'at', 'with', 'by', 'or', 'from']);
 
 /** Tokens of a quotation without its marks. */
 function tokensOf(syntax: ReportSyntax, index: number): [number, number] {

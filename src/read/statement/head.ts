@@ -12,8 +12,6 @@ export interface Phrase {
 
 export const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj', 'nsubj:outer'];
 
-export const RELATIVES = new Set(['who', 'which', 'that']);
-
 /** The last noun of the first plain noun phrase in `[from, to)`: the head of an English noun phrase stands last. */
 export function headOf(syntax: ReportSyntax, from: number, to: number, verb: number): number {
   if (verb >= 0) {

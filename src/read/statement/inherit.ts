@@ -1,20 +1,17 @@
 import type { SentenceTokens, Token } from '../../model/report.js';
 import { lemmaAt, type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
+import { verbGroup } from '../grammar/verb-group.js';
 import { isFiniteTag, isVerbTag } from '../grammar/word-class.js';
 import { CUE_VERBS } from './en.js';
-import { type Phrase, RELATIVES } from './head.js';
+import { RELATIVES } from './en-sources.js';
+import type { Phrase } from './head.js';
 import { subjectBefore } from './subject.js';
 
 /** The subject a verb shares with another one: of the verb it is coordinated with, or of the clause it hangs on. */
-export function inheritedSubject(
-  syntax: ReportSyntax,
-  verb: number,
-  sentence: SentenceTokens,
-  groupOf: (verb: number) => VerbGroup,
-): Phrase | null {
-  const own = groupOf(verb);
+export function inheritedSubject(syntax: ReportSyntax, verb: number, sentence: SentenceTokens): Phrase | null {
+  const own = verbGroup(syntax, verb);
   if (own.form !== 'infinitive' && isCoordinated(syntax, own.from)) {
-    const speaker = speakerBefore(syntax, own, sentence, groupOf);
+    const speaker = speakerBefore(syntax, own, sentence);
     if (speaker) return speaker;
   }
   let at = verb;
@@ -34,13 +31,13 @@ export function inheritedSubject(
     at = head;
     if (deprel !== 'conj' && deprel !== 'xcomp' && xpos(syntax, verb) === 'VBG') break;
     if (isVerbTag(xpos(syntax, at)) && at < verb) {
-      const group = groupOf(at);
+      const group = verbGroup(syntax, at);
       if (group.form === 'participle' || word(syntax, group.to) === 'by') continue;
       const subject = subjectBefore(syntax, group, sentence);
       if (subject) return subject;
     }
   }
-  return lastSubject(syntax, verb, sentence, groupOf);
+  return lastSubject(syntax, verb, sentence);
 }
 
 function isCoordinated(syntax: ReportSyntax, from: number): boolean {
@@ -52,19 +49,14 @@ function isCoordinated(syntax: ReportSyntax, from: number): boolean {
  * The subject of a verb of saying in the same form to the left: two such verbs joined by "and" or "but" have one
  * speaker.
  */
-function speakerBefore(
-  syntax: ReportSyntax,
-  own: VerbGroup,
-  sentence: SentenceTokens,
-  groupOf: (verb: number) => VerbGroup,
-): Phrase | null {
+function speakerBefore(syntax: ReportSyntax, own: VerbGroup, sentence: SentenceTokens): Phrase | null {
   const cue = CUE_VERBS.get(lemmaAt(syntax, own.verb));
   if (cue?.class !== 'saying' || !(cue.frames.has('that') || cue.frames.has('quote'))) return null;
   for (let i = own.from - 1; i > sentence.first && own.from - i < 60; i--) {
     if ((syntax.quoteOf[i] as number) >= 0 || !isVerbTag(xpos(syntax, i))) continue;
     const other = CUE_VERBS.get(lemmaAt(syntax, i));
     if (other?.class !== 'saying' || !(other.frames.has('that') || other.frames.has('quote'))) continue;
-    const group = groupOf(i);
+    const group = verbGroup(syntax, i);
     if (group.form !== 'finite' || group.modal !== own.modal) continue;
     const subject = subjectBefore(syntax, group, sentence);
     if (subject) return subject;
@@ -72,48 +64,22 @@ function speakerBefore(
   return null;
 }
 
-/** The subject of the nearest finite verb to the left that has one beside it. */
-function lastSubject(
-  syntax: ReportSyntax,
-  verb: number,
-  sentence: SentenceTokens,
-  groupOf: (verb: number) => VerbGroup,
-): Phrase | null {
+/**
+ * The subject of the nearest finite verb to the left that has one beside it and is of no clause under another, or of a
+ * verb of saying.
+ */
+function lastSubject(syntax: ReportSyntax, verb: number, sentence: SentenceTokens): Phrase | null {
   let nearest: Phrase | null = null;
+  let under: Phrase | null = null;
   for (let i = verb - 1; i > sentence.first && verb - i < 90; i--) {
-    if ((syntax.quoteOf[i] as number) >= 0) continue;
-    const tag = xpos(syntax, i);
-    if (!isFiniteTag(tag)) continue;
-    const group = groupOf(i);
+    if ((syntax.quoteOf[i] as number) >= 0 || !isFiniteTag(xpos(syntax, i))) continue;
+    const group = verbGroup(syntax, i);
     if (group.from === i && word(syntax, group.to) === 'by') continue;
     const subject = subjectBefore(syntax, group, sentence);
     if (!subject || RELATIVES.has(word(syntax, group.from - 1))) continue;
-    if (SPEAKING.has(lemmaAt(syntax, i))) return subject;
-    nearest ??= subject;
+    if (CUE_VERBS.get(lemmaAt(syntax, group.verb))?.class === 'saying') return subject;
+    if (word(syntax, subject.from - 1) === 'that') under ??= subject;
+    else nearest ??= subject;
   }
-  return nearest;
+  return nearest ?? under;
 }
-
-/** Verbs whose speaker goes on in ", adding that", ", calling it". */
-const SPEAKING = new Set([
-  'say',
-  'tell',
-  'write',
-  'argue',
-  'state',
-  'announce',
-  'tweet',
-  'insist',
-  'note',
-  'declare',
-  'explain',
-  'respond',
-  'reply',
-  'claim',
-  'speak',
-  'criticize',
-  'acknowledge',
-  'warn',
-  'ask',
-  'suggest',
-]);

@@ -1,9 +1,10 @@
 import type { Token } from '../../model/report.js';
 import { nounPhraseStart } from '../grammar/noun-phrase.js';
-import { UNNAMED } from '../grammar/nouns.js';
+import { DOCUMENTS, UNNAMED } from '../grammar/nouns.js';
 import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
 import { isNounTag } from '../grammar/word-class.js';
 import { isDash } from './clause.js';
+import { PAPERS } from './en-sources.js';
 import { headOf, type Phrase } from './head.js';
 
 /**
@@ -30,9 +31,25 @@ export function antecedent(syntax: ReportSyntax, at: number, first: number, verb
     while (end > first && at - end < 40 && word(syntax, end) !== '(') end--;
     end--;
   }
+  if (word(syntax, at) !== 'who') end = documentBefore(syntax, end, first);
   const start = genitiveStart(syntax, end, first);
   if (start < 0) return null;
   return { from: start, to: end + 1, head: headOf(syntax, start, end + 1, -1), pronoun: at };
+}
+
+/**
+ * "filed a lawsuit in the county court that accuses": of linked phrases the one that carries words; else the nearest.
+ */
+function documentBefore(syntax: ReportSyntax, end: number, first: number): number {
+  let noun = end;
+  for (let step = 0; step < 4; step++) {
+    const lemma = (syntax.tokens[noun] as Token).lemma.toLowerCase();
+    if (DOCUMENTS.has(lemma) || PAPERS.has(lemma)) return noun;
+    const start = nounPhraseStart(syntax, noun, first);
+    if (start < first + 2 || xpos(syntax, start - 1) !== 'IN' || !isNounTag(xpos(syntax, start - 2))) break;
+    noun = start - 2;
+  }
+  return end;
 }
 
 function isNominal(tag: string): boolean {

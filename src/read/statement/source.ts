@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.js';
 import { DOCUMENTS, UNNAMED } from '../grammar/nouns.js';
 import { type ReportSyntax, word, xpos } from '../grammar/syntax.js';
 import type { Names } from '../name/find.js';
-import { DEFINITE } from './en-sources.js';
+import { COUNTS, DEFINITE, NAMED_PAPERS, PAPERS, PRONOUNS } from './en-sources.js';
 import type { Relation } from './relation.js';
 
 /** A mention with its party; `named` for one by name. */
@@ -66,8 +66,8 @@ export function partyOf(
 }
 
 /**
- * The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind a preposition ("a spokesman
- * for Anna Berg").
+ * The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind another preposition than "of"
+ * ("a spokesman for Anna Berg", "a letter to Mayor Anna Berg").
  */
 function closesTitle(syntax: ReportSyntax, source: Span, mention: Mentioned): boolean {
   const after = syntax.text.slice(mention.end, source.end);
@@ -75,10 +75,10 @@ function closesTitle(syntax: ReportSyntax, source: Span, mention: Mentioned): bo
   const before = syntax.text.slice(source.start, mention.start);
   if (!mention.named || /\b(?:who|whom|whose|which|that)\b/.test(before) || AIDE.test(before)) return false;
   if (before.endsWith(', ') && !before.includes(' and ') && after === '') return true;
+  if (/\s(?:for|to|with|by|from|against|about)\s/i.test(before)) return false;
   return (
-    !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(
-      syntax.text.slice(source.start, mention.start),
-    ) && mention.start > source.start
+    mention.start > source.start &&
+    !/(?:^|\s)(?:of|for|to|with|by|from|and|in|at|on|against|about|or|,|the|a) *$/i.test(before)
   );
 }
 
@@ -106,8 +106,6 @@ function overlapping<T extends Span>(sorted: readonly T[], span: Span): T[] {
   return found;
 }
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'who', 'i', 'we']);
-
 /**
  * How the report lets its source be known. A pronoun takes the kind of the source before it. A common noun is a
  * document or unnamed people by its head; with "the" before a word for one person it takes up someone named, so it
@@ -131,7 +129,7 @@ export function sourceKindOf(
     UNNAMED.has(text) ||
     (text.endsWith('s') && UNNAMED.has(text.slice(0, -1)));
   const proper = (head.xpos === 'NNP' || head.xpos === 'NNPS') && !(crowd && head.start === source.start);
-  if (!proper && DOCUMENTS.has(lemma)) return 'document';
+  if (!party?.startsWith('person:') && isPaper(text, lemma, proper)) return 'document';
   const person = party?.startsWith('person:') === true;
   if (!proper && crowd && !person) return 'unnamed';
   if (party && (proper || hasProperBeside(syntax, head, source))) return 'named';
@@ -145,20 +143,9 @@ export function sourceKindOf(
   return 'named';
 }
 
-/** "a number of residents": the head counts, the people stand behind "of". */
-const COUNTS = new Set([
-  'number',
-  'group',
-  'handful',
-  'dozen',
-  'lot',
-  'couple',
-  'pair',
-  'series',
-  'hundred',
-  'thousand',
-  'score',
-]);
+function isPaper(text: string, lemma: string, proper: boolean): boolean {
+  return proper ? NAMED_PAPERS.has(text) : DOCUMENTS.has(lemma) || PAPERS.has(lemma);
+}
 
 function countsPeople(syntax: ReportSyntax, head: Token, source: Span): boolean {
   const words = syntax.text

@@ -1,97 +1,115 @@
-import type { SentenceTokens, Token } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { fullPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrase.js';
 import { type ReportSyntax, spanOf, word, xpos } from '../grammar/syntax.js';
-import { isFiniteTag } from '../grammar/word-class.js';
 import { subjectAfter } from './behind.js';
-import { clauseEnd, isDash, LONGEST, sentenceEnd } from './clause.js';
+import { contentBeside, goesOnBehind } from './beside.js';
+import { MEASURES, STANDPOINTS, VIEWS } from './en-sources.js';
+import { PUTTING } from './en-verbs.js';
 import { headOf, type Phrase } from './head.js';
-import type { Relation } from './relation.js';
+import type { Place } from './place.js';
+import type { Proposal } from './relation.js';
 
-/** "According to the survey, ..." and "..., according to the survey": the attribution of a prepositional phrase. */
-export function phraseRelation(syntax: ReportSyntax, at: number, sentence: SentenceTokens): Relation | null {
-  if ((syntax.quoteOf[at] as number) >= 0) return null;
-  const end = sentenceEnd(syntax, sentence);
-  const text = word(syntax, at);
-  if (text === 'according' && word(syntax, at + 1) === 'to') return sourcePhrase(syntax, at, at + 2, sentence, end);
-  if (text === 'per' && isOpening(syntax, at, sentence) && xpos(syntax, at + 1) !== 'NN')
-    return sourcePhrase(syntax, at, at + 1, sentence, end);
-  if (
-    text === 'in' &&
-    word(syntax, at + 1) === 'the' &&
-    /^(words?|view|opinion|eyes)$/.test(word(syntax, at + 2)) &&
-    word(syntax, at + 3) === 'of'
-  )
-    return sourcePhrase(syntax, at, at + 4, sentence, end);
-  if (text === 'as' || text === 'in' || text === 'from') return ownWords(syntax, at, sentence, end);
-  return null;
-}
+// Attribution by a phrase of its own: "according to the survey", "in Berg's words", "as she put it".
 
-/** What things go or are sorted by: "according to plan" names no source. */
-const MEASURES = new Set([
-  'plan',
-  'size',
-  'schedule',
-  'need',
-  'rank',
-  'age',
-  'custom',
-  'tradition',
-  'type',
-  'order',
-  'height',
-  'taste',
-  'weight',
-  'merit',
-  'script',
-  'ability',
-  'color',
-  'design',
-  'instructions',
-  'rules',
-  'price',
-  'season',
-]);
-
-function isOpening(syntax: ReportSyntax, at: number, { first }: SentenceTokens): boolean {
-  return at === first || word(syntax, at - 1) === ',';
-}
-
-function sourcePhrase(
-  syntax: ReportSyntax,
-  at: number,
-  from: number,
-  sentence: SentenceTokens,
-  end: number,
-): Relation | null {
-  const source = phraseSource(syntax, from, sentence, end);
+/** "According to the survey, ..." and "..., according to the survey", "per", "in the view of". */
+export function accordingTo(place: Place): Proposal | null {
+  const { syntax, at, sentence, end } = place;
+  const from = behindOpener(place);
+  if (from < 0) return null;
+  const source = phraseSource(syntax, from, end, at === sentence.first);
   if (!source || (source.to === source.from + 1 && MEASURES.has(word(syntax, source.from)))) return null;
-  const content = contentBeside(syntax, at, source.to, sentence, end);
-  return build(syntax, at, from, source, content, 'according-to');
+  return proposal(place, at, from, source, contentBeside(syntax, at, source.to, sentence, end));
+}
+
+/** Where the source begins behind "according to", "per", "in the words of"; -1 when none of them stands there. */
+function behindOpener({ syntax, at, sentence }: Place): number {
+  const text = word(syntax, at);
+  if (text === 'according') return word(syntax, at + 1) === 'to' ? at + 2 : -1;
+  if (text === 'per') {
+    const opens = at === sentence.first || word(syntax, at - 1) === ',';
+    return opens && xpos(syntax, at + 1) !== 'NN' ? at + 1 : -1;
+  }
+  const view = text === 'in' && word(syntax, at + 1) === 'the' && VIEWS.has(word(syntax, at + 2));
+  return view && word(syntax, at + 3) === 'of' ? at + 4 : -1;
 }
 
 /** The source behind "according to": its whole phrase with apposition, up to a comma that closes it. */
-function phraseSource(syntax: ReportSyntax, from: number, sentence: SentenceTokens, end: number): Phrase | null {
-  const source = subjectAfter(syntax, from, sentence, end);
+function phraseSource(syntax: ReportSyntax, from: number, end: number, opens: boolean): Phrase | null {
+  const source = subjectAfter(syntax, from, end);
+  // "According to police, the man ...": an apposition in front of the sentence is closed by a comma.
+  if (source && opens && word(syntax, source.to) !== ',')
+    for (let i = from; i < source.to; i++) if (word(syntax, i) === ',') return { ...source, to: i };
   if (source) return source;
   const stop = nounPhraseEnd(syntax, from, end);
   return stop > from ? { from, to: stop, head: headOf(syntax, from, stop, -1) } : null;
 }
 
-function build(
-  syntax: ReportSyntax,
-  at: number,
+/** "as Berg put it": the words beside are the source's own. */
+export function asPut(place: Place): Proposal | null {
+  const { syntax, at, sentence, end } = place;
+  if (word(syntax, at) !== 'as') return null;
+  const stop = fullPhraseEnd(syntax, at + 1, end);
+  if (stop === at + 1 || !PUTTING.has(word(syntax, stop)) || word(syntax, stop + 1) !== 'it') return null;
+  const rest = stop + 2;
+  const source: Phrase = { from: at + 1, to: stop, head: headOf(syntax, at + 1, stop, -1) };
+  const beside = contentBeside(syntax, at, rest, sentence, end);
+  const behind = beside.length === 1 ? goesOnBehind(syntax, at, rest, stop, sentence) : [];
+  return proposal(place, stop, rest, source, [...beside, ...behind]);
+}
+
+/** "in Berg's words", "in his view" */
+export function inOwnWords(place: Place): Proposal | null {
+  const { syntax, at, sentence, end } = place;
+  if (word(syntax, at) !== 'in') return null;
+  const stop = nounPhraseEnd(syntax, at + 1, end);
+  if (stop < at + 3 || !VIEWS.has(word(syntax, stop - 1))) return null;
+  const his = xpos(syntax, at + 1) === 'PRP$';
+  if (!his && xpos(syntax, stop - 2) !== 'POS') return null;
+  if (his && stop !== at + 3 && word(syntax, at + 2) !== 'own') return null;
+  const after = his ? at + 2 : stop - 1;
+  const source: Phrase = { from: at + 1, to: after, head: his ? at + 1 : stop - 3 };
+  return proposal(place, after, stop, source, contentBeside(syntax, at, stop, sentence, end));
+}
+
+/** "from Sweden's point of view", "from the union's perspective". */
+export function pointOfView(place: Place): Proposal | null {
+  const { syntax, at, sentence, end } = place;
+  if (word(syntax, at) !== 'from') return null;
+  const mark = possessiveMark(syntax, at + 1, end);
+  const split = word(syntax, mark) === "'" && word(syntax, mark + 1) === 's' ? 1 : 0;
+  const noun = word(syntax, mark + split + 1);
+  const long = noun === 'point' && word(syntax, mark + split + 2) === 'of' && word(syntax, mark + split + 3) === 'view';
+  if (!long && !STANDPOINTS.has(noun)) return null;
+  const to = mark + split + (long ? 4 : 2);
+  const his = xpos(syntax, mark) === 'PRP$';
+  const source: Phrase = his ? { from: mark, to: mark + 1, head: mark } : { from: at + 1, to: mark, head: mark - 1 };
+  return proposal(place, mark + split + 1, to, source, contentBeside(syntax, at, to, sentence, end));
+}
+
+/** The possessive mark or pronoun in reach. */
+function possessiveMark(syntax: ReportSyntax, from: number, end: number): number {
+  let mark = from;
+  while (mark < end && mark - from < 6 && !isPossessive(syntax, mark)) mark++;
+  return mark;
+}
+
+function isPossessive(syntax: ReportSyntax, i: number): boolean {
+  return xpos(syntax, i) === 'POS' || xpos(syntax, i) === 'PRP$' || word(syntax, i) === "'";
+}
+
+function proposal(
+  { syntax }: Place,
+  cueFrom: number,
   cueTo: number,
   source: Phrase,
-  content: Span[],
-  rule: string,
-): Relation | null {
-  const cue = spanOf(syntax, at, cueTo);
+  content: readonly Span[],
+): Proposal | null {
+  const cue = spanOf(syntax, cueFrom, cueTo);
   const span = spanOf(syntax, source.from, source.to);
   if (!cue || !span || content.length === 0) return null;
   return {
     cue,
-    cueToken: at,
+    cueToken: cueFrom,
     source: [span],
     sourceHead: source.head,
     content,
@@ -99,161 +117,5 @@ function build(
     stance: 'neutral',
     addressee: null,
     clause: { start: Math.min(cue.start, span.start), end: Math.max(cue.end, span.end) },
-    rule: `statement/${rule}`,
-    weight: 80,
   };
-}
-
-/**
- * The clause a source phrase goes with: what follows when it opens the sentence, else what stands before it, and behind
- * where it goes on.
- */
-export function contentBeside(
-  syntax: ReportSyntax,
-  at: number,
-  to: number,
-  sentence: SentenceTokens,
-  end: number,
-): Span[] {
-  const lead = leadFinite(syntax, sentence.first, at);
-  const opens = at === sentence.first || (!lead && (syntax.quoteOf[at - 1] as number) < 0);
-  let rest = to;
-  while (rest < end && word(syntax, rest) !== ',' && (syntax.quoteOf[rest] as number) < 0) {
-    const next = fullPhraseEnd(syntax, rest + 1, end);
-    if (
-      (xpos(syntax, rest) === 'IN' ||
-        xpos(syntax, rest) === 'VBN' ||
-        xpos(syntax, rest) === 'VBG' ||
-        xpos(syntax, rest) === 'TO') &&
-      next > rest + 1
-    )
-      rest = next;
-    else break;
-  }
-  const after = word(syntax, rest) === ',' ? rest + 1 : rest;
-  if (opens) {
-    const before = spansOf(syntax, skipLead(syntax, sentence.first, at), at - 1);
-    return [
-      ...(before.length && at - sentence.first > 2 ? before : []),
-      ...spansOf(syntax, after, clauseEnd(syntax, after, at, sentence)),
-    ];
-  }
-  const previous = at - 1;
-  const quote = syntax.quoteOf[previous] as number;
-  if (quote >= 0) {
-    const span = syntax.quotes[quote] as Span;
-    return [{ start: Math.min(span.start, startOf(syntax, clauseStart(syntax, sentence, previous))), end: span.end }];
-  }
-  const stop =
-    word(syntax, previous) === ',' || isDash(syntax, previous) || word(syntax, previous) === '(' ? previous : at;
-  const content = spansOf(syntax, clauseStart(syntax, sentence, stop), stop);
-  if (
-    word(syntax, previous) === ',' &&
-    word(syntax, rest) === ',' &&
-    after < end &&
-    !isFiniteTag(xpos(syntax, after)) &&
-    xpos(syntax, after) !== 'CC' &&
-    xpos(syntax, after) !== 'VBG' &&
-    xpos(syntax, after) !== 'WDT' &&
-    word(syntax, after) !== 'which' &&
-    word(syntax, after) !== 'who'
-  )
-    return content;
-  if (word(syntax, previous) === ',' && word(syntax, rest) === ',' && isFiniteTag(xpos(syntax, after)))
-    return [...content, ...spansOf(syntax, after, clauseEnd(syntax, after, at, sentence))];
-  return content;
-}
-
-function startOf(syntax: ReportSyntax, token: number): number {
-  return (syntax.tokens[token] as Token).start;
-}
-
-function skipLead(syntax: ReportSyntax, from: number, to: number): number {
-  while (
-    from < to &&
-    (xpos(syntax, from) === 'CC' ||
-      word(syntax, from) === ',' ||
-      (xpos(syntax, from).startsWith('RB') && word(syntax, from + 1) === ','))
-  )
-    from++;
-  return from;
-}
-
-function clauseStart(syntax: ReportSyntax, sentence: SentenceTokens, to: number): number {
-  let start = skipLead(syntax, sentence.first, to);
-  for (let i = to - 1; i > start && to - i < LONGEST; i--) {
-    if (word(syntax, i) === ';') {
-      start = i + 1;
-      break;
-    }
-  }
-  return start;
-}
-
-function leadFinite(syntax: ReportSyntax, from: number, to: number): boolean {
-  for (let i = Math.max(from, to - LONGEST); i < to; i++) if (isFiniteTag(xpos(syntax, i))) return true;
-  return false;
-}
-
-function spansOf(syntax: ReportSyntax, from: number, to: number): Span[] {
-  const span = spanOf(syntax, from, to);
-  return span ? [span] : [];
-}
-
-/** "as Berg put it", "in Berg's words", "in his view": the words beside them are the source's own. */
-function ownWords(syntax: ReportSyntax, at: number, sentence: SentenceTokens, end: number): Relation | null {
-  const text = word(syntax, at);
-  if (text === 'as') {
-    const stop = fullPhraseEnd(syntax, at + 1, end);
-    if (stop === at + 1 || !/^(put|puts|phrased)$/.test(word(syntax, stop)) || word(syntax, stop + 1) !== 'it')
-      return null;
-    const source: Phrase = { from: at + 1, to: stop, head: headOf(syntax, at + 1, stop, -1) };
-    const cue = spanOf(syntax, stop, stop + 2);
-    const relation = build(syntax, at, at + 1, source, contentBeside(syntax, at, stop + 2, sentence, end), 'as-put');
-    if (!relation || !cue) return null;
-    const rest = stop + 2;
-    const goesOn =
-      word(syntax, at - 1) === ',' &&
-      word(syntax, rest) === ',' &&
-      relation.content.length === 1 &&
-      xpos(syntax, rest + 1) !== 'CC' &&
-      xpos(syntax, rest + 1) !== 'VBG' &&
-      !xpos(syntax, rest + 1).startsWith('W');
-    const content = goesOn
-      ? [...relation.content, ...spansOf(syntax, rest + 1, clauseEnd(syntax, rest + 1, stop, sentence))]
-      : relation.content;
-    return { ...relation, content, cue, cueToken: stop };
-  }
-  if (text === 'from') return pointOfView(syntax, at, sentence, end);
-  const stop = nounPhraseEnd(syntax, at + 1, end);
-  if (stop < at + 3 || !/^(words?|view|opinion|telling)$/.test(word(syntax, stop - 1))) return null;
-  const possessor = xpos(syntax, at + 1) === 'PRP$' ? at + 2 : xpos(syntax, stop - 2) === 'POS' ? stop - 2 : -1;
-  if (possessor < 0 || (xpos(syntax, at + 1) === 'PRP$' && stop !== at + 3 && word(syntax, at + 2) !== 'own'))
-    return null;
-  const after = xpos(syntax, possessor) === 'POS' ? possessor + 1 : possessor;
-  const source: Phrase = { from: at + 1, to: after, head: possessor - 1 };
-  return build(syntax, after, stop, source, contentBeside(syntax, at, stop, sentence, end), 'own-words');
-}
-
-/** "from Sweden's point of view", "from the union's perspective". */
-function pointOfView(syntax: ReportSyntax, at: number, sentence: SentenceTokens, end: number): Relation | null {
-  let mark = at + 1;
-  while (
-    mark < end &&
-    mark - at < 7 &&
-    xpos(syntax, mark) !== 'POS' &&
-    xpos(syntax, mark) !== 'PRP$' &&
-    word(syntax, mark) !== "'"
-  )
-    mark++;
-  const split = word(syntax, mark) === "'" && word(syntax, mark + 1) === 's' ? 1 : 0;
-  const noun = word(syntax, mark + split + 1);
-  const long = noun === 'point' && word(syntax, mark + split + 2) === 'of' && word(syntax, mark + split + 3) === 'view';
-  if (!long && noun !== 'perspective' && noun !== 'viewpoint' && noun !== 'standpoint') return null;
-  const to = mark + split + (long ? 4 : 2);
-  const source: Phrase =
-    xpos(syntax, mark) === 'PRP$'
-      ? { from: mark, to: mark + 1, head: mark }
-      : { from: at + 1, to: mark, head: mark - 1 };
-  return build(syntax, mark + split + 1, to, source, contentBeside(syntax, at, to, sentence, end), 'point-of-syntax');
 }

@@ -1,10 +1,21 @@
 import type { SentenceTokens } from '../../model/report.js';
 import { DAYS, fullPhraseStart, nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.js';
 import { childOf, type ReportSyntax, type VerbGroup, word, xpos } from '../grammar/syntax.js';
-import { isFiniteTag, isVerbTag } from '../grammar/word-class.js';
-import { overApposition, parsedSubject } from './apposition.js';
+import { isAuxiliary, isFiniteTag, isVerbTag } from '../grammar/word-class.js';
+import { leadingName, overApposition, parsedSubject } from './apposition.js';
 import { isDash } from './clause.js';
-import { headOf, type Phrase, RELATIVES, SUBJECTS } from './head.js';
+import {
+  ASIDES,
+  BEFORE_SUBJECTS,
+  DAY_OPENERS,
+  JOINING,
+  OBJECT_PRONOUNS,
+  PERIODS,
+  TIME_PREPOSITIONS,
+} from './en-clause.js';
+import { RELATIVES } from './en-sources.js';
+import { headOf, type Phrase, SUBJECTS } from './head.js';
+import { clauseBegin } from './left.js';
 import { antecedent } from './relative.js';
 
 /**
@@ -14,56 +25,110 @@ import { antecedent } from './relative.js';
 export function subjectBefore(syntax: ReportSyntax, group: VerbGroup, sentence: SentenceTokens): Phrase | null {
   const { first } = sentence;
   const end = beforeTime(syntax, group.from - 1, first);
-  if (end < first) return null;
-  if ((syntax.quoteOf[end] as number) >= 0 && !hasLetter(word(syntax, end))) return null;
-  if (RELATIVES.has(word(syntax, end)) && end > first) return antecedent(syntax, end, first, group.verb);
-  if (word(syntax, end) === ',' && word(syntax, end - 1) === ')' && end - 1 > first) {
-    const bracketed = overApposition(syntax, end - 1, first);
-    if (bracketed && bracketed.from === first) return bracketed;
-  }
-  if (word(syntax, end) === ',' || word(syntax, end) === ')' || isDash(syntax, end)) {
-    const parsed = parsedSubject(syntax, group.verb, end, first);
-    const read = overApposition(syntax, end, first);
-    const over = parsed && read ? (parsed.from < read.from ? parsed : read) : (parsed ?? read);
-    if (over) return over;
-    return null;
-  }
-  const from = withName(syntax, phraseStart(syntax, end, first, group.verb), first);
+  const text = word(syntax, end);
+  if (end < first || ((syntax.quoteOf[end] as number) >= 0 && !hasLetter(text))) return null;
+  if (RELATIVES.has(text) && end > first) return antecedent(syntax, end, first, group.verb);
+  if (text === ',' || text === ')' || isDash(syntax, end)) return subjectOver(syntax, end, first, group.verb);
+  return modifiedSubject(syntax, end, first, group) ?? plainSubject(syntax, end, first, group.verb);
+}
+
+/** "Anna Berg said", "a spokesman for the port said": the phrase that ends right before the verb. */
+function plainSubject(syntax: ReportSyntax, end: number, first: number, verb: number): Phrase | null {
+  const from = withName(syntax, phraseStart(syntax, end, first, verb), first);
   if (from < 0) return null;
   const name = nounPhraseEnd(syntax, from, end + 1);
   if (name > from && name <= end && xpos(syntax, name - 1) === 'NNP' && ASIDES.has(word(syntax, name)))
     return { from, to: name, head: headOf(syntax, from, name, -1) };
-  if (
-    xpos(syntax, end) === 'PRP' &&
-    ['me', 'him', 'them', 'us', 'her'].includes(word(syntax, end)) &&
-    word(syntax, end) !== 'her'
-  )
-    return null;
-  return { from, to: end + 1, head: headOf(syntax, from, end + 1, opensReduced(syntax, from, end) ? -1 : group.verb) };
+  if (from === end && OBJECT_PRONOUNS.has(word(syntax, end))) return null;
+  const head = headOf(syntax, from, end + 1, opensReduced(syntax, from, end) ? -1 : verb);
+  return isTime(syntax, from, end) ? null : { from, to: end + 1, head };
 }
 
-const PERIODS = new Set(['week', 'month', 'year', 'night']);
+/** True where nothing but a time stands in the phrase: no time speaks. */
+function isTime(syntax: ReportSyntax, from: number, end: number): boolean {
+  const time = syntax.timeOf[end] ?? -1;
+  return time >= 0 && syntax.timeOf[from] === time;
+}
 
-/** Over a time between subject and verb: "Berg on Thursday said", "Berg last week said". */
+/** "those who spoke said", "the man who runs the port said", "most of those asked said". */
+function modifiedSubject(syntax: ReportSyntax, end: number, first: number, group: VerbGroup): Phrase | null {
+  if (group.form !== 'finite' || xpos(syntax, group.verb) === 'VB') return null;
+  const noun = xpos(syntax, end) === 'VBN' ? end - 1 : relativeBefore(syntax, end, first) - 1;
+  if (noun < first || (syntax.quoteOf[noun] as number) >= 0) return null;
+  const from = phraseStart(syntax, noun, first, group.verb);
+  return from < 0 ? null : { from, to: end + 1, head: headOf(syntax, from, noun + 1, -1) };
+}
+
+/** Words of a restrictive relative clause at most. */
+const RELATIVE = 20;
+
+/**
+ * The "who" or "that" behind a noun whose clause, with one finite verb and nothing that opens another, ends at `end`;
+ * -1
+ * for none. A second finite verb would be of what is said in it.
+ */
+function relativeBefore(syntax: ReportSyntax, end: number, first: number): number {
+  let verbs = 0;
+  for (let i = end; i > first && end - i < RELATIVE; i--) {
+    const text = word(syntax, i);
+    const tag = xpos(syntax, i);
+    if (isFiniteTag(tag) && (i === end || !isFiniteTag(xpos(syntax, i + 1)))) verbs++;
+    if (text === 'who' || (text === 'that' && tag === 'WDT')) {
+      const behindNoun = xpos(syntax, i - 1).startsWith('NN') || xpos(syntax, i - 1) === 'DT';
+      return verbs === 1 && behindNoun ? i : -1;
+    }
+    const stops = tag === ':' || tag === '-LRB-' || text === ';' || isDash(syntax, i);
+    if (stops || (JOINING.has(text) && (i === end || tag !== 'IN' || text === 'that'))) return -1;
+  }
+  return -1;
+}
+
+/** "Anna Berg, the mayor of Lund, said": the subject before an apposition or insertion that ends at `end`. */
+function subjectOver(syntax: ReportSyntax, end: number, first: number, verb: number): Phrase | null {
+  if (word(syntax, end) === ',' && word(syntax, end - 1) === ')' && end - 1 > first) {
+    const bracketed = overApposition(syntax, end - 1, first);
+    if (bracketed && bracketed.from === first) return bracketed;
+  }
+  const found = [
+    parsedSubject(syntax, verb, end, first),
+    overApposition(syntax, end, first),
+    leadingName(syntax, end, first),
+  ].filter((phrase) => phrase !== null);
+  const widest = found.reduce<Phrase | null>((a, b) => (a && a.from <= b.from ? a : b), null);
+  return widest && { ...widest, from: withJoined(syntax, widest.from, first) };
+}
+
+/**
+ * Over a time between subject and verb: "Berg on Thursday said", "Berg last week said", "the crews have for weeks
+ * been".
+ */
 function beforeTime(syntax: ReportSyntax, end: number, first: number): number {
   const text = word(syntax, end);
+  const before = word(syntax, end - 1);
   let at = end;
   if (DAYS.has(text)) at = end - 1;
-  else if (PERIODS.has(text) && (word(syntax, end - 1) === 'last' || word(syntax, end - 1) === 'this')) at = end - 2;
-  else return end;
-  if (
-    word(syntax, at) === 'on' ||
-    word(syntax, at) === 'late' ||
-    word(syntax, at) === 'early' ||
-    word(syntax, at) === 'later' ||
-    word(syntax, at) === 'earlier'
-  )
-    at--;
+  else if (PERIODS.has(text) && (before === 'last' || before === 'this')) at = end - 2;
+  else return beforeAnyTime(syntax, end, first);
+  if (DAY_OPENERS.has(word(syntax, at))) at--;
   if (word(syntax, at) === 'on') at--;
-  if (at > first && word(syntax, at) === ',' && xpos(syntax, at - 1).startsWith('NN')) {
-    const inner = overApposition(syntax, at, first);
-    return inner ? at : at - 1;
-  }
+  if (at > first && word(syntax, at) === ',' && xpos(syntax, at - 1).startsWith('NN'))
+    return overApposition(syntax, at, first) ? at : at - 1;
+  return at >= first ? at : end;
+}
+
+/**
+ * Over a time with its preposition behind a helping verb or relative pronoun: "have for weeks been", "who in May
+ * said".
+ */
+function beforeAnyTime(syntax: ReportSyntax, end: number, first: number): number {
+  const time = syntax.timeOf[end] ?? -1;
+  let at = end;
+  while (time >= 0 && at >= first && syntax.timeOf[at] === time) at--;
+  if (at === end || !TIME_PREPOSITIONS.has(word(syntax, at))) return end;
+  at--;
+  if (RELATIVES.has(word(syntax, at))) return at;
+  if (!isAuxiliary(syntax, at)) return end;
+  while (at > first && isAuxiliary(syntax, at)) at--;
   return at >= first ? at : end;
 }
 
@@ -85,34 +150,41 @@ function phraseStart(syntax: ReportSyntax, end: number, first: number, verb: num
     if (left < start && start - left < 25 && isOnePhrase(syntax, left, start)) return left;
   }
   start = overReduced(syntax, start, first);
-  if (start - 2 >= first && word(syntax, start - 1) === 'and' && xpos(syntax, end) !== 'PRP') {
-    const before = fullPhraseStart(syntax, start - 2, first);
-    if (
-      before >= 0 &&
-      (before === first ||
-        (opensClause(syntax, before - 1) &&
-          (xpos(syntax, before - 1) !== 'IN' || CLAUSAL.has(word(syntax, before - 1)))))
-    )
-      start = before;
-  }
-  return start;
+  return withJoined(syntax, start, first);
 }
 
-const CLAUSAL = new Set([
-  'that',
-  'if',
-  'because',
-  'while',
-  'although',
-  'though',
-  'as',
-  'when',
-  'after',
-  'since',
-  'whether',
-  'before',
-  'until',
-]);
+/** "Holt and Berg", "Holt, Marr and Berg": over phrases joined to the one that begins at `start`. */
+function withJoined(syntax: ReportSyntax, start: number, first: number): number {
+  if (start - 2 < first || word(syntax, start - 1) !== 'and') return start;
+  const end = word(syntax, start - 2) === ',' ? start - 3 : start - 2;
+  const before = fullPhraseStart(syntax, end, first);
+  if (before < 0) return start;
+  const list = listStart(syntax, before, first);
+  if (list === first || list === clauseBegin(syntax, first, start)) return list;
+  return opensClause(syntax, before - 1) && !isPrepositional(syntax, before - 1) ? before : start;
+}
+
+/** Names of a list of speakers at most. */
+const LISTED = 8;
+
+/** Over names before the comma at `start - 1`: "Holt, Marr | and Berg". */
+function listStart(syntax: ReportSyntax, start: number, first: number): number {
+  let from = start;
+  for (
+    let name = 0;
+    name < LISTED && from - 2 >= first && word(syntax, from - 1) === ',' && xpos(syntax, from - 2).startsWith('NN');
+    name++
+  ) {
+    const before = fullPhraseStart(syntax, from - 2, first);
+    if (before < 0) break;
+    from = before;
+  }
+  return from;
+}
+
+function isPrepositional(syntax: ReportSyntax, i: number): boolean {
+  return xpos(syntax, i) === 'IN' && !BEFORE_SUBJECTS.has(word(syntax, i));
+}
 
 /**
  * "An agreement reached in June": over the participle and its preposition to the noun they hang on, where that opens
@@ -123,16 +195,13 @@ function overReduced(syntax: ReportSyntax, start: number, first: number): number
   if (
     link < first + 2 ||
     xpos(syntax, link) !== 'IN' ||
-    CLAUSAL.has(word(syntax, link)) ||
+    BEFORE_SUBJECTS.has(word(syntax, link)) ||
     (xpos(syntax, link - 1) !== 'VBN' && xpos(syntax, link - 1) !== 'VBD')
   )
     return start;
   const earlier = fullPhraseStart(syntax, link - 2, first);
   return earlier >= 0 && (earlier === first || opensClause(syntax, earlier - 1)) ? earlier : start;
 }
-
-/** Prepositions behind a name that tell when or where, not who: "Berg in March said". */
-const ASIDES = new Set(['in', 'on', 'during', 'after', 'before', 'since', 'amid']);
 
 /** "Anna Berg, head of the port says": a name that opens the sentence and an apposition that lacks its second comma. */
 function withName(syntax: ReportSyntax, from: number, first: number): number {
