@@ -19,7 +19,9 @@ export type StageMaker = <A extends object, R>(
 /** Keeps nothing: the function as it is. */
 export const unkept: StageMaker = (_name, _parts, run) => run;
 
-/** The name of each result that a stage gave: what it was made from, by the stage's name and the parts of the argument. */
+/**
+ * The name of each result that a stage gave: what it was made from, by the stage's name and the parts of the argument.
+ */
 const NAMES = new WeakMap<object, string>();
 
 /**

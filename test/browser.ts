@@ -46,8 +46,8 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /**
- * Opens an address. A page may still be moving to another place of its own (a fragment set by a key) when it is asked to
- * go: such a move interrupts the visit, which is then made again.
+ * Opens an address. A page may still be moving to another place of its own (a fragment set by a key) when it is asked
+ * to go: such a move interrupts the visit, which is then made again.
  */
 export async function visit(page: Page, address: string): Promise<void> {
   try {

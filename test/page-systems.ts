@@ -1,4 +1,6 @@
-/** A page in the manner of one publishing system, and what must be read from it. All outlets and people are invented. */
+/**
+ * A page in the manner of one publishing system, and what must be read from it. All outlets and people are invented.
+ */
 export interface SystemPage {
   readonly system: string;
   readonly html: string;

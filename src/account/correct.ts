@@ -137,7 +137,9 @@ function setPartyApart(
   };
 }
 
-/** Items as the reader wants them: joined, split by report, or set aside with the reason; the same list where none is. */
+/**
+ * Items as the reader wants them: joined, split by report, or set aside with the reason; the same list where none is.
+ */
 export function correctItems(
   items: readonly Item[],
   context: StoryContext,

@@ -16,8 +16,8 @@ export interface StoryTitle {
 const LONGEST = 110;
 
 /**
- * A story is called by the headline that agrees most with the other reports, else after the event that most of its texts
- * tell, else by the first words of a report. Its day and place are the event's, where reports share one.
+ * A story is called by the headline that agrees most with the other reports, else after the event that most of its
+ * texts tell, else by the first words of a report. Its day and place are the event's, where reports share one.
  */
 export function titleOfStory(reports: readonly KeyedReport[], items: readonly Item[], naming: Naming): StoryTitle {
   const lead = leadEvent(items);

@@ -25,7 +25,9 @@ export const CHANGE_KINDS = [
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** One thing that is not as it was. Evidence of `was` is of the old account's reports, that of `is` of the new one's. */
+/**
+ * One thing that is not as it was. Evidence of `was` is of the old account's reports, that of `is` of the new one's.
+ */
 export interface AccountChange {
   readonly kind: ChangeKind;
   /** Kind of the item concerned; null for a report. */
@@ -50,8 +52,8 @@ export interface AccountDiff {
  * What a later account tells that an earlier one did not, item by item: figures that moved, terms reworded, deadlines
  * that lie between the two, fulfilments newly told, attributions lost, items new, told again or gone, reports come,
  * changed or gone. Items are one where they rest on the same words of the same report, else where they have one title;
- * see {@link pairItems}. Deterministic, in the order of {@link CHANGE_KINDS} and of the account; says nothing of what is
- * true.
+ * see {@link pairItems}. Deterministic, in the order of {@link CHANGE_KINDS} and of the account; says nothing of what
+ * is true.
  *
  *     diffAccounts(monday, friday).changes.filter(({ kind }) => kind === 'figure-moved')
  */

@@ -1,6 +1,8 @@
 import type { Account, Evidence, Item, Story } from '../model/account.js';
 
-/** An item with the story it stands in and where its words stand, by content, so that two accounts can be set together. */
+/**
+ * An item with the story it stands in and where its words stand, by content, so that two accounts can be set together.
+ */
 export interface Placed {
   readonly item: Item;
   readonly story: Story;
@@ -10,8 +12,8 @@ export interface Placed {
 
 /**
  * Names of places that hold from one account to another. Sigla follow the set of reports and may change; the id of a
- * report follows its content. Where a report was edited between the two accounts, the same words under the same name are
- * the same place.
+ * report follows its content. Where a report was edited between the two accounts, the same words under the same name
+ * are the same place.
  */
 export interface Places {
   /** Name of a piece of evidence by its report's content. */
@@ -49,8 +51,9 @@ export interface Pair {
 }
 
 /**
- * Pairs the items of two accounts: first by the words they both rest on, most shared words first; then, of what is left,
- * by kind, unit of sense and title (a figure of the same thing, an act of the same party). Near linear in the evidence.
+ * Pairs the items of two accounts: first by the words they both rest on, most shared words first; then, of what is
+ * left, by kind, unit of sense and title (a figure of the same thing, an act of the same party). Near linear in the
+ * evidence.
  */
 export function pairItems(old: readonly Placed[], next: readonly Placed[]): Pair[] {
   const pairs: Pair[] = [];

@@ -19,8 +19,8 @@ const SHARES: readonly (readonly [SectionId, number])[] = [
 ];
 
 /**
- * What the first screen holds, ten lines at most: what differs first, then what is due, how it stands, what a report has
- * against itself, what agrees. Lines that a section does not need go to the sections after it, in the same order.
+ * What the first screen holds, ten lines at most: what differs first, then what is due, how it stands, what a report
+ * has against itself, what agrees. Lines that a section does not need go to the sections after it, in the same order.
  */
 export function briefOf(sections: readonly Section[]): BriefLine[] {
   const count = (id: SectionId): number => sections.find((section) => section.id === id)?.entries.length ?? 0;

@@ -55,7 +55,10 @@ export interface Published {
   /** The moment in Coordinated Universal Time, `YYYY-MM-DDTHH:MMZ`; absent where no time with its zone is given. */
   readonly at?: string;
   readonly from: 'given' | 'metadata' | 'text' | 'inferred';
-  /** What of a page tells it, in words: `the meta element article:published_time`; absent where nothing had to be chosen. */
+  /**
+   * What of a page tells it, in words: `the meta element article:published_time`; absent where nothing had to be
+   * chosen.
+   */
   readonly by?: string;
   /** `YYYY-MM-DD` of the last change, where the page tells a later one. */
   readonly updated?: string;
@@ -260,8 +263,8 @@ export interface Time extends Span {
   /** Parts that Readout filled in. */
   readonly implied: readonly TimePart[];
   /**
-   * What they were filled in from: the publication date, another time (`time:10-16`), the line that gives the day of its
-   * part of the text (`stamp:0-24`), or null.
+   * What they were filled in from: the publication date, another time (`time:10-16`), the line that gives the day of
+   * its part of the text (`stamp:0-24`), or null.
    */
   readonly anchor: string | null;
   /** All values that survive when more than one does. */
@@ -271,8 +274,9 @@ export interface Time extends Span {
   /** The time with which the range begins that ends here. */
   readonly rangeFrom?: string;
   /**
-   * First and last day (`2024-05-31`) of what it covers where that is more than one day or less than its value: a month,
-   * a week, "the end of May", both days of a range on each of its ends, the days of a length that is counted from a day.
+   * First and last day (`2024-05-31`) of what it covers where that is more than one day or less than its value: a
+   * month, a week, "the end of May", both days of a range on each of its ends, the days of a length that is counted
+   * from a day.
    */
   readonly firstDay?: string;
   readonly lastDay?: string;

@@ -2,8 +2,8 @@ import { digestOf } from '../digest/digest.js';
 import type { Account } from '../model/account.js';
 
 /**
- * The account document as JSON, with the digest that every output shows, two spaces an indent, `<`, `>`, `&` and line separators escaped so that it can stand in
- * a page. Tokens are left out.
+ * The account document as JSON, with the digest that every output shows, two spaces an indent, `<`, `>`, `&` and line
+ * separators escaped so that it can stand in a page. Tokens are left out.
  */
 export function accountToJson(account: Account): string {
   const reports = account.reports.map(({ tokens: _tokens, ...report }) => report);

@@ -54,10 +54,10 @@ const ASCII: Readonly<Record<string, string>> = {
 };
 
 /**
- * The account for people at a terminal. One page by default: the reports, a line a text; of each story what differs, what
- * is due, how it stands and what agrees, each cut to what can be taken in, with the count of what is left; `full` prints
- * everything. Every line of words carries the report and the characters where it stands. Control characters of the
- * reports never reach the terminal; direction marks are shown as `<U+202E>`.
+ * The account for people at a terminal. One page by default: the reports, a line a text; of each story what differs,
+ * what is due, how it stands and what agrees, each cut to what can be taken in, with the count of what is left; `full`
+ * prints everything. Every line of words carries the report and the characters where it stands. Control characters of
+ * the reports never reach the terminal; direction marks are shown as `<U+202E>`.
  */
 export function accountToTerminal(
   account: Account,

@@ -18,8 +18,8 @@ interface DiffOptions {
 }
 
 /**
- * `readout diff OLD.json NEW.json` or `readout diff OLD.json PATH...`: what a later account tells that an earlier one did
- * not. Exit code 1 where a change is of a kind that `--fail-on` names, else 0.
+ * `readout diff OLD.json NEW.json` or `readout diff OLD.json PATH...`: what a later account tells that an earlier one
+ * did not. Exit code 1 where a change is of a kind that `--fail-on` names, else 0.
  */
 export async function diff(old: string, paths: readonly string[], options: DiffOptions): Promise<number> {
   const fails = kindsOf(options.failOn ?? '');

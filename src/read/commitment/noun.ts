@@ -79,7 +79,9 @@ export function atNoun(scope: Scope, i: number, trigger: Trigger): Candidate | n
 /** Nouns that are as often a base form: `promise to`. */
 const OFTEN_VERBS: ReadonlySet<string> = new Set(['promise', 'offer', 'vow']);
 
-/** Over a time, "by the port", "from the port" and "to the crews" after the noun: `the pledge last month by both to`. */
+/**
+ * Over a time, "by the port", "from the port" and "to the crews" after the noun: `the pledge last month by both to`.
+ */
 function partiesAfter(
   { syntax, last }: Scope,
   i: number,

@@ -8,7 +8,9 @@ import type { Words } from './words.js';
 export interface RateAfter {
   readonly name: string;
   readonly to: number;
-  /** True when the rate has a number of its own, so that the figure takes in all of it: "5 deaths per 100,000 people". */
+  /**
+   * True when the rate has a number of its own, so that the figure takes in all of it: "5 deaths per 100,000 people".
+   */
   readonly whole: boolean;
 }
 

@@ -7,8 +7,8 @@ import { CURRENCY_CODES, DOLLAR_OF, MILLION_CODES } from './units.js';
 export type WordKind = 'word' | 'number' | 'sign' | 'code';
 
 /**
- * The words of a stretch of text as the finding of figures needs them: a number whole with its grouping marks, signs one
- * by one, and for each the token of the English reader that it lies in.
+ * The words of a stretch of text as the finding of figures needs them: a number whole with its grouping marks, signs
+ * one by one, and for each the token of the English reader that it lies in.
  */
 export class Words {
   readonly starts: number[] = [];

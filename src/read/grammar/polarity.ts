@@ -6,7 +6,9 @@ import { CONDITIONAL, DENYING_ADJECTIVES, NEGATIVE_DETERMINERS } from './words.j
 
 /** Whether a clause is told as so or as not so, and how its verb stands to what is the case. */
 export interface Standing {
-  /** True where the clause denies its verb: `will not sell`, `no plan to sell`, `without selling`, `refused to sell`. */
+  /**
+   * True where the clause denies its verb: `will not sell`, `no plan to sell`, `without selling`, `refused to sell`.
+   */
   readonly denied: boolean;
   /** `told` as so; `future` (will); `possible` (may, could); `bound` (must); `open` in a condition or question. */
   readonly modality: 'told' | 'future' | 'possible' | 'bound' | 'open';
@@ -103,7 +105,10 @@ function isOpen(syntax: ReportSyntax, verb: number, group: VerbGroup): boolean {
   return false;
 }
 
-/** The group whose helpers a bare form shares over "and", "or", "nor"; null where it has helpers or a subject of its own. */
+/**
+ * The group whose helpers a bare form shares over "and", "or", "nor"; null where it has helpers or a subject of its
+ * own.
+ */
 function sharesGroup(syntax: ReportSyntax, verb: number, group: VerbGroup): VerbGroup | null {
   if (xpos(syntax, verb) !== 'VB' || group.from !== verb || !isRelation(syntax, verb, 'conj')) return null;
   const head = syntax.tokens[verb]!.head;

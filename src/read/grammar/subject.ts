@@ -98,8 +98,8 @@ function isObject(syntax: ReportSyntax, head: number): boolean {
 }
 
 /**
- * The subjects, with an `it` that takes up the one who speaks: `the council said it will`, `the firm announced on Monday
- * that it would`.
+ * The subjects, with an `it` that takes up the one who speaks: `the council said it will`, `the firm announced on
+ * Monday that it would`.
  */
 export function speakersFor(syntax: ReportSyntax, heads: readonly number[]): readonly number[] {
   const only = heads[0];

@@ -169,8 +169,8 @@ export function upos(syntax: ReportSyntax, i: number): string {
 }
 
 /**
- * The dictionary form of the word at `i` in lower case: by its spelling where the table of verbs knows it, since a tagger
- * errs on rare words, else as tagged. A form in -ing that is no verb keeps what the tagger says: `a meeting`.
+ * The dictionary form of the word at `i` in lower case: by its spelling where the table of verbs knows it, since a
+ * tagger errs on rare words, else as tagged. A form in -ing that is no verb keeps what the tagger says: `a meeting`.
  */
 export function lemmaAt(syntax: ReportSyntax, i: number): string {
   const w = syntax.lower[i];

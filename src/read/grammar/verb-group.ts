@@ -20,7 +20,9 @@ interface Helpers {
   do: VerbGroup['do'];
 }
 
-/** The group of the verb at `verb`, or what its words would be for an adjective: `is not ready`. Kept once asked for. */
+/**
+ * The group of the verb at `verb`, or what its words would be for an adjective: `is not ready`. Kept once asked for.
+ */
 export function verbGroup(syntax: ReportSyntax, verb: number): VerbGroup {
   return (syntax.groups[verb] ??= readGroup(syntax, verb));
 }
@@ -167,36 +169,25 @@ export function governed(syntax: ReportSyntax, i: number): number {
     return head;
   for (let k = i + 1; k < last && k <= i + 8; k++) {
     const tag = upos(syntax, k);
-    if (tag === 'VERB') return k;
+    if (tag === 'VERB' || isHiddenVerb(syntax, i, k)) return k;
     if (tag === 'AUX') {
       const next = governed(syntax, k);
       return next >= 0 && next - k <= 4 ? next : k;
     }
-    if (
-      tag === 'ADJ' &&
-      k === i + 1 &&
-      xpos(syntax, i) === 'MD' &&
-      ALSO_ADJECTIVES.has(word(syntax, k)) &&
-      takesObject(syntax, k + 1)
-    )
-      return k;
-    // After a modal stands a verb, whatever it was taken for: `must also station guards`.
-    if (tag === 'NOUN' && xpos(syntax, k) === 'NN' && xpos(syntax, i) === 'MD' && syntax.nameOf[k]! < 0) return k;
-    if (
-      tag !== 'ADV' &&
-      tag !== 'PART' &&
-      tag !== 'PUNCT' &&
-      tag !== 'PRON' &&
-      tag !== 'ADP' &&
-      tag !== 'CCONJ' &&
-      tag !== 'ADJ' &&
-      tag !== 'DET' &&
-      tag !== 'NOUN'
-    )
-      return -1;
-    if (tag === 'DET' || tag === 'NOUN') return -1;
+    if (!BETWEEN_CLASSES.has(tag)) return -1;
   }
   return -1;
+}
+
+/** Word classes that may stand between a helper and its verb. */
+const BETWEEN_CLASSES: ReadonlySet<string> = new Set(['ADV', 'PART', 'PUNCT', 'PRON', 'ADP', 'CCONJ', 'ADJ']);
+
+/** After a modal stands a verb, whatever it was taken for: `must also station guards`, `will free the crew`. */
+function isHiddenVerb(syntax: ReportSyntax, modal: number, k: number): boolean {
+  if (xpos(syntax, modal) !== 'MD') return false;
+  if (upos(syntax, k) === 'NOUN') return xpos(syntax, k) === 'NN' && syntax.nameOf[k]! < 0;
+  const adjective = upos(syntax, k) === 'ADJ' && k === modal + 1;
+  return adjective && ALSO_ADJECTIVES.has(word(syntax, k)) && takesObject(syntax, k + 1);
 }
 
 /** Words that may split an infinitive and are tagged now this, now that. */

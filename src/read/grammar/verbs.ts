@@ -2,14 +2,15 @@
  * Verbs, one a line: all that any kind of annotation knows of a verb. Columns, parted by bars, each with its name:
  *
  * - `says` class stance: frames. What the verb hands over as somebody's words or mind; see `statement/en.ts`.
- * - `binds` who force/rule: frames. Whom what follows binds, its subject (`self`) or its `object`; see `commitment/en.ts`.
+ * - `binds` who force/rule: frames. Whom what follows binds, its subject (`self`) or its `object`; see
+ * `commitment/en.ts`.
  * - `tells` happening. What the verb tells as having happened; see `event/words.ts`.
  * - `also` marks, by which rules ask for it:
  *   `reports` a clause in which "would" is a future seen from then; `harms` (`harms-always`) its object, so that a vow
  *   to do it is a threat; `befalls` its subject, who does not undertake it (`befalls-or-not`: unless it has a date or
  *   object); `assents`; `withheld` what one only declines to say; `provides` of an agreement; `takes-effect`; `judges`;
- *   `measures`; `penalty`; `averts`; `asks-if` its "if" asks; `bars` its object; `listed` a happening also without a day;
- *   `light` and `occur` tell no more than that their noun happened; `plain` no happening even with a day; `asks-for` its
+ * `measures`; `penalty`; `averts`; `asks-if` its "if" asks; `bars` its object; `listed` a happening also without a day;
+ * `light` and `occur` tell no more than that their noun happened; `plain` no happening even with a day; `asks-for` its
  *   "for" names what is only asked; `to-a-noun` its "to" leads to a noun; `keeps` (or breaks) an obligation; `works` or
  *   does not, of an agreement; `withdraws` what was undertaken; `denies` what it governs (`refused to`, `avoided`);
  *   `seeks` what another has not given yet.
@@ -38,7 +39,7 @@ advocate | says saying asking: that object gerund for
 affect | also befalls
 affirm | says saying neutral: quote that bare object | also reports
 age | also befalls
-agree | says saying neutral: quote that infinitive with | binds self promise/promise-agreed: to that | tells agreement | also assents befalls befalls-or-not judges reports
+agree | says saying neutral: quote that bare infinitive with | binds self promise/promise-agreed: to that | tells agreement | also assents befalls befalls-or-not judges reports
 aim | binds self plan/plan: to
 allege | says saying distancing: quote that bare object | also plain
 allow | also assents plain
@@ -775,7 +776,7 @@ text | says saying neutral: quote that bare object
 thank | says saying neutral: thank | also plain
 theorize | says saying neutral: quote that bare object
 think | says thinking neutral: that bare quote | also befalls judges plain
-threaten | says saying promising: infinitive | binds self threat/threat: to np that ing | also plain
+threaten | says saying promising: that bare infinitive | binds self threat/threat: to np that ing | also plain
 tolerate | also assents
 top | also measures
 topple | also harms harms-always

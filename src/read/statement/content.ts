@@ -1,5 +1,6 @@
 import type { SentenceTokens } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { complementOf } from '../grammar/complement.js';
 import { type ReportSyntax, spanOf, type VerbGroup, word } from '../grammar/syntax.js';
 import { addresseeEnd } from './addressee.js';
 import { skipAdverbial } from './adverbial.js';
@@ -27,7 +28,7 @@ export function contentRight(
   hasSubject: boolean,
 ): Right | null {
   const start = group.to;
-  const told = cue.frames.has('told') && start < end ? addresseeEnd(syntax, start, end) : start;
+  const told = cue.frames.has('told') && start < end ? toldEnd(syntax, group, end) : start;
   let reach: Reach = {
     ...{ syntax, cue, lemma, group, end, hasSubject, at: told },
     addressee: spanOf(syntax, start, told),
@@ -42,6 +43,12 @@ export function contentRight(
     reach = { ...reach, at: found.next, addressee };
   }
   return null;
+}
+
+/** Over whom it was told to; a noun phrase with a verb of its own is none: "guaranteed the pier would stay open". */
+function toldEnd(syntax: ReportSyntax, group: VerbGroup, end: number): number {
+  const clause = complementOf(syntax, group);
+  return clause?.kind === 'bare' && clause.from === group.to ? group.to : addresseeEnd(syntax, group.to, end);
 }
 
 function firstFound(reach: Reach): Found | null {

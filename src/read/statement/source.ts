@@ -66,8 +66,8 @@ export function partyOf(
 }
 
 /**
- * The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind another preposition than "of"
- * ("a spokesman for Anna Berg", "a letter to Mayor Anna Berg").
+ * The name at the end of a long title ("Secretary of State Anna Berg"), but not one behind another preposition than
+ * "of" ("a spokesman for Anna Berg", "a letter to Mayor Anna Berg").
  */
 function closesTitle(syntax: ReportSyntax, source: Span, mention: Mentioned): boolean {
   const after = syntax.text.slice(mention.end, source.end);

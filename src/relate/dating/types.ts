@@ -15,7 +15,9 @@ export type DayGround =
   | { readonly kind: 'published'; readonly report: string; readonly day: string }
   /** The year is this, by what follows. */
   | { readonly kind: 'year'; readonly year: number }
-  /** The day is said to be this weekday (1 is Monday); `fits` says whether it is in the year, null where that is open. */
+  /**
+   * The day is said to be this weekday (1 is Monday); `fits` says whether it is in the year, null where that is open.
+   */
   | {
       readonly kind: 'weekday';
       readonly day: CalendarDay;

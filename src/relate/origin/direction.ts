@@ -10,7 +10,9 @@ export interface Stamp {
   readonly report: string;
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  /** The moment in Coordinated Universal Time, `YYYY-MM-DDTHH:MMZ`; null where no time of day with its zone is known. */
+  /**
+   * The moment in Coordinated Universal Time, `YYYY-MM-DDTHH:MMZ`; null where no time of day with its zone is known.
+   */
   readonly at: string | null;
   readonly from: Published['from'];
 }

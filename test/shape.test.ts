@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path/posix';
+import { expect, test } from 'vitest';
+import { RULES } from '../src/read/rules.js';
+import { functionsOf } from './branches.js';
+
+// The shape of the code: how much a function decides, how long a line is, where words and rules stand.
+
+/** Decisions of one function at most, and of 95 functions in a hundred. */
+const CEILING = 30;
+const USUAL = 16;
+const LINE = 120;
+
+const files = walk('src').filter((file) => file !== 'src/page/client.ts');
+const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const functions = files.flatMap((file) => functionsOf(file, sources.get(file)!).map((one) => ({ ...one, file })));
+
+/** Functions above the ceiling from before there was one: the list may only shrink. `SHRINK=1` writes it anew. */
+const EXCEPTIONS = 'test/shape-exceptions.json';
+
+test('no function decides too much', () => {
+  const known: Record<string, number> = JSON.parse(readFileSync(EXCEPTIONS, 'utf8'));
+  const now: Record<string, number> = {};
+  for (const { file, name, branches } of functions)
+    if (branches > CEILING) now[`${file} ${name}`] = Math.max(branches, now[`${file} ${name}`] ?? 0);
+  if (process.env['SHRINK'] === '1' && !process.env['CI']) {
+    const kept = Object.entries(now).filter(([key]) => key in known);
+    writeFileSync(EXCEPTIONS, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+  }
+  expect(Object.entries(now).filter(([key, branches]) => branches > (known[key] ?? CEILING))).toEqual([]);
+  expect(
+    Object.keys(known).filter((key) => !(key in now)),
+    'exceptions that are none any more: SHRINK=1',
+  ).toEqual([]);
+});
+
+test('most functions decide little', () => {
+  const counts = functions.map(({ branches }) => branches).sort((a, b) => a - b);
+  expect(counts[Math.floor(counts.length * 0.95)]).toBeLessThanOrEqual(USUAL);
+});
+
+test('no line is too long', () => {
+  const long = files.flatMap((file) =>
+    sources
+      .get(file)!
+      .split('\n')
+      .flatMap((line, i) => (line.length > LINE ? [`${file}:${i + 1}`] : [])),
+  );
+  expect(long).toEqual([]);
+});
+
+test('rule files hold no lists of words', () => {
+  const lists = files
+    .filter((file) => /(^|\/)rules?(-[a-z]+)?\.ts$/.test(file))
+    .filter((file) => /(?:'[a-z]+',\s*){6,}|(?:`|')(?:[a-z]+ ){8,}[a-z]+(?:`|')\s*\.split/.test(sources.get(file)!));
+  expect(lists).toEqual([]);
+});
+
+test('every rule is found by its name', () => {
+  const text = [...sources.values()].join('\n');
+  expect(RULES.filter(({ id }) => !text.includes(`'${id}'`)).map(({ id }) => id)).toEqual([]);
+});
+
+test('files have no circles, types included', () => {
+  const next = new Map(files.map((file) => [file, importsOf(file)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const one of next.get(file) ?? []) visit(one, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+function importsOf(file: string): string[] {
+  const imports = sources.get(file)!.matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"](\.[^'"]+)['"]/gm);
+  return [...imports].flatMap(([, from = '']) => {
+    const path = relative('.', resolve(dirname(file), from)).replace(/\.js$/, '.ts');
+    return [path, `${path}x`].filter((one) => sources.has(one));
+  });
+}
+
+function walk(folder: string): string[] {
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? walk(path) : /\.tsx?$/.test(name) ? [path] : [];
+    })
+    .sort();
+}
