@@ -46,11 +46,11 @@ export const PHRASAL_VERBS: ReadonlyMap<string, Trigger> = bindingOf('self', tru
 function bindingOf(who: string, phrasal: boolean): Map<string, Trigger> {
   const found = new Map<string, Trigger>();
   for (const { lemma, binds } of VERBS.values()) {
-    const [first = '', then] = lemma.split(' ');
+    const [first = '', then] = lemma.split(/\s+/);
     if (!binds.startsWith(`${who} `) || (then !== undefined) !== phrasal) continue;
     const [head = '', frames = ''] = binds.slice(who.length + 1).split(': ');
     const [force, rule = ''] = head.split('/');
-    const trigger = { force: force as Force, frames: frames.split(' ') as Frame[], rule };
+    const trigger = { force: force as Force, frames: frames.split(/\s+/) as Frame[], rule };
     found.set(first, then === undefined ? trigger : { ...trigger, then });
   }
   return found;
@@ -89,7 +89,9 @@ export const NEED: ReadonlySet<string> = set(
 
 /** What is rejected as untrue is denied, not refused. */
 export const ASSERTIONS: ReadonlySet<string> = set(
-  'claim allegation accusation charge report suggestion notion idea criticism assertion rumor rumour argument theory characterization finding conclusion comparison appeal bill challenge lawsuit petition motion concern fear worry comment',
+  `claim allegation accusation charge report suggestion notion idea criticism assertion rumor rumour argument theory
+    characterization finding conclusion comparison appeal bill challenge lawsuit petition motion concern fear worry
+    comment`,
 );
 
 /** Bodies whose rejecting is a ruling or a vote, not a refusal of their own. */
@@ -110,30 +112,39 @@ export const SOMETIMES_UNDERTAKEN = verbsThat('befalls-or-not');
 
 /** Common nouns that can undertake something. */
 export const ACTORS: ReadonlySet<string> = set(
-  `government administration ministry minister president premier chancellor king queen prince council cabinet parliament senate congress lawmaker legislator legislature
-   senator governor mayor official authority agency department bureau office embassy ambassador envoy diplomat delegation negotiator mediator
-   country nation state side party partner ally union bloc alliance coalition opposition leader chief head chairman chairwoman chair director secretary
-   commissioner commission committee court judge prosecutor tribunal regulator watchdog inspector inspectorate police army military navy force guard troop soldier
-   officer general admiral commander militia rebel group company firm corporation operator airline manufacturer maker bank lender retailer carrier employer owner
-   shareholder board executive manager management federation association organization organisation charity foundation club league team church university school
-   hospital city town village capital region province county municipality worker miner farmer fisherman skipper docker driver nurse teacher doctor student
-   protester activist campaigner supporter resident lawyer attorney spokesman spokeswoman spokesperson deputy candidate man woman person people family crew
-   lawmakers democrat republican conservative liberal labor socialist faction lobby consortium utility port harbour harbor line monarch pope bishop
-   member counterpart neighbour neighbor two three both family crew staff press media public bench squad clan tribe household railway brewery refinery shipyard yard mill mine factory plant shop store newspaper broadcaster channel station theatre museum library clinic
-  client guest heir landlord landlady lord monk nun clerk cop chef host pilot tenant captain nurse envoy`,
+  `government administration ministry minister president premier chancellor king queen prince council cabinet
+    parliament senate congress lawmaker legislator legislature senator governor mayor official authority agency
+    department bureau office embassy ambassador envoy diplomat delegation negotiator mediator country nation state
+    side party partner ally union bloc alliance coalition opposition leader chief head chairman chairwoman chair
+    director secretary commissioner commission committee court judge prosecutor tribunal regulator watchdog
+    inspector inspectorate police army military navy force guard troop soldier officer general admiral commander
+    militia rebel group company firm corporation operator airline manufacturer maker bank lender retailer carrier
+    employer owner shareholder board executive manager management federation association organization organisation
+    charity foundation club league team church university school hospital city town village capital region province
+    county municipality worker miner farmer fisherman skipper docker driver nurse teacher doctor student protester
+    activist campaigner supporter resident lawyer attorney spokesman spokeswoman spokesperson deputy candidate man
+    woman person people family crew lawmakers democrat republican conservative liberal labor socialist faction lobby
+    consortium utility port harbour harbor line monarch pope bishop member counterpart neighbour neighbor two three
+    both family crew staff press media public bench squad clan tribe household railway brewery refinery shipyard
+    yard mill mine factory plant shop store newspaper broadcaster channel station theatre museum library clinic
+    client guest heir landlord landlady lord monk nun clerk cop chef host pilot tenant captain nurse envoy`,
 );
 
 /** Nouns that end as nouns of persons do and are none. */
 export const NOT_PERSONS: ReadonlySet<string> = set(
-  `number order water power letter matter paper river border tower error factor sector floor door color colour labor labour harbor harbour winter summer weather
-   dollar offer answer danger disaster center chapter character computer container corner counter cover quarter register shelter shoulder silver timber transfer
-   motor mirror horror humor humour tumor rumor rumour favor favour flavor flavour honor honour vigor terror reactor tractor trigger tanker freighter
-   helicopter charter meter liter barrier frontier chamber october november september december temper fiber fever layer ladder tender gender murder wonder
-   thunder cylinder folder filter finger hammer hunger laser lever liver lumber manner master matter metre litre theatre theater monster oyster pepper
-   platter poster powder printer proper quiver ladder rafter rubber scooter semester server sewer sister sneaker spider sticker summer super sweater
-   thriller tiger tractor trailer trawler cruiser destroyer bomber fighter cutter liner steamer ferry skyscraper boiler burner charger cooler copper crater
-   feeder freezer heater shutter sensor indicator vector detector generator elevator escalator corridor interior exterior minor major prior junior senior superior
-   behavior behaviour endeavor endeavour armor armour odor odour parlor parlour rigor savior splendor tenor tremor valor vapor vapour visor`,
+  `number order water power letter matter paper river border tower error factor sector floor door color colour labor
+    labour harbor harbour winter summer weather dollar offer answer danger disaster center chapter character
+    computer container corner counter cover quarter register shelter shoulder silver timber transfer motor mirror
+    horror humor humour tumor rumor rumour favor favour flavor flavour honor honour vigor terror reactor tractor
+    trigger tanker freighter helicopter charter meter liter barrier frontier chamber october november september
+    december temper fiber fever layer ladder tender gender murder wonder thunder cylinder folder filter finger
+    hammer hunger laser lever liver lumber manner master matter metre litre theatre theater monster oyster pepper
+    platter poster powder printer proper quiver ladder rafter rubber scooter semester server sewer sister sneaker
+    spider sticker summer super sweater thriller tiger tractor trailer trawler cruiser destroyer bomber fighter
+    cutter liner steamer ferry skyscraper boiler burner charger cooler copper crater feeder freezer heater shutter
+    sensor indicator vector detector generator elevator escalator corridor interior exterior minor major prior
+    junior senior superior behavior behaviour endeavor endeavour armor armour odor odour parlor parlour rigor savior
+    splendor tenor tremor valor vapor vapour visor`,
 );
 
 /** Subject pronouns of those who can undertake something. */
@@ -141,14 +152,17 @@ export const ACTOR_PRONOUNS: ReadonlySet<string> = set('i we he she they both no
 
 /** Rules, which bind whom they name. */
 export const RULES: ReadonlySet<string> = set(
-  'rule law bill decree order regulation ordinance directive policy measure act legislation ruling constitution statute sanction injunction ban program programme scheme system',
+  `rule law bill decree order regulation ordinance directive policy measure act legislation ruling constitution
+    statute sanction injunction ban program programme scheme system`,
 );
 /** Verbs by which an agreement provides something. */
 export const PROVIDING = verbsThat('provides');
 
 /** What a schedule of a deal is about. */
 export const SCHEDULED: ReadonlySet<string> = set(
-  'talk talks negotiation levy tariff sanction duty duties tax toll deal agreement treaty pact truce ceasefire law rule ban measure embargo restriction quota withdrawal deployment review round summit referendum vote election inspection strike mission',
+  `talk talks negotiation levy tariff sanction duty duties tax toll deal agreement treaty pact truce ceasefire law
+    rule ban measure embargo restriction quota withdrawal deployment review round summit referendum vote election
+    inspection strike mission`,
 );
 export const TAKING_EFFECT = verbsThat('takes-effect');
 
@@ -158,7 +172,10 @@ export const JUDGING = verbsThat('judges');
 export const MEASURING = verbsThat('measures');
 /** Nouns that are measured. */
 export const MEASURES: ReadonlySet<string> = set(
-  'number rate level flow count share total figure amount volume price cost output production emission crossing apprehension interception arrest death case export import deficit surplus revenue inflation growth temperature turnout reading traffic catch stock score average percentage proportion departure arrival sale debt speed unemployment profit',
+  `number rate level flow count share total figure amount volume price cost output production emission crossing
+    apprehension interception arrest death case export import deficit surplus revenue inflation growth temperature
+    turnout reading traffic catch stock score average percentage proportion departure arrival sale debt speed
+    unemployment profit`,
 );
 
 /** What becomes of one who does not keep it: `or face tariffs`. */
@@ -171,7 +188,8 @@ export const AVERTING_PHRASES = verbsThat('averts-phrase');
 export const DATE_PREPOSITIONS: ReadonlySet<string> = set('on in at over during for from through from after this next');
 /** Words between a preposition and a time that belong to the time. */
 export const TIME_FILLERS: ReadonlySet<string> = set(
-  'the a an end close start beginning middle of late early mid next coming following its his their own about around at least another just only only some no midnight noon dawn dusk eve first last',
+  `the a an end close start beginning middle of late early mid next coming following its his their own about around
+    at least another just only only some no midnight noon dawn dusk eve first last`,
 );
 
 /** Verbs after which `if` asks: `asked if`. */
@@ -181,7 +199,9 @@ export const NEGATIONS: ReadonlySet<string> = set("not n't never n’t neither")
 
 /** Words of fear, hope and forecast: what they govern may come, and nobody undertakes it. */
 export const FORECASTING: ReadonlySet<string> = set(
-  'fear hope believe think expect worry predict suspect doubt imagine guess assume estimate forecast project hopeful skeptical sceptical confident optimistic afraid certain sure likely unlikely worried fearful convinced doubtful possible possibility chance prospect risk bet wager polls analyst speculate calculate anticipate suggest show',
+  `fear hope believe think expect worry predict suspect doubt imagine guess assume estimate forecast project hopeful
+    skeptical sceptical confident optimistic afraid certain sure likely unlikely worried fearful convinced doubtful
+    possible possibility chance prospect risk bet wager polls analyst speculate calculate anticipate suggest show`,
 );
 /** Words that open a question told. */
 export const QUESTIONS: ReadonlySet<string> = set('what how why where whether whichever whatever when');
@@ -206,7 +226,9 @@ export interface CompliancePattern {
 
 /** Nouns for what is kept, met or broken. */
 export const OBLIGATIONS: ReadonlySet<string> = set(
-  'promise pledge commitment word bargain deal agreement term obligation target goal condition requirement deadline pact accord treaty undertaking duty vow side end part truce ceasefire rule demand benchmark quota limit ruling order resolution sanction contract assurance plan request',
+  `promise pledge commitment word bargain deal agreement term obligation target goal condition requirement deadline
+    pact accord treaty undertaking duty vow side end part truce ceasefire rule demand benchmark quota limit ruling
+    order resolution sanction contract assurance plan request`,
 );
 
 export const COMPLIANCE: readonly (readonly [string, CompliancePattern])[] = [

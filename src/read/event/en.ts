@@ -23,12 +23,14 @@ export const HAPPENING_NOUNS: ReadonlyMap<string, Happening> = nounTable([
   ['order', 'order ban decree'],
   [
     'attack',
-    'attack bombing blast explosion shooting strike airstrike assault ambush killing murder assassination massacre invasion coup stabbing shelling clash',
+    `attack bombing blast explosion shooting strike airstrike assault ambush killing murder assassination massacre
+      invasion coup stabbing shelling clash`,
   ],
   ['death', 'death'],
   [
     'disaster',
-    'crash earthquake quake fire flood storm hurricane collapse accident derailment eruption wildfire landslide tsunami outage',
+    `crash earthquake quake fire flood storm hurricane collapse accident derailment eruption wildfire landslide
+      tsunami outage`,
   ],
   ['arrival', 'arrival landing'],
   ['departure', 'departure withdrawal'],
@@ -41,7 +43,7 @@ export const HAPPENING_NOUNS: ReadonlyMap<string, Happening> = nounTable([
 function nounTable(lines: readonly (readonly [Happening, string])[]): Map<string, Happening> {
   const table = new Map<string, Happening>();
   for (const [happening, words] of lines)
-    for (const word of words.split(' ')) if (!table.has(word)) table.set(word, happening);
+    for (const word of words.split(/\s+/)) if (!table.has(word)) table.set(word, happening);
   return table;
 }
 

@@ -4,9 +4,10 @@
  * attitudinal stance adverbs and verbs of Biber 2006.
  */
 export const STANCE_ADVERBS: ReadonlySet<string> = new Set(
-  'apparently evidently seemingly likely probably presumably surely certainly clearly plainly obviously undoubtedly doubtless arguably perhaps maybe unfortunately fortunately sadly hopefully thankfully regrettably surprisingly predictably inevitably ironically remarkably notably rightly wrongly wisely foolishly shamefully outrageously laughably absurdly desperately hypocritically conveniently tellingly'.split(
-    ' ',
-  ),
+  `apparently evidently seemingly likely probably presumably surely certainly clearly plainly obviously undoubtedly
+    doubtless arguably perhaps maybe unfortunately fortunately sadly hopefully thankfully regrettably surprisingly
+    predictably inevitably ironically remarkably notably rightly wrongly wisely foolishly shamefully outrageously
+    laughably absurdly desperately hypocritically conveniently tellingly`.split(/\s+/),
 );
 
 /** Nouns of certainty after "no" or "little": "no doubt", "little wonder". */
@@ -23,7 +24,8 @@ export const DEONTIC_MODALS: ReadonlySet<string> = new Set(['should', 'ought']);
 
 /** Adjectives of open valuation, counted as predicates ("the move is reckless"). */
 export const VALUING_ADJECTIVES: ReadonlySet<string> = new Set(
-  'likely unlikely clear obvious evident doubtful questionable shameful disgraceful outrageous absurd ridiculous laughable reckless irresponsible brilliant wonderful terrible awful horrible disastrous tragic unacceptable inexcusable hypocritical cowardly heroic foolish wise right wrong unfair shocking alarming worrying troubling remarkable ironic telling'.split(
-    ' ',
-  ),
+  `likely unlikely clear obvious evident doubtful questionable shameful disgraceful outrageous absurd ridiculous
+    laughable reckless irresponsible brilliant wonderful terrible awful horrible disastrous tragic unacceptable
+    inexcusable hypocritical cowardly heroic foolish wise right wrong unfair shocking alarming worrying troubling
+    remarkable ironic telling`.split(/\s+/),
 );

@@ -55,7 +55,7 @@ export const AROUND = {
   ageSigns: set('yo'),
   /** Abbreviations of units that are words or names where they stand apart from their digits. */
   unitsAlsoWords: new Set(
-    'in s d h y t l A V K W L J pm PM bar min mo MP mp ac mi PB mb kb m'.split(' '),
+    'in s d h y t l A V K W L J pm PM bar min mo MP mp ac mi PB mb kb m'.split(/\s+/),
   ) as ReadonlySet<string>,
   /** Unit words that are units only behind digits. */
   unitsInDigits: set('second mark stone cup foot pc mo ha rad min sec kn fps bp deg gal'),
@@ -85,7 +85,8 @@ export const AROUND = {
   priceTerms: set('week month year day share hour'),
   /** What pounds of it are money. */
   moneyNouns: set(
-    'money aid damage damages debt debts investment investments funding funds cash savings spending losses cuts debt profit sales trade taxes subsidies revenue exports imports bonds assets',
+    `money aid damage damages debt debts investment investments funding funds cash savings spending losses cuts debt
+      profit sales trade taxes subsidies revenue exports imports bonds assets`,
   ),
 
   // Rates.
@@ -100,7 +101,8 @@ export const AROUND = {
   roundWholes: set('every 10 ten 100'),
   /** Words behind "two in ten" that make it a count in a period, a share or a time of day. */
   notWholes: set(
-    'second seconds minute minutes hour hours day days week weeks month months year years decade decades percent per a.m p.m am pm',
+    `second seconds minute minutes hour hours day days week weeks month months year years decade decades percent per
+      a.m p.m am pm`,
   ),
 
   // Ages.
@@ -157,7 +159,8 @@ export const AROUND = {
   samples: set('survey sample study poll group crowd record army fleet staff workforce'),
   /** Nouns whose value a clause tells: "bringing the toll to", "the number of passengers". */
   countNouns: set(
-    'number numbers total totals toll tally count figure figures population sales passengers users visitors customers subscribers members viewers readers circulation audience deliveries attendance membership',
+    `number numbers total totals toll tally count figure figures population sales passengers users visitors customers
+      subscribers members viewers readers circulation audience deliveries attendance membership`,
   ),
   /** Verbs that take a count to a level: "bringing the toll to 40". */
   bringing: set(
@@ -269,7 +272,8 @@ export const AROUND = {
   indices: set('sp s&p dax ftse nasdaq nikkei cac'),
   /** Words before a number at the head of a line that name nothing. */
   beforeNumber: set(
-    'mr mrs ms dr some over about nearly almost around up at the a an in on of for by with from to and or but after before when while as only just all no more less than between least',
+    `mr mrs ms dr some over about nearly almost around up at the a an in on of for by with from to and or but after
+      before when while as only just all no more less than between least`,
   ),
   placePrepositions: set('in at near across outside on'),
   /** Words that a hyphen ties to a number of their own: "then-18-year-old". */
@@ -278,7 +282,8 @@ export const AROUND = {
   numberedNouns: set('day week month year number chapter phase plan world war'),
   /** What a number in words makes a set phrase with behind a hyphen: "two-way". */
   setTails: set(
-    'pointer pointers seater seaters wheeler wheelers under over time times way off sided on year-old upmanship liner liners piece nil all',
+    `pointer pointers seater seaters wheeler wheelers under over time times way off sided on year-old upmanship liner
+      liners piece nil all`,
   ),
   /** Units of time in which "one" tells a time to come or gone: "one day". */
   vagueOnes: set('day night weekend minute moment'),

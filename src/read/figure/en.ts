@@ -77,7 +77,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What ends no sentence, where no sentence reader has been over the text. */
 export const ABBREVIATIONS: ReadonlySet<string> = set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc corp ltd co no nos vs etc approx est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k',
+  `mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc corp ltd co no nos vs etc approx est fig jan feb mar apr
+    jun jul aug sep sept oct nov dec u.s u.k`,
 );
 
 export const EN: FigureWords & typeof AROUND = {
@@ -337,90 +338,121 @@ export const EN: FigureWords & typeof AROUND = {
     'or longer': 'at-least',
     'or better': 'at-least',
   },
-  adverbs:
-    set(`only just even already now still perhaps maybe possibly probably approximately slightly sharply steeply further another additional extra a an the by some exactly precisely
-    dramatically significantly modestly marginally only roughly as much many total combined staggering whopping mere record nearly almost about around up collectively together fully`),
-  rising:
-    set(`rise rises rose rising risen upward upwards increase increases increased increasing climb climbs climbed climbing grow grows grew growing grown jump jumps jumped jumping surge surges surged surging
-    soar soars soared soaring leap leaps leapt leaped leaping swell swells swelled swelling swollen spike spikes spiked spiking advance advances advanced advancing rally rallies rallied rallying
-    rebound rebounds rebounded rebounding rocket rockets rocketed skyrocket skyrockets skyrocketed boost boosts boosted boosting expand expands expanded expanding mushroom mushroomed balloon ballooned
-    widen widens widened widening appreciate appreciated appreciating quicken quickened accelerate accelerated accelerating strengthen strengthened lift lifts lifted lifting hike hikes hiked hiking improve improves improved improving inch inched tick ticked edge edged`),
-  falling:
-    set(`fall falls fell falling fallen downward downwards drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduce reduces reduced reducing cut cuts cutting
-    slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling plummet plummets plummeted plummeting slump slumps slumped slumping
-    shrink shrinks shrank shrunk shrinking dip dips dipped dipping lower lowers lowered lowering slash slashes slashed slashing halve crash crashed crashing dive dived dove diving ease eased easing
-    weaken weakened weakening contract contracts contracted contracting narrow narrows narrowed narrowing diminish diminished diminishing retreat retreated retreating depreciate depreciated trim trims trimmed trimming
-    dwindle dwindled dwindling recede receded receding nosedive nosedived tank tanked slow slows slowed slowing curb curbed curtail curtailed collapse collapsed`),
+  adverbs: set(`only just even already now still perhaps maybe possibly probably approximately slightly sharply steeply
+      further another additional extra a an the by some exactly precisely dramatically significantly modestly
+      marginally only roughly as much many total combined staggering whopping mere record nearly almost about around
+      up collectively together fully`),
+  rising: set(`rise rises rose rising risen upward upwards increase increases increased increasing climb climbs climbed
+      climbing grow grows grew growing grown jump jumps jumped jumping surge surges surged surging soar soars soared
+      soaring leap leaps leapt leaped leaping swell swells swelled swelling swollen spike spikes spiked spiking
+      advance advances advanced advancing rally rallies rallied rallying rebound rebounds rebounded rebounding
+      rocket rockets rocketed skyrocket skyrockets skyrocketed boost boosts boosted boosting expand expands expanded
+      expanding mushroom mushroomed balloon ballooned widen widens widened widening appreciate appreciated
+      appreciating quicken quickened accelerate accelerated accelerating strengthen strengthened lift lifts lifted
+      lifting hike hikes hiked hiking improve improves improved improving inch inched tick ticked edge edged`),
+  falling: set(`fall falls fell falling fallen downward downwards drop drops dropped dropping decline declines declined
+      declining decrease decreases decreased decreasing reduce reduces reduced reducing cut cuts cutting slip slips
+      slipped slipping slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging tumble
+      tumbles tumbled tumbling plummet plummets plummeted plummeting slump slumps slumped slumping shrink shrinks
+      shrank shrunk shrinking dip dips dipped dipping lower lowers lowered lowering slash slashes slashed slashing
+      halve crash crashed crashing dive dived dove diving ease eased easing weaken weakened weakening contract
+      contracts contracted contracting narrow narrows narrowed narrowing diminish diminished diminishing retreat
+      retreated retreating depreciate depreciated trim trims trimmed trimming dwindle dwindled dwindling recede
+      receded receding nosedive nosedived tank tanked slow slows slowed slowing curb curbed curtail curtailed
+      collapse collapsed`),
   risingAmount: set('gain gains gained gaining add adds added adding up higher'),
   fallingAmount: set('lose loses lost losing shed sheds shedding down lower off'),
   riseNouns: set(
-    'rise rises increase increases growth jump surge climb leap spike upswing uptick hike hikes boost upturn expansion raise',
+    `rise rises increase increases growth jump surge climb leap spike upswing uptick hike hikes boost upturn
+      expansion raise`,
   ),
   fallNouns: set(
-    'fall falls drop drops decline declines decrease decreases reduction reductions cut cuts slump plunge dip slide contraction downturn tumble',
+    `fall falls drop drops decline declines decrease decreases reduction reductions cut cuts slump plunge dip slide
+      contraction downturn tumble`,
   ),
   months: set(
-    `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
+    `january february march april may june july august september october november december jan feb mar apr jun jul
+      aug sep sept oct nov dec`,
   ),
   weekdays: set(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow tonight',
+    `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today
+      yesterday tomorrow tonight`,
   ),
   identifiers:
-    set(`page pages chapter chapters section sections article articles paragraph paragraphs clause clauses line lines row rows seat room rooms gate lane route highway interstate autoroute motorway flight flights channel channels
-    level grade type types version phase stage step round rounds game games group groups category class unit units block lot figure fig table number no nos num district districts zone ward precinct tier generation season episode
-    part volume vol item exit platform apartment apt suite box mark model rule act bill resolution amendment title schedule appendix annex proposition prop measure question verse psalm track bus train line terminal pier
-    court studio junction area sector region battalion regiment division brigade squadron building tower reactor well camp site base runway hangar gen ch pp p art sec para tel telephone phone fax call dial extension ext
-    kilometre kilometer mile km marker`),
+    set(`page pages chapter chapters section sections article articles paragraph paragraphs clause clauses line lines
+      row rows seat room rooms gate lane route highway interstate autoroute motorway flight flights channel channels
+      level grade type types version phase stage step round rounds game games group groups category class unit units
+      block lot figure fig table number no nos num district districts zone ward precinct tier generation season
+      episode part volume vol item exit platform apartment apt suite box mark model rule act bill resolution
+      amendment title schedule appendix annex proposition prop measure question verse psalm track bus train line
+      terminal pier court studio junction area sector region battalion regiment division brigade squadron building
+      tower reactor well camp site base runway hangar gen ch pp p art sec para tel telephone phone fax call dial
+      extension ext kilometre kilometer mile km marker`),
   beforeYear: set(
-    'in since by from until till of the during after before for through throughout late early mid end year fiscal fy circa between and to spring summer autumn fall winter christmas election olympics season class',
+    `in since by from until till of the during after before for through throughout late early mid end year fiscal fy
+      circa between and to spring summer autumn fall winter christmas election olympics season class`,
   ),
-  closed:
-    set(`a an the this that these those and or but nor so yet if when while as than because although though since until unless whether where why how who whom whose which what
-    of in on at by for with from to into onto over under about above below between among through during before after against within without across along around behind beside beyond despite down off near out outside per past
-    toward towards up upon via inside amid except plus minus versus vs like unlike throughout
-    i you he she it we they me him her us them my your his its our their mine yours hers ours theirs himself herself itself themselves myself yourself ourselves
-    is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought
-    not no never also too very just only still already apiece respectively altogether even ever again then there here now today yesterday tomorrow tonight once twice
-    said says say saying told tells according ago each either neither both all any some every such another other`),
+  closed: set(`a an the this that these those and or but nor so yet if when while as than because although though since
+      until unless whether where why how who whom whose which what of in on at by for with from to into onto over
+      under about above below between among through during before after against within without across along around
+      behind beside beyond despite down off near out outside per past toward towards up upon via inside amid except
+      plus minus versus vs like unlike throughout i you he she it we they me him her us them my your his its our
+      their mine yours hers ours theirs himself herself itself themselves myself yourself ourselves is are was were
+      be been being am has have had having do does did doing done will would shall should can could may might must
+      ought not no never also too very just only still already apiece respectively altogether even ever again then
+      there here now today yesterday tomorrow tonight once twice said says say saying told tells according ago each
+      either neither both all any some every such another other`),
   contests: set(
-    'win wins won winning victory victories defeat defeats defeated loss losses lost lose draw draws drew lead leads led tie tied score scored scoreline decision beat beats beaten down up ahead thrashing rout comeback shutout game match final set sets aggregate penalties trailed trailing',
+    `win wins won winning victory victories defeat defeats defeated loss losses lost lose draw draws drew lead leads
+      led tie tied score scored scoreline decision beat beats beaten down up ahead thrashing rout comeback shutout
+      game match final set sets aggregate penalties trailed trailing`,
   ),
   streets: set(
-    'street st road rd avenue ave boulevard blvd lane ln drive dr way square terrace place pl court ct crescent highway hwy close row parkway pkwy broadway wharf quay',
+    `street st road rd avenue ave boulevard blvd lane ln drive dr way square terrace place pl court ct crescent
+      highway hwy close row parkway pkwy broadway wharf quay`,
   ),
   notCounted:
-    set(`percent per more less fewer further additional million billion times ago later earlier older younger out away apart long old tall wide deep high higher lower up down off together straight
-    left right west north south east northwest southwest northeast southeast respectively combined alone overall total also according including compared down up years days is are was were were
-    remained remain went go goes going came come comes took take died die dies dead killed wounded injured arrested missing hurt voted agreed gathered attended became become began begin showed
-    failed won lost made got left stood stayed fell rose showed joined signed reported expected set`),
+    set(`percent per more less fewer further additional million billion times ago later earlier older younger out
+      away apart long old tall wide deep high higher lower up down off together straight left right west north south
+      east northwest southwest northeast southeast respectively combined alone overall total also according
+      including compared down up years days is are was were were remained remain went go goes going came come comes
+      took take died die dies dead killed wounded injured arrested missing hurt voted agreed gathered attended
+      became become began begin showed failed won lost made got left stood stayed fell rose showed joined signed
+      reported expected set`),
   determiners: set('the its their his her our my your these those this that all of last first next past'),
   collective: set(
-    'police people staff crew personnel aircraft fish sheep cattle head dead wounded injured missing poor youth spacecraft hovercraft deer offspring percent infantry cavalry army',
+    `police people staff crew personnel aircraft fish sheep cattle head dead wounded injured missing poor youth
+      spacecraft hovercraft deer offspring percent infantry cavalry army`,
   ),
   beforePronoun:
-    set(`the this that any each every no which another only someone other next last first big good bad new old little right wrong best worst former latter same previous current second third single
-    such else someone not loved young`),
+    set(`the this that any each every no which another only someone other next last first big good bad new old little
+      right wrong best worst former latter same previous current second third single such else someone not loved
+      young`),
   stateVerbs: set(
-    'be stand total reach hit average amount cost exceed number remain come become stay equal top measure weigh run climb fall rise drop grow increase decline decrease jump',
+    `be stand total reach hit average amount cost exceed number remain come become stay equal top measure weigh run
+      climb fall rise drop grow increase decline decrease jump`,
   ),
   countingVerbs: set('report count record estimate register document tally log calculate'),
-  regions:
-    set(`state province region city town village district port island county department governorate border coast north south east west centre center capital outskirts republic kingdom part parts area
-    suburb suburbs`),
+  regions: set(`state province region city town village district port island county department governorate border coast
+      north south east west centre center capital outskirts republic kingdom part parts area suburb suburbs`),
   links: set(
-    'of per in on at for from between among to by against with near along across around within outside inside under into toward towards',
+    `of per in on at for from between among to by against with near along across around within outside inside under
+      into toward towards`,
   ),
   pastForms: set(
-    'fell rose grew sank slid dropped fallen plunged climbed jumped surged slipped shrank declined decreased increased tumbled plummeted soared stood stands totaled totalled averaged',
+    `fell rose grew sank slid dropped fallen plunged climbed jumped surged slipped shrank declined decreased
+      increased tumbled plummeted soared stood stands totaled totalled averaged`,
   ),
   pastAfterSubject: set('left met led shot hit lost won found stood struck'),
   auxiliaries: set('is are was were be been being am has have had having do does did will would helped help'),
   afterFraction:
-    set(`of to from in on at by for with as than since compared less more lower higher fewer smaller larger bigger cheaper last this over under between during after before while and or but so if when
-    because year against versus vs per is are were said says who which that it they we he she`),
+    set(`of to from in on at by for with as than since compared less more lower higher fewer smaller larger bigger
+      cheaper last this over under between during after before while and or but so if when because year against
+      versus vs per is are were said says who which that it they we he she`),
   rateNouns:
-    set(`share barrel ounce gallon pound ton tonne litre liter kilo kilogram kg head person pupil student piece unit bottle night day week month year hour minute second quarter century decade season
-    game square foot metre meter mile acre bushel dozen ticket seat household family`),
+    set(`share barrel ounce gallon pound ton tonne litre liter kilo kilogram kg head person pupil student piece unit
+      bottle night day week month year hour minute second quarter century decade season game square foot metre meter
+      mile acre bushel dozen ticket seat household family`),
   plurals: {
     men: 'man',
     women: 'woman',

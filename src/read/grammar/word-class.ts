@@ -68,9 +68,10 @@ export function isAuxiliary(syntax: ReportSyntax, i: number): boolean {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  `i me we us you he him she her it they them who whom which that this these those what whoever whatever one ones another other others each all both some any none nobody everybody somebody anybody everyone someone anyone nothing everything something anything there myself himself herself itself themselves ourselves yourself my our your his its their mine ours yours hers theirs whose 's 'em`.split(
-    /\s+/,
-  ),
+  `i me we us you he him she her it they them who whom which that this these those what whoever whatever one ones
+    another other others each all both some any none nobody everybody somebody anybody everyone someone anyone
+    nothing everything something anything there myself himself herself itself themselves ourselves yourself my our
+    your his its their mine ours yours hers theirs whose 's 'em`.split(/\s+/),
 );
 
 /** True for a pronoun by its form: the class is closed, so a name taken for one is none. */

@@ -2,12 +2,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Base forms that are as often nouns or adjectives: after `to` and before an object they are verbs. */
 export const ALSO_ADJECTIVES: ReadonlySet<string> = set(
-  'lower free open clear clean close slow cool warm empty narrow secure even dry double triple level complete correct better welcome right',
+  `lower free open clear clean close slow cool warm empty narrow secure even dry double triple level complete correct
+    better welcome right`,
 );
 
 /** Nouns of agreements: what they provide binds their parties. */
 export const AGREEMENTS: ReadonlySet<string> = set(
-  'agreement deal pact accord treaty text memorandum contract truce ceasefire cease-fire settlement declaration charter protocol resolution bargain understanding compact term plan proposal convention arrangement framework clause',
+  `agreement deal pact accord treaty text memorandum contract truce ceasefire cease-fire settlement declaration
+    charter protocol resolution bargain understanding compact term plan proposal convention arrangement framework
+    clause`,
 );
 
 /** Words that deny their clause or group. */

@@ -67,8 +67,8 @@ export const CUE_VERBS: ReadonlyMap<string, VerbCue> = new Map(
 /** Reads `saying neutral: quote that`. */
 function cueOf(says: string): VerbCue {
   const [head = '', frames = ''] = says.split(': ');
-  const [kind, stance] = head.split(' ');
-  return { frames: new Set(frames.split(' ') as Frame[]), class: kind as CueClass, stance: stance as Stance };
+  const [kind, stance] = head.split(/\s+/);
+  return { frames: new Set(frames.split(/\s+/) as Frame[]), class: kind as CueClass, stance: stance as Stance };
 }
 
 /** A noun that attributes with its possessor or "by" as source, and how its content follows. */
@@ -107,10 +107,10 @@ const NOUNS: readonly (readonly [Stance, string, string])[] = [
 function nounTable(): ReadonlyMap<string, NounCue> {
   const table = new Map<string, NounCue>();
   for (const [stance, frames, lemmas] of NOUNS) {
-    for (const lemma of lemmas.split(' ')) {
+    for (const lemma of lemmas.split(/\s+/)) {
       const known = table.get(lemma);
       table.set(lemma, {
-        frames: new Set<Frame>([...(known?.frames ?? []), ...(frames.split(' ') as Frame[])]),
+        frames: new Set<Frame>([...(known?.frames ?? []), ...(frames.split(/\s+/) as Frame[])]),
         stance: known?.stance ?? stance,
       });
     }
@@ -122,8 +122,9 @@ export const CUE_NOUNS = nounTable();
 
 /** Adjectives that give the mind of their subject: "is confident that". */
 export const CUE_ADJECTIVES: ReadonlyMap<string, Stance> = new Map([
-  ...'confident sure certain convinced hopeful optimistic skeptical doubtful concerned worried glad proud happy surprised disappointed adamant afraid'
-    .split(' ')
+  ...`confident sure certain convinced hopeful optimistic skeptical doubtful concerned worried glad proud happy
+    surprised disappointed adamant afraid`
+    .split(/\s+/)
     .map((adjective) => [adjective, 'neutral'] as const),
-  ...'aware'.split(' ').map((adjective) => [adjective, 'factive'] as const),
+  ...'aware'.split(/\s+/).map((adjective) => [adjective, 'factive'] as const),
 ]);

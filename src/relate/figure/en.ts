@@ -57,7 +57,7 @@ attendee participant delegate
 
 const CLASS_OF = new Map<string, string>();
 for (const line of CLASSES.trim().split('\n')) {
-  const words = line.split(' ');
+  const words = line.split(/\s+/);
   for (const word of words) if (!CLASS_OF.has(word)) CLASS_OF.set(word, words[0] ?? word);
 }
 
@@ -75,23 +75,27 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Classes that name happenings. */
 const ACTS: ReadonlySet<string> = set(
-  'arrest die injury missing deploy deport fire dismiss hire evacuate attack fund fine pay vote flood shot departure arrival crossing destroy damage case patient tariff hostage',
+  `arrest die injury missing deploy deport fire dismiss hire evacuate attack fund fine pay vote flood shot departure
+    arrival crossing destroy damage case patient tariff hostage`,
 );
 
 /** Nouns that hold a measure's place: "the number of arrivals" measures arrivals. */
 export const HOLDERS = set(
-  'number total amount level count rate tally sum figure proportion share percentage group volume quantity value size scale range series lot set pair flow',
+  `number total amount level count rate tally sum figure proportion share percentage group volume quantity value size
+    scale range series lot set pair flow`,
 );
 /** Verbs before an act that say it is not done yet. */
 export const PLANNED = set(
-  'will would shall plan pledge promise vow may might could should intend expect aim seek propose want threaten hope agree offer consider commit undertake need must require urge ask order demand due set allow',
+  `will would shall plan pledge promise vow may might could should intend expect aim seek propose want threaten hope
+    agree offer consider commit undertake need must require urge ask order demand due set allow`,
 );
 export const DENIED = set("not no never deny denied denies n't n’t without fail refuse");
 /** Words that tell the middle of a period. */
 export const HALFWAY = /\b(half-?way|mid-?way|mid-?point|half of (?:it|the|that))\b/i;
 /** Words for places and directions that name no place by themselves. */
 export const PLACE_NOISE = set(
-  'the a an of in at on along near its their his her our southern northern eastern western south north east west central side area region state country',
+  `the a an of in at on along near its their his her our southern northern eastern western south north east west
+    central side area region state country`,
 );
 export const PLACE_NAMES: Readonly<Record<string, string>> = {
   'u.s.': 'us',
@@ -107,15 +111,18 @@ export const PLACE_NAMES: Readonly<Record<string, string>> = {
 };
 /** Verbs that carry no measure of their own. */
 export const LIGHT = set(
-  'be have do make take get give go come become say tell report add begin start include see help keep put let use know work think call say show',
+  `be have do make take get give go come become say tell report add begin start include see help keep put let use
+    know work think call say show`,
 );
 /** Classes of words for human beings: "people" may be any of them. */
 export const HUMAN = set(
-  'migrant person child troop protester worker lawmaker patient visitor hostage attendee crowd die injury missing case voter',
+  `migrant person child troop protester worker lawmaker patient visitor hostage attendee crowd die injury missing
+    case voter`,
 );
 /** Nouns that many unlike things are counted by. */
 export const VAGUE = set(
-  'person thing case time year month day week country nation state group member point place part side way area reason minister leader official party',
+  `person thing case time year month day week country nation state group member point place part side way area reason
+    minister leader official party`,
 );
 /** Acts that are done to people, whose number may be told as acts or as people. */
 export const PERSON_ACTS = set('arrest die injury missing deport dismiss hire evacuate hostage case patient deploy');

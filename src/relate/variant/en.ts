@@ -1,59 +1,62 @@
 /** Words that lower commitment or precision. Forms as `wordsOf` gives them. */
 export const HEDGES: ReadonlySet<string> = new Set(
-  `about almost nearly roughly around some approximately approx circa estimated estimate perhaps possibly probably likely reportedly allegedly alleged apparently
-  seemingly supposedly presumably purportedly purported suspected believed may might could would seem seems seemed appear appears appeared more than over least
-  most up to less under fewer close as many much`.split(/\s+/),
+  `about almost nearly roughly around some approximately approx circa estimated estimate perhaps possibly probably
+    likely reportedly allegedly alleged apparently seemingly supposedly presumably purportedly purported suspected
+    believed may might could would seem seems seemed appear appears appeared more than over least most up to less
+    under fewer close as many much`.split(/\s+/),
 );
 
 /**
  * Of the hedges, those that are none when they stand alone or among themselves: `more than` hedges, `than` does not.
  */
 export const HEDGE_CORES: ReadonlySet<string> = new Set(
-  `about almost nearly roughly around some approximately approx circa estimated perhaps possibly probably likely reportedly allegedly alleged apparently
-  seemingly supposedly presumably purportedly purported suspected believed may might could seem seems seemed appear appears appeared more over least up less under
-  fewer close`.split(/\s+/),
+  `about almost nearly roughly around some approximately approx circa estimated perhaps possibly probably likely
+    reportedly allegedly alleged apparently seemingly supposedly presumably purportedly purported suspected believed
+    may might could seem seems seemed appear appears appeared more over least up less under fewer close`.split(/\s+/),
 );
 
 /** Words that name the channel by which something was said. */
 export const CHANNELS: ReadonlySet<string> = new Set(
-  `tweet tweets tweeted twitter statement interview briefing conference telephone phone letter speech address report document post posted facebook email testimony
-  testified hearing memo memorandum video readout release communique blog broadcast television radio podcast filing affidavit website instagram telegram weibo`.split(
-    /\s+/,
-  ),
+  `tweet tweets tweeted twitter statement interview briefing conference telephone phone letter speech address report
+    document post posted facebook email testimony testified hearing memo memorandum video readout release communique
+    blog broadcast television radio podcast filing affidavit website instagram telegram weibo`.split(/\s+/),
 );
 
 /** Words that credit somebody with words. */
 export const CUES: ReadonlySet<string> = new Set(
-  `said says say saying told tells telling added adds adding according wrote writes writing stated states stating tweeted announced announces acknowledged acknowledges
-  claimed claims claiming noted notes noting reported reportedly insisted insists argued argues explained explains replied answered conceded admitted warned warns
-  confirmed confirms suggested suggests maintained maintains commented remarked declared declares quoted estimates estimated predicted`.split(
-    /\s+/,
-  ),
+  `said says say saying told tells telling added adds adding according wrote writes writing stated states stating
+    tweeted announced announces acknowledged acknowledges claimed claims claiming noted notes noting reported
+    reportedly insisted insists argued argues explained explains replied answered conceded admitted warned warns
+    confirmed confirms suggested suggests maintained maintains commented remarked declared declares quoted estimates
+    estimated predicted`.split(/\s+/),
 );
 
 export const PRONOUNS: ReadonlySet<string> = new Set(
-  'he she it they him her them his hers its their theirs himself herself itself themselves who whom'.split(' '),
+  'he she it they him her them his hers its their theirs himself herself itself themselves who whom'.split(/\s+/),
 );
 
 /** Titles that stand before a name. */
 export const TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms dr sir dame lord lady president prime minister vice deputy secretary senator sen rep representative governor gov mayor general gen colonel col captain
-  ambassador chancellor king queen prince princess pope judge justice chief commissioner director chairman chairwoman chair spokesman spokeswoman spokesperson foreign
-  former acting interior defense defence finance attorney state of for the u.s us chief executive ceo professor prof minister's premier leader head founder owner coach manager author analyst expert lawyer spokesperson lawmaker deputy member chairperson commander inspector sergeant officer detective`.split(
-    /\s+/,
-  ),
+  `mr mrs ms dr sir dame lord lady president prime minister vice deputy secretary senator sen rep representative
+    governor gov mayor general gen colonel col captain ambassador chancellor king queen prince princess pope judge
+    justice chief commissioner director chairman chairwoman chair spokesman spokeswoman spokesperson foreign former
+    acting interior defense defence finance attorney state of for the u.s us chief executive ceo professor prof
+    minister's premier leader head founder owner coach manager author analyst expert lawyer spokesperson lawmaker
+    deputy member chairperson commander inspector sergeant officer detective`.split(/\s+/),
 );
 
 /** Adjectives and adverbs that qualify, beside those known by their endings. */
 export const QUALIFIERS: ReadonlySet<string> = new Set(
-  `new big great good bad clear major minor huge vast small large strong weak sharp steep modest slight full partial total main key top real true false early late
-  long short high low hard soft deep recent former current first second final further extra only also even still just already again very quite rather too
-  so far well better best worse worst more most less least much many few several certain sure free fair open close quick swift slow sudden grave serious severe mild
-  fresh broad narrow joint mutual shared common rare harsh tough firm brief heavy light rapid tight loose bold rich poor safe unsafe secret illegal legal empty bitter brave calm cheap clean complex crowded cruel dark dead dense dirty dry eager expensive fierce
-  gentle grim honest hot humble keen lame loud mad massive mean muddy narrow neat odd old pale plain proud pure quiet rough rude sad sharp shy sick silent simple slim
-  smooth sour stale stark steady stiff stout stubborn subtle sweet tall tame thick thin tiny tired vague vast warm wet wide wild wise young`.split(
-    /\s+/,
-  ),
+  `new big great good bad clear major minor huge vast small large strong weak sharp steep modest slight full partial
+    total main key top real true false early late long short high low hard soft deep recent former current first
+    second final further extra only also even still just already again very quite rather too so far well better best
+    worse worst more most less least much many few several certain sure free fair open close quick swift slow sudden
+    grave serious severe mild fresh broad narrow joint mutual shared common rare harsh tough firm brief heavy light
+    rapid tight loose bold rich poor safe unsafe secret illegal legal empty bitter brave calm cheap clean complex
+    crowded cruel dark dead dense dirty dry eager expensive fierce gentle grim honest hot humble keen lame loud mad
+    massive mean muddy narrow neat odd old pale plain proud pure quiet rough rude sad sharp shy sick silent simple
+    slim smooth sour stale stark steady stiff stout stubborn subtle sweet tall tame thick thin tiny tired vague vast
+    warm wet wide wild wise young`.split(/\s+/),
 );
 
 const QUALIFYING = /(?:ly|al|ive|ous|ful|less|ic|able|ible|ary|ant|ent|ish|ual|some)$/;
@@ -64,10 +67,9 @@ export function isQualifier(form: string): boolean {
 }
 
 const UNITS: readonly string[] =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen`.split(/\s+/);
+const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(/\s+/);
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1000,
