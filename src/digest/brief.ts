@@ -1,4 +1,18 @@
-import type { Section, SectionId } from './digest.js';
+/** The sections of a digest, by name. */
+export type SectionId =
+  | 'differ'
+  | 'due'
+  | 'compliance'
+  | 'agree'
+  | 'within'
+  | 'statements'
+  | 'figures'
+  | 'commitments'
+  | 'events'
+  | 'lineage'
+  | 'timeline'
+  | 'undecided'
+  | 'dismissed';
 
 /** A line of the brief: an entry by its place in its section. */
 export interface BriefLine {
@@ -22,7 +36,9 @@ const SHARES: readonly (readonly [SectionId, number])[] = [
  * What the first screen holds, ten lines at most: what differs first, then what is due, how it stands, what a report
  * has against itself, what agrees. Lines that a section does not need go to the sections after it, in the same order.
  */
-export function briefOf(sections: readonly Section[]): BriefLine[] {
+export function briefOf(
+  sections: readonly { readonly id: SectionId; readonly entries: readonly unknown[] }[],
+): BriefLine[] {
   const count = (id: SectionId): number => sections.find((section) => section.id === id)?.entries.length ?? 0;
   const given = new Map(SHARES.map(([id, share]) => [id, Math.min(share, count(id))]));
   let left = LINES - [...given.values()].reduce((sum, one) => sum + one, 0);

@@ -1,6 +1,9 @@
 import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
-import { type BriefLine, briefOf } from './brief.js';
+import { type BriefLine, briefOf, type SectionId } from './brief.js';
+
+export type { SectionId } from './brief.js';
+
 import { showDate } from './dates.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
@@ -32,21 +35,6 @@ export interface StoryDigest {
   readonly brief: readonly BriefLine[];
   readonly sections: readonly Section[];
 }
-
-export type SectionId =
-  | 'differ'
-  | 'due'
-  | 'compliance'
-  | 'agree'
-  | 'within'
-  | 'statements'
-  | 'figures'
-  | 'commitments'
-  | 'events'
-  | 'lineage'
-  | 'timeline'
-  | 'undecided'
-  | 'dismissed';
 
 export interface Section {
   readonly id: SectionId;

@@ -1,20 +1,15 @@
-import type { SentenceTokens, Token } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import type { NoteRule } from './note.js';
 import { Reader } from './reader.js';
+import type { Syntax } from './syntax.js';
 import { readWeights } from './weights.js';
 
 export { explainSentence } from './explain.js';
 export { MARK_RULES } from './marks.js';
 export type { NoteRule } from './note.js';
+export type { Syntax } from './syntax.js';
 export { TAG_REPAIRS } from './tag-repairs.js';
 export { TREE_REPAIRS } from './tree-repairs.js';
-
-/** English read: sentences in text order, and all their tokens in one list. */
-export interface Syntax {
-  readonly sentences: readonly SentenceTokens[];
-  readonly tokens: readonly Token[];
-}
 
 /** A reader of English with its weights loaded. Holds no state between calls: the same text gives the same syntax. */
 export interface English {

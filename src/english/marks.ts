@@ -1,5 +1,5 @@
-import type { WordType } from './lexicon.js';
 import type { NoteRule } from './note.js';
+import type { WordType } from './word-type.js';
 
 /**
  * Where marks of punctuation hang. The parser learns it badly from treebanks that disagree with one another, and the

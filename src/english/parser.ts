@@ -1,5 +1,5 @@
 import { mix } from './hash.js';
-import type { WordType } from './lexicon.js';
+import type { WordType } from './word-type.js';
 
 export const SHIFT = 0;
 export const LEFT = 1;

@@ -2,9 +2,8 @@ import type { SentenceTokens, Token } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { isApostrophe } from './characters.js';
 import { hashRange } from './hash.js';
-import type { Syntax } from './index.js';
 import { lemmaOf } from './lemma.js';
-import { Lexicon, type WordType } from './lexicon.js';
+import { Lexicon } from './lexicon.js';
 import { Marks, unitRoleOf } from './marks.js';
 import type { NoteRule } from './note.js';
 import {
@@ -20,6 +19,7 @@ import {
   SHIFT,
 } from './parser.js';
 import { sentenceStarts } from './sentences.js';
+import type { Syntax } from './syntax.js';
 import { TagRepairer } from './tag-repairs.js';
 import { kindOfTag, TaggedSentence } from './tagged.js';
 import {
@@ -32,6 +32,7 @@ import {
 } from './tagger.js';
 import { TreeRepairer } from './tree-repairs.js';
 import type { Weights } from './weights.js';
+import type { WordType } from './word-type.js';
 import { splitWords } from './words.js';
 
 /** Longest run of words that is parsed as one; a longer sentence is parsed in pieces hung on the first. */

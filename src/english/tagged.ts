@@ -1,5 +1,5 @@
-import type { WordType } from './lexicon.js';
 import { AGO, AMOUNT, SAYS, SUBJECT, TIME, WITH } from './word-form.js';
+import type { WordType } from './word-type.js';
 
 /** What a word is by its tag, as far as the repairs of tags ask. */
 export const WORD = 0;

@@ -1,5 +1,5 @@
 import { mix } from './hash.js';
-import type { WordType } from './lexicon.js';
+import type { WordType } from './word-type.js';
 
 const NO_WORD = 0x5bd1e995;
 

@@ -1,20 +1,12 @@
 import type { Furniture } from '../../model/report.js';
 import { overlaps, type Span } from '../../model/span.js';
+import type { Block } from './block.js';
 import { findByline } from './byline.js';
 import type { LayoutWords } from './en.js';
 import { lettersOf } from './letters.js';
 import { endsSentence, type Line, linesOf, spaced, startsLower, wrapWidth } from './lines.js';
 import { startsOf } from './pattern.js';
 import { LAYOUT_RULES, type LayoutRule, type LineKey, whyOf } from './rules.js';
-
-/** One or more lines that belong together: a paragraph, a heading, or a piece of furniture (`why` says which kind). */
-export interface Block extends Span {
-  readonly why: string | null;
-  /** The rule that made it furniture; null for text, and where the document itself says so. */
-  readonly rule: LayoutRule | null;
-  /** Length in characters, a line break counted as one however it is written. */
-  readonly size: number;
-}
 
 /** A byline is looked for in so many first lines. */
 const HEAD_LINES = 8;

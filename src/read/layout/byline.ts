@@ -1,7 +1,7 @@
 import type { Credit } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { agenciesIn, agencyInBrackets } from '../../text/agencies.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import type { LayoutWords } from './en.js';
 import { spaced } from './lines.js';
 import { isPublicationLine } from './publication.js';

@@ -1,6 +1,7 @@
 import type { Credit, Dateline, Furniture, Layout, Paragraph, SourceDocument } from '../../model/report.js';
 import { compareSpans, contains, type Span } from '../../model/span.js';
-import { type Block, blocksOf, LONGEST_FURNITURE } from './blocks.js';
+import type { Block } from './block.js';
+import { blocksOf, LONGEST_FURNITURE } from './blocks.js';
 import { findByline, isNameAlone } from './byline.js';
 import { canBeCaption, type FoundCaption, findCaption } from './captions.js';
 import { closingAgency, creditsOf, isInitials, namesAgenciesAlone } from './closing.js';

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { findByline } from './byline.js';
 import { findDateline } from './dateline.js';
 import type { LayoutWords } from './en.js';

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { lettersOf } from './letters.js';
 
 /** A sentence shorter than this says too little to be known again. */

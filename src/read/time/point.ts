@@ -3,19 +3,11 @@ import { compactDateAt, monthDateAt, numericDateAt } from './date.js';
 import { BEFORE_SEASON, DOUBLE_YEARS, YEAR_NAMES, YEAR_SHIFTS } from './en-sets.js';
 import { centuryAt, decadeAt, doubleYearAt, standsAsYear, yearAt } from './era.js';
 import { holidayAt } from './holiday.js';
-import type { Point } from './meaning.js';
+import type { PointFound } from './point-found.js';
 import { quarterAt, seasonAt } from './quarter.js';
-import type { TimeRuleId } from './rules.js';
 import type { Lexicon } from './scan.js';
 import { deicticAt } from './unit.js';
 import { weekdayDate, weekdayOfMonthAt } from './weekday.js';
-
-/** A calendar point as found. */
-export interface PointFound {
-  readonly next: number;
-  readonly point: Point;
-  readonly rule: TimeRuleId;
-}
 
 /** The longest calendar point that starts at entry `i`, without clock and part of day; null where none does. */
 export function pointAt(w: Cursor, i: number, lexicon: Lexicon): PointFound | null {

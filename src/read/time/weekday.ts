@@ -4,7 +4,7 @@ import { dayAt, monthAt, monthDateAt } from './date.js';
 import { AHEAD, FROM_DAY, LAST_NEXT } from './en-sets.js';
 import { ordinalAt, yearAt } from './era.js';
 import type { Point, WeekdayCount } from './meaning.js';
-import type { PointFound } from './point.js';
+import type { PointFound } from './point-found.js';
 import { weekdayAt } from './unit.js';
 
 /** Monday, July 22, 2019; Monday the 22nd; Friday in three weeks; Monday. */
