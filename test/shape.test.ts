@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path/posix';
+import { join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 import { RULES } from '../src/read/rules.js';
 import { functionsOf } from './branches.js';
@@ -67,28 +67,6 @@ test('every rule is found by its name', () => {
   const text = [...sources.values()].join('\n');
   expect(RULES.filter(({ id }) => !text.includes(`'${id}'`)).map(({ id }) => id)).toEqual([]);
 });
-
-test('files have no circles, types included', () => {
-  const next = new Map(files.map((file) => [file, importsOf(file)]));
-  const done = new Set<string>();
-  const circles: string[] = [];
-  const visit = (file: string, path: readonly string[]): void => {
-    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
-    if (done.has(file) || path.includes(file)) return;
-    for (const one of next.get(file) ?? []) visit(one, [...path, file]);
-    done.add(file);
-  };
-  for (const file of files) visit(file, []);
-  expect(circles).toEqual([]);
-});
-
-function importsOf(file: string): string[] {
-  const imports = sources.get(file)!.matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"](\.[^'"]+)['"]/gm);
-  return [...imports].flatMap(([, from = '']) => {
-    const path = relative('.', resolve(dirname(file), from)).replace(/\.js$/, '.ts');
-    return [path, `${path}x`].filter((one) => sources.has(one));
-  });
-}
 
 function walk(folder: string): string[] {
   return readdirSync(folder)
