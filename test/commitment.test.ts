@@ -63,6 +63,7 @@ function printClaims(report: Report): string {
 runCases(path('commitment'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-wire'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-none'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
+runCases(path('commitment-open'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-standing'), ({ text, fields }) =>
   printCommitments(read(text, fields['published'] ?? '2024-04-10')),
 );

@@ -83,7 +83,7 @@ export function objectAct(
     if (
       tag === 'NOUN' ||
       tag === 'PROPN' ||
-      (tag === 'NUM' && !isNominal(syntax, k + 1)) ||
+      (tag === 'NUM' && !isNominal(syntax, k + 1) && upos(syntax, k + 1) !== 'NUM') ||
       xpos(syntax, k) === 'PRP'
     ) {
       while (

@@ -2,7 +2,7 @@ import type { Commitment, Statement, Time } from '../../model/report.js';
 import { hull, type Span } from '../../model/span.js';
 import { clauseEnd } from '../grammar/extent.js';
 import { phraseOf, withOpeningMark } from '../grammar/noun-phrase.js';
-import { lemmaAt, type Range, type ReportSyntax, spanOfRange, upos, word } from '../grammar/syntax.js';
+import { lemmaAt, type Range, type ReportSyntax, spanOfRange, upos, word, xpos } from '../grammar/syntax.js';
 import { infinitive, isNegated } from '../grammar/verb-group.js';
 import type { Candidate, Scope } from './candidate.js';
 import { type Condition, conditionsBetween } from './condition.js';
@@ -26,7 +26,7 @@ export function complete(
   const ranges = candidate.party
     ? [candidate.party]
     : heads.map((head) => {
-        const range = phraseOf(syntax, head);
+        const range = withSharedOffice(syntax, head, phraseOf(syntax, head));
         if (head < candidate.trigger && candidate.trigger < range.last)
           return { first: range.first, last: Math.max(head + 1, candidate.trigger) };
         return head > candidate.trigger && range.first <= candidate.trigger
@@ -65,6 +65,13 @@ export function complete(
     statement: told?.id ?? null,
     rule: candidate.rule,
   };
+}
+
+/** `the presidents of Dolmar and Kestria`: one office of two, and both are in its phrase. */
+function withSharedOffice(syntax: ReportSyntax, head: number, range: Range): Range {
+  if (xpos(syntax, head) !== 'NNS' || word(syntax, range.last) !== 'and') return range;
+  if (upos(syntax, range.last - 1) !== 'PROPN' || upos(syntax, range.last + 1) !== 'PROPN') return range;
+  return { first: range.first, last: phraseOf(syntax, range.last + 1).last };
 }
 
 /** Ids of the parties bound. `I` and `we` in a quotation are the one quoted, where no mention says more. */
@@ -238,7 +245,11 @@ function trimAct({ syntax }: Scope, { act, verb, force }: Candidate, times: read
     first++;
   for (let again = 0; again < 3; again++) {
     const closing = duesIn(syntax, times, act.first, last).find(
-      (due) => due.last >= last && due.first >= floor && due.how !== 'length' && due.time === own?.time,
+      (due) =>
+        due.last >= last &&
+        due.first >= floor &&
+        (due.how !== 'length' || word(syntax, due.first) === 'in') &&
+        due.time === own?.time,
     );
     if (!closing) break;
     last = closing.first;

@@ -53,6 +53,9 @@ function dueAt(syntax: ReportSyntax, times: readonly Time[], time: number, from:
     // `the 45-day period`, `90 days in which`: the length itself is the term.
     return LENGTH.has(w) ? { time, first: at, last: end, how: 'length' } : null;
   }
+  // `from 11 to 14 March`: the last day of it.
+  const opens = rangeStart(syntax, at, first);
+  if (opens >= 0) return { time, first: opens, last: end, how: 'date' };
   if (DATE_PREPOSITIONS.has(w)) return { time, first: at, last: end, how: 'date' };
   // `the sentence announced Wednesday`: the day of a participle before it.
   if (
@@ -63,6 +66,15 @@ function dueAt(syntax: ReportSyntax, times: readonly Time[], time: number, from:
   return w === 'since' || w === 'from' || w === 'after' || w === 'of'
     ? null
     : { time, first: from, last: end, how: 'date' };
+}
+
+/** The "from" of a range whose "to" stands at `to`; -1 for none. */
+function rangeStart(syntax: ReportSyntax, to: number, first: number): number {
+  const w = word(syntax, to);
+  if ((w !== 'to' && w !== 'and' && w !== 'until' && w !== 'through') || to - 2 < first) return -1;
+  let k = to - 1;
+  while (k > to - 4 && k > first && (syntax.timeOf[k]! >= 0 || upos(syntax, k) === 'NUM')) k--;
+  return k < to - 1 && (word(syntax, k) === 'from' || word(syntax, k) === 'between') ? k : -1;
 }
 
 /** Index of the time of the deadline that `the deadline` at word `i` means; -1 when none stood before. */

@@ -4,7 +4,7 @@ import { formsOf } from '../grammar/forms.js';
 import { phraseOf } from '../grammar/noun-phrase.js';
 import { isEmptyNoun, standingOf } from '../grammar/polarity.js';
 import { conjuncts } from '../grammar/subject.js';
-import { isRelation, lemmaAt, type ReportSyntax, sentenceAt, tokenAt, upos, word } from '../grammar/syntax.js';
+import { isRelation, lemmaAt, type ReportSyntax, sentenceAt, tokenAt, upos, word, xpos } from '../grammar/syntax.js';
 import { infinitive } from '../grammar/verb-group.js';
 import { isFiniteVerb, isNominal } from '../grammar/word-class.js';
 import { AGREEMENTS } from '../grammar/words.js';
@@ -20,15 +20,19 @@ import {
   FORESEEING,
   NEED,
   NOUNS,
+  ORDERING,
   PHRASAL_VERBS,
   PROVIDING,
+  RULERS,
   RULES,
   SEEKING,
+  SPEAKING_FOR,
   TAKING_EFFECT,
 } from './en.js';
-import { atModal, hasNot, inCondition } from './modal.js';
+import { atModal, hasNot, underAgreement } from './modal.js';
 import { atNeed } from './need.js';
 import { type Found, type Reading, readingOf, scopeOf } from './reading.js';
+import { inCondition } from './supposed.js';
 import { atTerm } from './term.js';
 import { atTrigger } from './triggers.js';
 
@@ -147,7 +151,14 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
   if (scope === null) return;
   for (const candidate of distinct(candidates)) {
     const one = complete(reading, scope, candidate);
-    if (!isForetold(reading, one)) found.push(one);
+    if (
+      isForetold(reading, one) ||
+      isOfAnother(reading, candidate, one) ||
+      isView(reading, scope, candidate, one) ||
+      isOfOld(reading, scope, candidate)
+    )
+      continue;
+    found.push(givesWord(reading, one) ? { ...one, force: 'promise', rule: 'commitment/promise-will' } : one);
   }
 }
 
@@ -203,11 +214,108 @@ function isForetold({ syntax, statementAt, persons }: Reading, { rule, parties, 
   );
 }
 
+/**
+ * `“He will never change,” she said`: whom one speaks of in quotation as "he", "she" or "they" is somebody else, and
+ * what he will do is foreseen, unless the one who speaks does so for him.
+ */
+function isOfAnother({ syntax, statementAt }: Reading, { heads, verb }: Candidate, { rule, act }: Commitment): boolean {
+  if (!FORETOLD.has(rule) || (syntax.quoteOf[verb] ?? -1) < 0) return false;
+  if (!heads.some((head) => (syntax.quoteOf[head] ?? -1) >= 0 && OTHERS.has(word(syntax, head)))) return false;
+  const told = statementAt(act.start);
+  return !told?.source.some((span) => anyLemma(syntax, span, (lemma) => SPEAKING_FOR.has(lemma)));
+}
+
+/** Rules of what is to come. */
+const FORETOLD: ReadonlySet<string> = new Set([
+  'commitment/plan-will',
+  'commitment/plan-going-to',
+  'commitment/refusal-will',
+]);
+
+/** Pronouns of whom one speaks of. */
+const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+
+/** `“I will raise it,” Reis said`, `Reis said he will raise it`: who says so of himself gives his word. */
+function givesWord({ statementAt, syntax }: Reading, { rule, party, parties, act }: Commitment): boolean {
+  if (rule !== 'commitment/plan-will' || party.length !== 1) return false;
+  const told = statementAt(act.start);
+  if (told === null) return false;
+  const w = syntax.text.slice(party[0]!.start, party[0]!.end).toLowerCase();
+  if (w === 'i' || w === 'we') return true;
+  return (parties.length === 1 && parties[0] === told.party) || told.source.some((span) => isSame(span, party[0]));
+}
+
+/**
+ * `Europe must open its eyes, he said`: what one says that another must do is a view or a wish. It binds where a day, a
+ * condition or an agreement stands with it, or where the one who says so orders by his office: a court, a ministry, a
+ * law.
+ */
+function isView(
+  { syntax, statementAt, partyAt }: Reading,
+  scope: Scope,
+  candidate: Candidate,
+  one: Commitment,
+): boolean {
+  if (one.rule !== 'commitment/duty' && one.rule !== 'commitment/duty-not-to') return false;
+  const told = statementAt(one.act.start);
+  const quoted = (syntax.quoteOf[candidate.verb] ?? -1) >= 0;
+  if (told === null && !quoted) return false;
+  if (one.due !== null || one.condition !== null || one.consequence !== null) return false;
+  if (underAgreement(scope, candidate.act.first)) return false;
+  if (told === null) return true;
+  if (told.source.some((span) => isSame(span, one.party[0])) || (told.party !== null && one.parties[0] === told.party))
+    return false;
+  const named = candidate.heads.some(
+    (head) => syntax.nameOf[head]! >= 0 || partyAt(syntax.tokens[head]!, syntax.tokens[head]!) !== null,
+  );
+  return named ? !told.source.some((span) => rules(syntax, span)) : !told.source.some((span) => orders(syntax, span));
+}
+
+/** `the court`: its word binds also those whom it names. */
+function rules(syntax: ReportSyntax, span: Span): boolean {
+  return anyLemma(syntax, span, (lemma) => RULERS.has(lemma) || RULES.has(lemma) || AGREEMENTS.has(lemma));
+}
+
+/** `the ministry`, `a notice`: they order by their office, but a person who only belongs to one does not. */
+function orders(syntax: ReportSyntax, span: Span): boolean {
+  return anyLemma(syntax, span, (lemma) => ORDERING.has(lemma));
+}
+
+function anyLemma(syntax: ReportSyntax, { start, end }: Span, is: (lemma: string) => boolean): boolean {
+  for (let i = tokenAt(syntax, start); i < syntax.tokens.length && syntax.tokens[i]!.start < end; i++)
+    if (is(lemmaAt(syntax, i))) return true;
+  return false;
+}
+
+/**
+ * `last October he refused to sign`: a refusal, order or decision of months ago is a past act, not one that stands. A
+ * promise made then still binds.
+ */
+function isOfOld(
+  { syntax, times, published }: Reading,
+  { first, last }: Scope,
+  { force, rule, trigger }: Candidate,
+): boolean {
+  const act = force === 'refusal' || rule === 'commitment/plan-decided' || rule === 'commitment/duty-imposed';
+  if (!act || published === null || xpos(syntax, trigger) !== 'VBD') return false;
+  for (let i = Math.max(first, trigger - 14); i < Math.min(last, trigger + 3); i++) {
+    const value = times[syntax.timeOf[i] ?? -1]?.value ?? null;
+    if (value !== null && isMonthsBefore(value, published)) return true;
+  }
+  return false;
+}
+
+/** True for a year before the day's, or a month more than two before it. */
+function isMonthsBefore(value: string, day: string): boolean {
+  if (!/^\d{4}/.test(value)) return false;
+  const years = Number(day.slice(0, 4)) - Number(value.slice(0, 4));
+  if (!/^\d{4}-\d{2}/.test(value)) return years > 0;
+  return years * 12 + Number(day.slice(5, 7)) - Number(value.slice(5, 7)) > 2;
+}
+
 /** `analysts`, `two economists at the bank`: the source is headed by one who foresees. */
 function foresees(syntax: ReportSyntax, { start, end }: Span): boolean {
-  for (let i = tokenAt(syntax, start); i < syntax.tokens.length && syntax.tokens[i]!.start < end; i++)
-    if (FORESEEING.has(lemmaAt(syntax, i))) return true;
-  return false;
+  return anyLemma(syntax, { start, end }, (lemma) => FORESEEING.has(lemma));
 }
 
 function isSame(a: Span, b: Span | undefined): boolean {

@@ -23,7 +23,7 @@ export const EVENT_RULES: readonly RuleText[] = [
   {
     id: 'event/dated-participle',
     says: 'a participle whose day follows at once',
-    example: 'The crane that the port bought in June is working.',
+    example: 'A crane bought in June is working.',
     not: 'The crane that the port bought is working.',
   },
   {
