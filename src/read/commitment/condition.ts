@@ -13,7 +13,7 @@ import {
   xpos,
 } from '../grammar/syntax.js';
 import { isPassive } from '../grammar/verb-group.js';
-import { isFiniteVerb, isNominal, isVerb } from '../grammar/word-class.js';
+import { isFiniteVerb, isNominal, isQuoteMark, isVerb } from '../grammar/word-class.js';
 import { ASKING, JUDGING, MEASURES, MEASURING } from './en.js';
 
 /** A condition in a sentence, with who or what decides whether it holds. */
@@ -63,7 +63,7 @@ export function conditionsOf(syntax: ReportSyntax, first: number, last: number):
       failing: word(syntax, i) === 'unless' || fails(syntax, i + length, end),
       preposed:
         end < last &&
-        (word(syntax, end) === ',' || (word(syntax, end) === '”' && word(syntax, end + 1) === ',')) &&
+        (word(syntax, end) === ',' || isQuoteMark(syntax, end)) &&
         (i === first || startsClause(syntax, i, first)),
       exchange,
     });
@@ -167,7 +167,7 @@ function invertedBehind(syntax: ReportSyntax, i: number, last: number): boolean 
   if (!opens || xpos(syntax, i) !== 'MD') return false;
   for (let k = i + 2; k < last && k < i + 9; k++) {
     if (xpos(syntax, k) === 'VB') return true;
-    if (isVerb(syntax, k) || upos(syntax, k) === 'PUNCT') return false;
+    if (isVerb(syntax, k) || (upos(syntax, k) === 'PUNCT' && word(syntax, k) !== '-')) return false;
   }
   return false;
 }
@@ -243,9 +243,11 @@ function conditionEnd(syntax: ReportSyntax, i: number, length: number, last: num
   let k = overInsertion(syntax, i + length, limit);
   for (; k < limit; k++) {
     const w = word(syntax, k);
-    if (w === '“') quotes++;
-    if (w === '”' && quotes-- === 0) break;
-    if (quotes === 0 && closesStraight(syntax, k)) break;
+    if (w === '“' || (w === '"' && !closesStraight(syntax, k))) {
+      // `if Oran moves “we will strike”`: the words of the main clause are quoted.
+      if (seenVerb && xpos(syntax, k + 1) === 'PRP') break;
+      quotes++;
+    } else if ((w === '”' || w === '"') && quotes-- === 0) break;
     if (CLOSING.has(w) || isDash(syntax, k)) break;
     if (w === ',' && (seenVerb || length > 2 || k - i > 3) && !insertionAhead(syntax, k, limit)) break;
     if (TURNING.has(w) && seenVerb && k > i + length) break;

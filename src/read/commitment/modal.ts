@@ -193,7 +193,7 @@ const PENAL: ReadonlySet<string> = new Set(['prosecution', 'punishment', 'jail',
 /** `if you land there, you will be fined`: the one who says so threatens those to whom it is said. */
 function futurePunished({ scope, i, verb, base, heads, built }: Future): Candidate | null {
   const { syntax, conditions } = scope;
-  const to = heads[0] === undefined ? '' : word(syntax, heads[0]);
+  const to = word(syntax, scope.first) === 'anyone' ? 'anyone' : word(syntax, heads[0] ?? -1);
   if (!scope.isTold(i) || !TOLD_OF.has(to)) return null;
   if (to !== 'anyone' && conditionsBetween(conditions, verb - 60, verb + 60).length === 0) return null;
   let penal = HARM.has(base);
@@ -533,6 +533,8 @@ function cannot(scope: Scope, i: number): Candidate | null {
   if (next !== 'not' && next !== "n't" && next !== 'never') return null;
   const verb = governed(syntax, i);
   if (verb < 0 || !ASSENT.has(lemmaAt(syntax, verb)) || inCondition(scope, i)) return null;
+  // `could not accept that he was gone`: what one believes.
+  if (word(syntax, verb + 1) === 'that') return null;
   const heads = speakersFor(syntax, subjectsOf(syntax, verb));
   if (!hasActor(scope, heads)) return null;
   return { rule: 'commitment/refusal-cannot', force: 'refusal', trigger: i, ...actOf(scope, verb, i), heads };

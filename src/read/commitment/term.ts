@@ -79,11 +79,7 @@ function binding(scope: Scope, i: number): Candidate | null {
 
 /** `had ordered the crews to leave`: an order of before what is told. */
 function isOver({ syntax }: Scope, i: number): boolean {
-  return (
-    xpos(syntax, i) === 'VBN' &&
-    !isPassive(syntax, i) &&
-    (word(syntax, i - 1) === 'had' || word(syntax, i - 2) === 'had')
-  );
+  return xpos(syntax, i) === 'VBN' && (word(syntax, i - 1) === 'had' || word(syntax, i - 2) === 'had');
 }
 
 /** `demanded that boats be kept from`: what one wants of another. */

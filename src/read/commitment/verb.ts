@@ -123,7 +123,7 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
 /** Only wished for, only possible, or asked about. */
 function isUnsure(scope: Scope, i: number, { force }: Trigger): boolean {
   if (isWished(scope, i) || isPossible(scope, i)) return true;
-  if (force === 'plan' && (isLongAgo(scope, i) || isLaidTo(scope, i))) return true;
+  if (isLaidTo(scope, i) || (force === 'plan' && isLongAgo(scope, i))) return true;
   if (force === 'refusal' && isHabit(scope, i)) return true;
   return force === 'plan' && isAsked(scope, subjectsOf(scope.syntax, i)[0] ?? i);
 }

@@ -250,6 +250,7 @@ function opensClause(syntax: ReportSyntax, v: number, i: number, limit: number):
   for (let k = i + 1; k < limit && k < i + 12; k++) {
     if (word(syntax, k) === ',' || upos(syntax, k) === 'CCONJ') return false;
     if (word(syntax, k) === 'that' || word(syntax, k) === 'which' || word(syntax, k) === 'who') return false;
+    if (word(syntax, k) === 'if' || word(syntax, k) === 'unless') return false;
     if (
       isFiniteVerb(syntax, k) ||
       (COMMISSIVES.has(lemmaAt(syntax, k)) && word(syntax, k).endsWith('ed') && isNameLike(syntax, k - 1))

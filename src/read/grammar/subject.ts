@@ -109,6 +109,12 @@ export function speakersFor(syntax: ReportSyntax, heads: readonly number[]): rea
   return speakers.length > 0 ? speakers : heads;
 }
 
+/** Who tells the clause that opens with the pronoun at `i`: `the council announced he would`; empty for none. */
+export function tellersOf(syntax: ReportSyntax, i: number): readonly number[] {
+  const verb = tellerBefore(syntax, i);
+  return verb === null ? [] : subjectsOf(syntax, verb).filter((head) => head < verb);
+}
+
 /** The verb of telling right before a clause that opens with `i`. */
 function tellerBefore(syntax: ReportSyntax, i: number): number | null {
   const { first } = sentenceAt(syntax, i);
