@@ -4,8 +4,8 @@ import { childOf, isRelation, lemmaAt, sentenceAt, upos, word, xpos } from '../g
 import { infinitive, isNegated } from '../grammar/verb-group.js';
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { duesIn } from './due.js';
-import { NOT_UNDERTAKEN, SAYING, SOMETIMES_UNDERTAKEN, type Trigger } from './en.js';
-import { isAsked } from './supposed.js';
+import { NOT_UNDERTAKEN, SOMETIMES_UNDERTAKEN, type Trigger } from './en.js';
+import { isAsked, isSaying } from './supposed.js';
 import { isHabit, isPossible } from './verb.js';
 
 /** `is ready to`, `is not prepared to`, `is due to`. */
@@ -17,6 +17,8 @@ export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidat
   if (upos(syntax, i) === 'VERB' && (xpos(syntax, i) !== 'VBN' || !copulaBefore(scope, i))) return null;
   if (!copulaBefore(scope, i) && !isRelation(syntax, i, 'root') && childOf(syntax, i, 'cop') < 0) return null;
   if (isPossible(scope, i) || isAsked(scope, subjectsOf(syntax, i)[0] ?? i)) return null;
+  // `had been ordered to`: an order of before what is told.
+  if (trigger.force === 'duty' && word(syntax, i - 1) === 'been' && word(syntax, i - 2) === 'had') return null;
   const heads = speakersFor(syntax, subjectsOf(syntax, i));
   if (!hasActor(scope, heads)) return appointed(scope, i, verb, heads);
   if (isTrait(scope, i) || !isAppointedFor(scope, i, verb)) return null;
@@ -36,7 +38,7 @@ export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidat
   )
     return null;
   const force = negated ? 'refusal' : trigger.force;
-  if (force === 'refusal' && SAYING.has(lemmaAt(syntax, verb))) return null;
+  if (force === 'refusal' && isSaying(syntax, verb)) return null;
   return {
     rule: force === trigger.force ? `commitment/${trigger.rule}` : 'commitment/refusal-not-ready',
     force,

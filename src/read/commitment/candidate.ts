@@ -108,7 +108,9 @@ export function objectAct(
       tag !== 'VERB'
     )
       return null;
-    if (tag === 'VERB' && xpos(syntax, k) !== 'VBN' && xpos(syntax, k) !== 'VBG') return null;
+    // `a pay offer`: behind an article stands no base form.
+    const mistaken = xpos(syntax, k) === 'VB' && upos(syntax, k - 1) === 'DET';
+    if (tag === 'VERB' && xpos(syntax, k) !== 'VBN' && xpos(syntax, k) !== 'VBG' && !mistaken) return null;
   }
   return null;
 }

@@ -192,18 +192,19 @@ function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null, 
       start - last <= 3 && (how === 'deadline' || (how === 'date' && own.length === 0 && scope.isAhead(time))),
   );
   if (opening) return opening;
-  const length = termBefore(syntax, start, first) ?? own.find(({ how }) => how === 'length');
+  const lengths = own.filter(({ how }) => how === 'length');
+  // `strike for two days next week`: how long it is, not by when.
+  const length = termBefore(syntax, start, first) ?? lengths.find(({ first: at }) => word(syntax, at) !== 'for');
   if (length) return length;
   const inside =
     condition === null
       ? undefined
       : duesIn(syntax, times, condition.first, condition.last).find(({ how }) => how === 'deadline');
   if (inside) return inside;
-  return (
-    own.find(
-      ({ how, last, time }) => how === 'date' && last <= act.last + 4 && isAhead(times[time]?.value ?? null, published),
-    ) ?? null
+  const day = own.find(
+    ({ how, last, time }) => how === 'date' && last <= act.last + 4 && isAhead(times[time]?.value ?? null, published),
   );
+  return day ?? lengths[0] ?? null;
 }
 
 /** True for a date that is not over when the report is published: a past one dates something else. */

@@ -74,7 +74,9 @@ function rangeStart(syntax: ReportSyntax, to: number, first: number): number {
   if ((w !== 'to' && w !== 'and' && w !== 'until' && w !== 'through') || to - 2 < first) return -1;
   let k = to - 1;
   while (k > to - 4 && k > first && (syntax.timeOf[k]! >= 0 || upos(syntax, k) === 'NUM')) k--;
-  return k < to - 1 && (word(syntax, k) === 'from' || word(syntax, k) === 'between') ? k : -1;
+  if (k === to - 1) return -1;
+  const before = word(syntax, k);
+  return before === 'from' || before === 'between' || (w === 'and' && before === 'on') ? k : -1;
 }
 
 /** Index of the time of the deadline that `the deadline` at word `i` means; -1 when none stood before. */

@@ -5,7 +5,7 @@ import { phraseOf } from '../grammar/noun-phrase.js';
 import { isEmptyNoun, standingOf } from '../grammar/polarity.js';
 import { conjuncts } from '../grammar/subject.js';
 import { isRelation, lemmaAt, type ReportSyntax, sentenceAt, tokenAt, upos, word, xpos } from '../grammar/syntax.js';
-import { infinitive } from '../grammar/verb-group.js';
+import { infinitive, verbGroup } from '../grammar/verb-group.js';
 import { isFiniteVerb, isNominal } from '../grammar/word-class.js';
 import { AGREEMENTS } from '../grammar/words.js';
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
@@ -35,6 +35,7 @@ import { type Found, type Reading, readingOf, scopeOf } from './reading.js';
 import { inCondition } from './supposed.js';
 import { atTerm } from './term.js';
 import { atTrigger } from './triggers.js';
+import { isWished } from './verb.js';
 
 /**
  * Finds who undertakes, must, plans, threatens or refuses what, by when and on what condition, in text order.
@@ -166,13 +167,23 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
  * True where the words that would bind are themselves denied or only wished for: `gave no sign that he plans to`, `made
  * no promise to`, `left without promising to`, `is seeking assurances that`. A refusal is a denial and stays.
  */
-function isUntold({ syntax }: Scope, { trigger, force, verb }: Candidate): boolean {
+function isUntold(scope: Scope, { trigger, force, verb }: Candidate): boolean {
+  const { syntax } = scope;
   if (force === 'refusal') return false;
   if (upos(syntax, trigger) === 'NOUN') return isEmptyNoun(syntax, trigger) || isSought(syntax, trigger);
-  const noun = promisedBefore(syntax, verb);
+  const noun = promisedBefore(syntax, Math.min(trigger, verb));
   if (noun >= 0 && (isEmptyNoun(syntax, noun) || isSought(syntax, noun))) return true;
+  if (isAskedFor(scope, Math.min(trigger, verb))) return true;
   const { by } = standingOf(syntax, trigger);
   return by === 'noun' || by === 'without' || by === 'governed' || by === 'subject';
+}
+
+/** `asked Oran to promise that it would pay`: the promise is only wished for. */
+function isAskedFor(scope: Scope, verb: number): boolean {
+  const { syntax, first } = scope;
+  for (let i = verb - 1; i > first && verb - i < 10; i--)
+    if (word(syntax, i) === 'that') return COMMISSIVES.has(lemmaAt(syntax, i - 1)) && isWished(scope, i - 1);
+  return false;
 }
 
 /** The noun whose clause the verb at `verb` is in: `assurances that he will pay`; -1 for none. */
@@ -294,11 +305,13 @@ function anyLemma(syntax: ReportSyntax, { start, end }: Span, is: (lemma: string
 function isOfOld(
   { syntax, times, published }: Reading,
   { first, last }: Scope,
-  { force, rule, trigger }: Candidate,
+  { force, rule, trigger, act: { last: end } }: Candidate,
 ): boolean {
   const act = force === 'refusal' || rule === 'commitment/plan-decided' || rule === 'commitment/duty-imposed';
-  if (!act || published === null || xpos(syntax, trigger) !== 'VBD') return false;
-  for (let i = Math.max(first, trigger - 14); i < Math.min(last, trigger + 3); i++) {
+  const once = rule === 'commitment/plan' && verbGroup(syntax, trigger).be === 'past';
+  if (published === null || !(once || (act && xpos(syntax, trigger) === 'VBD'))) return false;
+  const to = once ? Math.max(end, trigger + 3) : trigger + 3;
+  for (let i = Math.max(first, trigger - 14); i < Math.min(last, to); i++) {
     const value = times[syntax.timeOf[i] ?? -1]?.value ?? null;
     if (value !== null && isMonthsBefore(value, published)) return true;
   }

@@ -272,7 +272,8 @@ function futureWilled({ scope, i, verb, base, heads, past, agreed, built }: Futu
   if (agreed) return { rule: 'commitment/term-under', force: 'promise', ...willed };
   if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope, verb)))
     return { rule: 'commitment/threat-will', force: 'threat', ...willed };
-  if (word(scope.syntax, i) === 'shall') return { rule: 'commitment/duty', force: 'duty', ...willed };
+  const own = heads.every((head) => word(scope.syntax, head) === 'we' || word(scope.syntax, head) === 'i');
+  if (word(scope.syntax, i) === 'shall' && !own) return { rule: 'commitment/duty', force: 'duty', ...willed };
   return past
     ? { rule: 'commitment/plan-would', force: 'plan', ...willed }
     : { rule: 'commitment/plan-will', force: 'plan', ...willed };
@@ -534,7 +535,7 @@ function cannot(scope: Scope, i: number): Candidate | null {
   const verb = governed(syntax, i);
   if (verb < 0 || !ASSENT.has(lemmaAt(syntax, verb)) || inCondition(scope, i)) return null;
   // `could not accept that he was gone`: what one believes.
-  if (word(syntax, verb + 1) === 'that') return null;
+  if (word(syntax, verb + 1) === 'that' && xpos(syntax, verb + 1) !== 'DT') return null;
   const heads = speakersFor(syntax, subjectsOf(syntax, verb));
   if (!hasActor(scope, heads)) return null;
   return { rule: 'commitment/refusal-cannot', force: 'refusal', trigger: i, ...actOf(scope, verb, i), heads };

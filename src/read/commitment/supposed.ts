@@ -3,7 +3,7 @@ import { isRelation, lemmaAt, upos, word, xpos } from '../grammar/syntax.js';
 import { isQuoteMark } from '../grammar/word-class.js';
 import type { Scope } from './candidate.js';
 import { conditionsBetween } from './condition.js';
-import { BEFALLING_PHRASES, FORECASTING, QUESTIONS, REPORTING } from './en.js';
+import { BEFALLING_PHRASES, FORECASTING, QUESTIONS, REPORTING, SAYING } from './en.js';
 
 /** True where the clause is told: in the content of a statement, or under a verb of telling. */
 export function reported(scope: Scope, i: number, verb: number): boolean {
@@ -21,6 +21,12 @@ export function reported(scope: Scope, i: number, verb: number): boolean {
     at = head;
   }
   return false;
+}
+
+/** What one only declines to say, which is no refusal: `refused to comment`, but not `refused to give in`. */
+export function isSaying(syntax: Scope['syntax'], verb: number): boolean {
+  const next = word(syntax, verb + 1);
+  return SAYING.has(lemmaAt(syntax, verb)) && next !== 'in' && next !== 'up' && next !== 'way';
 }
 
 export function inCondition({ conditions }: Scope, i: number): boolean {
@@ -88,7 +94,7 @@ export function isForecast({ syntax, first }: Scope, i: number): boolean {
   const from = syntax.tokens[i] === undefined ? i : phraseOf(syntax, i).first;
   for (let k = from - 1; k >= first && k >= from - 4; k--) {
     if (FORECASTING.has(lemmaAt(syntax, k))) return true;
-    if (word(syntax, k) !== 'that' && !isQuoteMark(syntax, k)) return false;
+    if (word(syntax, k) !== 'that' && lemmaAt(syntax, k) !== 'be' && !isQuoteMark(syntax, k)) return false;
   }
   return false;
 }

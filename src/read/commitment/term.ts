@@ -174,7 +174,10 @@ function untilTo(scope: Scope, i: number, from: number, to: number, heads: reado
   let due = -1;
   for (let k = from; k < to; k++) {
     if (syntax.timeOf[k]! >= 0) {
-      due = syntax.timeOf[k]!;
+      // `90 days from 1 March`: the length is the term, the day what it counts from.
+      const counted = due >= 0 && scope.times[due]?.type === 'DURATION' && COUNTING.has(word(syntax, k - 1));
+      if (!counted) due = syntax.timeOf[k]!;
+      while (syntax.timeOf[k + 1]! >= 0 && syntax.timeOf[k + 1] === syntax.timeOf[k]) k++;
       continue;
     }
     const verb = infinitive(syntax, k, true);
@@ -187,6 +190,9 @@ function untilTo(scope: Scope, i: number, from: number, to: number, heads: reado
   }
   return null;
 }
+
+/** Words between a length and what it counts from. */
+const COUNTING: ReadonlySet<string> = new Set(['from', 'after', 'of', 'starting', 'since']);
 
 /** `a 45-day period for the government to show`, `deadline for both sides to withdraw`. */
 function termFor(scope: Scope, i: number): Candidate | null {

@@ -27,11 +27,10 @@ import {
   INVITATIONS,
   NOT_UNDERTAKEN,
   RULERS,
-  SAYING,
   SCHEDULED,
   type Trigger,
 } from './en.js';
-import { inCondition, isAsked, reported } from './supposed.js';
+import { inCondition, isAsked, isSaying, reported } from './supposed.js';
 
 /** Verbs under which a trigger in the infinitive is only wished for: `urged it to promise`. */
 const WISHING: ReadonlySet<string> = new Set([
@@ -121,10 +120,10 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
 }
 
 /** Only wished for, only possible, or asked about. */
-function isUnsure(scope: Scope, i: number, { force }: Trigger): boolean {
+function isUnsure(scope: Scope, i: number, { force, rule }: Trigger): boolean {
   if (isWished(scope, i) || isPossible(scope, i)) return true;
   if (isLaidTo(scope, i) || (force === 'plan' && isLongAgo(scope, i))) return true;
-  if (force === 'refusal' && isHabit(scope, i)) return true;
+  if (rule === 'refusal' && isHabit(scope, i)) return true;
   return force === 'plan' && isAsked(scope, subjectsOf(scope.syntax, i)[0] ?? i);
 }
 
@@ -141,12 +140,19 @@ function isLongAgo(scope: Scope, i: number): boolean {
 
 /** `accused of planning to` */
 function isLaidTo({ syntax }: Scope, i: number): boolean {
-  const before = lemmaAt(syntax, i - 2);
-  return word(syntax, i - 1) === 'of' && (before === 'accuse' || before === 'suspect' || before === 'convict');
+  if (word(syntax, i - 1) !== 'of' || xpos(syntax, i) !== 'VBG') return false;
+  for (let k = i - 2; k >= 0 && k > i - 9; k--) if (LAYING.has(lemmaAt(syntax, k))) return true;
+  return false;
 }
 
+const LAYING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict', 'guilty', 'accusation']);
+
 /** `refused to criticise him over the years`: what one does not do, told of a long time. */
-export function isHabit({ syntax, last }: Scope, i: number): boolean {
+export function isHabit({ syntax, first, last }: Scope, i: number): boolean {
+  for (let k = i - 1; k > first && k > i - 10; k--)
+    if (word(syntax, k) === 'for' && LONG.has(word(syntax, k + 1))) return true;
+  if (word(syntax, first) === 'for' && LONG.has(word(syntax, first + 1))) return true;
+  if (word(syntax, i - 1) === 'always' || word(syntax, i - 1) === 'long') return true;
   for (let k = i + 1; k < last && k < i + 16; k++) {
     if (word(syntax, k) !== 'years' && word(syntax, k) !== 'decades') continue;
     const w =
@@ -155,6 +161,8 @@ export function isHabit({ syntax, last }: Scope, i: number): boolean {
   }
   return false;
 }
+
+const LONG: ReadonlySet<string> = new Set(['years', 'decades', 'months', 'centuries', 'generations']);
 
 /** `claimed that Oran was planning to`: what one side lays to another. */
 function isAlleged(syntax: ReportSyntax, i: number): boolean {
@@ -171,7 +179,7 @@ function promisedToDo({ scope, i, trigger, negated }: VerbTrigger): Candidate | 
   if (!trigger.frames.includes('to')) return null;
   const to = frameTo(scope, i);
   if (to.verb < 0) return null;
-  if (trigger.force === 'refusal' && SAYING.has(lemmaAt(syntax, to.verb))) return 'none';
+  if (trigger.force === 'refusal' && isSaying(syntax, to.verb)) return 'none';
   const built = actOf(scope, to.verb, to.to);
   const not = negationOf(syntax, to.to);
   const force = infinitiveForce(trigger, lemmaAt(syntax, i), negated, not >= 0 ? null : lemmaAt(syntax, built.verb));
@@ -670,7 +678,7 @@ export function rejected(scope: Scope, i: number, end: number, trigger: Trigger)
     return end === i ? passive(scope, i, trigger) : null;
   const heads = boundBy(scope, i);
   if (heads.some((head) => RULERS.has(lemmaAt(syntax, head))) || !hasActor(scope, heads)) return null;
-  if (xpos(syntax, end + 1) === 'VBG' && childOf(syntax, end + 1, 'obj', 'obl', 'advmod', 'xcomp') >= 0) {
+  if (xpos(syntax, end + 1) === 'VBG' && (end > i || childOf(syntax, end + 1, 'obj', 'obl', 'advmod', 'xcomp') >= 0)) {
     return { rule: `commitment/${trigger.rule}`, force: 'refusal', trigger: i, ...actOf(scope, end + 1, end), heads };
   }
   const object = objectAct(scope, end);
@@ -690,7 +698,7 @@ export function rejected(scope: Scope, i: number, end: number, trigger: Trigger)
 }
 
 /** True for a trigger in the infinitive that someone else only asks for. */
-function isWished({ syntax }: Scope, i: number): boolean {
+export function isWished({ syntax }: Scope, i: number): boolean {
   if (xpos(syntax, i) !== 'VB' || word(syntax, i - 1) !== 'to') return false;
   const head = syntax.tokens[i]!.head;
   if (head !== null && head < i && WISHING.has(lemmaAt(syntax, head))) return true;

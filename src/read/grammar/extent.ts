@@ -12,7 +12,7 @@ import {
   word,
   xpos,
 } from './syntax.js';
-import { VERBS } from './verbs.js';
+import { VERBS, verbsThat } from './verbs.js';
 import { isFiniteVerb, isVerb } from './word-class.js';
 import { AGREEMENTS } from './words.js';
 
@@ -101,8 +101,7 @@ export function clauseEnd(syntax: ReportSyntax, v: number, stops: ReadonlySet<nu
     } else if (w === 'as' && word(syntax, i + 1) === 'soon' && word(syntax, i + 2) === 'as') break;
     else if (w === ',') {
       // `..., according to the ministry`: who says so is no part of it.
-      if ((word(syntax, i + 1) === 'according' && word(syntax, i + 2) === 'to') || !continues(syntax, v, i, limit))
-        break;
+      if (namesTeller(syntax, i + 1, last) || !continues(syntax, v, i, limit)) break;
     } else if (
       CLAUSE_OPENERS.has(w) &&
       (upos(syntax, i) === 'SCONJ' ||
@@ -143,7 +142,9 @@ export function clauseEnd(syntax: ReportSyntax, v: number, stops: ReadonlySet<nu
         isOuter(syntax, v, i) ||
         (i === v + 1 &&
           word(syntax, v - 1) === 'to' &&
-          (xpos(syntax, i) === 'VBD' || (upos(syntax, i) === 'AUX' && xpos(syntax, i) !== 'MD'))))
+          (xpos(syntax, i) === 'VBD' ||
+            (xpos(syntax, i) === 'VBN' && upos(syntax, i + 1) === 'DET') ||
+            (upos(syntax, i) === 'AUX' && xpos(syntax, i) !== 'MD'))))
     ) {
       i = beforeSubject(syntax, v, i);
       break;
@@ -151,6 +152,24 @@ export function clauseEnd(syntax: ReportSyntax, v: number, stops: ReadonlySet<nu
   }
   while (i > v + 1 && isLoose(syntax, i - 1)) i--;
   return i;
+}
+
+/** Verbs that report a clause. */
+const REPORTING = verbsThat('reports');
+
+/** `according to the ministry`, `the general said`: who says so, after a comma. */
+function namesTeller(syntax: ReportSyntax, i: number, last: number): boolean {
+  if (word(syntax, i) === 'according' && word(syntax, i + 1) === 'to') return true;
+  for (let k = i + 1; k < last && k < i + 7 && upos(syntax, k) !== 'PUNCT'; k++)
+    if (isFiniteVerb(syntax, k)) return REPORTING.has(lemmaAt(syntax, k)) && isEnd(syntax, k + 1, last);
+  return false;
+}
+
+/** The end of a sentence, or a time and its end: `the general said on Friday.` */
+function isEnd(syntax: ReportSyntax, i: number, last: number): boolean {
+  let k = i;
+  while (k < last && (syntax.timeOf[k]! >= 0 || upos(syntax, k) === 'ADP')) k++;
+  return k >= last || upos(syntax, k) === 'PUNCT';
 }
 
 const NO_STOPS: ReadonlySet<number> = new Set();

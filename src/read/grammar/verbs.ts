@@ -120,7 +120,7 @@ break | also occur keeps
 brief | says saying neutral: that object told bare
 broker | tells agreement
 budge | also assents
-burn | tells disaster
+burn | tells disaster | also harms
 buy | tells payment
 calculate | says saying neutral: that bare object
 call | says saying neutral: small for on | also provides plain asks-for
