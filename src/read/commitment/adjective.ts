@@ -20,7 +20,9 @@ export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidat
   // `had been ordered to`: an order of before what is told.
   if (trigger.force === 'duty' && word(syntax, i - 1) === 'been' && word(syntax, i - 2) === 'had') return null;
   const heads = speakersFor(syntax, subjectsOf(syntax, i));
-  if (!hasActor(scope, heads)) return appointed(scope, i, verb, heads);
+  if (isHearsay(syntax, i)) return null;
+  if (!hasActor(scope, heads) && !(WILLED.has(word(syntax, i)) && heads.length > 0))
+    return appointed(scope, i, verb, heads);
   if (isTrait(scope, i) || !isAppointedFor(scope, i, verb)) return null;
   const negated = isNegated(syntax, i);
   if (
@@ -47,6 +49,16 @@ export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidat
     heads,
   };
 }
+
+/** Of persons and bodies only: a thing is not willing. */
+const WILLED: ReadonlySet<string> = new Set(['willing', 'unwilling', 'determined']);
+
+/** `was said to be ready`: what others have heard of it. */
+function isHearsay(syntax: Scope['syntax'], i: number): boolean {
+  return word(syntax, i - 1) === 'be' && word(syntax, i - 2) === 'to' && HEARD.has(word(syntax, i - 3));
+}
+
+const HEARD: ReadonlySet<string> = new Set(['said', 'thought', 'believed', 'reported', 'rumored', 'rumoured', 'known']);
 
 /** `bound by oath to keep`: over what binds. */
 function overOath(syntax: Scope['syntax'], i: number): number {

@@ -14,7 +14,7 @@ import {
 } from '../grammar/syntax.js';
 import { isPassive } from '../grammar/verb-group.js';
 import { isFiniteVerb, isNominal, isQuoteMark, isVerb } from '../grammar/word-class.js';
-import { ASKING, JUDGING, MEASURES, MEASURING } from './en.js';
+import { ASKING, JUDGING, MEASURES, MEASURING, REPORTING } from './en.js';
 
 /** A condition in a sentence, with who or what decides whether it holds. */
 export interface Condition extends Range {
@@ -229,7 +229,7 @@ function hasComma(syntax: ReportSyntax, i: number, last: number): boolean {
 const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['that', ',', 'and', 'but', '“', '"', ':', ';', 'says', 'said']);
 
 function startsClause(syntax: ReportSyntax, i: number, first: number): boolean {
-  return i === first || BEFORE_CLAUSE.has(word(syntax, i - 1)) || upos(syntax, i - 1) === 'VERB';
+  return i === first || BEFORE_CLAUSE.has(word(syntax, i - 1)) || REPORTING.has(lemmaAt(syntax, i - 1));
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Commitment, ComplianceClaim } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { formsOf } from '../grammar/forms.js';
 import { phraseOf } from '../grammar/noun-phrase.js';
-import { isEmptyNoun, standingOf } from '../grammar/polarity.js';
-import { conjuncts } from '../grammar/subject.js';
+import { isDenied, isEmptyNoun, standingOf } from '../grammar/polarity.js';
+import { conjuncts, subjectsOf, tellingVerb } from '../grammar/subject.js';
 import { isRelation, lemmaAt, type ReportSyntax, sentenceAt, tokenAt, upos, word, xpos } from '../grammar/syntax.js';
 import { infinitive, verbGroup } from '../grammar/verb-group.js';
 import { isFiniteVerb, isNominal } from '../grammar/word-class.js';
@@ -167,15 +167,24 @@ function readSentence(reading: Reading, first: number, last: number, found: Comm
  * True where the words that would bind are themselves denied or only wished for: `gave no sign that he plans to`, `made
  * no promise to`, `left without promising to`, `is seeking assurances that`. A refusal is a denial and stays.
  */
-function isUntold(scope: Scope, { trigger, force, verb }: Candidate): boolean {
+function isUntold(scope: Scope, candidate: Candidate): boolean {
+  const { trigger, force, verb } = candidate;
   const { syntax } = scope;
   if (force === 'refusal') return false;
   if (upos(syntax, trigger) === 'NOUN') return isEmptyNoun(syntax, trigger) || isSought(syntax, trigger);
   const noun = promisedBefore(syntax, Math.min(trigger, verb));
   if (noun >= 0 && (isEmptyNoun(syntax, noun) || isSought(syntax, noun))) return true;
-  if (isAskedFor(scope, Math.min(trigger, verb))) return true;
+  if (isAskedFor(scope, Math.min(trigger, verb)) || isUnsaid(scope, candidate)) return true;
   const { by } = standingOf(syntax, trigger);
   return by === 'noun' || by === 'without' || by === 'governed' || by === 'subject';
+}
+
+/** `did not say it would sign`, `avoided saying it would`: nobody has said so. */
+function isUnsaid({ syntax }: Scope, { trigger, verb }: Candidate): boolean {
+  if (xpos(syntax, trigger) !== 'MD') return false;
+  const subject = subjectsOf(syntax, verb).find((head) => head < trigger) ?? trigger;
+  const teller = tellingVerb(syntax, phraseOf(syntax, subject).first);
+  return teller !== null && isDenied(syntax, teller);
 }
 
 /** `asked Oran to promise that it would pay`: the promise is only wished for. */
@@ -198,8 +207,14 @@ function promisedBefore(syntax: ReportSyntax, verb: number): number {
 
 /** `demanded guarantees that`, `awaits a promise to`: what one wants of another is not given yet. */
 function isSought(syntax: ReportSyntax, noun: number): boolean {
-  const { head } = syntax.tokens[noun]!;
-  if (head === null || !isRelation(syntax, noun, 'obj')) return false;
+  let at = noun;
+  let { head } = syntax.tokens[at]!;
+  // `seeking an exemption and assurances that`
+  for (let hop = 0; hop < 2 && head !== null && head < at && isRelation(syntax, at, 'conj'); hop++) {
+    at = head;
+    ({ head } = syntax.tokens[at]!);
+  }
+  if (head === null || !isRelation(syntax, at, 'obj')) return false;
   return SEEKING.has(lemmaAt(syntax, head));
 }
 

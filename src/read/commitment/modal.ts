@@ -37,7 +37,13 @@ export function atModal(scope: Scope, i: number): Candidate | null {
   const w = word(syntax, i);
   if (xpos(syntax, i) === 'MD' || (w === 'must' && isVerb(syntax, i + 1))) {
     // `her will`: the noun.
-    if (isQuestion(scope) || xpos(syntax, i - 1) === 'PRP$' || word(syntax, i - 1) === 'her') return null;
+    if (
+      isQuestion(scope) ||
+      isQuotedQuestion(scope, i) ||
+      xpos(syntax, i - 1) === 'PRP$' ||
+      word(syntax, i - 1) === 'her'
+    )
+      return null;
     if (WILL.has(w) || WOULD.has(w)) return future(scope, i, WOULD.has(w));
     if (w === 'must') return duty(scope, i, governed(syntax, i), i);
     if (CAN.has(w)) return cannot(scope, i) ?? couldAgree(scope, i);
@@ -62,6 +68,16 @@ export function atModal(scope: Scope, i: number): Candidate | null {
 /** A question undertakes nothing. */
 function isQuestion({ syntax, last, first }: Scope): boolean {
   for (let i = last - 1; i >= first && i >= last - 3; i--) if (word(syntax, i).startsWith('?')) return true;
+  return false;
+}
+
+/** `“What will we eat?” the child asked`: the question ends with its quotation. */
+function isQuotedQuestion({ syntax, last }: Scope, i: number): boolean {
+  if ((syntax.quoteOf[i] ?? -1) < 0) return false;
+  for (let k = i + 1; k < last && k < i + 40 && syntax.quoteOf[k] === syntax.quoteOf[i]; k++) {
+    if (word(syntax, k).startsWith('?')) return true;
+    if (word(syntax, k) === ';' || word(syntax, k) === '.') return false;
+  }
   return false;
 }
 
@@ -270,13 +286,21 @@ function futureWilled({ scope, i, verb, base, heads, past, agreed, built }: Futu
   if ((base === 'be' || NOT_UNDERTAKEN.has(base)) && !isPlanned(scope, verb)) return null;
   const willed = { trigger: i, ...built, heads };
   if (agreed) return { rule: 'commitment/term-under', force: 'promise', ...willed };
-  if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope, verb)))
+  if (HARM_ALWAYS.has(base) || (HARM.has(base) && (conditional(scope, verb) || harmsHearer(scope, verb))))
     return { rule: 'commitment/threat-will', force: 'threat', ...willed };
   const own = heads.every((head) => word(scope.syntax, head) === 'we' || word(scope.syntax, head) === 'i');
   if (word(scope.syntax, i) === 'shall' && !own) return { rule: 'commitment/duty', force: 'duty', ...willed };
   return past
     ? { rule: 'commitment/plan-would', force: 'plan', ...willed }
     : { rule: 'commitment/plan-will', force: 'plan', ...willed };
+}
+
+/** `if you strike, we will fire you`: on a condition, to whom it is said. */
+function harmsHearer(scope: Scope, verb: number): boolean {
+  const { syntax, conditions } = scope;
+  const object = word(syntax, verb + 1);
+  if (object !== 'you' && object !== 'them' && object !== 'him' && object !== 'her') return false;
+  return conditionsBetween(conditions, verb - 60, verb + 60).some(({ exchange }) => !exchange);
 }
 
 /** `if they come, they will pay a high price`: who is told so does not undertake it; the one who speaks threatens. */
@@ -464,6 +488,8 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
     return dutyPassive(scope, i, verb, heads, built.act);
   if (!hasActor(scope, heads) || isExhortation(scope, heads, built.act)) return null;
   if (isOfMind(base, word(syntax, heads[0] ?? -1)) || isSurmise(syntax, i, verb, base)) return null;
+  // `needs to win`: what befalls one is no duty.
+  if (NOT_UNDERTAKEN.has(base) && !SOMETIMES_UNDERTAKEN.has(base) && !isPlanned(scope, verb)) return null;
   return isNegated(syntax, verb)
     ? { rule: 'commitment/duty-not-to', force: 'duty', trigger: i, ...built, heads }
     : { rule: 'commitment/duty', force: 'duty', trigger: i, ...built, heads };

@@ -35,7 +35,7 @@ export function inCondition({ conditions }: Scope, i: number): boolean {
 
 /** Asked about, foreseen, guessed at, looked back on or of what is not so. */
 export function isSupposed(scope: Scope, i: number, verb: number, heads: readonly number[]): boolean {
-  const from = heads[0] ?? i;
+  const from = heads.length === 0 ? i : Math.min(...heads);
   if (isAsked(scope, from) || isForecast(scope, from) || isGuess(scope, i, verb, from)) return true;
   if (isRhetoric(scope, from) || isWithout(scope, from) || befalls(scope.syntax, verb)) return true;
   return xpos(scope.syntax, verb) === 'VBN' && holdsHave(scope, i, verb);
@@ -56,7 +56,11 @@ function isRhetoric({ syntax, first }: Scope, subject: number): boolean {
 
 /** `without us they would not talk`: told of what is not so. */
 function isWithout({ syntax, first }: Scope, subject: number): boolean {
-  for (let k = first; k < subject && k < first + 3; k++) if (word(syntax, k) === 'without') return true;
+  for (let k = subject - 1; k >= first && k > subject - 14; k--) {
+    if (word(syntax, k) !== 'without') continue;
+    const before = word(syntax, k - 1);
+    if (k === first || before === ',' || before === 'and' || isQuoteMark(syntax, k - 1)) return true;
+  }
   return false;
 }
 

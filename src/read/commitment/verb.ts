@@ -121,7 +121,7 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
 
 /** Only wished for, only possible, or asked about. */
 function isUnsure(scope: Scope, i: number, { force, rule }: Trigger): boolean {
-  if (isWished(scope, i) || isPossible(scope, i)) return true;
+  if (isWished(scope, i) || isPossible(scope, i) || isYetTo(scope.syntax, i)) return true;
   if (isLaidTo(scope, i) || (force === 'plan' && isLongAgo(scope, i))) return true;
   if (rule === 'refusal' && isHabit(scope, i)) return true;
   return force === 'plan' && isAsked(scope, subjectsOf(scope.syntax, i)[0] ?? i);
@@ -136,6 +136,11 @@ function isLongAgo(scope: Scope, i: number): boolean {
   const [head] = subjectsOf(syntax, i);
   const speaker = head !== undefined && xpos(syntax, head) === 'PRP';
   return !speaker && !(reported(scope, i, i) && !isAlleged(syntax, i));
+}
+
+/** `has yet to agree`: it has not. */
+function isYetTo(syntax: ReportSyntax, i: number): boolean {
+  return word(syntax, i - 1) === 'to' && word(syntax, i - 2) === 'yet';
 }
 
 /** `accused of planning to` */
@@ -171,7 +176,18 @@ function isAlleged(syntax: ReportSyntax, i: number): boolean {
   return false;
 }
 
-const ALLEGING: ReadonlySet<string> = new Set(['claim', 'allege', 'accuse', 'charge', 'insist']);
+const ALLEGING: ReadonlySet<string> = new Set([
+  'claim',
+  'allege',
+  'accuse',
+  'charge',
+  'insist',
+  'prosecutor',
+  'prosecution',
+  'indictment',
+  'investigator',
+  'detective',
+]);
 
 /** `promised to pay`, `vowed never to return`, `decided not to sell` */
 function promisedToDo({ scope, i, trigger, negated }: VerbTrigger): Candidate | 'none' | null {
@@ -248,9 +264,7 @@ function acceptedInvitation({ scope, i, trigger, negated }: VerbTrigger): Candid
   const noun = childOf(syntax, i, 'obj');
   if (!INVITATIONS.has(lemmaAt(syntax, noun > i ? noun : object.verb))) return 'none';
   const found = { ...plainly(scope, i, trigger), ...object };
-  return hasActor(scope, found.heads) && !found.heads.some((head) => RULERS.has(lemmaAt(syntax, head)))
-    ? found
-    : 'none';
+  return found.heads.length > 0 && !found.heads.some((head) => RULERS.has(lemmaAt(syntax, head))) ? found : 'none';
 }
 
 /** `agreed to a truce` */

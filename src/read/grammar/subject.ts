@@ -104,19 +104,19 @@ function isObject(syntax: ReportSyntax, head: number): boolean {
 export function speakersFor(syntax: ReportSyntax, heads: readonly number[]): readonly number[] {
   const only = heads[0];
   if (heads.length !== 1 || only === undefined || word(syntax, only) !== 'it') return heads;
-  const verb = tellerBefore(syntax, only) ?? tellerAbove(syntax, only);
+  const verb = tellingVerb(syntax, only) ?? tellerAbove(syntax, only);
   const speakers = verb === null ? [] : subjectsOf(syntax, verb).filter((head) => head < verb);
   return speakers.length > 0 ? speakers : heads;
 }
 
 /** Who tells the clause that opens with the pronoun at `i`: `the council announced he would`; empty for none. */
 export function tellersOf(syntax: ReportSyntax, i: number): readonly number[] {
-  const verb = tellerBefore(syntax, i);
+  const verb = tellingVerb(syntax, i);
   return verb === null ? [] : subjectsOf(syntax, verb).filter((head) => head < verb);
 }
 
 /** The verb of telling right before a clause that opens with `i`. */
-function tellerBefore(syntax: ReportSyntax, i: number): number | null {
+export function tellingVerb(syntax: ReportSyntax, i: number): number | null {
   const { first } = sentenceAt(syntax, i);
   for (let k = i - 1; k >= first && k >= i - 4; k--) {
     if (isTelling(syntax, k)) return k;
