@@ -1,6 +1,6 @@
 import { phraseOf } from '../grammar/noun-phrase.js';
 import { speakersFor, subjectsOf } from '../grammar/subject.js';
-import { childOf, isRelation, lemmaAt, sentenceAt, upos, word, xpos } from '../grammar/syntax.js';
+import { childOf, isRelation, lemmaAt, type ReportSyntax, sentenceAt, upos, word, xpos } from '../grammar/syntax.js';
 import { infinitive, isNegated } from '../grammar/verb-group.js';
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { duesIn } from './due.js';
@@ -13,32 +13,16 @@ export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidat
   const { syntax } = scope;
   const at = overOath(syntax, i);
   const verb = infinitive(syntax, at);
-  if (verb < 0) return null;
-  if (upos(syntax, i) === 'VERB' && (xpos(syntax, i) !== 'VBN' || !copulaBefore(scope, i))) return null;
-  if (!copulaBefore(scope, i) && !isRelation(syntax, i, 'root') && childOf(syntax, i, 'cop') < 0) return null;
+  if (verb < 0 || !isPredicate(scope, i)) return null;
   if (isPossible(scope, i) || isAsked(scope, subjectsOf(syntax, i)[0] ?? i)) return null;
-  // `had been ordered to`: an order of before what is told.
-  if (trigger.force === 'duty' && word(syntax, i - 1) === 'been' && word(syntax, i - 2) === 'had') return null;
+  if (isHearsay(syntax, i) || (trigger.force === 'duty' && isOver(syntax, i))) return null;
   const heads = speakersFor(syntax, subjectsOf(syntax, i));
-  if (isHearsay(syntax, i)) return null;
   if (!hasActor(scope, heads) && !(WILLED.has(word(syntax, i)) && heads.length > 0))
     return appointed(scope, i, verb, heads);
   if (isTrait(scope, i) || !isAppointedFor(scope, i, verb)) return null;
   const negated = isNegated(syntax, i);
-  if (
-    negated &&
-    (trigger.force === 'duty' || trigger.force === 'refusal' || word(syntax, i) === 'due' || word(syntax, i) === 'set')
-  )
-    return null;
-  // `is poised to benefit`: what befalls it.
-  if (
-    trigger.rule === 'plan' &&
-    NOT_UNDERTAKEN.has(lemmaAt(syntax, verb)) &&
-    !SOMETIMES_UNDERTAKEN.has(lemmaAt(syntax, verb)) &&
-    lemmaAt(syntax, verb) !== 'arrive' &&
-    lemmaAt(syntax, verb) !== 'last'
-  )
-    return null;
+  if (negated && bindsNobody(syntax, i, trigger)) return null;
+  if (trigger.rule === 'plan' && befalls(lemmaAt(syntax, verb))) return null;
   const force = negated ? 'refusal' : trigger.force;
   if (force === 'refusal' && isSaying(syntax, verb)) return null;
   return {
@@ -50,18 +34,41 @@ export function atAdjective(scope: Scope, i: number, trigger: Trigger): Candidat
   };
 }
 
+/** `is ready`, `was ordered`: said of a subject. */
+function isPredicate(scope: Scope, i: number): boolean {
+  const { syntax } = scope;
+  const copula = copulaBefore(scope, i);
+  if (upos(syntax, i) === 'VERB' && (xpos(syntax, i) !== 'VBN' || !copula)) return false;
+  return copula || isRelation(syntax, i, 'root') || childOf(syntax, i, 'cop') >= 0;
+}
+
+/** `had been ordered to`: an order of before what is told. */
+function isOver(syntax: ReportSyntax, i: number): boolean {
+  return word(syntax, i - 1) === 'been' && word(syntax, i - 2) === 'had';
+}
+
+/** `is not required to`, `is not due to`: denied, it leaves nothing. */
+function bindsNobody(syntax: ReportSyntax, i: number, { force }: Trigger): boolean {
+  return force === 'duty' || force === 'refusal' || word(syntax, i) === 'due' || word(syntax, i) === 'set';
+}
+
+/** `is poised to benefit`: what befalls it. */
+function befalls(base: string): boolean {
+  return NOT_UNDERTAKEN.has(base) && !SOMETIMES_UNDERTAKEN.has(base) && base !== 'arrive' && base !== 'last';
+}
+
 /** Of persons and bodies only: a thing is not willing. */
 const WILLED: ReadonlySet<string> = new Set(['willing', 'unwilling', 'determined']);
 
 /** `was said to be ready`: what others have heard of it. */
-function isHearsay(syntax: Scope['syntax'], i: number): boolean {
+function isHearsay(syntax: ReportSyntax, i: number): boolean {
   return word(syntax, i - 1) === 'be' && word(syntax, i - 2) === 'to' && HEARD.has(word(syntax, i - 3));
 }
 
 const HEARD: ReadonlySet<string> = new Set(['said', 'thought', 'believed', 'reported', 'rumored', 'rumoured', 'known']);
 
 /** `bound by oath to keep`: over what binds. */
-function overOath(syntax: Scope['syntax'], i: number): number {
+function overOath(syntax: ReportSyntax, i: number): number {
   return word(syntax, i + 1) === 'by' && upos(syntax, i + 2) === 'NOUN' ? i + 3 : i + 1;
 }
 

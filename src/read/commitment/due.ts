@@ -57,15 +57,14 @@ function dueAt(syntax: ReportSyntax, times: readonly Time[], time: number, from:
   const opens = rangeStart(syntax, at, first);
   if (opens >= 0) return { time, first: opens, last: end, how: 'date' };
   if (DATE_PREPOSITIONS.has(w)) return { time, first: at, last: end, how: 'date' };
-  // `the sentence announced Wednesday`: the day of a participle before it.
-  if (
-    upos(syntax, from - 1) === 'VERB' &&
-    (word(syntax, from - 1).endsWith('ed') || word(syntax, from - 1).endsWith('en'))
-  )
-    return null;
-  return w === 'since' || w === 'from' || w === 'after' || w === 'of'
-    ? null
-    : { time, first: from, last: end, how: 'date' };
+  return isOfAnother(syntax, from, w) ? null : { time, first: from, last: end, how: 'date' };
+}
+
+/** `the sentence announced Wednesday`, `the deal of May`: the day of something else. */
+function isOfAnother(syntax: ReportSyntax, from: number, w: string): boolean {
+  const before = word(syntax, from - 1);
+  if (upos(syntax, from - 1) === 'VERB' && (before.endsWith('ed') || before.endsWith('en'))) return true;
+  return w === 'since' || w === 'from' || w === 'after' || w === 'of';
 }
 
 /** The "from" of a range whose "to" stands at `to`; -1 for none. */
