@@ -119,7 +119,7 @@ export const ACTORS: ReadonlySet<string> = set(
    shareholder board executive manager management federation association organization organisation charity foundation club league team church university school
    hospital city town village capital region province county municipality worker miner farmer fisherman skipper docker driver nurse teacher doctor student
    protester activist campaigner supporter resident lawyer attorney spokesman spokeswoman spokesperson deputy candidate man woman person people family crew
-   lawmakers delegate rescuer migrant refugee immigrant settler voter pupil parent relative survivor victim hostage prisoner passenger citizen fan tenant striker colleague democrat republican conservative liberal labor socialist faction lobby consortium utility port harbour harbor line monarch pope bishop
+   lawmakers delegate rescuer college academy jury migrant refugee immigrant settler voter pupil parent relative survivor victim hostage prisoner passenger citizen fan tenant striker colleague democrat republican conservative liberal labor socialist faction lobby consortium utility port harbour harbor line monarch pope bishop
    member counterpart neighbour neighbor two three both family crew staff press media public bench squad clan tribe household railway brewery refinery shipyard yard mill mine factory plant shop store newspaper broadcaster channel station theatre museum library clinic
   client guest heir landlord landlady lord monk nun clerk cop chef host pilot tenant captain nurse envoy`,
 );

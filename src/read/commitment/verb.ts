@@ -454,6 +454,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'agree',
   'refuse',
   'intend',
+  'plan',
   'decide',
 ]);
 
