@@ -63,6 +63,9 @@ function printClaims(report: Report): string {
 runCases(path('commitment'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-wire'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-none'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
+runCases(path('commitment-made'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
+runCases(path('commitment-alike'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
+runCases(path('commitment-open'), ({ text, fields }) => printCommitments(read(text, fields['published'])));
 runCases(path('commitment-standing'), ({ text, fields }) =>
   printCommitments(read(text, fields['published'] ?? '2024-04-10')),
 );

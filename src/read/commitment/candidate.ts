@@ -79,38 +79,44 @@ export function objectAct(
   while (k < last && (word(syntax, k) === '“' || word(syntax, k) === '"')) k++;
   const first = k;
   for (; k < last && k < first + 12; k++) {
-    const tag = upos(syntax, k);
-    if (
-      tag === 'NOUN' ||
-      tag === 'PROPN' ||
-      (tag === 'NUM' && !isNominal(syntax, k + 1)) ||
-      xpos(syntax, k) === 'PRP'
-    ) {
-      while (
-        k + 1 < last &&
-        (upos(syntax, k + 1) === 'NOUN' ||
-          upos(syntax, k + 1) === 'PROPN' ||
-          xpos(syntax, k + 1) === 'POS' ||
-          (upos(syntax, k + 1) === 'ADJ' && xpos(syntax, k) === 'POS'))
-      )
-        k++;
-      if (xpos(syntax, k) === 'PRP' && k === first && upos(syntax, k + 1) !== 'PUNCT') return null;
-      return { verb: k, act: { first, last: clauseEnd(syntax, k, stops) } };
+    if (isHeadOf(syntax, k)) {
+      const head = compoundEnd(syntax, k, last);
+      if (xpos(syntax, head) === 'PRP' && head === first && upos(syntax, head + 1) !== 'PUNCT') return null;
+      return { verb: head, act: { first, last: clauseEnd(syntax, head, stops) } };
     }
-    if (
-      tag !== 'DET' &&
-      tag !== 'ADJ' &&
-      tag !== 'NUM' &&
-      tag !== 'SYM' &&
-      tag !== 'ADV' &&
-      tag !== 'PUNCT' &&
-      xpos(syntax, k) !== 'PRP$' &&
-      tag !== 'VERB'
-    )
-      return null;
-    if (tag === 'VERB' && xpos(syntax, k) !== 'VBN' && xpos(syntax, k) !== 'VBG') return null;
+    if (!isBeforeHead(syntax, k)) return null;
   }
   return null;
+}
+
+/** A noun, name or pronoun, or a number that stands for what it counts. */
+function isHeadOf(syntax: ReportSyntax, k: number): boolean {
+  const tag = upos(syntax, k);
+  if (tag === 'NUM') return !isNominal(syntax, k + 1) && upos(syntax, k + 1) !== 'NUM';
+  return tag === 'NOUN' || tag === 'PROPN' || xpos(syntax, k) === 'PRP';
+}
+
+/** Over the nouns behind a noun, and over a possessor: `the port’s new owners`. */
+function compoundEnd(syntax: ReportSyntax, head: number, last: number): number {
+  let k = head;
+  while (k + 1 < last) {
+    const tag = upos(syntax, k + 1);
+    const joins = tag === 'NOUN' || tag === 'PROPN' || xpos(syntax, k + 1) === 'POS';
+    if (!joins && !(tag === 'ADJ' && xpos(syntax, k) === 'POS')) break;
+    k++;
+  }
+  return k;
+}
+
+const BEFORE_HEAD: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'ADV', 'PUNCT']);
+
+/** What may stand in a noun phrase before its head. */
+function isBeforeHead(syntax: ReportSyntax, k: number): boolean {
+  const tag = upos(syntax, k);
+  if (tag !== 'VERB') return BEFORE_HEAD.has(tag) || xpos(syntax, k) === 'PRP$';
+  // `a pay offer`: behind an article stands no base form.
+  const mistaken = xpos(syntax, k) === 'VB' && upos(syntax, k - 1) === 'DET';
+  return xpos(syntax, k) === 'VBN' || xpos(syntax, k) === 'VBG' || mistaken;
 }
 
 /** True for a noun phrase that can undertake something: a person, a body, a state, or a pronoun for one. */

@@ -2,7 +2,8 @@ import type { Commitment, Statement, Time } from '../../model/report.js';
 import { hull, type Span } from '../../model/span.js';
 import { clauseEnd } from '../grammar/extent.js';
 import { phraseOf, withOpeningMark } from '../grammar/noun-phrase.js';
-import { lemmaAt, type Range, type ReportSyntax, spanOfRange, upos, word } from '../grammar/syntax.js';
+import { tellersOf } from '../grammar/subject.js';
+import { lemmaAt, type Range, type ReportSyntax, spanOfRange, upos, word, xpos } from '../grammar/syntax.js';
 import { infinitive, isNegated } from '../grammar/verb-group.js';
 import type { Candidate, Scope } from './candidate.js';
 import { type Condition, conditionsBetween } from './condition.js';
@@ -12,11 +13,8 @@ import type { PartyAt } from './locate.js';
 import { isPenalty, type Reading } from './reading.js';
 
 /** Gives a candidate its condition, date, consequence, parties and statement. */
-export function complete(
-  { syntax, times, partyAt, statementAt, deadlineBefore, published }: Reading,
-  scope: Scope,
-  candidate: Candidate,
-): Commitment {
+export function complete(reading: Reading, scope: Scope, candidate: Candidate): Commitment {
+  const { syntax, times, statementAt, deadlineBefore, published } = reading;
   const condition = conditionOf(scope, candidate);
   const heads = candidate.heads.filter((head) => !condition || head < condition.first || condition.last <= head);
   const due = dueOf(scope, candidate, condition, published);
@@ -26,7 +24,7 @@ export function complete(
   const ranges = candidate.party
     ? [candidate.party]
     : heads.map((head) => {
-        const range = phraseOf(syntax, head);
+        const range = withSharedOffice(syntax, head, phraseOf(syntax, head));
         if (head < candidate.trigger && candidate.trigger < range.last)
           return { first: range.first, last: Math.max(head + 1, candidate.trigger) };
         return head > candidate.trigger && range.first <= candidate.trigger
@@ -36,7 +34,7 @@ export function complete(
   const named = ranges.map((range) => spanOfRange(syntax, range));
   const speaker = candidate.bindsSpeaker && told !== null;
   const party = speaker ? [...told.source] : named;
-  const parties = speaker ? (told.party === null ? [] : [told.party]) : ids(syntax, ranges, heads, partyAt, told);
+  const parties = speaker ? (told.party === null ? [] : [told.party]) : ids(reading, ranges, heads, told);
   const consequence = consequenceOf(scope, candidate, act, condition);
   const dueTime = due?.time ?? candidate.due ?? namedDeadline(syntax, scope, candidate.act, condition, deadlineBefore);
   const judge = condition?.judge ?? null;
@@ -67,24 +65,52 @@ export function complete(
   };
 }
 
-/** Ids of the parties bound. `I` and `we` in a quotation are the one quoted, where no mention says more. */
+/** `the presidents of Dolmar and Kestria`: one office of two, and both are in its phrase. */
+function withSharedOffice(syntax: ReportSyntax, head: number, range: Range): Range {
+  if (xpos(syntax, head) !== 'NNS' || word(syntax, range.last) !== 'and') return range;
+  if (upos(syntax, range.last - 1) !== 'PROPN' || upos(syntax, range.last + 1) !== 'PROPN') return range;
+  return { first: range.first, last: phraseOf(syntax, range.last + 1).last };
+}
+
+/**
+ * Ids of the parties bound. `I` and `we` in a quotation are the one quoted, and `he`, `she`, `it` and `they` in what is
+ * told without marks the one who tells, where no mention says more.
+ */
 function ids(
-  syntax: ReportSyntax,
+  { syntax, partyAt, persons }: Reading,
   ranges: readonly Range[],
   heads: readonly number[],
-  partyAt: PartyAt,
   told: Statement | null,
 ): string[] {
   const found: string[] = [];
   ranges.forEach((range, index) => {
-    const head = syntax.tokens[heads[index] ?? range.last - 1]!;
-    const span = spanOfRange(syntax, range);
-    const last = syntax.tokens[range.last - 1]!;
-    const w = syntax.text.slice(head.start, head.end).toLowerCase();
-    const id = partyAt(span, head) ?? partyAt(span, last) ?? (w === 'i' || w === 'we' ? (told?.party ?? null) : null);
+    const at = heads[index] ?? range.last - 1;
+    const head = syntax.tokens[at]!;
+    const id =
+      partyAt(spanOfRange(syntax, range), head) ??
+      partyAt(spanOfRange(syntax, range), syntax.tokens[range.last - 1]!) ??
+      partyOfPronoun(syntax, at, told, partyAt, persons);
     if (id !== null && !found.includes(id)) found.push(id);
   });
   return found;
+}
+
+function partyOfPronoun(
+  syntax: ReportSyntax,
+  at: number,
+  told: Statement | null,
+  partyAt: PartyAt,
+  persons: ReadonlySet<string>,
+): string | null {
+  const w = word(syntax, at);
+  if (w === 'i' || w === 'we') return told?.party ?? null;
+  const personal = w === 'he' || w === 'she';
+  if ((!personal && w !== 'it' && w !== 'they') || (syntax.quoteOf[at] ?? -1) >= 0) return null;
+  const [teller] = tellersOf(syntax, at);
+  const near =
+    teller === undefined ? null : partyAt(spanOfRange(syntax, phraseOf(syntax, teller)), syntax.tokens[teller]!);
+  const id = told?.party ?? near;
+  return id !== null && persons.has(id) === personal ? id : null;
 }
 
 /** The condition that governs an act: one that follows it with no other act between, or one that opens its clause. */
@@ -108,7 +134,7 @@ function conditionOf({ syntax, conditions: all }: Scope, { act, trigger, heads, 
     if (
       start >= condition.last &&
       start - condition.last <= 14 &&
-      noVerb(syntax, condition.last, Math.min(start, verb))
+      noVerb(syntax, condition.last, Math.min(start, verb, Math.max(trigger, condition.last)))
     )
       return condition;
     if (from < condition.first && start - condition.last <= 14) return condition;
@@ -166,18 +192,19 @@ function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null, 
       start - last <= 3 && (how === 'deadline' || (how === 'date' && own.length === 0 && scope.isAhead(time))),
   );
   if (opening) return opening;
-  const length = termBefore(syntax, start, first) ?? own.find(({ how }) => how === 'length');
+  const lengths = own.filter(({ how }) => how === 'length');
+  // `strike for two days next week`: how long it is, not by when.
+  const length = termBefore(syntax, start, first) ?? lengths.find(({ first: at }) => word(syntax, at) !== 'for');
   if (length) return length;
   const inside =
     condition === null
       ? undefined
       : duesIn(syntax, times, condition.first, condition.last).find(({ how }) => how === 'deadline');
   if (inside) return inside;
-  return (
-    own.find(
-      ({ how, last, time }) => how === 'date' && last <= act.last + 4 && isAhead(times[time]?.value ?? null, published),
-    ) ?? null
+  const day = own.find(
+    ({ how, last, time }) => how === 'date' && last <= act.last + 4 && isAhead(times[time]?.value ?? null, published),
   );
+  return day ?? lengths[0] ?? null;
 }
 
 /** True for a date that is not over when the report is published: a past one dates something else. */
@@ -238,7 +265,11 @@ function trimAct({ syntax }: Scope, { act, verb, force }: Candidate, times: read
     first++;
   for (let again = 0; again < 3; again++) {
     const closing = duesIn(syntax, times, act.first, last).find(
-      (due) => due.last >= last && due.first >= floor && due.how !== 'length' && due.time === own?.time,
+      (due) =>
+        due.last >= last &&
+        due.first >= floor &&
+        (due.how !== 'length' || word(syntax, due.first) === 'in') &&
+        due.time === own?.time,
     );
     if (!closing) break;
     last = closing.first;

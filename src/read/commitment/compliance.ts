@@ -21,8 +21,8 @@ import { AGREEMENTS } from '../grammar/words.js';
 import { hasActor, type Scope } from './candidate.js';
 import { agentOf, nextNominal } from './condition.js';
 import { COMPLIANCE, FEW, OBLIGATIONS, PROGRESS, RULES, SIGNS, WORKING } from './en.js';
-import { inCondition } from './modal.js';
 import { type Reading, scopeOf } from './reading.js';
+import { inCondition } from './supposed.js';
 
 type Polarity = ComplianceClaim['polarity'];
 

@@ -13,8 +13,8 @@ import {
   xpos,
 } from '../grammar/syntax.js';
 import { isPassive } from '../grammar/verb-group.js';
-import { isFiniteVerb, isNominal, isVerb } from '../grammar/word-class.js';
-import { ASKING, JUDGING, MEASURES, MEASURING } from './en.js';
+import { isFiniteVerb, isNominal, isQuoteMark, isVerb } from '../grammar/word-class.js';
+import { ASKING, JUDGING, MEASURES, MEASURING, REPORTING } from './en.js';
 
 /** A condition in a sentence, with who or what decides whether it holds. */
 export interface Condition extends Range {
@@ -63,7 +63,7 @@ export function conditionsOf(syntax: ReportSyntax, first: number, last: number):
       failing: word(syntax, i) === 'unless' || fails(syntax, i + length, end),
       preposed:
         end < last &&
-        (word(syntax, end) === ',' || (word(syntax, end) === '”' && word(syntax, end + 1) === ',')) &&
+        (word(syntax, end) === ',' || isQuoteMark(syntax, end)) &&
         (i === first || startsClause(syntax, i, first)),
       exchange,
     });
@@ -95,7 +95,24 @@ const MARKERS: ReadonlyMap<string, (at: MarkerPlace) => number> = new Map([
   ],
   ['provided', providedAt],
   ['providing', providedAt],
-  ['as', ({ next, second }) => (next === 'long' && second === 'as' ? 3 : 0)],
+  ['as', asAt],
+  ['once', (at) => (eventAhead(at, 1) ? 1 : 0)],
+  ['when', (at) => (eventAhead(at, 1) && (at.i === at.first || !asksWhen(at)) ? 1 : 0)],
+  ['after', (at) => (eventAhead(at, 1) ? 1 : 0)],
+  [
+    'subject',
+    ({ syntax, i, next }) => (next === 'to' && upos(syntax, i) !== 'VERB' && upos(syntax, i + 2) !== 'PRON' ? 2 : 0),
+  ],
+  [
+    'pending',
+    ({ syntax, i }) =>
+      isNominal(syntax, i + 1) && upos(syntax, i - 1) === 'DET'
+        ? 0
+        : upos(syntax, i + 1) === 'NOUN' || upos(syntax, i + 1) === 'DET'
+          ? 1
+          : 0,
+  ],
+  ['depending', ({ next }) => (next === 'on' ? 2 : 0)],
   ['so', ({ next, second }) => (next === 'long' && second === 'as' ? 3 : 0)],
   ['on', onConditionAt],
   ['in', inCaseAt],
@@ -140,7 +157,50 @@ function inCaseAt({ syntax, i, next, second }: MarkerPlace): number {
 function shouldAt({ syntax, i, first, last }: MarkerPlace): number {
   const before = word(syntax, i - 1);
   const opens = i === first || before === ',' || before === '“';
-  return opens && upos(syntax, i + 1) !== 'VERB' && i + 3 < last && hasComma(syntax, i, last) ? 1 : 0;
+  if (opens && upos(syntax, i + 1) !== 'VERB' && i + 3 < last && hasComma(syntax, i, last)) return 1;
+  return invertedBehind(syntax, i, last) ? 1 : 0;
+}
+
+/** `will strike should the talks fail`: a noun phrase and a base form after it, and a clause that is whole before it. */
+function invertedBehind(syntax: ReportSyntax, i: number, last: number): boolean {
+  const opens = upos(syntax, i + 1) === 'DET' || upos(syntax, i + 1) === 'PROPN' || xpos(syntax, i + 1) === 'PRP';
+  if (!opens || xpos(syntax, i) !== 'MD') return false;
+  for (let k = i + 2; k < last && k < i + 9; k++) {
+    if (xpos(syntax, k) === 'VB') return true;
+    if (isVerb(syntax, k) || (upos(syntax, k) === 'PUNCT' && word(syntax, k) !== '-')) return false;
+  }
+  return false;
+}
+
+/** `as long as`, `as soon as the court agrees` */
+function asAt(at: MarkerPlace): number {
+  if (at.second !== 'as') return 0;
+  if (at.next === 'long') return 3;
+  return at.next === 'soon' && eventAhead(at, 3) ? 3 : 0;
+}
+
+/**
+ * `once the court agrees`, `when they attack us`: a clause in the present, which in a sentence about what is to come is
+ * what that waits for. Without a day of its own, which makes a date of it.
+ */
+function eventAhead({ syntax, i, last }: MarkerPlace, length: number): boolean {
+  for (let k = i + length; k < last && k < i + 10; k++) {
+    if (syntax.timeOf[k]! >= 0 || upos(syntax, k) === 'PUNCT') return false;
+    const tag = xpos(syntax, k);
+    if (tag === 'VBZ' || tag === 'VBP') return !futureBefore(syntax, k);
+    if (tag === 'VBD' || tag === 'MD' || tag === 'VB' || tag === 'VBG') return false;
+  }
+  return false;
+}
+
+function futureBefore(syntax: ReportSyntax, k: number): boolean {
+  return word(syntax, k + 1) === 'to';
+}
+
+/** `asked when it ends`, `the day when it ends`: no condition. */
+function asksWhen({ syntax, i }: MarkerPlace): boolean {
+  const before = i - 1;
+  return ASKING.has(lemmaAt(syntax, before)) || syntax.timeOf[before]! >= 0 || upos(syntax, before) === 'ADP';
 }
 
 function clauseAhead(syntax: ReportSyntax, from: number, last: number): boolean {
@@ -169,7 +229,7 @@ function hasComma(syntax: ReportSyntax, i: number, last: number): boolean {
 const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['that', ',', 'and', 'but', '“', '"', ':', ';', 'says', 'said']);
 
 function startsClause(syntax: ReportSyntax, i: number, first: number): boolean {
-  return i === first || BEFORE_CLAUSE.has(word(syntax, i - 1)) || upos(syntax, i - 1) === 'VERB';
+  return i === first || BEFORE_CLAUSE.has(word(syntax, i - 1)) || REPORTING.has(lemmaAt(syntax, i - 1));
 }
 
 /**
@@ -183,9 +243,11 @@ function conditionEnd(syntax: ReportSyntax, i: number, length: number, last: num
   let k = overInsertion(syntax, i + length, limit);
   for (; k < limit; k++) {
     const w = word(syntax, k);
-    if (w === '“') quotes++;
-    if (w === '”' && quotes-- === 0) break;
-    if (quotes === 0 && closesStraight(syntax, k)) break;
+    if (w === '“' || (w === '"' && !closesStraight(syntax, k))) {
+      // `if Oran moves “we will strike”`: the words of the main clause are quoted.
+      if (seenVerb && xpos(syntax, k + 1) === 'PRP') break;
+      quotes++;
+    } else if ((w === '”' || w === '"') && quotes-- === 0) break;
     if (CLOSING.has(w) || isDash(syntax, k)) break;
     if (w === ',' && (seenVerb || length > 2 || k - i > 3) && !insertionAhead(syntax, k, limit)) break;
     if (TURNING.has(w) && seenVerb && k > i + length) break;

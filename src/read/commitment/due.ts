@@ -53,16 +53,29 @@ function dueAt(syntax: ReportSyntax, times: readonly Time[], time: number, from:
     // `the 45-day period`, `90 days in which`: the length itself is the term.
     return LENGTH.has(w) ? { time, first: at, last: end, how: 'length' } : null;
   }
+  // `from 11 to 14 March`: the last day of it.
+  const opens = rangeStart(syntax, at, first);
+  if (opens >= 0) return { time, first: opens, last: end, how: 'date' };
   if (DATE_PREPOSITIONS.has(w)) return { time, first: at, last: end, how: 'date' };
-  // `the sentence announced Wednesday`: the day of a participle before it.
-  if (
-    upos(syntax, from - 1) === 'VERB' &&
-    (word(syntax, from - 1).endsWith('ed') || word(syntax, from - 1).endsWith('en'))
-  )
-    return null;
-  return w === 'since' || w === 'from' || w === 'after' || w === 'of'
-    ? null
-    : { time, first: from, last: end, how: 'date' };
+  return isOfAnother(syntax, from, w) ? null : { time, first: from, last: end, how: 'date' };
+}
+
+/** `the sentence announced Wednesday`, `the deal of May`: the day of something else. */
+function isOfAnother(syntax: ReportSyntax, from: number, w: string): boolean {
+  const before = word(syntax, from - 1);
+  if (upos(syntax, from - 1) === 'VERB' && (before.endsWith('ed') || before.endsWith('en'))) return true;
+  return w === 'since' || w === 'from' || w === 'after' || w === 'of';
+}
+
+/** The "from" of a range whose "to" stands at `to`; -1 for none. */
+function rangeStart(syntax: ReportSyntax, to: number, first: number): number {
+  const w = word(syntax, to);
+  if ((w !== 'to' && w !== 'and' && w !== 'until' && w !== 'through') || to - 2 < first) return -1;
+  let k = to - 1;
+  while (k > to - 4 && k > first && (syntax.timeOf[k]! >= 0 || upos(syntax, k) === 'NUM')) k--;
+  if (k === to - 1) return -1;
+  const before = word(syntax, k);
+  return before === 'from' || before === 'between' || (w === 'and' && before === 'on') ? k : -1;
 }
 
 /** Index of the time of the deadline that `the deadline` at word `i` means; -1 when none stood before. */

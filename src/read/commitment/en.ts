@@ -65,6 +65,7 @@ export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
     'promise pledge commitment undertaking vow guarantee assurance offer',
   ),
   ...table('plan', 'plan-noun', ['to'], 'plan intention aim goal objective intent'),
+  ...table('plan', 'readiness', ['to'], 'willingness readiness'),
   ...table('threat', 'threat-noun', ['to', 'ing'], 'threat'),
   ...table('refusal', 'refusal-noun', ['to'], 'refusal unwillingness'),
   ...table('duty', 'duty-noun', ['to'], 'duty obligation'),
@@ -73,7 +74,7 @@ export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
 /** Predicate adjectives and participles: `is ready to`, `is required to`. */
 export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
   ...table('plan', 'readiness', ['to'], 'ready prepared willing'),
-  ...table('plan', 'plan', ['to'], 'set due determined poised scheduled slated'),
+  ...table('plan', 'plan', ['to'], 'set due determined poised scheduled slated expected'),
   ...table('promise', 'promise', ['to'], 'committed pledged'),
   ...table('refusal', 'refusal', ['to'], 'unwilling reluctant loath'),
   ...table('duty', 'duty', ['to'], 'required obliged obligated bound supposed ordered told instructed'),
@@ -123,11 +124,13 @@ export const ACTORS: ReadonlySet<string> = set(
     charity foundation club league team church university school hospital city town village capital region province
     county municipality worker miner farmer fisherman skipper docker driver nurse teacher doctor student protester
     activist campaigner supporter resident lawyer attorney spokesman spokeswoman spokesperson deputy candidate man
-    woman person people family crew lawmakers democrat republican conservative liberal labor socialist faction lobby
-    consortium utility port harbour harbor line monarch pope bishop member counterpart neighbour neighbor two three
-    both family crew staff press media public bench squad clan tribe household railway brewery refinery shipyard
-    yard mill mine factory plant shop store newspaper broadcaster channel station theatre museum library clinic
-    client guest heir landlord landlady lord monk nun clerk cop chef host pilot tenant captain nurse envoy`,
+    woman person people family crew lawmakers delegate rescuer college academy jury migrant refugee immigrant
+    settler voter pupil parent relative survivor victim hostage prisoner passenger citizen fan tenant striker
+    colleague democrat republican conservative liberal labor socialist faction lobby consortium utility port harbour
+    harbor line monarch pope bishop member counterpart neighbour neighbor two three both family crew staff press
+    media public bench squad clan tribe household railway brewery refinery shipyard yard mill mine factory plant
+    shop store newspaper broadcaster channel station theatre museum library clinic client guest heir landlord
+    landlady lord monk nun clerk cop chef host pilot tenant captain nurse envoy`,
 );
 
 /** Nouns that end as nouns of persons do and are none. */
@@ -161,8 +164,8 @@ export const PROVIDING = verbsThat('provides');
 /** What a schedule of a deal is about. */
 export const SCHEDULED: ReadonlySet<string> = set(
   `talk talks negotiation levy tariff sanction duty duties tax toll deal agreement treaty pact truce ceasefire law
-    rule ban measure embargo restriction quota withdrawal deployment review round summit referendum vote election
-    inspection strike mission`,
+    rule ban measure embargo restriction quota withdrawal deployment review round summit referendum trial hearing
+    inquest conference ceremony construction sitting vote election inspection strike mission`,
 );
 export const TAKING_EFFECT = verbsThat('takes-effect');
 
@@ -201,8 +204,20 @@ export const NEGATIONS: ReadonlySet<string> = set("not n't never n’t neither")
 export const FORECASTING: ReadonlySet<string> = set(
   `fear hope believe think expect worry predict suspect doubt imagine guess assume estimate forecast project hopeful
     skeptical sceptical confident optimistic afraid certain sure likely unlikely worried fearful convinced doubtful
-    possible possibility chance prospect risk bet wager polls analyst speculate calculate anticipate suggest show`,
+    possible possibility chance prospect risk bet gamble inevitable likelihood probability odds unlikely mean ensure
+    wager polls analyst speculate calculate anticipate suggest show`,
 );
+/** Verbs that befall their subject with the word after them: `run out`. */
+export const BEFALLING_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['run', ['out', 'short', 'low', 'dry']],
+  ['break', ['down', 'apart']],
+  ['end', ['up']],
+  ['wind', ['up']],
+  ['die', ['out', 'down']],
+  ['burn', ['out']],
+  ['come', ['undone', 'true']],
+]);
+
 /** Words that open a question told. */
 export const QUESTIONS: ReadonlySet<string> = set('what how why where whether whichever whatever when');
 
@@ -288,10 +303,33 @@ export const FORESEEING: ReadonlySet<string> = set(
   'analyst economist forecaster expert observer strategist trader pollster poll scholar commentator critic historian',
 );
 
+/** Those who speak for somebody else. */
+export const SPEAKING_FOR: ReadonlySet<string> = set(
+  `spokesman spokeswoman spokesperson lawyer attorney aide agent adviser advisor representative manager counsel
+    deputy assistant secretary`,
+);
+
 /** Nouns of meeting that a light verb makes an act of: \`will have talks\`. */
 export const MEETINGS: ReadonlySet<string> = set(
   'talk talks meeting discussion conversation consultation summit negotiation session dinner lunch',
 );
 
 /** Nouns of what is paid or met by one who is punished: \`will pay a high price\`. */
-export const RECKONINGS: ReadonlySet<string> = set('price consequence retaliation reprisal punishment response wrath');
+export const RECKONINGS: ReadonlySet<string> = set(
+  'price consequence retaliation reprisal punishment response wrath repercussion penalty',
+);
+
+/** What one will have who is threatened: `will have big problems`. */
+export const TROUBLES: ReadonlySet<string> = set('problem trouble difficulty nightmare');
+
+/** What is asked of a party and accepted by it: `accepted the invitation`. */
+export const INVITATIONS: ReadonlySet<string> = set(
+  'invitation offer proposal request demand plan condition deal bid compromise ultimatum plea challenge term truce',
+);
+
+/** Bodies and papers whose telling that others must is an order, not a view. */
+export const ORDERING: ReadonlySet<string> = set(
+  `court judge tribunal jury magistrate panel ministry authority agency regulator council department police
+    government commission office board inspectorate law rule bill decree order regulation ordinance directive ruling
+    constitution statute agreement deal pact accord treaty contract text act notice letter statement`,
+);

@@ -1,7 +1,7 @@
 import { phraseOf } from '../grammar/noun-phrase.js';
 import { hasEmptySubject } from '../grammar/polarity.js';
 import { speakersFor, subjectsOf } from '../grammar/subject.js';
-import { childOf, isRelation, lemmaAt, type Range, type ReportSyntax, upos, word, xpos } from '../grammar/syntax.js';
+import { childOf, lemmaAt, type Range, type ReportSyntax, upos, word, xpos } from '../grammar/syntax.js';
 import { governed, infinitive, isNegated, isPassive, verbGroup } from '../grammar/verb-group.js';
 import { isVerb } from '../grammar/word-class.js';
 import { AGREEMENTS } from '../grammar/words.js';
@@ -10,20 +10,19 @@ import { agentOf, conditionsBetween } from './condition.js';
 import { duesIn } from './due.js';
 import {
   ASSENT,
-  FORECASTING,
   HARM,
   HARM_ALWAYS,
   MEETINGS,
   NOT_UNDERTAKEN,
-  QUESTIONS,
   RECKONINGS,
-  REPORTING,
   RULES,
   SAYING,
   SCHEDULED,
   SOMETIMES_UNDERTAKEN,
   TAKING_EFFECT,
+  TROUBLES,
 } from './en.js';
+import { inCondition, isAsked, isForecast, isInvertedNo, isOfWhatIsNot, isSupposed, reported } from './supposed.js';
 
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall']);
 const WOULD: ReadonlySet<string> = new Set(['would', "'d"]);
@@ -38,10 +37,16 @@ export function atModal(scope: Scope, i: number): Candidate | null {
   const w = word(syntax, i);
   if (xpos(syntax, i) === 'MD' || (w === 'must' && isVerb(syntax, i + 1))) {
     // `her will`: the noun.
-    if (isQuestion(scope) || xpos(syntax, i - 1) === 'PRP$' || word(syntax, i - 1) === 'her') return null;
+    if (
+      isQuestion(scope) ||
+      isQuotedQuestion(scope, i) ||
+      xpos(syntax, i - 1) === 'PRP$' ||
+      word(syntax, i - 1) === 'her'
+    )
+      return null;
     if (WILL.has(w) || WOULD.has(w)) return future(scope, i, WOULD.has(w));
     if (w === 'must') return duty(scope, i, governed(syntax, i), i);
-    if (CAN.has(w)) return cannot(scope, i);
+    if (CAN.has(w)) return cannot(scope, i) ?? couldAgree(scope, i);
     return null;
   }
   const base = lemmaAt(syntax, i);
@@ -63,6 +68,16 @@ export function atModal(scope: Scope, i: number): Candidate | null {
 /** A question undertakes nothing. */
 function isQuestion({ syntax, last, first }: Scope): boolean {
   for (let i = last - 1; i >= first && i >= last - 3; i--) if (word(syntax, i).startsWith('?')) return true;
+  return false;
+}
+
+/** `“What will we eat?” the child asked`: the question ends with its quotation. */
+function isQuotedQuestion({ syntax, last }: Scope, i: number): boolean {
+  if ((syntax.quoteOf[i] ?? -1) < 0) return false;
+  for (let k = i + 1; k < last && k < i + 40 && syntax.quoteOf[k] === syntax.quoteOf[i]; k++) {
+    if (word(syntax, k).startsWith('?')) return true;
+    if (word(syntax, k) === ';' || word(syntax, k) === '.') return false;
+  }
   return false;
 }
 
@@ -121,22 +136,22 @@ const FUTURES: readonly ((at: Future) => Candidate | 'none' | null)[] = [
   futureRefused,
   futureOfThing,
   futureReckoning,
+  futureTrouble,
   futureWilled,
 ];
 
 function future(scope: Scope, i: number, past: boolean): Candidate | null {
   const { syntax } = scope;
   const verb = governed(syntax, i);
-  if (verb < 0 || inCondition(scope, i) || xpos(syntax, verb) === 'VBD' || word(syntax, verb - 2) === 'able')
-    return null;
+  if (verb < 0 || inCondition(scope, i) || isPast(syntax, i, verb) || isPredicated(syntax, i, verb)) return null;
   const base = lemmaAt(syntax, verb);
   // `will have to` is a duty, `will be ready to` and `will begin to` are read at their own words.
   const obliged = base === 'have' ? infinitive(syntax, verb + 1) : -1;
-  if (obliged >= 0) return past && !reported(scope, i, verb) ? null : duty(scope, i, obliged, verb + 1);
+  if (obliged >= 0) return past && !isBinding(scope, obliged) ? null : duty(scope, i, obliged, verb + 1);
   const heads = speakersFor(syntax, subjectsOf(syntax, verb));
   const agreed = underAgreement(scope, i);
   if (isSupposed(scope, i, verb, heads) || (past && !agreed && !reported(scope, i, verb))) return null;
-  if (past && isOfWhatIsNot(syntax, heads, base)) return null;
+  if (past && (isOfWhatIsNot(syntax, heads, base) || isNobody(syntax, heads))) return null;
   const negated = isNegated(syntax, verb) || isInvertedNo(scope, i) || hasEmptySubject(syntax, verb);
   const at = { scope, i, verb, base, heads, past, agreed, negated, built: actOf(scope, verb, i) };
   for (const is of FUTURES) {
@@ -146,17 +161,21 @@ function future(scope: Scope, i: number, past: boolean): Candidate | null {
   return null;
 }
 
-/** Asked about, foreseen, guessed at or looked back on. */
-function isSupposed(scope: Scope, i: number, verb: number, heads: readonly number[]): boolean {
-  const from = heads[0] ?? i;
-  if (isAsked(scope, from) || isForecast(scope, from) || isGuess(scope, i, verb)) return true;
-  return xpos(scope.syntax, verb) === 'VBN' && holdsHave(scope, i, verb);
+/** `he'd “directed” them`: the short form of "had". */
+function isPast(syntax: ReportSyntax, i: number, verb: number): boolean {
+  return xpos(syntax, verb) === 'VBD' || (word(syntax, i) === "'d" && xpos(syntax, verb) === 'VBN');
 }
 
-/** `I would scold them`, `would like`: of what is not so. */
-function isOfWhatIsNot(syntax: Scope['syntax'], heads: readonly number[], base: string): boolean {
-  if (base === 'like' || base === 'rather') return true;
-  return heads.some((head) => word(syntax, head) === 'i' || word(syntax, head) === 'we');
+/** `won't be so easy to restart`, `would be able to`: what is said of it, with an infinitive under it. */
+function isPredicated(syntax: ReportSyntax, i: number, verb: number): boolean {
+  if (word(syntax, verb - 1) !== 'to') return false;
+  for (let k = i + 1; k < verb; k++) if (lemmaAt(syntax, k) === 'be') return true;
+  return false;
+}
+
+/** `no sane country would sign`: what any would do, told of none. */
+function isNobody(syntax: ReportSyntax, heads: readonly number[]): boolean {
+  return heads.some((head) => upos(syntax, head) === 'NOUN' && word(syntax, phraseOf(syntax, head).first) === 'no');
 }
 
 /** Verbs in whose passive who comes after is not who acts. */
@@ -168,6 +187,8 @@ function futurePassive(at: Future): Candidate | 'none' | null {
   const { syntax } = scope;
   if (!isPassive(syntax, verb) && !(base === 'be' && xpos(syntax, verb + 1) === 'VBN')) return null;
   if (SUCCEEDING.has(base)) return 'none';
+  const punished = negated ? null : futurePunished(at);
+  if (punished) return punished;
   const agent = agentOf(syntax, verb, built.act.last);
   const bound = { trigger: i, ...built, heads: agent ? [agent.last - 1] : [], ...(agent ? { party: agent } : {}) };
   if (negated) {
@@ -182,21 +203,77 @@ function futurePassive(at: Future): Candidate | 'none' | null {
     : { ...bound, act, rule: 'commitment/plan-passive', force: 'plan' };
 }
 
+/** What is done to those who break a rule. */
+const PENAL: ReadonlySet<string> = new Set(['prosecution', 'punishment', 'jail', 'prison', 'trial', 'deportation']);
+
+/** `if you land there, you will be fined`: the one who says so threatens those to whom it is said. */
+function futurePunished({ scope, i, verb, base, heads, built }: Future): Candidate | null {
+  const { syntax, conditions } = scope;
+  const to = word(syntax, scope.first) === 'anyone' ? 'anyone' : word(syntax, heads[0] ?? -1);
+  if (!scope.isTold(i) || !TOLD_OF.has(to)) return null;
+  if (to !== 'anyone' && conditionsBetween(conditions, verb - 60, verb + 60).length === 0) return null;
+  let penal = HARM.has(base);
+  for (let k = verb + 1; k < built.act.last && !penal; k++) penal = PENAL.has(word(syntax, k));
+  return penal
+    ? { rule: 'commitment/threat-reckoning', force: 'threat', heads: [], bindsSpeaker: true, trigger: i, ...built }
+    : null;
+}
+
+const TOLD_OF: ReadonlySet<string> = new Set(['you', 'they', 'anyone', 'he', 'she']);
+
 /** What one only declines to say is no refusal, but these are: `will not discuss the sale`. */
 const REFUSED_SAYING: ReadonlySet<string> = new Set(['discuss', 'give', 'provide']);
 
 /** `will not sell`, `would never accept` */
 function futureRefused({ scope, i, verb, base, heads, negated, built }: Future): Candidate | 'none' | null {
   if (!negated) return null;
-  const befalls = NOT_UNDERTAKEN.has(base) && !SOMETIMES_UNDERTAKEN.has(base) && !isPlanned(scope, verb);
+  const open = SOMETIMES_UNDERTAKEN.has(base) || STAYING.has(base) || isPlanned(scope, verb);
+  const befalls = NOT_UNDERTAKEN.has(base) && !open;
   const says = SAYING.has(base) && !REFUSED_SAYING.has(base);
   if (!hasActor(scope, heads) || befalls || says || base === 'know') return 'none';
   return { rule: 'commitment/refusal-will', force: 'refusal', trigger: i, ...built, heads };
 }
 
 /** `the levy will take effect on 1 May` */
-function futureOfThing({ scope, i, verb, heads, agreed }: Future): Candidate | 'none' | null {
-  return hasActor(scope, heads) ? null : (schedule(scope, i, verb, heads, agreed) ?? 'none');
+function futureOfThing(at: Future): Candidate | 'none' | null {
+  const { scope, i, verb, heads, agreed } = at;
+  if (hasActor(scope, heads)) return null;
+  return schedule(scope, i, verb, heads, agreed) ?? thereWillBe(at) ?? 'none';
+}
+
+/** `there would be grave consequences`: the one who says so on a condition threatens. */
+function thereWillBe({ scope, i, verb, heads }: Future): Candidate | null {
+  const { syntax, last, stops } = scope;
+  const subject = heads[0] ?? -1;
+  if (word(syntax, i - 1) !== 'there' || !(scope.isTold(i) || reported(scope, i, verb))) return null;
+  for (let k = i + 1; k < last && k < i + 9 && !stops.has(k); k++) {
+    if (!RECKONINGS.has(lemmaAt(syntax, k)) || lemmaAt(syntax, k) === 'price') continue;
+    const act = { first: i - 1, last: Math.max(k + 1, phraseOf(syntax, subject < i ? k : subject).last) };
+    return {
+      rule: 'commitment/threat-reckoning',
+      force: 'threat',
+      trigger: i,
+      verb: k,
+      act,
+      heads: [],
+      bindsSpeaker: true,
+    };
+  }
+  return null;
+}
+
+/** `if they restart it, they will have big problems`: who is told so is threatened by the one who speaks. */
+function futureTrouble({ scope, i, verb, base, built }: Future): Candidate | null {
+  if (base !== 'have' || !scope.isTold(i)) return null;
+  if (!troubleAfter(scope, verb)) return null;
+  return { rule: 'commitment/threat-reckoning', force: 'threat', heads: [], bindsSpeaker: true, trigger: i, ...built };
+}
+
+/** `have big problems` with a condition in the sentence. */
+function troubleAfter({ syntax, last, conditions }: Scope, verb: number): boolean {
+  if (conditionsBetween(conditions, verb - 60, verb + 60).length === 0) return false;
+  for (let k = verb + 1; k < last && k < verb + 6; k++) if (TROUBLES.has(lemmaAt(syntax, k))) return true;
+  return false;
 }
 
 function futureReckoning({ scope, i, verb, built }: Future): Candidate | null {
@@ -209,12 +286,21 @@ function futureWilled({ scope, i, verb, base, heads, past, agreed, built }: Futu
   if ((base === 'be' || NOT_UNDERTAKEN.has(base)) && !isPlanned(scope, verb)) return null;
   const willed = { trigger: i, ...built, heads };
   if (agreed) return { rule: 'commitment/term-under', force: 'promise', ...willed };
-  if (HARM_ALWAYS.has(base) || (HARM.has(base) && conditional(scope, verb)))
+  if (HARM_ALWAYS.has(base) || (HARM.has(base) && (conditional(scope, verb) || harmsHearer(scope, verb))))
     return { rule: 'commitment/threat-will', force: 'threat', ...willed };
-  if (word(scope.syntax, i) === 'shall') return { rule: 'commitment/duty', force: 'duty', ...willed };
+  const own = heads.every((head) => word(scope.syntax, head) === 'we' || word(scope.syntax, head) === 'i');
+  if (word(scope.syntax, i) === 'shall' && !own) return { rule: 'commitment/duty', force: 'duty', ...willed };
   return past
     ? { rule: 'commitment/plan-would', force: 'plan', ...willed }
     : { rule: 'commitment/plan-will', force: 'plan', ...willed };
+}
+
+/** `if you strike, we will fire you`: on a condition, to whom it is said. */
+function harmsHearer(scope: Scope, verb: number): boolean {
+  const { syntax, conditions } = scope;
+  const object = word(syntax, verb + 1);
+  if (object !== 'you' && object !== 'them' && object !== 'him' && object !== 'her') return false;
+  return conditionsBetween(conditions, verb - 60, verb + 60).some(({ exchange }) => !exchange);
 }
 
 /** `if they come, they will pay a high price`: who is told so does not undertake it; the one who speaks threatens. */
@@ -233,96 +319,23 @@ function reckoningFor(
 
 const PAYING: ReadonlySet<string> = new Set(['pay', 'face', 'suffer', 'bear', 'feel']);
 
-/** `asked if the port would close`, `whether she will run`: open, not undertaken. */
-export function isAsked({ syntax, first }: Scope, i: number): boolean {
-  for (let k = i - 1; k >= first && k >= i - 8; k--) {
-    // `on Tuesday, when the bank is to pay`: no question.
-    if (word(syntax, k) === 'when' && k > first && (word(syntax, k - 1) === ',' || syntax.timeOf[k - 1]! >= 0))
-      return false;
-    if (
-      QUESTIONS.has(word(syntax, k)) ||
-      (word(syntax, k) === 'if' && (upos(syntax, k - 1) === 'VERB' || upos(syntax, k - 1) === 'PRON'))
-    )
-      return true;
-    if (
-      upos(syntax, k) !== 'DET' &&
-      upos(syntax, k) !== 'ADJ' &&
-      upos(syntax, k) !== 'NOUN' &&
-      upos(syntax, k) !== 'PROPN' &&
-      upos(syntax, k) !== 'ADV' &&
-      word(syntax, k) !== '-'
-    )
-      return false;
-  }
-  return false;
-}
-
-/** `feared it would`, `are confident that he will`: told as what may come. */
-function isForecast({ syntax, first }: Scope, i: number): boolean {
-  const from = syntax.tokens[i] === undefined ? i : phraseOf(syntax, i).first;
-  for (let k = from - 1; k >= first && k >= from - 2; k--) {
-    if (FORECASTING.has(lemmaAt(syntax, k))) return true;
-    if (word(syntax, k) !== 'that') return false;
-  }
-  return false;
-}
-
-/** `under no circumstances will we`, `never will they`: the negation stands first. */
-function isInvertedNo({ syntax, first }: Scope, i: number): boolean {
-  if (word(syntax, i - 1) === 'never' || word(syntax, i - 1) === 'nor') return true;
-  for (let k = i - 1; k >= first && k >= i - 4; k--) {
-    if (
-      word(syntax, k) === 'no' &&
-      (word(syntax, k - 1) === 'under' || word(syntax, k - 1) === 'at' || word(syntax, k - 1) === 'in')
-    )
-      return true;
-    if (upos(syntax, k) !== 'NOUN') return false;
-  }
-  return false;
-}
-
-const GUESSES: ReadonlySet<string> = new Set([
-  'probably',
-  'likely',
-  'possibly',
-  'perhaps',
-  'presumably',
-  'inevitably',
-  'surely',
-  'undoubtedly',
-  'doubtless',
-  'certainly',
-  'eventually',
-  'hopefully',
-  'maybe',
-  'easily',
-]);
-
-/** `will probably sell`: a guess at what is to come. */
-function isGuess({ syntax }: Scope, from: number, to: number): boolean {
-  for (let k = from - 1; k < to; k++) if (GUESSES.has(word(syntax, k))) return true;
-  return false;
-}
-
-/** `will have left`, `would not have`: looked back on. */
-function holdsHave({ syntax }: Scope, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (word(syntax, k) === 'have') return true;
-  return false;
-}
-
 const RETURNING: ReadonlySet<string> = new Set(['back', 'home', 'out', 'away', 'ahead', 'forward']);
 
 /**
  * True for a verb that is undertaken only with an object, an infinitive or a date: `will find the money`, not `will
  * find out`.
  */
-function isPlanned({ syntax }: Scope, verb: number): boolean {
+function isPlanned({ syntax, times, last }: Scope, verb: number): boolean {
   const base = lemmaAt(syntax, verb);
   if (base === 'be') return false;
+  if (STAYING.has(base)) return PLACING.has(word(syntax, verb + 1));
+  if (ATTENDING.has(base))
+    return duesIn(syntax, times, verb, Math.min(last, verb + 12)).some(({ how }) => how !== 'length');
+  if (base === 'look') return word(syntax, verb + 1) === 'into';
   if (base === 'have') return MEETINGS.has(lemmaAt(syntax, childOf(syntax, verb, 'obj')));
   if ((base === 'come' || base === 'go') && RETURNING.has(word(syntax, verb + 1))) return true;
-  if (base === 'continue' || base === 'go')
-    return infinitive(syntax, verb + 1) >= 0 || (base === 'go' && word(syntax, verb + 1) === 'to');
+  if (base === 'go') return infinitive(syntax, verb + 1) >= 0 || word(syntax, verb + 1) === 'to';
+  if (base === 'continue' && infinitive(syntax, verb + 1) >= 0) return true;
   if (!SOMETIMES_UNDERTAKEN.has(base)) return false;
   return (
     upos(syntax, verb + 1) === 'DET' ||
@@ -332,6 +345,22 @@ function isPlanned({ syntax }: Scope, verb: number): boolean {
     infinitive(syntax, verb + 1) >= 0
   );
 }
+
+/** Verbs of staying, which one undertakes with a place; of being there, with a day. */
+const STAYING: ReadonlySet<string> = new Set(['stay', 'remain']);
+const PLACING: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'behind',
+  'inside',
+  'outside',
+  'on',
+  'with',
+  'out',
+  'put',
+  'away',
+]);
+const ATTENDING: ReadonlySet<string> = new Set(['appear', 'arrive', 'start']);
 
 /** True where a condition stands near the verb and its failing brings the act about. */
 function conditional({ conditions }: Scope, verb: number): boolean {
@@ -357,6 +386,8 @@ function schedule(scope: Scope, i: number, verb: number, heads: readonly number[
     scope.conditions.length === 0
   )
     return null;
+  const parties = partiesBetween(syntax, subject, verb);
+  if (parties.length > 0) return { rule: 'commitment/schedule', force: 'plan', trigger: i, ...built, heads: parties };
   return {
     rule: 'commitment/schedule',
     force: 'plan',
@@ -368,6 +399,15 @@ function schedule(scope: Scope, i: number, verb: number, heads: readonly number[
     },
     heads: [],
   };
+}
+
+/** `the truce between Dolmar and Kestria`: whose it is. */
+function partiesBetween(syntax: ReportSyntax, subject: number, verb: number): readonly number[] {
+  const found: number[] = [];
+  if (word(syntax, subject + 1) !== 'between') return found;
+  for (let k = subject + 2; k < verb && k < subject + 20; k++)
+    if (upos(syntax, k) === 'PROPN' && upos(syntax, k + 1) !== 'PROPN') found.push(k);
+  return found;
 }
 
 /** The noun of a schedule that opens the clause, where the parse lost it: `talks on a pilot zone would begin`. */
@@ -401,26 +441,37 @@ function scopeFirst(syntax: Scope['syntax'], i: number): number {
   return syntax.sentences[syntax.sentenceOf[i]!]?.first ?? i;
 }
 
-/** True where the clause is told: in the content of a statement, or under a verb of telling. */
-export function reported(scope: Scope, i: number, verb: number): boolean {
-  if (scope.isTold(i)) return true;
-  const { syntax } = scope;
-  let at: number | null = verb;
-  for (let hop = 0; hop < 6 && at !== null; hop++) {
-    const head: number | null = syntax.tokens[at]?.head ?? null;
-    if (head === null) return false;
-    if (
-      (isRelation(syntax, at, 'ccomp') || isRelation(syntax, at, 'parataxis')) &&
-      REPORTING.has(lemmaAt(syntax, head))
-    )
-      return true;
-    at = head;
-  }
-  return false;
+/** What makes a past or supposed need a duty: a day ahead, or an agreement. */
+function isBinding(scope: Scope, verb: number): boolean {
+  const { syntax, times } = scope;
+  const { act } = actOf(scope, verb, verb - 1);
+  return (
+    underAgreement(scope, verb) ||
+    conditionsBetween(scope.conditions, act.first - 30, act.last + 6).length > 0 ||
+    duesIn(syntax, times, act.first, act.last).some(({ how, time }) => how === 'deadline' || scope.isAhead(time))
+  );
 }
 
-export function inCondition({ conditions }: Scope, i: number): boolean {
-  return conditionsBetween(conditions, i, i).some(({ first, last }) => first <= i && i < last);
+/** Nouns of what one may do: `the authority they say they have to search`. */
+const POWERS: ReadonlySet<string> = new Set([
+  'authority',
+  'power',
+  'right',
+  'freedom',
+  'chance',
+  'time',
+  'money',
+  'ability',
+  'mandate',
+]);
+
+/** True where "have" has a noun before its clause as its object: `the power they have to sell`. */
+function hasObjectBefore({ syntax, first }: Scope, i: number): boolean {
+  for (let k = i - 1; k >= first && k >= i - 8; k--) {
+    if (POWERS.has(lemmaAt(syntax, k))) return true;
+    if (upos(syntax, k) === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** `must`, `has to`, `needs to`: `verb` is the act, after the word at `after`. */
@@ -437,6 +488,8 @@ function duty(scope: Scope, i: number, verb: number, after: number): Candidate |
     return dutyPassive(scope, i, verb, heads, built.act);
   if (!hasActor(scope, heads) || isExhortation(scope, heads, built.act)) return null;
   if (isOfMind(base, word(syntax, heads[0] ?? -1)) || isSurmise(syntax, i, verb, base)) return null;
+  // `needs to win`: what befalls one is no duty.
+  if (NOT_UNDERTAKEN.has(base) && !SOMETIMES_UNDERTAKEN.has(base) && !isPlanned(scope, verb)) return null;
   return isNegated(syntax, verb)
     ? { rule: 'commitment/duty-not-to', force: 'duty', trigger: i, ...built, heads }
     : { rule: 'commitment/duty', force: 'duty', trigger: i, ...built, heads };
@@ -507,17 +560,44 @@ function cannot(scope: Scope, i: number): Candidate | null {
   if (next !== 'not' && next !== "n't" && next !== 'never') return null;
   const verb = governed(syntax, i);
   if (verb < 0 || !ASSENT.has(lemmaAt(syntax, verb)) || inCondition(scope, i)) return null;
+  // `could not accept that he was gone`: what one believes.
+  if (word(syntax, verb + 1) === 'that' && xpos(syntax, verb + 1) !== 'DT') return null;
   const heads = speakersFor(syntax, subjectsOf(syntax, verb));
   if (!hasActor(scope, heads)) return null;
   return { rule: 'commitment/refusal-cannot', force: 'refusal', trigger: i, ...actOf(scope, verb, i), heads };
 }
+
+/** Verbs of assent that one who says he could do them offers. */
+const OFFERED: ReadonlySet<string> = new Set(['agree', 'accept', 'support', 'consent']);
+
+/** `Kestria said it could agree to a truce`: what one says of oneself, with a noun of what is asked. */
+function couldAgree(scope: Scope, i: number): Candidate | null {
+  const { syntax } = scope;
+  const verb = word(syntax, i) === 'could' ? governed(syntax, i) : -1;
+  if (verb < 0 || !OFFERED.has(lemmaAt(syntax, verb)) || isNegated(syntax, verb) || inCondition(scope, i)) return null;
+  if (lemmaAt(syntax, verb) === 'agree' && word(syntax, verb + 1) !== 'to') return null;
+  const heads = subjectsOf(syntax, verb);
+  const own = heads.length === 1 && xpos(syntax, heads[0]!) === 'PRP' && OWN.has(word(syntax, heads[0]!));
+  if (!own || !reported(scope, i, verb) || isSupposed(scope, i, verb, heads)) return null;
+  return {
+    rule: 'commitment/promise-could',
+    force: 'promise',
+    trigger: i,
+    ...actOf(scope, verb, i),
+    heads: speakersFor(syntax, heads),
+  };
+}
+
+/** Pronouns with which a speaker is told to speak of himself. */
+const OWN: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
 
 /** `has to`, `needs to`, also after a modal; a past `had to` is narrative unless told. */
 function obliged(scope: Scope, i: number): Candidate | null {
   const { syntax } = scope;
   const verb = infinitive(syntax, i + 1);
   if (verb < 0 || upos(syntax, i) === 'NOUN') return null;
-  if (isNegated(syntax, i) || (xpos(syntax, i) === 'VBD' && !reported(scope, i, i))) return null;
+  if (isNegated(syntax, i) || hasObjectBefore(scope, i)) return null;
+  if (xpos(syntax, i) === 'VBD' && !(reported(scope, i, i) && isBinding(scope, verb))) return null;
   if (xpos(syntax, i) === 'VBN' || xpos(syntax, i) === 'VBG') return null;
   // After a modal, the modal is read; after `to`, the verb above.
   if (xpos(syntax, i) === 'VB') return null;
@@ -585,6 +665,16 @@ function going(scope: Scope, i: number): Candidate | null {
   const heads = subjectsOf(syntax, i);
   const negated = isNegated(syntax, i);
   const base = lemmaAt(syntax, verb);
+  if (isAsked(scope, heads[0] ?? be) || isForecast(scope, heads[0] ?? be)) return null;
+  if (base === 'have' && scope.isTold(i) && troubleAfter(scope, verb))
+    return {
+      rule: 'commitment/threat-reckoning',
+      force: 'threat',
+      heads: [],
+      bindsSpeaker: true,
+      trigger: i,
+      ...actOf(scope, verb, i + 1),
+    };
   if (!hasActor(scope, heads) || word(syntax, heads[0] ?? -1) === 'you') return null;
   if (xpos(syntax, be) === 'VBD' && !reported(scope, i, verb)) return null;
   if (NOT_UNDERTAKEN.has(base) && !isPlanned(scope, verb) && !(negated && base === 'change')) return null;
@@ -656,11 +746,9 @@ function withheld(scope: Scope, i: number, verb: number): Candidate | null {
   const { syntax } = scope;
   const base = lemmaAt(syntax, verb);
   if (!WITHHELD.has(base) || inCondition(scope, i)) return null;
-  if (
-    base === 'agree' &&
-    (word(syntax, verb + 1) === 'with' || word(syntax, verb + 1) === 'on' || word(syntax, verb + 1) === 'that')
-  )
-    return null;
+  if (base === 'agree' && word(syntax, verb + 1) !== 'to') return null;
+  // `had not allowed it to`: how it was.
+  if (word(syntax, i) === 'had' && (base === 'allow' || base === 'permit' || base === 'tolerate')) return null;
   if ((base === 'plan' || base === 'intend') && infinitive(syntax, verb + 1) < 0) return null;
   const heads = speakersFor(syntax, subjectsOf(syntax, verb));
   if (!hasActor(scope, heads)) return null;

@@ -4,7 +4,7 @@ import { infinitive } from '../grammar/verb-group.js';
 import { isGerund, isVerb } from '../grammar/word-class.js';
 import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
 import { NEED, REPORTING, SAYING } from './en.js';
-import { inCondition } from './modal.js';
+import { inCondition } from './supposed.js';
 
 /**
  * Refusals by want of need: `sees no need to`, `has no plans to`, `there is no reason to`, `it is not necessary to`.

@@ -5,7 +5,8 @@ import { governed, infinitive, isNegated, isPassive } from '../grammar/verb-grou
 import { isFiniteVerb, isNominal, isVerb } from '../grammar/word-class.js';
 import { actOf, type Candidate, hasActor, objectAct, type Scope } from './candidate.js';
 import { nextNominal } from './condition.js';
-import { NEED, SAYING, type Trigger } from './en.js';
+import { NEED, type Trigger } from './en.js';
+import { isSaying } from './supposed.js';
 
 /** Verbs whose object is a promise of their subject: `made a commitment to`. */
 const MAKING: ReadonlySet<string> = new Set([
@@ -39,6 +40,17 @@ const MAKING: ReadonlySet<string> = new Set([
   'state',
   'express',
   'signal',
+  'release',
+  'publish',
+  'present',
+  'reveal',
+  'lay',
+  'float',
+  'draft',
+  'adopt',
+  'approve',
+  'show',
+  'voice',
   'deliver',
   'take',
 ]);
@@ -109,7 +121,7 @@ function toDo({ scope, i, trigger, heads, beneficiary, at, expected }: NounTrigg
   const verb = infinitive(syntax, at, expected);
   if (verb < 0 || !trigger.frames.includes('to')) return null;
   if (trigger.force === 'plan' && heads.length === 0) return 'none';
-  if (trigger.force === 'refusal' && SAYING.has(lemmaAt(syntax, verb))) return 'none';
+  if (trigger.force === 'refusal' && isSaying(syntax, verb)) return 'none';
   const found = { trigger: i, ...actOf(scope, verb, at), heads, beneficiary };
   return heads.length > 0 && isWithdrawn(scope, i)
     ? { ...found, rule: 'commitment/refusal-withdrawn', force: 'refusal' }

@@ -27,6 +27,24 @@ export const COMMITMENT_RULES: readonly RuleText[] = [
     not: 'It made no promise to lower rents.',
   },
   {
+    id: 'commitment/promise-accepted',
+    says: '“accepted” with what was asked or offered binds its subject',
+    example: 'Oran accepted the invitation to meet.',
+    not: 'Oran accepted the blame.',
+  },
+  {
+    id: 'commitment/promise-could',
+    says: '“could” with a verb of assent, as one says of oneself: an offer',
+    example: 'Kestria said it could agree to a truce.',
+    not: 'Kestria could agree to a truce.',
+  },
+  {
+    id: 'commitment/promise-will',
+    says: '“will” of one who speaks of himself: he gives his word',
+    example: '“I will raise the matter,” Odile Strand said.',
+    not: '“She will raise the matter,” Odile Strand said.',
+  },
+  {
     id: 'commitment/plan',
     says: 'a verb or participle of intending with an infinitive',
     example: 'Vesk intends to sell its shares.',

@@ -3,12 +3,13 @@ import { phraseOf } from '../grammar/noun-phrase.js';
 import { conjuncts, subjectsOf } from '../grammar/subject.js';
 import { childOf, isRelation, lemmaAt, type Range, type ReportSyntax, upos, word, xpos } from '../grammar/syntax.js';
 import { governed, infinitive, isNegated, isPassive } from '../grammar/verb-group.js';
-import { isFiniteVerb, isGerund, isVerb } from '../grammar/word-class.js';
+import { isFiniteVerb, isGerund, isQuoteMark, isVerb } from '../grammar/word-class.js';
 import { actOf, type Candidate, hasActor, isActor, type Scope } from './candidate.js';
 import { nextNominal } from './condition.js';
 import { duesIn } from './due.js';
 import { ACTORS, BARRING_VERBS, BINDING_VERBS, PROVIDING } from './en.js';
-import { inCondition, isInstrument } from './modal.js';
+import { isInstrument } from './modal.js';
+import { inCondition } from './supposed.js';
 import { isPossible } from './verb.js';
 
 /** What an agreement, a rule, an order or a time limit lays on a party. */
@@ -46,7 +47,7 @@ export function atTerm(scope: Scope, i: number): Candidate | null {
 /** `required the port to open`; passive `was ordered to pay`, and `treaty obliging skippers to`. */
 function binding(scope: Scope, i: number): Candidate | null {
   const { syntax, last } = scope;
-  if (isNegated(syntax, i) || isPossible(scope, i) || inCondition(scope, i)) return null;
+  if (isNegated(syntax, i) || isPossible(scope, i) || inCondition(scope, i) || isOver(scope, i)) return null;
   // What circumstances force is no duty.
   const forced = lemmaAt(syntax, i) === 'force' || lemmaAt(syntax, i) === 'compel';
   if (
@@ -76,6 +77,21 @@ function binding(scope: Scope, i: number): Candidate | null {
   return null;
 }
 
+/** `had ordered the crews to leave`: an order of before what is told. */
+function isOver({ syntax }: Scope, i: number): boolean {
+  return xpos(syntax, i) === 'VBN' && (word(syntax, i - 1) === 'had' || word(syntax, i - 2) === 'had');
+}
+
+/** `demanded that boats be kept from`: what one wants of another. */
+function isDemanded({ syntax }: Scope, i: number): boolean {
+  return (
+    word(syntax, i - 1) === 'be' &&
+    xpos(syntax, i - 2) !== 'MD' &&
+    word(syntax, i - 2) !== 'to' &&
+    word(syntax, i - 2) !== 'not'
+  );
+}
+
 /** The head of the noun phrase right after the verb at `i`; -1 when none stands there. */
 function bound({ syntax, last }: Scope, i: number): number {
   const object = childOf(syntax, i, 'obj', 'iobj');
@@ -86,12 +102,13 @@ function bound({ syntax, last }: Scope, i: number): number {
 /** `bars foreign boats from selling`: the object must not. */
 function barring(scope: Scope, i: number): Candidate | null {
   const { syntax, last } = scope;
-  if (isNegated(syntax, i) || isPossible(scope, i) || inCondition(scope, i)) return null;
+  if (isNegated(syntax, i) || isPossible(scope, i) || inCondition(scope, i) || isDemanded(scope, i)) return null;
   const base = word(syntax, i) === 'bars' ? 'bar' : lemmaAt(syntax, i);
   const passive = xpos(syntax, i) === 'VBN' && (isPassive(syntax, i) || isRelation(syntax, i, 'acl'));
   const imposed = { rule: 'commitment/duty-barred', force: 'duty' as const, trigger: i };
   if (passive) {
-    const from = word(syntax, i + 1) === 'from' && isGerund(syntax, i + 2) ? i + 2 : infinitive(syntax, i + 1);
+    const at = isQuoteMark(syntax, i + 1) ? i + 2 : i + 1;
+    const from = word(syntax, at) === 'from' ? gerundAfter(syntax, at) : infinitive(syntax, at);
     if (from < 0) return null;
     const heads = subjectsOf(syntax, i);
     return hasActor(scope, heads) || heads.some((head) => upos(syntax, head) === 'NOUN')
@@ -111,6 +128,15 @@ function barring(scope: Scope, i: number): Candidate | null {
     if (isFiniteVerb(syntax, k) || upos(syntax, k) === 'PUNCT') return null;
   }
   return null;
+}
+
+/** The gerund after a preposition, over adverbs: `from wilfully landing`; -1 for none. */
+function gerundAfter(syntax: ReportSyntax, i: number): number {
+  for (let k = i + 1; k < i + 4; k++) {
+    if (isGerund(syntax, k)) return k;
+    if (upos(syntax, k) !== 'ADV' && !isQuoteMark(syntax, k)) return -1;
+  }
+  return -1;
 }
 
 /** What is barred, less the means of barring it: `from landing fish by closing the quays`. */
@@ -148,7 +174,10 @@ function untilTo(scope: Scope, i: number, from: number, to: number, heads: reado
   let due = -1;
   for (let k = from; k < to; k++) {
     if (syntax.timeOf[k]! >= 0) {
-      due = syntax.timeOf[k]!;
+      // `90 days from 1 March`: the length is the term, the day what it counts from.
+      const counted = due >= 0 && scope.times[due]?.type === 'DURATION' && COUNTING.has(word(syntax, k - 1));
+      if (!counted) due = syntax.timeOf[k]!;
+      while (syntax.timeOf[k + 1]! >= 0 && syntax.timeOf[k + 1] === syntax.timeOf[k]) k++;
       continue;
     }
     const verb = infinitive(syntax, k, true);
@@ -161,6 +190,9 @@ function untilTo(scope: Scope, i: number, from: number, to: number, heads: reado
   }
   return null;
 }
+
+/** Words between a length and what it counts from. */
+const COUNTING: ReadonlySet<string> = new Set(['from', 'after', 'of', 'starting', 'since']);
 
 /** `a 45-day period for the government to show`, `deadline for both sides to withdraw`. */
 function termFor(scope: Scope, i: number): Candidate | null {

@@ -14,11 +14,23 @@ import {
   xpos,
 } from '../grammar/syntax.js';
 import { governed, infinitive, isNegated, isPassive, verbGroup } from '../grammar/verb-group.js';
-import { isFiniteVerb, isNominal, isVerb } from '../grammar/word-class.js';
+import { isFiniteVerb, isNominal, isQuoteMark, isVerb } from '../grammar/word-class.js';
+import { AGREEMENTS } from '../grammar/words.js';
 import { actOf, type Candidate, hasActor, isActor, objectAct, type Scope } from './candidate.js';
-import { agentOf, nextNominal } from './condition.js';
-import { ASSERTIONS, AVERTING, AVERTING_PHRASES, HARM, HARM_ALWAYS, RULERS, SAYING, type Trigger } from './en.js';
-import { inCondition, isAsked } from './modal.js';
+import { agentOf, conditionsBetween, nextNominal } from './condition.js';
+import {
+  ASSERTIONS,
+  AVERTING,
+  AVERTING_PHRASES,
+  HARM,
+  HARM_ALWAYS,
+  INVITATIONS,
+  NOT_UNDERTAKEN,
+  RULERS,
+  SCHEDULED,
+  type Trigger,
+} from './en.js';
+import { inCondition, isAsked, isSaying, reported } from './supposed.js';
 
 /** Verbs under which a trigger in the infinitive is only wished for: `urged it to promise`. */
 const WISHING: ReadonlySet<string> = new Set([
@@ -82,6 +94,7 @@ const FOLLOWED_BY: readonly ((at: VerbTrigger) => Candidate | null | 'none')[] =
   promisedToDo,
   committedToDoing,
   promisedThat,
+  acceptedInvitation,
   agreedToThing,
   proposedDoing,
   promisedThing,
@@ -107,10 +120,74 @@ export function atVerb(scope: Scope, i: number, trigger: Trigger): Candidate | n
 }
 
 /** Only wished for, only possible, or asked about. */
-function isUnsure(scope: Scope, i: number, { force }: Trigger): boolean {
-  if (isWished(scope, i) || isPossible(scope, i)) return true;
+function isUnsure(scope: Scope, i: number, { force, rule }: Trigger): boolean {
+  if (isWished(scope, i) || isPossible(scope, i) || isYetTo(scope.syntax, i)) return true;
+  if (isLaidTo(scope, i) || (force === 'plan' && isLongAgo(scope, i))) return true;
+  if (rule === 'refusal' && isHabit(scope, i)) return true;
   return force === 'plan' && isAsked(scope, subjectsOf(scope.syntax, i)[0] ?? i);
 }
+
+/** `was planning to attack`, told of others or by the one who tells the story: a plan that once was. */
+function isLongAgo(scope: Scope, i: number): boolean {
+  const { syntax } = scope;
+  const { be } = verbGroup(syntax, i);
+  const once = be === 'past' && xpos(syntax, i) === 'VBG';
+  if (!once && !(word(syntax, i - 1) === 'had' && xpos(syntax, i) === 'VBN')) return false;
+  const [head] = subjectsOf(syntax, i);
+  const speaker = head !== undefined && xpos(syntax, head) === 'PRP';
+  return !speaker && !(reported(scope, i, i) && !isAlleged(syntax, i));
+}
+
+/** `has yet to agree`: it has not. */
+function isYetTo(syntax: ReportSyntax, i: number): boolean {
+  return word(syntax, i - 1) === 'to' && word(syntax, i - 2) === 'yet';
+}
+
+/** `accused of planning to` */
+function isLaidTo({ syntax }: Scope, i: number): boolean {
+  if (word(syntax, i - 1) !== 'of' || xpos(syntax, i) !== 'VBG') return false;
+  for (let k = i - 2; k >= 0 && k > i - 9; k--) if (LAYING.has(lemmaAt(syntax, k))) return true;
+  return false;
+}
+
+const LAYING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict', 'guilty', 'accusation']);
+
+/** `refused to criticise him over the years`: what one does not do, told of a long time. */
+export function isHabit({ syntax, first, last }: Scope, i: number): boolean {
+  for (let k = i - 1; k > first && k > i - 10; k--)
+    if (word(syntax, k) === 'for' && LONG.has(word(syntax, k + 1))) return true;
+  if (word(syntax, first) === 'for' && LONG.has(word(syntax, first + 1))) return true;
+  if (word(syntax, i - 1) === 'always') return true;
+  for (let k = i + 1; k < last && k < i + 16; k++) {
+    if (word(syntax, k) !== 'years' && word(syntax, k) !== 'decades') continue;
+    const w =
+      syntax.lower[k - 1] === 'the' || syntax.lower[k - 1] === 'many' ? word(syntax, k - 2) : word(syntax, k - 1);
+    if (w === 'over' || w === 'for' || w === 'through') return true;
+  }
+  return false;
+}
+
+const LONG: ReadonlySet<string> = new Set(['years', 'decades', 'months', 'centuries', 'generations']);
+
+/** `claimed that Oran was planning to`: what one side lays to another. */
+function isAlleged(syntax: ReportSyntax, i: number): boolean {
+  const { first } = sentenceAt(syntax, i);
+  for (let k = i - 1; k >= first && k > i - 12; k--) if (ALLEGING.has(lemmaAt(syntax, k))) return true;
+  return false;
+}
+
+const ALLEGING: ReadonlySet<string> = new Set([
+  'claim',
+  'allege',
+  'accuse',
+  'charge',
+  'insist',
+  'prosecutor',
+  'prosecution',
+  'indictment',
+  'investigator',
+  'detective',
+]);
 
 /** `promised to pay`, `vowed never to return`, `decided not to sell` */
 function promisedToDo({ scope, i, trigger, negated }: VerbTrigger): Candidate | 'none' | null {
@@ -118,7 +195,7 @@ function promisedToDo({ scope, i, trigger, negated }: VerbTrigger): Candidate | 
   if (!trigger.frames.includes('to')) return null;
   const to = frameTo(scope, i);
   if (to.verb < 0) return null;
-  if (trigger.force === 'refusal' && SAYING.has(lemmaAt(syntax, to.verb))) return 'none';
+  if (trigger.force === 'refusal' && isSaying(syntax, to.verb)) return 'none';
   const built = actOf(scope, to.verb, to.to);
   const not = negationOf(syntax, to.to);
   const force = infinitiveForce(trigger, lemmaAt(syntax, i), negated, not >= 0 ? null : lemmaAt(syntax, built.verb));
@@ -141,7 +218,11 @@ function promisedToDo({ scope, i, trigger, negated }: VerbTrigger): Candidate | 
 
 /** The "not" or "never" right before or behind the "to" at `to`; -1 for none. */
 function negationOf(syntax: ReportSyntax, to: number): number {
-  for (const i of [to + 1, to - 1]) if (word(syntax, i) === 'not' || word(syntax, i) === 'never') return i;
+  for (const i of [to + 1, to - 1, to + 2, to - 2]) {
+    const between = i === to + 2 ? to + 1 : i === to - 2 ? to - 1 : i;
+    if (between !== i && !isQuoteMark(syntax, between)) continue;
+    if (word(syntax, i) === 'not' || word(syntax, i) === 'never') return i;
+  }
   return -1;
 }
 
@@ -174,12 +255,34 @@ function promisedThat({ scope, i, trigger, negated, adjectival }: VerbTrigger): 
   return found ?? (negated ? 'none' : null);
 }
 
+/** `accepted the invitation to meet`, not `accepted the blame` */
+function acceptedInvitation({ scope, i, trigger, negated }: VerbTrigger): Candidate | 'none' | null {
+  const { syntax } = scope;
+  if (trigger.rule !== 'promise-accepted') return null;
+  const object = negated ? null : objectAct(scope, i);
+  if (object === null) return 'none';
+  const noun = childOf(syntax, i, 'obj');
+  if (!INVITATIONS.has(lemmaAt(syntax, noun > i ? noun : object.verb))) return 'none';
+  const found = { ...plainly(scope, i, trigger), ...object };
+  return found.heads.length > 0 && !found.heads.some((head) => RULERS.has(lemmaAt(syntax, head))) ? found : 'none';
+}
+
 /** `agreed to a truce` */
 function agreedToThing({ scope, i, trigger }: VerbTrigger): Candidate | 'none' | null {
   const { syntax } = scope;
-  if (trigger.rule !== 'promise-agreed' || word(syntax, i + 1) !== 'to' || upos(syntax, i + 2) === 'VERB') return null;
+  const commits = lemmaAt(syntax, i) === 'commit';
+  if (trigger.rule !== 'promise-agreed' && !commits) return null;
+  if (word(syntax, i + 1) !== 'to' || upos(syntax, i + 2) === 'VERB') return null;
   const object = objectAct(scope, i + 1);
+  // `committed to the cause` binds to nothing that can be done.
+  if (commits && (object === null || !isDone(syntax, object.verb))) return null;
   return object === null ? 'none' : { ...plainly(scope, i, trigger), ...object };
+}
+
+/** A noun of what is agreed or done: a truce, talks, a withdrawal. */
+function isDone(syntax: ReportSyntax, noun: number): boolean {
+  const base = lemmaAt(syntax, noun);
+  return AGREEMENTS.has(base) || SCHEDULED.has(base) || INVITATIONS.has(base);
 }
 
 /** `proposed closing the port` */
@@ -192,13 +295,14 @@ function proposedDoing({ scope, i, trigger }: VerbTrigger): Candidate | null {
 function promisedThing({ scope, i, trigger, adjectival }: VerbTrigger): Candidate | null {
   const { syntax } = scope;
   const base = lemmaAt(syntax, i);
-  if (!trigger.frames.includes('np') || adjectival || base === 'guarantee' || base === 'offer') return null;
+  const said = adjectival && !(xpos(syntax, i) === 'VBG' && trigger.force === 'threat');
+  if (!trigger.frames.includes('np') || said || base === 'guarantee' || base === 'offer') return null;
   const object = objectAct(scope, i);
   if (object === null || syntax.timeOf[object.verb]! >= 0 || lemmaAt(syntax, object.verb) === 'allegiance') return null;
   // `threatened the witness`: the one threatened, not what with.
   if (trigger.force === 'threat' && isActor(scope, object.verb)) return null;
   const found = { ...plainly(scope, i, trigger), ...object };
-  return hasActor(scope, found.heads) ? found : null;
+  return hasActor(scope, found.heads) || (found.heads.length > 0 && PERSONAL.has(base)) ? found : null;
 }
 
 /** What every plain commitment of a trigger has. */
@@ -265,7 +369,12 @@ function frameTo(scope: Scope, i: number): InfinitiveFrame {
   for (let k = i + 1; k < last && k < i + 14; k++) {
     const verb = infinitive(syntax, k, isExpected(syntax, i, k));
     if (verb >= 0) {
-      const near = k === i + 1 || beneficiary !== null || isUnder(syntax, verb, i) || dated(syntax, i + 1, k);
+      const near =
+        k === i + 1 ||
+        isQuoteMark(syntax, i + 1) ||
+        beneficiary !== null ||
+        isUnder(syntax, verb, i) ||
+        dated(syntax, i + 1, k);
       return near ? { verb, to: k, beneficiary } : NO_FRAME;
     }
     if (isPassedOver(syntax, k)) continue;
@@ -284,11 +393,13 @@ function frameTo(scope: Scope, i: number): InfinitiveFrame {
 function isExpected(syntax: ReportSyntax, i: number, k: number): boolean {
   if (!EXPECTING.has(lemmaAt(syntax, i))) return false;
   const before = word(syntax, k - 1);
-  return k === i + 1 || before === 'not' || before === 'never' || syntax.timeOf[k - 1]! >= 0;
+  return (
+    k === i + 1 || before === 'not' || before === 'never' || isQuoteMark(syntax, k - 1) || syntax.timeOf[k - 1]! >= 0
+  );
 }
 
 function isPassedOver(syntax: ReportSyntax, k: number): boolean {
-  return syntax.timeOf[k]! >= 0 || upos(syntax, k) === 'ADV' || word(syntax, k) === 'not';
+  return syntax.timeOf[k]! >= 0 || upos(syntax, k) === 'ADV' || word(syntax, k) === 'not' || isQuoteMark(syntax, k);
 }
 
 function isPhraseWord(syntax: ReportSyntax, k: number): boolean {
@@ -343,6 +454,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'agree',
   'refuse',
   'intend',
+  'plan',
   'decide',
 ]);
 
@@ -372,6 +484,12 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
   const { complement, at, verb } = clause;
   const speakers = boundBy(scope, i);
   if (trigger.rule === 'proposal') {
+    const others = subjectsOf(syntax, verb).filter((head) => head > i);
+    if (
+      lemmaAt(syntax, i) === 'suggest' &&
+      others.some((head) => xpos(syntax, head) === 'NNP' || isNegated(syntax, verb))
+    )
+      return null;
     // What is proposed to several binds none of them yet: the proposer is the one who speaks for it.
     const act = { first: complement.from, last: actOf(scope, verb, at).act.last };
     return { rule: 'commitment/proposal', force: 'plan', trigger: i, verb, act, heads: speakers };
@@ -385,7 +503,7 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
     ? actOf(scope, verb, at)
     : { verb, act: { first: complement.from, last: actOf(scope, verb, at).act.last } };
   const base = lemmaAt(syntax, built.verb);
-  if (trigger.rule === 'threat-warned' && !HARM.has(base)) return null;
+  if (trigger.rule === 'threat-warned' && !HARM.has(base) && !(pronoun && isConditional(scope, i, base))) return null;
   const force = clauseForce(scope, clause, trigger, lemmaAt(syntax, i), base, own);
   return {
     rule: ruleOf(trigger, force),
@@ -395,6 +513,12 @@ function clauseAct(scope: Scope, i: number, trigger: Trigger, negated: boolean):
     heads: own && !(pronoun && speakers.length > 0) ? subjects : speakers,
     beneficiary: complement.addressee,
   };
+}
+
+/** `warned that it would restart the mill if`: what one does on a condition, and warns of, is a threat. */
+function isConditional({ conditions }: Scope, i: number, base: string): boolean {
+  const near = conditionsBetween(conditions, i, i + 60);
+  return !NOT_UNDERTAKEN.has(base) && near.some(({ first, exchange }) => first > i && !exchange);
 }
 
 /** `experts agree that prices will rise`: terms are agreed in the past, for those they bind; all else is an opinion. */
@@ -503,7 +627,7 @@ function passive(scope: Scope, i: number, trigger: Trigger): Candidate | null {
 /** `the crews were promised a safe return`: to whom, and by nobody named. */
 function promisedTo(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   const { syntax } = scope;
-  if (isRelation(syntax, i, 'acl') || !isPassive(syntax, i)) return null;
+  if (isRelation(syntax, i, 'acl') || !isPassive(syntax, i) || lemmaAt(syntax, i) === 'offer') return null;
   const subject = subjectsOf(syntax, i)[0];
   if (subject === undefined || !isActor(scope, subject)) return null;
   const verb = infinitive(syntax, i + 1);
@@ -569,7 +693,7 @@ export function rejected(scope: Scope, i: number, end: number, trigger: Trigger)
     return end === i ? passive(scope, i, trigger) : null;
   const heads = boundBy(scope, i);
   if (heads.some((head) => RULERS.has(lemmaAt(syntax, head))) || !hasActor(scope, heads)) return null;
-  if (xpos(syntax, end + 1) === 'VBG' && childOf(syntax, end + 1, 'obj', 'obl', 'advmod', 'xcomp') >= 0) {
+  if (xpos(syntax, end + 1) === 'VBG' && (end > i || childOf(syntax, end + 1, 'obj', 'obl', 'advmod', 'xcomp') >= 0)) {
     return { rule: `commitment/${trigger.rule}`, force: 'refusal', trigger: i, ...actOf(scope, end + 1, end), heads };
   }
   const object = objectAct(scope, end);
@@ -589,7 +713,7 @@ export function rejected(scope: Scope, i: number, end: number, trigger: Trigger)
 }
 
 /** True for a trigger in the infinitive that someone else only asks for. */
-function isWished({ syntax }: Scope, i: number): boolean {
+export function isWished({ syntax }: Scope, i: number): boolean {
   if (xpos(syntax, i) !== 'VB' || word(syntax, i - 1) !== 'to') return false;
   const head = syntax.tokens[i]!.head;
   if (head !== null && head < i && WISHING.has(lemmaAt(syntax, head))) return true;

@@ -82,6 +82,24 @@ function tokensOf(
 
 type EventFound = Omit<HappenedEvent, 'statement'>;
 
+/** The days of a sentence that date happenings, by the verb or noun that each dates. */
+function daysByOwner(
+  syntax: ReportSyntax,
+  sentence: SentenceTokens,
+  times: readonly DatingTime[],
+  predicates: ReturnType<typeof predicatesOf>,
+): { readonly ofVerb: ReadonlyMap<number, DatingTime>; readonly ofNoun: ReadonlyMap<number, DatingTime> } {
+  const ofVerb = new Map<number, DatingTime>();
+  const ofNoun = new Map<number, DatingTime>();
+  for (const time of times.filter((one) => datesHappening(one.time))) {
+    const owner = ownerOf(syntax, sentence, time, predicates);
+    const map = owner?.kind === 'noun' ? ofNoun : ofVerb;
+    if (owner?.kind === 'verb' && isBaseline(syntax, owner.token, time.first)) continue;
+    if (owner && outranks(time, map.get(owner.token), owner.token)) map.set(owner.token, time);
+  }
+  return { ofVerb, ofNoun };
+}
+
 function eventsOf(
   syntax: ReportSyntax,
   sentence: SentenceTokens,
@@ -92,15 +110,7 @@ function eventsOf(
   const timeTokens = new Set<number>();
   for (const { first, last } of times) for (let token = first; token < last; token++) timeTokens.add(token);
   const predicates = predicatesOf(syntax, sentence, timeTokens);
-  const dating = times.filter(({ time }) => datesHappening(time));
-  const ofVerb = new Map<number, DatingTime>();
-  const ofNoun = new Map<number, DatingTime>();
-  for (const time of dating) {
-    const owner = ownerOf(syntax, sentence, time, predicates);
-    const map = owner?.kind === 'noun' ? ofNoun : ofVerb;
-    if (owner?.kind === 'verb' && isBaseline(syntax, owner.token, time.first)) continue;
-    if (owner && outranks(time, map.get(owner.token), owner.token)) map.set(owner.token, time);
-  }
+  const { ofVerb, ofNoun } = daysByOwner(syntax, sentence, times, predicates);
   const habitual = new Set(times.filter(({ time }) => time.type === 'SET').map(({ first }) => first));
   const found: EventFound[] = [];
   const taken = new Set<number>();

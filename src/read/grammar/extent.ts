@@ -12,7 +12,7 @@ import {
   word,
   xpos,
 } from './syntax.js';
-import { VERBS } from './verbs.js';
+import { VERBS, verbsThat } from './verbs.js';
 import { isFiniteVerb, isVerb } from './word-class.js';
 import { AGREEMENTS } from './words.js';
 
@@ -63,94 +63,138 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'
  */
 export function clauseEnd(syntax: ReportSyntax, v: number, stops: ReadonlySet<number> = NO_STOPS): number {
   const { last } = sentenceAt(syntax, v);
-  const limit = Math.min(last, v + REACH);
-  let quotes = 0;
-  let relative = false;
+  const walk: ClauseWalk = { syntax, v, limit: Math.min(last, v + REACH), last, quotes: 0, relative: false };
   let i = v + 1;
-  for (; i < limit; i++) {
-    if (stops.has(i)) break;
-    const w = word(syntax, i);
-    if (w === '“' || w === '«' || w === '``') quotes++;
-    else if (w === '”' || w === '»' || w === "''") {
-      if (quotes === 0 && !runsOn(syntax, i + 1)) break;
-      if (quotes > 0) quotes--;
-    } else if (w === '"') {
-      if (quotes === 0 && closesQuote(syntax, i)) {
-        if (runsOn(syntax, i + 1)) continue;
-        break;
-      }
-      quotes = 1 - quotes;
-    } else if (
-      w === ';' ||
-      w === ':' ||
-      w === '–' ||
-      w === '—' ||
-      w === '--' ||
-      w === '…' ||
-      w === '.' ||
-      w === '!' ||
-      w === '?' ||
-      w === '/' ||
-      isDash(syntax, i)
-    )
-      break;
-    else if (w === '(') {
-      const close = closingBracket(syntax, i, limit);
-      if (close < 0) break;
-      i = close;
-    } else if (w === 'as' && word(syntax, i + 1) === 'soon' && word(syntax, i + 2) === 'as') break;
-    else if (w === ',') {
-      // `..., according to the ministry`: who says so is no part of it.
-      if ((word(syntax, i + 1) === 'according' && word(syntax, i + 2) === 'to') || !continues(syntax, v, i, limit))
-        break;
-    } else if (
-      CLAUSE_OPENERS.has(w) &&
-      (upos(syntax, i) === 'SCONJ' ||
-        upos(syntax, i) === 'CCONJ' ||
-        upos(syntax, i) === 'ADV' ||
-        upos(syntax, i) === 'ADP')
-    ) {
-      if (syntax.timeOf[i + 1]! < 0 || w !== 'since') break;
-    } else if (
-      w === 'as' &&
-      word(syntax, i + 1) === 'part' &&
-      word(syntax, i + 2) === 'of' &&
-      i > v + 1 &&
-      agreementAhead(syntax, i + 3)
-    )
-      break;
-    else if (w === 'as' && upos(syntax, i) === 'SCONJ' && isRelation(syntax, i, 'mark') && i > v + 1) break;
-    else if ((w === 'and' || w === 'or') && opensClause(syntax, v, i, limit)) break;
-    else if (
-      w === 'that' ||
-      w === 'which' ||
-      w === 'who' ||
-      w === 'whose' ||
-      w === 'whom' ||
-      w === 'whether' ||
-      w === 'what' ||
-      w === 'how' ||
-      w === 'where' ||
-      w === 'when' ||
-      w === 'why'
-    )
-      relative = true;
-    else if (
-      closesClause(syntax, i) &&
-      !relative &&
-      (i > v + 1 || upos(syntax, i) === 'AUX' || (word(syntax, v - 1) === 'to' && xpos(syntax, i) === 'VBD')) &&
-      (!isUnder(syntax, i, v) ||
-        isOuter(syntax, v, i) ||
-        (i === v + 1 &&
-          word(syntax, v - 1) === 'to' &&
-          (xpos(syntax, i) === 'VBD' || (upos(syntax, i) === 'AUX' && xpos(syntax, i) !== 'MD'))))
-    ) {
+  while (i < walk.limit && !stops.has(i)) {
+    const step = markStep(walk, i) ?? wordStep(walk, i);
+    if (step === 'end') break;
+    if (step === 'end before subject') {
       i = beforeSubject(syntax, v, i);
       break;
     }
+    i = step + 1;
   }
   while (i > v + 1 && isLoose(syntax, i - 1)) i--;
   return i;
+}
+
+/** The walk over a clause, with what it has passed. */
+interface ClauseWalk {
+  readonly syntax: ReportSyntax;
+  readonly v: number;
+  readonly limit: number;
+  readonly last: number;
+  /** Quotations opened inside and not closed. */
+  quotes: number;
+  /** True behind a word that opens a relative clause. */
+  relative: boolean;
+}
+
+/** What a word is for the walk: the last word that it passes over, or the end. */
+type ClauseStep = number | 'end' | 'end before subject';
+
+const OPENING: ReadonlySet<string> = new Set(['“', '«', '``']);
+const CLOSING: ReadonlySet<string> = new Set(['”', '»', "''"]);
+const ENDING: ReadonlySet<string> = new Set([';', ':', '–', '—', '--', '…', '.', '!', '?', '/']);
+
+/** A mark: of quotation, an end, a bracket or a comma; null for a word. */
+function markStep(walk: ClauseWalk, i: number): ClauseStep | null {
+  const { syntax, v, limit, last } = walk;
+  const w = word(syntax, i);
+  if (OPENING.has(w) || CLOSING.has(w) || w === '"') return quoteStep(walk, i);
+  if (ENDING.has(w) || isDash(syntax, i)) return 'end';
+  if (w === '(') {
+    const close = closingBracket(syntax, i, limit);
+    return close < 0 ? 'end' : close;
+  }
+  if (w !== ',') return null;
+  return namesTeller(syntax, i + 1, last) || !continues(syntax, v, i, limit) ? 'end' : i;
+}
+
+function quoteStep(walk: ClauseWalk, i: number): ClauseStep {
+  const { syntax } = walk;
+  const w = word(syntax, i);
+  const closes = CLOSING.has(w) || (w === '"' && walk.quotes === 0 && closesQuote(syntax, i));
+  if (closes && walk.quotes === 0) return runsOn(syntax, i + 1) ? i : 'end';
+  if (w === '"') walk.quotes = 1 - walk.quotes;
+  else walk.quotes += closes ? -1 : 1;
+  return i;
+}
+
+/** A word: one that opens another clause, or the verb of one, ends the walk. */
+function wordStep(walk: ClauseWalk, i: number): ClauseStep {
+  const { syntax, v, limit } = walk;
+  const w = word(syntax, i);
+  if (w === 'as') return opensAs(syntax, v, i) ? 'end' : i;
+  if (isOpener(syntax, i)) return syntax.timeOf[i + 1]! < 0 || w !== 'since' ? 'end' : i;
+  if ((w === 'and' || w === 'or') && opensClause(syntax, v, i, limit)) return 'end';
+  if (RELATIVES.has(w)) walk.relative = true;
+  else if (!walk.relative && isOfOther(syntax, v, i)) return 'end before subject';
+  return i;
+}
+
+/** Words that open a relative clause or a question told. */
+const RELATIVES: ReadonlySet<string> = new Set([
+  'that',
+  'which',
+  'who',
+  'whose',
+  'whom',
+  'whether',
+  'what',
+  'how',
+  'where',
+  'when',
+  'why',
+]);
+
+/** `as soon as`, `as part of a deal`, `as the guests left` */
+function opensAs(syntax: ReportSyntax, v: number, i: number): boolean {
+  const [next, second] = [word(syntax, i + 1), word(syntax, i + 2)];
+  if (next === 'soon' && second === 'as') return true;
+  if (i <= v + 1) return false;
+  if (next === 'part' && second === 'of' && agreementAhead(syntax, i + 3)) return true;
+  return upos(syntax, i) === 'SCONJ' && isRelation(syntax, i, 'mark');
+}
+
+const OPENER_TAGS: ReadonlySet<string> = new Set(['SCONJ', 'CCONJ', 'ADV', 'ADP']);
+
+function isOpener(syntax: ReportSyntax, i: number): boolean {
+  return CLAUSE_OPENERS.has(word(syntax, i)) && OPENER_TAGS.has(upos(syntax, i));
+}
+
+/** A finite verb that is not of the clause of `v`. */
+function isOfOther(syntax: ReportSyntax, v: number, i: number): boolean {
+  if (!closesClause(syntax, i) && !isMistakenParticiple(syntax, v, i)) return false;
+  const behindTo = word(syntax, v - 1) === 'to';
+  if (i === v + 1 && upos(syntax, i) !== 'AUX' && !behindTo) return false;
+  if (i === v + 1 && upos(syntax, i) !== 'AUX' && xpos(syntax, i) !== 'VBD' && xpos(syntax, i) !== 'VBN') return false;
+  if (!isUnder(syntax, i, v) || isOuter(syntax, v, i)) return true;
+  return i === v + 1 && behindTo && (upos(syntax, i) !== 'AUX' || xpos(syntax, i) !== 'MD');
+}
+
+/** `their threat to strike worried the hotels`: a past taken for a participle right behind an infinitive. */
+function isMistakenParticiple(syntax: ReportSyntax, v: number, i: number): boolean {
+  if (i !== v + 1 || word(syntax, v - 1) !== 'to') return false;
+  return xpos(syntax, i) === 'VBN' && upos(syntax, i + 1) === 'DET';
+}
+
+/** Verbs that report a clause. */
+const REPORTING = verbsThat('reports');
+
+/** `according to the ministry`, `the general said`: who says so, after a comma. */
+function namesTeller(syntax: ReportSyntax, i: number, last: number): boolean {
+  if (word(syntax, i) === 'according' && word(syntax, i + 1) === 'to') return true;
+  for (let k = i + 1; k < last && k < i + 7 && upos(syntax, k) !== 'PUNCT'; k++)
+    if (isFiniteVerb(syntax, k)) return REPORTING.has(lemmaAt(syntax, k)) && isEnd(syntax, k + 1, last);
+  return false;
+}
+
+/** The end of a sentence, or a time and its end: `the general said on Friday.` */
+function isEnd(syntax: ReportSyntax, i: number, last: number): boolean {
+  let k = i;
+  while (k < last && (syntax.timeOf[k]! >= 0 || upos(syntax, k) === 'ADP')) k++;
+  return k >= last || upos(syntax, k) === 'PUNCT';
 }
 
 const NO_STOPS: ReadonlySet<number> = new Set();
@@ -250,6 +294,7 @@ function opensClause(syntax: ReportSyntax, v: number, i: number, limit: number):
   for (let k = i + 1; k < limit && k < i + 12; k++) {
     if (word(syntax, k) === ',' || upos(syntax, k) === 'CCONJ') return false;
     if (word(syntax, k) === 'that' || word(syntax, k) === 'which' || word(syntax, k) === 'who') return false;
+    if (word(syntax, k) === 'if' || word(syntax, k) === 'unless') return false;
     if (
       isFiniteVerb(syntax, k) ||
       (COMMISSIVES.has(lemmaAt(syntax, k)) && word(syntax, k).endsWith('ed') && isNameLike(syntax, k - 1))

@@ -52,7 +52,7 @@ export const DENIALS: readonly Denial[] = [
   },
   {
     name: 'without',
-    says: 'a gerund after "without", "instead of" or "short of" is denied',
+    says: 'a gerund after "without", "instead of", "rather than" or "short of" is denied',
     example: 'It left without selling the port.',
     at: (syntax, _verb, group) => group.form === 'gerund' && followsWithout(syntax, group.from),
   },
@@ -158,8 +158,8 @@ function isAnyOfNegated(syntax: ReportSyntax, noun: number): boolean {
 
 function followsWithout(syntax: ReportSyntax, from: number): boolean {
   const before = word(syntax, from - 1);
-  const led = before === 'of' ? word(syntax, from - 2) : '';
-  return before === 'without' || led === 'instead' || led === 'short';
+  const led = before === 'of' || before === 'than' ? word(syntax, from - 2) : '';
+  return before === 'without' || led === 'instead' || led === 'short' || led === 'rather';
 }
 
 /** Verbs whose infinitive, gerund or "from" phrase does not come about. */

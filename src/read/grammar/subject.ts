@@ -24,59 +24,69 @@ export function conjuncts(syntax: ReportSyntax, head: number): number[] {
  * left that is no object of a preposition. Empty when there is none.
  */
 export function subjectsOf(syntax: ReportSyntax, v: number): readonly number[] {
-  // `and Vesk pledged to`: a second clause with a subject of its own.
-  if (
-    (isFiniteVerb(syntax, v) || word(syntax, v).endsWith('ed')) &&
-    (isNominal(syntax, v - 1) || isNameLike(syntax, v - 1)) &&
-    xpos(syntax, v - 1) !== 'PRP'
-  ) {
-    const before = word(syntax, phraseOf(syntax, v - 1).first - 1);
-    if ((before === 'and' || before === 'but') && isRelation(syntax, v, 'conj')) return [v - 1];
-  }
-  let at = v;
-  // `Pledging to cut waste, the mayor ...`: the subject comes after.
-  if (xpos(syntax, v) === 'VBG' && (v === sentenceAt(syntax, v).first || isQuoteMark(syntax, v - 1))) {
-    const main = syntax.tokens[v]!.head;
-    const later = main === null ? -1 : subjectKid(syntax, main, main);
-    if (later > v) return conjuncts(syntax, later);
-  }
+  const plain = secondClause(syntax, v) ?? behindParticiple(syntax, v);
+  if (plain !== null) return plain;
   // A verb taken for a noun hangs anywhere: only the words to the left tell.
   if (!isVerb(syntax, v) && upos(syntax, v) === 'NOUN' && childOf(syntax, v, 'nsubj', 'cop') < 0)
     return leftwards(syntax, v);
+  let at = v;
   for (let hop = 0; hop < 8; hop++) {
     const own = subjectKid(syntax, at, v);
     if (own >= 0) {
       const nearer = isObject(syntax, own) ? leftwards(syntax, v) : [];
       return nearer.length > 0 ? nearer : antecedents(syntax, own, at);
     }
-    const head = syntax.tokens[at]?.head ?? null;
-    if (head === null) break;
-    if (isRelation(syntax, at, 'xcomp')) {
-      const object = childOf(syntax, head, 'obj', 'iobj');
-      if (object > head && object < at && lemmaAt(syntax, head) !== 'promise') return conjuncts(syntax, object);
-    } else if (isRelation(syntax, at, 'acl')) {
-      // After a comma stands the verb of the sentence, not a participle of the noun before.
-      if ((isFiniteVerb(syntax, at) && xpos(syntax, at) !== 'VBD') || word(syntax, at - 1) === ',') break;
-      // The verb of a short sentence, taken for a participle of its subject.
-      const main = syntax.tokens[head]?.head === null && word(syntax, at + 1) !== 'by' && xpos(syntax, at) !== 'VB';
-      return (xpos(syntax, at) === 'VBG' || main) && isNominal(syntax, head) ? conjuncts(syntax, head) : [];
-    } else if (
-      !isRelation(syntax, at, 'conj') &&
-      !isRelation(syntax, at, 'advcl') &&
-      !isRelation(syntax, at, 'aux') &&
-      !isRelation(syntax, at, 'cop')
-    )
-      break;
-    // A finite adverbial clause has a subject of its own, so a missing one is not the main clause's.
-    else if (
-      isRelation(syntax, at, 'advcl') &&
-      (isFiniteVerb(syntax, at) || childOf(syntax, at, 'aux') >= 0) &&
-      at === v
-    )
-      break;
-    at = head;
+    const up = controller(syntax, at, v);
+    if (up === null) break;
+    if (typeof up !== 'number') return up;
+    at = up;
   }
   return leftwards(syntax, isVerb(syntax, at) && at < v ? at : v);
+}
+
+/** `and Vesk pledged to`: a second clause with a subject of its own; null where it is none. */
+function secondClause(syntax: ReportSyntax, v: number): readonly number[] | null {
+  if (!isFiniteVerb(syntax, v) && !word(syntax, v).endsWith('ed')) return null;
+  if (!isNominal(syntax, v - 1) && !isNameLike(syntax, v - 1)) return null;
+  if (xpos(syntax, v - 1) === 'PRP' || !isRelation(syntax, v, 'conj')) return null;
+  const before = word(syntax, phraseOf(syntax, v - 1).first - 1);
+  return before === 'and' || before === 'but' ? [v - 1] : null;
+}
+
+/** `Pledging to cut waste, the mayor ...`: the subject comes after; null where it does not. */
+function behindParticiple(syntax: ReportSyntax, v: number): readonly number[] | null {
+  if (xpos(syntax, v) !== 'VBG') return null;
+  if (v !== sentenceAt(syntax, v).first && !isQuoteMark(syntax, v - 1)) return null;
+  const main = syntax.tokens[v]!.head;
+  const later = main === null ? -1 : subjectKid(syntax, main, main);
+  return later > v ? conjuncts(syntax, later) : null;
+}
+
+const SHARING: readonly string[] = ['conj', 'advcl', 'aux', 'cop'];
+
+/** Where the subject of the clause at `at` is to be sought: the heads themselves, the clause above, or null for neither. */
+function controller(syntax: ReportSyntax, at: number, v: number): readonly number[] | number | null {
+  const head = syntax.tokens[at]?.head ?? null;
+  if (head === null) return null;
+  if (isRelation(syntax, at, 'xcomp')) {
+    const object = childOf(syntax, head, 'obj', 'iobj');
+    const controls = object > head && object < at && lemmaAt(syntax, head) !== 'promise';
+    return controls ? conjuncts(syntax, object) : head;
+  }
+  if (isRelation(syntax, at, 'acl')) return ofNoun(syntax, at, head);
+  if (!SHARING.some((relation) => isRelation(syntax, at, relation))) return null;
+  // A finite adverbial clause has a subject of its own, so a missing one is not the main clause's.
+  const finite = isFiniteVerb(syntax, at) || childOf(syntax, at, 'aux') >= 0;
+  return isRelation(syntax, at, 'advcl') && finite && at === v ? null : head;
+}
+
+/** The noun that a participle hangs on, as its subject; null where it is the verb of the sentence. */
+function ofNoun(syntax: ReportSyntax, at: number, head: number): readonly number[] | null {
+  // After a comma stands the verb of the sentence, not a participle of the noun before.
+  if ((isFiniteVerb(syntax, at) && xpos(syntax, at) !== 'VBD') || word(syntax, at - 1) === ',') return null;
+  // The verb of a short sentence, taken for a participle of its subject.
+  const main = syntax.tokens[head]?.head === null && word(syntax, at + 1) !== 'by' && xpos(syntax, at) !== 'VB';
+  return (xpos(syntax, at) === 'VBG' || main) && isNominal(syntax, head) ? conjuncts(syntax, head) : [];
 }
 
 /**
@@ -104,13 +114,19 @@ function isObject(syntax: ReportSyntax, head: number): boolean {
 export function speakersFor(syntax: ReportSyntax, heads: readonly number[]): readonly number[] {
   const only = heads[0];
   if (heads.length !== 1 || only === undefined || word(syntax, only) !== 'it') return heads;
-  const verb = tellerBefore(syntax, only) ?? tellerAbove(syntax, only);
+  const verb = tellingVerb(syntax, only) ?? tellerAbove(syntax, only);
   const speakers = verb === null ? [] : subjectsOf(syntax, verb).filter((head) => head < verb);
   return speakers.length > 0 ? speakers : heads;
 }
 
+/** Who tells the clause that opens with the pronoun at `i`: `the council announced he would`; empty for none. */
+export function tellersOf(syntax: ReportSyntax, i: number): readonly number[] {
+  const verb = tellingVerb(syntax, i);
+  return verb === null ? [] : subjectsOf(syntax, verb).filter((head) => head < verb);
+}
+
 /** The verb of telling right before a clause that opens with `i`. */
-function tellerBefore(syntax: ReportSyntax, i: number): number | null {
+export function tellingVerb(syntax: ReportSyntax, i: number): number | null {
   const { first } = sentenceAt(syntax, i);
   for (let k = i - 1; k >= first && k >= i - 4; k--) {
     if (isTelling(syntax, k)) return k;
@@ -226,15 +242,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
 export function leftwards(syntax: ReportSyntax, v: number): readonly number[] {
   const { first } = sentenceAt(syntax, v);
   for (let i = v - 1; i >= first && i >= v - 25; i--) {
-    const tag = upos(syntax, i);
-    if (
-      tag === 'AUX' ||
-      AUXILIARIES.has(word(syntax, i)) ||
-      tag === 'ADV' ||
-      (tag === 'PART' && xpos(syntax, i) !== 'POS') ||
-      isQuoteMark(syntax, i)
-    )
-      continue;
+    if (isOfGroup(syntax, i)) continue;
     if (word(syntax, i) === ',') {
       const open = openingComma(syntax, i, first);
       if (open < 0) return [];
@@ -242,51 +250,54 @@ export function leftwards(syntax: ReportSyntax, v: number): readonly number[] {
       continue;
     }
     if (syntax.timeOf[i]! >= 0) continue;
-    // A second predicate of one subject: `has met him and pledged to`.
-    if (upos(syntax, i) === 'CCONJ') return beforeFinite(syntax, i, first);
-    if (word(syntax, i) === 'both' || word(syntax, i) === 'neither') return [i];
-    if (!isNominal(syntax, i)) return i + 1 === v - gap(syntax, i, v) && isNameLike(syntax, i) ? [i] : [];
-    if (upos(syntax, i) === 'PRON')
-      return xpos(syntax, i) === 'PRP' || xpos(syntax, i) === 'WP' || xpos(syntax, i) === 'WDT'
-        ? antecedents(syntax, i, v)
-        : [i];
-    const { first: from } = phraseOf(syntax, i);
-    const before = from - 1;
-    if (before >= first && upos(syntax, before) === 'ADP') {
-      if (
-        word(syntax, before) === 'of' ||
-        word(syntax, before) === 'in' ||
-        word(syntax, before) === 'for' ||
-        word(syntax, before) === 'from' ||
-        word(syntax, before) === 'to' ||
-        word(syntax, before) === 'at' ||
-        word(syntax, before) === 'on' ||
-        word(syntax, before) === 'with' ||
-        word(syntax, before) === 'between' ||
-        word(syntax, before) === 'over' ||
-        word(syntax, before) === 'against'
-      ) {
-        i = before;
-        continue;
-      }
-      return [];
-    }
-    // `lawmakers facing a vote decided to`: over the participle to its noun.
-    if (before >= first && upos(syntax, before) === 'VERB' && xpos(syntax, before) === 'VBG' && before > first) {
-      i = before;
-      continue;
-    }
-    if (
-      before - 1 >= first &&
-      upos(syntax, before) === 'CCONJ' &&
-      isNominal(syntax, before - 1) &&
-      upos(syntax, before - 1) !== 'PRON'
-    )
-      return upos(syntax, before - 1) === 'NOUN' && upos(syntax, i) === 'PROPN' ? [i] : [before - 1, i];
-    return [i];
+    const found = headAt(syntax, i, v, first);
+    if (typeof found !== 'number') return found;
+    i = found;
   }
   return [];
 }
+
+/** A word of the verb group, or a mark of quotation: the subject stands before it. */
+function isOfGroup(syntax: ReportSyntax, i: number): boolean {
+  const tag = upos(syntax, i);
+  if (tag === 'AUX' || tag === 'ADV' || AUXILIARIES.has(word(syntax, i))) return true;
+  return (tag === 'PART' && xpos(syntax, i) !== 'POS') || isQuoteMark(syntax, i);
+}
+
+/** Prepositions whose phrase hangs on the noun before it: `the head of the port`. */
+const HANGING: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'for',
+  'from',
+  'to',
+  'at',
+  'on',
+  'with',
+  'between',
+  'over',
+  'against',
+]);
+
+/** The heads of the subject whose last word is `i`; the word to go on from where its phrase hangs on one before. */
+function headAt(syntax: ReportSyntax, i: number, v: number, first: number): readonly number[] | number {
+  // A second predicate of one subject: `has met him and pledged to`.
+  if (upos(syntax, i) === 'CCONJ') return beforeFinite(syntax, i, first);
+  if (word(syntax, i) === 'both' || word(syntax, i) === 'neither') return [i];
+  if (!isNominal(syntax, i)) return i + 1 === v - gap(syntax, i, v) && isNameLike(syntax, i) ? [i] : [];
+  if (upos(syntax, i) === 'PRON') return SUBJECT_TAGS.has(xpos(syntax, i)) ? antecedents(syntax, i, v) : [i];
+  const before = phraseOf(syntax, i).first - 1;
+  if (before < first) return [i];
+  if (upos(syntax, before) === 'ADP') return HANGING.has(word(syntax, before)) ? before : [];
+  // `lawmakers facing a vote decided to`: over the participle to its noun.
+  if (upos(syntax, before) === 'VERB' && xpos(syntax, before) === 'VBG' && before > first) return before;
+  const joined = before - 1;
+  if (joined < first || upos(syntax, before) !== 'CCONJ') return [i];
+  if (!isNominal(syntax, joined) || upos(syntax, joined) === 'PRON') return [i];
+  return upos(syntax, joined) === 'NOUN' && upos(syntax, i) === 'PROPN' ? [i] : [joined, i];
+}
+
+const SUBJECT_TAGS: ReadonlySet<string> = new Set(['PRP', 'WP', 'WDT']);
 
 /** Words of the verb group between `i` and `v`. */
 function gap(syntax: ReportSyntax, i: number, v: number): number {

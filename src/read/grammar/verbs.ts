@@ -20,7 +20,7 @@ abandon | tells closure | also withdraws
 abduct | tells detention | also listed
 abide | also keeps
 abstain | also denies
-accept | also assents
+accept | binds self promise/promise-accepted: np | also assents
 accuse | says saying neutral: quote object | tells charge
 achieve | also befalls
 acknowledge | says saying factive: quote that bare object | also withheld reports plain
@@ -63,7 +63,7 @@ argue | says saying neutral: for against quote that bare object | also befalls r
 arraign | tells charge
 arrest | tells detention | also harms listed
 arrive | tells arrival | also befalls
-ask | says saying asking: told quote wh infinitive for about | also befalls asks-if plain asks-for seeks
+ask | says saying asking: told quote wh infinitive for about | also asks-if plain asks-for seeks
 assail | says saying neutral: quote object
 assassinate | tells attack | also listed
 assert | says saying neutral: quote that bare object | also plain
@@ -121,7 +121,7 @@ break | also occur keeps
 brief | says saying neutral: that object told bare
 broker | tells agreement
 budge | also assents
-burn | tells disaster
+burn | tells disaster | also harms
 buy | tells payment
 calculate | says saying neutral: that bare object
 call | says saying neutral: small for on | also provides plain asks-for
@@ -768,7 +768,7 @@ talk | says saying neutral: about on of | also withheld plain
 target | also harms
 taunt | says saying neutral: quote object
 tear | also harms
-tell | says saying neutral: quote that bare wh told object | also befalls asks-if reports plain
+tell | says saying neutral: quote that bare wh told object | also asks-if reports plain
 tend | also befalls
 terminate | also harms
 testify | says saying neutral: quote that bare object | tells filing
