@@ -83,7 +83,7 @@ const SAID: Readonly<Record<Compliance['polarity'], string>> = {
   'not met': 'said not to be kept',
 };
 
-const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①' };
+const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①', near: '≈' };
 
 /** What each glyph means, in the fixed words. */
 export const LEGEND: readonly (readonly [Glyph, string])[] = [
@@ -135,7 +135,7 @@ function storyDigest(story: Story): StoryDigest {
   const entry = (item: Item, group: string | null = null): Entry => itemEntry(item, group, story);
   const items = story.items.filter(({ dismissed }) => dismissed === null);
   const of = (kind: Item['kind']): Item[] => items.filter((item) => item.kind === kind);
-  const shared = (item: Item): boolean => item.mark !== 'single';
+  const shared = (item: Item): boolean => item.support.reports > 1;
   const statements = of('statement');
   const bySpeaker = [...new Set(statements.map(speaker))];
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
@@ -338,7 +338,8 @@ function itemEntry(item: Item, group: string | null, story: Story): Entry {
   const notes: Note[] = [];
   if (item.computed !== null)
     notes.push(...item.computed.split('\n').map((text) => ({ kind: 'computed' as const, text })));
-  if (item.mark !== 'single') {
+  if (item.mark === 'near') notes.push({ kind: 'support', text: `see ${item.near.map(place).join(', ')}` });
+  else if (item.mark !== 'single') {
     notes.push(
       ...remarks(item, story)
         .filter(({ kind }) => kind !== 'attribution-lost' && kind !== 'attribution-shifted')

@@ -44,6 +44,13 @@ export const KINDS = {
     timeline: 'always',
     worded: false,
   },
+  fact: {
+    weight: 1,
+    section: null,
+    alone: 'Facts in one report only',
+    timeline: 'never',
+    worded: false,
+  },
 } as const satisfies Record<ItemKind, KindOfItem>;
 
 /** All kinds, in the order of the account. */

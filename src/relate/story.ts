@@ -16,6 +16,7 @@ import type { SharedLineage } from './origin/lineage.js';
 import type { LinkedParties, LinkedParty } from './party/link.js';
 import type { Comparison, Stretches } from './variant/compared.js';
 import { compareStretches } from './variant/compared.js';
+import { matchPropositions, type Propositions } from './proposition/match.js';
 import { findVariants } from './variant/find.js';
 import { matchStatements, type StatementGroup } from './variant/match.js';
 import type { FoundVariant } from './variant/record.js';
@@ -43,6 +44,8 @@ export { type StoryWorld, type WorldPlace, type WorldRole, worldsOf } from './da
 export type { EventGroup, EventTelling } from './event/match.js';
 export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRelations } from './figure/match.js';
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
+export type { Neighbour, Propositions, Row } from './proposition/match.js';
+export type { Unit } from './proposition/unit.js';
 export type { CreditChain } from './variant/chain.js';
 export type { ReportStatement, StatementGroup } from './variant/match.js';
 export type { FoundVariant, StatementRef, VariantFinding, VariantReading } from './variant/record.js';
@@ -81,6 +84,8 @@ export interface StoryRelations {
   readonly events: readonly EventGroup[];
   /** What is said of the keeping of commitments. */
   readonly claims: readonly ClaimGroup[];
+  /** Sentences that tell the same, and for each the likest of every other report. */
+  readonly propositions: Propositions;
   /** Where reports differ in what they share. */
   readonly variants: readonly FoundVariant[];
 }
@@ -212,6 +217,7 @@ export function relateStory(
     commitments,
     events: matchEvents(reports, partyOf),
     claims: matchClaims(reports, partyOf, commitments),
+    propositions: matchPropositions(reports, partyOf),
     variants: findVariants(reports, statements, lineage, partyOf, compared),
   };
 }

@@ -1,0 +1,78 @@
+import type { Evidence, Item } from '../../model/account.js';
+import { overlaps } from '../../model/span.js';
+import type { Row, Unit } from '../../relate/story.js';
+import type { StoryContext } from '../context.js';
+import { snippet } from '../snippet.js';
+import { finishItem } from './item.js';
+
+/** What reports tell alike, though no statement, figure or commitment of theirs was set side by side for it. */
+export function sharedFacts(context: StoryContext, items: readonly Item[]): Item[] {
+  const joining = new Joining(items);
+  return context.relations.propositions.rows.flatMap((row) => {
+    const evidence = row.units.map((unit) => context.naming.cite(unit));
+    return joining.joinsAll(evidence) ? [] : [factOf(row, context)];
+  });
+}
+
+function factOf({ units }: Row, context: StoryContext): Item {
+  const { naming } = context;
+  const readings = new Map<string, { text: string; evidence: Evidence[] }>();
+  for (const unit of units) {
+    const reading = readings.get(unit.words) ?? { text: snippet(naming.words(unit), 300), evidence: [] };
+    reading.evidence.push(naming.cite(unit));
+    readings.set(unit.words, reading);
+  }
+  return finishItem(
+    {
+      kind: 'fact',
+      title: snippet(naming.words(shortest(units)), 120),
+      mark: readings.size > 1 ? 'compatible' : 'same',
+      parties: [...new Set(units.flatMap(({ parties }) => [...parties]))],
+      readings: [...readings.values()],
+      computed: null,
+      when: null,
+      rule: 'fact/same-sentence',
+    },
+    context,
+  );
+}
+
+function shortest(units: readonly Unit[]): Unit {
+  return units.reduce((best, one) => (one.end - one.start < best.end - best.start ? one : best));
+}
+
+/** Which reports items set side by side, and where. */
+class Joining {
+  readonly #byReport = new Map<string, { readonly place: Evidence; readonly item: Item }[]>();
+
+  constructor(items: readonly Item[]) {
+    for (const item of items) {
+      if (item.support.reports < 2) continue;
+      for (const place of item.evidence) {
+        const list = this.#byReport.get(place.report);
+        if (list) list.push({ place, item });
+        else this.#byReport.set(place.report, [{ place, item }]);
+      }
+    }
+  }
+
+  /** True where one item has most of every one of these sentences. */
+  joinsAll(sentences: readonly Evidence[]): boolean {
+    let common: ReadonlySet<Item> | null = null;
+    for (const sentence of sentences) {
+      const here: ReadonlySet<Item> = new Set(
+        (this.#byReport.get(sentence.report) ?? []).flatMap(({ place, item }) =>
+          overlaps(place, sentence) && 2 * shared(place, sentence) >= sentence.end - sentence.start ? [item] : [],
+        ),
+      );
+      const before: ReadonlySet<Item> = common ?? here;
+      common = new Set([...before].filter((one) => here.has(one)));
+      if (common.size === 0) return false;
+    }
+    return true;
+  }
+}
+
+function shared(a: Evidence, b: Evidence): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
