@@ -5,7 +5,7 @@ import { complianceOf } from './compliance.js';
 import type { StoryContext } from './context.js';
 import { commitmentItems } from './item/commitment.js';
 import { eventItems } from './item/event.js';
-import { sharedFacts } from './item/fact.js';
+import { opposedFacts, sharedFacts } from './item/fact.js';
 import { figureItems } from './item/figure.js';
 import { weighItems } from './item/near.js';
 import { statementItems } from './item/statement.js';
@@ -113,6 +113,7 @@ function itemsOf(context: StoryContext): Item[] {
     ...figureItems(context),
     ...commitmentItems(context),
     ...eventItems(context),
+    ...opposedFacts(context),
   ];
   return weighItems([...own, ...sharedFacts(context, own)], context);
 }

@@ -289,14 +289,14 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
       substantive && touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length),
   );
   return [
+    ...rest.map((item) => itemEntry(item, null, story)),
+    ...free.map((variant) => variantEntry(variant)),
     ...crediting.flatMap((variant) => {
       const own = [...first]
         .filter(([, one]) => one === variant)
         .map(([item]) => ({ ...itemEntry(item, null, story), title: variant.explanation, readings: variant.readings }));
       return own.length > 0 ? own : [variantEntry(variant)];
     }),
-    ...rest.map((item) => itemEntry(item, null, story)),
-    ...free.map((variant) => variantEntry(variant)),
   ];
 }
 

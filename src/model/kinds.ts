@@ -24,7 +24,7 @@ export const KINDS = {
     worded: true,
   },
   figure: {
-    weight: 1,
+    weight: 0,
     section: 'figures',
     alone: 'Figures in one report only',
     timeline: 'never',
@@ -45,7 +45,7 @@ export const KINDS = {
     worded: false,
   },
   fact: {
-    weight: 1,
+    weight: 0,
     section: null,
     alone: 'Facts in one report only',
     timeline: 'never',

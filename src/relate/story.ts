@@ -16,7 +16,7 @@ import type { SharedLineage } from './origin/lineage.js';
 import type { LinkedParties, LinkedParty } from './party/link.js';
 import type { Comparison, Stretches } from './variant/compared.js';
 import { compareStretches } from './variant/compared.js';
-import { matchPropositions, type Propositions } from './proposition/match.js';
+import { matchOpposed, matchPropositions, type Opposed, type Propositions } from './proposition/match.js';
 import { findVariants } from './variant/find.js';
 import { matchStatements, type StatementGroup } from './variant/match.js';
 import type { FoundVariant } from './variant/record.js';
@@ -44,7 +44,10 @@ export { type StoryWorld, type WorldPlace, type WorldRole, worldsOf } from './da
 export type { EventGroup, EventTelling } from './event/match.js';
 export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRelations } from './figure/match.js';
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
-export type { Neighbour, Propositions, Row } from './proposition/match.js';
+export type { Clause } from './proposition/clause.js';
+export type { Neighbour, Opposed, Propositions, Row } from './proposition/match.js';
+export type { OpposedGroup, OppositionKind } from './proposition/oppose.js';
+export type { Silence } from './proposition/silence.js';
 export type { Unit } from './proposition/unit.js';
 export type { CreditChain } from './variant/chain.js';
 export type { ReportStatement, StatementGroup } from './variant/match.js';
@@ -86,6 +89,8 @@ export interface StoryRelations {
   readonly claims: readonly ClaimGroup[];
   /** Sentences that tell the same, and for each the likest of every other report. */
   readonly propositions: Propositions;
+  /** What excludes each other. */
+  readonly opposed: Opposed;
   /** Where reports differ in what they share. */
   readonly variants: readonly FoundVariant[];
 }
@@ -218,6 +223,7 @@ export function relateStory(
     events: matchEvents(reports, partyOf),
     claims: matchClaims(reports, partyOf, commitments),
     propositions: matchPropositions(reports, partyOf),
+    opposed: matchOpposed(reports, partyOf),
     variants: findVariants(reports, statements, lineage, partyOf, compared),
   };
 }

@@ -1,8 +1,11 @@
-import type { Evidence, Item } from '../../model/account.js';
+import type { Evidence, Item, WithinReport } from '../../model/account.js';
 import { overlaps } from '../../model/span.js';
+import type { Place } from '../../relate/bundle.js';
 import type { Row, Unit } from '../../relate/story.js';
-import type { StoryContext } from '../context.js';
+import { type StoryContext, siglaOf } from '../context.js';
+import type { Naming } from '../naming.js';
 import { snippet } from '../snippet.js';
+import { type OpposedKind, opposedWords } from '../words.js';
 import { finishItem } from './item.js';
 
 /** What reports tell alike, though no statement, figure or commitment of theirs was set side by side for it. */
@@ -39,6 +42,64 @@ function factOf({ units }: Row, context: StoryContext): Item {
 
 function shortest(units: readonly Unit[]): Unit {
   return units.reduce((best, one) => (one.end - one.start < best.end - best.start ? one : best));
+}
+
+/** What reports tell that excludes what others tell. */
+export function opposedFacts(context: StoryContext): Item[] {
+  const { groups, silences } = context.relations.opposed;
+  return [
+    ...groups.flatMap((group) => opposedItem(group.kind, group.sides, context)),
+    ...silences.flatMap(({ silent, speaking }) => opposedItem('silent', [silent, speaking], context)),
+  ];
+}
+
+/** What one report tells in two ways that exclude each other. */
+export function opposedWithin(context: StoryContext): WithinReport[] {
+  return context.relations.opposed.groups.flatMap((group) => {
+    const [first, second] = group.sides.map((side) => side.map(context.naming.cite));
+    const evidence = [...(first ?? []), ...(second ?? [])];
+    const [report = ''] = siglaOf(evidence);
+    return siglaOf(evidence).length > 1 ? [] : [{ report, what: opposedWords.within(group.kind), evidence }];
+  });
+}
+
+function opposedItem(
+  kind: OpposedKind,
+  sides: readonly [readonly Place[], readonly Place[]],
+  context: StoryContext,
+): Item[] {
+  const { naming } = context;
+  const told = sides.map((side) => readingsOf(side, naming));
+  const sigla = sides.map((side) => naming.sigla([...new Set(side.map(({ report }) => report))]));
+  const [first = [], second = []] = told;
+  if (new Set(sigla.flat()).size < 2) return [];
+  return [
+    finishItem(
+      {
+        kind: 'fact',
+        title: opposedWords.title(first[0]?.text ?? '', second[0]?.text ?? ''),
+        mark: 'differs',
+        parties: [],
+        readings: [...first, ...second],
+        computed: opposedWords.reason(kind, sigla[0] ?? [], sigla[1] ?? []),
+        when: null,
+        rule: `fact/${kind}`,
+      },
+      context,
+    ),
+  ];
+}
+
+/** One reading for each way of putting it. */
+function readingsOf(places: readonly Place[], naming: Naming): { text: string; evidence: Evidence[] }[] {
+  const readings = new Map<string, { text: string; evidence: Evidence[] }>();
+  for (const place of places) {
+    const words = naming.words(place).toLowerCase();
+    const reading = readings.get(words) ?? { text: snippet(naming.words(place), 200), evidence: [] };
+    reading.evidence.push(naming.cite(place));
+    readings.set(words, reading);
+  }
+  return [...readings.values()];
 }
 
 /** Which reports items set side by side, and where. */

@@ -1,5 +1,8 @@
 import { averageLink, type Link } from '../cluster.js';
 import type { KeyedReport, PartyOf } from '../keyed.js';
+import { clausesOf } from './clause.js';
+import { groupsOf, type OpposedGroup, oppositions } from './oppose.js';
+import { type Silence, silences } from './silence.js';
 import { similar } from './similar.js';
 import { type Unit, unitsOf } from './unit.js';
 
@@ -15,6 +18,18 @@ export interface Row {
 export interface Neighbour {
   readonly unit: Unit;
   readonly likeness: number;
+}
+
+/** Clauses that exclude each other, and parties that are silent in one report and speak in another. */
+export interface Opposed {
+  readonly groups: readonly OpposedGroup[];
+  readonly silences: readonly Silence[];
+}
+
+/** What the reports tell that excludes what others, or they themselves, tell. Near linear. */
+export function matchOpposed(reports: readonly KeyedReport[], partyOf: PartyOf): Opposed {
+  const clauses = reports.flatMap((report) => clausesOf(report, partyOf));
+  return { groups: groupsOf(oppositions(clauses)), silences: silences(reports, clauses, partyOf) };
 }
 
 /** The sentences of a story and how they stand to each other. */
@@ -141,7 +156,8 @@ function rowsOf(told: readonly Telling[], links: readonly Link[]): Row[] {
     if (group[a] === group[b]) least.set(group[a] as number, Math.min(least.get(group[a] as number) ?? 1, value));
   return [...members].flatMap(([at, list]) => {
     const units = list.flatMap((i) => told[i]?.units ?? []);
-    return new Set(units.map(({ report }) => report)).size < 2 ? [] : [{ units, likeness: least.get(at) ?? 1 }];
+    const telling = list.every((i) => (told[i]?.first.terms.length ?? 0) >= TELLING);
+    return !telling || new Set(units.map(({ report }) => report)).size < 2 ? [] : [{ units, likeness: least.get(at) ?? 1 }];
   });
 }
 
