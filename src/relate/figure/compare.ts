@@ -1,5 +1,5 @@
 import type { FigureInContext } from './context.js';
-import { HUMAN, PERSON_ACTS } from './en.js';
+import { HUMAN, OUTCOMES, PERSON_ACTS } from './en.js';
 import { agreeInTime, daysIn } from './period.js';
 import type {
   FigureBar,
@@ -90,7 +90,7 @@ function timesBar(a: FigureInContext, b: FigureInContext): boolean {
 }
 
 function barOfMeasure(a: FigureInContext, b: FigureInContext): FigureBar | null {
-  if (a.heads.length === 0 || b.heads.length === 0 || sameHeads(a, b)) return null;
+  if (a.heads.length === 0 || b.heads.length === 0 || sameHeads(a, b) || oneOutcome(a, b)) return null;
   const side = (one: FigureInContext) => ({
     words: one.words,
     told: one.measure ?? unitName(one),
@@ -126,6 +126,13 @@ export function sameHeads(a: FigureInContext, b: FigureInContext): boolean {
   return (
     (a.heads.some((head) => PERSON_ACTS.has(head) && b.acts.includes(head)) && isHuman(b)) ||
     (b.heads.some((head) => PERSON_ACTS.has(head) && a.acts.includes(head)) && isHuman(a))
+  );
+}
+
+/** Two counts of people of no further kind to whom one thing happened: "40 dead", "killed 43 Kestrians". */
+export function oneOutcome(a: FigureInContext, b: FigureInContext): boolean {
+  return (
+    a.scale.kind === 'count' && a.anyone && b.anyone && a.act !== null && a.act === b.act && OUTCOMES.has(a.act)
   );
 }
 

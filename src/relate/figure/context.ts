@@ -1,7 +1,7 @@
 import type { Figure, Time, Token } from '../../model/report.js';
 import { type Span, spanAt, textOf } from '../../model/span.js';
 import type { KeyedReport } from '../keyed.js';
-import { classOf, DENIED, HALFWAY, HOLDERS, isAct, LIGHT, PLACE_NAMES, PLACE_NOISE, PLANNED } from './en.js';
+import { ANYONE, classOf, DENIED, HALFWAY, HOLDERS, isAct, LIGHT, OUTCOMES, PLACE_NAMES, PLACE_NOISE, PLANNED } from './en.js';
 import { type Scale, scaleOf } from './value.js';
 
 /** A figure with what its report says around it: all that is needed to set it beside another. */
@@ -38,6 +38,8 @@ export interface FigureInContext {
   readonly topic: readonly string[];
   /** The sentence tells of a middle: "halfway". */
   readonly halfway: boolean;
+  /** Counts people of no further kind: people, others, the dead, those of one nation. */
+  readonly anyone: boolean;
 }
 
 /** All figures of a report in context, in text order. */
@@ -89,6 +91,7 @@ class Reader {
       status: clause.status,
       sentence: sentence.start,
       ...this.surroundings(figure, sentence),
+      anyone: this.countsAnyone(figure, measured.heads),
       halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
     };
   }
@@ -133,6 +136,12 @@ class Reader {
     function textWord(word: string): boolean {
       return word.length > 1 && text !== '';
     }
+  }
+
+  /** True where the head of the measure names people of no kind, or of one nation: "40 people", "40 Kestrians", "40". */
+  private countsAnyone({ measure }: Figure, heads: readonly string[]): boolean {
+    if (heads.every((head) => ANYONE.has(classOf(head)))) return true;
+    return measure !== null && this.words(measure).some(({ tag, lemma }) => tag === 'NNPS' && heads.includes(lemma));
   }
 
   private words(span: Span): { lemma: string; tag: string }[] {
@@ -260,9 +269,10 @@ class Reader {
   }
 }
 
-/** True for a verb or noun that tells of an act. */
+/** True for a verb or noun that tells of an act, and for what became of people: "40 dead", "two missing". */
 function isActToken({ xpos, lemma }: Token): boolean {
-  return /^(VB|NN)/.test(xpos) && isAct(lemma.toLowerCase());
+  const word = lemma.toLowerCase();
+  return isAct(word) && (/^(VB|NN)/.test(xpos) || (xpos === 'JJ' && OUTCOMES.has(classOf(word))));
 }
 
 /** True for a mark at which the words behind a figure are no longer of it. */
