@@ -205,6 +205,12 @@ function dayOfAddress({ key, published, url }: KeyedReport): UndatedTime[] {
   return [{ of, why: { kind: 'address', ...found }, candidates: [found.day], evidence: [] }];
 }
 
+/** Gives the row that a sentence stands in. */
+function rowAt({ rows }: Propositions): (report: string, sentence: number) => number | null {
+  const at = new Map(rows.flatMap(({ units }, row) => units.map((one) => [`${one.report} ${one.start}`, row] as const)));
+  return (report, sentence) => at.get(`${report} ${sentence}`) ?? null;
+}
+
 /** Matches what the reports of a story say. */
 export function relateStory(
   { dated: { reports, dating }, beside, parties, lineage }: StorySource,
@@ -213,16 +219,17 @@ export function relateStory(
   const { partyOf } = parties;
   const commitments = matchCommitments(reports, partyOf);
   const statements = matchStatements(reports, partyOf);
+  const propositions = matchPropositions(reports, partyOf);
   return {
     reports,
     parties,
     dating,
     statements,
-    figures: matchFigures(reports, beside),
+    figures: matchFigures(reports, beside, rowAt(propositions)),
     commitments,
     events: matchEvents(reports, partyOf),
     claims: matchClaims(reports, partyOf, commitments),
-    propositions: matchPropositions(reports, partyOf),
+    propositions,
     opposed: matchOpposed(reports, partyOf),
     variants: findVariants(reports, statements, lineage, partyOf, compared),
   };

@@ -40,11 +40,16 @@ export interface FigureInContext {
   readonly halfway: boolean;
   /** Counts people of no further kind: people, others, the dead, those of one nation. */
   readonly anyone: boolean;
+  /** The row of sentences in which several reports tell alike what its own tells; null where they do not. */
+  readonly row: number | null;
 }
 
+/** The row that a sentence of a report stands in, by where the sentence begins. */
+export type RowAt = (report: string, sentence: number) => number | null;
+
 /** All figures of a report in context, in text order. */
-export function contextsOf(report: KeyedReport): FigureInContext[] {
-  const reader = new Reader(report);
+export function contextsOf(report: KeyedReport, rowAt: RowAt = () => null): FigureInContext[] {
+  const reader = new Reader(report, rowAt);
   return report.figures.map((figure) => reader.read(figure));
 }
 
@@ -52,7 +57,10 @@ class Reader {
   private readonly tokens: readonly Token[];
   private readonly times: ReadonlyMap<string, Time>;
 
-  constructor(private readonly report: KeyedReport) {
+  constructor(
+    private readonly report: KeyedReport,
+    private readonly rowAt: RowAt,
+  ) {
     this.tokens = report.tokens ?? [];
     this.times = new Map(report.times.map((time) => [time.id, time]));
   }
@@ -91,6 +99,7 @@ class Reader {
       status: clause.status,
       sentence: sentence.start,
       ...this.surroundings(figure, sentence),
+      row: this.rowAt(key, sentence.start),
       anyone: this.countsAnyone(figure, measured.heads),
       halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
     };
@@ -171,13 +180,32 @@ class Reader {
     if (this.tokens.length === 0) return { act: null, actWord: null, status: 'told' };
     const before = this.beforeIn(figure, sentence);
     const after = this.afterIn(figure, sentence, before.distance);
-    const at = after.actAt >= 0 ? after.actAt : before.actAt >= 0 ? before.actAt : after.weak;
+    const governing = this.governing(figure);
+    const at = governing >= 0 ? governing : after.actAt >= 0 ? after.actAt : before.actAt >= 0 ? before.actAt : after.weak;
     const token = this.tokens[at];
     return {
       act: token ? token.lemma.toLowerCase() : null,
       actWord: token ? textOf(this.report.text, token) : null,
       status: after.planned ? 'planned' : before.status,
     };
+  }
+
+  /** The outcome of which the counted people are subject or object: "40 were killed", "wounded 40"; -1 where none is. */
+  private governing(figure: Figure): number {
+    let at = firstFrom(this.tokens, figure.end) - 1;
+    for (let hop = 0; hop < 4; hop++) {
+      const token = this.tokens[at];
+      if (!token || token.head === null) return -1;
+      const { deprel, head } = token;
+      if (/^(?:nsubj|obj|conj)/.test(deprel)) {
+        const verb = this.tokens[head];
+        if (verb && isOutcome(verb)) return head;
+        if (!deprel.startsWith('conj')) return -1;
+      }
+      if (!/^(?:nummod|conj|compound|amod|det|nmod|advmod)/.test(deprel)) return -1;
+      at = head;
+    }
+    return -1;
   }
 
   /** The act nearest before the figure, how far it is, and how the clause tells it. */
@@ -273,6 +301,11 @@ class Reader {
 function isActToken({ xpos, lemma }: Token): boolean {
   const word = lemma.toLowerCase();
   return isAct(word) && (/^(VB|NN)/.test(xpos) || (xpos === 'JJ' && OUTCOMES.has(classOf(word))));
+}
+
+function isOutcome({ xpos, lemma }: Token): boolean {
+  const word = lemma.toLowerCase();
+  return /^(?:VB|JJ)/.test(xpos) && isAct(word) && OUTCOMES.has(classOf(word));
 }
 
 /** True for a mark at which the words behind a figure are no longer of it. */

@@ -24,6 +24,8 @@ export function evidenceBetween(a: FigureInContext, b: FigureInContext, verdict:
   score += Math.min(2, terms);
   if (a.place.some((word) => b.place.includes(word))) score += 1;
   if (agreeInTime(a.time, b.time) === 'meet') score += 1;
+  // The sentences tell the same thing, in other reports.
+  if (a.row !== null && a.row === b.row && a.key !== b.key) score += 2;
   const topic = a.topic.filter((word) => b.topic.includes(word) && word !== head && word !== act).length;
   score += Math.min(2, Math.floor(topic / 3));
   if (verdict === 'differs') return score - doubt(a, b, act !== undefined || terms > 0);
