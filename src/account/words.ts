@@ -436,6 +436,8 @@ const VARIANT: Readonly<Record<VariantKind, Explained>> = {
   qualifier: orLeft('has', 'it'),
   name: orLeft('names', 'it', 'has'),
   hedge: orLeft('says', 'the hedge'),
+  condition: orLeft('has', 'the condition'),
+  time: both('gives'),
   'attribution-lost': (first, second, all) =>
     second.text === ''
       ? `${who(first)} ${agreeing(first, 'credits')} it (${quoted(first.text)}); ${who(second)} ${agreeing(second, 'does')} not.`

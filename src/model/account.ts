@@ -126,6 +126,8 @@ export type VariantKind =
   | 'attribution-shifted'
   | 'channel'
   | 'hedge'
+  | 'condition'
+  | 'time'
   | 'qualifier'
   | 'back-translation';
 

@@ -46,6 +46,8 @@ const DIFFERENCES: ReadonlySet<VariantKind> = new Set([
   'channel',
   'figure',
   'hedge',
+  'condition',
+  'time',
   'name',
   'qualifier',
 ]);
@@ -56,7 +58,7 @@ function isDifference({ kind, substantive, readings }: FoundVariant): boolean {
   return (
     substantive &&
     DIFFERENCES.has(kind) &&
-    (told || kind === 'attribution-lost' || kind === 'hedge' || kind === 'qualifier')
+    (told || kind === 'attribution-lost' || kind === 'hedge' || kind === 'condition' || kind === 'qualifier')
   );
 }
 

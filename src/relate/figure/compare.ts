@@ -172,7 +172,7 @@ function compareValues(a: FigureInContext, b: FigureInContext): FigureComparison
   const sum = sumOf(a, b, x, y);
   const notes = notesOn(a, b);
   const words = { a: a.words, b: b.words };
-  if (x.low <= y.high && y.low <= x.high && !unrounded(a, b))
+  if (x.low <= y.high && y.low <= x.high && !unrounded(a, b) && !tollsApart(a, b))
     return { verdict: 'compatible', reason: { kind: 'compatible', ...words, by: fitOf(a, b, x, y), notes }, sum };
   const apart = Math.abs(x.point - y.point) / Math.max(Math.abs(x.point), Math.abs(y.point), Number.MIN_VALUE);
   const hedged = [a, b].find(({ figure }) => figure.hedge === 'about');
@@ -238,6 +238,12 @@ function unrounded(a: FigureInContext, b: FigureInContext): boolean {
     return false;
   const [x, y] = [roundness(a.figure.low ?? 0), roundness(b.figure.low ?? 0)];
   return x === y || Math.abs((a.figure.low ?? 0) - (b.figure.low ?? 0)) > Math.max(x, y) / 2 + 1e-9;
+}
+
+/** Two tolls of one outcome told from below at two heights: "more than 600" dead, later "above 660". */
+function tollsApart(a: FigureInContext, b: FigureInContext): boolean {
+  const below = ({ figure }: FigureInContext): boolean => figure.hedge === 'more-than' || figure.hedge === 'at-least';
+  return oneOutcome(a, b) && below(a) && below(b) && !near(lowOf(a), lowOf(b));
 }
 
 function fitOf(a: FigureInContext, b: FigureInContext, x: Admitted, y: Admitted): FigureFit {

@@ -40,6 +40,8 @@ export interface FigureInContext {
   readonly halfway: boolean;
   /** Counts people of no further kind: people, others, the dead, those of one nation. */
   readonly anyone: boolean;
+  /** Lemma of the verb that the counted things do or undergo; for a light verb with an object, the object's. */
+  readonly verb: string | null;
   /** The row of sentences in which several reports tell alike what its own tells; null where they do not. */
   readonly row: number | null;
 }
@@ -100,6 +102,7 @@ class Reader {
       sentence: sentence.start,
       ...this.surroundings(figure, sentence),
       row: this.rowAt(key, sentence.start),
+      verb: this.verbOver(figure),
       anyone: this.countsAnyone(figure, measured.heads),
       halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
     };
@@ -206,6 +209,28 @@ class Reader {
       at = head;
     }
     return -1;
+  }
+
+  /** "350 people took shelter" → shelter, "three shells landed" → land; null where the counted things do nothing. */
+  private verbOver(figure: Figure): string | null {
+    let at = firstFrom(this.tokens, figure.end) - 1;
+    for (let hop = 0; hop < 4; hop++) {
+      const token = this.tokens[at];
+      if (!token || token.head === null) return null;
+      if (/^(?:nsubj|obj)/.test(token.deprel)) return this.telling(token.head, at);
+      if (!/^(?:nummod|conj|compound|amod|det|nmod|advmod)/.test(token.deprel)) return null;
+      at = token.head;
+    }
+    return null;
+  }
+
+  private telling(verb: number, counted: number): string | null {
+    const lemma = this.tokens[verb]?.lemma.toLowerCase() ?? '';
+    if (!LIGHT.has(lemma)) return lemma;
+    for (let k = verb + 1; k < this.tokens.length && k < verb + 8; k++)
+      if (k !== counted && this.tokens[k]?.head === verb && this.tokens[k]?.deprel === 'obj')
+        return this.tokens[k]?.lemma.toLowerCase() ?? null;
+    return null;
   }
 
   /** The act nearest before the figure, how far it is, and how the clause tells it. */

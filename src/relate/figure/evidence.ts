@@ -19,7 +19,8 @@ export function evidenceBetween(a: FigureInContext, b: FigureInContext, verdict:
   if (head !== undefined) score += VAGUE.has(head) && act === undefined ? 2 : 3;
   else if (oneOutcome(a, b)) score += 3;
   else if (anyHead && sameHeads(a, b)) score += 2;
-  if (act !== undefined) score += 2;
+  const verb = a.verb !== null && a.verb === b.verb && act === undefined && anyHead;
+  if (act !== undefined || verb) score += 2;
   const terms = a.terms.filter((word) => b.terms.includes(word)).length;
   score += Math.min(2, terms);
   if (a.place.some((word) => b.place.includes(word))) score += 1;
@@ -28,7 +29,7 @@ export function evidenceBetween(a: FigureInContext, b: FigureInContext, verdict:
   if (a.row !== null && a.row === b.row && a.key !== b.key) score += 2;
   const topic = a.topic.filter((word) => b.topic.includes(word) && word !== head && word !== act).length;
   score += Math.min(2, Math.floor(topic / 3));
-  if (verdict === 'differs') return score - doubt(a, b, act !== undefined || terms > 0);
+  if (verdict === 'differs') return score - doubt(a, b, act !== undefined || verb || terms > 0);
   const equal = a.figure.unit?.split(' ').pop() === b.figure.unit?.split(' ').pop();
   if (a.figure.low === b.figure.low && a.figure.high === b.figure.high) score += weightOfEqual(a, equal);
   else if ((a.halfway || b.halfway) && head !== undefined) score += 3;
