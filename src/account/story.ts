@@ -113,9 +113,9 @@ function itemsOf(context: StoryContext): Item[] {
     ...figureItems(context),
     ...commitmentItems(context),
     ...eventItems(context),
-    ...opposedFacts(context),
   ];
-  return weighItems([...own, ...sharedFacts(context, own)], context);
+  const facts = [...own, ...opposedFacts(context, own)];
+  return weighItems([...facts, ...sharedFacts(context, facts)], context);
 }
 
 /** The story with its items as they stand. */

@@ -45,11 +45,15 @@ function shortest(units: readonly Unit[]): Unit {
 }
 
 /** What reports tell that excludes what others tell. */
-export function opposedFacts(context: StoryContext): Item[] {
-  const { groups, silences } = context.relations.opposed;
+export function opposedFacts(context: StoryContext, items: readonly Item[]): Item[] {
+  const { groups, silences, quotations } = context.relations.opposed;
+  const told = new Joining(items.filter(({ mark }) => mark === 'differs'));
   return [
     ...groups.flatMap((group) => opposedItem(group.kind, group.sides, context)),
     ...silences.flatMap(({ silent, speaking }) => opposedItem('silent', [silent, speaking], context)),
+    ...quotations.flatMap(({ a, b }) =>
+      told.joinsAll([a, b].map(context.naming.cite)) ? [] : opposedItem('changed', [[a], [b]], context),
+    ),
   ];
 }
 

@@ -24,6 +24,8 @@ export interface Clause extends Place {
   readonly unique: string;
   /** Who is told to say it; null for the report itself. */
   readonly speaker: string | null;
+  /** Its days and years: TIMEX3 value and words as written. */
+  readonly times: readonly { readonly value: string; readonly words: string }[];
   /** Index of its sentence. */
   readonly sentence: number;
 }
@@ -124,8 +126,18 @@ class Reading {
       subjectWord: subject < 0 ? '' : lemmaAt(syntax, subject),
       unique: own.map((k) => word(syntax, k)).find((w) => UNIQUE.test(w) && !NOT_UNIQUE.has(w)) ?? '',
       speaker: this.#speakers.find((one) => one.start <= place && place < one.end)?.party ?? null,
+      times: this.#timesIn(start, end),
       sentence: syntax.sentenceOf[i] ?? -1,
     };
+  }
+
+  #timesIn(start: number, end: number): Clause['times'] {
+    const { times, text } = this.report;
+    return times.flatMap((time) =>
+      start <= time.start && time.end <= end && time.type === 'DATE' && /^\d{4}(?:-\d{2}){0,2}$/.test(time.value ?? '')
+        ? [{ value: time.value ?? '', words: text.slice(time.start, time.end).toLowerCase() }]
+        : [],
+    );
   }
 
   /** Tokens that hang under the head of a clause, without the clauses that hang in it; a run without gaps. */

@@ -2,6 +2,7 @@ import { averageLink, type Link } from '../cluster.js';
 import type { KeyedReport, PartyOf } from '../keyed.js';
 import { clausesOf } from './clause.js';
 import { groupsOf, type OpposedGroup, oppositions } from './oppose.js';
+import { type ChangedQuotation, changedQuotations } from './quotation.js';
 import { type Silence, silences } from './silence.js';
 import { similar } from './similar.js';
 import { type Unit, unitsOf } from './unit.js';
@@ -24,12 +25,13 @@ export interface Neighbour {
 export interface Opposed {
   readonly groups: readonly OpposedGroup[];
   readonly silences: readonly Silence[];
+  readonly quotations: readonly ChangedQuotation[];
 }
 
 /** What the reports tell that excludes what others, or they themselves, tell. Near linear. */
 export function matchOpposed(reports: readonly KeyedReport[], partyOf: PartyOf): Opposed {
   const clauses = reports.flatMap((report) => clausesOf(report, partyOf));
-  return { groups: groupsOf(oppositions(clauses)), silences: silences(reports, clauses, partyOf) };
+  return { groups: groupsOf(oppositions(clauses)), silences: silences(reports, clauses, partyOf), quotations: changedQuotations(reports, partyOf) };
 }
 
 /** The sentences of a story and how they stand to each other. */

@@ -1,8 +1,9 @@
 import type { Clause } from './clause.js';
+import { agreeInTime } from '../figure/period.js';
 import { LIGHT, sidesOf } from './en.js';
 
 /** Why two clauses cannot both be so, or say it with another strength. */
-export type OppositionKind = 'denied' | 'opposed' | 'hedged' | 'unique';
+export type OppositionKind = 'denied' | 'opposed' | 'hedged' | 'unique' | 'dated';
 
 /** Two clauses of one matter that exclude each other, with the reason. */
 export interface Opposition {
@@ -65,7 +66,14 @@ function headed(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opp
     return sameMood(a, b) && likeness >= (alone ? ALONE : DENIED) ? { kind: 'denied', a, b, likeness } : null;
   if ((a.modality === 'possible') !== (b.modality === 'possible') && likeness >= HEDGED && a.report !== b.report)
     return { kind: 'hedged', a, b, likeness };
-  return null;
+  return otherDays(a, b) && likeness >= DATED ? { kind: 'dated', a, b, likeness } : null;
+}
+
+/** True where two verbs have one day or year each, and these exclude each other: the same words are the same day. */
+function otherDays(a: Clause, b: Clause): boolean {
+  const [x, y] = [a.times[0], b.times[0]];
+  if (a.report === b.report || a.times.length !== 1 || b.times.length !== 1 || !x || !y) return false;
+  return x.words !== y.words && agreeInTime(x.value, y.value) !== 'meet' && agreeInTime(x.value, y.value) !== 'unknown';
 }
 
 /** Least likeness of clauses that exclude each other, by why. */
@@ -73,6 +81,8 @@ const DENIED = 0.35;
 const ALONE = 0.12;
 const HEDGED = 0.6;
 const OPPOSED = 0.3;
+const OPPOSED_OPEN = 0.45;
+const DATED = 0.45;
 const UNIQUE = 0.5;
 
 function acted(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opposition | null {
@@ -80,9 +90,9 @@ function acted(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Oppo
   if (a.denied !== b.denied || !sameMood(a, b) || otherSubjects(a, b)) return null;
   const same = a.subject !== null && a.subject === b.subject;
   const shared = sharedTerms(a, b);
-  if (!same || shared.length < 1) return null;
+  if (shared.length < (same ? 1 : 2)) return null;
   const likeness = likenessOf(a, b, shared, weights);
-  return likeness >= OPPOSED ? { kind: 'opposed', a, b, likeness } : null;
+  return likeness >= (same ? OPPOSED : OPPOSED_OPEN) ? { kind: 'opposed', a, b, likeness } : null;
 }
 
 function unique(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opposition | null {

@@ -58,7 +58,8 @@ function lostBetween(
     if (creditedNearby(y, taken, credit)) continue;
     const mine = chainIn(x, inner[0] ? [...chain, inner[0]] : chain);
     const [counterpart] = own;
-    if (counterpart && chainOf(y, counterpart, partyOf).at(-1)?.party === null) continue;
+    const theirCredit = counterpart && chainOf(y, counterpart, partyOf).at(-1);
+    if (theirCredit && (theirCredit.party === null || theirCredit.shown === credit.shown)) continue;
     if (counterpart) {
       const other = chainOf(y, counterpart, partyOf);
       const chains = [mine, chainIn(y, other)];
@@ -211,7 +212,7 @@ function credits(x: KeyedReport, one: Statement, y: KeyedReport, other: Statemen
   if (p.some((credit) => sameCredit(credit, b)) || q.some((credit) => sameCredit(credit, a))) return [];
   if (creditedNearby(y, hull(other.content) ?? other, a) || creditedNearby(x, hull(one.content) ?? one, b)) return [];
   // Only two who are both known can be others: a pronoun or description may stand for the one who is named.
-  if (a.party === null || b.party === null || !a.named || !b.named) return [];
+  if (a.party === null || b.party === null || !a.named || !b.named || a.shown === b.shown) return [];
   return [record('attribution-shifted', sides, chains, { kind: 'shifted', credit: a.shown, instead: b.shown })];
 }
 
