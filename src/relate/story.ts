@@ -14,9 +14,9 @@ import { type FigureRelations, matchFigures } from './figure/match.js';
 import type { KeyedReport, PartyOf } from './keyed.js';
 import type { SharedLineage } from './origin/lineage.js';
 import type { LinkedParties, LinkedParty } from './party/link.js';
+import { matchOpposed, matchPropositions, type Opposed, type Propositions } from './proposition/match.js';
 import type { Comparison, Stretches } from './variant/compared.js';
 import { compareStretches } from './variant/compared.js';
-import { matchOpposed, matchPropositions, type Opposed, type Propositions } from './proposition/match.js';
 import { findVariants } from './variant/find.js';
 import { matchStatements, type StatementGroup } from './variant/match.js';
 import type { FoundVariant } from './variant/record.js';
@@ -207,7 +207,9 @@ function dayOfAddress({ key, published, url }: KeyedReport): UndatedTime[] {
 
 /** Gives the row that a sentence stands in. */
 function rowAt({ rows }: Propositions): (report: string, sentence: number) => number | null {
-  const at = new Map(rows.flatMap(({ units }, row) => units.map((one) => [`${one.report} ${one.start}`, row] as const)));
+  const at = new Map(
+    rows.flatMap(({ units }, row) => units.map((one) => [`${one.report} ${one.start}`, row] as const)),
+  );
   return (report, sentence) => at.get(`${report} ${sentence}`) ?? null;
 }
 

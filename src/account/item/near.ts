@@ -72,13 +72,16 @@ class Weighing {
       found.set(place.report, { place, likeness });
     }
     const alike = [...found.values()].sort((p, q) => q.likeness - p.likeness).map(({ place }) => place);
-    const equal = kind === 'figure' ? evidence.flatMap((one) => this.#equal(one)).filter(({ report }) => !own.has(report)) : [];
+    const equal =
+      kind === 'figure' ? evidence.flatMap((one) => this.#equal(one)).filter(({ report }) => !own.has(report)) : [];
     return [...inOrder(equal), ...alike];
   }
 
   /** The likest sentences for those that a place stands in. */
   #around(place: Evidence): Neighbour[] {
-    return (this.#units.get(place.report) ?? []).flatMap(({ unit, nearest }) => (overlaps(unit, place) && most(unit, place) ? nearest : []));
+    return (this.#units.get(place.report) ?? []).flatMap(({ unit, nearest }) =>
+      overlaps(unit, place) && most(unit, place) ? nearest : [],
+    );
   }
 
   /** Where other figures give the same value. */

@@ -1,5 +1,5 @@
 import type { FigureInContext } from './context.js';
-import { HUMAN, OUTCOMES, PERSON_ACTS } from './en.js';
+import { HUMAN, LIGHT, OUTCOMES, PERSON_ACTS } from './en.js';
 import { agreeInTime, daysIn } from './period.js';
 import type {
   FigureBar,
@@ -90,7 +90,8 @@ function timesBar(a: FigureInContext, b: FigureInContext): boolean {
 }
 
 function barOfMeasure(a: FigureInContext, b: FigureInContext): FigureBar | null {
-  if (a.heads.length === 0 || b.heads.length === 0 || sameHeads(a, b) || oneOutcome(a, b)) return null;
+  if (a.heads.length === 0 || b.heads.length === 0 || sameHeads(a, b) || oneOutcome(a, b) || oneDoing(a, b))
+    return null;
   const side = (one: FigureInContext) => ({
     words: one.words,
     told: one.measure ?? unitName(one),
@@ -131,9 +132,16 @@ export function sameHeads(a: FigureInContext, b: FigureInContext): boolean {
 
 /** Two counts of people of no further kind to whom one thing happened: "40 dead", "killed 43 Kestrians". */
 export function oneOutcome(a: FigureInContext, b: FigureInContext): boolean {
-  return (
-    a.scale.kind === 'count' && a.anyone && b.anyone && a.act !== null && a.act === b.act && OUTCOMES.has(a.act)
-  );
+  return anyones(a, b) && a.act !== null && a.act === b.act && OUTCOMES.has(a.act);
+}
+
+/** Two counts of people of no further kind who do one thing: "350 people took shelter", "300 Kestrians sheltered". */
+export function oneDoing(a: FigureInContext, b: FigureInContext): boolean {
+  return anyones(a, b) && a.verb !== null && a.verb === b.verb && !LIGHT.has(a.verb);
+}
+
+function anyones(a: FigureInContext, b: FigureInContext): boolean {
+  return a.scale.kind === 'count' && a.anyone && b.anyone;
 }
 
 /** True for counts of the same people or things to whom different things are told to have happened: killed, injured. */

@@ -1,7 +1,19 @@
 import type { Figure, Time, Token } from '../../model/report.js';
 import { type Span, spanAt, textOf } from '../../model/span.js';
 import type { KeyedReport } from '../keyed.js';
-import { ANYONE, classOf, DENIED, HALFWAY, HOLDERS, isAct, LIGHT, OUTCOMES, PLACE_NAMES, PLACE_NOISE, PLANNED } from './en.js';
+import {
+  ANYONE,
+  classOf,
+  DENIED,
+  HALFWAY,
+  HOLDERS,
+  isAct,
+  LIGHT,
+  OUTCOMES,
+  PLACE_NAMES,
+  PLACE_NOISE,
+  PLANNED,
+} from './en.js';
 import { type Scale, scaleOf } from './value.js';
 
 /** A figure with what its report says around it: all that is needed to set it beside another. */
@@ -184,7 +196,8 @@ class Reader {
     const before = this.beforeIn(figure, sentence);
     const after = this.afterIn(figure, sentence, before.distance);
     const governing = this.governing(figure);
-    const at = governing >= 0 ? governing : after.actAt >= 0 ? after.actAt : before.actAt >= 0 ? before.actAt : after.weak;
+    const at =
+      governing >= 0 ? governing : after.actAt >= 0 ? after.actAt : before.actAt >= 0 ? before.actAt : after.weak;
     const token = this.tokens[at];
     return {
       act: token ? token.lemma.toLowerCase() : null,

@@ -1,5 +1,5 @@
 import type { FigureVerdict } from './compare.js';
-import { oneOutcome, sameHeads } from './compare.js';
+import { oneDoing, oneOutcome, sameHeads } from './compare.js';
 import type { FigureInContext } from './context.js';
 import { VAGUE } from './en.js';
 import { agreeInTime } from './period.js';
@@ -17,7 +17,7 @@ export function evidenceBetween(a: FigureInContext, b: FigureInContext, verdict:
   const anyHead = a.heads.length > 0 && b.heads.length > 0;
   const act = a.acts.find((word) => b.acts.includes(word) && word !== head);
   if (head !== undefined) score += VAGUE.has(head) && act === undefined ? 2 : 3;
-  else if (oneOutcome(a, b)) score += 3;
+  else if (oneOutcome(a, b) || oneDoing(a, b)) score += 3;
   else if (anyHead && sameHeads(a, b)) score += 2;
   const verb = a.verb !== null && a.verb === b.verb && act === undefined && anyHead;
   if (act !== undefined || verb) score += 2;

@@ -1,7 +1,16 @@
 import type { Draft, Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { isDenied, isEmptyNoun, standingOf } from '../../read/grammar/polarity.js';
-import { childOf, isRelation, lemmaAt, type ReportSyntax, syntaxOf, tokenAt, word, xpos } from '../../read/grammar/syntax.js';
+import {
+  childOf,
+  isRelation,
+  lemmaAt,
+  type ReportSyntax,
+  syntaxOf,
+  tokenAt,
+  word,
+  xpos,
+} from '../../read/grammar/syntax.js';
 import { verbGroup } from '../../read/grammar/verb-group.js';
 import { isAuxiliary, isVerb } from '../../read/grammar/word-class.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
@@ -66,7 +75,30 @@ const OTHER_CLAUSE = ['ccomp', 'advcl', 'acl:relcl', 'parataxis', 'csubj'] as co
 /** Words of one clause, at most. */
 const LONGEST = 60;
 const UNIQUE = /^(?:only|sole|first|last|\w+est|most|least)$/;
-const NOT_UNIQUE = new Set(['interest', 'protest', 'request', 'arrest', 'west', 'northwest', 'southwest', 'guest', 'test', 'forest', 'honest', 'modest', 'latest', 'invest', 'suggest', 'rest', 'contest', 'conquest', 'harvest', 'nest', 'best', 'quest']);
+const NOT_UNIQUE = new Set([
+  'interest',
+  'protest',
+  'request',
+  'arrest',
+  'west',
+  'northwest',
+  'southwest',
+  'guest',
+  'test',
+  'forest',
+  'honest',
+  'modest',
+  'latest',
+  'invest',
+  'suggest',
+  'rest',
+  'contest',
+  'conquest',
+  'harvest',
+  'nest',
+  'best',
+  'quest',
+]);
 
 class Reading {
   readonly #partyAt = new Map<number, string>();
@@ -121,7 +153,14 @@ class Reading {
       verbal: copula < 0 && !exists,
       denied: standing.denied || none,
       modality: standing.modality,
-      terms: [...new Set(own.filter((k) => k !== at).map((k) => lemmaAt(syntax, k)).filter(isMatter))],
+      terms: [
+        ...new Set(
+          own
+            .filter((k) => k !== at)
+            .map((k) => lemmaAt(syntax, k))
+            .filter(isMatter),
+        ),
+      ],
       subject: subject < 0 ? null : (this.#partyAt.get(subject) ?? null),
       subjectWord: subject < 0 ? '' : lemmaAt(syntax, subject),
       unique: own.map((k) => word(syntax, k)).find((w) => UNIQUE.test(w) && !NOT_UNIQUE.has(w)) ?? '',
@@ -147,7 +186,7 @@ class Reading {
     const open = [head];
     while (open.length > 0 && found.length < LONGEST) {
       const at = open.pop() as number;
-      if (xpos(syntax, at) !== '.' ) found.push(at);
+      if (xpos(syntax, at) !== '.') found.push(at);
       for (let k = syntax.child[at] ?? -1; k >= 0; k = syntax.sibling[k] ?? -1) {
         if (OTHER_CLAUSE.some((one) => isRelation(syntax, k, one))) continue;
         if (isRelation(syntax, k, 'conj') && isVerb(syntax, k)) continue;
@@ -170,7 +209,8 @@ function isTold(syntax: ReportSyntax, head: number, verb: number): boolean {
   if (form === 'infinitive' || form === 'gerund') return false;
   const alone = childOf(syntax, head, 'nsubj', 'csubj', 'expl') < 0;
   if (alone && !(isRelation(syntax, head, 'conj') && verb === head)) return false;
-  for (let k = syntax.leftEdge[head] ?? head; k <= head; k++) if (word(syntax, k) === 'ever' && word(syntax, k - 1) !== 'for') return isDenied(syntax, verb);
+  for (let k = syntax.leftEdge[head] ?? head; k <= head; k++)
+    if (word(syntax, k) === 'ever' && word(syntax, k - 1) !== 'for') return isDenied(syntax, verb);
   return true;
 }
 
@@ -185,7 +225,9 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which']);
 
 /** An auxiliary that helps another verb, or "be" that links. */
 function isAuxiliaryUse(syntax: ReportSyntax, i: number): boolean {
-  return isRelation(syntax, i, 'aux') || isRelation(syntax, i, 'cop') || (isAuxiliary(syntax, i) && xpos(syntax, i) === 'MD');
+  return (
+    isRelation(syntax, i, 'aux') || isRelation(syntax, i, 'cop') || (isAuxiliary(syntax, i) && xpos(syntax, i) === 'MD')
+  );
 }
 
 function isMatter(lemma: string): boolean {

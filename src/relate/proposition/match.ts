@@ -31,7 +31,11 @@ export interface Opposed {
 /** What the reports tell that excludes what others, or they themselves, tell. Near linear. */
 export function matchOpposed(reports: readonly KeyedReport[], partyOf: PartyOf): Opposed {
   const clauses = reports.flatMap((report) => clausesOf(report, partyOf));
-  return { groups: groupsOf(oppositions(clauses)), silences: silences(reports, clauses, partyOf), quotations: changedQuotations(reports, partyOf) };
+  return {
+    groups: groupsOf(oppositions(clauses)),
+    silences: silences(reports, clauses, partyOf),
+    quotations: changedQuotations(reports, partyOf),
+  };
 }
 
 /** The sentences of a story and how they stand to each other. */
@@ -47,6 +51,8 @@ export interface Propositions {
 const SURE = 0.3;
 /** From here on they are where one thing more agrees and nothing speaks against it. */
 const LIKELY = 0.17;
+/** From here on a common day or a third sentence like both is enough; below, a common number or quotation. */
+const FIRM = 0.24;
 /** A sentence of fewer words of matter says too little to be joined. */
 const TELLING = 3;
 /** The average likeness that holds a row together, and what a pair that was not joined counts of its own. */
@@ -102,7 +108,11 @@ function tellings(units: readonly Unit[]): Telling[] {
 /** The likest telling in each report that does not have the words itself. */
 type Best = ReadonlyMap<string, { readonly other: number; readonly likeness: number }>;
 
-function bestOf({ reports }: Telling, near: readonly { other: number; likeness: number }[], told: readonly Telling[]): Best {
+function bestOf(
+  { reports }: Telling,
+  near: readonly { other: number; likeness: number }[],
+  told: readonly Telling[],
+): Best {
   const best = new Map<string, { other: number; likeness: number }>();
   for (const { other, likeness } of near)
     for (const report of told[other]?.reports ?? [])
@@ -119,7 +129,7 @@ function isSame(i: number, j: number, likeness: number, told: readonly Telling[]
   const mutual = there && back;
   if (mutual && likeness >= SURE) return true;
   if (!mutual && !((there || back) && likeness >= SURE)) return false;
-  return !excludes(x.first, y.first) && agrees(i, j, told, best);
+  return !excludes(x.first, y.first) && agrees(i, j, likeness, told, best);
 }
 
 /** True where two sentences name other parties, other days or other numbers, with none in common. */
@@ -137,11 +147,14 @@ function shares(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 }
 
 /** One thing more in which two sentences agree: a number, a day, a quotation, a party that few name, a neighbour. */
-function agrees(i: number, j: number, told: readonly Telling[], best: readonly Best[]): boolean {
+function agrees(i: number, j: number, likeness: number, told: readonly Telling[], best: readonly Best[]): boolean {
   const [x, y] = [(told[i] as Telling).first, (told[j] as Telling).first];
-  if (shares(x.numbers, y.numbers) || shares(x.days, y.days) || shares(x.quoted, y.quoted)) return true;
+  if (shares(x.numbers, y.numbers) || shares(x.quoted, y.quoted)) return true;
+  if (likeness < FIRM) return false;
+  if (shares(x.days, y.days)) return true;
   return [...(best[i]?.values() ?? [])].some(
-    ({ other, likeness }) => other !== j && likeness >= LIKELY && [...(best[j]?.values() ?? [])].some((one) => one.other === other),
+    ({ other, likeness }) =>
+      other !== j && likeness >= LIKELY && [...(best[j]?.values() ?? [])].some((one) => one.other === other),
   );
 }
 
@@ -159,7 +172,9 @@ function rowsOf(told: readonly Telling[], links: readonly Link[]): Row[] {
   return [...members].flatMap(([at, list]) => {
     const units = list.flatMap((i) => told[i]?.units ?? []);
     const telling = list.every((i) => (told[i]?.first.terms.length ?? 0) >= TELLING);
-    return !telling || new Set(units.map(({ report }) => report)).size < 2 ? [] : [{ units, likeness: least.get(at) ?? 1 }];
+    return !telling || new Set(units.map(({ report }) => report)).size < 2
+      ? []
+      : [{ units, likeness: least.get(at) ?? 1 }];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Clause } from './clause.js';
 import { agreeInTime } from '../figure/period.js';
+import type { Clause } from './clause.js';
 import { LIGHT, sidesOf } from './en.js';
 
 /** Why two clauses cannot both be so, or say it with another strength. */
@@ -39,8 +39,7 @@ export function oppositions(clauses: readonly Clause[]): Opposition[] {
   for (const [key, list] of byKey) {
     if (key.startsWith('head ')) for (const [a, b] of pairs(list)) push(found, headed(a, b, weights));
     else if (key.endsWith(' 0'))
-      for (const a of list)
-        for (const b of byKey.get(`${key.slice(0, -1)}1`) ?? []) push(found, acted(a, b, weights));
+      for (const a of list) for (const b of byKey.get(`${key.slice(0, -1)}1`) ?? []) push(found, acted(a, b, weights));
   }
   return found.sort((p, q) => q.likeness - p.likeness);
 }
@@ -106,7 +105,12 @@ function unique(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opp
 /** What may be is not set against what is denied of the present; what is bound to be not against what is. */
 function sameMood(a: Clause, b: Clause): boolean {
   const soft = (one: Clause): boolean => one.modality === 'told' || one.modality === 'future';
-  return a.modality === b.modality || (soft(a) && soft(b)) || (a.modality === 'possible' && soft(b)) || (b.modality === 'possible' && soft(a));
+  return (
+    a.modality === b.modality ||
+    (soft(a) && soft(b)) ||
+    (a.modality === 'possible' && soft(b)) ||
+    (b.modality === 'possible' && soft(a))
+  );
 }
 
 /** True where both subjects are known parties, and others. */

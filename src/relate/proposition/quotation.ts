@@ -107,7 +107,9 @@ function isTelling(form: string): boolean {
   return !form.startsWith("'") && !CLIPPED.has(form);
 }
 
-const CLIPPED: ReadonlySet<string> = new Set('am is are was were have has had will would do does did not n\'t ca wo going to'.split(' '));
+const CLIPPED: ReadonlySet<string> = new Set(
+  "am is are was were have has had will would do does did not n't ca wo going to".split(' '),
+);
 
 function alike(x: readonly string[], y: readonly string[]): boolean {
   return x.map(stem).join(' ') === y.map(stem).join(' ');

@@ -42,4 +42,13 @@ function isSilent({ head, denied, terms }: Clause): boolean {
   return DECLINES.has(head) && !denied && terms.includes('comment');
 }
 
-const ASKED: ReadonlySet<string> = new Set(['request', 'message', 'call', 'email', 'question', 'inquiry', 'comment', 'query']);
+const ASKED: ReadonlySet<string> = new Set([
+  'request',
+  'message',
+  'call',
+  'email',
+  'question',
+  'inquiry',
+  'comment',
+  'query',
+]);

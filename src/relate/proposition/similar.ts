@@ -41,7 +41,8 @@ export function similar(all: readonly Compared[]): Near[][] {
       const pair = Math.min(i, j) * all.length + Math.max(i, j);
       if (known.has(pair)) continue;
       known.add(pair);
-      const likeness = (cosine(terms[i] as Vector, terms[j] as Vector) + cosine(grams[i] as Vector, grams[j] as Vector)) / 2;
+      const likeness =
+        (cosine(terms[i] as Vector, terms[j] as Vector) + cosine(grams[i] as Vector, grams[j] as Vector)) / 2;
       if (likeness <= FAINT) continue;
       found[i]?.push({ other: j, likeness });
       found[j]?.push({ other: i, likeness });

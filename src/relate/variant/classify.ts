@@ -152,7 +152,9 @@ function names(a: ReadingWords, b: ReadingWords): Classified | null {
   if (
     p === 'name' &&
     q === 'name' &&
-    !a.forms.some((form) => b.forms.some((other) => other === form || (one && form.length > 3 && oneEditApart(form, other))))
+    !a.forms.some((form) =>
+      b.forms.some((other) => other === form || (one && form.length > 3 && oneEditApart(form, other))),
+    )
   )
     return { kind: 'name', substantive: true };
   return p === 'name' || q === 'name' ? { kind: 'name', substantive: false } : null;
