@@ -6,6 +6,7 @@ import {
   isRelation,
   lemmaAt,
   type ReportSyntax,
+  sentenceAt,
   syntaxOf,
   tokenAt,
   word,
@@ -152,7 +153,7 @@ class Reading {
       head,
       verbal: copula < 0 && !exists,
       denied: standing.denied || none,
-      modality: standing.modality,
+      modality: this.#hangs(i) && standing.modality !== 'told' ? 'open' : standing.modality,
       terms: [
         ...new Set(
           own
@@ -168,6 +169,13 @@ class Reading {
       times: this.#timesIn(start, end),
       sentence: syntax.sentenceOf[i] ?? -1,
     };
+  }
+
+  /** True where the sentence holds a condition: what would come about is not told as coming. */
+  #hangs(i: number): boolean {
+    const { first, last } = sentenceAt(this.syntax, i);
+    for (let k = first; k < last; k++) if (CONDITIONS.has(word(this.syntax, k))) return true;
+    return false;
   }
 
   #timesIn(start: number, end: number): Clause['times'] {
@@ -221,6 +229,7 @@ function picksOut(syntax: ReportSyntax, head: number): boolean {
   return subject >= 0 && RELATIVES.has(word(syntax, subject)) && word(syntax, subject - 1) !== ',';
 }
 
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which']);
 
 /** An auxiliary that helps another verb, or "be" that links. */

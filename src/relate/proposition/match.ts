@@ -56,7 +56,7 @@ const FIRM = 0.24;
 /** A sentence of fewer words of matter says too little to be joined. */
 const TELLING = 3;
 /** The average likeness that holds a row together, and what a pair that was not joined counts of its own. */
-const HELD = 0.15;
+const HELD = 0.18;
 const UNJOINED = 0.4;
 
 /**
@@ -123,13 +123,17 @@ function bestOf(
 function isSame(i: number, j: number, likeness: number, told: readonly Telling[], best: readonly Best[]): boolean {
   if (likeness < LIKELY) return false;
   const [x, y] = [told[i] as Telling, told[j] as Telling];
-  if (Math.min(x.first.terms.length, y.first.terms.length) < TELLING) return false;
+  if (!isTelling(x) || !isTelling(y)) return false;
   const there = [...y.reports].some((report) => best[i]?.get(report)?.other === j);
   const back = [...x.reports].some((report) => best[j]?.get(report)?.other === i);
   const mutual = there && back;
   if (mutual && likeness >= SURE) return true;
   if (!mutual && !((there || back) && likeness >= SURE)) return false;
   return !excludes(x.first, y.first) && agrees(i, j, likeness, told, best);
+}
+
+function isTelling({ first }: Telling): boolean {
+  return first.tells && first.terms.length >= TELLING;
 }
 
 /** True where two sentences name other parties, other days or other numbers, with none in common. */
@@ -171,8 +175,7 @@ function rowsOf(told: readonly Telling[], links: readonly Link[]): Row[] {
     if (group[a] === group[b]) least.set(group[a] as number, Math.min(least.get(group[a] as number) ?? 1, value));
   return [...members].flatMap(([at, list]) => {
     const units = list.flatMap((i) => told[i]?.units ?? []);
-    const telling = list.every((i) => (told[i]?.first.terms.length ?? 0) >= TELLING);
-    return !telling || new Set(units.map(({ report }) => report)).size < 2
+    return !list.every((i) => isTelling(told[i] as Telling)) || new Set(units.map(({ report }) => report)).size < 2
       ? []
       : [{ units, likeness: least.get(at) ?? 1 }];
   });

@@ -10,6 +10,8 @@ export interface Unit extends Place {
   readonly sentence: number;
   /** Its words in one form: units with the same are told in the same words. */
   readonly words: string;
+  /** True where it has a verb: a place and a day by themselves tell nothing. */
+  readonly tells: boolean;
   /** Lemmas that carry matter, each once. */
   readonly terms: readonly string[];
   /** Runs of four characters of its words, each once. */
@@ -31,7 +33,7 @@ const LONGEST = 120;
 
 /** The sentences of a report that tell something: no furniture, byline or dateline. Linear in the report. */
 export function unitsOf(report: KeyedReport, partyOf: PartyOf): Unit[] {
-  const { key, text, sentences } = report;
+  const { key, text, sentences, tokens } = report;
   const aside = [...report.furniture, ...(report.byline ? [report.byline] : [])];
   const quotations = quotedRanges(text);
   const lemmas = lemmasIn(report);
@@ -59,6 +61,7 @@ export function unitsOf(report: KeyedReport, partyOf: PartyOf): Unit[] {
         end,
         sentence: index,
         words: words.join(' '),
+        tells: !tokens || within(tokens, sentence).some(({ xpos }) => xpos.startsWith('VB')),
         terms,
         grams: gramsOf(words),
         parties: new Set(within(named, sentence).map(({ party }) => party)),
