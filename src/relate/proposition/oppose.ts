@@ -102,15 +102,14 @@ function unique(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opp
   return likeness >= UNIQUE ? { kind: 'unique', a, b, likeness } : null;
 }
 
-/** What may be is not set against what is denied of the present; what is bound to be not against what is. */
+/**
+ * True where one cannot be so if the other is: both told, both of what is to come, or one that something cannot be and
+ * one that it is. What was agreed and what will not be agreed again go together.
+ */
 function sameMood(a: Clause, b: Clause): boolean {
-  const soft = (one: Clause): boolean => one.modality === 'told' || one.modality === 'future';
-  return (
-    a.modality === b.modality ||
-    (soft(a) && soft(b)) ||
-    (a.modality === 'possible' && soft(b)) ||
-    (b.modality === 'possible' && soft(a))
-  );
+  if (a.modality === b.modality) return true;
+  const [not, so] = a.denied ? [a, b] : [b, a];
+  return not.denied && not.modality === 'possible' && (so.modality === 'told' || so.modality === 'future');
 }
 
 /** True where both subjects are known parties, and others. */
