@@ -14,6 +14,7 @@ import { type FigureRelations, matchFigures } from './figure/match.js';
 import type { KeyedReport, PartyOf } from './keyed.js';
 import type { SharedLineage } from './origin/lineage.js';
 import type { LinkedParties, LinkedParty } from './party/link.js';
+import { clausesOf } from './proposition/clause.js';
 import { matchOpposed, matchPropositions, type Opposed, type Propositions } from './proposition/match.js';
 import type { Comparison, Stretches } from './variant/compared.js';
 import { compareStretches } from './variant/compared.js';
@@ -221,7 +222,8 @@ export function relateStory(
   const { partyOf } = parties;
   const commitments = matchCommitments(reports, partyOf);
   const statements = matchStatements(reports, partyOf);
-  const propositions = matchPropositions(reports, partyOf);
+  const clauses = reports.flatMap((report) => clausesOf(report, partyOf));
+  const propositions = matchPropositions(reports, partyOf, clauses);
   return {
     reports,
     parties,
@@ -232,7 +234,7 @@ export function relateStory(
     events: matchEvents(reports, partyOf),
     claims: matchClaims(reports, partyOf, commitments),
     propositions,
-    opposed: matchOpposed(reports, partyOf),
+    opposed: matchOpposed(reports, clauses, partyOf),
     variants: findVariants(reports, statements, lineage, partyOf, compared),
   };
 }

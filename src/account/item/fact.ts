@@ -13,7 +13,7 @@ export function sharedFacts(context: StoryContext, items: readonly Item[]): Item
   const joining = new Joining(items);
   return context.relations.propositions.rows.flatMap((row) => {
     const evidence = row.units.map((unit) => context.naming.cite(unit));
-    return joining.joinsAll(evidence) ? [] : [factOf(row, context)];
+    return joining.joinsAll(evidence) || row.torn ? [] : [factOf(row, context)];
   });
 }
 

@@ -33,7 +33,7 @@ export function evidenceBetween(a: FigureInContext, b: FigureInContext, verdict:
   const equal = a.figure.unit?.split(' ').pop() === b.figure.unit?.split(' ').pop();
   if (a.figure.low === b.figure.low && a.figure.high === b.figure.high) score += weightOfEqual(a, equal);
   else if ((a.halfway || b.halfway) && head !== undefined) score += 3;
-  else score += far(a, b) ? -2 : 1;
+  else score += far(a, b) ? -2 : rounded(a, b) ? 3 : 1;
   return score;
 }
 
@@ -54,6 +54,13 @@ function doubt(a: FigureInContext, b: FigureInContext, tied: boolean): number {
   if (a.figure.rule === 'figure/open-magnitude' || b.figure.rule === 'figure/open-magnitude') doubts += 1;
   if (a.scale.kind === 'count' && x < 10 && y < 10) doubts += 1;
   return doubts;
+}
+
+/** One value, once rounded or in another unit: "a third" and 33 percent, 40 km and 25 miles. */
+function rounded(a: FigureInContext, b: FigureInContext): boolean {
+  const [x, y] = [size(a), size(b)];
+  const unlike = a.scale.factor !== b.scale.factor || a.figure.rule !== b.figure.rule;
+  return unlike && Math.abs(x - y) <= 0.025 * Math.max(x, y);
 }
 
 /** True where only an open bound makes two values compatible. */

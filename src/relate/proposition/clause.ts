@@ -144,7 +144,7 @@ class Reading {
     const [first, last] = [Math.min(...own), Math.max(...own)];
     const { start } = syntax.tokens[first] ?? { start: 0 };
     const { end } = syntax.tokens[last] ?? { end: 0 };
-    const head = lemmaAt(syntax, at);
+    const head = this.#act(at, object);
     const place = syntax.tokens[i]?.start ?? 0;
     return {
       report: this.report.key,
@@ -162,13 +162,31 @@ class Reading {
             .filter(isMatter),
         ),
       ],
-      subject: subject < 0 ? null : (this.#partyAt.get(subject) ?? null),
+      subject: this.#partyOfSubject(subject),
       subjectWord: subject < 0 ? '' : lemmaAt(syntax, subject),
       unique: own.map((k) => word(syntax, k)).find((w) => UNIQUE.test(w) && !NOT_UNIQUE.has(w)) ?? '',
       speaker: this.#speakers.find((one) => one.start <= place && place < one.end)?.party ?? null,
       times: this.#timesIn(start, end),
       sentence: syntax.sentenceOf[i] ?? -1,
     };
+  }
+
+  /** The verb, or the act that it only helps to tell: "filed charges", "no charges were brought" → charge. */
+  #act(at: number, object: number): string {
+    const lemma = lemmaAt(this.syntax, at);
+    if (!HELPS.has(lemma)) return lemma;
+    const passive = object < 0 && verbGroup(this.syntax, at).passive;
+    const told = passive ? childOf(this.syntax, at, 'nsubj') : object;
+    const noun = told < 0 ? '' : lemmaAt(this.syntax, told);
+    return TOLD_BY_NOUN.has(noun) ? noun : lemma;
+  }
+
+  /** The party that is the subject; a name that stands for none of the report's parties is known by itself. */
+  #partyOfSubject(subject: number): string | null {
+    if (subject < 0) return null;
+    const party = this.#partyAt.get(subject);
+    if (party !== undefined) return party;
+    return this.syntax.tokens[subject]?.upos === 'PROPN' ? `name ${lemmaAt(this.syntax, subject)}` : null;
   }
 
   /** True where the sentence holds a condition: what would come about is not told as coming. */
@@ -229,6 +247,9 @@ function picksOut(syntax: ReportSyntax, head: number): boolean {
   return subject >= 0 && RELATIVES.has(word(syntax, subject)) && word(syntax, subject - 1) !== ',';
 }
 
+/** Verbs that help to tell an act by its noun, and such nouns. */
+const HELPS: ReadonlySet<string> = new Set(['file', 'bring', 'press', 'lodge']);
+const TOLD_BY_NOUN: ReadonlySet<string> = new Set(['charge', 'complaint', 'appeal', 'suit', 'lawsuit', 'objection']);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which']);
 

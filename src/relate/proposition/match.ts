@@ -1,6 +1,6 @@
 import { averageLink, type Link } from '../cluster.js';
 import type { KeyedReport, PartyOf } from '../keyed.js';
-import { clausesOf } from './clause.js';
+import type { Clause } from './clause.js';
 import { groupsOf, type OpposedGroup, oppositions } from './oppose.js';
 import { type ChangedQuotation, changedQuotations } from './quotation.js';
 import { type Silence, silences } from './silence.js';
@@ -11,6 +11,8 @@ import { type Unit, unitsOf } from './unit.js';
 export interface Row {
   /** In the order of reports and text. */
   readonly units: readonly Unit[];
+  /** True where one denies of a thing what another tells of it: they are not said to agree. */
+  readonly torn: boolean;
   /** Likeness of the least alike pair that was joined, 0 to 1. */
   readonly likeness: number;
 }
@@ -29,8 +31,7 @@ export interface Opposed {
 }
 
 /** What the reports tell that excludes what others, or they themselves, tell. Near linear. */
-export function matchOpposed(reports: readonly KeyedReport[], partyOf: PartyOf): Opposed {
-  const clauses = reports.flatMap((report) => clausesOf(report, partyOf));
+export function matchOpposed(reports: readonly KeyedReport[], clauses: readonly Clause[], partyOf: PartyOf): Opposed {
   return {
     groups: groupsOf(oppositions(clauses)),
     silences: silences(reports, clauses, partyOf),
@@ -64,7 +65,11 @@ const UNJOINED = 0.4;
  * joined that are each other's likest between their reports, surely when they are much alike, else when they agree in
  * one thing more and in no party, figure or day exclude each other. Near linear in the sentences.
  */
-export function matchPropositions(reports: readonly KeyedReport[], partyOf: PartyOf): Propositions {
+export function matchPropositions(
+  reports: readonly KeyedReport[],
+  partyOf: PartyOf,
+  clauses: readonly Clause[] = [],
+): Propositions {
   const units = reports.flatMap((report) => unitsOf(report, partyOf));
   const told = tellings(units);
   const near = similar(told.map(({ first }) => first));
@@ -79,7 +84,7 @@ export function matchPropositions(reports: readonly KeyedReport[], partyOf: Part
   });
   return {
     units,
-    rows: rowsOf(told, links),
+    rows: rowsOf(told, links, clausesBySentence(clauses)),
     nearest: nearestOf(units, told, best),
   };
 }
@@ -162,7 +167,38 @@ function agrees(i: number, j: number, likeness: number, told: readonly Telling[]
   );
 }
 
-function rowsOf(told: readonly Telling[], links: readonly Link[]): Row[] {
+function clausesBySentence(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
+  const found = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const key = `${clause.report} ${clause.sentence}`;
+    const list = found.get(key);
+    if (list) list.push(clause);
+    else found.set(key, [clause]);
+  }
+  return found;
+}
+
+/** Sentences of a row that are looked into for denials, at most. */
+const LOOKED_INTO = 12;
+
+/** True where one of the sentences denies a verb, or a noun after "is", that another tells with words in common. */
+function isTorn(units: readonly Unit[], clauses: ReadonlyMap<string, readonly Clause[]>): boolean {
+  const own = units.slice(0, LOOKED_INTO).flatMap((one) => clauses.get(`${one.report} ${one.sentence}`) ?? []);
+  return own.some(
+    (a) =>
+      a.denied &&
+      own.some(
+        (b) =>
+          !b.denied && b.head === a.head && b.terms.some((term) => a.terms.includes(term)) && a.report !== b.report,
+      ),
+  );
+}
+
+function rowsOf(
+  told: readonly Telling[],
+  links: readonly Link[],
+  clauses: ReadonlyMap<string, readonly Clause[]>,
+): Row[] {
   const group = averageLink(told.length, links, HELD);
   const members = new Map<number, number[]>();
   group.forEach((at, i) => {
@@ -177,7 +213,7 @@ function rowsOf(told: readonly Telling[], links: readonly Link[]): Row[] {
     const units = list.flatMap((i) => told[i]?.units ?? []);
     return !list.every((i) => isTelling(told[i] as Telling)) || new Set(units.map(({ report }) => report)).size < 2
       ? []
-      : [{ units, likeness: least.get(at) ?? 1 }];
+      : [{ units, torn: isTorn(units, clauses), likeness: least.get(at) ?? 1 }];
   });
 }
 

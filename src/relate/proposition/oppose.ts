@@ -114,7 +114,9 @@ function sameMood(a: Clause, b: Clause): boolean {
 
 /** True where both subjects are known parties, and others. */
 function otherSubjects(a: Clause, b: Clause): boolean {
-  return a.subject !== null && b.subject !== null && a.subject !== b.subject;
+  if (a.subject === null || b.subject === null || a.subject === b.subject) return false;
+  // A name that one report has for a party may be that of a party in another.
+  return a.subject.startsWith('name ') === b.subject.startsWith('name ');
 }
 
 function sharedTerms(a: Clause, b: Clause): string[] {
