@@ -216,10 +216,23 @@ class Reader {
       if (/^(?:nsubj|obj|conj)/.test(deprel)) {
         const verb = this.tokens[head];
         if (verb && isOutcome(verb)) return head;
-        if (!deprel.startsWith('conj')) return -1;
+        if (!deprel.startsWith('conj')) return this.leftAs(figure, at);
       }
       if (!/^(?:nummod|conj|compound|amod|det|nmod|advmod)/.test(deprel)) return -1;
       at = head;
+    }
+    return this.leftAs(figure, at);
+  }
+
+  /** The outcome right behind the counted people, or told in the measure: "left 40 people dead", "50 people with burns and injuries". */
+  private leftAs({ end, measure }: Figure, counted: number): number {
+    const last = Math.max(counted, firstFrom(this.tokens, end) - 1);
+    const next = this.tokens[last + 1];
+    if (next && isOutcome(next)) return last + 1;
+    if (!measure) return -1;
+    for (let k = firstFrom(this.tokens, measure.start); (this.tokens[k]?.start ?? Infinity) < measure.end; k++) {
+      const token = this.tokens[k];
+      if (token && k !== counted && OUTCOMES.has(classOf(token.lemma.toLowerCase()))) return k;
     }
     return -1;
   }
