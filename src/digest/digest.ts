@@ -285,8 +285,11 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
     for (const item of told) if (!first.has(item) && variant.items.includes(item.id)) first.set(item, variant);
   const rest = differ.filter((item) => !first.has(item));
   const free = story.variants.filter(
-    ({ substantive, items: touched, readings }) =>
-      substantive && touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length),
+    ({ kind, substantive, items: touched, readings }) =>
+      substantive &&
+      kind !== 'direct-indirect' &&
+      touched.length === 0 &&
+      readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length),
   );
   return [
     ...rest.map((item) => itemEntry(item, null, story)),

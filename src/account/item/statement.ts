@@ -130,10 +130,13 @@ function matterOf(text: string): ReadonlySet<string> {
 
 const DENIALS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'nobody', 'none', 't']);
 
+/** Fewer words in common say too little. */
+const TELLING = 2;
+
 /** Half of the words of both together are common to them. */
 function isAlike(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared > 0 && 2 * shared >= a.size + b.size - shared;
+  return shared >= TELLING && 2 * shared >= a.size + b.size - shared;
 }
 
 /**

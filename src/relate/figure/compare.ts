@@ -64,7 +64,8 @@ function barOfCircumstances(a: FigureInContext, b: FigureInContext): FigureBar |
   if (a.status !== b.status) return barred('status', a, b, ({ status }) => status);
   if (a.place.length > 0 && b.place.length > 0 && !a.place.some((word) => b.place.includes(word)))
     return barred('place', a, b, ({ placeWords }) => placeWords);
-  return timesBar(a, b) ? barred('time', a, b, whenWords) : null;
+  const other = a.older !== b.older && a.act !== null && OUTCOMES.has(a.act);
+  return other || timesBar(a, b) ? barred('time', a, b, whenWords) : null;
 }
 
 function barred(

@@ -14,6 +14,7 @@ import {
   PLACE_NOISE,
   PLANNED,
 } from './en.js';
+import { periodOf } from './period.js';
 import { type Scale, scaleOf } from './value.js';
 
 /** A figure with what its report says around it: all that is needed to set it beside another. */
@@ -52,6 +53,8 @@ export interface FigureInContext {
   readonly halfway: boolean;
   /** Counts people of no further kind: people, others, the dead, those of one nation. */
   readonly anyone: boolean;
+  /** Told of a time long before the report was published. */
+  readonly older: boolean;
   /** Lemma of the verb that the counted things do or undergo; for a light verb with an object, the object's. */
   readonly verb: string | null;
   /** The row of sentences in which several reports tell alike what its own tells; null where they do not. */
@@ -115,6 +118,7 @@ class Reader {
       ...this.surroundings(figure, sentence),
       row: this.rowAt(key, sentence.start),
       verb: this.verbOver(figure),
+      older: isOlder(time?.value ?? null, this.report.published?.value ?? null),
       anyone: this.countsAnyone(figure, measured.heads),
       halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
     };
@@ -352,6 +356,14 @@ class Reader {
 function isActToken({ xpos, lemma }: Token): boolean {
   const word = lemma.toLowerCase();
   return isAct(word) && (/^(VB|NN)/.test(xpos) || (xpos === 'JJ' && OUTCOMES.has(classOf(word))));
+}
+
+/** So many days before the report, what is counted is of another happening. */
+const OLDER = 60;
+
+function isOlder(time: string | null, published: string | null): boolean {
+  const [told, day] = [periodOf(time), periodOf(published)];
+  return told !== null && day !== null && told[1] + OLDER < day[0];
 }
 
 function isOutcome({ xpos, lemma }: Token): boolean {
