@@ -131,7 +131,7 @@ function matterOf(text: string): ReadonlySet<string> {
 const DENIALS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'nobody', 'none', 't']);
 
 /** Fewer words in common say too little. */
-const TELLING = 2;
+const TELLING = 3;
 
 /** Half of the words of both together are common to them. */
 function isAlike(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {

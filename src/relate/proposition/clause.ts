@@ -30,6 +30,8 @@ export interface Clause extends Place {
   readonly subject: string | null;
   /** The lemma of the subject's head; empty where there is none. */
   readonly subjectWord: string;
+  /** True where its head is the noun of the act, so that its subject is not who acts: "no charges were filed". */
+  readonly byNoun: boolean;
   /** The one word among "only", "first", "largest" by which it says that nothing else is so; empty where none does. */
   readonly unique: string;
   /** Who is told to say it; null for the report itself. */
@@ -164,6 +166,7 @@ class Reading {
       ],
       subject: this.#partyOfSubject(subject),
       subjectWord: subject < 0 ? '' : lemmaAt(syntax, subject),
+      byNoun: HELPS.has(lemmaAt(syntax, at)) && TOLD_BY_NOUN.has(head),
       unique: own.map((k) => word(syntax, k)).find((w) => UNIQUE.test(w) && !NOT_UNIQUE.has(w)) ?? '',
       speaker: this.#speakers.find((one) => one.start <= place && place < one.end)?.party ?? null,
       times: this.#timesIn(start, end),

@@ -57,6 +57,7 @@ function* pairs(list: readonly Clause[]): Generator<readonly [Clause, Clause]> {
 function headed(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opposition | null {
   if (a.report === b.report && a.sentence === b.sentence) return null;
   if (otherSubjects(a, b)) return a.unique !== '' && a.unique === b.unique ? unique(a, b, weights) : null;
+  if (otherThings(a, b)) return null;
   const shared = sharedTerms(a, b);
   const alone = a.unique !== '' && a.unique === b.unique && !a.verbal && !b.verbal;
   if (shared.length < (alone ? 0 : LIGHT.has(a.head) ? 2 : 1)) return null;
@@ -118,6 +119,18 @@ function otherSubjects(a: Clause, b: Clause): boolean {
   // A name that one report has for a party may be that of a party in another.
   return a.subject.startsWith('name ') === b.subject.startsWith('name ');
 }
+
+/** True where two nouns are told of that are not the same thing: "the strike was lawful", "the arrest was not lawful". */
+function otherThings(a: Clause, b: Clause): boolean {
+  if (a.byNoun || b.byNoun || (a.subject !== null && a.subject === b.subject)) return false;
+  const [x, y] = [a.subjectWord, b.subjectWord];
+  if (x === y || POINTING.test(x) || POINTING.test(y)) return false;
+  return !a.terms.includes(y) && !b.terms.includes(x);
+}
+
+/** Words that stand for a thing named elsewhere; also none. */
+const POINTING =
+  /^(?:|i|we|he|she|it|they|you|this|that|these|those|who|which|one|some|many|all|none|no|nobody|there)$/;
 
 function sharedTerms(a: Clause, b: Clause): string[] {
   const other = new Set(b.terms);
