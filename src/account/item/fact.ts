@@ -108,17 +108,22 @@ function readingsOf(places: readonly Place[], naming: Naming): { text: string; e
 
 /** Which reports items set side by side, and where. */
 class Joining {
-  readonly #byReport = new Map<string, { readonly place: Evidence; readonly item: Item }[]>();
+  readonly #byStretch = new Map<string, { readonly place: Evidence; readonly item: Item }[]>();
 
   constructor(items: readonly Item[]) {
     for (const item of items) {
       if (item.support.reports < 2) continue;
-      for (const place of item.evidence) {
-        const list = this.#byReport.get(place.report);
-        if (list) list.push({ place, item });
-        else this.#byReport.set(place.report, [{ place, item }]);
-      }
+      for (const place of item.evidence)
+        for (const key of stretches(place)) {
+          const list = this.#byStretch.get(key);
+          if (list) list.push({ place, item });
+          else this.#byStretch.set(key, [{ place, item }]);
+        }
     }
+  }
+
+  #near(sentence: Evidence): readonly { readonly place: Evidence; readonly item: Item }[] {
+    return stretches(sentence).flatMap((key) => this.#byStretch.get(key) ?? []);
   }
 
   /** True where one item has most of every one of these sentences. */
@@ -126,7 +131,7 @@ class Joining {
     let common: ReadonlySet<Item> | null = null;
     for (const sentence of sentences) {
       const here: ReadonlySet<Item> = new Set(
-        (this.#byReport.get(sentence.report) ?? []).flatMap(({ place, item }) =>
+        this.#near(sentence).flatMap(({ place, item }) =>
           overlaps(place, sentence) && 2 * shared(place, sentence) >= sentence.end - sentence.start ? [item] : [],
         ),
       );
@@ -136,6 +141,15 @@ class Joining {
     }
     return true;
   }
+}
+
+/** Characters of a stretch by which places are looked up. */
+const STRETCH = 256;
+
+function stretches({ report, start, end }: Evidence): string[] {
+  const keys: string[] = [];
+  for (let at = Math.floor(start / STRETCH); at * STRETCH < end; at++) keys.push(`${report} ${at}`);
+  return keys;
 }
 
 function shared(a: Evidence, b: Evidence): number {

@@ -33,7 +33,7 @@ export function weighItems(items: readonly Item[], context: StoryContext): Item[
 
 class Weighing {
   readonly #context: StoryContext;
-  readonly #units = new Map<string, { readonly unit: Unit; readonly nearest: readonly Neighbour[] }[]>();
+  readonly #units = new Map<string, WeighedUnit[]>();
   readonly #values = new Map<string, Evidence[]>();
   readonly #figures = new Map<string, Figure>();
 
@@ -79,7 +79,8 @@ class Weighing {
 
   /** The likest sentences for those that a place stands in. */
   #around(place: Evidence): Neighbour[] {
-    return (this.#units.get(place.report) ?? []).flatMap(({ unit, nearest }) =>
+    const units = this.#units.get(place.report) ?? [];
+    return unitsAround(units, place).flatMap(({ unit, nearest }) =>
       overlaps(unit, place) && most(unit, place) ? nearest : [],
     );
   }
@@ -89,6 +90,27 @@ class Weighing {
     const figure = this.#figures.get(`${report} ${start}`);
     return figure ? (this.#values.get(valueOf(figure)) ?? []) : [];
   }
+}
+
+/** A sentence with the likest of other reports. */
+interface WeighedUnit {
+  readonly unit: Unit;
+  readonly nearest: readonly Neighbour[];
+}
+
+/** Of sentences in text order those that share a character with a place. */
+function unitsAround(units: readonly WeighedUnit[], place: Span): WeighedUnit[] {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.unit.end ?? 0) <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: WeighedUnit[] = [];
+  for (let i = low; i < units.length && (units[i]?.unit.start ?? 0) < place.end; i++)
+    found.push(units[i] as WeighedUnit);
+  return found;
 }
 
 /** True where the two share most of one of them. */

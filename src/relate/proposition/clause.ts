@@ -1,5 +1,5 @@
-import type { Draft, Report } from '../../model/report.js';
-import type { Span } from '../../model/span.js';
+import type { Draft, Report, Time } from '../../model/report.js';
+import { compareSpans } from '../../model/span.js';
 import { isDenied, isEmptyNoun, standingOf } from '../../read/grammar/polarity.js';
 import {
   childOf,
@@ -16,6 +16,7 @@ import { verbGroup } from '../../read/grammar/verb-group.js';
 import { isAuxiliary, isVerb } from '../../read/grammar/word-class.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import type { KeyedReport, PartyOf, Place } from '../keyed.js';
+import { overlapping } from './within.js';
 
 /** What a report tells as so, or as not so: one verb, or what follows "is", with its words. */
 export interface Clause extends Place {
@@ -34,8 +35,6 @@ export interface Clause extends Place {
   readonly byNoun: boolean;
   /** The one word among "only", "first", "largest" by which it says that nothing else is so; empty where none does. */
   readonly unique: string;
-  /** Who is told to say it; null for the report itself. */
-  readonly speaker: string | null;
   /** Its days and years: TIMEX3 value and words as written. */
   readonly times: readonly { readonly value: string; readonly words: string }[];
   /** Index of its sentence. */
@@ -105,13 +104,14 @@ const NOT_UNIQUE = new Set([
 
 class Reading {
   readonly #partyAt = new Map<number, string>();
-  readonly #speakers: readonly (Span & { readonly party: string | null })[];
+  readonly #times: readonly Time[];
 
   constructor(
     private readonly report: KeyedReport,
     private readonly syntax: ReportSyntax,
     partyOf: PartyOf,
   ) {
+    this.#times = [...report.times].sort(compareSpans);
     for (const { id, mentions } of report.parties) {
       const party = partyOf(report.key, id);
       if (party === null) continue;
@@ -119,11 +119,6 @@ class Reading {
         for (let i = tokenAt(syntax, start); i < syntax.tokens.length && (syntax.tokens[i]?.start ?? 0) < end; i++)
           this.#partyAt.set(i, party);
     }
-    this.#speakers = report.statements
-      .flatMap(({ content, party }) =>
-        content.map(({ start, end }) => ({ start, end, party: party === null ? null : partyOf(report.key, party) })),
-      )
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
   }
 
   clause(i: number): Clause | null {
@@ -147,7 +142,6 @@ class Reading {
     const { start } = syntax.tokens[first] ?? { start: 0 };
     const { end } = syntax.tokens[last] ?? { end: 0 };
     const head = this.#act(at, object);
-    const place = syntax.tokens[i]?.start ?? 0;
     return {
       report: this.report.key,
       start,
@@ -168,7 +162,6 @@ class Reading {
       subjectWord: subject < 0 ? '' : lemmaAt(syntax, subject),
       byNoun: HELPS.has(lemmaAt(syntax, at)) && TOLD_BY_NOUN.has(head),
       unique: own.map((k) => word(syntax, k)).find((w) => UNIQUE.test(w) && !NOT_UNIQUE.has(w)) ?? '',
-      speaker: this.#speakers.find((one) => one.start <= place && place < one.end)?.party ?? null,
       times: this.#timesIn(start, end),
       sentence: syntax.sentenceOf[i] ?? -1,
     };
@@ -200,8 +193,8 @@ class Reading {
   }
 
   #timesIn(start: number, end: number): Clause['times'] {
-    const { times, text } = this.report;
-    return times.flatMap((time) =>
+    const { text } = this.report;
+    return overlapping(this.#times, { start, end }).flatMap((time) =>
       start <= time.start && time.end <= end && time.type === 'DATE' && /^\d{4}(?:-\d{2}){0,2}$/.test(time.value ?? '')
         ? [{ value: time.value ?? '', words: text.slice(time.start, time.end).toLowerCase() }]
         : [],

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { stem } from '../../text/stem.js';
 import { wordsOf } from '../../text/words.js';
@@ -51,12 +50,15 @@ export function changedQuotations(reports: readonly KeyedReport[], partyOf: Part
 }
 
 function quotationsOf(report: KeyedReport, partyOf: PartyOf): Quotation[] {
-  const said = report.statements.flatMap(({ content, party }) => content.map((span) => ({ span, party })));
+  const said = new Map(
+    report.statements.flatMap(({ content, party }) => content.map(({ start }) => [start, party] as const)),
+  );
   return quotedRanges(report.text).flatMap(({ start, end }): Quotation[] => {
     const { forms } = wordsOf(report.text.slice(start, end));
     if (forms.length < SHORTEST || LONGEST < forms.length) return [];
     const terms = [...new Set(forms.filter((form) => !FUNCTION_WORDS.has(form)).map(stem))];
-    const speaker = said.find(({ span }) => holds(span, { start, end }))?.party ?? null;
+    // The content of a quotation begins at its mark or behind it.
+    const speaker = said.get(start - 1) ?? said.get(start) ?? null;
     return [
       {
         report: report.key,
@@ -69,10 +71,6 @@ function quotationsOf(report: KeyedReport, partyOf: PartyOf): Quotation[] {
       },
     ];
   });
-}
-
-function holds(span: Span, { start, end }: Span): boolean {
-  return span.start <= start + 1 && end - 1 <= span.end;
 }
 
 function gramsOf(line: string): string[] {

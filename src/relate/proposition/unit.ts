@@ -1,8 +1,9 @@
-import { contains, overlaps, type Span, textOf } from '../../model/span.js';
+import { compareSpans, contains, overlaps, type Span, textOf } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { wordsOf } from '../../text/words.js';
 import type { KeyedReport, PartyOf, Place } from '../keyed.js';
 import { quotedRanges } from '../quoted.js';
+import { overlapping } from './within.js';
 
 /** A sentence of a report as it is matched with sentences of others. */
 export interface Unit extends Place {
@@ -34,7 +35,8 @@ const LONGEST = 120;
 /** The sentences of a report that tell something: no furniture, byline or dateline. Linear in the report. */
 export function unitsOf(report: KeyedReport, partyOf: PartyOf): Unit[] {
   const { key, text, sentences, tokens } = report;
-  const aside = [...report.furniture, ...(report.byline ? [report.byline] : [])];
+  const aside = [...report.furniture].sort(compareSpans);
+  const { byline } = report;
   const quotations = quotedRanges(text);
   const lemmas = lemmasIn(report);
   const named = report.parties.flatMap(({ id, type, mentions }) => {
@@ -49,7 +51,7 @@ export function unitsOf(report: KeyedReport, partyOf: PartyOf): Unit[] {
     value !== null && /^\d{4}-\d{2}-\d{2}/.test(value) ? [{ start, end, value: value.slice(0, 10) }] : [],
   );
   return sentences.flatMap((sentence, index): Unit[] => {
-    if (aside.some((one) => overlaps(one, sentence))) return [];
+    if (overlapping(aside, sentence).length > 0 || (byline && overlaps(byline, sentence))) return [];
     const { start, end } = sentence;
     const terms = [...new Set(lemmas(sentence))].slice(0, LONGEST);
     if (terms.length === 0) return [];
@@ -68,8 +70,8 @@ export function unitsOf(report: KeyedReport, partyOf: PartyOf): Unit[] {
         numbers: new Set(within(values, sentence).map(({ value }) => value)),
         days: new Set(within(days, sentence).map(({ value }) => value)),
         quoted: new Set(
-          quotations.flatMap((one) =>
-            overlaps(one, sentence) ? runsOf(text.slice(Math.max(start, one.start), Math.min(end, one.end))) : [],
+          overlapping(quotations, sentence).flatMap((one) =>
+            runsOf(text.slice(Math.max(start, one.start), Math.min(end, one.end))),
           ),
         ),
       },
