@@ -7,7 +7,7 @@ import type { StoryContext } from '../context.js';
 import { inOrder } from '../context.js';
 
 /** From this likeness on a sentence of another report may tell the same, so nothing is said to stand in one alone. */
-const BAR = 0.12;
+const BAR = 0.13;
 /** Places that are shown, at most. */
 const SHOWN = 3;
 
