@@ -39,7 +39,7 @@ test('the example shows what its README promises: two stories, four texts, every
     ),
   ).toEqual([]);
   expect(new Set(account.stories.flatMap(({ items }) => items.map(({ mark }) => mark)))).toEqual(
-    new Set(['same', 'compatible', 'differs', 'single']),
+    new Set(['same', 'compatible', 'differs', 'single', 'near']),
   );
   expect(account.stories[0]?.within.some(({ what }) => what.includes('copy of another day'))).toBe(true);
   expect(account.stories[0]?.within.some(({ what }) => what.includes('judgement with no source'))).toBe(true);

@@ -5,7 +5,9 @@ import { complianceOf } from './compliance.js';
 import type { StoryContext } from './context.js';
 import { commitmentItems } from './item/commitment.js';
 import { eventItems } from './item/event.js';
+import { opposedFacts, sharedFacts } from './item/fact.js';
 import { figureItems } from './item/figure.js';
+import { weighItems } from './item/near.js';
 import { statementItems } from './item/statement.js';
 import { namingOf } from './naming.js';
 import { lineageIn, originIn, othersIn, type StoryParts, segmentIn } from './parts.js';
@@ -100,8 +102,20 @@ export function writeStory({ world: { group, places }, relations, parts, sigla }
       lineage: parts.lineage.map((one) => lineageIn(one, naming)),
       segments: parts.segments.map((one) => segmentIn(one, naming)),
     },
-    items: [...statementItems(context), ...figureItems(context), ...commitmentItems(context), ...eventItems(context)],
+    items: itemsOf(context),
   };
+}
+
+/** The items of a story: what of each kind is told, then what is told alike beside them. */
+function itemsOf(context: StoryContext): Item[] {
+  const own = [
+    ...statementItems(context),
+    ...figureItems(context),
+    ...commitmentItems(context),
+    ...eventItems(context),
+  ];
+  const facts = [...own, ...opposedFacts(context, own)];
+  return weighItems([...facts, ...sharedFacts(context, facts)], context);
 }
 
 /** The story with its items as they stand. */

@@ -2,6 +2,7 @@ import type { WithinReport } from '../model/account.js';
 import { overlaps, textOf } from '../model/span.js';
 import { type KeyedReport, placeIn } from '../relate/bundle.js';
 import { evidenceOf, type StoryContext } from './context.js';
+import { opposedWithin } from './item/fact.js';
 import { figuresWithin } from './item/figure.js';
 import type { Naming } from './naming.js';
 import { snippet } from './snippet.js';
@@ -19,6 +20,7 @@ export function withinReports(context: StoryContext): WithinReport[] {
       ...sumsOff(report, context),
     ]),
     ...figuresWithin(context),
+    ...opposedWithin(context),
   ];
 }
 

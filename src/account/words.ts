@@ -25,6 +25,7 @@ import type {
   NearerFraction,
   OpenGround,
   OpenSubject,
+  OppositionKind,
   VariantFinding,
 } from '../relate/story.js';
 import type { Naming } from './naming.js';
@@ -435,6 +436,8 @@ const VARIANT: Readonly<Record<VariantKind, Explained>> = {
   qualifier: orLeft('has', 'it'),
   name: orLeft('names', 'it', 'has'),
   hedge: orLeft('says', 'the hedge'),
+  condition: orLeft('has', 'the condition'),
+  time: both('gives'),
   'attribution-lost': (first, second, all) =>
     second.text === ''
       ? `${who(first)} ${agreeing(first, 'credits')} it (${quoted(first.text)}); ${who(second)} ${agreeing(second, 'does')} not.`
@@ -562,6 +565,28 @@ const SEVERAL = /^(?:we|they|them|both|the two|these|those)\b/i;
 export const statementWords = {
   title: (speaker: string | null, words: string): string =>
     `${speaker ?? 'No source named'}: ${snippet(words.replace(/^that\s+/i, ''), 90)}`,
+} as const;
+
+/** Why two ways of telling exclude each other. */
+export type OpposedKind = OppositionKind | 'silent' | 'changed';
+
+const OPPOSED: Readonly<Record<OpposedKind, (first: string, second: string) => string>> = {
+  denied: (first, second) => `${first} as not so, ${second} as so`,
+  opposed: (first, second) => `two acts that exclude each other, ${first} the one and ${second} the other`,
+  hedged: (first, second) => `${first} as what may be, ${second} as so`,
+  dated: (first, second) => `${first} of one day, ${second} of another`,
+  unique: (first, second) => `of two each as the only or the first, ${first} of one and ${second} of another`,
+  changed: (first, second) => `in quotation marks in other words, ${first} in these, ${second} in those`,
+  silent: (first, second) => `${first} as giving no answer, ${second} as speaking`,
+};
+
+export const opposedWords = {
+  /** "the gates were shut / the gates were not shut" */
+  title: (first: string, second: string): string => `${snippet(first, 60)} / ${snippet(second, 60)}`,
+  /** "Told by R1 as not so, by R2 as so." */
+  reason: (kind: OpposedKind, first: readonly string[], second: readonly string[]): string =>
+    `Told ${OPPOSED[kind](`by ${first.join(' ')}`, `by ${second.join(' ')}`)}.`,
+  within: (kind: OpposedKind): string => `the report tells it ${OPPOSED[kind]('once', 'once')}`,
 } as const;
 
 export const eventWords = {

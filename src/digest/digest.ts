@@ -78,7 +78,7 @@ const SAID: Readonly<Record<Compliance['polarity'], string>> = {
   'not met': 'said not to be kept',
 };
 
-const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①' };
+const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①', near: '≈' };
 
 /** What each glyph means, in the fixed words. */
 export const LEGEND: readonly (readonly [Glyph, string])[] = [
@@ -131,7 +131,7 @@ function storyDigest(story: Story): StoryDigest {
   const entry = (item: Item, group: string | null = null): Entry => itemEntry(item, group, story);
   const items = story.items.filter(({ dismissed }) => dismissed === null);
   const of = (kind: Item['kind']): Item[] => items.filter((item) => item.kind === kind);
-  const shared = (item: Item): boolean => item.mark !== 'single';
+  const shared = (item: Item): boolean => item.support.reports > 1;
   const statements = of('statement');
   const bySpeaker = [...new Set(statements.map(speaker))];
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
@@ -293,18 +293,21 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
     for (const item of told) if (!first.has(item) && variant.items.includes(item.id)) first.set(item, variant);
   const rest = differ.filter((item) => !first.has(item));
   const free = story.variants.filter(
-    ({ substantive, items: touched, readings }) =>
-      substantive && touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length),
+    ({ kind, substantive, items: touched, readings }) =>
+      substantive &&
+      kind !== 'direct-indirect' &&
+      touched.length === 0 &&
+      readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length),
   );
   return [
+    ...rest.map((item) => itemEntry(item, null, story)),
+    ...free.map((variant) => variantEntry(variant)),
     ...crediting.flatMap((variant) => {
       const own = [...first]
         .filter(([, one]) => one === variant)
         .map(([item]) => ({ ...itemEntry(item, null, story), title: variant.explanation, readings: variant.readings }));
       return own.length > 0 ? own : [variantEntry(variant)];
     }),
-    ...rest.map((item) => itemEntry(item, null, story)),
-    ...free.map((variant) => variantEntry(variant)),
   ];
 }
 
@@ -347,7 +350,8 @@ function itemEntry(item: Item, group: string | null, story: Story): Entry {
   const notes: Note[] = [];
   if (item.computed !== null)
     notes.push(...item.computed.split('\n').map((text) => ({ kind: 'computed' as const, text })));
-  if (item.mark !== 'single') {
+  if (item.mark === 'near') notes.push({ kind: 'support', text: `see ${item.near.map(place).join(', ')}` });
+  else if (item.mark !== 'single') {
     notes.push(
       ...remarks(item, story)
         .filter(({ kind }) => kind !== 'attribution-lost' && kind !== 'attribution-shifted')

@@ -69,8 +69,9 @@ export interface Origin {
   readonly credit: string | null;
 }
 
-export type ItemKind = 'statement' | 'figure' | 'commitment' | 'event';
-export type Mark = 'same' | 'compatible' | 'differs' | 'single';
+export type ItemKind = 'statement' | 'figure' | 'commitment' | 'event' | 'fact';
+/** `near`: one report tells it, and another has something so like it that it is not said to be in one report only. */
+export type Mark = 'same' | 'compatible' | 'differs' | 'single' | 'near';
 
 /** One thing that the reports of a story say. */
 export interface Item {
@@ -83,7 +84,9 @@ export interface Item {
   readonly parties: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly support: Support;
-  /** Sigla of the story's reports that do not mention it. */
+  /** What other reports have that is like it and was not set beside it, the likest first; empty unless `near`. */
+  readonly near: readonly Evidence[];
+  /** Sigla of the story's reports that do not mention it: in none of them is anything like it. */
   readonly absent: readonly string[];
   /** What Readout worked out, with the sum or reason printed, a line each; null when nothing. */
   readonly computed: string | null;
@@ -123,6 +126,8 @@ export type VariantKind =
   | 'attribution-shifted'
   | 'channel'
   | 'hedge'
+  | 'condition'
+  | 'time'
   | 'qualifier'
   | 'back-translation';
 

@@ -38,8 +38,8 @@ export function Figures({
   const drawn = items
     .map((item) => ({ item, rows: rowsOf(item, reports) }))
     .map(({ item, rows }) => ({ item, rows, scale: scaleFor(rows) }));
-  const shared = drawn.filter(({ item, scale }) => item.mark !== 'single' || scale !== null);
-  const single = drawn.filter(({ item, scale }) => item.mark === 'single' && scale === null);
+  const shared = drawn.filter(({ item, scale }) => item.support.reports > 1 || scale !== null);
+  const single = drawn.filter(({ item, scale }) => item.support.reports < 2 && scale === null);
   return (
     <Section id="figures" title="Figures" count={items.length}>
       {items.length === 0 ? (

@@ -200,7 +200,8 @@ function Alone({ story, links }: { readonly story: StoryDigest; readonly links: 
   const counts = ALONE.map(([id, view, word]) => ({
     view,
     word,
-    count: story.sections.find((section) => section.id === id)?.entries.length ?? 0,
+    count:
+      story.sections.find((section) => section.id === id)?.entries.filter(({ glyph }) => glyph === '①').length ?? 0,
   })).filter(({ count }) => count > 0);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;

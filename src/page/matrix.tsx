@@ -11,8 +11,8 @@ const SPOKEN = 600;
 
 /** Items by reports: present, differing, not mentioned. Reports stand family by family. */
 export function Matrix({ story, links }: { readonly story: Story; readonly links: Links }) {
-  const shared = story.items.filter(({ mark }) => mark !== 'single');
-  const single = story.items.filter(({ mark }) => mark === 'single');
+  const shared = story.items.filter(({ support }) => support.reports > 1);
+  const single = story.items.filter(({ support }) => support.reports < 2);
   const shown = [...shared]
     .sort(
       (a, b) =>
@@ -95,7 +95,7 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
               </tr>
             ) : null}
             <tr>
-              <th scope="row">in one report only</th>
+              <th scope="row">in no other, as far as set side by side</th>
               {columns.map((siglum) => (
                 <td key={siglum}>
                   {single.filter(({ evidence }) => evidence.some(({ report }) => report === siglum)).length}

@@ -40,6 +40,7 @@ const MARKS: Readonly<Record<Mark, readonly [string, string]>> = {
   compatible: ['≈', 'compatible'],
   differs: ['≠', 'differ'],
   single: ['①', 'one report only'],
+  near: ['≈', 'something like it in another report'],
 };
 const GLYPH_CLASS: Readonly<Record<string, string>> = { '=': 'same', '≈': 'compatible', '≠': 'differs', '①': 'single' };
 const GLYPH_WORD: Readonly<Record<string, string>> = {

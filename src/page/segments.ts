@@ -54,7 +54,13 @@ function collected(story: Story, every: boolean): Map<string, Marked[]> {
   const marks = new Map<string, Marked[]>();
   const add = (siglum: string, mark: Marked): void => push(marks, siglum, mark);
   for (const item of story.items)
-    for (const { report, start, end } of item.evidence) add(report, { start, end, kind: item.kind, item: item.id });
+    for (const { report, start, end } of item.evidence)
+      add(
+        report,
+        item.kind === 'fact'
+          ? { start, end, kind: 'place', item: null }
+          : { start, end, kind: item.kind, item: item.id },
+      );
   for (const { report, start, end } of otherEvidence(story, every))
     add(report, { start, end, kind: 'place', item: null });
   for (const { passages } of shownPairs(story))

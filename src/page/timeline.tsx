@@ -63,7 +63,8 @@ export function Timeline({
  * before the rest.
  */
 function Day({ rows, links }: { readonly rows: readonly Row[]; readonly links: Links }) {
-  const weight = ({ kind, item }: Row): number => (kind === 'told' && item?.mark === 'single' ? 1 : 0);
+  const weight = ({ kind, item }: Row): number =>
+    kind === 'told' && item !== null && item !== undefined && item.support.reports < 2 ? 1 : 0;
   const sorted = rows.length > UNFOLDED + 2 ? [...rows].sort((a, b) => weight(a) - weight(b)) : rows;
   const head = rows.length > UNFOLDED + 2 ? sorted.slice(0, UNFOLDED) : sorted;
   return (
@@ -109,7 +110,7 @@ function Entry({
       </li>
     );
   const sums = (computed ?? '').split('\n').filter(Boolean);
-  const alone = item?.kind === 'event' && item.mark === 'single';
+  const alone = item?.kind === 'event' && item.support.reports < 2;
   return (
     <li id={alone ? anchor(item.id) : undefined} class={item ? undefined : 'worked-out'}>
       {item ? (

@@ -14,6 +14,8 @@ import { type FigureRelations, matchFigures } from './figure/match.js';
 import type { KeyedReport, PartyOf } from './keyed.js';
 import type { SharedLineage } from './origin/lineage.js';
 import type { LinkedParties, LinkedParty } from './party/link.js';
+import { clausesOf } from './proposition/clause.js';
+import { matchOpposed, matchPropositions, type Opposed, type Propositions } from './proposition/match.js';
 import type { Comparison, Stretches } from './variant/compared.js';
 import { compareStretches } from './variant/compared.js';
 import { findVariants } from './variant/find.js';
@@ -43,6 +45,11 @@ export { type StoryWorld, type WorldPlace, type WorldRole, worldsOf } from './da
 export type { EventGroup, EventTelling } from './event/match.js';
 export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRelations } from './figure/match.js';
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
+export type { Clause } from './proposition/clause.js';
+export type { Neighbour, Opposed, Propositions, Row } from './proposition/match.js';
+export type { OpposedGroup, OppositionKind } from './proposition/oppose.js';
+export type { Silence } from './proposition/silence.js';
+export type { Unit } from './proposition/unit.js';
 export type { CreditChain } from './variant/chain.js';
 export type { ReportStatement, StatementGroup } from './variant/match.js';
 export type { FoundVariant, StatementRef, VariantFinding, VariantReading } from './variant/record.js';
@@ -81,6 +88,10 @@ export interface StoryRelations {
   readonly events: readonly EventGroup[];
   /** What is said of the keeping of commitments. */
   readonly claims: readonly ClaimGroup[];
+  /** Sentences that tell the same, and for each the likest of every other report. */
+  readonly propositions: Propositions;
+  /** What excludes each other. */
+  readonly opposed: Opposed;
   /** Where reports differ in what they share. */
   readonly variants: readonly FoundVariant[];
 }
@@ -195,6 +206,14 @@ function dayOfAddress({ key, published, url }: KeyedReport): UndatedTime[] {
   return [{ of, why: { kind: 'address', ...found }, candidates: [found.day], evidence: [] }];
 }
 
+/** Gives the row that a sentence stands in. */
+function rowAt({ rows }: Propositions): (report: string, sentence: number) => number | null {
+  const at = new Map(
+    rows.flatMap(({ units }, row) => units.map((one) => [`${one.report} ${one.start}`, row] as const)),
+  );
+  return (report, sentence) => at.get(`${report} ${sentence}`) ?? null;
+}
+
 /** Matches what the reports of a story say. */
 export function relateStory(
   { dated: { reports, dating }, beside, parties, lineage }: StorySource,
@@ -203,15 +222,19 @@ export function relateStory(
   const { partyOf } = parties;
   const commitments = matchCommitments(reports, partyOf);
   const statements = matchStatements(reports, partyOf);
+  const clauses = reports.flatMap((report) => clausesOf(report, partyOf));
+  const propositions = matchPropositions(reports, partyOf, clauses);
   return {
     reports,
     parties,
     dating,
     statements,
-    figures: matchFigures(reports, beside),
+    figures: matchFigures(reports, beside, rowAt(propositions)),
     commitments,
     events: matchEvents(reports, partyOf),
     claims: matchClaims(reports, partyOf, commitments),
+    propositions,
+    opposed: matchOpposed(reports, clauses, partyOf),
     variants: findVariants(reports, statements, lineage, partyOf, compared),
   };
 }

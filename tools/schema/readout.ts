@@ -290,13 +290,14 @@ const Reading = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).r
 const ItemSchema = z
   .object({
     id,
-    kind: z.enum(['statement', 'figure', 'commitment', 'event']),
+    kind: z.enum(['statement', 'figure', 'commitment', 'event', 'fact']),
     title: z.string(),
-    mark: z.enum(['same', 'compatible', 'differs', 'single']),
+    mark: z.enum(['same', 'compatible', 'differs', 'single', 'near']),
     speaker: nullable(z.string()),
     parties: list(id),
     evidence: list(EvidenceSchema).check(z.minLength(1)),
     support: z.object({ reports: position, origins: position }).readonly(),
+    near: list(EvidenceSchema),
     absent: list(z.string()),
     computed: nullable(z.string()),
     rule: z.string(),
@@ -321,6 +322,8 @@ const VariantKindSchema = z.enum([
   'attribution-shifted',
   'channel',
   'hedge',
+  'condition',
+  'time',
   'qualifier',
   'back-translation',
 ]);

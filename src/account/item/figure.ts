@@ -1,9 +1,10 @@
-import type { Item, WithinReport } from '../../model/account.js';
+import type { Evidence, Item, WithinReport } from '../../model/account.js';
 import type { Figure } from '../../model/report.js';
 import { textOf } from '../../model/span.js';
 import type { KeyedReport } from '../../relate/bundle.js';
 import type { FigureGroup, FigureMention } from '../../relate/story.js';
-import { evidenceOf, type StoryContext, siglaOf } from '../context.js';
+import { evidenceOf, inOrder, type StoryContext } from '../context.js';
+import { compareSigla } from '../sigla.js';
 import { snippet } from '../snippet.js';
 import { figureWords, withinWords } from '../words.js';
 import { finishItem } from './item.js';
@@ -23,12 +24,35 @@ export function figureItems(context: StoryContext): Item[] {
 /** Figures by which one report differs with itself. */
 export function figuresWithin(context: StoryContext): WithinReport[] {
   return context.relations.figures.groups.flatMap((group) => {
-    if (group.mark !== 'differs' || new Set(group.mentions.map(({ report }) => report)).size > 1) return [];
-    const { evidence, readings } = groupItem(group, context);
-    const [report = ''] = siglaOf(evidence);
-    const texts = readings.map(({ text }) => text);
-    return [{ report, what: withinWords.figures(figureWords.measure(group), texts), evidence }];
+    if (group.mark !== 'differs') return [];
+    const { readings } = groupItem(group, context);
+    return reportsAtOdds(group, context).map((report) => {
+      const own = readings.flatMap(({ text, evidence }) => {
+        const here = evidence.filter((one) => one.report === report);
+        return here.length > 0 ? [{ text: textsOf(here, text), evidence: here }] : [];
+      });
+      const texts = own.map(({ text }) => text);
+      const evidence = inOrder(own.flatMap((one) => one.evidence));
+      return { report, what: withinWords.figures(figureWords.measure(group), texts), evidence };
+    });
   });
+}
+
+/** Reports that give two values of a group which differ. */
+function reportsAtOdds({ readings, pairs }: FigureGroup, { naming }: StoryContext): string[] {
+  const reports = pairs
+    .filter(({ verdict }) => verdict === 'differs')
+    .flatMap(({ a, b }) => {
+      const other = new Set((readings[b]?.mentions ?? []).map(({ report }) => report));
+      return (readings[a]?.mentions ?? []).flatMap(({ report }) => (other.has(report) ? [report] : []));
+    });
+  return naming.sigla([...new Set(reports)]).sort(compareSigla);
+}
+
+/** A reading as one report has it. */
+function textsOf(evidence: readonly Evidence[], all: string): string {
+  const own = [...new Set(evidence.map(({ exact }) => exact))];
+  return own.length > 0 ? own.join(' / ') : all;
 }
 
 function singleFigure({ report: key, figure }: FigureMention, context: StoryContext): Item[] {

@@ -1,4 +1,4 @@
-import type { Item, ItemKind, Mark, Reading } from '../../model/account.js';
+import type { Evidence, Item, ItemKind, Mark, Reading } from '../../model/account.js';
 import { contentId } from '../../text/hash.js';
 import { inOrder, type StoryContext, siglaOf } from '../context.js';
 
@@ -13,6 +13,7 @@ export interface ItemDraft {
   readonly computed: string | null;
   readonly when: string | null;
   readonly rule: string;
+  readonly near?: readonly Evidence[];
 }
 
 /**
@@ -41,6 +42,7 @@ export function finishItem(draft: ItemDraft, { members }: Pick<StoryContext, 'me
       reports: sigla.length,
       origins: new Set(sigla.map((siglum) => bySiglum.get(siglum)?.origin ?? siglum)).size,
     },
+    near: draft.near ?? [],
     absent: members.map(({ siglum }) => siglum).filter((siglum) => !present.has(siglum)),
     computed: draft.computed,
     rule: draft.rule,

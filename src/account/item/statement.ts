@@ -5,7 +5,7 @@ import type { KeyedReport } from '../../relate/bundle.js';
 import type { FoundVariant } from '../../relate/story.js';
 import { evidenceOf, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
-import { statementWords } from '../words.js';
+import { opposedWords, statementWords } from '../words.js';
 import { finishItem } from './item.js';
 
 /** The words of a statement: from the first to the last character of its content. */
@@ -46,6 +46,8 @@ const DIFFERENCES: ReadonlySet<VariantKind> = new Set([
   'channel',
   'figure',
   'hedge',
+  'condition',
+  'time',
   'name',
   'qualifier',
 ]);
@@ -56,7 +58,7 @@ function isDifference({ kind, substantive, readings }: FoundVariant): boolean {
   return (
     substantive &&
     DIFFERENCES.has(kind) &&
-    (told || kind === 'attribution-lost' || kind === 'hedge' || kind === 'qualifier')
+    (told || kind === 'attribution-lost' || kind === 'hedge' || kind === 'condition' || kind === 'qualifier')
   );
 }
 
@@ -87,20 +89,54 @@ function groupItem(told: readonly ToldStatement[], differs: boolean, context: St
     statement.party === null ? [] : (context.relations.parties.partyOf(report.key, statement.party) ?? []),
   );
   const speaker = speakerOf(lead.report, lead.statement, context);
+  const denial = denialOf(told, context);
   return finishItem(
     {
       kind: 'statement',
       title: statementWords.title(speaker, textOf(lead.report.text, contentOf(lead.statement))),
-      mark: differs ? 'differs' : readings.size > 1 ? 'compatible' : 'same',
+      mark: differs || denial !== null ? 'differs' : readings.size > 1 ? 'compatible' : 'same',
       speaker,
       parties: [...new Set(parties)],
       readings: [...readings.values()],
-      computed: null,
+      computed: denial,
       when: null,
       rule: told.length > 1 ? 'statement/match' : lead.statement.rule,
     },
     context,
   );
+}
+
+/** That some tell as denied the very words that others tell as said; null where none does. */
+function denialOf(told: readonly ToldStatement[], { naming }: StoryContext): string | null {
+  const words = told.map(({ report, statement }) => matterOf(textOf(report.text, contentOf(statement))));
+  const denied = new Set<string>();
+  const said = new Set<string>();
+  told.forEach((one, i) => {
+    if (one.statement.stance !== 'denying') return;
+    told.forEach((other, k) => {
+      if (other.statement.stance === 'denying' || other.report === one.report || !isAlike(words[i], words[k])) return;
+      denied.add(naming.siglum(one.report.key));
+      said.add(naming.siglum(other.report.key));
+    });
+  });
+  return denied.size > 0 ? opposedWords.reason('denied', [...denied], [...said]) : null;
+}
+
+/** Words of a content; none where it denies something itself, for a denial of a denial agrees. */
+function matterOf(text: string): ReadonlySet<string> {
+  const words = plain(text).split(' ');
+  return new Set(words.some((word) => DENIALS.has(word)) ? [] : words.filter((word) => word.length > 3));
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'nobody', 'none', 't']);
+
+/** Fewer words in common say too little. */
+const TELLING = 3;
+
+/** Half of the words of both together are common to them. */
+function isAlike(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= TELLING && 2 * shared >= a.size + b.size - shared;
 }
 
 /**

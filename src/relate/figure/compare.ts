@@ -1,5 +1,5 @@
 import type { FigureInContext } from './context.js';
-import { HUMAN, PERSON_ACTS } from './en.js';
+import { HUMAN, LIGHT, OUTCOMES, PERSON_ACTS } from './en.js';
 import { agreeInTime, daysIn } from './period.js';
 import type {
   FigureBar,
@@ -64,7 +64,8 @@ function barOfCircumstances(a: FigureInContext, b: FigureInContext): FigureBar |
   if (a.status !== b.status) return barred('status', a, b, ({ status }) => status);
   if (a.place.length > 0 && b.place.length > 0 && !a.place.some((word) => b.place.includes(word)))
     return barred('place', a, b, ({ placeWords }) => placeWords);
-  return timesBar(a, b) ? barred('time', a, b, whenWords) : null;
+  const other = a.older !== b.older && a.act !== null && OUTCOMES.has(a.act);
+  return other || timesBar(a, b) ? barred('time', a, b, whenWords) : null;
 }
 
 function barred(
@@ -90,7 +91,8 @@ function timesBar(a: FigureInContext, b: FigureInContext): boolean {
 }
 
 function barOfMeasure(a: FigureInContext, b: FigureInContext): FigureBar | null {
-  if (a.heads.length === 0 || b.heads.length === 0 || sameHeads(a, b)) return null;
+  if (a.heads.length === 0 || b.heads.length === 0 || sameHeads(a, b) || oneOutcome(a, b) || oneDoing(a, b))
+    return null;
   const side = (one: FigureInContext) => ({
     words: one.words,
     told: one.measure ?? unitName(one),
@@ -129,6 +131,20 @@ export function sameHeads(a: FigureInContext, b: FigureInContext): boolean {
   );
 }
 
+/** Two counts of people of no further kind to whom one thing happened: "40 dead", "killed 43 Kestrians". */
+export function oneOutcome(a: FigureInContext, b: FigureInContext): boolean {
+  return anyones(a, b) && a.act !== null && a.act === b.act && OUTCOMES.has(a.act);
+}
+
+/** Two counts of people of no further kind who do one thing: "350 people took shelter", "300 Kestrians sheltered". */
+export function oneDoing(a: FigureInContext, b: FigureInContext): boolean {
+  return anyones(a, b) && a.verb !== null && a.verb === b.verb && !LIGHT.has(a.verb);
+}
+
+function anyones(a: FigureInContext, b: FigureInContext): boolean {
+  return a.scale.kind === 'count' && a.anyone && b.anyone;
+}
+
 /** True for counts of the same people or things to whom different things are told to have happened: killed, injured. */
 function otherActs(a: FigureInContext, b: FigureInContext): boolean {
   return (
@@ -165,7 +181,7 @@ function compareValues(a: FigureInContext, b: FigureInContext): FigureComparison
   const sum = sumOf(a, b, x, y);
   const notes = notesOn(a, b);
   const words = { a: a.words, b: b.words };
-  if (x.low <= y.high && y.low <= x.high && !unrounded(a, b))
+  if (x.low <= y.high && y.low <= x.high && !unrounded(a, b) && !tollsApart(a, b))
     return { verdict: 'compatible', reason: { kind: 'compatible', ...words, by: fitOf(a, b, x, y), notes }, sum };
   const apart = Math.abs(x.point - y.point) / Math.max(Math.abs(x.point), Math.abs(y.point), Number.MIN_VALUE);
   const hedged = [a, b].find(({ figure }) => figure.hedge === 'about');
@@ -231,6 +247,12 @@ function unrounded(a: FigureInContext, b: FigureInContext): boolean {
     return false;
   const [x, y] = [roundness(a.figure.low ?? 0), roundness(b.figure.low ?? 0)];
   return x === y || Math.abs((a.figure.low ?? 0) - (b.figure.low ?? 0)) > Math.max(x, y) / 2 + 1e-9;
+}
+
+/** Two tolls of one outcome told from below at two heights: "more than 600" dead, later "above 660". */
+function tollsApart(a: FigureInContext, b: FigureInContext): boolean {
+  const below = ({ figure }: FigureInContext): boolean => figure.hedge === 'more-than' || figure.hedge === 'at-least';
+  return oneOutcome(a, b) && below(a) && below(b) && !near(lowOf(a), lowOf(b));
 }
 
 function fitOf(a: FigureInContext, b: FigureInContext, x: Admitted, y: Admitted): FigureFit {

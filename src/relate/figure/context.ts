@@ -1,7 +1,20 @@
 import type { Figure, Time, Token } from '../../model/report.js';
 import { type Span, spanAt, textOf } from '../../model/span.js';
 import type { KeyedReport } from '../keyed.js';
-import { classOf, DENIED, HALFWAY, HOLDERS, isAct, LIGHT, PLACE_NAMES, PLACE_NOISE, PLANNED } from './en.js';
+import {
+  ANYONE,
+  classOf,
+  DENIED,
+  HALFWAY,
+  HOLDERS,
+  isAct,
+  LIGHT,
+  OUTCOMES,
+  PLACE_NAMES,
+  PLACE_NOISE,
+  PLANNED,
+} from './en.js';
+import { periodOf } from './period.js';
 import { type Scale, scaleOf } from './value.js';
 
 /** A figure with what its report says around it: all that is needed to set it beside another. */
@@ -38,11 +51,22 @@ export interface FigureInContext {
   readonly topic: readonly string[];
   /** The sentence tells of a middle: "halfway". */
   readonly halfway: boolean;
+  /** Counts people of no further kind: people, others, the dead, those of one nation. */
+  readonly anyone: boolean;
+  /** Told of a time long before the report was published. */
+  readonly older: boolean;
+  /** Lemma of the verb that the counted things do or undergo; for a light verb with an object, the object's. */
+  readonly verb: string | null;
+  /** The row of sentences in which several reports tell alike what its own tells; null where they do not. */
+  readonly row: number | null;
 }
 
+/** The row that a sentence of a report stands in, by where the sentence begins. */
+export type RowAt = (report: string, sentence: number) => number | null;
+
 /** All figures of a report in context, in text order. */
-export function contextsOf(report: KeyedReport): FigureInContext[] {
-  const reader = new Reader(report);
+export function contextsOf(report: KeyedReport, rowAt: RowAt = () => null): FigureInContext[] {
+  const reader = new Reader(report, rowAt);
   return report.figures.map((figure) => reader.read(withDirection(figure)));
 }
 
@@ -55,7 +79,10 @@ class Reader {
   private readonly tokens: readonly Token[];
   private readonly times: ReadonlyMap<string, Time>;
 
-  constructor(private readonly report: KeyedReport) {
+  constructor(
+    private readonly report: KeyedReport,
+    private readonly rowAt: RowAt,
+  ) {
     this.tokens = report.tokens ?? [];
     this.times = new Map(report.times.map((time) => [time.id, time]));
   }
@@ -94,6 +121,10 @@ class Reader {
       status: clause.status,
       sentence: sentence.start,
       ...this.surroundings(figure, sentence),
+      row: this.rowAt(key, sentence.start),
+      verb: this.verbOver(figure),
+      older: isOlder(time?.value ?? null, this.report.published?.value ?? null),
+      anyone: this.countsAnyone(figure, measured.heads),
       halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
     };
   }
@@ -140,6 +171,12 @@ class Reader {
     }
   }
 
+  /** True where the head of the measure names people of no kind, or of one nation: "40 people", "40 Kestrians", "40". */
+  private countsAnyone({ measure }: Figure, heads: readonly string[]): boolean {
+    if (heads.every((head) => ANYONE.has(classOf(head)))) return true;
+    return measure !== null && this.words(measure).some(({ tag, lemma }) => tag === 'NNPS' && heads.includes(lemma));
+  }
+
   private words(span: Span): { lemma: string; tag: string }[] {
     if (this.tokens.length === 0)
       return textOf(this.report.text, span)
@@ -167,13 +204,68 @@ class Reader {
     if (this.tokens.length === 0) return { act: null, actWord: null, status: 'told' };
     const before = this.beforeIn(figure, sentence);
     const after = this.afterIn(figure, sentence, before.distance);
-    const at = after.actAt >= 0 ? after.actAt : before.actAt >= 0 ? before.actAt : after.weak;
+    const governing = this.governing(figure);
+    const at =
+      governing >= 0 ? governing : after.actAt >= 0 ? after.actAt : before.actAt >= 0 ? before.actAt : after.weak;
     const token = this.tokens[at];
     return {
       act: token ? token.lemma.toLowerCase() : null,
       actWord: token ? textOf(this.report.text, token) : null,
       status: after.planned ? 'planned' : before.status,
     };
+  }
+
+  /** The outcome of which the counted people are subject or object: "40 were killed", "wounded 40"; -1 where none is. */
+  private governing(figure: Figure): number {
+    let at = firstFrom(this.tokens, figure.end) - 1;
+    for (let hop = 0; hop < 4; hop++) {
+      const token = this.tokens[at];
+      if (!token || token.head === null) return -1;
+      const { deprel, head } = token;
+      if (/^(?:nsubj|obj|conj)/.test(deprel)) {
+        const verb = this.tokens[head];
+        if (verb && isOutcome(verb)) return head;
+        if (!deprel.startsWith('conj')) return this.leftAs(figure, at);
+      }
+      if (!/^(?:nummod|conj|compound|amod|det|nmod|advmod)/.test(deprel)) return -1;
+      at = head;
+    }
+    return this.leftAs(figure, at);
+  }
+
+  /** The outcome right behind the counted people, or told in the measure: "left 40 people dead", "50 people with burns and injuries". */
+  private leftAs({ end, measure }: Figure, counted: number): number {
+    const last = Math.max(counted, firstFrom(this.tokens, end) - 1);
+    const next = this.tokens[last + 1];
+    if (next && isOutcome(next)) return last + 1;
+    if (!measure) return -1;
+    for (let k = firstFrom(this.tokens, measure.start); (this.tokens[k]?.start ?? Infinity) < measure.end; k++) {
+      const token = this.tokens[k];
+      if (token && k !== counted && OUTCOMES.has(classOf(token.lemma.toLowerCase()))) return k;
+    }
+    return -1;
+  }
+
+  /** "350 people took shelter" → shelter, "three shells landed" → land; null where the counted things do nothing. */
+  private verbOver(figure: Figure): string | null {
+    let at = firstFrom(this.tokens, figure.end) - 1;
+    for (let hop = 0; hop < 4; hop++) {
+      const token = this.tokens[at];
+      if (!token || token.head === null) return null;
+      if (/^(?:nsubj|obj)/.test(token.deprel)) return this.telling(token.head, at);
+      if (!/^(?:nummod|conj|compound|amod|det|nmod|advmod)/.test(token.deprel)) return null;
+      at = token.head;
+    }
+    return null;
+  }
+
+  private telling(verb: number, counted: number): string | null {
+    const lemma = this.tokens[verb]?.lemma.toLowerCase() ?? '';
+    if (!LIGHT.has(lemma)) return lemma;
+    for (let k = verb + 1; k < this.tokens.length && k < verb + 8; k++)
+      if (k !== counted && this.tokens[k]?.head === verb && this.tokens[k]?.deprel === 'obj')
+        return this.tokens[k]?.lemma.toLowerCase() ?? null;
+    return null;
   }
 
   /** The act nearest before the figure, how far it is, and how the clause tells it. */
@@ -265,9 +357,23 @@ class Reader {
   }
 }
 
-/** True for a verb or noun that tells of an act. */
+/** True for a verb or noun that tells of an act, and for what became of people: "40 dead", "two missing". */
 function isActToken({ xpos, lemma }: Token): boolean {
-  return /^(VB|NN)/.test(xpos) && isAct(lemma.toLowerCase());
+  const word = lemma.toLowerCase();
+  return isAct(word) && (/^(VB|NN)/.test(xpos) || (xpos === 'JJ' && OUTCOMES.has(classOf(word))));
+}
+
+/** So many days before the report, what is counted is of another happening. */
+const OLDER = 60;
+
+function isOlder(time: string | null, published: string | null): boolean {
+  const [told, day] = [periodOf(time), periodOf(published)];
+  return told !== null && day !== null && told[1] + OLDER < day[0];
+}
+
+function isOutcome({ xpos, lemma }: Token): boolean {
+  const word = lemma.toLowerCase();
+  return /^(?:VB|JJ)/.test(xpos) && isAct(word) && OUTCOMES.has(classOf(word));
 }
 
 /** True for a mark at which the words behind a figure are no longer of it. */

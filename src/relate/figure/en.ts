@@ -9,10 +9,10 @@ arrest apprehension apprehend encounter detention detain catch capture intercept
 migrant immigrant refugee foreigner crosser
 person people resident inhabitant man woman individual national citizen
 child minor pupil student kid
-death die dead kill killing fatality toll victim perish
+death die dead kill killing fatality toll victim perish slay life
 injury injured injure wound wounded hurt casualty
 missing vanish disappear unaccounted
-troop soldier personnel serviceman guardsman guard officer police policeman member agent force militia warden
+troop soldier personnel serviceman guardsman guard officer police policeman agent force militia warden
 deploy deployment send dispatch station posting mobilize mobilise
 deport deportation expel expulsion repatriate repatriation
 job post position employment
@@ -75,8 +75,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Classes that name happenings. */
 const ACTS: ReadonlySet<string> = set(
-  `arrest die injury missing deploy deport fire dismiss hire evacuate attack fund fine pay vote flood shot departure
-    arrival crossing destroy damage case patient tariff hostage`,
+  `arrest death injury missing deploy deport fire dismiss hire evacuate attack fund fine pay vote flood shot
+    departure arrival crossing destroy damage case patient tariff hostage`,
 );
 
 /** Nouns that hold a measure's place: "the number of arrivals" measures arrivals. */
@@ -116,13 +116,17 @@ export const LIGHT = set(
 );
 /** Classes of words for human beings: "people" may be any of them. */
 export const HUMAN = set(
-  `migrant person child troop protester worker lawmaker patient visitor hostage attendee crowd die injury missing
+  `migrant person child troop protester worker lawmaker patient visitor hostage attendee crowd death injury missing
     case voter`,
 );
+/** Outcomes for people that are never one: each is counted by itself. */
+export const OUTCOMES = set('death injury missing');
+/** Nouns that say no more of people than that they are people. */
+export const ANYONE = set('person other death injury missing life victim casualty');
 /** Nouns that many unlike things are counted by. */
 export const VAGUE = set(
   `person thing case time year month day week country nation state group member point place part side way area reason
     minister leader official party`,
 );
 /** Acts that are done to people, whose number may be told as acts or as people. */
-export const PERSON_ACTS = set('arrest die injury missing deport dismiss hire evacuate hostage case patient deploy');
+export const PERSON_ACTS = set('arrest death injury missing deport dismiss hire evacuate hostage case patient deploy');

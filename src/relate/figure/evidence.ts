@@ -1,5 +1,5 @@
 import type { FigureVerdict } from './compare.js';
-import { sameHeads } from './compare.js';
+import { oneDoing, oneOutcome, sameHeads } from './compare.js';
 import type { FigureInContext } from './context.js';
 import { VAGUE } from './en.js';
 import { agreeInTime } from './period.js';
@@ -17,19 +17,23 @@ export function evidenceBetween(a: FigureInContext, b: FigureInContext, verdict:
   const anyHead = a.heads.length > 0 && b.heads.length > 0;
   const act = a.acts.find((word) => b.acts.includes(word) && word !== head);
   if (head !== undefined) score += VAGUE.has(head) && act === undefined ? 2 : 3;
+  else if (oneOutcome(a, b) || oneDoing(a, b)) score += 3;
   else if (anyHead && sameHeads(a, b)) score += 2;
-  if (act !== undefined) score += 2;
+  const verb = a.verb !== null && a.verb === b.verb && act === undefined && anyHead;
+  if (act !== undefined || verb) score += 2;
   const terms = a.terms.filter((word) => b.terms.includes(word)).length;
   score += Math.min(2, terms);
   if (a.place.some((word) => b.place.includes(word))) score += 1;
   if (agreeInTime(a.time, b.time) === 'meet') score += 1;
+  // The sentences tell the same thing, in other reports.
+  if (a.row !== null && a.row === b.row && a.key !== b.key) score += 2;
   const topic = a.topic.filter((word) => b.topic.includes(word) && word !== head && word !== act).length;
   score += Math.min(2, Math.floor(topic / 3));
-  if (verdict === 'differs') return score - doubt(a, b, act !== undefined || terms > 0);
+  if (verdict === 'differs') return score - doubt(a, b, act !== undefined || verb || terms > 0);
   const equal = a.figure.unit?.split(' ').pop() === b.figure.unit?.split(' ').pop();
   if (a.figure.low === b.figure.low && a.figure.high === b.figure.high) score += weightOfEqual(a, equal);
   else if ((a.halfway || b.halfway) && head !== undefined) score += 3;
-  else score += far(a, b) ? -2 : 1;
+  else score += far(a, b) ? -2 : rounded(a, b) ? 3 : 1;
   return score;
 }
 
@@ -50,6 +54,13 @@ function doubt(a: FigureInContext, b: FigureInContext, tied: boolean): number {
   if (a.figure.rule === 'figure/open-magnitude' || b.figure.rule === 'figure/open-magnitude') doubts += 1;
   if (a.scale.kind === 'count' && x < 10 && y < 10) doubts += 1;
   return doubts;
+}
+
+/** One value, once rounded or in another unit: "a third" and 33 percent, 40 km and 25 miles. */
+function rounded(a: FigureInContext, b: FigureInContext): boolean {
+  const [x, y] = [size(a), size(b)];
+  const unlike = a.scale.factor !== b.scale.factor || a.figure.rule !== b.figure.rule;
+  return unlike && Math.abs(x - y) <= 0.025 * Math.max(x, y);
 }
 
 /** True where only an open bound makes two values compatible. */

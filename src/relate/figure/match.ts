@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/report.js';
 import { byKey, type KeyedReport } from '../keyed.js';
 import { barBetween, compareFigures, type FigureComparison, type FigureVerdict } from './compare.js';
-import { contextsOf, type FigureInContext } from './context.js';
+import { contextsOf, type FigureInContext, type RowAt } from './context.js';
 import { HUMAN } from './en.js';
 import { ENOUGH, evidenceBetween } from './evidence.js';
 import type { FigureBar, FigureReason, FigureSum } from './reason.js';
@@ -80,8 +80,12 @@ export interface FigureRelations {
  * reports. `beside` are reports of another event: their figures are in no group, but where one is near and barred it is
  * said why.
  */
-export function matchFigures(reports: readonly KeyedReport[], beside: readonly KeyedReport[] = []): FigureRelations {
-  const read = [...reports].sort(byKey).map((report) => ({ report, contexts: contextsOf(report) }));
+export function matchFigures(
+  reports: readonly KeyedReport[],
+  beside: readonly KeyedReport[] = [],
+  rowAt: RowAt = () => null,
+): FigureRelations {
+  const read = [...reports].sort(byKey).map((report) => ({ report, contexts: contextsOf(report, rowAt) }));
   const all = read.flatMap(({ report, contexts }) => contexts.filter(({ figure }) => isTelling(report, figure)));
   const groups: Building[] = [];
   const index = new Map<string, number[]>();

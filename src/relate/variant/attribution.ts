@@ -47,7 +47,7 @@ function lostBetween(
     if (!taken) continue;
     const chain = chainOf(x, statement, partyOf);
     const credit = chain.at(-1) as Credit;
-    if (!credit.named) continue;
+    if (!credit.known) continue;
     const theirs = y.statements.filter((other) => overlaps(taken, other) && heldBy(other, taken, y.text));
     const chains = theirs.map((other) => chainOf(y, other, partyOf));
     if (chains.some((other) => other.some((one) => sameCredit(one, credit)))) continue;
@@ -58,6 +58,8 @@ function lostBetween(
     if (creditedNearby(y, taken, credit)) continue;
     const mine = chainIn(x, inner[0] ? [...chain, inner[0]] : chain);
     const [counterpart] = own;
+    const theirCredit = counterpart && chainOf(y, counterpart, partyOf).at(-1);
+    if (theirCredit && (!theirCredit.known || theirCredit.shown === credit.shown)) continue;
     if (counterpart) {
       const other = chainOf(y, counterpart, partyOf);
       const chains = [mine, chainIn(y, other)];
@@ -209,11 +211,9 @@ function credits(x: KeyedReport, one: Statement, y: KeyedReport, other: Statemen
   }
   if (p.some((credit) => sameCredit(credit, b)) || q.some((credit) => sameCredit(credit, a))) return [];
   if (creditedNearby(y, hull(other.content) ?? other, a) || creditedNearby(x, hull(one.content) ?? one, b)) return [];
-  if (a.named === b.named)
-    return [record('attribution-shifted', sides, chains, { kind: 'shifted', credit: a.shown, instead: b.shown })];
-  const [named, unnamed] = a.named ? [a, b] : [b, a];
-  const finding = { kind: 'unnamed', name: named.shown ?? '', instead: unnamed.shown } as const;
-  return [record('attribution-lost', sides, chains, finding, !a.named)];
+  // Only two who are both known can be others: a pronoun or description may stand for the one who is named.
+  if (!a.known || !b.known || a.shown === b.shown) return [];
+  return [record('attribution-shifted', sides, chains, { kind: 'shifted', credit: a.shown, instead: b.shown })];
 }
 
 /** Whom the longer of two chains names before its last and the shorter does not; none where they are of one length. */

@@ -13,6 +13,8 @@ export interface Credit {
    * none.
    */
   readonly last: string | null;
+  /** True where the report itself says who it is: a person, body or office, also by a pronoun that is resolved. */
+  readonly known: boolean;
   /** True for a source with a name and for a document. */
   readonly named: boolean;
 }
@@ -51,6 +53,7 @@ export function creditOf(report: KeyedReport, statement: Statement, partyOf: Par
     party: statement.party === null ? null : partyOf(report.key, statement.party),
     shown: shown === '' ? null : shown,
     last: lastName(written),
+    known: own !== undefined,
     named: own !== undefined || statement.sourceKind === 'named' || statement.sourceKind === 'document',
   };
 }

@@ -48,6 +48,7 @@ export function classify(a: ReadingWords, b: ReadingWords): Classified {
   const [x, y] = [a.forms, b.forms];
   if (x.join('').replaceAll("'", '') === y.join('').replaceAll("'", ''))
     return { kind: 'spelling', substantive: false };
+  if (days(x, y)) return { kind: 'time', substantive: true };
   const figure = figures(x, y);
   if (figure) return figure;
   const [channelsA, channelsB] = [x.filter((form) => CHANNELS.has(form)), y.filter((form) => CHANNELS.has(form))];
@@ -69,8 +70,9 @@ export function classify(a: ReadingWords, b: ReadingWords): Classified {
 /** A reading that only one side has. */
 function oneSided(reading: ReadingWords, kind: 'added' | 'cut'): Classified {
   const { forms } = reading;
-  if (forms.every((form) => HEDGES.has(form)) && forms.some((form) => HEDGE_CORES.has(form)))
+  if (forms.every((form) => HEDGES.has(form) || HELPING.has(form)) && forms.some((form) => HEDGE_CORES.has(form)))
     return { kind: 'hedge', substantive: true };
+  if (isCondition(reading)) return { kind: 'condition', substantive: true };
   if (credits(reading)) return { kind: 'attribution-lost', substantive: true };
   if (forms.some((form) => NEGATIONS.has(form))) return { kind, substantive: true };
   if (titleOrName(reading)) return { kind: 'name', substantive: false };
@@ -97,9 +99,34 @@ function figures(x: readonly string[], y: readonly string[]): Classified | null 
     : null;
 }
 
+/** Words that help a verb: beside a modal they belong to the hedge (`may have | -`, `may | will`). */
+const HELPING: ReadonlySet<string> = new Set(['have', 'has', 'had', 'will', 'shall', 'did', 'does', 'do']);
+
+/** True for words that say on what it hangs: `if the crews are freed`, `unless`, `subject to a vote`. */
+function isCondition({ forms }: ReadingWords): boolean {
+  const [first, second] = forms;
+  if (first === 'subject') return second === 'to';
+  if (first === 'provided') return second === 'that' || forms.length > 2;
+  return forms.length > 2 && (first === 'if' || first === 'unless');
+}
+
+/** True where the two readings are days, and others. */
+function days(x: readonly string[], y: readonly string[]): boolean {
+  const day = (form: string): boolean => DAY_WORDS.has(form) || isNumberWord(form);
+  const named = (forms: readonly string[]): boolean => forms.every(day) && forms.some((form) => DAY_WORDS.has(form));
+  return named(x) && named(y);
+}
+
+const DAY_WORDS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow'.split(
+    ' ',
+  ),
+);
+
 /** True where the readings are the same but for words that hedge. */
 function hedged(x: readonly string[], y: readonly string[]): boolean {
-  const [p, q] = [x.filter((form) => !HEDGES.has(form)), y.filter((form) => !HEDGES.has(form))];
+  const bare = (form: string): boolean => !HEDGES.has(form) && !HELPING.has(form);
+  const [p, q] = [x.filter(bare), y.filter(bare)];
   return p.join(' ') === q.join(' ') && [...x, ...y].some((form) => HEDGE_CORES.has(form));
 }
 
@@ -120,10 +147,14 @@ const SOURCES: ReadonlySet<string> = new Set(
 function names(a: ReadingWords, b: ReadingWords): Classified | null {
   const [p, q] = [naming(a, naming(b, false) === 'pronoun'), naming(b, naming(a, false) === 'pronoun')];
   if (!p || !q || (p === 'pronoun' && q === 'pronoun')) return null;
+  // One name in two spellings may be one; first name and last name both spelt otherwise are not taken for one.
+  const one = Math.min(a.forms.length, b.forms.length) === 1;
   if (
     p === 'name' &&
     q === 'name' &&
-    !a.forms.some((form) => b.forms.some((other) => other === form || (form.length > 3 && oneEditApart(form, other))))
+    !a.forms.some((form) =>
+      b.forms.some((other) => other === form || (one && form.length > 3 && oneEditApart(form, other))),
+    )
   )
     return { kind: 'name', substantive: true };
   return p === 'name' || q === 'name' ? { kind: 'name', substantive: false } : null;

@@ -1,0 +1,62 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * Acts that exclude each other where one and the same does them to the same thing: one pair a line, any of the left
+ * against any of the right. Lemmas.
+ */
+const OPPOSED = `
+delay postpone defer | refuse reject cancel scrap
+answer respond reply | decline refuse ignore dodge sidestep evade
+confirm acknowledge admit concede | deny reject dispute dismiss rebut refute
+accept approve endorse back support embrace | reject refuse oppose rebuff spurn veto block decline
+allow permit let authorize | ban forbid bar prohibit block prevent
+remove oust dismiss fire expel sack | leave resign quit depart retire
+recommend suggest advise propose | order decide decree rule
+consider weigh mull study contemplate | prepare draft plan decide sign order announce
+attempt try seek | succeed manage achieve
+open reopen unlock | close shut seal
+begin start launch | end stop finish halt suspend cancel
+rise increase grow climb jump | fall drop decrease decline shrink slump
+win | lose
+survive | die perish
+arrest detain hold jail | release free
+convict | acquit clear exonerate
+agree consent | refuse decline object
+keep retain preserve | scrap abandon drop end withdraw
+join enter | leave quit exit withdraw
+help aid | hinder hamper
+freeze halt suspend | dismantle destroy scrap
+resume restart | halt suspend stop
+lift ease remove | impose tighten extend restore
+include | exclude omit
+know | ignore
+praise welcome hail applaud | condemn criticize denounce blast
+`;
+
+const SIDES = new Map<string, { readonly line: number; readonly side: 0 | 1 }[]>();
+OPPOSED.trim()
+  .split('\n')
+  .forEach((row, line) => {
+    row.split(' | ').forEach((words, side) => {
+      for (const word of words.split(' ')) {
+        const list = SIDES.get(word) ?? [];
+        list.push({ line, side: side as 0 | 1 });
+        SIDES.set(word, list);
+      }
+    });
+  });
+
+/** Where a lemma stands in the pairs of acts that exclude each other. */
+export function sidesOf(lemma: string): readonly { readonly line: number; readonly side: 0 | 1 }[] {
+  return SIDES.get(lemma) ?? [];
+}
+
+/** Verbs that say too little by themselves to be the one thing that two clauses share. */
+export const LIGHT = set(
+  'be have do make take get give go come become say tell know think want see look need try use keep put let call seem feel believe mean include happen',
+);
+
+/** What one asked for words does or does not do. */
+export const REPLIES = set('respond reply answer comment return');
+/** Verbs that refuse a reply: "declined to comment". */
+export const DECLINES = set('decline refuse');
