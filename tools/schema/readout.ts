@@ -409,7 +409,7 @@ const DigestReadingSchema = z.object({ text: z.string(), evidence: list(Evidence
 const DigestEntrySchema = z
   .object({
     id: z.string().nullable().describe('The item or variant it stands for; null where it is neither.'),
-    kind: z.enum(['statement', 'figure', 'commitment', 'event']).nullable(),
+    kind: z.enum(['statement', 'figure', 'commitment', 'event', 'fact']).nullable(),
     glyph: z.enum(['=', '≈', '≠', '①', '·', '?', 'ƒ', '!', ' ']).describe('The mark, in the fixed signs.'),
     group: z.string().nullable().describe('Heading of neighbouring entries: a speaker, a day as the reader sees it.'),
     when: z.string().nullable().describe('The day of what is due or on the timeline, ISO or TIMEX3.'),
