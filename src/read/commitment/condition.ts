@@ -161,7 +161,9 @@ function shouldAt({ syntax, i, first, last }: MarkerPlace): number {
   return invertedBehind(syntax, i, last) ? 1 : 0;
 }
 
-/** `will strike should the talks fail`: a noun phrase and a base form after it, and a clause that is whole before it. */
+/**
+ * `will strike should the talks fail`: a noun phrase and a base form after it, and a clause that is whole before it.
+ */
 function invertedBehind(syntax: ReportSyntax, i: number, last: number): boolean {
   const opens = upos(syntax, i + 1) === 'DET' || upos(syntax, i + 1) === 'PROPN' || xpos(syntax, i + 1) === 'PRP';
   if (!opens || xpos(syntax, i) !== 'MD') return false;

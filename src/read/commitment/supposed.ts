@@ -147,7 +147,10 @@ const GUESSES: ReadonlySet<string> = new Set([
   'easily',
 ]);
 
-/** `will probably sell`, `maybe they will`, `will sell, hopefully`, `will either win or lose`: a guess at what is to come. */
+/**
+ * `will probably sell`, `maybe they will`, `will sell, hopefully`, `will either win or lose`: a guess at what is to
+ * come.
+ */
 function isGuess({ syntax, last }: Scope, from: number, to: number, subject: number): boolean {
   const own = word(syntax, subject) === 'i' || word(syntax, subject) === 'we';
   if (GUESSES.has(word(syntax, subject - 1)) && !(own && EMPHATIC.has(word(syntax, subject - 1)))) return true;

@@ -64,7 +64,9 @@ function behindParticiple(syntax: ReportSyntax, v: number): readonly number[] | 
 
 const SHARING: readonly string[] = ['conj', 'advcl', 'aux', 'cop'];
 
-/** Where the subject of the clause at `at` is to be sought: the heads themselves, the clause above, or null for neither. */
+/**
+ * Where the subject of the clause at `at` is to be sought: the heads themselves, the clause above, or null for neither.
+ */
 function controller(syntax: ReportSyntax, at: number, v: number): readonly number[] | number | null {
   const head = syntax.tokens[at]?.head ?? null;
   if (head === null) return null;

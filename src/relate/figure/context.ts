@@ -171,7 +171,9 @@ class Reader {
     }
   }
 
-  /** True where the head of the measure names people of no kind, or of one nation: "40 people", "40 Kestrians", "40". */
+  /**
+   * True where the head of the measure names people of no kind, or of one nation: "40 people", "40 Kestrians", "40".
+   */
   private countsAnyone({ measure }: Figure, heads: readonly string[]): boolean {
     if (heads.every((head) => ANYONE.has(classOf(head)))) return true;
     return measure !== null && this.words(measure).some(({ tag, lemma }) => tag === 'NNPS' && heads.includes(lemma));
@@ -215,7 +217,9 @@ class Reader {
     };
   }
 
-  /** The outcome of which the counted people are subject or object: "40 were killed", "wounded 40"; -1 where none is. */
+  /**
+   * The outcome of which the counted people are subject or object: "40 were killed", "wounded 40"; -1 where none is.
+   */
   private governing(figure: Figure): number {
     let at = firstFrom(this.tokens, figure.end) - 1;
     for (let hop = 0; hop < 4; hop++) {
@@ -233,7 +237,10 @@ class Reader {
     return this.leftAs(figure, at);
   }
 
-  /** The outcome right behind the counted people, or told in the measure: "left 40 people dead", "50 people with burns and injuries". */
+  /**
+   * The outcome right behind the counted people, or told in the measure: "left 40 people dead", "50 people with burns
+   * and injuries".
+   */
   private leftAs({ end, measure }: Figure, counted: number): number {
     const last = Math.max(counted, firstFrom(this.tokens, end) - 1);
     const next = this.tokens[last + 1];

@@ -221,9 +221,9 @@ class Reading {
 }
 
 /**
- * True for a clause that tells something as so or not so: with a subject of its own or one that it shares, no infinitive
- * or gerund, nothing that only says which one is meant (`those who did not pay`), nothing under a verb that is denied
- * (`no proof that it ever sailed`).
+ * True for a clause that tells something as so or not so: with a subject of its own or one that it shares, no
+ * infinitive or gerund, nothing that only says which one is meant (`those who did not pay`), nothing under a verb that
+ * is denied (`no proof that it ever sailed`).
  */
 function isTold(syntax: ReportSyntax, head: number, verb: number): boolean {
   if (isRelation(syntax, head, 'amod') || picksOut(syntax, head)) return false;

@@ -38,7 +38,7 @@ OPPOSED.trim()
   .split('\n')
   .forEach((row, line) => {
     row.split(' | ').forEach((words, side) => {
-      for (const word of words.split(' ')) {
+      for (const word of words.split(/\s+/)) {
         const list = SIDES.get(word) ?? [];
         list.push({ line, side: side as 0 | 1 });
         SIDES.set(word, list);
@@ -53,7 +53,8 @@ export function sidesOf(lemma: string): readonly { readonly line: number; readon
 
 /** Verbs that say too little by themselves to be the one thing that two clauses share. */
 export const LIGHT = set(
-  'be have do make take get give go come become say tell know think want see look need try use keep put let call seem feel believe mean include happen',
+  `be have do make take get give go come become say tell know think want see look need try use keep put let call seem
+    feel believe mean include happen`,
 );
 
 /** What one asked for words does or does not do. */

@@ -120,7 +120,9 @@ function otherSubjects(a: Clause, b: Clause): boolean {
   return a.subject.startsWith('name ') === b.subject.startsWith('name ');
 }
 
-/** True where two nouns are told of that are not the same thing: "the strike was lawful", "the arrest was not lawful". */
+/**
+ * True where two nouns are told of that are not the same thing: "the strike was lawful", "the arrest was not lawful".
+ */
 function otherThings(a: Clause, b: Clause): boolean {
   if (a.byNoun || b.byNoun || (a.subject !== null && a.subject === b.subject)) return false;
   const [x, y] = [a.subjectWord, b.subjectWord];

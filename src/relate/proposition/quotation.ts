@@ -87,7 +87,9 @@ function placeOf({ report, start, end }: Quotation): Place {
   return { report, start, end };
 }
 
-/** True where, between the first and the last word that both have, one has a word of matter where the other has another. */
+/**
+ * True where, between the first and the last word that both have, one has a word of matter where the other has another.
+ */
 function isChanged(a: readonly string[], b: readonly string[]): boolean {
   const pairs = inOrder(a, b);
   if (pairs.length < KEPT * Math.min(a.length, b.length)) return false;
@@ -106,7 +108,7 @@ function isTelling(form: string): boolean {
 }
 
 const CLIPPED: ReadonlySet<string> = new Set(
-  "am is are was were have has had will would do does did not n't ca wo going to".split(' '),
+  "am is are was were have has had will would do does did not n't ca wo going to".split(/\s+/),
 );
 
 function alike(x: readonly string[], y: readonly string[]): boolean {

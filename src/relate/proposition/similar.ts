@@ -21,7 +21,8 @@ const WEIGHED = 48;
 /**
  * For every sentence those that are like it, the likest first. Likeness is the mean of the cosines of lemmas and of
  * character 4-grams, both weighed by rarity among the sentences (Salton & Buckley 1988): on labelled stories it ranks
- * the right partner among the first three in 88 of 100. Near linear: sentences meet over rare terms, in bounded numbers.
+ * the right partner among the first three in 88 of 100. Near linear: sentences meet over rare terms, in bounded
+ * numbers.
  */
 export function similar(all: readonly Compared[]): Near[][] {
   const terms = vectorsOf(all.map(({ terms }) => terms));
