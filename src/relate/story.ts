@@ -41,10 +41,17 @@ export type {
 } from './dating/types.js';
 export { type StoryWorld, type WorldPlace, type WorldRole, worldsOf } from './dating/world.js';
 export type { EventGroup, EventTelling } from './event/match.js';
+export { compareFigures, type FigureComparison, sameHeads } from './figure/compare.js';
+export { contextsOf, type FigureInContext } from './figure/context.js';
 export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRelations } from './figure/match.js';
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
-export type { CreditChain } from './variant/chain.js';
+export type { KeyedReport, PartyOf } from './keyed.js';
+export { quotedRanges } from './quoted.js';
+export { type Credit, type CreditChain, chainOf, sameCredit } from './variant/chain.js';
+export { type CollatedWitness, type Column, collate, printed, type WordRange } from './variant/collate.js';
+export { isNumberWord, plainSpelling, valueOf } from './variant/en.js';
 export type { ReportStatement, StatementGroup } from './variant/match.js';
+export { alignWords, isLike } from './variant/pairwise.js';
 export type { FoundVariant, StatementRef, VariantFinding, VariantReading } from './variant/record.js';
 
 /** The account's parties that a story's reports speak of. */

@@ -1,0 +1,53 @@
+import type { FindingKind } from '../model/check.js';
+import type { Commitment } from '../model/report.js';
+import { overlaps, type Span } from '../model/span.js';
+import type { KeyedReport } from '../relate/story.js';
+import { counterpart, type Desk, type Found, sentenceAt } from './desk.js';
+
+const FOLLOWS = 0.5;
+
+interface Placed {
+  readonly report: KeyedReport;
+  readonly commitment: Commitment;
+}
+
+/** Every commitment of the draft against those of the sentences that its sentence follows. */
+export function checkCommitments(desk: Desk): Found[] {
+  return desk.draft.commitments.flatMap((commitment) => checkCommitment(desk, commitment));
+}
+
+function checkCommitment(desk: Desk, commitment: Commitment): Found {
+  const stretch: Span = { start: commitment.start, end: commitment.end };
+  const sentence = sentenceAt(desk, commitment.act);
+  const placed = (sentence?.places ?? [])
+    .filter(({ matter }) => matter >= FOLLOWS)
+    .flatMap((place): Placed[] => {
+      const { report } = place.source;
+      const span = (sentence && counterpart(sentence, place, commitment.act)) ?? place;
+      const other = report.commitments.find((one) => overlaps(one.act, span));
+      return other ? [{ report, commitment: other }] : [];
+    });
+  const read = placed.map((one) => ({ one, findings: findingsOf(desk.draft, commitment, one) }));
+  const best = read.find(({ findings }) => findings.length === 0) ?? read[0];
+  return {
+    kind: 'commitment',
+    stretch,
+    findings: best ? (best.findings.length === 0 ? ['same'] : best.findings) : ['not-in-sources'],
+    places: read
+      .filter(({ findings }) => findings.join() === best?.findings.join())
+      .map(({ one }) => ({ report: one.report, span: { start: one.commitment.start, end: one.commitment.end } })),
+  };
+}
+
+function findingsOf(draft: KeyedReport, mine: Commitment, { report, commitment: theirs }: Placed): FindingKind[] {
+  const findings: FindingKind[] = [];
+  if ((mine.force === 'refusal') !== (theirs.force === 'refusal')) findings.push('negation-differs');
+  if (mine.condition === null && theirs.condition !== null) findings.push('condition-dropped');
+  const [due, other] = [dueOf(draft, mine), dueOf(report, theirs)];
+  if (due !== null && other !== null && due !== other) findings.push('day-differs');
+  return findings;
+}
+
+function dueOf({ times }: KeyedReport, { due }: Commitment): string | null {
+  return times.find(({ id }) => id === due)?.value ?? null;
+}

@@ -1,0 +1,187 @@
+import type { Span } from '../model/span.js';
+import { alignWords, type KeyedReport, plainSpelling, quotedRanges } from '../relate/story.js';
+import { FUNCTION_WORDS } from '../text/en.js';
+import { type Words, wordsOf } from '../text/words.js';
+
+/** A source as it is searched: its words, and which of them stand in quotation marks. */
+export interface SourceText {
+  readonly report: KeyedReport;
+  readonly words: Words;
+  readonly quoted: Uint8Array;
+  readonly quotations: readonly Span[];
+}
+
+/** Where words of a draft stand, or nearly stand, in a source. */
+export interface Located extends Span {
+  readonly source: SourceText;
+  /** Words `[from, to)` of the source. */
+  readonly from: number;
+  readonly to: number;
+  /** For each word of the draft the word of the source against which it stands; -1 where none does. */
+  readonly against: Int32Array;
+  /** Draft words that stand equal in the source. */
+  readonly equal: number;
+  /** Their share of the draft's words, 0 to 1; and of those of matter. */
+  readonly share: number;
+  readonly matter: number;
+  /** Share of the source's words that stand in quotation marks. */
+  readonly inMarks: number;
+}
+
+/** More words than these of one stretch are not looked at. */
+export const LONGEST = 400;
+/** Places of one gram that are looked at. */
+const PLACES = 64;
+const STEP = 16;
+const SLACK = 12;
+const CANDIDATES = 16;
+/** Draft words before and behind the equal ones that are set against the source's next words, at most. */
+const EDGE = 4;
+
+/**
+ * The words of all sources under the runs of one, two and three words that begin at each, so that what is like a
+ * stretch of a draft is found without reading the sources again. Linear in the words of the sources.
+ */
+export class Passages {
+  readonly sources: readonly SourceText[];
+  readonly #places = new Map<string, [source: number, word: number][]>();
+
+  constructor(reports: readonly KeyedReport[]) {
+    this.sources = reports.map(sourceText);
+    this.sources.forEach(({ words: { forms } }, s) => {
+      forms.forEach((_, at) => {
+        for (const [gram] of gramsAt(forms, at)) {
+          const list = this.#places.get(gram);
+          if (!list) this.#places.set(gram, [[s, at]]);
+          else if (list.length < PLACES) list.push([s, at]);
+        }
+      });
+    });
+  }
+
+  /** The places most like a run of words, best first; at most one a source and stretch. */
+  find(all: readonly string[]): Located[] {
+    const forms = all.slice(0, LONGEST);
+    const found = this.#windows(forms).map(({ source, from, to }) =>
+      located(forms, this.sources[source] as SourceText, from, to),
+    );
+    const kept: Located[] = [];
+    for (const one of found.filter((at) => at !== null).sort(byLikeness))
+      if (!kept.some((other) => other.source === one.source && other.start < one.end && one.start < other.end))
+        kept.push(one);
+    return kept;
+  }
+
+  /** Stretches of the sources in which grams of the words stand on one diagonal. */
+  #windows(forms: readonly string[]): { source: number; from: number; to: number }[] {
+    const votes = new Map<number, number>();
+    forms.forEach((_, i) => {
+      for (const [gram, weight] of gramsAt(forms, i)) {
+        const places = this.#places.get(gram) ?? [];
+        for (const [source, at] of places) {
+          const quoted = this.sources[source]?.quoted[at] === 1 ? 0.05 : 0;
+          const bucket = Math.floor((at - i + LONGEST) / STEP);
+          const vote = weight / Math.sqrt(places.length) + quoted;
+          for (const key of [bucket, bucket - 1])
+            votes.set(source * ROW + key + 1, (votes.get(source * ROW + key + 1) ?? 0) + vote);
+        }
+      }
+    });
+    const ranked = [...votes].sort((p, q) => q[1] - p[1] || p[0] - q[0]);
+    const windows: { source: number; from: number; to: number }[] = [];
+    for (const [key] of ranked) {
+      if (windows.length >= CANDIDATES) break;
+      const source = Math.floor(key / ROW);
+      const diagonal = ((key % ROW) - 1) * STEP - LONGEST;
+      const from = Math.max(0, diagonal - SLACK);
+      const to = diagonal + 2 * STEP + forms.length + SLACK;
+      if (!windows.some((one) => one.source === source && Math.abs(one.from - from) <= STEP))
+        windows.push({ source, from, to });
+    }
+    return windows;
+  }
+}
+
+const ROW = 1 << 24;
+
+function byLikeness(a: Located, b: Located): number {
+  return b.equal - a.equal || b.inMarks - a.inMarks || a.to - a.from - (b.to - b.from);
+}
+
+/** Runs of one word of matter, two and three words, with what each tells. */
+function gramsAt(forms: readonly string[], at: number): [gram: string, weight: number][] {
+  const [one = '', two, three] = [forms[at], forms[at + 1], forms[at + 2]];
+  const grams: [string, number][] = FUNCTION_WORDS.has(one) ? [] : [[plainSpelling(one), 1]];
+  if (two !== undefined) grams.push([`${one} ${two}`, 1.5]);
+  if (three !== undefined) grams.push([`${one} ${two} ${three}`, 3]);
+  return grams;
+}
+
+function sourceText(report: KeyedReport): SourceText {
+  const words = wordsOf(report.text);
+  const quotations = quotedRanges(report.text);
+  const quoted = new Uint8Array(words.forms.length);
+  let range = 0;
+  words.starts.forEach((start, i) => {
+    while (range < quotations.length && (quotations[range]?.end ?? 0) <= start) range++;
+    quoted[i] = (quotations[range]?.start ?? Infinity) <= start ? 1 : 0;
+  });
+  return { report, words, quoted, quotations };
+}
+
+/** The draft's words against words `[from, to)` of a source; null where too little is equal to be a place. */
+function located(forms: readonly string[], source: SourceText, from: number, to: number): Located | null {
+  const { words, quoted } = source;
+  const window = words.forms.slice(from, to);
+  const { ofA } = alignWords(forms, window);
+  const pairs = withoutStrays(forms, equalPairs(forms, window, ofA));
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return null;
+  const before = first[0] <= EDGE ? first[0] : 0;
+  const behind = forms.length - 1 - last[0] <= EDGE ? forms.length - 1 - last[0] : 0;
+  const [start, end] = [Math.max(0, first[1] - before), Math.min(window.length, last[1] + behind + 1)];
+  const against = Int32Array.from(ofA, (j) => (start <= j && j < end ? j + from : -1));
+  const marked = quoted.subarray(from + first[1], from + last[1] + 1).reduce((sum, one) => sum + one, 0);
+  const told = forms.filter(isMatter).length;
+  return {
+    source,
+    from: from + start,
+    to: from + end,
+    start: words.starts[from + start] as number,
+    end: words.ends[from + end - 1] as number,
+    against,
+    equal: pairs.length,
+    share: pairs.length / forms.length,
+    matter: told === 0 ? pairs.length / forms.length : pairs.filter(([i]) => isMatter(forms[i] ?? '')).length / told,
+    inMarks: marked / (last[1] + 1 - first[1]),
+  };
+}
+
+export function isMatter(form: string): boolean {
+  return !FUNCTION_WORDS.has(form);
+}
+
+type Pair = readonly [draft: number, source: number];
+
+function equalPairs(forms: readonly string[], window: readonly string[], ofA: Int32Array): Pair[] {
+  return forms.flatMap((form, i): Pair[] => {
+    const j = ofA[i] as number;
+    return j >= 0 && sameForm(form, window[j] ?? '') ? [[i, j]] : [];
+  });
+}
+
+/** One word in two spellings is the same word. */
+export function sameForm(a: string, b: string): boolean {
+  return a === b || (a.length > 3 && b.length > 3 && plainSpelling(a) === plainSpelling(b));
+}
+
+/** Pairs without those at the ends that stand far off: function words that meet by chance. */
+function withoutStrays(forms: readonly string[], pairs: readonly Pair[]): Pair[] {
+  const jump = (a: Pair | undefined, b: Pair | undefined): boolean =>
+    a !== undefined && b !== undefined && b[1] - a[1] - (b[0] - a[0]) > 2;
+  let [low, high] = [0, pairs.length];
+  while (low + 1 < high && jump(pairs[low], pairs[low + 1]) && !isMatter(forms[pairs[low]?.[0] ?? 0] ?? '')) low++;
+  while (low + 1 < high && jump(pairs[high - 2], pairs[high - 1]) && !isMatter(forms[pairs[high - 1]?.[0] ?? 0] ?? ''))
+    high--;
+  return pairs.slice(low, high);
+}
