@@ -5,7 +5,7 @@ import type { Report, SourceDocument } from '../model/report.js';
 import { compareSpans } from '../model/span.js';
 import { readReport } from '../read/read.js';
 import { linkParties, relateBundle } from '../relate/bundle.js';
-import type { KeyedReport } from '../relate/story.js';
+import { type KeyedReport, quotedRanges } from '../relate/story.js';
 import { wordsOf } from '../text/words.js';
 import { checkClaims } from './claim.js';
 import { checkCommitments } from './commitment.js';
@@ -89,7 +89,7 @@ function deskOf(draft: KeyedReport, sources: readonly KeyedReport[]): Desk {
     relateBundle(sources).origins.flatMap(({ id, reports }) => reports.map((key) => [key, id] as const)),
   );
   const sentences = draft.sentences.map((sentence) => placed(draft, sentence.start, sentence.end, passages));
-  return { draft, sources, passages, partyOf, originOf, sentences };
+  return { draft, sources, passages, partyOf, originOf, sentences, quotations: quotedRanges(draft.text) };
 }
 
 function placed({ text }: KeyedReport, start: number, end: number, passages: Passages): PlacedSentence {

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../model/check.js';
-import type { Span } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
 import { type Desk, type Found, gravestFirst, type PlacedSentence } from './desk.js';
 import { type Difference, differencesBetween } from './difference.js';
@@ -33,8 +33,7 @@ export function checkClaims(desk: Desk): Found[] {
 
 function checkClaim(desk: Desk, sentence: PlacedSentence): Found | null {
   const stretch: Span = { start: sentence.start, end: sentence.end };
-  const { forms } = wordsOf(desk.draft.text.slice(stretch.start, stretch.end));
-  if (forms.filter(isMatter).length < MATTER) return null;
+  if (outside(desk, stretch).filter(isMatter).length < MATTER) return null;
   const close = sentence.places.filter(({ share }) => share >= FOLLOWS);
   if (close.length > 0) return following(desk, stretch, close);
   const [best] = sentence.places;
@@ -52,6 +51,25 @@ function checkClaim(desk: Desk, sentence: PlacedSentence): Found | null {
   };
 }
 
+/** The words of a sentence outside its quotations: those are checked by themselves. */
+function outside({ draft, quotations }: Desk, { start, end }: Span): readonly string[] {
+  return wordsOf(draft.text.slice(0, end), [{ start: 0, end: start }, ...quotationsIn(quotations, { start, end })])
+    .forms;
+}
+
+function quotationsIn(quotations: readonly Span[], stretch: Span): Span[] {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Span).end <= stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let k = low; k < quotations.length && (quotations[k] as Span).start < stretch.end; k++)
+    found.push(quotations[k] as Span);
+  return found;
+}
+
 function placeOf({ source, start, end }: Located): Found['places'][number] {
   return { report: source.report, span: { start, end } };
 }
@@ -64,7 +82,10 @@ function following(desk: Desk, stretch: Span, close: readonly Located[]): Found 
   const [best] = read;
   const size = sizeOf(best?.differences ?? []);
   const places = read.filter(({ differences }) => sizeOf(differences) === size).map(({ place }) => placeOf(place));
-  const differences = (best?.differences ?? []).filter(({ shown }) => !shown);
+  const quotations = quotationsIn(desk.quotations, stretch);
+  const differences = (best?.differences ?? []).filter(
+    ({ shown, at }) => !shown && !(at && quotations.some((one) => overlaps(one, at))),
+  );
   const findings: FindingKind[] = differences.filter(({ kind }) => OF_CLAIMS.has(kind)).map(({ kind }) => kind);
   const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
   if (other) findings.push('speaker-differs');

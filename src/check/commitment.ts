@@ -20,11 +20,11 @@ function checkCommitment(desk: Desk, commitment: Commitment): Found {
   const stretch: Span = { start: commitment.start, end: commitment.end };
   const sentence = sentenceAt(desk, commitment.act);
   const placed = (sentence?.places ?? [])
-    .filter(({ matter }) => matter >= FOLLOWS)
+    .filter(({ share }) => share >= FOLLOWS)
     .flatMap((place): Placed[] => {
       const { report } = place.source;
       const span = (sentence && counterpart(sentence, place, commitment.act)) ?? place;
-      const other = report.commitments.find((one) => overlaps(one.act, span));
+      const other = nearestTo(report.commitments, span);
       return other ? [{ report, commitment: other }] : [];
     });
   const read = placed.map((one) => ({ one, findings: findingsOf(desk.draft, commitment, one) }));
@@ -37,6 +37,12 @@ function checkCommitment(desk: Desk, commitment: Commitment): Found {
       .filter(({ findings }) => findings.join() === best?.findings.join())
       .map(({ one }) => ({ report: one.report, span: { start: one.commitment.start, end: one.commitment.end } })),
   };
+}
+
+/** The commitment whose act begins and ends nearest to a span that it shares words with. */
+function nearestTo(commitments: readonly Commitment[], span: Span): Commitment | undefined {
+  const off = ({ act }: Commitment): number => Math.abs(act.start - span.start) + Math.abs(act.end - span.end);
+  return commitments.filter((one) => overlaps(one.act, span)).sort((p, q) => off(p) - off(q))[0];
 }
 
 function findingsOf(draft: KeyedReport, mine: Commitment, { report, commitment: theirs }: Placed): FindingKind[] {

@@ -23,6 +23,8 @@ export interface Desk {
   readonly originOf: ReadonlyMap<string, string>;
   /** Sentences of the draft, each with its places in the sources, best first. */
   readonly sentences: readonly PlacedSentence[];
+  /** What stands in quotation marks in the draft, in order. */
+  readonly quotations: readonly Span[];
 }
 
 export interface PlacedSentence extends Span {

@@ -19,20 +19,28 @@ export interface Difference extends WordDifference {
   readonly shown: boolean;
   /** Words of matter in it, of the side that has more. */
   readonly matter: number;
+  /** Where the draft has it; null for words that it left out. */
+  readonly at: Span | null;
 }
 
+/** Negations and hedges are told of so few words left out; of more, they are of what was left out. */
+const FEW = 3;
 /** A whole sentence of more words than these between two pieces is no cut any more. */
 const FAR = 40;
 
 /** Where a stretch of the draft is not, word for word, what the located source has; in the order of the draft. */
-export function differencesBetween(draft: KeyedReport, stretch: Span, { source, start, end }: Located): Difference[] {
+export function differencesBetween(
+  draft: KeyedReport,
+  stretch: Span,
+  { source, start, end, inMarks }: Located,
+): Difference[] {
   const { witnesses, columns } = collate([
     { key: 'draft', text: draft.text, start: stretch.start, end: stretch.end, quotations: [] },
-    { key: 'source', text: source.report.text, start, end, quotations: source.quotations },
+    { key: 'source', text: source.report.text, start, end, quotations: source.quotations, skip: source.skip },
   ]);
   const [a, b] = witnesses;
   if (!a || !b) return [];
-  const sides = { a, b, draft, source: source.report };
+  const sides = { a, b, draft, source: source.report, quoted: inMarks >= 0.5 };
   return columns.flatMap(({ agree, ranges }) => {
     const [x, y] = ranges;
     return agree || !x || !y ? [] : parted(sides, x, y);
@@ -44,6 +52,8 @@ interface Sides {
   readonly b: CollatedWitness;
   readonly draft: KeyedReport;
   readonly source: KeyedReport;
+  /** The source has most of it in quotation marks. */
+  readonly quoted: boolean;
 }
 
 /** One place of variation; none where only spelling or the way of writing a number differs. */
@@ -52,11 +62,21 @@ function parted(sides: Sides, x: WordRange, y: WordRange): Difference[] {
   const [mine, theirs] = [a.forms.slice(x.from, x.to), b.forms.slice(y.from, y.to)];
   if (mine.length === theirs.length && mine.every((form, i) => sameForm(form, theirs[i] ?? ''))) return [];
   if (mine.join('') === theirs.join('')) return [];
+  if (mine.length === 0 && sides.quoted && isOutside(b, y)) return [];
   const shown = isShown(a, x);
   const kind = shown ? 'cut' : kindOf(sides, x, y);
   if (kind === null) return [];
   const matter = Math.max(mine.filter(isMatter).length, theirs.filter(isMatter).length);
-  return [{ kind, draft: printed(a, x), source: printed(b, y), shown, matter }];
+  return [{ kind, draft: printed(a, x), source: printed(b, y), shown, matter, at: spanOf(a, x) }];
+}
+
+/** All of the words stand outside quotation marks: who says it, told between two parts of what is said. */
+function isOutside({ quoted }: CollatedWitness, { from, to }: WordRange): boolean {
+  return quoted.subarray(from, to).every((one) => one === 0);
+}
+
+function spanOf({ starts, ends }: CollatedWitness, { from, to }: WordRange): Span | null {
+  return from < to ? { start: starts[from] as number, end: ends[to - 1] as number } : null;
 }
 
 /** The kind of a difference, the gravest first; null for one that is none. */
@@ -68,12 +88,18 @@ function kindOf(sides: Sides, x: WordRange, y: WordRange): FindingKind | null {
   const numbers = numbersOf(mine, theirs);
   if (numbers === 'equal') return null;
   if (numbers === 'other') return 'value-differs';
-  if (denials(mine) !== denials(theirs)) return 'negation-differs';
+  const few = mine.length > 0 || theirs.length <= FEW;
+  if (few && denials(mine) !== denials(theirs)) return 'negation-differs';
   if (otherUnit(sides, x, y)) return 'other-measure';
-  if (theirs.some(isCondition) && !mine.some(isCondition)) return 'condition-dropped';
-  if (holdsBack(b, y) && !holdsBack(a, x)) return 'hedge-dropped';
+  if (theirs.some(isCondition) && !mine.some(isCondition) && !ends(b, y)) return 'condition-dropped';
+  if (few && holdsBack(b, y) && !holdsBack(a, x)) return 'hedge-dropped';
   if (mine.length === 0) return runsOn(a, b, x, y) ? 'joined' : 'cut';
   return 'altered';
+}
+
+/** A sentence ends within the words. */
+function ends({ text, starts, ends: last }: CollatedWitness, { from, to }: WordRange): boolean {
+  return from < to && /[.!?]["”’']?\s/.test(text.slice(starts[from], last[to - 1]));
 }
 
 /** What two readings have of numbers: one value in two forms, two values, or nothing to set side by side. */

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import { compareSpans, type Span } from '../model/span.js';
 import { alignWords, type KeyedReport, plainSpelling, quotedRanges } from '../relate/story.js';
 import { FUNCTION_WORDS } from '../text/en.js';
 import { type Words, wordsOf } from '../text/words.js';
@@ -9,6 +9,8 @@ export interface SourceText {
   readonly words: Words;
   readonly quoted: Uint8Array;
   readonly quotations: readonly Span[];
+  /** Stretches that are passed over: furniture. */
+  readonly skip: readonly Span[];
 }
 
 /** Where words of a draft stand, or nearly stand, in a source. */
@@ -37,6 +39,8 @@ const SLACK = 12;
 const CANDIDATES = 16;
 /** Draft words before and behind the equal ones that are set against the source's next words, at most. */
 const EDGE = 4;
+/** A text of which more than this is furniture has nothing else. */
+const MOSTLY = 0.65;
 
 /**
  * The words of all sources under the runs of one, two and three words that begin at each, so that what is like a
@@ -118,7 +122,10 @@ function gramsAt(forms: readonly string[], at: number): [gram: string, weight: n
 }
 
 function sourceText(report: KeyedReport): SourceText {
-  const words = wordsOf(report.text);
+  const furniture = [...report.furniture].sort(compareSpans);
+  const size = furniture.reduce((sum, { start, end }) => sum + end - start, 0);
+  const skip = size > MOSTLY * report.text.length ? [] : furniture;
+  const words = wordsOf(report.text, skip);
   const quotations = quotedRanges(report.text);
   const quoted = new Uint8Array(words.forms.length);
   let range = 0;
@@ -126,35 +133,57 @@ function sourceText(report: KeyedReport): SourceText {
     while (range < quotations.length && (quotations[range]?.end ?? 0) <= start) range++;
     quoted[i] = (quotations[range]?.start ?? Infinity) <= start ? 1 : 0;
   });
-  return { report, words, quoted, quotations };
+  return { report, words, quoted, quotations, skip };
 }
 
 /** The draft's words against words `[from, to)` of a source; null where too little is equal to be a place. */
 function located(forms: readonly string[], source: SourceText, from: number, to: number): Located | null {
-  const { words, quoted } = source;
-  const window = words.forms.slice(from, to);
-  const { ofA } = alignWords(forms, window);
-  const pairs = withoutStrays(forms, equalPairs(forms, window, ofA));
-  const [first, last] = [pairs[0], pairs.at(-1)];
+  const wide = chainIn(forms, source, from, to);
+  const [first, last] = [wide.pairs[0], wide.pairs.at(-1)];
   if (!first || !last) return null;
+  // Words beside the chain were met far off: they are set anew against what stands next to it.
+  const low = Math.max(from, first[1] - first[0] - 2, 0);
+  const high = last[1] + forms.length - last[0] + 2;
+  const { pairs, ofA } = chainIn(forms, source, low, high);
+  return pairs.length === 0 ? null : locatedFrom(forms, source, pairs, ofA);
+}
+
+function locatedFrom(forms: readonly string[], source: SourceText, pairs: readonly Pair[], ofA: Int32Array): Located {
+  const { words, quoted } = source;
+  const [first, last] = [pairs[0] as Pair, pairs.at(-1) as Pair];
   const before = first[0] <= EDGE ? first[0] : 0;
   const behind = forms.length - 1 - last[0] <= EDGE ? forms.length - 1 - last[0] : 0;
-  const [start, end] = [Math.max(0, first[1] - before), Math.min(window.length, last[1] + behind + 1)];
-  const against = Int32Array.from(ofA, (j) => (start <= j && j < end ? j + from : -1));
-  const marked = quoted.subarray(from + first[1], from + last[1] + 1).reduce((sum, one) => sum + one, 0);
+  const [start, end] = [Math.max(0, first[1] - before), Math.min(words.forms.length, last[1] + behind + 1)];
+  const marked = quoted.subarray(first[1], last[1] + 1).reduce((sum, one) => sum + one, 0);
   const told = forms.filter(isMatter).length;
   return {
     source,
-    from: from + start,
-    to: from + end,
-    start: words.starts[from + start] as number,
-    end: words.ends[from + end - 1] as number,
-    against,
+    from: start,
+    to: end,
+    start: words.starts[start] as number,
+    end: words.ends[end - 1] as number,
+    against: ofA.map((j) => (start <= j && j < end ? j : -1)),
     equal: pairs.length,
     share: pairs.length / forms.length,
     matter: told === 0 ? pairs.length / forms.length : pairs.filter(([i]) => isMatter(forms[i] ?? '')).length / told,
     inMarks: marked / (last[1] + 1 - first[1]),
   };
+}
+
+/** The equal words of a stretch and a window of a source that stand near each other, by numbers in the source. */
+function chainIn(
+  forms: readonly string[],
+  { words }: SourceText,
+  from: number,
+  to: number,
+): { pairs: Pair[]; ofA: Int32Array } {
+  const window = words.forms.slice(from, to);
+  const ofA = alignWords(forms, window).ofA.map((j) => (j < 0 ? -1 : j + from));
+  const equal = forms.flatMap((form, i): Pair[] => {
+    const j = ofA[i] as number;
+    return j >= 0 && sameForm(form, words.forms[j] ?? '') ? [[i, j]] : [];
+  });
+  return { pairs: nearest(forms, drawn(forms, words.forms, equal)), ofA };
 }
 
 export function isMatter(form: string): boolean {
@@ -163,25 +192,44 @@ export function isMatter(form: string): boolean {
 
 type Pair = readonly [draft: number, source: number];
 
-function equalPairs(forms: readonly string[], window: readonly string[], ofA: Int32Array): Pair[] {
-  return forms.flatMap((form, i): Pair[] => {
-    const j = ofA[i] as number;
-    return j >= 0 && sameForm(form, window[j] ?? '') ? [[i, j]] : [];
-  });
-}
-
 /** One word in two spellings is the same word. */
 export function sameForm(a: string, b: string): boolean {
   return a === b || (a.length > 3 && b.length > 3 && plainSpelling(a) === plainSpelling(b));
 }
 
-/** Pairs without those at the ends that stand far off: function words that meet by chance. */
-function withoutStrays(forms: readonly string[], pairs: readonly Pair[]): Pair[] {
-  const jump = (a: Pair | undefined, b: Pair | undefined): boolean =>
-    a !== undefined && b !== undefined && b[1] - a[1] - (b[0] - a[0]) > 2;
-  let [low, high] = [0, pairs.length];
-  while (low + 1 < high && jump(pairs[low], pairs[low + 1]) && !isMatter(forms[pairs[low]?.[0] ?? 0] ?? '')) low++;
-  while (low + 1 < high && jump(pairs[high - 2], pairs[high - 1]) && !isMatter(forms[pairs[high - 1]?.[0] ?? 0] ?? ''))
-    high--;
-  return pairs.slice(low, high);
+/**
+ * Pairs drawn together where the same word stands nearer: of `said Dahl. Dahl said`, the first `Dahl` that follows what
+ * is equal before it.
+ */
+function drawn(forms: readonly string[], source: readonly string[], pairs: readonly Pair[]): Pair[] {
+  const near = [...pairs];
+  for (let k = 1; k < near.length; k++) {
+    const [before, [i, j]] = [near[k - 1] as Pair, near[k] as Pair];
+    const next = before[1] + i - before[0];
+    if (next < j && source[next] === forms[i]) near[k] = [i, next];
+  }
+  for (let k = near.length - 2; k >= 0; k--) {
+    const [behind, [i, j]] = [near[k + 1] as Pair, near[k] as Pair];
+    const next = behind[1] - (behind[0] - i);
+    if (j < next && source[next] === forms[i]) near[k] = [i, next];
+  }
+  return near;
+}
+
+/** What a word of matter and a function word are worth, what each word left out costs, and all that stand together. */
+const [OF_MATTER, OF_FUNCTION, LEFT_OUT, MOST_LEFT_OUT] = [1, 0.5, 0.35, 4];
+
+/** The run of pairs that is worth most: words far off that meet by chance fall away at both ends. */
+function nearest(forms: readonly string[], pairs: readonly Pair[]): Pair[] {
+  let best = { from: 0, to: 0, worth: 0 };
+  let [from, worth] = [0, 0];
+  pairs.forEach((pair, k) => {
+    const before = pairs[k - 1];
+    const out = before ? Math.max(0, pair[1] - before[1] - (pair[0] - before[0])) : 0;
+    worth -= Math.min(MOST_LEFT_OUT, LEFT_OUT * out);
+    if (worth <= 0) [from, worth] = [k, 0];
+    worth += isMatter(forms[pair[0]] ?? '') ? OF_MATTER : OF_FUNCTION;
+    if (worth > best.worth) best = { from, to: k + 1, worth };
+  });
+  return pairs.slice(best.from, best.to);
 }

@@ -1,8 +1,7 @@
 import type { FindingKind } from '../model/check.js';
-import type { Span } from '../model/span.js';
-import { quotedRanges } from '../relate/story.js';
+import { overlaps, type Span } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
-import type { Desk, Found } from './desk.js';
+import { type Desk, type Found, sentenceAt } from './desk.js';
 import { type Difference, differencesBetween } from './difference.js';
 import { isMatter, type Located } from './passages.js';
 import { otherSpeaker } from './speaker.js';
@@ -21,7 +20,7 @@ const IN_MARKS = 0.5;
 
 /** Every quotation of the draft against the sources. */
 export function checkQuotations(desk: Desk): Found[] {
-  return quotedRanges(desk.draft.text).flatMap((stretch) => checkQuotation(desk, stretch) ?? []);
+  return desk.quotations.flatMap((stretch) => checkQuotation(desk, stretch) ?? []);
 }
 
 /** One stretch between quotation marks; null where it holds no word. */
@@ -33,7 +32,7 @@ export function checkQuotation(desk: Desk, stretch: Span): Found | null {
   const pieces = joinedPieces(desk, forms, places[0]);
   if (pieces) return joinedFrom(desk, stretch, pieces, forms);
   const read = places
-    .filter((place) => isHeld(place, forms))
+    .filter((place) => isHeld(desk, stretch, place, forms))
     .map((place) => ({ place, differences: differencesBetween(draft, stretch, place) }))
     .sort((p, q) => byWords(p, q));
   const [best] = read;
@@ -47,9 +46,16 @@ interface ReadPlace {
   readonly differences: readonly Difference[];
 }
 
-function isHeld(place: Located, forms: readonly string[]): boolean {
-  if (forms.length < PHRASE) return place.equal === forms.length;
+/** A phrase of a word or two counts where it is quoted, or where the draft's own sentence stands. */
+function isHeld(desk: Desk, stretch: Span, place: Located, forms: readonly string[]): boolean {
+  if (forms.length < PHRASE)
+    return place.equal === forms.length && (place.inMarks >= IN_MARKS || isWithin(desk, stretch, place));
   return place.share >= HELD && (place.matter >= HELD - 0.1 || !forms.some(isMatter));
+}
+
+function isWithin(desk: Desk, stretch: Span, place: Located): boolean {
+  const near = sentenceAt(desk, stretch)?.places ?? [];
+  return near.some((one) => one.matter >= HELD && one.source === place.source && overlaps(one, place));
 }
 
 function weightOf({ differences, place }: ReadPlace): string {
