@@ -101,6 +101,7 @@ function findingOf({ figure }: FigureInContext, { comparison, figure: other }: C
     return figure.hedge === 'exact' && other.hedge !== 'exact' && figure.low === other.low
       ? 'hedge-dropped'
       : 'compatible';
+  if (figure.low === other.low && figure.high === other.high && figure.unit !== other.unit) return 'other-measure';
   if (comparison.verdict === 'differs' || figure.low !== other.low) return 'value-differs';
   return 'other-measure';
 }

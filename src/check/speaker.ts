@@ -1,6 +1,7 @@
 import type { Statement } from '../model/report.js';
 import { overlaps, type Span } from '../model/span.js';
 import { type Credit, chainOf, type KeyedReport, type PartyOf, sameCredit } from '../relate/story.js';
+import { FUNCTION_WORDS } from '../text/en.js';
 
 /** Who is credited with words on either side, where it is another. */
 export interface OtherSpeaker {
@@ -20,16 +21,21 @@ export function otherSpeaker(
 ): OtherSpeaker | null {
   const mine = creditsAt(draft, stretch, partyOf);
   const credit = mine.at(-1);
-  if (!credit?.named || credit.shown === null) return null;
+  if (!credit || !isSomebody(credit)) return null;
   const theirs = places.map(({ report, span }) => creditsAt(report, span, partyOf));
-  if (theirs.some((chain) => chain.some((one) => mine.some((other) => sameCredit(one, other))))) return null;
-  const named = theirs.map((chain) => chain.at(-1)).find((one): one is Credit => one?.named === true);
-  const apart = named && (known(named) || named.last !== null) && (known(credit) || credit.last !== null);
-  return apart && named.shown !== null ? { draft: credit.shown, source: named.shown } : null;
+  if (theirs.some((chain) => chain.some((one) => mine.some((other) => sameCredit(one, other) || sameName(one, other)))))
+    return null;
+  const named = theirs.map((chain) => chain.at(-1)).find((one) => one !== undefined && isSomebody(one));
+  return named ? { draft: credit.shown ?? '', source: named.shown ?? '' } : null;
 }
 
-function known({ party }: Credit): boolean {
-  return party !== null;
+/** A party or a name: "the report" and "a source" are nobody to be set against a speaker. */
+function isSomebody({ party, named, last, shown }: Credit): boolean {
+  return named && shown !== null && (party !== null || (last !== null && !FUNCTION_WORDS.has(last)));
+}
+
+function sameName(a: Credit, b: Credit): boolean {
+  return a.shown !== null && a.shown === b.shown;
 }
 
 /** The chain of credits of the innermost statement that holds most of a stretch; empty where none does. */
