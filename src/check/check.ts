@@ -89,7 +89,8 @@ function deskOf(draft: KeyedReport, sources: readonly KeyedReport[]): Desk {
     relateBundle(sources).origins.flatMap(({ id, reports }) => reports.map((key) => [key, id] as const)),
   );
   const sentences = draft.sentences.map((sentence) => placed(draft, sentence.start, sentence.end, passages));
-  return { draft, sources, passages, partyOf, originOf, sentences, quotations: quotedRanges(draft.text) };
+  const quotations = quotedRanges(draft.text).map(({ start, end }) => placed(draft, start, end, passages));
+  return { draft, sources, passages, partyOf, originOf, sentences, quotations };
 }
 
 function placed({ text }: KeyedReport, start: number, end: number, passages: Passages): PlacedSentence {

@@ -2,7 +2,7 @@ import type { FindingKind } from '../model/check.js';
 import type { Time } from '../model/report.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { KeyedReport } from '../relate/story.js';
-import { counterpart, type Desk, type Found, sentenceAt } from './desk.js';
+import { counterpart, type Desk, type Found, stretchesAt } from './desk.js';
 
 const FOLLOWS = 0.6;
 /** Places of one day that are shown, at most. */
@@ -81,14 +81,14 @@ function told(words: string, { value }: Time): string {
 
 /** The dates at the same place of the sentences that the draft's sentence follows. */
 function countered(desk: Desk, time: Time): Placed[] {
-  const sentence = sentenceAt(desk, time);
-  if (!sentence) return [];
-  return sentence.places
-    .filter(({ share }) => share >= FOLLOWS)
-    .flatMap((place) => {
-      const span = counterpart(sentence, place, time);
-      const { report } = place.source;
-      const other = span && report.times.find((one) => isDay(one) && overlaps(one, span));
-      return other ? [{ report, time: other }] : [];
-    });
+  return stretchesAt(desk, time).flatMap((stretch) =>
+    stretch.places
+      .filter(({ share }) => share >= FOLLOWS)
+      .flatMap((place) => {
+        const span = counterpart(stretch, place, time);
+        const { report } = place.source;
+        const other = span && report.times.find((one) => isDay(one) && overlaps(one, span));
+        return other ? [{ report, time: other }] : [];
+      }),
+  );
 }

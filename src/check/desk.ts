@@ -24,7 +24,7 @@ export interface Desk {
   /** Sentences of the draft, each with its places in the sources, best first. */
   readonly sentences: readonly PlacedSentence[];
   /** What stands in quotation marks in the draft, in order. */
-  readonly quotations: readonly Span[];
+  readonly quotations: readonly PlacedSentence[];
 }
 
 export interface PlacedSentence extends Span {
@@ -107,8 +107,16 @@ function evidenceOf({ key, text }: KeyedReport, { start, end }: Span): Evidence 
   return { report: key, start, end, exact: text.slice(start, end) };
 }
 
-/** The sentence of the draft that holds a position. */
-export function sentenceAt({ sentences }: Desk, { start }: Span): PlacedSentence | null {
+/** The sentence of the draft that holds a position, and the quotation that does. */
+export function stretchesAt(desk: Desk, span: Span): PlacedSentence[] {
+  return [heldIn(desk.sentences, span), heldIn(desk.quotations, span)].filter((one) => one !== null);
+}
+
+export function sentenceAt(desk: Desk, span: Span): PlacedSentence | null {
+  return heldIn(desk.sentences, span);
+}
+
+function heldIn(sentences: readonly PlacedSentence[], { start }: Span): PlacedSentence | null {
   let [low, high] = [0, sentences.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

@@ -83,8 +83,8 @@ function spanOf({ starts, ends }: CollatedWitness, { from, to }: WordRange): Spa
 function kindOf(sides: Sides, x: WordRange, y: WordRange): FindingKind | null {
   const { a, b } = sides;
   const [mine, theirs] = [a.forms.slice(x.from, x.to), b.forms.slice(y.from, y.to)];
-  const dates = inDate(sides.draft.times, a, x) || inDate(sides.source.times, b, y);
-  if (dates && mine.length > 0 && theirs.length > 0) return 'day-differs';
+  const dates = inDate(sides.draft.times, a, x) && inDate(sides.source.times, b, y);
+  if (dates) return 'day-differs';
   const numbers = numbersOf(mine, theirs);
   if (numbers === 'equal') return null;
   if (numbers === 'other') return 'value-differs';

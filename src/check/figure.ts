@@ -10,7 +10,7 @@ import {
   type KeyedReport,
   sameHeads,
 } from '../relate/story.js';
-import { counterpart, type Desk, type Found, sentenceAt } from './desk.js';
+import { counterpart, type Desk, type Found, stretchesAt } from './desk.js';
 
 /** Figures of one measure that a figure of the draft is set against, at most. */
 const AGAINST = 40;
@@ -69,15 +69,15 @@ function found(stretch: Span, finding: FindingKind, against: readonly Compared[]
 
 /** The figures that stand at the same place of the sentences that the draft's sentence follows. */
 function countered(desk: Desk, shelf: FigureShelf, one: FigureInContext): Compared[] {
-  const sentence = sentenceAt(desk, one.figure);
-  if (!sentence) return [];
-  const found = sentence.places
-    .filter(({ share }) => share >= FOLLOWS)
-    .flatMap((place) => {
-      const span = counterpart(sentence, place, one.figure);
-      const other = span && shelf.at(place.source.report, span);
-      return other ? [compared(shelf, one, other)] : [];
-    });
+  const found = stretchesAt(desk, one.figure).flatMap((stretch) =>
+    stretch.places
+      .filter(({ share }) => share >= FOLLOWS)
+      .flatMap((place) => {
+        const span = counterpart(stretch, place, one.figure);
+        const other = span && shelf.at(place.source.report, span);
+        return other ? [compared(shelf, one, other)] : [];
+      }),
+  );
   return found.map((each) => (isSameHere(one, each) ? asSame(each) : each));
 }
 

@@ -151,9 +151,11 @@ function located(forms: readonly string[], source: SourceText, from: number, to:
 function locatedFrom(forms: readonly string[], source: SourceText, pairs: readonly Pair[], ofA: Int32Array): Located {
   const { words, quoted } = source;
   const [first, last] = [pairs[0] as Pair, pairs.at(-1) as Pair];
-  const before = first[0] <= EDGE ? first[0] : 0;
-  const behind = forms.length - 1 - last[0] <= EDGE ? forms.length - 1 - last[0] : 0;
-  const [start, end] = [Math.max(0, first[1] - before), Math.min(words.forms.length, last[1] + behind + 1)];
+  const left = forms.length - 1 - last[0];
+  let [start, end] = [first[1], last[1] + 1];
+  for (let k = 0; k < first[0] && first[0] <= EDGE && start > 0 && !endsBetween(source, start - 1, start); k++) start--;
+  for (let k = 0; k < left && left <= EDGE && end < words.forms.length && !endsBetween(source, end - 1, end); k++)
+    end++;
   const marked = quoted.subarray(first[1], last[1] + 1).reduce((sum, one) => sum + one, 0);
   const told = forms.filter(isMatter).length;
   return {
@@ -170,20 +172,26 @@ function locatedFrom(forms: readonly string[], source: SourceText, pairs: readon
   };
 }
 
+/** A sentence or paragraph ends between two words of a source. */
+function endsBetween({ report: { text }, words: { ends, starts } }: SourceText, from: number, to: number): boolean {
+  return /[.!?]["”’')]*\s|\n/.test(text.slice(ends[from], starts[to]));
+}
+
 /** The equal words of a stretch and a window of a source that stand near each other, by numbers in the source. */
 function chainIn(
   forms: readonly string[],
-  { words }: SourceText,
+  source: SourceText,
   from: number,
   to: number,
 ): { pairs: Pair[]; ofA: Int32Array } {
+  const { words } = source;
   const window = words.forms.slice(from, to);
   const ofA = alignWords(forms, window).ofA.map((j) => (j < 0 ? -1 : j + from));
   const equal = forms.flatMap((form, i): Pair[] => {
     const j = ofA[i] as number;
     return j >= 0 && sameForm(form, words.forms[j] ?? '') ? [[i, j]] : [];
   });
-  return { pairs: nearest(forms, drawn(forms, words.forms, equal)), ofA };
+  return { pairs: nearest(forms, drawn(forms, words.forms, equal), (i, j) => endsBetween(source, i, j)), ofA };
 }
 
 export function isMatter(form: string): boolean {
@@ -219,14 +227,22 @@ function drawn(forms: readonly string[], source: readonly string[], pairs: reado
 /** What a word of matter and a function word are worth, what each word left out costs, and all that stand together. */
 const [OF_MATTER, OF_FUNCTION, LEFT_OUT, MOST_LEFT_OUT] = [1, 0.5, 0.35, 4];
 
+/** What it costs that a sentence ends among the words left out. */
+const ENDED = 1.5;
+
 /** The run of pairs that is worth most: words far off that meet by chance fall away at both ends. */
-function nearest(forms: readonly string[], pairs: readonly Pair[]): Pair[] {
+function nearest(
+  forms: readonly string[],
+  pairs: readonly Pair[],
+  ends: (from: number, to: number) => boolean,
+): Pair[] {
   let best = { from: 0, to: 0, worth: 0 };
   let [from, worth] = [0, 0];
   pairs.forEach((pair, k) => {
     const before = pairs[k - 1];
     const out = before ? Math.max(0, pair[1] - before[1] - (pair[0] - before[0])) : 0;
     worth -= Math.min(MOST_LEFT_OUT, LEFT_OUT * out);
+    if (before && out > 0 && ends(before[1], pair[1])) worth -= ENDED;
     if (worth <= 0) [from, worth] = [k, 0];
     worth += isMatter(forms[pair[0]] ?? '') ? OF_MATTER : OF_FUNCTION;
     if (worth > best.worth) best = { from, to: k + 1, worth };

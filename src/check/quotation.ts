@@ -1,18 +1,17 @@
 import type { FindingKind } from '../model/check.js';
 import { overlaps, type Span } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
-import { type Desk, type Found, sentenceAt } from './desk.js';
+import { type Desk, type Found, type PlacedSentence, sentenceAt } from './desk.js';
 import { type Difference, differencesBetween } from './difference.js';
-import { isMatter, type Located } from './passages.js';
+import { isMatter, LONGEST, type Located } from './passages.js';
 import { otherSpeaker } from './speaker.js';
 
 /** Share of a quotation's words that must stand in a source for the source to hold it at all. */
 const HELD = 0.5;
 /** From this share of changed words on it is told anew rather than altered. */
 const RETOLD = 0.4;
-/** A piece that stands elsewhere has so many words at least, and this share of them. */
+/** A piece that stands elsewhere has so many words at least. */
 const PIECE = 3;
-const PIECE_HELD = 0.8;
 /** Quotations of fewer words are looked for as they stand. */
 const PHRASE = 3;
 /** Part of a quotation's words outside quotation marks in the source, from which on it is no quotation there. */
@@ -24,13 +23,13 @@ export function checkQuotations(desk: Desk): Found[] {
 }
 
 /** One stretch between quotation marks; null where it holds no word. */
-export function checkQuotation(desk: Desk, stretch: Span): Found | null {
-  const { draft, passages, sources } = desk;
+function checkQuotation(desk: Desk, { start, end, places }: PlacedSentence): Found | null {
+  const { draft, sources } = desk;
+  const stretch: Span = { start, end };
   const { forms } = wordsOf(draft.text.slice(stretch.start, stretch.end));
   if (forms.length === 0) return null;
-  const places = passages.find(forms);
-  const pieces = joinedPieces(desk, forms, places[0]);
-  if (pieces) return joinedFrom(desk, stretch, pieces, forms);
+  const pieces = joinedPieces(desk, forms, places);
+  if (pieces) return joinedFrom(desk, stretch, pieces);
   const read = places
     .filter((place) => isHeld(desk, stretch, place, forms))
     .map((place) => ({ place, differences: differencesBetween(draft, stretch, place) }))
@@ -124,43 +123,77 @@ interface Pieces {
 }
 
 /**
- * The part of a quotation that its best place does not have, where it stands elsewhere: the quotation is joined from
- * two.
+ * The two pieces of a quotation that stand word for word in two places: its first words in one, all others in another
+ * source, before the first, or far behind it. Null where one place has it all, or all but what it leaves out.
  */
-function joinedPieces({ passages }: Desk, forms: readonly string[], best: Located | undefined): Pieces | null {
-  if (!best || forms.length < 2 * PIECE || best.share > 0.95) return null;
-  const { from, to } = longestOpen(forms, best);
-  const atEdge = from === 0 || to === Math.min(forms.length, best.against.length);
-  if (!atEdge || to - from < PIECE) return null;
-  const rest = forms.slice(from, to);
-  const other = passages.find(rest)[0];
-  if (!other || other.share < PIECE_HELD || !rest.some(isMatter)) return null;
-  return from === 0 ? { first: other, second: best, at: to } : { first: best, second: other, at: from };
+function joinedPieces({ passages }: Desk, forms: readonly string[], places: readonly Located[]): Pieces | null {
+  const [best] = places;
+  if (!best || forms.length < 2 * PIECE || forms.length > LONGEST || best.share === 1) return null;
+  const half = forms.length >> 1;
+  const heads = [...places, ...passages.find(forms.slice(0, half))].flatMap((one) => headIn(forms, one));
+  const tails = [
+    ...places.flatMap((one) => tailIn(forms, one, 0)),
+    ...passages.find(forms.slice(half)).flatMap((one) => tailIn(forms, one, half)),
+  ];
+  const [head, tail] = [longest(heads), longest(tails)];
+  if (!head || !tail || head.length + tail.length < forms.length) return null;
+  if (heads.some((one) => tails.some((other) => follows(one, other, forms.length)))) return null;
+  const at = Math.max(forms.length - tail.length, Math.min(head.length, forms.length - PIECE));
+  const pieces = [forms.slice(0, at), forms.slice(at)];
+  if (!pieces.every(tells)) return null;
+  const [first, second] = pieces.map((piece) => passages.find(piece)[0]);
+  return first && second ? { first, second, at } : null;
 }
 
-/** The longest run of the draft's words that have no equal in a place. */
-function longestOpen(forms: readonly string[], { source, against }: Located): { from: number; to: number } {
-  let [best, from] = [{ from: 0, to: 0 }, 0];
-  for (let i = 0; i <= against.length; i++) {
-    const j = i < against.length ? (against[i] as number) : 0;
-    const equal = i === against.length || (j >= 0 && source.words.forms[j] === forms[i]);
-    if (!equal) continue;
-    if (i - from > best.to - best.from) best = { from, to: i };
-    from = i + 1;
-  }
-  return best;
+/** A piece that is no turn of phrase: four words or two of matter. */
+function tells(piece: readonly string[]): boolean {
+  return piece.length >= PIECE && (piece.length > PIECE || piece.filter(isMatter).length > 1) && piece.some(isMatter);
 }
 
-function joinedFrom(desk: Desk, stretch: Span, { first, second, at }: Pieces, forms: readonly string[]): Found {
+/** So many first or last words of a quotation stand unbroken in a source, from a word of it on. */
+interface Run {
+  readonly source: Located['source'];
+  readonly from: number;
+  readonly length: number;
+}
+
+function headIn(forms: readonly string[], { source, against }: Located): Run[] {
+  const from = against[0] ?? -1;
+  let length = 0;
+  while (from >= 0 && length < forms.length && source.words.forms[from + length] === forms[length]) length++;
+  return length >= PIECE ? [{ source, from, length }] : [];
+}
+
+function tailIn(forms: readonly string[], { source, against }: Located, offset: number): Run[] {
+  const last = against[forms.length - 1 - offset] ?? -1;
+  let length = 0;
+  while (length < forms.length && last >= length && source.words.forms[last - length] === forms.at(-1 - length))
+    length++;
+  return length >= PIECE ? [{ source, from: last - length + 1, length }] : [];
+}
+
+function longest(runs: readonly Run[]): Run | null {
+  return runs.reduce<Run | null>((best, one) => (best && best.length >= one.length ? best : one), null);
+}
+
+/** Words left out between two pieces of one place, at most. */
+const BETWEEN = 40;
+
+/** Both are of one place, with words left out between them or none. */
+function follows(head: Run, tail: Run, words: number): boolean {
+  const between = tail.from + tail.length - head.from - words;
+  return head.source === tail.source && head.length + tail.length >= words && between >= 0 && between <= BETWEEN;
+}
+
+function joinedFrom(desk: Desk, stretch: Span, { first, second, at }: Pieces): Found {
   const { starts } = wordsOf(desk.draft.text.slice(stretch.start, stretch.end));
   const shown = /…|\.\s?\.\s?\.|\[[^\]]*\]/.test(
     desk.draft.text.slice(stretch.start + (starts[at - 1] ?? 0), stretch.start + (starts[at] ?? 0)),
   );
   const places = [first, second].map(placeOf);
-  const near = first.source === second.source && second.from - first.to < forms.length + 12 && second.from >= first.to;
   const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
   const inMarks = first.inMarks >= IN_MARKS && second.inMarks >= IN_MARKS;
-  const findings: FindingKind[] = [shown ? 'same' : near && !crosses(first, second) ? 'cut' : 'joined'];
+  const findings: FindingKind[] = [shown ? 'same' : 'joined'];
   if (other) findings.push('speaker-differs');
   if (!inMarks) findings.push('paraphrase-in-marks');
   return {
@@ -170,9 +203,4 @@ function joinedFrom(desk: Desk, stretch: Span, { first, second, at }: Pieces, fo
     places,
     ...(shown ? { note: 'cut, and the draft shows it' } : { note: `“${textOf(first)}” and “${textOf(second)}”` }),
   };
-}
-
-/** A sentence ends between two pieces. */
-function crosses(first: Located, second: Located): boolean {
-  return /[.!?]["”’']?\s/.test(first.source.report.text.slice(first.end, second.start));
 }

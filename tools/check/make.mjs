@@ -168,7 +168,7 @@ const INVENTED = [
 const RULES = [
   ['verbatim', 'same', ({ sentences }) => sentences.map((one) => [one, one])],
   ['verbatim quotation', 'same', ({ quotes }) => quotes.map((one) => [quoted(one), one])],
-  ['cut', 'cut', ({ quotes }) => quotes.flatMap(cut)],
+  ['cut', 'cut', ({ quotes }) => quotes.filter(isWhole).flatMap(cut)],
   ['joined', 'joined', joined],
   ['word changed', 'altered', ({ quotes }) => quotes.flatMap(wordChanged)],
   ['negation changed', 'negation-differs', ({ sentences }) => sentences.flatMap(negated)],
@@ -179,6 +179,11 @@ const RULES = [
   ['hedge dropped', 'hedge-dropped', ({ sentences }) => sentences.flatMap(unhedged)],
   ['invented', 'not-in-sources', invented],
 ];
+
+/** A quotation that shows no cut of its own: a further one beside it would be shown too. */
+function isWhole(quote) {
+  return !/\.\.|…|\[/.test(quote);
+}
 
 /** Two or three words are left out of the middle of a quotation; none that denies, counts or holds back. */
 function cut(quote) {
@@ -194,7 +199,8 @@ function cut(quote) {
 }
 
 /** The first half of one quotation and the second of another. */
-function joined({ quotes }) {
+function joined({ quotes: all }) {
+  const quotes = all.filter(isWhole);
   return quotes.flatMap((one, i) => {
     const other = quotes[(i + 2) % quotes.length];
     if (other === one || quotes.length < 3) return [];
