@@ -1,8 +1,9 @@
 import type { FindingKind } from '../model/check.js';
-import { overlaps, type Span } from '../model/span.js';
+import { overlaps, type Span, spanAt } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
 import { type Desk, type Found, gravestFirst, type PlacedSentence } from './desk.js';
 import { type Difference, differencesBetween } from './difference.js';
+import { OPENERS } from './en.js';
 import { isMatter, type Located } from './passages.js';
 import { otherSpeaker } from './speaker.js';
 
@@ -89,6 +90,9 @@ function following(desk: Desk, stretch: Span, close: readonly Located[]): Found 
   const findings: FindingKind[] = differences.filter(({ kind }) => OF_CLAIMS.has(kind)).map(({ kind }) => kind);
   const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
   if (other) findings.push('speaker-differs');
+  const told = wordsOf(desk.draft.text.slice(stretch.start, stretch.end)).forms;
+  if (best && size === 0 && !told.some((form) => OPENERS.has(form)) && read.every(hasConditionBeside))
+    findings.push('condition-dropped');
   if (findings.length === 0) findings.push(ofOtherWords(differences, best?.place.share ?? 0));
   const [first] = gravestFirst(findings);
   return {
@@ -99,6 +103,18 @@ function following(desk: Desk, stretch: Span, close: readonly Located[]): Found 
     places,
     ...(other && first === 'speaker-differs' ? { note: `${other.draft} here, ${other.source} there` } : {}),
   };
+}
+
+/** The source's sentence goes on with a condition where the draft's ends, or begins with one. */
+function hasConditionBeside({ place }: { readonly place: Located }): boolean {
+  const { source, start, end, from, to } = place;
+  const { words, report } = source;
+  const sentence = spanAt(report.sentences, start);
+  if (!sentence) return false;
+  const next = to < words.forms.length && (words.starts[to] as number) < sentence.end;
+  if (end < sentence.end && next && OPENERS.has(words.forms[to] ?? '')) return true;
+  const first = wordsOf(report.text.slice(sentence.start, start)).forms[0] ?? '';
+  return from > 0 && sentence.start < start && OPENERS.has(first);
 }
 
 /** Same, told in other words, or one word exchanged in a sentence that is word for word the source's. */

@@ -10,6 +10,9 @@ export const CONDITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, those that open a condition wherever a clause begins with them. */
+export const OPENERS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'provided']);
+
 /** Words that hold back how sure something is. */
 export const HELD_BACK: ReadonlySet<string> = new Set(
   `may might could can perhaps possibly probably likely unlikely reportedly allegedly alleged apparently seemingly

@@ -37,6 +37,8 @@ const PLACES = 64;
 const STEP = 16;
 const SLACK = 12;
 const CANDIDATES = 16;
+/** A stretch with less than this share of the votes of the best is not looked at. */
+const FAINT = 0.25;
 /** Draft words before and behind the equal ones that are set against the source's next words, at most. */
 const EDGE = 4;
 /** A text of which more than this is furniture has nothing else. */
@@ -49,12 +51,14 @@ const MOSTLY = 0.65;
 export class Passages {
   readonly sources: readonly SourceText[];
   readonly #places = new Map<string, [source: number, word: number][]>();
+  /** Each word in its plain spelling. */
+  readonly #plain = new Map<string, string>();
 
   constructor(reports: readonly KeyedReport[]) {
     this.sources = reports.map(sourceText);
     this.sources.forEach(({ words: { forms } }, s) => {
       forms.forEach((_, at) => {
-        for (const [gram] of gramsAt(forms, at)) {
+        for (const [gram] of this.#gramsAt(forms, at)) {
           const list = this.#places.get(gram);
           if (!list) this.#places.set(gram, [[s, at]]);
           else if (list.length < PLACES) list.push([s, at]);
@@ -66,6 +70,7 @@ export class Passages {
   /** The places most like a run of words, best first; at most one a source and stretch. */
   find(all: readonly string[]): Located[] {
     const forms = all.slice(0, LONGEST);
+    if (forms.length < 3) return this.#exact(forms);
     const found = this.#windows(forms).map(({ source, from, to }) =>
       located(forms, this.sources[source] as SourceText, from, to),
     );
@@ -76,11 +81,44 @@ export class Passages {
     return kept;
   }
 
+  /** Runs of one word of matter, two and three words, with what each tells. */
+  #gramsAt(forms: readonly string[], at: number): [gram: string, weight: number][] {
+    const [one = '', two, three] = [forms[at], forms[at + 1], forms[at + 2]];
+    const grams: [string, number][] = isMatter(one) ? [[this.#plainOf(one), 1]] : [];
+    if (two !== undefined) grams.push([`${one} ${two}`, 1.5]);
+    if (three !== undefined) grams.push([`${one} ${two} ${three}`, 3]);
+    return grams;
+  }
+
+  #plainOf(form: string): string {
+    const known = this.#plain.get(form);
+    if (known !== undefined) return known;
+    const plain = plainSpelling(form);
+    this.#plain.set(form, plain);
+    return plain;
+  }
+
+  /** A phrase of a word or two as it stands, in quotation marks first. */
+  #exact(forms: readonly string[]): Located[] {
+    const [one = '', two] = forms;
+    const places = this.#places.get(two === undefined ? plainSpelling(one) : `${one} ${two}`) ?? [];
+    return places
+      .map(([source, at]) =>
+        locatedFrom(
+          forms,
+          this.sources[source] as SourceText,
+          forms.map((_, i): Pair => [i, at + i]),
+          Int32Array.from(forms, (_, i) => at + i),
+        ),
+      )
+      .sort(byLikeness);
+  }
+
   /** Stretches of the sources in which grams of the words stand on one diagonal. */
   #windows(forms: readonly string[]): { source: number; from: number; to: number }[] {
     const votes = new Map<number, number>();
     forms.forEach((_, i) => {
-      for (const [gram, weight] of gramsAt(forms, i)) {
+      for (const [gram, weight] of this.#gramsAt(forms, i)) {
         const places = this.#places.get(gram) ?? [];
         for (const [source, at] of places) {
           const quoted = this.sources[source]?.quoted[at] === 1 ? 0.05 : 0;
@@ -93,8 +131,9 @@ export class Passages {
     });
     const ranked = [...votes].sort((p, q) => q[1] - p[1] || p[0] - q[0]);
     const windows: { source: number; from: number; to: number }[] = [];
-    for (const [key] of ranked) {
-      if (windows.length >= CANDIDATES) break;
+    const most = ranked[0]?.[1] ?? 0;
+    for (const [key, vote] of ranked) {
+      if (windows.length >= CANDIDATES || vote < FAINT * most) break;
       const source = Math.floor(key / ROW);
       const diagonal = ((key % ROW) - 1) * STEP - LONGEST;
       const from = Math.max(0, diagonal - SLACK);
@@ -110,15 +149,6 @@ const ROW = 1 << 24;
 
 function byLikeness(a: Located, b: Located): number {
   return b.equal - a.equal || b.inMarks - a.inMarks || a.to - a.from - (b.to - b.from);
-}
-
-/** Runs of one word of matter, two and three words, with what each tells. */
-function gramsAt(forms: readonly string[], at: number): [gram: string, weight: number][] {
-  const [one = '', two, three] = [forms[at], forms[at + 1], forms[at + 2]];
-  const grams: [string, number][] = FUNCTION_WORDS.has(one) ? [] : [[plainSpelling(one), 1]];
-  if (two !== undefined) grams.push([`${one} ${two}`, 1.5]);
-  if (three !== undefined) grams.push([`${one} ${two} ${three}`, 3]);
-  return grams;
 }
 
 function sourceText(report: KeyedReport): SourceText {

@@ -108,7 +108,7 @@ function quotesOf(text) {
 
 const quoted = (words) => `The text has it so: “${words}.”`;
 const HEDGED =
-  /\b(may|might|could|can|about|some|around|nearly|almost|roughly|over|more|less|not|no|never|if|unless|until|once|whether|should|would|likely|reportedly|allegedly|seem\w*|appear\w*|suggest\w*|expected|believed)\b|n['’]t\b|\d|["“”[\]…]|\.\.\./i;
+  /\b(may|might|could|can|about|some|around|nearly|almost|roughly|over|more|less|not|no|never|without|nor|neither|if|unless|until|once|whether|should|would|likely|reportedly|allegedly|seem\w*|appear\w*|suggest\w*|expected|believed)\b|n['’]t\b|\d|["“”[\]…]|\.\.\./i;
 const NUMBER_WORDS =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|third|half|quarter|first|second|dozen)\b/i;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
