@@ -36,7 +36,9 @@ export function needsEyes({ finding }: DraftFinding): boolean {
 /** The check on `width` columns: one line a finding, what needs eyes; `full` prints all. */
 export function checkToTerminal(check: DraftCheck, width = 80, full = false): string {
   const starts = lineStarts(check.draft.text);
-  const shown = full ? check.findings : check.findings.filter((one) => needsEyes(one) && !toldWithin(one, check.findings));
+  const shown = full
+    ? check.findings
+    : check.findings.filter((one) => needsEyes(one) && !toldWithin(one, check.findings));
   const lines = wrap(summary(check), width);
   for (const one of shown) lines.push(oneLine(one, starts, width));
   const rest = check.findings.length - shown.length;
