@@ -377,7 +377,8 @@ test('every issue code stands in docs/issues.md, and every code there is in use'
 describe('check', () => {
   test('sets a draft against reports; --fail-on decides the exit code', () => {
     const draft = '“We do accept a pilot zone,” Morovane said.\n';
-    const run = (...args: string[]) => readout(['check', '-', 'examples/harbour', ...args], { input: draft });
+    const harbour = fileURLToPath(new URL('../examples/harbour', import.meta.url));
+    const run = (...args: string[]) => readout(['check', '-', harbour, ...args], { input: draft });
     expect(run()).toMatchObject({ code: 0, out: expect.stringContaining('one denies what the other does not') });
     expect(run('--fail-on', 'negation-differs').code).toBe(1);
     expect(run('--fail-on', 'cut').code).toBe(0);
