@@ -1,6 +1,8 @@
 /** The library without files, terminal or network: give it documents and weights. */
+export { checkDraft, checkQuote, checkReports } from './check/check.js';
 export { type English, loadEnglish, type Syntax } from './english/index.js';
 export type * from './model/account.js';
+export * from './model/check.js';
 export type * from './model/issue.js';
 export * from './model/report.js';
 export * from './model/span.js';

@@ -83,6 +83,7 @@ describe('help', () => {
       for (const word of [
         'readout read',
         'readout verify',
+        'readout check',
         'readout compare',
         'readout open',
         '--published',
@@ -371,4 +372,17 @@ test('every issue code stands in docs/issues.md, and every code there is in use'
     ),
   );
   expect([...told].sort()).toEqual([...used].sort());
+});
+
+describe('check', () => {
+  test('sets a draft against reports; --fail-on decides the exit code', () => {
+    const draft = '“We do accept a pilot zone,” Morovane said.\n';
+    const harbour = fileURLToPath(new URL('../examples/harbour', import.meta.url));
+    const run = (...args: string[]) => readout(['check', '-', harbour, ...args], { input: draft });
+    expect(run()).toMatchObject({ code: 0, out: expect.stringContaining('one denies what the other does not') });
+    expect(run('--fail-on', 'negation-differs').code).toBe(1);
+    expect(run('--fail-on', 'cut').code).toBe(0);
+    expect(run('--fail-on', 'nonsense')).toMatchObject({ code: 2, err: expect.stringContaining('not-in-sources') });
+    expect(run('-o', 'x.doc')).toMatchObject({ code: 2, err: expect.stringContaining('.sarif') });
+  });
 });

@@ -21,6 +21,7 @@ was promised by when. Every item is tied to exact characters of a report.
   readout read PATH...             read each report alone, one JSON line each
   readout verify ACCOUNT.json      re-read every piece of evidence in an account
   readout compare A B              print two reports side by side
+  readout check DRAFT PATH...      set a draft against the reports it rests on
   readout diff OLD.json PATH...    what changed since an account was written;
                                    PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
@@ -54,6 +55,13 @@ Options of "diff"
                        term-changed, deadline-passed, gone ...; or any
       --full           print every change
       --json           print the changes as JSON (-o FILE.md, FILE.json write)
+
+Options of "check"
+      --fail-on KINDS  exit code 1 where one of these is found: altered, cut,
+                       speaker-differs, not-in-sources ...; or any
+      --full           print every finding, the same and the compatible too
+      --json           print the check as JSON (-o FILE.md, FILE.json,
+                       FILE.sarif, FILE.html write)
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout

@@ -90,6 +90,17 @@ function commands(end: (code: number) => void): Command {
       end(await (await import('./commands/diff.js')).diff(old, paths, options)),
     );
   program
+    .command('check <draft> <paths...>')
+    .option('-o, --output <file>', '', (file: string, files: readonly string[]) => [...files, file], [])
+    .option('--json')
+    .option('--full')
+    .option('--fail-on <kinds>')
+    .addOption(width)
+    .addOption(published)
+    .action(async (draft: string, paths: string[], options) =>
+      end(await (await import('./commands/check.js')).check(draft, paths, options)),
+    );
+  program
     .command('compare <a> <b>')
     .option('--no-color')
     .addOption(width)

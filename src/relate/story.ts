@@ -43,15 +43,23 @@ export type {
 } from './dating/types.js';
 export { type StoryWorld, type WorldPlace, type WorldRole, worldsOf } from './dating/world.js';
 export type { EventGroup, EventTelling } from './event/match.js';
+export { compareFigures, type FigureComparison, sameHeads } from './figure/compare.js';
+export { contextsOf, type FigureInContext } from './figure/context.js';
 export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRelations } from './figure/match.js';
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
+export type { KeyedReport, PartyOf } from './keyed.js';
 export type { Clause } from './proposition/clause.js';
 export type { Neighbour, Opposed, Propositions, Row } from './proposition/match.js';
 export type { OpposedGroup, OppositionKind } from './proposition/oppose.js';
 export type { Silence } from './proposition/silence.js';
 export type { Unit } from './proposition/unit.js';
-export type { CreditChain } from './variant/chain.js';
+export { quotedRanges } from './quoted.js';
+export { type Credit, type CreditChain, chainOf, sameCredit } from './variant/chain.js';
+export { type CollatedWitness, type Column, collate, printed, type WordRange } from './variant/collate.js';
+export { isNumberWord, plainSpelling, valueOf } from './variant/en.js';
+
 export type { ReportStatement, StatementGroup } from './variant/match.js';
+export { alignWords, isLike } from './variant/pairwise.js';
 export type { FoundVariant, StatementRef, VariantFinding, VariantReading } from './variant/record.js';
 
 /** The account's parties that a story's reports speak of. */

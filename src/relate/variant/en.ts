@@ -93,14 +93,15 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 
 /** True for digits and words that write a number. */
 export function isNumberWord(form: string): boolean {
-  return (
-    isDigits(form) ||
-    UNITS.includes(form) ||
-    TENS.includes(form) ||
-    SCALES[form] !== undefined ||
-    FRACTIONS[form] !== undefined
-  );
+  return isDigits(form) || NUMBER_WORDS.has(form);
 }
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...UNITS,
+  ...TENS,
+  ...Object.keys(SCALES),
+  ...Object.keys(FRACTIONS),
+]);
 
 /** The value that a run of words writes, e.g. `twenty five`, `21000`, `12.6 billion`; null when it writes none. */
 export function valueOf(forms: readonly string[]): number | null {

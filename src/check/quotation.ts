@@ -1,0 +1,206 @@
+import type { FindingKind } from '../model/check.js';
+import { overlaps, type Span } from '../model/span.js';
+import { wordsOf } from '../text/words.js';
+import { type Desk, type Found, type PlacedSentence, sentenceAt } from './desk.js';
+import { type Difference, differencesBetween } from './difference.js';
+import { isMatter, LONGEST, type Located } from './passages.js';
+import { otherSpeaker } from './speaker.js';
+
+/** Share of a quotation's words that must stand in a source for the source to hold it at all. */
+const HELD = 0.5;
+/** From this share of changed words on it is told anew rather than altered. */
+const RETOLD = 0.4;
+/** A piece that stands elsewhere has so many words at least. */
+const PIECE = 3;
+/** Quotations of fewer words are looked for as they stand. */
+const PHRASE = 3;
+/** Part of a quotation's words outside quotation marks in the source, from which on it is no quotation there. */
+const IN_MARKS = 0.5;
+
+/** Every quotation of the draft against the sources. */
+export function checkQuotations(desk: Desk): Found[] {
+  return desk.quotations.flatMap((stretch) => checkQuotation(desk, stretch) ?? []);
+}
+
+/** One stretch between quotation marks; null where it holds no word. */
+function checkQuotation(desk: Desk, { start, end, places }: PlacedSentence): Found | null {
+  const { draft, sources } = desk;
+  const stretch: Span = { start, end };
+  const { forms } = wordsOf(draft.text.slice(stretch.start, stretch.end));
+  if (forms.length === 0) return null;
+  const pieces = joinedPieces(desk, forms, places);
+  if (pieces) return joinedFrom(desk, stretch, pieces);
+  const read = places
+    .filter((place) => isHeld(desk, stretch, place, forms))
+    .map((place) => ({ place, differences: differencesBetween(draft, stretch, place) }))
+    .sort((p, q) => byWords(p, q));
+  const [best] = read;
+  if (!best) return missing(stretch, places[0], forms, sources.length);
+  const alike = read.filter((one) => weightOf(one) === weightOf(best)).map(({ place }) => placeOf(place));
+  return { ...findingsOf(desk, stretch, best, alike), kind: 'quotation', stretch };
+}
+
+interface ReadPlace {
+  readonly place: Located;
+  readonly differences: readonly Difference[];
+}
+
+/** A phrase of a word or two counts where it is quoted, or where the draft's own sentence stands. */
+function isHeld(desk: Desk, stretch: Span, place: Located, forms: readonly string[]): boolean {
+  if (forms.length < PHRASE)
+    return place.equal === forms.length && (place.inMarks >= IN_MARKS || isWithin(desk, stretch, place));
+  return place.share >= HELD && (place.matter >= HELD - 0.1 || !forms.some(isMatter));
+}
+
+function isWithin(desk: Desk, stretch: Span, place: Located): boolean {
+  const near = sentenceAt(desk, stretch)?.places ?? [];
+  return near.some((one) => one.matter >= HELD && one.source === place.source && overlaps(one, place));
+}
+
+function weightOf({ differences, place }: ReadPlace): string {
+  return `${differences.filter(({ shown }) => !shown).length} ${place.equal} ${place.inMarks >= IN_MARKS}`;
+}
+
+/** The place with fewest differences first; of equal ones that which stands in quotation marks. */
+function byWords(p: ReadPlace, q: ReadPlace): number {
+  const size = ({ differences }: ReadPlace): number =>
+    differences.reduce((sum, { shown, matter }) => sum + (shown ? 0 : 1 + matter), 0);
+  return size(p) - size(q) || q.place.equal - p.place.equal || q.place.inMarks - p.place.inMarks;
+}
+
+function placeOf({ source, start, end }: Located): { report: Located['source']['report']; span: Span } {
+  return { report: source.report, span: { start, end } };
+}
+
+function findingsOf(
+  desk: Desk,
+  stretch: Span,
+  { place, differences }: ReadPlace,
+  places: Found['places'],
+): Omit<Found, 'kind' | 'stretch'> {
+  const findings: FindingKind[] = [];
+  const told = differences.filter(({ shown }) => !shown);
+  findings.push(...told.map(({ kind }) => kind));
+  const changed = told.filter(({ kind }) => kind === 'altered').reduce((sum, { matter }) => sum + matter, 0);
+  const retold = changed >= 3 && 1 - place.share >= RETOLD;
+  if (retold || place.inMarks < IN_MARKS) findings.push('paraphrase-in-marks');
+  const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
+  if (other) findings.push('speaker-differs');
+  if (findings.length === 0) findings.push('same');
+  const worst = other && !told.some(({ kind }) => kind === 'value-differs' || kind === 'negation-differs');
+  const shown = differences.some((one) => one.shown) && told.length === 0;
+  return {
+    findings,
+    differences: told,
+    places,
+    ...(worst ? { note: `${other.draft} here, ${other.source} there` } : {}),
+    ...(shown && !other ? { note: 'cut, and the draft shows it' } : {}),
+  };
+}
+
+/** A quotation that no source holds. */
+function missing(stretch: Span, nearest: Located | undefined, forms: readonly string[], sources: number): Found {
+  const near = nearest && forms.length >= PHRASE && nearest.matter >= 0.34 && nearest.equal >= 3 ? nearest : null;
+  return {
+    kind: 'quotation',
+    stretch,
+    findings: ['not-in-sources'],
+    places: near ? [placeOf(near)] : [],
+    ...(near ? { note: `nearest, in ${sources} read: “${textOf(near)}”` } : {}),
+  };
+}
+
+function textOf({ source, start, end }: Located): string {
+  return source.report.text.slice(start, Math.min(end, start + 120)).replace(/\s+/g, ' ');
+}
+
+/** Two pieces of one quotation that stand in two places of the sources. */
+interface Pieces {
+  readonly first: Located;
+  readonly second: Located;
+  /** Number of the draft's word at which the second begins. */
+  readonly at: number;
+}
+
+/**
+ * The two pieces of a quotation that stand word for word in two places: its first words in one, all others in another
+ * source, before the first, or far behind it. Null where one place has it all, or all but what it leaves out.
+ */
+function joinedPieces({ passages }: Desk, forms: readonly string[], places: readonly Located[]): Pieces | null {
+  const [best] = places;
+  if (!best || forms.length < 2 * PIECE || forms.length > LONGEST || best.share === 1) return null;
+  const half = forms.length >> 1;
+  const heads = [...places, ...passages.find(forms.slice(0, half))].flatMap((one) => headIn(forms, one));
+  const tails = [
+    ...places.flatMap((one) => tailIn(forms, one, 0)),
+    ...passages.find(forms.slice(half)).flatMap((one) => tailIn(forms, one, half)),
+  ];
+  const [head, tail] = [longest(heads), longest(tails)];
+  if (!head || !tail || head.length + tail.length < forms.length) return null;
+  if (heads.some((one) => tails.some((other) => follows(one, other, forms.length)))) return null;
+  const at = Math.max(forms.length - tail.length, Math.min(head.length, forms.length - PIECE));
+  const pieces = [forms.slice(0, at), forms.slice(at)];
+  if (!pieces.every(tells)) return null;
+  const [first, second] = pieces.map((piece) => passages.find(piece)[0]);
+  return first && second ? { first, second, at } : null;
+}
+
+/** A piece that is no turn of phrase: four words or two of matter. */
+function tells(piece: readonly string[]): boolean {
+  return piece.length >= PIECE && (piece.length > PIECE || piece.filter(isMatter).length > 1) && piece.some(isMatter);
+}
+
+/** So many first or last words of a quotation stand unbroken in a source, from a word of it on. */
+interface Run {
+  readonly source: Located['source'];
+  readonly from: number;
+  readonly length: number;
+}
+
+function headIn(forms: readonly string[], { source, against }: Located): Run[] {
+  const from = against[0] ?? -1;
+  let length = 0;
+  while (from >= 0 && length < forms.length && source.words.forms[from + length] === forms[length]) length++;
+  return length >= PIECE ? [{ source, from, length }] : [];
+}
+
+function tailIn(forms: readonly string[], { source, against }: Located, offset: number): Run[] {
+  const last = against[forms.length - 1 - offset] ?? -1;
+  let length = 0;
+  while (length < forms.length && last >= length && source.words.forms[last - length] === forms.at(-1 - length))
+    length++;
+  return length >= PIECE ? [{ source, from: last - length + 1, length }] : [];
+}
+
+function longest(runs: readonly Run[]): Run | null {
+  return runs.reduce<Run | null>((best, one) => (best && best.length >= one.length ? best : one), null);
+}
+
+/** Words left out between two pieces of one place, at most. */
+const BETWEEN = 40;
+
+/** Both are of one place, with words left out between them or none. */
+function follows(head: Run, tail: Run, words: number): boolean {
+  const between = tail.from + tail.length - head.from - words;
+  return head.source === tail.source && head.length + tail.length >= words && between >= 0 && between <= BETWEEN;
+}
+
+function joinedFrom(desk: Desk, stretch: Span, { first, second, at }: Pieces): Found {
+  const { starts } = wordsOf(desk.draft.text.slice(stretch.start, stretch.end));
+  const shown = /…|\.\s?\.\s?\.|\[[^\]]*\]/.test(
+    desk.draft.text.slice(stretch.start + (starts[at - 1] ?? 0), stretch.start + (starts[at] ?? 0)),
+  );
+  const places = [first, second].map(placeOf);
+  const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
+  const inMarks = first.inMarks >= IN_MARKS && second.inMarks >= IN_MARKS;
+  const findings: FindingKind[] = [shown ? 'same' : 'joined'];
+  if (other) findings.push('speaker-differs');
+  if (!inMarks) findings.push('paraphrase-in-marks');
+  return {
+    kind: 'quotation',
+    stretch,
+    findings,
+    places,
+    ...(shown ? { note: 'cut, and the draft shows it' } : { note: `“${textOf(first)}” and “${textOf(second)}”` }),
+  };
+}

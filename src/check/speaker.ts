@@ -1,0 +1,60 @@
+import type { Statement } from '../model/report.js';
+import { overlaps, type Span } from '../model/span.js';
+import { type Credit, chainOf, type KeyedReport, type PartyOf, sameCredit } from '../relate/story.js';
+import { FUNCTION_WORDS } from '../text/en.js';
+
+/** Who is credited with words on either side, where it is another. */
+export interface OtherSpeaker {
+  readonly draft: string;
+  readonly source: string;
+}
+
+/**
+ * Who the draft credits with a stretch against who the sources credit with it; null where they are one, or where either
+ * side names nobody.
+ */
+export function otherSpeaker(
+  draft: KeyedReport,
+  stretch: Span,
+  places: readonly { readonly report: KeyedReport; readonly span: Span }[],
+  partyOf: PartyOf,
+): OtherSpeaker | null {
+  const mine = creditsAt(draft, stretch, partyOf);
+  const credit = mine.at(-1);
+  if (!credit || !isSomebody(credit)) return null;
+  const theirs = places.map(({ report, span }) => creditsAt(report, span, partyOf));
+  if (theirs.some((chain) => chain.some((one) => mine.some((other) => sameCredit(one, other) || sameName(one, other)))))
+    return null;
+  const named = theirs.map((chain) => chain.at(-1)).find((one) => one !== undefined && isSomebody(one));
+  return named ? { draft: credit.shown ?? '', source: named.shown ?? '' } : null;
+}
+
+/** A party or a name: "the report" and "a source" are nobody to be set against a speaker. */
+function isSomebody({ party, named, last, shown }: Credit): boolean {
+  return named && shown !== null && (party !== null || (last !== null && !FUNCTION_WORDS.has(last)));
+}
+
+function sameName(a: Credit, b: Credit): boolean {
+  return a.shown !== null && a.shown === b.shown;
+}
+
+/** The chain of credits of the innermost statement that holds most of a stretch; empty where none does. */
+function creditsAt(report: KeyedReport, stretch: Span, partyOf: PartyOf): Credit[] {
+  const holding = report.statements
+    .filter((one) => heldBy(one, stretch) * 2 > Math.min(stretch.end - stretch.start, sizeOf(one) * 1.5))
+    .sort((p, q) => sizeOf(p) - sizeOf(q));
+  const [inner] = holding;
+  return inner ? chainOf(report, inner, partyOf) : [];
+}
+
+function heldBy({ content }: Statement, stretch: Span): number {
+  return content.reduce(
+    (sum, span) =>
+      overlaps(span, stretch) ? sum + Math.min(span.end, stretch.end) - Math.max(span.start, stretch.start) : sum,
+    0,
+  );
+}
+
+function sizeOf({ content }: Statement): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
