@@ -1,9 +1,11 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Entry, Note } from '../digest/digest.js';
+import { named } from '../digest/names.js';
 import type { Evidence, Item, Mark, Reading } from '../model/account.js';
 import { Cited } from './cited.js';
 import { fragment } from './segments.js';
+import { parting, short, shortFrom } from './shorten.js';
 
 /** How a page links to evidence: inside one document by fragment, on the local page by address. */
 export interface Links {
@@ -70,7 +72,30 @@ export function wordOf(item: Item): string {
   return MARKS[item.mark][1];
 }
 
-/** Where words stand, each a link to them; past `limit` only how many more. */
+/** The short name of each report of a page, by siglum; see `namesOf`. */
+export const Names = createContext<ReadonlyMap<string, string>>(new Map());
+
+/**
+ * A report by its name, its siglum small beside it, for an element that isolates direction (`.tags a`, `.fam`, bdi); by
+ * the siglum alone where nothing names it.
+ */
+export function Outlet({ siglum }: { readonly siglum: string }) {
+  const name = useContext(Names).get(siglum) ?? siglum;
+  return name === siglum ? (
+    siglum
+  ) : (
+    <>
+      {name} <i>{siglum}</i>
+    </>
+  );
+}
+
+/** A sentence of the account, its reports by name. */
+export function Named({ text }: { readonly text: string }) {
+  return <>{named(text, useContext(Names))}</>;
+}
+
+/** Where words stand, each a link to them, a report named once; past `limit` only how many more. */
 export function Tags({
   evidence,
   links,
@@ -81,41 +106,53 @@ export function Tags({
   readonly limit?: number;
 }) {
   const cited = useContext(Cited);
+  const names = useContext(Names);
   const shown = evidence.length > limit + 1 ? evidence.slice(0, limit) : evidence;
+  const before = new Map<string, number>();
   return (
     <span class="tags">
-      {shown.map((one) => (
-        <a key={`${one.report}-${one.start}`} href={links.evidence(one)} data-e={cited?.numberOf(one) ?? undefined}>
-          {one.report}
-        </a>
-      ))}
+      {shown.map((one) => {
+        const count = (before.get(one.report) ?? 0) + 1;
+        before.set(one.report, count);
+        return (
+          <a
+            key={`${one.report}-${one.start}`}
+            href={links.evidence(one)}
+            data-e={cited?.numberOf(one) ?? undefined}
+            aria-label={count === 1 ? undefined : `${names.get(one.report) ?? one.report}, place ${count}`}
+          >
+            {count === 1 ? <Outlet siglum={one.report} /> : `·${count}`}
+          </a>
+        );
+      })}
       {shown.length < evidence.length ? ` +${evidence.length - shown.length}` : null}
     </span>
   );
 }
 
-/** Ways of telling, and places of each, that a short list shows. */
-const FEW_READINGS = 4;
+/** Places of a way of telling that a short list shows. */
 const FEW_TAGS = 8;
 
 export function Readings({
   readings,
   links,
   limit = 260,
-  brief = false,
+  most = null,
 }: {
   readonly readings: readonly Reading[];
   readonly links: Links;
+  /** Characters of each. */
   readonly limit?: number;
-  readonly brief?: boolean;
+  /** Ways of telling that are shown; null for all, with all their places. */
+  readonly most?: number | null;
 }) {
-  const shown = brief && readings.length > FEW_READINGS + 1 ? readings.slice(0, FEW_READINGS) : readings;
+  const shown = most !== null && readings.length > most + 1 ? readings.slice(0, most) : readings;
   return (
     <div class="readings">
       {shown.map((reading, index) => (
         <div key={index}>
-          <bdi>{short(reading.text, limit)}</bdi>{' '}
-          <Tags evidence={reading.evidence} links={links} limit={brief ? FEW_TAGS : Infinity} />
+          <bdi>{shortFrom(reading.text, limit, parting(reading, readings))}</bdi>{' '}
+          <Tags evidence={reading.evidence} links={links} limit={most === null ? Infinity : FEW_TAGS} />
         </div>
       ))}
       {shown.length < readings.length ? (
@@ -130,15 +167,33 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
     <>
       {notes.map(({ kind, text }, index) => (
         <p class="note" key={index}>
-          {kind === 'computed' ? <span class="sum">ƒ {text}</span> : text}
+          {kind === 'computed' ? (
+            <span class="sum">
+              ƒ <Named text={text} />
+            </span>
+          ) : (
+            <Named text={text} />
+          )}
         </p>
       ))}
     </>
   );
 }
 
-/** How a list shows its entries: whole and to be pointed at, or in short with a link to where it stands whole. */
-export type Shape = 'whole' | 'short' | 'title';
+/**
+ * How a list shows its entries: whole and to be pointed at, or in short with a link to where it stands whole; a line of
+ * the brief has no notes.
+ */
+export type Shape = 'whole' | 'short' | 'title' | 'line';
+
+/** Characters of a way of telling, and how many are shown, in each shape. */
+const LIMITS: Readonly<Record<Shape, number>> = { whole: 260, short: 110, title: 260, line: 72 };
+const FEW: Readonly<Record<Exclude<Shape, 'whole'>, number>> = { short: 4, title: 4, line: 3 };
+/** Characters of a title in the brief. */
+const LINE = 100;
+
+/** How Readout itself begins: "R2 has it from …", "R3: a stretch that …"; the titles of items are words of the reports. */
+const SAYS_ITSELF = /^R\d+(?:: | (?:has|names|credits|places|tells) )/;
 
 /** One line of a section: mark, title, readings, notes. */
 export function EntryLine({
@@ -151,15 +206,21 @@ export function EntryLine({
   readonly shape: Shape;
 }) {
   const { id, kind, glyph, title, readings, brief, notes } = entry;
+  // The title of an item may quote; what Readout says itself speaks of reports.
+  const own = kind === null ? id !== null || SAYS_ITSELF.test(title) : SAYS_ITSELF.test(title);
+  const names = useContext(Names);
+  const full = own ? named(title, names) : title;
+  const said = shape === 'line' ? short(full, LINE) : full;
   const [only] = readings;
   const same = readings.length === 1 && only !== undefined && only.text === title;
   const linked = shape !== 'whole' && id !== null && kind !== null;
-  const bare = brief || (shape === 'title' && title !== '');
+  const agreed = glyph === '=' || glyph === '≈';
+  const bare = brief || ((shape === 'title' || (shape === 'line' && agreed)) && title !== '');
   return (
     <li id={shape === 'whole' && id !== null && kind !== 'figure' ? anchor(id) : undefined}>
       <Glyph glyph={glyph} />
       {title !== '' && (!same || bare) ? (
-        <bdi class="title">{linked ? <a href={links.item(id)}>{title}</a> : title}</bdi>
+        <bdi class="title">{linked ? <a href={links.item(id)}>{said}</a> : said}</bdi>
       ) : null}
       {bare ? (
         <>
@@ -171,9 +232,18 @@ export function EntryLine({
           />
         </>
       ) : (
-        <Readings readings={readings} links={links} limit={shape === 'short' ? 110 : 260} brief={shape === 'short'} />
+        <Readings
+          readings={readings}
+          links={links}
+          limit={LIMITS[shape]}
+          most={shape === 'whole' ? null : FEW[shape]}
+        />
       )}
-      {shape === 'whole' ? <Notes notes={notes} /> : brief ? null : <Notes notes={firstNotes(notes, shape)} />}
+      {shape === 'whole' ? (
+        <Notes notes={notes} />
+      ) : brief || shape === 'line' ? null : (
+        <Notes notes={firstNotes(notes, shape)} />
+      )}
     </li>
   );
 }
@@ -221,12 +291,4 @@ export function Section({
       {children}
     </div>
   );
-}
-
-/** Words on a first screen: long ones shortened, the whole stands at the evidence. */
-function short(text: string, limit: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= limit) return line;
-  const cut = line.lastIndexOf(' ', limit - 2);
-  return `${line.slice(0, cut > limit / 2 ? cut : limit - 2)} …`;
 }
