@@ -1,7 +1,8 @@
 import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
 import { type BriefLine, briefOf } from './brief.js';
-import { showDate } from './dates.js';
+import { showDate, showDates } from './dates.js';
+import { headlineOf } from './names.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
 export interface Digest {
@@ -130,7 +131,7 @@ export function digestOf(account: Account): Digest {
       published: published
         ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}`
         : null,
-      headline: title ?? (headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null),
+      headline: headlineOf({ text, headline, ...(title === undefined ? {} : { title }) }),
     })),
     stories: account.stories.map((story) => storyDigest(story)),
   };
@@ -156,7 +157,7 @@ function storyDigest(story: Story): StoryDigest {
     {
       id: 'within',
       title: 'Within one report',
-      entries: story.within.map(({ report, what, evidence }) => ({
+      entries: byReport(story.within).map(({ report, what, evidence }) => ({
         id: null,
         kind: null,
         glyph: '!' as const,
@@ -234,7 +235,7 @@ function storyDigest(story: Story): StoryDigest {
     {
       id: 'undecided',
       title: 'Not resolved',
-      entries: story.undecided.map(({ what, why, evidence }) => ({
+      entries: byReport(story.undecided).map(({ what, why, evidence }) => ({
         id: null,
         kind: null,
         glyph: '?' as const,
@@ -243,7 +244,7 @@ function storyDigest(story: Story): StoryDigest {
         brief: false,
         title: what,
         readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })),
-        notes: [{ kind: 'why' as const, text: why }],
+        notes: [{ kind: 'why' as const, text: showDates(why) }],
       })),
     },
     {
@@ -425,6 +426,12 @@ function percent(share: number): string {
 
 function number(siglum: string | undefined): number {
   return Number(siglum?.slice(1) ?? 0);
+}
+
+/** In the order of the reports, R2 before R10, and of their words. */
+function byReport<T extends { readonly evidence: readonly Evidence[] }>(list: readonly T[]): T[] {
+  const first = ({ evidence: [one] }: T): number => number(one?.report);
+  return [...list].sort((a, b) => first(a) - first(b) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
 function uniqueBy<T>(list: readonly T[], key: (one: T) => string): T[] {

@@ -1,3 +1,5 @@
+import type { Report } from '../model/report.js';
+
 /** What a report can be called by. */
 export interface Nameable {
   readonly siglum: string;
@@ -55,6 +57,23 @@ export function named(text: string, names: ReadonlyMap<string, string>): string 
           .map((siglum) => names.get(siglum) ?? siglum)
           .join(', '),
   );
+}
+
+/** How Readout itself begins: "R2 has it from …", "R3: a stretch that …". */
+const SAYS_ITSELF = /^R\d+(?:: | (?:has|names|credits|places|tells) )/;
+
+/** The title of an entry with its reports by name, where Readout says it; the titles of items are words of the reports. */
+export function titleOf(
+  { id, kind, title }: { readonly id: string | null; readonly kind: string | null; readonly title: string },
+  names: ReadonlyMap<string, string>,
+): string {
+  return (kind === null && id !== null) || SAYS_ITSELF.test(title) ? named(title, names) : title;
+}
+
+/** The headline as given beside the report, else as it stands in its text, on one line; null where it has none. */
+export function headlineOf({ title, headline, text }: Pick<Report, 'title' | 'headline' | 'text'>): string | null {
+  const said = title ?? (headline ? text.slice(headline.start, headline.end) : '');
+  return said.replace(/\s+/g, ' ').trim() || null;
 }
 
 function shortName({ outlet, name }: Nameable): string | null {

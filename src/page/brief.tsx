@@ -77,7 +77,7 @@ function Answers({ story }: { readonly story: StoryDigest }) {
         <dd>
           {story.count.startsWith('1 report ')
             ? 'One report: nothing to compare.'
-            : `In ${agree === 0 ? 'nothing that two tell' : agree}; they differ in ${differ === 0 ? 'nothing' : differ}.`}
+            : `They agree in ${agree === 0 ? 'nothing' : agree}, differ in ${differ === 0 ? 'nothing' : differ}.`}
         </dd>
       </div>
       <div>

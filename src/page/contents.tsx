@@ -24,6 +24,9 @@ export function Contents({
   return (
     <div class="indexed">
       <nav class="index" aria-label={label}>
+        <a class="skip" href={`#${places[0]?.id ?? ''}`}>
+          Past this index
+        </a>
         <ul>
           {places.map(({ id, title, count }) => (
             <li key={id}>

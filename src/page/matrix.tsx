@@ -1,5 +1,5 @@
 import type { Item, Story } from '../model/account.js';
-import { glyphOf, type Links, Section, wordOf } from './parts.js';
+import { glyphOf, type Links, Outlet, Section, wordOf } from './parts.js';
 import { State } from './state.js';
 
 /** Rows that a page shows; the table of a large story is exported whole as CSV. */
@@ -69,7 +69,9 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
               <th scope="col">Item</th>
               {columns.map((siglum) => (
                 <th scope="col" key={siglum}>
-                  <a href={links.report(siglum)}>{siglum}</a>
+                  <a href={links.report(siglum)}>
+                    <Outlet siglum={siglum} />
+                  </a>
                 </th>
               ))}
               <th scope="col">texts</th>

@@ -1,7 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { showDates } from '../digest/dates.js';
 import type { Entry, Note } from '../digest/digest.js';
-import { named } from '../digest/names.js';
+import { named, titleOf } from '../digest/names.js';
 import type { Evidence, Item, Mark, Reading } from '../model/account.js';
 import { Cited } from './cited.js';
 import { fragment } from './segments.js';
@@ -90,9 +91,9 @@ export function Outlet({ siglum }: { readonly siglum: string }) {
   );
 }
 
-/** A sentence of the account, its reports by name. */
+/** A sentence of the account, its reports by name and its days as people write them. */
 export function Named({ text }: { readonly text: string }) {
-  return <>{named(text, useContext(Names))}</>;
+  return <>{named(showDates(text), useContext(Names))}</>;
 }
 
 /** Where words stand, each a link to them, a report named once; past `limit` only how many more. */
@@ -163,6 +164,27 @@ export function Readings({
 }
 
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  const folded = notes.filter(isFolded);
+  const few = folded.length < 2;
+  return (
+    <>
+      <NoteLines notes={few ? notes : notes.filter((note) => !isFolded(note))} />
+      {few ? null : (
+        <details class="note">
+          <summary>{`${folded.length} figures are not set beside it`}</summary>
+          <NoteLines notes={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What stands beside nothing is told on demand: why a figure is not compared with this one. */
+function isFolded({ kind, text }: Note): boolean {
+  return kind === 'computed' && text.startsWith('not set beside it');
+}
+
+function NoteLines({ notes }: { readonly notes: readonly Note[] }) {
   return (
     <>
       {notes.map(({ kind, text }, index) => (
@@ -187,13 +209,10 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
 export type Shape = 'whole' | 'short' | 'title' | 'line';
 
 /** Characters of a way of telling, and how many are shown, in each shape. */
-const LIMITS: Readonly<Record<Shape, number>> = { whole: 260, short: 110, title: 260, line: 72 };
+const LIMITS: Readonly<Record<Shape, number>> = { whole: 260, short: 110, title: 260, line: 64 };
 const FEW: Readonly<Record<Exclude<Shape, 'whole'>, number>> = { short: 4, title: 4, line: 3 };
 /** Characters of a title in the brief. */
-const LINE = 100;
-
-/** How Readout itself begins: "R2 has it from …", "R3: a stretch that …"; the titles of items are words of the reports. */
-const SAYS_ITSELF = /^R\d+(?:: | (?:has|names|credits|places|tells) )/;
+const LINE = 88;
 
 /** One line of a section: mark, title, readings, notes. */
 export function EntryLine({
@@ -207,9 +226,8 @@ export function EntryLine({
 }) {
   const { id, kind, glyph, title, readings, brief, notes } = entry;
   // The title of an item may quote; what Readout says itself speaks of reports.
-  const own = kind === null ? id !== null || SAYS_ITSELF.test(title) : SAYS_ITSELF.test(title);
   const names = useContext(Names);
-  const full = own ? named(title, names) : title;
+  const full = titleOf(entry, names);
   const said = shape === 'line' ? short(full, LINE) : full;
   const [only] = readings;
   const same = readings.length === 1 && only !== undefined && only.text === title;
@@ -218,7 +236,7 @@ export function EntryLine({
   const bare = brief || ((shape === 'title' || (shape === 'line' && agreed)) && title !== '');
   return (
     <li id={shape === 'whole' && id !== null && kind !== 'figure' ? anchor(id) : undefined}>
-      <Glyph glyph={glyph} />
+      {shape === 'whole' && glyph === '①' ? null : <Glyph glyph={glyph} />}
       {title !== '' && (!same || bare) ? (
         <bdi class="title">{linked ? <a href={links.item(id)}>{said}</a> : said}</bdi>
       ) : null}
@@ -250,7 +268,7 @@ export function EntryLine({
 
 /** What a short list adds to its lines: two sums, else, where no readings stand either, one reason. */
 function firstNotes(notes: readonly Note[], shape: Shape): readonly Note[] {
-  const sums = notes.filter(({ kind }) => kind === 'computed').slice(0, 2);
+  const sums = notes.filter((note) => note.kind === 'computed' && !isFolded(note)).slice(0, 2);
   const shown = sums.length > 0 || shape !== 'title' ? sums : notes.filter(({ kind }) => kind === 'why').slice(0, 1);
   return shown.map((note) => ({ ...note, text: short(note.text, 150) }));
 }
