@@ -428,10 +428,10 @@ function number(siglum: string | undefined): number {
   return Number(siglum?.slice(1) ?? 0);
 }
 
-/** In the order of the reports, R2 before R10, and of their words. */
+/** In the order of the reports, R2 before R10. */
 function byReport<T extends { readonly evidence: readonly Evidence[] }>(list: readonly T[]): T[] {
   const first = ({ evidence: [one] }: T): number => number(one?.report);
-  return [...list].sort((a, b) => first(a) - first(b) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  return [...list].sort((a, b) => first(a) - first(b));
 }
 
 function uniqueBy<T>(list: readonly T[], key: (one: T) => string): T[] {
