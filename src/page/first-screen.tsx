@@ -5,7 +5,18 @@ import type { Digest, Section as DigestSection, StoryDigest } from '../digest/di
 import type { TimelineEntry } from '../model/account.js';
 import { Brief } from './brief.js';
 import { Contents, type Place } from './contents.js';
-import { EntryLine, Glyph, type Links, Named, Outlet, Section, type Shape, StoryMark, Tags } from './parts.js';
+import {
+  EntryLine,
+  Glyph,
+  type Links,
+  Named,
+  Outlet,
+  Section,
+  type Shape,
+  StoryMark,
+  Tags,
+  TELLINGS,
+} from './parts.js';
 import { State } from './state.js';
 
 const SHOWN = 7;
@@ -270,8 +281,20 @@ function Alone({ story, links }: { readonly story: StoryDigest; readonly links: 
   );
 }
 
-/** Entries that a list shows before it folds the rest: some screens of them. */
-const UNFOLDED = 40;
+/** Lines that a list shows before it folds the rest: some screens of them. */
+const UNFOLDED = 160;
+/** Entries that are not worth folding. */
+const NOT_WORTH = 5;
+
+/** How many entries stand before the fold: each counts by the lines that it takes. */
+function foldAt(entries: DigestSection['entries']): number {
+  let lines = 0;
+  const at = entries.findIndex(({ readings, notes }) => {
+    lines += 1 + Math.min(readings.length, TELLINGS) + Math.min(notes.length, TELLINGS);
+    return UNFOLDED < lines;
+  });
+  return at < 0 || entries.length < at + NOT_WORTH ? entries.length : at;
+}
 
 /** Entries, with a heading wherever their group changes; what is beyond some screens is folded. */
 export function Lines({
@@ -286,7 +309,7 @@ export function Lines({
   /** What the ids of the headings begin with; none where nothing leads to them. */
   readonly name?: string;
 }) {
-  const fold = UNFOLDED + 5 < entries.length ? UNFOLDED : entries.length;
+  const fold = foldAt(entries);
   const list = (from: number, to: number) => (
     <ul class="items">
       {entries.slice(from, to).map((entry, index) => [

@@ -101,7 +101,7 @@ export function Families({
       {several.map(({ members, dated }) => (
         <div class="family" key={members[0]?.siglum}>
           <h3>{`One text in ${members.length} reports`}</h3>
-          <Members members={members} about={about} links={links} first={dated ? 'first known' : 'no date given'} />
+          <Members members={members} about={about} links={links} first={dated ? 'first known' : null} />
         </div>
       ))}
       {alone.length > 0 ? (

@@ -131,6 +131,8 @@ export function Tags({
   );
 }
 
+/** Ways of telling an entry, and notes on it, that stand unfolded. */
+export const TELLINGS = 6;
 /** Places of a way of telling that a short list shows. */
 const FEW_TAGS = 8;
 
@@ -148,9 +150,10 @@ export function Readings({
   readonly most?: number | null;
 }) {
   const shown = most !== null && readings.length > most + 1 ? readings.slice(0, most) : readings;
-  return (
+  const open = most === null && shown.length > TELLINGS + 2 ? TELLINGS : shown.length;
+  const list = (some: readonly Reading[]) => (
     <div class="readings">
-      {shown.map((reading, index) => (
+      {some.map((reading, index) => (
         <div key={index}>
           <bdi>{shortFrom(reading.text, limit, parting(reading, readings))}</bdi>{' '}
           <Tags evidence={reading.evidence} links={links} limit={most === null ? Infinity : FEW_TAGS} />
@@ -161,14 +164,33 @@ export function Readings({
       ) : null}
     </div>
   );
+  return (
+    <>
+      {list(shown.slice(0, open))}
+      {open < shown.length ? (
+        <details class="note">
+          <summary>{`${shown.length - open} more ways of telling it`}</summary>
+          {list(shown.slice(open))}
+        </details>
+      ) : null}
+    </>
+  );
 }
 
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const folded = notes.filter(isFolded);
   const few = folded.length < 2;
+  const said = few ? notes : notes.filter((note) => !isFolded(note));
+  const long = said.length > TELLINGS + 2;
   return (
     <>
-      <NoteLines notes={few ? notes : notes.filter((note) => !isFolded(note))} />
+      <NoteLines notes={long ? said.slice(0, TELLINGS) : said} />
+      {long ? (
+        <details class="note">
+          <summary>{`${said.length - TELLINGS} more differences and sums`}</summary>
+          <NoteLines notes={said.slice(TELLINGS)} />
+        </details>
+      ) : null}
       {few ? null : (
         <details class="note">
           <summary>{`${folded.length} figures are not set beside it`}</summary>
