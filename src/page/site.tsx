@@ -219,7 +219,7 @@ function contentOf(
       const report = account.reports.find(({ siglum }) => siglum === detail);
       if (!report) return null;
       return seen(
-        report.name,
+        namesOf(account.reports).get(report.siglum) ?? report.name,
         <>
           <ReportView report={report} account={account} links={LOCAL} />
           <ReportForms account={account} siglum={report.siglum} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { sourceLine } from '../digest/citation.js';
 import { showDate } from '../digest/dates.js';
 import { headlineOf } from '../digest/names.js';
@@ -6,7 +7,7 @@ import type { Account, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { sha256Hex } from '../text/hash.js';
-import { glyphOf, type Links, Named, Outlet, Section, Tags, wordOf } from './parts.js';
+import { glyphOf, type Links, Named, Names, Outlet, Section, Tags, wordOf } from './parts.js';
 import { printable } from './printable.js';
 import {
   CLASSES,
@@ -311,6 +312,7 @@ export function ReportView({
   readonly links: Links;
 }) {
   const numbers = numberItems(account);
+  const names = useContext(Names);
   const at = account.reports.indexOf(report);
   const [before, after] = [account.reports[at - 1], account.reports[at + 1]];
   const kin = account.stories
@@ -356,7 +358,7 @@ export function ReportView({
       </div>
       <Twin
         id="here"
-        title={`Items in ${report.siglum}`}
+        title={`Items in ${names.get(report.siglum) ?? report.siglum}`}
         places={[{ report: report.siglum, start: 0, end: report.text.length }]}
         numbers={numbers}
         links={links}
