@@ -74,7 +74,7 @@ export function Reports({ account, problems }: { readonly account: Account; read
                     ].join(', ') || '–'}
                   </td>
                   <td class="c">{text.length}</td>
-                  <td>
+                  <td class="day">
                     <a
                       href={`/?story=${encodeURIComponent(story ?? '')}`}
                     >{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a>

@@ -19,8 +19,9 @@ export function short(text: string, limit: number): string {
 export function shortFrom(text: string, limit: number, at: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= limit || at < limit - LEAD) return short(line, limit);
-  const from = line.lastIndexOf(' ', Math.min(at - LEAD, line.length - limit + 2)) + 1;
-  return from === 0 ? short(line, limit) : `… ${short(line.slice(from), limit - 2)}`;
+  const next = line.indexOf(' ', Math.min(at - LEAD, line.length - limit + 2)) + 1;
+  const from = next === 0 || at < next ? at : next;
+  return `… ${short(line.slice(from), limit - 2)}`;
 }
 
 /** Where a reading parts from the next one, or the one before: the first character of the first other word. */

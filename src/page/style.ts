@@ -10,7 +10,7 @@ export const STYLE = `
 :root[data-theme=dark]{--paper:#171715;--ink:#ece8df;--soft:#a8a296;--line:#3a3832;--tint:#21201d;--differ:#ff9d8c;--near:#e8bf63;--same:#8fd3a8;--sum:#1c2a38;--sum-ink:#a9cdf0;--link:#9cc4f2;--hit:#5a4a10;--share:#8a8478;color-scheme:dark}
 *{box-sizing:border-box}html{scroll-padding-top:4.5rem}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 var(--sans)}
 a{color:var(--link);text-underline-offset:.15em}a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
-.skip{position:absolute;left:-99em}.skip:focus{position:fixed;left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:9}
+.skip{position:absolute;left:-99em}.index .skip:focus{position:static}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:9}
 header.top{border-bottom:1px solid var(--line);padding:.5rem clamp(1rem,4vw,3rem) 0;background:var(--paper)}
 header.top h1{font:600 clamp(1.2rem,2.2vw,1.6rem)/1.25 var(--serif);margin:0;overflow-wrap:anywhere}.heading{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.heading h1,.of{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;min-width:0}.of{margin:0;font-size:.92rem;color:var(--soft);-webkit-line-clamp:1}
 .brand{font-weight:700;letter-spacing:.02em}.brand small{font-weight:400;color:var(--soft);margin-left:.6em}
