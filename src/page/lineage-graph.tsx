@@ -134,8 +134,7 @@ function Lane({ band: { lane, y, height }, width }: { readonly band: Band; reado
     <g>
       <rect x={0} y={y} width={width} height={height} rx={6} class="lane" />
       <text x={8} y={y + 17} class="soft">
-        {what}
-        {lane.credit === null ? '' : ` (${lane.credit} is credited)`}
+        {short(`${what}${lane.credit === null ? '' : ` (${lane.credit} is credited)`}`, (width - 16) / 6.6)}
       </text>
     </g>
   );
