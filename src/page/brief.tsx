@@ -24,10 +24,10 @@ export function Brief({ story, links }: { readonly story: StoryDigest; readonly 
         <div class="lines">
           {runs.map(({ section, entries }) => (
             <div key={section.id}>
-              <h3>
+              <h2>
                 {SHORT[section.id] ?? section.title}
                 {section.entries.length > entries.length ? ` (${entries.length} of ${section.entries.length})` : ''}
-              </h3>
+              </h2>
               <ul class="items">
                 {entries.map((entry, index) => (
                   <EntryLine entry={dated(entry)} links={links} shape="line" key={index} />

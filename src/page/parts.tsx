@@ -50,6 +50,7 @@ const GLYPH_WORD: Readonly<Record<string, string>> = {
   '≈': 'compatible',
   '≠': 'differ',
   '①': 'one report only',
+  '·': 'not mentioned',
   '?': 'not resolved',
   ƒ: 'computed',
   '!': 'within one report',
