@@ -144,7 +144,10 @@ function contentOf(
       .filter(({ entries }) => entries.length > 0);
     if (sections.length === 0) return null;
     return (
-      <Contents places={sections.flatMap((section) => placesIn(section))}>
+      <Contents
+        places={sections.flatMap((section) => placesIn(section))}
+        label={`Index from ${sections[0]?.title ?? ''}`}
+      >
         {sections.map(({ id, title, entries }) => (
           <Section id={id} key={id} title={title} count={entries.length}>
             <Lines entries={entries} links={LOCAL} name={`${id}-group`} />
