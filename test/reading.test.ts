@@ -435,7 +435,9 @@ describe.skipIf(path === null)('reading with the script', () => {
     await page.keyboard.press('Control+c');
     await expect
       .poll(copied)
-      .toMatch(/The Larkfield Beacon, Thu 1 Aug 2024, beacon\.txt, report:[0-9a-f]+, characters \d+–\d+$/);
+      .toMatch(
+        /The Larkfield Beacon, “Neighbors .+”, Thu 1 Aug 2024, beacon\.txt, report:[0-9a-f]+, characters \d+–\d+$/,
+      );
     const [, start, end] = /characters (\d+)–(\d+)$/.exec(await copied()) ?? [];
     const source = workspace.account().reports.find(({ siglum }) => siglum === 'R1')?.text ?? '';
     expect((await copied()).startsWith(words)).toBe(true);

@@ -30,7 +30,7 @@ async function ask(
   path: string,
   {
     host = '127.0.0.1:8000',
-    cookie = 'readout=key',
+    cookie = 'readout-8000=key',
     of = desk,
     ...init
   }: RequestInit & { readonly host?: string; readonly cookie?: string; readonly of?: Desk } = {},
@@ -59,6 +59,7 @@ describe('what cannot be shown says what, why and what next', () => {
     ['a name that is not ours', '/', { host: 'evil.example:8000' }, 421, 'does not answer to this name'],
     ['another site', '/', { headers: { 'sec-fetch-site': 'cross-site' } }, 403, 'other sites'],
     ['no key', '/', { cookie: '' }, 401, 'shown to one person'],
+    ['the key of a page at another port', '/', { cookie: 'readout-8001=key' }, 401, 'shown to one person'],
     ['the key of an earlier run', '/?token=old', { cookie: '' }, 401, 'opens nothing any more'],
     ['an address where nothing stands', '/nowhere', {}, 404, 'Nothing stands at this address'],
     ['a report that there is not', '/report/R99', {}, 404, 'R1, R2 and so on'],

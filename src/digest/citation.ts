@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js';
 import { sha256Hex } from '../text/hash.js';
 import { annotationOf, codePoints } from './annotation.js';
 import { showDate } from './dates.js';
+import { headlineOf } from './names.js';
 
 /** A citation in one form. */
 export interface Citation {
@@ -10,9 +11,18 @@ export interface Citation {
   readonly text: string;
 }
 
-/** Which report, in one line: siglum, outlet, date, file, id. */
-export function sourceLine({ siglum, outlet, published, name, id }: Report): string {
-  return [siglum, outlet, published ? showDate(published.value) : null, name, id]
+/** Which report, in one line: siglum, outlet, headline, date, file, id. */
+export function sourceLine(report: Report): string {
+  const { siglum, outlet, published, name, id } = report;
+  const headline = headlineOf(report);
+  return [
+    siglum,
+    outlet,
+    headline === null ? null : `“${headline}”`,
+    published ? showDate(published.value) : null,
+    name,
+    id,
+  ]
     .filter(Boolean)
     .join(', ')
     .replace(/\s+/g, ' ');

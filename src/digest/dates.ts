@@ -36,6 +36,27 @@ export function showDate(value: string): string {
   return value;
 }
 
+const PARTS_OF_DAY: Readonly<Record<string, string>> = {
+  MO: ' in the morning',
+  AF: ' in the afternoon',
+  EV: ' in the evening',
+  NI: ' at night',
+  DT: ' by day',
+};
+
+/**
+ * A sentence with the TIMEX3 days in it as people write them; quoted words stay as they are.
+ *
+ * @example showDates('it would be 2024-07-30TNI') // → 'it would be Tue 30 Jul 2024 at night'
+ */
+export function showDates(text: string): string {
+  return text.replace(
+    /“[^”]*(?:”|$)|(?<![\w-])(\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-WE)?))(?:T(MO|AF|EV|NI|DT))?(?![\w:-])/g,
+    (found, day: string | undefined, part: string | undefined) =>
+      day === undefined ? found : `${showDate(day)}${part ? PARTS_OF_DAY[part] : ''}`,
+  );
+}
+
 /**
  * First and last month of the parts of a year, as TIMEX3 writes them; a winter begins in December and ends in the next
  * year.

@@ -1,10 +1,10 @@
 import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
 import { type BriefLine, briefOf, type SectionId } from './brief.js';
+import { showDate, showDates } from './dates.js';
+import { headlineOf } from './names.js';
 
 export type { SectionId } from './brief.js';
-
-import { showDate } from './dates.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
 export interface Digest {
@@ -118,7 +118,7 @@ export function digestOf(account: Account): Digest {
       published: published
         ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}`
         : null,
-      headline: title ?? (headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null),
+      headline: headlineOf({ text, headline, ...(title === undefined ? {} : { title }) }),
     })),
     stories: account.stories.map((story) => storyDigest(story)),
   };
@@ -144,7 +144,7 @@ function storyDigest(story: Story): StoryDigest {
     {
       id: 'within',
       title: 'Within one report',
-      entries: story.within.map(({ report, what, evidence }) => ({
+      entries: byReport(story.within).map(({ report, what, evidence }) => ({
         id: null,
         kind: null,
         glyph: '!' as const,
@@ -222,7 +222,7 @@ function storyDigest(story: Story): StoryDigest {
     {
       id: 'undecided',
       title: 'Not resolved',
-      entries: story.undecided.map(({ what, why, evidence }) => ({
+      entries: byReport(story.undecided).map(({ what, why, evidence }) => ({
         id: null,
         kind: null,
         glyph: '?' as const,
@@ -231,7 +231,7 @@ function storyDigest(story: Story): StoryDigest {
         brief: false,
         title: what,
         readings: evidence.map((one) => ({ text: one.exact, evidence: [one] })),
-        notes: [{ kind: 'why' as const, text: why }],
+        notes: [{ kind: 'why' as const, text: showDates(why) }],
       })),
     },
     {
@@ -417,6 +417,12 @@ function percent(share: number): string {
 
 function number(siglum: string | undefined): number {
   return Number(siglum?.slice(1) ?? 0);
+}
+
+/** In the order of the reports, R2 before R10. */
+function byReport<T extends { readonly evidence: readonly Evidence[] }>(list: readonly T[]): T[] {
+  const first = ({ evidence: [one] }: T): number => number(one?.report);
+  return [...list].sort((a, b) => first(a) - first(b));
 }
 
 function uniqueBy<T>(list: readonly T[], key: (one: T) => string): T[] {

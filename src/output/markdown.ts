@@ -1,42 +1,76 @@
-import { digestOf, type Entry, FOOTER, LEGEND, place, type Section } from '../digest/digest.js';
-import type { Account } from '../model/account.js';
+import { showDates } from '../digest/dates.js';
+import { digestOf, type Entry, FOOTER, LEGEND, place, type Section, type StoryDigest } from '../digest/digest.js';
+import { named, namesOf, titleOf } from '../digest/names.js';
+import type { Account, Evidence } from '../model/account.js';
+
+/** What the lines of Markdown need: the names of the reports, and the evidence so far. */
+interface Sheet {
+  readonly names: ReadonlyMap<string, string>;
+  readonly notes: string[];
+}
 
 /**
- * The account as a brief to paste: the order of the terminal account, with every evidence as a numbered note at the
- * end.
+ * The account as a brief to paste: of each story the ten lines of its first screen, then the order of the terminal
+ * account, with every evidence as a numbered note at the end. Reports go by their names; the table says which is which.
  */
 export function accountToMarkdown(account: Account): string {
   const digest = digestOf(account);
-  const notes: string[] = [];
-  const lines = [`# ${digest.count}`, '', '| | report | outlet | credits | published |', '|---|---|---|---|---|'];
-  for (const { siglum, name, outlet, credit, published } of digest.reports)
-    lines.push(`| ${[siglum, name, outlet ?? '–', credit ?? '–', published ?? '–'].map(plain).join(' | ')} |`);
+  const sheet: Sheet = { names: namesOf(account.reports), notes: [] };
+  const lines = [
+    `# ${digest.count}`,
+    '',
+    '| | called | report | headline | outlet | credits | published |',
+    '|---|---|---|---|---|---|---|',
+  ];
+  for (const { siglum, name, outlet, credit, published, headline } of digest.reports) {
+    const called = sheet.names.get(siglum) ?? siglum;
+    lines.push(
+      `| ${[siglum, called, name, ...[headline, outlet, credit, published].map((one) => one ?? '–')].map(plain).join(' | ')} |`,
+    );
+  }
   for (const story of digest.stories) {
     lines.push('', `## ${plain(story.title || 'One report')}`, '', story.count);
-    for (const { report, why } of story.others) lines.push('', `${report} is kept apart: ${plain(why)}`);
-    for (const section of story.sections) lines.push(...sectionLines(section, notes));
+    for (const { report, why } of story.others)
+      lines.push('', plain(named(`${report} is kept apart: ${why}`, sheet.names)));
+    if (story.brief.length > 0) lines.push(...briefLines(story, sheet));
+    for (const section of story.sections) lines.push(...sectionLines(section, sheet));
   }
-  lines.push('', '## Evidence', '', ...notes.map((note, index) => `${index + 1}. ${note}`));
+  lines.push('', '## Evidence', '', ...sheet.notes.map((note, index) => `${index + 1}. ${note}`));
   lines.push('', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · '), '', FOOTER, '');
   return lines.join('\n');
 }
 
-function sectionLines({ title, entries }: Section, notes: string[]): string[] {
+/** The brief: what the first screen of the page holds, without remarks. */
+function briefLines(story: StoryDigest, sheet: Sheet): string[] {
+  const lines = ['', '### In brief', ''];
+  for (const { section, entry } of story.brief) {
+    const found = story.sections.find(({ id }) => id === section)?.entries[entry];
+    if (!found) continue;
+    const title = found.group === null ? found.title : `${found.group}: ${found.title}`;
+    lines.push(...entryLines({ ...found, title, notes: [] }, sheet));
+  }
+  return lines;
+}
+
+function sectionLines({ title, entries }: Section, sheet: Sheet): string[] {
   const lines = ['', `### ${title}`, ''];
   let group: string | null = null;
   for (const entry of entries) {
     if (entry.group !== null && entry.group !== group) lines.push('', `**${plain(entry.group)}**`, '');
     group = entry.group;
-    lines.push(...entryLines(entry, notes));
+    lines.push(...entryLines(entry, sheet));
   }
   return lines;
 }
 
-function entryLines({ glyph, title, readings: all, brief, notes: remarks }: Entry, notes: string[]): string[] {
+function entryLines(entry: Entry, { names, notes }: Sheet): string[] {
+  const { glyph, readings: all, brief, notes: remarks } = entry;
+  const title = titleOf(entry, names);
+  const called = ({ report }: Evidence): string => plain(names.get(report) ?? report);
   const readings = brief ? [{ text: title, evidence: all.flatMap(({ evidence }) => evidence) }] : all;
   const refs = readings.map(
     ({ text, evidence }) =>
-      `${plain(text)} ${evidence.map((one) => `(${one.report} [${notes.push(`${place(one)}: “${plain(one.exact)}”`)}])`).join(' ')}`,
+      `${plain(text)} ${evidence.map((one) => `(${called(one)} [${notes.push(`${called(one)}, ${place(one)}: “${plain(one.exact)}”`)}])`).join(' ')}`,
   );
   const lead = `- ${glyph.trim() === '' ? '' : `${glyph} `}`;
   const [only] = refs;
@@ -44,7 +78,10 @@ function entryLines({ glyph, title, readings: all, brief, notes: remarks }: Entr
     refs.length === 1 && only !== undefined && (title === '' || title === readings[0]?.text)
       ? [`${lead}${only}`]
       : [`${lead}${plain(title)}`, ...refs.map((ref) => `  - ${ref}`)];
-  return [...lines, ...remarks.map(({ kind, text }) => `  - ${kind === 'computed' ? 'ƒ ' : ''}${plain(text)}`)];
+  return [
+    ...lines,
+    ...remarks.map(({ kind, text }) => `  - ${kind === 'computed' ? 'ƒ ' : ''}${plain(named(showDates(text), names))}`),
+  ];
 }
 
 /** Text that Markdown shows as it is: no link, image, HTML, emphasis or heading can come of it. */

@@ -1,13 +1,16 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { useContext } from 'preact/hooks';
 import { type Collated, collate, count } from '../digest/collate.js';
 import { showDate } from '../digest/dates.js';
+import { headlineOf } from '../digest/names.js';
 import type { Account, Story, Variant } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { type Collation, collation, type Moved, pairOf, type Row } from './collation.js';
-import { type Links, Tags } from './parts.js';
+import { type Links, Named, Names, Outlet, Tags } from './parts.js';
 import { printable } from './printable.js';
 import { type Marked, marksOf, numberItems } from './segments.js';
+import { short } from './shorten.js';
 import { type Numbers, Text, Twin } from './source.js';
 
 /** What a comparison shows and how: kept in one value, since every cell needs it. */
@@ -81,10 +84,9 @@ export function Compare({
         {'. On a narrow screen the base’s words stand first: [base | other].'}
       </p>
       <section aria-labelledby="collation-title" class={`collation c${columns.length}`}>
-        <h2
-          class="skip"
-          id="collation-title"
-        >{`${base.siglum} beside ${others.map(({ siglum }) => siglum).join(', ')}`}</h2>
+        <h2 class="skip" id="collation-title">
+          <Named text={`${base.siglum} beside ${others.map(({ siglum }) => siglum).join(', ')}`} />
+        </h2>
         <div class="heads">
           {columns.map(({ report }, at) => (
             <Head report={report} at={at} rows={shared} key={report.siglum} links={links} />
@@ -111,10 +113,18 @@ export function Compare({
 function Sums({ base, other, story }: { readonly base: Report; readonly other: Report; readonly story: Story }) {
   const pair = pairOf(story, base.siglum, other.siglum);
   if (!pair || pair.passages.length === 0)
-    return <p>{`${base.siglum} and ${other.siglum}: no run of six or more words stands in both.`}</p>;
+    return (
+      <p>
+        <Named text={`${base.siglum} and ${other.siglum}: no run of six or more words stands in both.`} />
+      </p>
+    );
   const [ofBase, ofOther] = pair.a === base.siglum ? [pair.shareOfA, pair.shareOfB] : [pair.shareOfB, pair.shareOfA];
   return (
-    <p>{`${base.siglum} and ${other.siglum}: ${pair.sharedWords} words in common, ${(ofBase * 100).toFixed(1)}% of ${base.siglum}, ${(ofOther * 100).toFixed(1)}% of ${other.siglum}; longest run ${pair.longestRun} words. ${pair.basis}`}</p>
+    <p>
+      <Named
+        text={`${base.siglum} and ${other.siglum}: ${pair.sharedWords} words in common, ${(ofBase * 100).toFixed(1)}% of ${base.siglum}, ${(ofOther * 100).toFixed(1)}% of ${other.siglum}; longest run ${pair.longestRun} words. ${pair.basis}`}
+      />
+    </p>
   );
 }
 
@@ -131,15 +141,20 @@ function Head({
   readonly links: Links;
 }) {
   const length = Math.max(1, report.text.length);
-  const { siglum, outlet, name, published } = report;
+  const { siglum, published } = report;
+  const headline = headlineOf(report);
   return (
     <div>
       <a href={links.report(siglum)}>
-        <strong>{siglum}</strong>
-      </a>{' '}
-      <bdi>{outlet ?? name}</bdi>
+        <strong>
+          <bdi>
+            <Outlet siglum={siglum} />
+          </bdi>
+        </strong>
+      </a>
       {at === 0 ? ' (base)' : ''}
       <span class="note">{published ? ` ${showDate(published.value)}` : ''}</span>
+      {headline === null ? null : <bdi class="words headline">{headline}</bdi>}
       <svg class="plot density" viewBox="0 0 600 14" preserveAspectRatio="none" aria-hidden="true">
         <rect x="0" y="5" width="600" height="4" class="lane" />
         {rows.flatMap(({ number, base, others }) => {
@@ -179,7 +194,9 @@ function Shared({ row, desk }: { readonly row: Row; readonly desk: Desk }) {
         <span class={differ ? 'g-differs' : 'g-same'}>{differ ? '≠' : '='}</span>
         {` P${row.number} `}
         <span class="note">
-          {sets.flatMap((runs, at) => (runs ? [`${others[at]?.siglum ?? ''} ${kindOf(runs)}`] : [])).join(' · ')}
+          <Named
+            text={sets.flatMap((runs, at) => (runs ? [`${others[at]?.siglum ?? ''} ${kindOf(runs)}`] : [])).join(' · ')}
+          />
         </span>
       </h3>
       <div class="cells">
@@ -192,7 +209,9 @@ function Shared({ row, desk }: { readonly row: Row; readonly desk: Desk }) {
           if (!cell || !runs || !other)
             return (
               <div class="cell none" key={at}>
-                <span class="note">{`· no such words in ${other?.siglum ?? ''}`}</span>
+                <span class="note">
+                  <Named text={`· no such words in ${other?.siglum ?? ''}`} />
+                </span>
               </div>
             );
           return (
@@ -213,7 +232,10 @@ function Shared({ row, desk }: { readonly row: Row; readonly desk: Desk }) {
         .filter((variant) => inRow(variant, row, desk))
         .map(({ id, kind, explanation }) => (
           <p class="note" key={id}>
-            <strong>{kind.replace('-', ' ')}</strong> <bdi>{explanation}</bdi>
+            <strong>{kind.replace('-', ' ')}</strong>{' '}
+            <bdi>
+              <Named text={explanation} />
+            </bdi>
           </p>
         ))}
     </div>
@@ -235,7 +257,7 @@ function MovedFold({ one, desk }: { readonly one: Moved; readonly desk: Desk }) 
       <summary class="note">
         {'⇄ '}
         <bdi class="words">{printable(inShort(base.text.slice(one.base.start, one.base.end)))}</bdi>
-        {` stands elsewhere in the order of ${other.siglum}`}
+        <Named text={` stands elsewhere in the order of ${other.siglum}`} />
       </summary>
       <div class="cells">
         <Cell desk={desk} at={0} span={here} links={links} base>
@@ -306,10 +328,9 @@ function Apart({ row, desk, made }: { readonly row: Row; readonly desk: Desk; re
             if (!span || !report) return <span class="cell" key={at} />;
             const many = count(report.text.slice(span.start, span.end));
             return (
-              <span
-                class="cell note"
-                key={at}
-              >{`${many} ${many === 1 ? 'word' : 'words'} only in ${report.siglum}`}</span>
+              <span class="cell note" key={at}>
+                <Named text={`${many} ${many === 1 ? 'word' : 'words'} only in ${report.siglum}`} />
+              </span>
             );
           })}
         </span>
@@ -328,9 +349,9 @@ function Apart({ row, desk, made }: { readonly row: Row; readonly desk: Desk; re
               </Cell>
               {here.map((one) => (
                 <p class="note" key={one.there.start}>
-                  <a
-                    href={`#${movedId(one, report)}`}
-                  >{`⇄ ${one.words} of these words stand in ${desk.base.siglum} too, elsewhere`}</a>
+                  <a href={`#${movedId(one, report)}`}>
+                    <Named text={`⇄ ${one.words} of these words stand in ${desk.base.siglum} too, elsewhere`} />
+                  </a>
                 </p>
               ))}
             </div>
@@ -484,6 +505,16 @@ function alone(
   return out;
 }
 
+/** A report in a list to choose from: name, siglum, the beginning of its headline. */
+function calledInFull(report: Report, names: ReadonlyMap<string, string>): string {
+  const { siglum } = report;
+  const name = names.get(siglum) ?? siglum;
+  const headline = headlineOf(report);
+  return [name, name === siglum ? '' : siglum, headline === null ? '' : `– ${short(headline, 60)}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** Which reports to set side by side. */
 export function Picker({
   of,
@@ -500,6 +531,7 @@ export function Picker({
   readonly story: string | undefined;
   readonly plain: boolean;
 }) {
+  const names = useContext(Names);
   const share = (siglum: string): string => {
     const pair = base ? pairOf(of, base.siglum, siglum) : null;
     const part = pair ? (pair.a === base?.siglum ? pair.shareOfA : pair.shareOfB) : 0;
@@ -511,24 +543,26 @@ export function Picker({
       <label>
         Base{' '}
         <select name="base">
-          {members.map(({ siglum, outlet, name }) => (
-            <option
-              value={siglum}
-              selected={siglum === base?.siglum}
-              key={siglum}
-            >{`${siglum} ${outlet ?? name}`}</option>
+          {members.map((report) => (
+            <option value={report.siglum} selected={report.siglum === base?.siglum} key={report.siglum}>
+              {calledInFull(report, names)}
+            </option>
           ))}
         </select>
       </label>
       <fieldset>
-        <legend>{`Beside it, up to three${base ? ` (how much of ${base.siglum} each has)` : ''}`}</legend>
+        <legend>
+          <Named text={`Beside it, up to three${base ? ` (how much of ${base.siglum} each has)` : ''}`} />
+        </legend>
         {members
           .filter(({ siglum }) => siglum !== base?.siglum)
           .map(({ siglum }) => (
             <label key={siglum}>
               <input type="checkbox" name="with" value={siglum} checked={others.some((one) => one.siglum === siglum)} />{' '}
               <span>
-                {siglum}
+                <bdi class="sig">
+                  <Outlet siglum={siglum} />
+                </bdi>
                 <span class="note">{share(siglum)}</span>
               </span>
             </label>

@@ -1,8 +1,10 @@
-import { digestOf } from '../digest/digest.js';
-import type { Account } from '../model/account.js';
+import { type Section as DigestSection, digestOf } from '../digest/digest.js';
+import { namesOf } from '../digest/names.js';
+import type { Account, Story } from '../model/account.js';
+import type { Place } from './contents.js';
 import { ExportByCommand } from './export.js';
 import { Figures } from './figures.js';
-import { Banner, FirstScreen, Lines } from './first-screen.js';
+import { Banner, Families, FirstScreen, Lines } from './first-screen.js';
 import { Help } from './help.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
@@ -47,27 +49,30 @@ export function accountToHtml(account: Account): string {
           <StoryMark.Provider value={index === 0 ? '' : `-${index + 1}`} key={story.id}>
             <div id={index === 0 ? 'account' : undefined}>
               {index > 0 ? <h2 class="story">{summary.title || 'One report'}</h2> : null}
-              <p class="kicker">{summary.count}</p>
+              {index > 0 ? <p class="kicker">{summary.count}</p> : <Banner digest={digest} story={summary} />}
               <FirstScreen
                 story={summary}
                 facts={story.timeline.filter(({ items }) => items.length === 0)}
                 links={links}
                 whole={['differ', 'agree']}
-              />
-              {listed.map((section) => (
-                <Section
-                  id={section.id}
-                  key={section.id}
-                  title={WHOLE[section.id] ?? section.title}
-                  count={section.entries.filter(({ kind }) => kind !== 'figure').length}
-                >
-                  <Lines entries={section.entries.filter(({ kind }) => kind !== 'figure')} links={links} />
-                </Section>
-              ))}
-              <Figures story={story} reports={account.reports} links={links} />
-              <Timeline story={story} reports={account.reports} links={links} />
-              <Matrix story={story} links={links} />
-              <Lineage story={story} reports={account.reports} links={links} />
+                more={placesOf(story, listed)}
+                under={index === 0 ? <Families families={digest.families} /> : null}
+              >
+                {listed.map((section) => (
+                  <Section
+                    id={section.id}
+                    key={section.id}
+                    title={WHOLE[section.id] ?? section.title}
+                    count={section.entries.filter(({ kind }) => kind !== 'figure').length}
+                  >
+                    <Lines entries={section.entries.filter(({ kind }) => kind !== 'figure')} links={links} />
+                  </Section>
+                ))}
+                <Figures story={story} reports={account.reports} links={links} />
+                <Timeline story={story} reports={account.reports} links={links} />
+                <Matrix story={story} links={links} />
+                <Lineage story={story} reports={account.reports} links={links} />
+              </FirstScreen>
             </div>
           </StoryMark.Provider>
         );
@@ -83,7 +88,6 @@ export function accountToHtml(account: Account): string {
       <h1>
         <bdi>{title}</bdi>
       </h1>
-      <Banner digest={digest} story={digest.stories[0]} />
       <nav class="views" aria-label="Views">
         {[
           ['account', 'Account'],
@@ -100,5 +104,28 @@ export function accountToHtml(account: Account): string {
       </nav>
     </header>
   );
-  return documentOf({ title, policy: `${POLICY}; form-action 'none'`, header, help: '#help', children: body });
+  return documentOf({
+    title,
+    policy: `${POLICY}; form-action 'none'`,
+    header,
+    help: '#help',
+    names: namesOf(account.reports),
+    children: body,
+  });
+}
+
+/** What stands below the first screen of a story, for its index. */
+function placesOf({ items, timeline }: Story, listed: readonly DigestSection[]): Place[] {
+  const count = (kind: string): number => items.filter((item) => item.kind === kind).length;
+  return [
+    ...listed.map(({ id, title, entries }) => ({
+      id,
+      title: WHOLE[id] ?? title,
+      count: entries.filter(({ kind }) => kind !== 'figure').length,
+    })),
+    { id: 'figures', title: 'Figures', count: count('figure') },
+    { id: 'timeline', title: 'Timeline', count: timeline.length },
+    { id: 'matrix', title: 'Who carries what', count: null },
+    { id: 'lineage', title: 'Who shares whose text', count: null },
+  ];
 }

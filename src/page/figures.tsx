@@ -69,7 +69,6 @@ export function Figures({
         <ul class="items few">
           {single.map(({ item }) => (
             <li id={anchor(item.id)} key={item.id}>
-              <Glyph glyph={glyphOf(item)} />
               <bdi class="words">{item.readings.map(({ text }) => text).join(' / ')}</bdi>{' '}
               <Tags evidence={item.evidence} links={links} />
               <Notes notes={notesOf(item)} />

@@ -1,9 +1,22 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { showDate } from '../digest/dates.js';
 import type { Digest, Section as DigestSection, StoryDigest } from '../digest/digest.js';
 import type { TimelineEntry } from '../model/account.js';
-import { EntryLine, Glyph, type Links, Section, type Shape, StoryMark, Tags } from './parts.js';
+import { Brief } from './brief.js';
+import { Contents, type Place } from './contents.js';
+import {
+  EntryLine,
+  Glyph,
+  type Links,
+  Named,
+  Outlet,
+  Section,
+  type Shape,
+  StoryMark,
+  Tags,
+  TELLINGS,
+} from './parts.js';
 import { State } from './state.js';
 
 const SHOWN = 7;
@@ -11,39 +24,62 @@ const SHOWN = 7;
 const SHOWN_SAID = 4;
 /** More than this nobody unfolds on a first screen; the whole list stands below or under its own view. */
 const MOST = 60;
-/** Reports kept apart whose reason stands in full. */
-const REASONS = 2;
+/** Reports kept apart that are named. */
+const APART = 4;
+
+/** Families that are named one by one. */
+const FAMILIES = 12;
 
 /** How many reports, how many texts, and which reports are of another event: what every count below rests on. */
 export function Banner({ digest, story }: { readonly digest: Digest; readonly story: StoryDigest | undefined }) {
   const others = story?.others ?? [];
+  const shown = others.length > APART + 1 ? others.slice(0, APART) : others;
+  const more = others.length > shown.length ? ` +${others.length - shown.length}` : '';
   return (
     <div class="banner">
       <strong>{digest.count}</strong>
-      <span class="fams">
-        {digest.families.map((sigla) => (
-          <span class="fam" key={sigla[0]}>
-            {sigla.length > 6 ? `${sigla.slice(0, 3).join(' ')} +${sigla.length - 3}` : sigla.join(' ')}
-          </span>
-        ))}
-      </span>
-      {others.length === 0 ? null : others.length <= REASONS ? (
-        <span class="note">
-          {others.map(({ report, why }) => (
-            <span key={report}>{`Kept apart: ${why.startsWith(report) ? why : `${report}, ${why}`} `}</span>
-          ))}
-        </span>
-      ) : (
+      {others.length === 0 ? null : (
         <details class="note">
-          <summary>{`Kept apart, of another event: ${others.map(({ report }) => report).join(' ')}`}</summary>
+          <summary>
+            {'Kept apart, of another event: '}
+            <Named text={shown.map(({ report }) => report).join(' ')} />
+            {more}
+          </summary>
           <ul>
             {others.map(({ report, why }) => (
-              <li key={report}>{why.startsWith(report) ? why : `${report}, ${why}`}</li>
+              <li key={report}>
+                <Named text={why.startsWith(report) ? why : `${report}, ${why}`} />
+              </li>
             ))}
           </ul>
         </details>
       )}
     </div>
+  );
+}
+
+/** Which reports share one text: those of a family stand together. */
+export function Families({ families }: Pick<Digest, 'families'>) {
+  const shown = families.length > FAMILIES + 1 ? families.slice(0, FAMILIES) : families;
+  return (
+    <p class="fams">
+      {'One text each: '}
+      {shown.map((sigla) => (
+        <Family sigla={sigla} key={sigla[0]} />
+      ))}
+      {shown.length < families.length ? `+${families.length - shown.length}` : null}
+    </p>
+  );
+}
+
+/** Reports of one text, by name; of many the first three. */
+function Family({ sigla }: { readonly sigla: readonly string[] }) {
+  const shown = sigla.length > 4 ? sigla.slice(0, 3) : sigla;
+  return (
+    <span class="fam">
+      {shown.map((siglum, index) => [index > 0 ? ' · ' : '', <Outlet siglum={siglum} key={siglum} />])}
+      {shown.length < sigla.length ? ` +${sigla.length - shown.length}` : null}
+    </span>
   );
 }
 
@@ -56,71 +92,103 @@ export function FirstScreen({
   facts,
   links,
   whole = [],
+  more = [],
+  under,
+  children,
 }: {
   readonly story: StoryDigest;
   readonly facts: readonly TimelineEntry[];
   readonly links: Links;
   readonly whole?: readonly string[];
+  /** Places of what stands below, for the index, and what stands there. */
+  readonly more?: readonly Place[];
+  /** What stands between the brief and the sections. */
+  readonly under?: ComponentChildren;
+  readonly children?: ComponentChildren;
 }) {
+  const mark = useContext(StoryMark);
   const of = (id: DigestSection['id']): DigestSection | undefined =>
     story.sections.find((section) => section.id === id);
   const single = story.count.startsWith('1 report ');
+  const places = placesOf(story, facts, whole);
   return (
-    <div class="first">
-      <div>
-        {single ? (
-          <Section id="first-where-they-differ" title="Nothing to compare yet">
-            <State
-              what="One report."
-              why="Readout sets reports of one event beside each other; this event is told by one."
-            >
-              Give more reports of it, or join two stories under Reports, if they are one event.
-            </State>
-          </Section>
-        ) : (
-          <Part
-            section={of('differ')}
-            whole={whole}
-            title="Where they differ"
-            empty={
+    <>
+      <Brief story={story} links={links} />
+      {under}
+      <Contents
+        places={[...places, ...more].map((place) => ({ ...place, id: `${place.id}${mark}` }))}
+        label={mark === '' ? 'On this page' : `In story ${mark.slice(1)}`}
+      >
+        <div class="first">
+          {single ? (
+            <Section id="first-where-they-differ" title="Nothing to compare yet">
               <State
-                what="Nothing differs."
-                why="No figure, term, date, attribution or wording was found in which two of these reports part. What only one of them says stands apart."
-              />
-            }
+                what="One report."
+                why="Readout sets reports of one event beside each other; this event is told by one."
+              >
+                Give more reports of it, or join two stories under Reports, if they are one event.
+              </State>
+            </Section>
+          ) : (
+            <Part
+              section={of('differ')}
+              whole={whole}
+              title="Where they differ"
+              empty={
+                <State
+                  what="Nothing differs."
+                  why="No figure, term, date, attribution or wording was found in which two of these reports part. What only one of them says stands apart."
+                />
+              }
+              links={links}
+            />
+          )}
+          <Part section={of('within')} links={links} />
+          <Part
+            section={of('due')}
+            title="Due"
+            empty={<State what="Nothing is due." why="No promise, duty or deadline in these reports has a date." />}
             links={links}
           />
-        )}
-        <Part section={of('within')} links={links} />
-      </div>
-      <div>
-        <Part
-          section={of('due')}
-          title="Due"
-          empty={<State what="Nothing is due." why="No promise, duty or deadline in these reports has a date." />}
-          links={links}
-        />
-        <Part section={of('compliance')} links={links} />
-        {facts.length > 0 ? <Facts facts={facts} links={links} /> : null}
-        {single ? null : (
-          <Part
-            section={of('agree')}
-            whole={whole}
-            title="Where they agree"
-            empty={
-              <State
-                what="Nothing is told twice."
-                why="No statement, figure, commitment or event stands in more than one of these reports."
-              />
-            }
-            links={links}
-          />
-        )}
-        <Alone story={story} links={links} />
-        <Part section={of('undecided')} links={links} />
-      </div>
-    </div>
+          <Part section={of('compliance')} links={links} />
+          {facts.length > 0 ? <Facts facts={facts} links={links} /> : null}
+          {single ? null : (
+            <Part
+              section={of('agree')}
+              whole={whole}
+              title="Where they agree"
+              empty={
+                <State
+                  what="Nothing is told twice."
+                  why="No statement, figure, commitment or event stands in more than one of these reports."
+                />
+              }
+              links={links}
+            />
+          )}
+          <Alone story={story} links={links} />
+          <Part section={of('undecided')} links={links} />
+        </div>
+        {children}
+      </Contents>
+    </>
   );
+}
+
+/** Sections of the first screen, in their order. */
+const ORDER = ['differ', 'within', 'due', 'compliance', 'agree', 'undecided'] as const;
+
+function placesOf(story: StoryDigest, facts: readonly TimelineEntry[], whole: readonly string[]): Place[] {
+  return ORDER.flatMap((id) => {
+    const section = story.sections.find((one) => one.id === id);
+    const place =
+      section && !whole.includes(id)
+        ? [{ id: `first-${id}`, title: section.title, count: section.entries.length }]
+        : [];
+    return id === 'compliance' && facts.length > 0
+      ? [...place, { id: 'first-worked-out', title: 'Worked out', count: facts.length }]
+      : place;
+  });
 }
 
 function Part({
@@ -136,7 +204,8 @@ function Part({
   readonly empty?: VNode;
   readonly links: Links;
 }) {
-  const mark = useContext(StoryMark);
+  // It stands in full below.
+  if (section && whole.includes(section.id)) return null;
   if (!section)
     return title && empty ? (
       <Section id={`first-${title.replace(/\W+/g, '-').toLowerCase()}`} title={title}>
@@ -150,11 +219,7 @@ function Part({
   return (
     <Section id={`first-${section.id}`} title={section.title} count={section.entries.length}>
       <Lines entries={head} links={links} shape={shape} />
-      {rest.length === 0 ? null : whole.includes(section.id) ? (
-        <p class="more">
-          <a href={links.view(section.id, mark)}>{`all ${section.entries.length}`}</a>
-        </p>
-      ) : (
+      {rest.length === 0 ? null : (
         <details>
           <summary>
             {section.entries.length > MOST
@@ -217,26 +282,64 @@ function Alone({ story, links }: { readonly story: StoryDigest; readonly links: 
   );
 }
 
-/** Entries, with a heading wherever their group changes. */
+/** Lines that a list shows before it folds the rest: some screens of them. */
+const UNFOLDED = 160;
+/** Entries that are not worth folding. */
+const NOT_WORTH = 5;
+
+/** How many entries stand before the fold: each counts by the lines that it takes. */
+function foldAt(entries: DigestSection['entries']): number {
+  let lines = 0;
+  const at = entries.findIndex(({ readings, notes }) => {
+    lines += 1 + Math.min(readings.length, TELLINGS) + Math.min(notes.length, TELLINGS);
+    return UNFOLDED < lines;
+  });
+  return at < 0 || entries.length < at + NOT_WORTH ? entries.length : at;
+}
+
+/** Entries, with a heading wherever their group changes; what is beyond some screens is folded. */
 export function Lines({
   entries,
   links,
   shape = 'whole',
+  name,
 }: {
   readonly entries: DigestSection['entries'];
   readonly links: Links;
   readonly shape?: Shape;
+  /** What the ids of the headings begin with; none where nothing leads to them. */
+  readonly name?: string;
 }) {
-  return (
+  const fold = foldAt(entries);
+  const list = (from: number, to: number) => (
     <ul class="items">
-      {entries.map((entry, index) => [
-        entry.group !== null && entry.group !== entries[index - 1]?.group ? (
-          <li class="group" key={`g${index}`}>
+      {entries.slice(from, to).map((entry, index) => [
+        entry.group !== null && (index === 0 || entry.group !== entries[from + index - 1]?.group) ? (
+          <li
+            class="group"
+            key={`g${index}`}
+            id={
+              name !== undefined && entry.group !== entries[from + index - 1]?.group
+                ? `${name}-${from + index}`
+                : undefined
+            }
+          >
             <bdi>{entry.group}</bdi>
           </li>
         ) : null,
         <EntryLine key={index} entry={entry} links={links} shape={shape} />,
       ])}
     </ul>
+  );
+  return (
+    <>
+      {list(0, fold)}
+      {fold < entries.length ? (
+        <details>
+          <summary>{`${entries.length - fold} more`}</summary>
+          {list(fold, entries.length)}
+        </details>
+      ) : null}
+    </>
   );
 }

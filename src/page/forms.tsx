@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Account, Item } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
 import type { Issue } from '../model/issue.js';
-import { Section } from './parts.js';
+import { Named, Section } from './parts.js';
 import { State } from './state.js';
 
 /** A form that sets something right. It is posted, so no link can ever change anything. */
@@ -54,7 +54,7 @@ export function ItemForms({ account, item }: { readonly account: Account; readon
             <select name="report">
               {sigla.map((siglum) => (
                 <option value={names.get(siglum)} key={siglum}>
-                  {siglum}
+                  <Named text={siglum} />
                 </option>
               ))}
             </select>{' '}
@@ -99,7 +99,10 @@ export function ReportForms({ account, siglum }: { readonly account: Account; re
             Of one story with{' '}
             <select name="reports">
               {others.map((one) => (
-                <option value={one.name} key={one.siglum}>{`${one.siglum} ${one.name}`}</option>
+                <option value={one.name} key={one.siglum}>
+                  <Named text={one.siglum} />
+                  {` ${one.siglum}`}
+                </option>
               ))}
             </select>
           </label>
@@ -151,7 +154,10 @@ export function Parties({ account }: { readonly account: Account }) {
           in report{' '}
           <select name="report">
             {account.reports.map(({ siglum, name }) => (
-              <option value={name} key={siglum}>{`${siglum} ${name}`}</option>
+              <option value={name} key={siglum}>
+                <Named text={siglum} />
+                {` ${siglum}`}
+              </option>
             ))}
           </select>
         </label>

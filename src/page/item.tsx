@@ -1,10 +1,11 @@
 import { citationsOf, sourceLine } from '../digest/citation.js';
 import { showDate } from '../digest/dates.js';
 import { counted, place } from '../digest/digest.js';
+import { headlineOf } from '../digest/names.js';
 import type { Account, Evidence, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
-import { Glyph, glyphOf, type Links, Section, Tags, wordOf } from './parts.js';
+import { Glyph, glyphOf, type Links, Named, Outlet, Section, Tags, wordOf } from './parts.js';
 import { printable } from './printable.js';
 import { marksOf, numberItems } from './segments.js';
 import { type Numbers, Text, Twin } from './source.js';
@@ -34,13 +35,19 @@ export function ItemView({
         <li>
           <Glyph glyph={glyphOf(item)} />
           <bdi class="title">{item.title}</bdi>
-          <p class="note">{`${wordOf(item)} · ${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? ` · not mentioned: ${item.absent.join(' ')}` : ''}${item.when === null ? '' : ` · ${showDate(item.when)}`}`}</p>
+          <p class="note">
+            <Named
+              text={`${wordOf(item)} · ${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? ` · not mentioned: ${item.absent.join(' ')}` : ''}${item.when === null ? '' : ` · ${showDate(item.when)}`}`}
+            />
+          </p>
           {(item.computed ?? '')
             .split('\n')
             .filter(Boolean)
             .map((line) => (
               <p class="note" key={line}>
-                <span class="sum">ƒ {line}</span>
+                <span class="sum">
+                  ƒ <Named text={line} />
+                </span>
               </p>
             ))}
         </li>
@@ -65,7 +72,10 @@ export function ItemView({
           <ul class="items">
             {variants.map(({ id, kind, explanation, readings }) => (
               <li key={id}>
-                <span class="kicker">{kind.replace('-', ' ')}</span> <bdi>{explanation}</bdi>
+                <span class="kicker">{kind.replace('-', ' ')}</span>{' '}
+                <bdi>
+                  <Named text={explanation} />
+                </bdi>
                 <div class="readings">
                   {readings.map((reading, index) => (
                     <div key={index}>
@@ -123,6 +133,7 @@ function Words({
   if (!report) return null;
   const span = extract(one, report);
   const { text } = report;
+  const headline = headlineOf(report);
   const live = liveLink(report, one);
   return (
     <div class="extract" data-siglum={report.siglum} data-cite={sourceLine(report)}>
@@ -139,8 +150,21 @@ function Words({
         {span.end < text.length ? <span data-apart> …</span> : null}
       </Text>
       <p class="note">
-        <a href={links.evidence(one)}>{place(one)}</a> in <bdi>{report.name}</bdi>,{' '}
-        <bdi>{report.outlet ?? 'no outlet named'}</bdi>
+        <a href={links.evidence(one)}>
+          <bdi>
+            <Outlet siglum={one.report} />
+          </bdi>
+          {` ${one.start}–${one.end}`}
+        </a>
+        {headline === null ? null : (
+          <>
+            {' · '}
+            <bdi>{headline}</bdi>
+          </>
+        )}
+        {report.published ? ` · ${showDate(report.published.value)}` : ' · no date'}
+        {' · '}
+        <bdi>{report.name}</bdi>
         {live === null ? null : (
           <>
             {' · '}
@@ -182,7 +206,9 @@ function Cite({
 }) {
   return (
     <details open={open}>
-      <summary>{place(one)}</summary>
+      <summary>
+        <Named text={place(one)} />
+      </summary>
       {citationsOf(one, report, item).map(({ form, text }) => (
         <div key={form} class="citation">
           <span class="kicker">{form}</span>

@@ -1,9 +1,11 @@
+import { useContext } from 'preact/hooks';
 import { daysOf, showDate } from '../digest/dates.js';
+import { named } from '../digest/names.js';
 import type { Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { type Band, type Box, type Layout, layoutOf, type Way } from './lineage-layout.js';
 import { type Edge, type Graph, graphOf } from './lineage-nodes.js';
-import type { Links } from './parts.js';
+import { type Links, Names } from './parts.js';
 
 /**
  * Who shares whose text, drawn: time runs across on wide screens and on paper, down on narrow ones. Every box and line
@@ -117,21 +119,22 @@ function Drawing({
 
 function Lane({ band: { lane, y, height }, width }: { readonly band: Band; readonly width: number }) {
   const sigla = [...new Set(lane.nodes.flatMap(({ sigla: own }) => own))];
-  const named = sigla.length > 5 ? `${sigla.slice(0, 4).join(' ')} +${sigla.length - 4}` : sigla.join(' ');
+  const names = useContext(Names);
+  const list = sigla.slice(0, 4).join(' ');
+  const which = named(sigla.length > 5 ? `${list} +${sigla.length - 4}` : sigla.join(' '), names);
   const what =
     lane.kind === 'alone'
       ? sigla.length === 1
         ? 'A text of its own'
         : `${sigla.length} texts of their own`
       : lane.kind === 'older'
-        ? `Older copy set into ${named}`
-        : `One text: ${named}`;
+        ? `Older copy set into ${which}`
+        : `One text: ${which}`;
   return (
     <g>
       <rect x={0} y={y} width={width} height={height} rx={6} class="lane" />
       <text x={8} y={y + 17} class="soft">
-        {what}
-        {lane.credit === null ? '' : ` (${lane.credit} is credited)`}
+        {short(`${what}${lane.credit === null ? '' : ` (${lane.credit} is credited)`}`, (width - 16) / 6.6)}
       </text>
     </g>
   );
@@ -149,14 +152,14 @@ function Report({
   readonly links: Links;
 }) {
   const [first = ''] = node.sigla;
-  const report = about.get(first);
   const credit = [...new Set(node.sigla.flatMap((siglum) => creditOf(about.get(siglum)) ?? []))].join(', ');
-  const name = report?.outlet?.trim() || report?.name || '';
+  const names = useContext(Names);
+  const name = names.get(first) ?? first;
   const others = node.sigla.length > 3 ? ` +${node.sigla.length - 3}` : '';
   const label = node.part
-    ? `A stretch of ${first} from character ${node.part.start} on: ${node.part.why}`
+    ? `A stretch of ${name} from character ${node.part.start} on: ${node.part.why}`
     : node.sigla.length > 1
-      ? `The same text in ${node.sigla.join(', ')}`
+      ? named(`The same text in ${node.sigla.join(' ')}`, names)
       : `${first}, ${name}${node.day === null ? ', no date given' : `, ${showDate(node.day)}`}${credit === '' ? '' : `, credits ${credit}`}`;
   const shown = node.part ? `${first}, part` : `${node.sigla.slice(0, 3).join(' ')}${others}`;
   const under = node.part ? `from character ${node.part.start}` : node.sigla.length > 1 ? 'the same text' : name;
@@ -202,7 +205,7 @@ function Line({
       </path>
     );
   }
-  const label = wordsOf(edge);
+  const label = named(wordsOf(edge), useContext(Names));
   return (
     <a href={links.pair(pair.a, pair.b)} class="edge">
       <title>{label}</title>

@@ -1,11 +1,14 @@
 import { type Collated, collate } from '../digest/collate.js';
 import type { Lineage as LineageOf, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
+import { Families } from './lineage-families.js';
 import { LineageGraph, percent } from './lineage-graph.js';
 import { copiesOf, shownPairs, textPairs } from './lineage-pairs.js';
-import { type Links, pairAnchor, Section, Tags } from './parts.js';
+import { type Links, Named, Outlet, pairAnchor, Section, Tags } from './parts.js';
 import { State } from './state.js';
 
+/** More reports than this make no graph that anybody reads: families are listed. */
+const DRAWN = 12;
 /** More reports than this make no table of shares that anybody reads. */
 const TABLE = 30;
 /** Pairs that stand unfolded. */
@@ -30,7 +33,11 @@ export function Lineage({
   const apart = story.others.map(({ report }) => report);
   const note =
     apart.length > 0 ? (
-      <p class="note">{`Not drawn: ${apart.join(' ')}, kept apart because ${apart.length === 1 ? 'it tells' : 'they tell'} of another event.`}</p>
+      <p class="note">
+        <Named
+          text={`Left out: ${apart.join(' ')}, kept apart because ${apart.length === 1 ? 'it tells' : 'they tell'} of another event.`}
+        />
+      </p>
     ) : null;
   if (story.reports.length < 2) {
     return (
@@ -50,9 +57,17 @@ export function Lineage({
           why={`No run of six words or more stands in two of these ${story.reports.length} reports: each is a text of its own.`}
         />
       ) : null}
-      <LineageGraph story={story} reports={reports} links={links} />
+      {story.reports.length <= DRAWN ? (
+        <LineageGraph story={story} reports={reports} links={links} />
+      ) : (
+        <Families story={story} reports={reports} links={links} />
+      )}
       {note}
-      {same.length > 0 ? <p>{`The same text: ${same.map((sigla) => sigla.join(' ')).join(' · ')}.`}</p> : null}
+      {same.length > 0 ? (
+        <p>
+          <Named text={`The same text: ${same.map((sigla) => sigla.join(' ')).join(' · ')}.`} />
+        </p>
+      ) : null}
       {shown.slice(0, FIRST).map((pair) => (
         <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />
       ))}
@@ -100,7 +115,7 @@ function Shares({ story }: { readonly story: Story }) {
               <th scope="col">of</th>
               {story.reports.map((siglum) => (
                 <th scope="col" key={siglum}>
-                  in {siglum}
+                  in <Outlet siglum={siglum} />
                 </th>
               ))}
             </tr>
@@ -108,7 +123,9 @@ function Shares({ story }: { readonly story: Story }) {
           <tbody>
             {story.reports.map((row) => (
               <tr key={row}>
-                <th scope="row">{row}</th>
+                <th scope="row">
+                  <Outlet siglum={row} />
+                </th>
                 {story.reports.map((column) => (
                   <td class="c" key={column}>
                     {row === column
@@ -132,9 +149,17 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
   return (
     <details id={pairAnchor(pair.a, pair.b)}>
       <summary>
-        <strong>{`${pair.a} ${arrow} ${pair.b}`}</strong>
-        {` ${percent(pair.shareOfA)} of ${pair.a} stands in ${pair.b}, ${percent(pair.shareOfB)} of ${pair.b} in ${pair.a}: ${pair.sharedWords} words, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}. `}
-        <span class="note">{pair.basis}</span>
+        <strong>
+          <Outlet siglum={pair.a} />
+          {` ${arrow} `}
+          <Outlet siglum={pair.b} />
+        </strong>
+        <Named
+          text={` ${percent(pair.shareOfA)} of ${pair.a} stands in ${pair.b}, ${percent(pair.shareOfB)} of ${pair.b} in ${pair.a}: ${pair.sharedWords} words, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}. `}
+        />
+        <span class="note">
+          <Named text={pair.basis} />
+        </span>
       </summary>
       {pair.passages.map(({ a, b }, index) => {
         const runs = collate(a.exact, b.exact);

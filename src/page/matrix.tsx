@@ -1,5 +1,6 @@
+import { useContext } from 'preact/hooks';
 import type { Item, Story } from '../model/account.js';
-import { glyphOf, type Links, Section, wordOf } from './parts.js';
+import { glyphOf, type Links, Names, Outlet, Section, wordOf } from './parts.js';
 import { State } from './state.js';
 
 /** Rows that a page shows; the table of a large story is exported whole as CSV. */
@@ -11,6 +12,7 @@ const SPOKEN = 600;
 
 /** Items by reports: present, differing, not mentioned. Reports stand family by family. */
 export function Matrix({ story, links }: { readonly story: Story; readonly links: Links }) {
+  const names = useContext(Names);
   const shared = story.items.filter(({ support }) => support.reports > 1);
   const single = story.items.filter(({ support }) => support.reports < 2);
   const shown = [...shared]
@@ -69,7 +71,15 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
               <th scope="col">Item</th>
               {columns.map((siglum) => (
                 <th scope="col" key={siglum}>
-                  <a href={links.report(siglum)}>{siglum}</a>
+                  {columns.length > DENSE ? (
+                    <a href={links.report(siglum)} aria-label={`${names.get(siglum) ?? ''}, ${siglum}`}>
+                      {siglum}
+                    </a>
+                  ) : (
+                    <a href={links.report(siglum)}>
+                      <Outlet siglum={siglum} />
+                    </a>
+                  )}
                 </th>
               ))}
               <th scope="col">texts</th>

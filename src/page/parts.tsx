@@ -1,9 +1,12 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { showDates } from '../digest/dates.js';
 import type { Entry, Note } from '../digest/digest.js';
+import { named, titleOf } from '../digest/names.js';
 import type { Evidence, Item, Mark, Reading } from '../model/account.js';
 import { Cited } from './cited.js';
 import { fragment } from './segments.js';
+import { parting, short, shortFrom } from './shorten.js';
 
 /** How a page links to evidence: inside one document by fragment, on the local page by address. */
 export interface Links {
@@ -48,6 +51,7 @@ const GLYPH_WORD: Readonly<Record<string, string>> = {
   '≈': 'compatible',
   '≠': 'differ',
   '①': 'one report only',
+  '·': 'not mentioned',
   '?': 'not resolved',
   ƒ: 'computed',
   '!': 'within one report',
@@ -71,7 +75,30 @@ export function wordOf(item: Item): string {
   return MARKS[item.mark][1];
 }
 
-/** Where words stand, each a link to them; past `limit` only how many more. */
+/** The short name of each report of a page, by siglum; see `namesOf`. */
+export const Names = createContext<ReadonlyMap<string, string>>(new Map());
+
+/**
+ * A report by its name, its siglum small beside it, for an element that isolates direction (`.tags a`, `.fam`, bdi); by
+ * the siglum alone where nothing names it.
+ */
+export function Outlet({ siglum }: { readonly siglum: string }) {
+  const name = useContext(Names).get(siglum) ?? siglum;
+  return name === siglum ? (
+    siglum
+  ) : (
+    <>
+      {name} <i>{siglum}</i>
+    </>
+  );
+}
+
+/** A sentence of the account, its reports by name and its days as people write them. */
+export function Named({ text }: { readonly text: string }) {
+  return <>{named(showDates(text), useContext(Names))}</>;
+}
+
+/** Where words stand, each a link to them, a report named once; past `limit` only how many more. */
 export function Tags({
   evidence,
   links,
@@ -82,41 +109,56 @@ export function Tags({
   readonly limit?: number;
 }) {
   const cited = useContext(Cited);
+  const names = useContext(Names);
   const shown = evidence.length > limit + 1 ? evidence.slice(0, limit) : evidence;
+  const before = new Map<string, number>();
   return (
     <span class="tags">
-      {shown.map((one) => (
-        <a key={`${one.report}-${one.start}`} href={links.evidence(one)} data-e={cited?.numberOf(one) ?? undefined}>
-          {one.report}
-        </a>
-      ))}
+      {shown.map((one) => {
+        const count = (before.get(one.report) ?? 0) + 1;
+        before.set(one.report, count);
+        return (
+          <a
+            key={`${one.report}-${one.start}`}
+            href={links.evidence(one)}
+            data-e={cited?.numberOf(one) ?? undefined}
+            aria-label={count === 1 ? undefined : `${names.get(one.report) ?? one.report}, place ${count}`}
+          >
+            {count === 1 ? <Outlet siglum={one.report} /> : `·${count}`}
+          </a>
+        );
+      })}
       {shown.length < evidence.length ? ` +${evidence.length - shown.length}` : null}
     </span>
   );
 }
 
-/** Ways of telling, and places of each, that a short list shows. */
-const FEW_READINGS = 4;
+/** Ways of telling an entry, and notes on it, that stand unfolded. */
+export const TELLINGS = 6;
+/** Places of a way of telling that a short list shows. */
 const FEW_TAGS = 8;
 
 export function Readings({
   readings,
   links,
   limit = 260,
-  brief = false,
+  most = null,
 }: {
   readonly readings: readonly Reading[];
   readonly links: Links;
+  /** Characters of each. */
   readonly limit?: number;
-  readonly brief?: boolean;
+  /** Ways of telling that are shown; null for all, with all their places. */
+  readonly most?: number | null;
 }) {
-  const shown = brief && readings.length > FEW_READINGS + 1 ? readings.slice(0, FEW_READINGS) : readings;
-  return (
+  const shown = most !== null && readings.length > most + 1 ? readings.slice(0, most) : readings;
+  const open = most === null && shown.length > TELLINGS + 2 ? TELLINGS : shown.length;
+  const list = (some: readonly Reading[]) => (
     <div class="readings">
-      {shown.map((reading, index) => (
+      {some.map((reading, index) => (
         <div key={index}>
-          <bdi>{short(reading.text, limit)}</bdi>{' '}
-          <Tags evidence={reading.evidence} links={links} limit={brief ? FEW_TAGS : Infinity} />
+          <bdi>{shortFrom(reading.text, limit, parting(reading, readings))}</bdi>{' '}
+          <Tags evidence={reading.evidence} links={links} limit={most === null ? Infinity : FEW_TAGS} />
         </div>
       ))}
       {shown.length < readings.length ? (
@@ -124,22 +166,77 @@ export function Readings({
       ) : null}
     </div>
   );
+  return (
+    <>
+      {list(shown.slice(0, open))}
+      {open < shown.length ? (
+        <details class="note">
+          <summary>{`${shown.length - open} more ways of telling it`}</summary>
+          {list(shown.slice(open))}
+        </details>
+      ) : null}
+    </>
+  );
 }
 
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  const folded = notes.filter(isFolded);
+  const few = folded.length < 2;
+  const said = few ? notes : notes.filter((note) => !isFolded(note));
+  const long = said.length > TELLINGS + 2;
+  return (
+    <>
+      <NoteLines notes={long ? said.slice(0, TELLINGS) : said} />
+      {long ? (
+        <details class="note">
+          <summary>{`${said.length - TELLINGS} more differences and sums`}</summary>
+          <NoteLines notes={said.slice(TELLINGS)} />
+        </details>
+      ) : null}
+      {few ? null : (
+        <details class="note">
+          <summary>{`${folded.length} figures are not set beside it`}</summary>
+          <NoteLines notes={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What stands beside nothing is told on demand: why a figure is not compared with this one. */
+function isFolded({ kind, text }: Note): boolean {
+  return kind === 'computed' && text.startsWith('not set beside it');
+}
+
+function NoteLines({ notes }: { readonly notes: readonly Note[] }) {
   return (
     <>
       {notes.map(({ kind, text }, index) => (
         <p class="note" key={index}>
-          {kind === 'computed' ? <span class="sum">ƒ {text}</span> : text}
+          {kind === 'computed' ? (
+            <span class="sum">
+              ƒ <Named text={text} />
+            </span>
+          ) : (
+            <Named text={text} />
+          )}
         </p>
       ))}
     </>
   );
 }
 
-/** How a list shows its entries: whole and to be pointed at, or in short with a link to where it stands whole. */
-export type Shape = 'whole' | 'short' | 'title';
+/**
+ * How a list shows its entries: whole and to be pointed at, or in short with a link to where it stands whole; a line of
+ * the brief has no notes.
+ */
+export type Shape = 'whole' | 'short' | 'title' | 'line';
+
+/** Characters of a way of telling, and how many are shown, in each shape. */
+const LIMITS: Readonly<Record<Shape, number>> = { whole: 260, short: 110, title: 260, line: 64 };
+const FEW: Readonly<Record<Exclude<Shape, 'whole'>, number>> = { short: 4, title: 4, line: 3 };
+/** Characters of a title in the brief. */
+const LINE = 88;
 
 /** One line of a section: mark, title, readings, notes. */
 export function EntryLine({
@@ -152,15 +249,20 @@ export function EntryLine({
   readonly shape: Shape;
 }) {
   const { id, kind, glyph, title, readings, brief, notes } = entry;
+  // The title of an item may quote; what Readout says itself speaks of reports.
+  const names = useContext(Names);
+  const full = titleOf(entry, names);
+  const said = shape === 'line' ? short(full, LINE) : full;
   const [only] = readings;
   const same = readings.length === 1 && only !== undefined && only.text === title;
   const linked = shape !== 'whole' && id !== null && kind !== null;
-  const bare = brief || (shape === 'title' && title !== '');
+  const agreed = glyph === '=' || glyph === '≈';
+  const bare = brief || ((shape === 'title' || (shape === 'line' && agreed)) && title !== '');
   return (
     <li id={shape === 'whole' && id !== null && kind !== 'figure' ? anchor(id) : undefined}>
-      <Glyph glyph={glyph} />
+      {shape === 'whole' && glyph === '①' ? null : <Glyph glyph={glyph} />}
       {title !== '' && (!same || bare) ? (
-        <bdi class="title">{linked ? <a href={links.item(id)}>{title}</a> : title}</bdi>
+        <bdi class="title">{linked ? <a href={links.item(id)}>{said}</a> : said}</bdi>
       ) : null}
       {bare ? (
         <>
@@ -172,16 +274,25 @@ export function EntryLine({
           />
         </>
       ) : (
-        <Readings readings={readings} links={links} limit={shape === 'short' ? 110 : 260} brief={shape === 'short'} />
+        <Readings
+          readings={readings}
+          links={links}
+          limit={LIMITS[shape]}
+          most={shape === 'whole' ? null : FEW[shape]}
+        />
       )}
-      {shape === 'whole' ? <Notes notes={notes} /> : brief ? null : <Notes notes={firstNotes(notes, shape)} />}
+      {shape === 'whole' ? (
+        <Notes notes={notes} />
+      ) : brief || shape === 'line' ? null : (
+        <Notes notes={firstNotes(notes, shape)} />
+      )}
     </li>
   );
 }
 
 /** What a short list adds to its lines: two sums, else, where no readings stand either, one reason. */
 function firstNotes(notes: readonly Note[], shape: Shape): readonly Note[] {
-  const sums = notes.filter(({ kind }) => kind === 'computed').slice(0, 2);
+  const sums = notes.filter((note) => note.kind === 'computed' && !isFolded(note)).slice(0, 2);
   const shown = sums.length > 0 || shape !== 'title' ? sums : notes.filter(({ kind }) => kind === 'why').slice(0, 1);
   return shown.map((note) => ({ ...note, text: short(note.text, 150) }));
 }
@@ -222,12 +333,4 @@ export function Section({
       {children}
     </div>
   );
-}
-
-/** Words on a first screen: long ones shortened, the whole stands at the evidence. */
-function short(text: string, limit: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= limit) return line;
-  const cut = line.lastIndexOf(' ', limit - 2);
-  return `${line.slice(0, cut > limit / 2 ? cut : limit - 2)} …`;
 }

@@ -1,7 +1,8 @@
 import { showDate } from '../digest/dates.js';
+import { headlineOf } from '../digest/names.js';
 import type { Account } from '../model/account.js';
 import type { Issue } from '../model/issue.js';
-import { Section } from './parts.js';
+import { Named, Outlet, Section } from './parts.js';
 
 const FROM: Readonly<Record<string, string>> = {
   given: 'given',
@@ -21,58 +22,77 @@ export function Reports({ account, problems }: { readonly account: Account; read
           <caption>{`${account.reports.length} ${account.reports.length === 1 ? 'report' : 'reports'}, in the order of their names.`}</caption>
           <thead>
             <tr>
-              {['Report', 'File', 'Outlet', 'Published', 'Credits', 'Characters', 'Story', 'Same text as'].map(
-                (label) => (
-                  <th scope="col" key={label}>
-                    {label}
-                  </th>
-                ),
-              )}
+              {[
+                'Report',
+                'Headline',
+                'File',
+                'Outlet',
+                'Published',
+                'Credits',
+                'Characters',
+                'Story',
+                'Same text as',
+              ].map((label) => (
+                <th scope="col" key={label}>
+                  {label}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {account.reports.map(({ siglum, name, outlet, published, credits, dateline, text, story, origin }) => (
-              <tr key={siglum}>
-                <th scope="row">
-                  <a href={`/report/${siglum}`}>{siglum}</a>
-                </th>
-                <td class="name">
-                  <bdi>{name}</bdi>
-                </td>
-                <td class="name">
-                  <bdi>{outlet?.trim() || '–'}</bdi>
-                </td>
-                <td class="day">
-                  {published ? (
-                    `${showDate(published.value)} (${FROM[published.from] ?? published.from})`
-                  ) : (
-                    <a href={`/report/${siglum}#correct`}>set a date</a>
-                  )}
-                </td>
-                <td>
-                  {[
-                    ...new Set(
-                      [dateline?.agency ?? null, ...credits.map(({ agency }) => agency)].filter(
-                        (agency) => agency !== null,
+            {account.reports.map(
+              ({ siglum, name, outlet, published, credits, dateline, text, story, origin, title, headline }) => (
+                <tr key={siglum}>
+                  <th scope="row">
+                    <a href={`/report/${siglum}`}>
+                      <Outlet siglum={siglum} />
+                    </a>
+                  </th>
+                  <td class="name">
+                    <bdi>{headlineOf({ text, headline, ...(title === undefined ? {} : { title }) }) ?? '–'}</bdi>
+                  </td>
+                  <td class="name">
+                    <bdi>{name}</bdi>
+                  </td>
+                  <td class="name">
+                    <bdi>{outlet?.trim() || '–'}</bdi>
+                  </td>
+                  <td class="day">
+                    {published ? (
+                      `${showDate(published.value)} (${FROM[published.from] ?? published.from})`
+                    ) : (
+                      <a href={`/report/${siglum}#correct`}>set a date</a>
+                    )}
+                  </td>
+                  <td>
+                    {[
+                      ...new Set(
+                        [dateline?.agency ?? null, ...credits.map(({ agency }) => agency)].filter(
+                          (agency) => agency !== null,
+                        ),
                       ),
-                    ),
-                  ].join(', ') || '–'}
-                </td>
-                <td class="c">{text.length}</td>
-                <td>
-                  <a
-                    href={`/?story=${encodeURIComponent(story ?? '')}`}
-                  >{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a>
-                </td>
-                <td class="day">
-                  {few(
-                    account.reports
-                      .filter((other) => other.origin === origin && other.siglum !== siglum)
-                      .map((other) => other.siglum),
-                  ) || '–'}
-                </td>
-              </tr>
-            ))}
+                    ].join(', ') || '–'}
+                  </td>
+                  <td class="c">{text.length}</td>
+                  <td class="day">
+                    <a
+                      href={`/?story=${encodeURIComponent(story ?? '')}`}
+                    >{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a>
+                  </td>
+                  <td class="day">
+                    <Named
+                      text={
+                        few(
+                          account.reports
+                            .filter((other) => other.origin === origin && other.siglum !== siglum)
+                            .map((other) => other.siglum),
+                        ) || '–'
+                      }
+                    />
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </div>
@@ -81,7 +101,11 @@ export function Reports({ account, problems }: { readonly account: Account; read
           <ul class="items">
             {notes.slice(0, 200).map(({ siglum, issue }, index) => (
               <li key={index}>
-                <a href={`/report/${siglum}`}>{siglum}</a>: <bdi>{issue.message}</bdi>
+                <a href={`/report/${siglum}`}>
+                  <Outlet siglum={siglum} />
+                </a>
+                {': '}
+                <bdi>{issue.message}</bdi>
                 <p class="note">{issue.help}</p>
               </li>
             ))}

@@ -4,6 +4,7 @@ import { FOOTER, LEGEND } from '../digest/digest.js';
 import { sha256Base64 } from '../text/hash.js';
 import { Cited, CitedEvidence, PrintedEvidence } from './cited.js';
 import { CLIENT } from './client.js';
+import { Names } from './parts.js';
 import { STYLE } from './style.js';
 
 /** The only style sheet and script that a page may run, as a content security policy names them. */
@@ -18,12 +19,15 @@ export function documentOf({
   policy,
   header,
   help,
+  names = new Map(),
   children,
 }: {
   readonly title: string;
   readonly policy: string;
   readonly header: VNode;
   readonly help: string | null;
+  /** The reports' names, by siglum. */
+  readonly names?: ReadonlyMap<string, string>;
   readonly children: ComponentChildren;
 }): string {
   const html = renderToString(
@@ -38,31 +42,33 @@ export function documentOf({
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
-        <a class="skip" href="#main">
-          Skip to the account
-        </a>
-        {header}
-        <main id="main">
-          <Cited.Provider value={new CitedEvidence()}>
-            {children}
-            <PrintedEvidence />
-          </Cited.Provider>
-        </main>
-        <footer>
-          <p>
-            {LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}
-            {help === null ? null : (
-              <>
-                {' · '}
-                <a rel="help" href={help}>
-                  Keys and marks
-                </a>
-              </>
-            )}
-          </p>
-          <p>{FOOTER}</p>
-        </footer>
-        <script dangerouslySetInnerHTML={{ __html: CLIENT }} />
+        <Names.Provider value={names}>
+          <a class="skip" href="#main">
+            Skip to the account
+          </a>
+          {header}
+          <main id="main">
+            <Cited.Provider value={new CitedEvidence()}>
+              {children}
+              <PrintedEvidence />
+            </Cited.Provider>
+          </main>
+          <footer>
+            <p>
+              {LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · ')}
+              {help === null ? null : (
+                <>
+                  {' · '}
+                  <a rel="help" href={help}>
+                    Keys and marks
+                  </a>
+                </>
+              )}
+            </p>
+            <p>{FOOTER}</p>
+          </footer>
+          <script dangerouslySetInnerHTML={{ __html: CLIENT }} />
+        </Names.Provider>
       </body>
     </html>,
   );

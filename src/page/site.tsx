@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
-import { digestOf, type Entry } from '../digest/digest.js';
+import { type Section as DigestSection, digestOf, type Entry } from '../digest/digest.js';
+import { namesOf } from '../digest/names.js';
 import type { Account, Evidence, Story } from '../model/account.js';
 import type { Issue } from '../model/issue.js';
 import type { Report } from '../model/report.js';
 import { Compare, Picker } from './compare.js';
+import { Contents, type Place } from './contents.js';
 import { AsData, Export } from './export.js';
 import { Figures } from './figures.js';
-import { Banner, FirstScreen, Lines } from './first-screen.js';
+import { Banner, Families, FirstScreen, Lines } from './first-screen.js';
 import { Corrections, ItemForms, Parties, ReportForms } from './forms.js';
 import { Help } from './help.js';
 import { ItemView } from './item.js';
@@ -142,13 +144,16 @@ function contentOf(
       .filter(({ entries }) => entries.length > 0);
     if (sections.length === 0) return null;
     return (
-      <>
+      <Contents
+        places={sections.flatMap((section) => placesIn(section))}
+        label={`Index from ${sections[0]?.title ?? ''}`}
+      >
         {sections.map(({ id, title, entries }) => (
           <Section id={id} key={id} title={title} count={entries.length}>
-            <Lines entries={entries} links={LOCAL} />
+            <Lines entries={entries} links={LOCAL} name={`${id}-group`} />
           </Section>
         ))}
-      </>
+      </Contents>
     );
   };
   switch (view) {
@@ -159,6 +164,12 @@ function contentOf(
           story={summary}
           facts={story.timeline.filter(({ items }) => items.length === 0)}
           links={local(keepOf(at, story))}
+          under={
+            <>
+              <Families families={digest.families} />
+              <StoryLinks account={account} at={at} />
+            </>
+          }
         />,
         summary,
       );
@@ -211,7 +222,7 @@ function contentOf(
       const report = account.reports.find(({ siglum }) => siglum === detail);
       if (!report) return null;
       return seen(
-        report.name,
+        namesOf(account.reports).get(report.siglum) ?? report.name,
         <>
           <ReportView report={report} account={account} links={LOCAL} />
           <ReportForms account={account} siglum={report.siglum} />
@@ -253,6 +264,21 @@ function contentOf(
     default:
       return null;
   }
+}
+
+/** Entries from which on a heading within a section stands in the index. */
+const GROUPED = 3;
+
+/** A section in the index, and those of its headings under which much stands. */
+function placesIn({ id, title, entries }: DigestSection): Place[] {
+  const counts = new Map<string, number>();
+  for (const { group } of entries) if (group !== null) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const groups = entries.flatMap(({ group }, index): Place[] =>
+    id === 'statements' && group !== null && group !== entries[index - 1]?.group && GROUPED <= (counts.get(group) ?? 0)
+      ? [{ id: `${id}-group-${index}`, title: group, count: counts.get(group) ?? 0 }]
+      : [],
+  );
+  return [{ id, title, count: entries.length }, ...groups.slice(0, 15)];
 }
 
 /** What keeps the story of an address; the first needs nothing. */
@@ -408,28 +434,12 @@ function shell(
           Export
         </a>
       </div>
-      <h1>
-        <bdi>{title}</bdi>
-      </h1>
-      {view === '' ? <Banner digest={digest} story={digest.stories[at]} /> : null}
-      {account.stories.length > 1 ? (
-        <nav class="stories" aria-label="Stories">
-          <span>{'Stories: '}</span>
-          {account.stories.slice(0, Math.max(STORIES, at + 1)).map((one, index) => (
-            <a
-              key={one.id}
-              class="fam"
-              href={index === 0 ? '/' : `/?story=${encodeURIComponent(one.id)}`}
-              aria-current={index === at ? 'true' : undefined}
-            >
-              {digest.stories[index]?.title || `story ${index + 1}`}
-            </a>
-          ))}
-          {account.stories.length > Math.max(STORIES, at + 1) ? (
-            <a href="/reports">{`and ${account.stories.length - Math.max(STORIES, at + 1)} more, under Reports`}</a>
-          ) : null}
-        </nav>
-      ) : null}
+      <div class="heading">
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
+        {story ? <StoryLine account={account} at={at} view={view} keep={keep} /> : null}
+      </div>
       <nav class="views" aria-label="Views">
         {VIEWS.map(([path, label]) => (
           <a href={`/${path}${keep}`} key={path} aria-current={path === view ? 'page' : undefined}>
@@ -446,8 +456,10 @@ function shell(
       policy: `${POLICY}; form-action 'self'`,
       header,
       help: '/help',
+      names: namesOf(account.reports),
       children: (
         <>
+          {view === '' && status === 200 && story ? <Banner digest={digest} story={digest.stories[at]} /> : null}
           {content}
           {status === 200 && account.stories.length > 0 ? <AsData view={view} detail={detail} keep={keep} /> : null}
           <SourceLines reports={account.reports} />
@@ -456,4 +468,57 @@ function shell(
     }),
     data,
   };
+}
+
+/** Which story a view is of, and how many there are. */
+function StoryLine({
+  account,
+  at,
+  view,
+  keep,
+}: {
+  readonly account: Account;
+  readonly at: number;
+  readonly view: string;
+  readonly keep: string;
+}) {
+  const many = account.stories.length;
+  const which = many > 1 ? `story ${at + 1} of ${many}` : '';
+  if (view === '')
+    return which === '' ? null : (
+      <p class="of">
+        <a href="#stories">{which}</a>
+      </p>
+    );
+  return (
+    <p class="of">
+      <a href={`/${keep}`}>
+        <bdi>{digestOf(account).stories[at]?.title || 'One report'}</bdi>
+      </a>
+      {which === '' ? '' : `, ${which}`}
+    </p>
+  );
+}
+
+/** The stories of the account, the one that is shown marked. */
+function StoryLinks({ account, at }: { readonly account: Account; readonly at: number }) {
+  const { stories } = digestOf(account);
+  const shown = Math.max(STORIES, at + 1);
+  if (stories.length < 2) return null;
+  return (
+    <nav class="stories" aria-label="Stories" id="stories">
+      <span>{'Stories: '}</span>
+      {stories.slice(0, shown).map(({ id, title }, index) => (
+        <a
+          key={id}
+          class="fam"
+          href={index === 0 ? '/' : `/?story=${encodeURIComponent(id)}`}
+          aria-current={index === at ? 'true' : undefined}
+        >
+          {title || `story ${index + 1}`}
+        </a>
+      ))}
+      {stories.length > shown ? <a href="/reports">{`and ${stories.length - shown} more, under Reports`}</a> : null}
+    </nav>
+  );
 }

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { sourceLine } from '../digest/citation.js';
 import { showDate } from '../digest/dates.js';
+import { headlineOf } from '../digest/names.js';
 import type { Account, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { sha256Hex } from '../text/hash.js';
-import { glyphOf, type Links, Section, Tags, wordOf } from './parts.js';
+import { glyphOf, type Links, Named, Names, Outlet, Section, Tags, wordOf } from './parts.js';
 import { printable } from './printable.js';
 import {
   CLASSES,
@@ -85,6 +87,7 @@ export function Source({
   const alone = fullness === 'alone';
   const folded = fullness === 'many' || fullness === 'lean';
   const { siglum, name, outlet, published, text } = report;
+  const headline = headlineOf(report);
   const about = [
     published ? `${showDate(published.value)} (${published.from})` : 'no publication date',
     `${text.length} characters`,
@@ -117,15 +120,27 @@ export function Source({
   return (
     <article id={siglum} aria-labelledby={`${siglum}-name`} data-siglum={siglum} data-cite={sourceLine(report)}>
       <Heading id={`${siglum}-name`}>
-        {siglum} <bdi>{name}</bdi>
+        <bdi>
+          <Outlet siglum={siglum} />
+        </bdi>
+        {headline === null ? null : (
+          <>
+            {': '}
+            <bdi>{headline}</bdi>
+          </>
+        )}
       </Heading>
       <p class="note">
         <bdi>{outlet ?? 'no outlet named'}</bdi>
+        {' · '}
+        <bdi>{name}</bdi>
         {` · ${about}`}
       </p>
       {folded ? (
         <details>
-          <summary>{`Read ${siglum}`}</summary>
+          <summary>
+            <Named text={`Read ${siglum}`} />
+          </summary>
           {body}
         </details>
       ) : (
@@ -297,6 +312,7 @@ export function ReportView({
   readonly links: Links;
 }) {
   const numbers = numberItems(account);
+  const names = useContext(Names);
   const at = account.reports.indexOf(report);
   const [before, after] = [account.reports[at - 1], account.reports[at + 1]];
   const kin = account.stories
@@ -313,8 +329,18 @@ export function ReportView({
     <div class="beside">
       <div>
         <p class="note around">
-          {before ? <a rel="prev" href={`/report/${before.siglum}`}>{`← ${before.siglum}`}</a> : null}
-          {after ? <a rel="next" href={`/report/${after.siglum}`}>{`${after.siglum} →`}</a> : null}
+          {before ? (
+            <a rel="prev" href={`/report/${before.siglum}`}>
+              {'← '}
+              <Outlet siglum={before.siglum} />
+            </a>
+          ) : null}
+          {after ? (
+            <a rel="next" href={`/report/${after.siglum}`}>
+              <Outlet siglum={after.siglum} />
+              {' →'}
+            </a>
+          ) : null}
           <a href={`/report/${report.siglum}/raw`}>the raw text</a>
           {account.reports.length > 1 ? <a href={`/compare?base=${report.siglum}${asked}`}>compare</a> : null}
         </p>
@@ -323,17 +349,16 @@ export function ReportView({
           <p class="note around">
             <span>{'Tinted words stand in another report too: '}</span>
             {kin.map(({ siglum, share }) => (
-              <a
-                href={`/compare?base=${report.siglum}&with=${siglum}${asked}`}
-                key={siglum}
-              >{`${Math.max(1, Math.round(share * 100))}% of it in ${siglum}`}</a>
+              <a href={`/compare?base=${report.siglum}&with=${siglum}${asked}`} key={siglum}>
+                <Named text={`${Math.max(1, Math.round(share * 100))}% of it in ${siglum}`} />
+              </a>
             ))}
           </p>
         ) : null}
       </div>
       <Twin
         id="here"
-        title={`Items in ${report.siglum}`}
+        title={`Items in ${names.get(report.siglum) ?? report.siglum}`}
         places={[{ report: report.siglum, start: 0, end: report.text.length }]}
         numbers={numbers}
         links={links}

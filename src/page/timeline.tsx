@@ -1,7 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { nameOfDay, showDate } from '../digest/dates.js';
 import type { Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
-import { anchor, Glyph, glyphOf, type Links, Section, Tags } from './parts.js';
+import { anchor, Glyph, glyphOf, type Links, Names, Outlet, Section, Tags } from './parts.js';
 import { State } from './state.js';
 import { type Line, lineOf, type Stop } from './timeline-line.js';
 import { type Row, rowsOf } from './timeline-rows.js';
@@ -96,6 +97,7 @@ function Entry({
   readonly row: Row;
   readonly links: Links;
 }) {
+  const names = useContext(Names);
   if (kind === 'published')
     return (
       <li class="note">
@@ -103,7 +105,7 @@ function Entry({
         <span class="tags">
           {sigla.map((siglum) => (
             <a href={links.report(siglum)} key={siglum}>
-              {siglum}
+              <Outlet siglum={siglum} />
             </a>
           ))}
         </span>
@@ -132,7 +134,12 @@ function Entry({
       {dates.length > 0 ? (
         <p class="note">
           <span class="glyph-in g-differs">≠ dates differ: </span>
-          {dates.map(({ value, sigla: who }) => `${showDate(value)} (${who.join(' ')})`).join(' | ')}
+          {dates
+            .map(
+              ({ value, sigla: who }) =>
+                `${showDate(value)} (${who.map((siglum) => names.get(siglum) ?? siglum).join(', ')})`,
+            )
+            .join(' | ')}
         </p>
       ) : null}
       {(item ? sums : sums.slice(1)).map((text) => (

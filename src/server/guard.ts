@@ -10,7 +10,8 @@ export interface Gate {
   readonly token: string;
 }
 
-const COOKIE = 'readout';
+/** Cookies know no ports: two pages open at once need two names. */
+const cookieOf = (port: number): string => `readout-${port}`;
 
 const FOREIGN: Notice = {
   title: 'Refused',
@@ -49,6 +50,7 @@ export function refused(
  * address once and then by cookie. State changes only by POST from our own pages.
  */
 export function guard({ port, token }: Gate): MiddlewareHandler {
+  const cookie = cookieOf(port);
   const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
   return async (context, next) => {
     const { req } = context;
@@ -81,12 +83,12 @@ export function guard({ port, token }: Gate): MiddlewareHandler {
       });
     const asked = req.query('token');
     if (asked !== undefined && same(asked, token)) {
-      setCookie(context, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+      setCookie(context, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
       const clean = new URL(req.url);
       clean.searchParams.delete('token');
       return context.redirect(`${clean.pathname}${clean.search}`, 303);
     }
-    if (!same(getCookie(context, COOKIE) ?? '', token))
+    if (!same(getCookie(context, cookie) ?? '', token))
       return refused(context, 401, asked === undefined ? NO_KEY : OLD_KEY);
     return next();
   };
