@@ -23,7 +23,8 @@ const CODE = /\b(?=[a-f]*\d)[0-9a-f]{6,}\b|\b\d+\b/gi;
  * nothing names, `000_ac32ecf7.txt`, is called by its siglum.
  *
  * @param reports in the order of their sigla
- * @example namesOf([{ siglum: 'R1', outlet: 'The Tolvane Courier', name: 'a.txt' }]) // → Map { R1 → 'Tolvane Courier' }
+ * @example namesOf([{ siglum: 'R1', outlet: 'The Tolvane Courier', name: 'a.txt' }]) // → Map { R1 → 'Tolvane Courier'
+ * }
  */
 export function namesOf(reports: readonly Nameable[]): ReadonlyMap<string, string> {
   const wanted = reports.map((report) => ({ siglum: report.siglum, name: shortName(report) }));
@@ -62,7 +63,9 @@ export function named(text: string, names: ReadonlyMap<string, string>): string 
 /** How Readout itself begins: "R2 has it from …", "R3: a stretch that …". */
 const SAYS_ITSELF = /^R\d+(?:: | (?:has|names|credits|places|tells) )/;
 
-/** The title of an entry with its reports by name, where Readout says it; the titles of items are words of the reports. */
+/**
+ * The title of an entry with its reports by name, where Readout says it; the titles of items are words of the reports.
+ */
 export function titleOf(
   { id, kind, title }: { readonly id: string | null; readonly kind: string | null; readonly title: string },
   names: ReadonlyMap<string, string>,

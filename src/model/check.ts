@@ -31,7 +31,10 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** Marks of findings, as everywhere: `=` same, `≈` compatible, `≠` differ, `①` in one text only, `·` not there, `?` open. */
+/**
+ * Marks of findings, as everywhere: `=` same, `≈` compatible, `≠` differ, `①` in one text only, `·` not there, `?`
+ * open.
+ */
 export type CheckMark = '=' | '≈' | '≠' | '①' | '·' | '?';
 
 /** Words of the draft against those of a source, where they are not the same; one of the two may be empty. */

@@ -52,7 +52,9 @@ function listed({ mark, says, draft, sources, computed }: DraftFinding, i: numbe
   return `<li id="f${i}">${mark} <a href="#d${i}">${words}</a>: ${shown(says)}${sum} ${links}</li>`;
 }
 
-/** A text with anchors at the places; of places that share characters each has its anchor, the words are marked once. */
+/**
+ * A text with anchors at the places; of places that share characters each has its anchor, the words are marked once.
+ */
 function anchored(text: string, places: readonly Anchored[]): string {
   const sorted = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
   let [html, at] = ['', 0];

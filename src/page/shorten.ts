@@ -12,7 +12,8 @@ export function short(text: string, limit: number): string {
 }
 
 /**
- * Words shortened so that those from position `at` on are seen: where they would be cut off, the beginning goes instead.
+ * Words shortened so that those from position `at` on are seen: where they would be cut off, the beginning goes
+ * instead.
  *
  * @param at a position in `text` with its white space made single
  */

@@ -19,8 +19,8 @@ interface CheckOptions {
 }
 
 /**
- * `readout check DRAFT PATH...`: what of a draft stands in its sources, and how. Exit code 1 where a finding is of a kind
- * that `--fail-on` names, else 0. `--published` is the day of the draft and of reports that give none.
+ * `readout check DRAFT PATH...`: what of a draft stands in its sources, and how. Exit code 1 where a finding is of a
+ * kind that `--fail-on` names, else 0. `--published` is the day of the draft and of reports that give none.
  */
 export async function check(draft: string, paths: readonly string[], options: CheckOptions): Promise<number> {
   const fails = kindsOf(options.failOn ?? '');

@@ -24,7 +24,8 @@ export function duesIn(syntax: ReportSyntax, times: readonly Time[], first: numb
     if (time < 0) continue;
     let end = i + 1;
     while (end < last && syntax.timeOf[end] === time) end++;
-    const due = dueAt(syntax, times, time, i, end);
+    // Of a range its last day is due: `from 11 to 14 March`.
+    const due = times[time]!.rangeTo === undefined ? dueAt(syntax, times, time, i, end) : null;
     if (due) found.push(due);
     i = end - 1;
   }

@@ -76,10 +76,12 @@ function stop({ syntax, at }: Reach): Found | null {
 }
 
 /** "noted that ...", but not "wrote in a letter that was published" */
-function that({ syntax, cue, group, at, end }: Reach): Found | null {
+function that({ syntax, cue, group, at, end, addressee }: Reach): Found | null {
   if (word(syntax, at) !== 'that' || !cue.frames.has('that')) return null;
   const tag = xpos(syntax, at);
-  if (at > group.to && isNounTag(xpos(syntax, at - 1)) && isRelative(syntax, at)) return 'none';
+  // Right behind whom it was told to, the clause is what was told: "told the crews that".
+  const behindWhom = addressee !== null && addressee.end === syntax.tokens[at - 1]?.end;
+  if (!behindWhom && at > group.to && isNounTag(xpos(syntax, at - 1)) && isRelative(syntax, at)) return 'none';
   return tag === 'IN' || tag === 'WDT' || !isEndOrVerb(syntax, at + 1, end) ? { kind: 'that', from: at } : null;
 }
 

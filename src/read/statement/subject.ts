@@ -34,14 +34,24 @@ export function subjectBefore(syntax: ReportSyntax, group: VerbGroup, sentence: 
 
 /** "Anna Berg said", "a spokesman for the port said": the phrase that ends right before the verb. */
 function plainSubject(syntax: ReportSyntax, end: number, first: number, verb: number): Phrase | null {
-  const from = withName(syntax, phraseStart(syntax, end, first, verb), first);
-  if (from < 0) return null;
+  const whole = withName(syntax, phraseStart(syntax, end, first, verb), first);
+  if (whole < 0) return null;
+  const from = behindCircumstance(syntax, whole, end, first);
   const name = nounPhraseEnd(syntax, from, end + 1);
   if (name > from && name <= end && xpos(syntax, name - 1) === 'NNP' && ASIDES.has(word(syntax, name)))
     return { from, to: name, head: headOf(syntax, from, name, -1) };
   if (from === end && OBJECT_PRONOUNS.has(word(syntax, end))) return null;
   const head = headOf(syntax, from, end + 1, opensReduced(syntax, from, end) ? -1 : verb);
   return isTime(syntax, from, end) ? null : { from, to: end + 1, head };
+}
+
+/** "After the visit Brandt told": a circumstance put in front without its comma, and the name behind it. */
+function behindCircumstance(syntax: ReportSyntax, from: number, end: number, first: number): number {
+  const name = syntax.nameOf[end] ?? -1;
+  if (name < 0 || from - 1 !== first || xpos(syntax, first) !== 'IN' || syntax.nameOf[from] === name) return from;
+  let start = end;
+  while (start > from && syntax.nameOf[start - 1] === name) start--;
+  return xpos(syntax, start - 1).startsWith('NN') ? start : from;
 }
 
 /** True where nothing but a time stands in the phrase: no time speaks. */
