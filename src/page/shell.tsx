@@ -42,7 +42,7 @@ export function documentOf({
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
-        <Names.Provider value={names}>
+        <Names.Provider value={isolated(names)}>
           <a class="skip" href="#main">
             Skip to the account
           </a>
@@ -73,4 +73,14 @@ export function documentOf({
     </html>,
   );
   return `<!doctype html>\n${html}\n`;
+}
+
+/** Letters written from right to left: Hebrew, Arabic and their neighbors, with their presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Names that are written from right to left between FSI and PDI (UAX #9), so that they turn nothing round them. */
+function isolated(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...names].map(([siglum, name]) => [siglum, RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name]),
+  );
 }

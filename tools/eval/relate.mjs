@@ -125,7 +125,7 @@ async function halves() {
   const random = chance(3);
   const scores = [];
   const score = (list) => {
-    const named = list.map((report, i) => ({ ...report, siglum: `R${i + 1}` }));
+    const named = list.map((report, i) => ({ ...report, key: `R${i + 1}`, siglum: `R${i + 1}` }));
     const story = new Map(
       relateBundle(named).stories.flatMap(({ id, reports: sigla }) => sigla.map((siglum) => [siglum, id])),
     );
