@@ -80,7 +80,5 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Names that are written from right to left between FSI and PDI (UAX #9), so that they turn nothing round them. */
 function isolated(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map(
-    [...names].map(([siglum, name]) => [siglum, RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name]),
-  );
+  return new Map([...names].map(([siglum, name]) => [siglum, RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name]));
 }
