@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path/posix';
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path/posix';
 import { expect, test } from 'vitest';
+import { sourceFiles } from './source-files.js';
 
 const root = 'src';
 
@@ -63,7 +64,7 @@ const core = [
   'core.ts',
 ];
 
-const files = walk(root);
+const files = sourceFiles(root);
 const imports = files.flatMap((file) =>
   [...source(file).matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm)].map(
     ([line, from = '']) => ({
@@ -161,12 +162,4 @@ function code(file: string): string {
   return source(file)
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|\s)\/\/.*$/gm, '');
-}
-function walk(folder: string): string[] {
-  return readdirSync(folder)
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? walk(path) : /\.tsx?$/.test(name) ? [path] : [];
-    })
-    .sort();
 }

@@ -13,23 +13,12 @@ import { agreeInTime } from '../src/relate/figure/period.js';
 import { changeSums } from '../src/relate/figure/sum.js';
 import { roundness } from '../src/relate/figure/value.js';
 import { runCases } from './cases.js';
+import { documentOf } from './read-text.js';
 
 const path = (name: string): string => fileURLToPath(new URL(`cases/figure-${name}.txt`, import.meta.url));
 
 function read(text: string, key: string, published: string | null): KeyedReport {
-  const report = readReport(
-    {
-      name: key,
-      text,
-      url: null,
-      outlet: null,
-      language: null,
-      published: published === null ? null : { value: published, from: 'given' },
-      headline: null,
-      issues: [],
-    },
-    english(),
-  );
+  const report = readReport(documentOf(key, text, { language: null, published: published ?? undefined }), english());
   return { ...report, key };
 }
 

@@ -8,23 +8,12 @@ import { ACLED } from '../src/read/figure/convention.js';
 import { findFigures } from '../src/read/figure/find.js';
 import { readReport } from '../src/read/read.js';
 import { runCases } from './cases.js';
+import { documentOf } from './read-text.js';
 
 const path = (name: string): string => fileURLToPath(new URL(`cases/figure-${name}.txt`, import.meta.url));
 
 function read(text: string, published: string | null = null): Report {
-  return readReport(
-    {
-      name: 'case',
-      text,
-      url: null,
-      outlet: null,
-      language: null,
-      published: published === null ? null : { value: published, from: 'given' },
-      headline: null,
-      issues: [],
-    },
-    english(),
-  );
+  return readReport(documentOf('case', text, { language: null, published: published ?? undefined }), english());
 }
 
 /** `words = value unit, hedge, change` */

@@ -7,6 +7,7 @@ import { type Span, spanFault } from '../src/model/span.js';
 import { accountOf, readTogether } from '../src/pipeline.js';
 import { readReport } from '../src/read/read.js';
 import { harbour, harbourDocuments } from './harbour.js';
+import { documentOf } from './read-text.js';
 
 const SEED = 20240801;
 
@@ -102,16 +103,8 @@ const words = fc.constantFrom(
   'period',
 );
 const text = fc.array(words, { minLength: 0, maxLength: 120 }).map((list) => list.join(' '));
-const document = (name: string, body: string, published: string | null = '2024-08-01'): SourceDocument => ({
-  name,
-  text: body,
-  url: null,
-  outlet: null,
-  language: null,
-  published: published === null ? null : { value: published, from: 'given' },
-  headline: null,
-  issues: [],
-});
+const document = (name: string, body: string, published: string | null = '2024-08-01'): SourceDocument =>
+  documentOf(name, body, { language: null, published: published ?? undefined });
 
 test('every span of every report is valid and holds its words', async () => {
   for (const report of (await harbour()).reports) {

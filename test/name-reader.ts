@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type English, loadEnglish } from '../src/english/index.js';
-import { type Draft, FORMAT, type Layout, type Paragraph, type Report } from '../src/model/report.js';
+import type { Draft, Layout, Paragraph, Report } from '../src/model/report.js';
 import { findNames, type Names } from '../src/read/name/find.js';
+import { reportOf as blankReport } from './report.js';
 
 let english: English | null = null;
 
@@ -29,34 +30,5 @@ export function namesOf(text: string, heading = false): Names {
 
 /** A report with names and parties and nothing else. */
 export function reportOf(siglum: string, text: string): Report {
-  const { names, parties, openMentions } = namesOf(text);
-  return {
-    format: FORMAT,
-    name: siglum,
-    id: `report:${siglum}`,
-    siglum,
-    url: null,
-    outlet: null,
-    language: 'en',
-    text,
-    published: null,
-    headline: null,
-    dateline: null,
-    byline: null,
-    credits: [],
-    furniture: [],
-    paragraphs: [],
-    sentences: [],
-    names,
-    parties,
-    openMentions,
-    statements: [],
-    figures: [],
-    times: [],
-    commitments: [],
-    events: [],
-    story: null,
-    origin: null,
-    issues: [],
-  };
+  return blankReport(siglum, text, namesOf(text));
 }

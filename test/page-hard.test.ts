@@ -11,17 +11,11 @@ import { chromiumPath, closeAll, launch, scratchFolder, visit } from './browser.
 import { generatedReports } from './generated.js';
 import { harbour } from './harbour.js';
 import { hardReports } from './hard-names.js';
+import { STORY_VIEWS } from './views.js';
 
 const path = chromiumPath();
 const VIEWS = [
-  '/',
-  '/statements',
-  '/figures',
-  '/commitments',
-  '/timeline',
-  '/matrix',
-  '/lineage',
-  '/compare',
+  ...STORY_VIEWS,
   '/reports',
   '/report/R1',
   '/report/R2',

@@ -10,17 +10,11 @@ import { type Opened, open } from '../src/server/open.js';
 import { chromiumPath, closeAll, launch, scratchFolder, violations } from './browser.js';
 import { generatedReports } from './generated.js';
 import { harbour, harbourDocuments } from './harbour.js';
+import { STORY_VIEWS } from './views.js';
 
 const path = chromiumPath();
 const VIEWS = [
-  '/',
-  '/statements',
-  '/figures',
-  '/commitments',
-  '/timeline',
-  '/matrix',
-  '/lineage',
-  '/compare',
+  ...STORY_VIEWS,
   '/reports',
   '/report/R1',
   '/parties',
@@ -212,20 +206,7 @@ describe.skipIf(path === null)('the page in a real browser', () => {
     const fresh = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const tab = await fresh.newPage();
     await tab.goto(served.address);
-    for (const view of [
-      '/',
-      '/statements',
-      '/figures',
-      '/commitments',
-      '/timeline',
-      '/matrix',
-      '/lineage',
-      '/compare',
-      '/reports',
-      '/report/R7',
-      '/parties',
-      '/search?q=ferry',
-    ]) {
+    for (const view of [...STORY_VIEWS, '/reports', '/report/R7', '/parties', '/search?q=ferry']) {
       const answer = await tab.goto(new URL(view, served.address).href);
       expect(answer?.status(), view).toBe(200);
       expect(await violations(tab), view).toEqual([]);

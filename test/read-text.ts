@@ -3,8 +3,9 @@ import type { Report, SourceDocument } from '../src/model/report.js';
 import { type ReadTogether, readTogether } from '../src/pipeline.js';
 
 /** What a test may say of a document beside its text. */
-export type Given = Partial<Omit<SourceDocument, 'text' | 'published'>> & { readonly published?: string };
+export type Given = Partial<Omit<SourceDocument, 'text' | 'published'>> & { readonly published?: string | undefined };
 
+/** A document of this text as a desk would give it: in English, of no outlet and no day, where nothing else is set. */
 export function documentOf(name: string, text: string, { published, ...set }: Given = {}): SourceDocument {
   return {
     name,

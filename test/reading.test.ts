@@ -11,6 +11,7 @@ import { type Opened, open } from '../src/server/open.js';
 import { clientModule } from '../tools/client/build.mjs';
 import { chromiumPath, closeAll, launch, scratchFolder, violations, visit } from './browser.js';
 import { harbour, harbourDocuments } from './harbour.js';
+import { STORY_VIEWS } from './views.js';
 
 test('the script of the pages is what src/client builds to, and small', async () => {
   expect(readFileSync('src/page/client.ts', 'utf8')).toBe(await (clientModule as () => Promise<string>)());
@@ -161,14 +162,7 @@ describe.skipIf(path === null)('reading with the script', () => {
     await quiet.addCookies(await context.cookies());
     const tab = await quiet.newPage();
     for (const view of [
-      '/',
-      '/statements',
-      '/figures',
-      '/commitments',
-      '/timeline',
-      '/matrix',
-      '/lineage',
-      '/compare',
+      ...STORY_VIEWS,
       '/reports',
       '/report/R1',
       '/parties',

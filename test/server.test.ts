@@ -11,6 +11,7 @@ import { accountToHtml } from '../src/output/html.js';
 import { accountOf } from '../src/pipeline.js';
 import { createApp, type Desk } from '../src/server/app.js';
 import { harbour, harbourDocuments } from './harbour.js';
+import { STORY_VIEWS } from './views.js';
 
 const GATE = { port: 8000, token: 'key' };
 const folder = mkdtempSync(join(tmpdir(), 'readout-server-'));
@@ -239,14 +240,7 @@ describe('while reports are read', () => {
 test('no link of any view leads nowhere', async () => {
   const seen = new Map<string, string>();
   const queue = [
-    '/',
-    '/statements',
-    '/figures',
-    '/commitments',
-    '/timeline',
-    '/matrix',
-    '/lineage',
-    '/compare',
+    ...STORY_VIEWS,
     '/reports',
     '/parties',
     '/corrections',
@@ -292,19 +286,7 @@ test('every view that has nothing to show says what, why and what next', async (
     ],
     english(),
   );
-  for (const view of [
-    '/',
-    '/statements',
-    '/figures',
-    '/commitments',
-    '/timeline',
-    '/matrix',
-    '/lineage',
-    '/compare',
-    '/corrections',
-    '/search?q=',
-    '/search?q=iceberg',
-  ]) {
+  for (const view of [...STORY_VIEWS, '/corrections', '/search?q=', '/search?q=iceberg']) {
     const { status, text } = await ask(view, { of: { ...desk, problems: [], account: () => dry } });
     expect(status, view).toBe(200);
     expect(text, view).toMatch(/<div class="state"><p class="what">[^<]{10,}<\/p><p>[^<]{20,}<\/p>/);

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path/posix';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { RULES } from '../src/read/rules.js';
 import { functionsOf } from './branches.js';
+import { sourceFiles } from './source-files.js';
 
 // The shape of the code: how much a function decides, how long a line is, where words and rules stand.
 
@@ -11,7 +11,7 @@ const CEILING = 30;
 const USUAL = 16;
 const LINE = 120;
 
-const files = walk('src').filter((file) => file !== 'src/page/client.ts');
+const files = sourceFiles('src').filter((file) => file !== 'src/page/client.ts');
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const functions = files.flatMap((file) => functionsOf(file, sources.get(file)!).map((one) => ({ ...one, file })));
 
@@ -67,12 +67,3 @@ test('every rule is found by its name', () => {
   const text = [...sources.values()].join('\n');
   expect(RULES.filter(({ id }) => !text.includes(`'${id}'`)).map(({ id }) => id)).toEqual([]);
 });
-
-function walk(folder: string): string[] {
-  return readdirSync(folder)
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? walk(path) : /\.tsx?$/.test(name) ? [path] : [];
-    })
-    .sort();
-}

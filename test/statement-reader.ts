@@ -2,19 +2,11 @@ import { english } from '../src/app/weights.js';
 import type { Report, SourceDocument, Statement } from '../src/model/report.js';
 import type { Span } from '../src/model/span.js';
 import { readReport } from '../src/read/read.js';
+import { documentOf } from './read-text.js';
 
 /** Reads one text as a report; with `headline` its first line is the headline. */
 export function reportOf(text: string, fields: Readonly<Record<string, string>> = {}): Report {
-  const document: SourceDocument = {
-    name: 'case',
-    text,
-    url: null,
-    outlet: null,
-    language: 'en',
-    published: null,
-    headline: fields['headline'] ?? null,
-    issues: [],
-  };
+  const document: SourceDocument = documentOf('case', text, { headline: fields['headline'] ?? null });
   return readReport(document, english());
 }
 

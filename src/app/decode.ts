@@ -1,4 +1,4 @@
-import { bom, declaredEncoding, utf16Without, utf32 } from '../input/bytes.js';
+import { bom, declaredEncoding, sequenceLength, utf16Without, utf32 } from '../input/bytes.js';
 import type { ByteSource, Decoded } from '../input/context.js';
 import { problem } from '../input/source.js';
 
@@ -145,17 +145,7 @@ function utf8Sequences(bytes: Uint8Array): { readonly sound: number; readonly br
   let sound = 0;
   let broken = 0;
   for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at]!;
-    const length =
-      byte < 0x80
-        ? 1
-        : 0xc2 <= byte && byte < 0xe0
-          ? 2
-          : 0xe0 <= byte && byte < 0xf0
-            ? 3
-            : 0xf0 <= byte && byte < 0xf5
-              ? 4
-              : 0;
+    const length = sequenceLength(bytes[at]!);
     let there = 1;
     while (there < length && (bytes[at + there] ?? 0) >> 6 === 2) there++;
     if (length === 0 || there < length) broken++;

@@ -53,10 +53,13 @@ function commands(end: (code: number) => void): Command {
     .enablePositionalOptions();
   program.helpInformation = () => HELP;
   const published = new Option('--published <date>');
+  const output = new Option('-o, --output <file>')
+    .argParser((file: string, files: readonly string[]) => [...files, file])
+    .default([]);
   const width = new Option('--width <n>').argParser(columns);
   program
     .command('account <paths...>', { isDefault: true, hidden: true })
-    .option('-o, --output <file>', '', (file: string, files: readonly string[]) => [...files, file], [])
+    .addOption(output)
     .option('--json')
     .option('--full')
     .option('--no-color')
@@ -80,7 +83,7 @@ function commands(end: (code: number) => void): Command {
     );
   program
     .command('diff <old> <paths...>')
-    .option('-o, --output <file>', '', (file: string, files: readonly string[]) => [...files, file], [])
+    .addOption(output)
     .option('--json')
     .option('--full')
     .option('--fail-on <kinds>')
@@ -91,7 +94,7 @@ function commands(end: (code: number) => void): Command {
     );
   program
     .command('check <draft> <paths...>')
-    .option('-o, --output <file>', '', (file: string, files: readonly string[]) => [...files, file], [])
+    .addOption(output)
     .option('--json')
     .option('--full')
     .option('--fail-on <kinds>')

@@ -119,3 +119,10 @@ function startsWith(bytes: Uint8Array, signature: string, at: number): boolean {
     if (bytes[at + index] !== signature.charCodeAt(index)) return false;
   return true;
 }
+
+/** Bytes of the UTF-8 sequence that this byte leads (RFC 3629), 1 to 4; 0 where it can lead none. */
+export function sequenceLength(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}

@@ -1,4 +1,5 @@
-import { ReadoutError } from '../model/issue.js';
+import { type Issue, ReadoutError } from '../model/issue.js';
+import { problem } from './source.js';
 
 /** What no input may go beyond; each is told when it is met, and can be set. */
 export interface Limits {
@@ -43,6 +44,11 @@ export const LIMITS: Limits = {
 /** How to go beyond a limit, for the help of an issue. */
 export function raise(limit: keyof Limits): string {
   return `Split it, or raise the limit: READOUT_LIMITS=${limit}=NUMBER.`;
+}
+
+/** The issue of a source that holds more than a limit lets in: `a.zip holds 9 members; the first 5 were read`. */
+export function tooMany(name: string, held: number, what: string, taken: number, limit: keyof Limits): Issue {
+  return problem('input/too-many', `${name} holds ${held} ${what}; the first ${taken} were read`, raise(limit));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sequenceLength } from './bytes.js';
 import { readHtml } from './html/read.js';
 import { problem, type ReadSource, type Source } from './source.js';
 
@@ -123,16 +124,7 @@ function utf8(bytes: readonly number[]): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at]!;
-    const length =
-      byte < 0x80
-        ? 1
-        : 0xc2 <= byte && byte < 0xe0
-          ? 2
-          : 0xe0 <= byte && byte < 0xf0
-            ? 3
-            : 0xf0 <= byte && byte < 0xf5
-              ? 4
-              : 0;
+    const length = sequenceLength(byte);
     let code = length === 1 ? byte : byte & (0x7f >> length);
     let there = 1;
     while (there < length && (bytes[at + there] ?? 0) >> 6 === 2) code = (code << 6) | (bytes[at + there++]! & 0x3f);

@@ -82,7 +82,8 @@ function cutsPair(text: string, at: number): boolean {
   return 0xd800 <= before && before < 0xdc00 && 0xdc00 <= after && after < 0xe000;
 }
 
-function isSpace(unit: number): boolean {
+/** White space, and what takes no room: a code unit of UTF-16. */
+export function isSpace(unit: number): boolean {
   return (
     unit <= 0x20 ||
     unit === 0xa0 ||

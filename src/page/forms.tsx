@@ -122,28 +122,19 @@ export function Parties({ account }: { readonly account: Account }) {
   const shown = [...account.parties]
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
     .slice(0, 200);
+  const options = shown.map(({ id, name }) => (
+    <option value={name} key={id}>
+      {name}
+    </option>
+  ));
   return (
     <>
       <Correct kind="same-party" fields={{}} action="Join the two">
         <label>
-          Party{' '}
-          <select name="names">
-            {shown.map(({ id, name }) => (
-              <option value={name} key={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          Party <select name="names">{options}</select>
         </label>
         <label>
-          is the same as{' '}
-          <select name="names">
-            {shown.map(({ id, name }) => (
-              <option value={name} key={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          is the same as <select name="names">{options}</select>
         </label>
       </Correct>
       <Correct kind="own-party" fields={{}} action="Set it apart">

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import type { ByteSource, ReadContext } from '../context.js';
-import { raise } from '../limits.js';
+import { raise, tooMany } from '../limits.js';
 import { problem, type ReadSource } from '../source.js';
 import { gunzipped } from './gzip.js';
 import { ZipMembers } from './members.js';
@@ -83,15 +83,7 @@ function ofDirectory(name: string, { entries, count }: ZipMembers): Issue[] {
         'Fetch or make it again.',
       ),
     ];
-  return count > entries.length
-    ? [
-        problem(
-          'input/too-many',
-          `${name} holds ${count} members; the first ${entries.length} were read`,
-          raise('entries'),
-        ),
-      ]
-    : [];
+  return count > entries.length ? [tooMany(name, count, 'members', entries.length, 'entries')] : [];
 }
 
 function nothing(name: string, wanted: readonly ZipEntry[], told: number): Issue[] {

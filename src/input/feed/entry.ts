@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.js';
-import { type Limits, raise } from '../limits.js';
+import { type Limits, tooMany } from '../limits.js';
 import { isMarkup, lineOfHtml, paragraphsOfHtml, paragraphsOfText } from '../markup.js';
 import { problem, type ReadSource } from '../source.js';
 import { type StoryParagraph, storyRead } from '../story.js';
@@ -48,14 +48,7 @@ export function readFeed(name: string, feed: Feed, limits: Limits): ReadSource {
   const taken = entries.slice(0, limits.items);
   const read = taken.map((entry, index) => readEntry(name, index + 1, entry, feed));
   const problems = read.flatMap((one) => one.problems);
-  if (entries.length > taken.length)
-    problems.push(
-      problem(
-        'input/too-many',
-        `${name} holds ${entries.length} entries; the first ${taken.length} were read`,
-        raise('items'),
-      ),
-    );
+  if (entries.length > taken.length) problems.push(tooMany(name, entries.length, 'entries', taken.length, 'items'));
   return { documents: read.flatMap(({ documents }) => documents), problems: summed(name, problems) };
 }
 

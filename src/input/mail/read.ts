@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.js';
 import { latinText } from '../archive/http.js';
 import type { ByteSource, ReadContext } from '../context.js';
-import { raise } from '../limits.js';
+import { tooMany } from '../limits.js';
 import { paragraphsOfHtml, paragraphsOfText } from '../markup.js';
 import { problem, type ReadSource } from '../source.js';
 import { type StoryParagraph, storyRead } from '../story.js';
@@ -57,14 +57,7 @@ export function readMbox(source: ByteSource, context: ReadContext): ReadSource {
     return readMessage(`${source.name}:${number}`, `${source.name}, mail ${number}`, mail, context);
   });
   const problems = read.flatMap((one) => one.problems);
-  if (starts.length > taken.length)
-    problems.push(
-      problem(
-        'input/too-many',
-        `${source.name} holds ${starts.length} mails; the first ${taken.length} were read`,
-        raise('items'),
-      ),
-    );
+  if (starts.length > taken.length) problems.push(tooMany(source.name, starts.length, 'mails', taken.length, 'items'));
   return { documents: read.flatMap(({ documents }) => documents), problems };
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.js';
 import type { ByteSource, ReadContext } from '../context.js';
 import type { Head } from '../head.js';
-import { raise } from '../limits.js';
+import { tooMany } from '../limits.js';
 import { problem, type ReadSource } from '../source.js';
 import { stampsIn } from '../stamp.js';
 import { storyRead } from '../story.js';
@@ -47,13 +47,7 @@ export function readPdf(source: ByteSource, context: ReadContext): ReadSource {
   });
   const problems = [...read.problems];
   if (content.count > content.pages.length)
-    problems.push(
-      problem(
-        'input/too-many',
-        `${name} holds ${content.count} pages; the first ${content.pages.length} were read`,
-        raise('pages'),
-      ),
-    );
+    problems.push(tooMany(name, content.count, 'pages', content.pages.length, 'pages'));
   return { documents: read.documents.map((document) => ({ ...document, headline })), problems };
 }
 

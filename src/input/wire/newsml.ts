@@ -1,5 +1,5 @@
 import type { ReadContext } from '../context.js';
-import { type Limits, raise } from '../limits.js';
+import { type Limits, tooMany } from '../limits.js';
 import { isMarkup, paragraphsOfHtml, paragraphsOfText } from '../markup.js';
 import { problem, type ReadSource, type Source } from '../source.js';
 import type { StoryParagraph } from '../story.js';
@@ -54,14 +54,7 @@ export function gathered({ name, says, items, stories, issues = [], limits }: Ga
     const help = 'Pictures, plans, lists and packages are no reports; give the items of text.';
     problems.push(problem('input/no-text', `${name} is ${says} and ${what}`, help));
   }
-  if (stories.length > taken.length)
-    problems.push(
-      problem(
-        'input/too-many',
-        `${name} holds ${stories.length} stories; the first ${taken.length} were read`,
-        raise('items'),
-      ),
-    );
+  if (stories.length > taken.length) problems.push(tooMany(name, stories.length, 'stories', taken.length, 'items'));
   return { documents: read.flatMap(({ documents }) => documents), problems: [...problems, ...issues] };
 }
 

@@ -1,6 +1,6 @@
 import type { ByteSource, ReadContext } from '../context.js';
-import { raise } from '../limits.js';
-import { problem, type ReadSource } from '../source.js';
+import { tooMany } from '../limits.js';
+import type { ReadSource } from '../source.js';
 import type { StoryParagraph } from '../story.js';
 import { oneLine } from '../xml/tree.js';
 import { editionOf } from './edition.js';
@@ -34,13 +34,7 @@ export function readTelegraph(source: ByteSource, { limits, platform }: ReadCont
   );
   const problems = [...(issue ? [issue] : []), ...read.flatMap((one) => one.problems)];
   if (pieces.length > taken.length)
-    problems.push(
-      problem(
-        'input/too-many',
-        `${source.name} holds ${pieces.length} messages; the first ${taken.length} were read`,
-        raise('items'),
-      ),
-    );
+    problems.push(tooMany(source.name, pieces.length, 'messages', taken.length, 'items'));
   return { documents: read.flatMap(({ documents }) => documents), problems };
 }
 

@@ -260,6 +260,12 @@ function calledFor(scope: Scope, i: number): Candidate | null {
   if (!isInstrument(syntax, i - 1) && !subjectsOf(syntax, i).some((head) => isInstrument(syntax, head))) return null;
   const head = nextNominal(syntax, i + 2, last);
   if (head < 0) return null;
+  return toDo(scope, i, head);
+}
+
+/** A promise of whom an instrument names by `head`, to do what the infinitive behind says; null where none stands. */
+function toDo(scope: Scope, trigger: number, head: number): Candidate | null {
+  const { syntax } = scope;
   const end = phraseOf(syntax, head).last;
   const verb = infinitive(syntax, end);
   return verb < 0
@@ -267,7 +273,7 @@ function calledFor(scope: Scope, i: number): Candidate | null {
     : {
         rule: 'commitment/term',
         force: 'promise',
-        trigger: i,
+        trigger,
         ...actOf(scope, verb, end),
         heads: conjuncts(syntax, head),
       };
@@ -332,18 +338,7 @@ function deal(scope: Scope, i: number): Candidate | null {
 function agreedFor(scope: Scope, i: number): Candidate | null {
   const { syntax, last } = scope;
   const head = nextNominal(syntax, i + 2, last);
-  if (head < 0) return null;
-  const end = phraseOf(syntax, head).last;
-  const verb = infinitive(syntax, end);
-  return verb < 0 || !isActor(scope, head)
-    ? null
-    : {
-        rule: 'commitment/term',
-        force: 'promise',
-        trigger: i,
-        ...actOf(scope, verb, end),
-        heads: conjuncts(syntax, head),
-      };
+  return head < 0 || !isActor(scope, head) ? null : toDo(scope, i, head);
 }
 
 function isNominalStart({ syntax }: Scope, i: number): boolean {

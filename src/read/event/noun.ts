@@ -40,25 +40,17 @@ export function nounHappened(
   return governs.standing !== 'unreal';
 }
 
+/** Determiners, adjectives, participles, numbers and nouns: what may stand in a noun phrase before its noun. */
+function standsBeforeNoun(xpos: string): boolean {
+  return /^(?:JJ.*|NN.*|DT|PRP\$|POS|CD|VBN|VBG)$/.test(xpos);
+}
+
 /** The preposition that leads a noun phrase in, by the noun; null where none does. */
 function leadOf(syntax: ReportSyntax, sentence: SentenceTokens, token: number): string | null {
   for (let at = token - 1; at >= Math.max(sentence.first, token - 7); at--) {
     const xpos = syntax.tokens[at]?.xpos ?? '';
     if (xpos === 'IN' || xpos === 'TO' || LIKE_PREPOSITIONS.has(word(syntax, at))) return word(syntax, at);
-    if (
-      !(
-        xpos.startsWith('JJ') ||
-        xpos.startsWith('NN') ||
-        xpos === 'DT' ||
-        xpos === 'PRP$' ||
-        xpos === 'POS' ||
-        xpos === 'CD' ||
-        xpos === ',' ||
-        xpos === 'VBN' ||
-        xpos === 'VBG'
-      )
-    )
-      return null;
+    if (!standsBeforeNoun(xpos) && xpos !== ',') return null;
   }
   return null;
 }
@@ -82,19 +74,7 @@ export function isNotYet(syntax: ReportSyntax, sentence: SentenceTokens, token: 
   for (let at = token - 1; at >= Math.max(sentence.first, token - 5); at--) {
     const xpos = syntax.tokens[at]?.xpos ?? '';
     if (NOT_YET.has(word(syntax, at))) return true;
-    if (
-      !(
-        xpos.startsWith('JJ') ||
-        xpos.startsWith('NN') ||
-        xpos === 'DT' ||
-        xpos === 'PRP$' ||
-        xpos === 'POS' ||
-        xpos === 'CD' ||
-        xpos === 'VBN' ||
-        xpos === 'VBG'
-      )
-    )
-      return false;
+    if (!standsBeforeNoun(xpos)) return false;
   }
   return false;
 }

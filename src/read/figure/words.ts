@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import { isSpace, type Span } from '../../model/span.js';
 import { isDigit, numberEnd } from './digits.js';
 import { ABBREVIATIONS } from './en.js';
 import type { Syntax } from './syntax.js';
@@ -207,19 +207,6 @@ function isPrefix(text: string, start: number, end: number): boolean {
     word === 'PS' ||
     (DOLLAR_OF.has(word.toLowerCase()) && (word.length === 3 || text.charAt(start - 1) === '$')) ||
     word === 'sub'
-  );
-}
-
-export function isSpace(unit: number): boolean {
-  return (
-    unit <= 0x20 ||
-    unit === 0xa0 ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0xfeff ||
-    (0x2000 <= unit && unit <= 0x200b) ||
-    unit === 0x202f ||
-    unit === 0x3000
   );
 }
 

@@ -1,0 +1,11 @@
+/** The views of a story that every served account has, the first screen first. */
+export const STORY_VIEWS: readonly string[] = [
+  '/',
+  '/statements',
+  '/figures',
+  '/commitments',
+  '/timeline',
+  '/matrix',
+  '/lineage',
+  '/compare',
+];
