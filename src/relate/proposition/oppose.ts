@@ -66,7 +66,15 @@ function headed(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opp
     return sameMood(a, b) && likeness >= (alone ? ALONE : DENIED) ? { kind: 'denied', a, b, likeness } : null;
   if ((a.modality === 'possible') !== (b.modality === 'possible') && likeness >= HEDGED && a.report !== b.report)
     return { kind: 'hedged', a, b, likeness };
-  return otherDays(a, b) && likeness >= DATED ? { kind: 'dated', a, b, likeness } : null;
+  if (!otherDays(a, b)) return null;
+  const beside = likenessOf(withoutDays(a), withoutDays(b), shared, weights);
+  return beside >= DATED ? { kind: 'dated', a, b, likeness: beside } : null;
+}
+
+/** The clause without the words of its days: what is told of one day and of another is alike but for these. */
+function withoutDays(clause: Clause): Clause {
+  const days = new Set(clause.times.flatMap(({ words }) => words.split(/\s+/)));
+  return { ...clause, terms: clause.terms.filter((term) => !days.has(term)) };
 }
 
 /** True where two verbs have one day or year each, and these exclude each other: the same words are the same day. */
