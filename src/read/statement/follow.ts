@@ -48,7 +48,7 @@ function withOpened(syntax: ReportSyntax, relations: readonly Relation[]): Relat
     let index = at.get(relation.content[0]?.start ?? -1) ?? -1;
     while (syntax.quotes[index]?.continues) {
       const before = lastOpen(syntax, index);
-      if (before < 0 || claims[before]) break;
+      if (before < 0 || claims[before] || !sameMark(syntax, before, index)) break;
       const quote = syntax.quotes[before] as Quote;
       if (!quote.continues && quote.start - (syntax.paragraphs[quote.paragraph]?.start ?? 0) > 2) break;
       opened.unshift({ start: quote.start, end: quote.end });
@@ -56,6 +56,12 @@ function withOpened(syntax: ReportSyntax, relations: readonly Relation[]): Relat
     }
     return opened.length > 0 ? { ...relation, content: [...opened, ...relation.content] } : relation;
   });
+}
+
+/** True where both are opened by one form of mark, or the second by none: other marks quote within the quotation. */
+function sameMark({ text, quotes }: ReportSyntax, before: number, index: number): boolean {
+  const [open, own] = [before, index].map((at) => text[quotes[at]?.start ?? 0] ?? '');
+  return open === own || !/["“”„«']/.test(own ?? '');
 }
 
 /** The quotation that the paragraph before left open; -1 where there is none. */
