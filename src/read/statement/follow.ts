@@ -170,19 +170,20 @@ const CIRCUMSTANCES = 24;
 
 /**
  * Where the clause of saying ends with its circumstances, "when asked about the plan", "as he left the hall": at the
- * end of its sentence, unless the rest names somebody else who does something.
+ * end of its sentence; with the cue where the rest names somebody else who does something, for then the floor is open.
  */
-function circumstancesEnd(syntax: ReportSyntax, { clause, cue }: Relation): number {
+function circumstancesEnd(syntax: ReportSyntax, { clause, cue, source }: Relation): number {
   const sentence = cue && sentenceAt(syntax, cue);
-  if (!sentence || sentence.end <= clause.end) return clause.end;
-  const from = tokenAt(syntax, clause.end);
+  if (!sentence) return clause.end;
+  const from = tokenAt(syntax, cue.end);
   if (sentence.last - from > CIRCUMSTANCES) return clause.end;
   for (let k = from; k < sentence.last; k++) {
     const token = syntax.tokens[k];
-    if ((syntax.quoteOf[k] ?? -1) >= 0) return clause.end;
-    if (token?.upos === 'PROPN' && token.deprel.startsWith('nsubj')) return clause.end;
+    if (!token || (syntax.quoteOf[k] ?? -1) >= 0) return clause.end;
+    const other = !source.some((own) => overlaps(own, token));
+    if (other && token.upos === 'PROPN' && token.deprel.startsWith('nsubj')) return cue.end;
   }
-  return sentence.end;
+  return Math.max(clause.end, sentence.end);
 }
 
 function holdsQuote(syntax: ReportSyntax, { content }: Relation): boolean {

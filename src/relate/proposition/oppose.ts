@@ -1,6 +1,7 @@
 import { agreeInTime } from '../figure/period.js';
 import type { Clause } from './clause.js';
 import { GENERAL, LIGHT, sidesOf } from './en.js';
+import { isSilent } from './silence.js';
 
 /** Why two clauses cannot both be so, or say it with another strength. */
 export type OppositionKind = 'denied' | 'opposed' | 'hedged' | 'unique' | 'dated';
@@ -77,11 +78,14 @@ function headed(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opp
   if (otherSubjects(a, b)) return a.unique !== '' && a.unique === b.unique ? unique(a, b, weights) : null;
   if (otherThings(a, b)) return null;
   const shared = sharedTerms(a, b);
-  const alone = a.unique !== '' && a.unique === b.unique && !a.verbal && !b.verbal;
+  const alone = isAlone(a) && a.unique === b.unique && !a.verbal && !b.verbal;
   if (shared.length < (alone ? 0 : LIGHT.has(a.head) ? 2 : 1)) return null;
   const likeness = likenessOf(a, b, shared, weights);
   if (a.denied !== b.denied)
-    return sameMood(a, b) && likeness >= (alone ? aloneOf(a) : DENIED) ? { kind: 'denied', a, b, likeness } : null;
+    // Who gave no answer is told by `silences`, with all that was said.
+    return !isSilent(a) && !isSilent(b) && sameMood(a, b) && likeness >= (alone ? aloneOf(a) : DENIED)
+      ? { kind: 'denied', a, b, likeness }
+      : null;
   if ((a.modality === 'possible') !== (b.modality === 'possible') && likeness >= HEDGED && a.report !== b.report)
     return { kind: 'hedged', a, b, likeness };
   if (!otherDays(a, b)) return null;
@@ -102,9 +106,14 @@ function otherDays(a: Clause, b: Clause): boolean {
   return x.words !== y.words && agreeInTime(x.value, y.value) !== 'meet' && agreeInTime(x.value, y.value) !== 'unknown';
 }
 
-/** "the only port" and "not the only port" need share no more; "the only way" does not say which. */
-function aloneOf({ head, unique: word }: Clause): number {
-  return word === 'only' && !GENERAL.has(head) ? 0 : ALONE;
+/** "the only port", "the largest port"; "the only way" does not say of what. */
+function isAlone({ head, unique: word }: Clause): boolean {
+  return word !== '' && !GENERAL.has(head);
+}
+
+/** "the only port" and "not the only port" need share no more. */
+function aloneOf({ unique: word }: Clause): number {
+  return word === 'only' ? 0 : ALONE;
 }
 
 /** Least likeness of clauses that exclude each other, by why. */

@@ -36,7 +36,8 @@ export function silences(reports: readonly KeyedReport[], clauses: readonly Clau
   });
 }
 
-function isSilent({ head, denied, terms }: Clause): boolean {
+/** True for a clause by which somebody who was asked gave no answer. */
+export function isSilent({ head, denied, terms }: Clause): boolean {
   if (REPLIES.has(head)) return denied && terms.some((term) => ASKED.has(term));
   return DECLINES.has(head) && !denied && terms.includes('comment');
 }

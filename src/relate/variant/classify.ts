@@ -111,7 +111,18 @@ const COUNTS: ReadonlySet<string> = new Set(
   'once twice thrice several many few numerous countless couple handful dozens scores hundreds thousands'.split(' '),
 );
 /** Words beside a count that change nothing in it. */
-const COUNTED: ReadonlySet<string> = new Set(['a', 'of', 'time', 'times', 'at', 'least', 'more', 'than', 'about', 'some']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'a',
+  'of',
+  'time',
+  'times',
+  'at',
+  'least',
+  'more',
+  'than',
+  'about',
+  'some',
+]);
 
 /** Words that help a verb: beside a modal they belong to the hedge (`may have | -`, `may | will`). */
 const HELPING: ReadonlySet<string> = new Set(['have', 'has', 'had', 'will', 'shall', 'did', 'does', 'do']);
