@@ -1,7 +1,7 @@
 /** The library without files, terminal or network: give it documents and weights. */
 
 export { verifyAccount, verifyReport } from './account/verify.js';
-export { checkDraft, checkQuote, checkReports } from './check/check.js';
+export { checkDraft, checkQuote, checkReports, draftOfQuote, quotationOf } from './check/check.js';
 export { type AccountChange, type AccountDiff, type ChangeKind, diffAccounts } from './diff/diff.js';
 export { type Digest, digestOf } from './digest/digest.js';
 export { type English, loadEnglish, type Syntax } from './english/index.js';

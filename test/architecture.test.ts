@@ -43,6 +43,7 @@ const may: Record<string, readonly string[]> = {
   app: ['model', 'text', 'input', 'english', 'account', 'output', 'core.ts', 'pipeline.ts'],
   'index.ts': ['core.ts', 'app'],
   server: ['model', 'input', 'digest', 'page', 'output', 'app', 'pipeline.ts', 'core.ts'],
+  mcp: ['model', 'text', 'check', 'find', 'digest', 'app'],
   cli: [
     'model',
     'text',
@@ -54,6 +55,7 @@ const may: Record<string, readonly string[]> = {
     'output',
     'app',
     'server',
+    'mcp',
     'pipeline.ts',
     'core.ts',
   ],

@@ -44,6 +44,9 @@ export function checkDraft(draft: SourceDocument, sources: readonly SourceDocume
  * known. Gives back the finding of that quotation; its place is in a draft made of it, `“words” speaker said.`
  *
  * @throws RangeError when `words` holds no word
+ *
+ * @example
+ * checkQuote('We are not in port yet', documents, english(), 'Brask').finding; // → 'same'
  */
 export function checkQuote(
   words: string,
@@ -51,12 +54,33 @@ export function checkQuote(
   english: English,
   speaker: string | null = null,
 ): DraftFinding {
-  const inner = words.replace(/[“”„«»"]/g, ' ').trim();
+  return quotationOf(checkDraft(draftOfQuote(words, speaker), sources, english));
+}
+
+/**
+ * A draft that holds one quotation and who is credited with it.
+ *
+ * @throws RangeError when `words` holds no word
+ */
+export function draftOfQuote(words: string, speaker: string | null = null): SourceDocument {
+  const inner = bare(words);
   if (wordsOf(inner).forms.length === 0) throw new RangeError('the quotation holds no word');
-  const text = speaker === null ? `“${inner}”` : `“${inner},” ${speaker} said.`;
-  const draft = { name: 'quotation', text, url: null, outlet: null, language: 'en', published: null };
-  const { findings } = checkDraft({ ...draft, headline: null, issues: [] }, sources, english);
+  const text = speaker === null ? `“${inner}”` : `“${inner},” ${bare(speaker)} said.`;
+  const given = { url: null, outlet: null, language: 'en', published: null, headline: null, issues: [] };
+  return { name: 'quotation', text, ...given };
+}
+
+/** The finding of the one quotation of a draft that {@link draftOfQuote} made. */
+export function quotationOf({ findings }: DraftCheck): DraftFinding {
   return findings.find(({ kind }) => kind === 'quotation') as DraftFinding;
+}
+
+/** Words on one line, without quotation marks. */
+function bare(words: string): string {
+  return words
+    .replace(/[“”„«»"]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** As {@link checkDraft}, of reports that are read already, with their tokens. */
