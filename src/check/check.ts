@@ -5,13 +5,15 @@ import type { Report, SourceDocument } from '../model/report.js';
 import { compareSpans } from '../model/span.js';
 import { readReport } from '../read/read.js';
 import { linkParties, relateBundle } from '../relate/bundle.js';
-import { type KeyedReport, quotedRanges } from '../relate/story.js';
-import { wordsOf } from '../text/words.js';
+import type { KeyedReport } from '../relate/story.js';
+import { type Words, wordsOf } from '../text/words.js';
 import { checkClaims } from './claim.js';
 import { checkCommitments } from './commitment.js';
 import { checkDates } from './date.js';
 import { type Desk, type PlacedSentence, written } from './desk.js';
+import { ELLIPSIS } from './difference.js';
 import { checkFigures } from './figure.js';
+import { markedRanges } from './marks.js';
 import { checkNames } from './name.js';
 import { Passages } from './passages.js';
 import { checkQuotations } from './quotation.js';
@@ -113,7 +115,7 @@ function deskOf(draft: KeyedReport, sources: readonly KeyedReport[]): Desk {
     relateBundle(sources).origins.flatMap(({ id, reports }) => reports.map((key) => [key, id] as const)),
   );
   const sentences = draft.sentences.map((sentence) => placed(draft, sentence.start, sentence.end, passages));
-  const quotations = quotedRanges(draft.text).map(({ start, end }) => placed(draft, start, end, passages));
+  const quotations = markedRanges(draft.text).map(({ start, end }) => placed(draft, start, end, passages));
   return { draft, sources, passages, partyOf, originOf, sentences, quotations };
 }
 
@@ -124,6 +126,15 @@ function placed({ text }: KeyedReport, start: number, end: number, passages: Pas
     end,
     starts: words.starts.map((at) => at + start),
     ends: words.ends.map((at) => at + start),
-    places: passages.find(words.forms),
+    places: passages.find(words.forms, gapsIn(text, start, end, words)),
   };
+}
+
+/** The words before which a stretch shows, by an ellipsis or brackets, that something is left out. */
+function gapsIn(text: string, start: number, end: number, { starts, ends }: Words): ReadonlySet<number> {
+  const gaps = new Set<number>();
+  if (!ELLIPSIS.test(text.slice(start, end))) return gaps;
+  for (let i = 1; i < starts.length; i++)
+    if (ELLIPSIS.test(text.slice(start + (ends[i - 1] as number), start + (starts[i] as number)))) gaps.add(i);
+  return gaps;
 }
