@@ -14,6 +14,7 @@ const WHOLE = [
   'english-laws',
   'lineage',
   'mcp',
+  'doors',
 ].map((name) => `test/${name}.test.ts`);
 
 const shared = {

@@ -24,7 +24,7 @@ export function checkQuotations(desk: Desk): Found[] {
 
 /** One stretch between quotation marks; null where it holds no word. */
 function checkQuotation(desk: Desk, { start, end, places }: PlacedSentence): Found | null {
-  const { draft, sources } = desk;
+  const { draft } = desk;
   const stretch: Span = { start, end };
   const { forms } = wordsOf(draft.text.slice(stretch.start, stretch.end));
   if (forms.length === 0) return null;
@@ -35,7 +35,7 @@ function checkQuotation(desk: Desk, { start, end, places }: PlacedSentence): Fou
     .map((place) => ({ place, differences: differencesBetween(draft, stretch, place) }))
     .sort((p, q) => byWords(p, q));
   const [best] = read;
-  if (!best) return missing(stretch, places[0], forms, sources.length);
+  if (!best) return missing(stretch, places[0], forms);
   const alike = read.filter((one) => weightOf(one) === weightOf(best)).map(({ place }) => placeOf(place));
   return { ...findingsOf(desk, stretch, best, alike), kind: 'quotation', stretch };
 }
@@ -145,7 +145,7 @@ function withoutMoved(told: readonly Difference[]): readonly Difference[] {
 }
 
 /** A quotation that no source holds. */
-function missing(stretch: Span, nearest: Located | undefined, forms: readonly string[], sources: number): Found {
+function missing(stretch: Span, nearest: Located | undefined, forms: readonly string[]): Found {
   const like = nearest && ((nearest.matter >= 0.34 && nearest.equal >= 3) || nearest.equal >= NEAR);
   const near = nearest && like && forms.length >= PHRASE ? nearest : null;
   return {
@@ -153,7 +153,7 @@ function missing(stretch: Span, nearest: Located | undefined, forms: readonly st
     stretch,
     findings: ['not-in-sources'],
     places: near ? [placeOf(near)] : [],
-    ...(near ? { note: `nearest, in ${sources} read: “${textOf(near)}”` } : {}),
+    ...(near ? { note: `nearest is “${textOf(near)}”` } : {}),
   };
 }
 
