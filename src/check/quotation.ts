@@ -8,6 +8,8 @@ import { otherSpeaker } from './speaker.js';
 
 /** Share of a quotation's words that must stand in a source for the source to hold it at all. */
 const HELD = 0.5;
+/** Another's words of which fewer than this share are equal are another statement, not this one in his mouth. */
+const ANOTHERS = 0.75;
 /** So many equal words in their order are worth showing, of whatever kind. */
 const NEAR = 6;
 /** A piece that stands elsewhere has so many words at least. */
@@ -37,6 +39,8 @@ function checkQuotation(desk: Desk, { start, end, places }: PlacedSentence): Fou
   const [best] = read;
   if (!best) return missing(stretch, places[0], forms);
   const alike = read.filter((one) => weightOf(one) === weightOf(best)).map(({ place }) => placeOf(place));
+  if (best.place.share < ANOTHERS && otherSpeaker(draft, stretch, alike, desk.partyOf))
+    return missing(stretch, best.place, forms);
   return { ...findingsOf(desk, stretch, best, alike), kind: 'quotation', stretch };
 }
 

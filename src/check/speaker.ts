@@ -34,8 +34,12 @@ export function otherSpeaker(
 /** A party or a name: "the report", "a source" and an office alone are nobody to be set against a speaker. */
 function isSomebody({ party, named, last, shown }: Credit): boolean {
   if (!named || shown === null) return false;
+  if (AN_OFFICE.test(shown)) return typeOf({ party }) !== 'person';
   return party !== null || (last !== null && !FUNCTION_WORDS.has(last) && isName(shown));
 }
+
+/** "The President" is whoever holds the office. */
+const AN_OFFICE = /^(?:the|an?)\s/i;
 
 /** Words of a name at most, and the share of them that begin with a capital at least. */
 const [LONGEST_NAME, CAPITALS] = [6, 0.6];
@@ -55,7 +59,7 @@ function isLike(a: Credit, b: Credit): boolean {
 }
 
 /** The type of a party stands before its id; a name that is no party is taken for a person's. */
-function typeOf({ party }: Credit): string {
+function typeOf({ party }: Pick<Credit, 'party'>): string {
   return party?.split(':', 1)[0] ?? 'person';
 }
 
