@@ -1,0 +1,297 @@
+import type { English } from '../english/index.js';
+import type { Account } from '../model/account.js';
+import type { Correction } from '../model/correction.js';
+import { ReadoutError } from '../model/issue.js';
+import type { Report, SourceDocument } from '../model/report.js';
+import { readReport } from '../read/read.js';
+import { contentId } from '../text/hash.js';
+import { fileReports } from './clerk.js';
+import type { Database, Statements } from './database.js';
+import { signatureOf } from './grouping.js';
+import { type Submitted, submit, waiting } from './inbox.js';
+import { migrate } from './schema.js';
+import { type ReadDocument, shelve } from './shelve.js';
+import {
+  accountOfMembers,
+  correctionsOf,
+  keepAccount,
+  type Member,
+  membersOf,
+  readAnew,
+  stateOf,
+  unpackAccount,
+} from './telling.js';
+
+/** What an archive is opened with. */
+export interface ArchiveOptions {
+  readonly database: Database;
+  /** What messages call it. */
+  readonly place: string;
+  /** The reader of English; asked for only when something is to be read or told. */
+  readonly english: () => English;
+  /** Version of Readout: what another one read is read again when its story is told. */
+  readonly software: string;
+  /** The moment, as `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly now: () => string;
+}
+
+/** A story as the archive knows it without its account. */
+export interface StoryHead {
+  readonly id: string;
+  readonly title: string;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+  readonly place: string | null;
+  readonly reports: number;
+  /** Texts they were printed from, and items on which they differ; null until the story is told. */
+  readonly texts: number | null;
+  readonly differ: number | null;
+  /** The moment of the last change. */
+  readonly changed: string;
+}
+
+/** An account of a story, and whether it was kept. */
+export interface ToldStory {
+  readonly story: StoryHead;
+  readonly account: Account;
+  readonly kept: boolean;
+}
+
+/** Documents handed in at once, and read before they are put on the shelf together. */
+const HANDED = 200;
+const READ = 25;
+
+export const STORY_COLUMNS = 'id, title, first_day, last_day, place, reports, texts, differ, changed';
+
+/**
+ * Reports that are kept, and the stories they belong to. What is handed in waits in an inbox, is read, and is filed
+ * under its story; each step is one transaction, so that a process that ends in between loses nothing that it
+ * acknowledged and the next one goes on. The account of a story is, byte for byte, that of its documents read at once.
+ */
+export class Archive {
+  readonly database: Database;
+  readonly place: string;
+  readonly software: string;
+  readonly #options: ArchiveOptions;
+
+  private constructor(options: ArchiveOptions) {
+    this.#options = options;
+    this.database = options.database;
+    this.place = options.place;
+    this.software = options.software;
+  }
+
+  /**
+   * Opens an archive, and brings its tables up to date.
+   *
+   * @throws ReadoutError where the database is no archive, or one of a newer Readout
+   */
+  static async open(options: ArchiveOptions): Promise<Archive> {
+    await migrate(options.database, options.place);
+    return new Archive(options);
+  }
+
+  close(): Promise<void> {
+    return this.database.close();
+  }
+
+  /** Hands documents in: from when this returns they are in the archive, though not read yet. */
+  async submit(documents: readonly SourceDocument[]): Promise<Submitted> {
+    const known: Submitted['known'][number][] = [];
+    let fresh = 0;
+    for (let at = 0; at < documents.length; at += HANDED) {
+      const some = documents.slice(at, at + HANDED);
+      const result = await this.database.transaction((statements) => submit(statements, some, this.#options.now()));
+      fresh += result.fresh;
+      known.push(...result.known);
+    }
+    return { fresh, known };
+  }
+
+  /** How many documents wait to be read. */
+  async unread(): Promise<number> {
+    return count(this.database, 'select count(*) as n from inbox');
+  }
+
+  /**
+   * Reads documents of the inbox and files them under their stories, at most so many. Gives how many it read and which
+   * stories changed.
+   */
+  async takeIn(most = READ): Promise<{ readonly read: number; readonly stories: ReadonlySet<string> }> {
+    const documents = await waiting(this.database, most);
+    const read = documents.map((one): ReadDocument => {
+      const report = this.#read(one.document);
+      return { waiting: one, report, signature: signatureOf(report) };
+    });
+    const stories = await this.database.transaction(async (statements) => {
+      await shelve(statements, read, this.software);
+      return fileReports(statements, Math.max(most, read.length), this.#options.now());
+    });
+    return { read: read.length, stories };
+  }
+
+  /** Hands documents in, reads and files them; `told` hears how many are left to be read. */
+  async add(
+    documents: readonly SourceDocument[],
+    told: (left: number) => void = () => {},
+  ): Promise<Submitted & { readonly stories: ReadonlySet<string> }> {
+    const submitted = await this.submit(documents);
+    const changed = new Set<string>();
+    for (let left = await this.unread(); left > 0; ) {
+      told(left);
+      const { read, stories } = await this.takeIn();
+      for (const story of stories) changed.add(story);
+      if (read === 0) break;
+      left -= read;
+    }
+    const there = await this.database.all<{ readonly id: string }>(
+      'select id from stories where id in (select value ->> 0 from json_each($1)) order by id',
+      JSON.stringify([...changed].map((id) => [id])),
+    );
+    return { ...submitted, stories: new Set(there.map(({ id }) => id)) };
+  }
+
+  /**
+   * The story of an id: its own, one under which it was known before, that of a report in it, or the beginning of one
+   * of these that fits no other story.
+   *
+   * @throws ReadoutError where there is none, or more than one
+   */
+  async storyOf(id: string): Promise<StoryHead> {
+    const found = await this.#storiesOf(id);
+    const [story] = found;
+    if (story && found.length === 1) return story;
+    if (found.length > 1)
+      throw new ReadoutError(
+        `"${id}" is the beginning of more than one story`,
+        `Give more of it: ${found
+          .slice(0, 4)
+          .map((one) => one.id)
+          .join(' ')}`,
+      );
+    throw new ReadoutError(`there is no story "${id}" in ${this.place}`, 'List them with: readout stories');
+  }
+
+  async #storiesOf(id: string): Promise<StoryHead[]> {
+    const prefix = id.includes(':') ? id : `story:${id}`;
+    const report = id.includes(':') ? id : `report:${id}`;
+    const end = `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}`;
+    const reportEnd = `${report.slice(0, -1)}${String.fromCharCode(report.charCodeAt(report.length - 1) + 1)}`;
+    return this.database.all<StoryHead>(
+      `select ${STORY_COLUMNS} from stories where id in (
+         select id from stories where id >= $1 and id < $2
+         union select story from reports where seed >= $1 and seed < $2
+         union select story from reports where id >= $3 and id < $4
+         union select id from moved where old >= $1 and old < $2) order by id limit 5`,
+      ...[prefix, end, report, reportEnd],
+    );
+  }
+
+  /** The account of a story: the one that is kept where nothing changed, else told anew and kept. */
+  async account(id: string): Promise<ToldStory> {
+    const { story } = { story: await this.storyOf(id) };
+    const { members, state, corrections, kept } = await this.#state(story.id);
+    if (kept && members.every(({ report }) => report !== null))
+      return { story, account: unpackAccount(kept, members), kept: true };
+    const read = await this.database.transaction((statements) =>
+      readAnew(statements, members, (document) => this.#read(document), this.software),
+    );
+    const { account } = accountOfMembers(read, this.#options.english(), corrections);
+    await this.database.transaction(async (statements) => {
+      const now = await statements.one<{ readonly members: string }>(
+        'select members from stories where id = $1',
+        story.id,
+      );
+      // A report that came meanwhile makes it a different story, which is told when it is asked for again.
+      if (now && stateOf(now.members, corrections, this.software) === state)
+        await keepAccount(statements, story.id, state, account, read);
+    });
+    return { story: await this.storyOf(story.id), account: withoutTokens(account), kept: false };
+  }
+
+  /** The account of the reports of a story that `wanted` takes; nothing is kept. Null where it takes none. */
+  async accountAmong(id: string, wanted: (member: Member) => boolean): Promise<Account | null> {
+    const story = await this.storyOf(id);
+    const members = (await membersOf(this.database, story.id, this.software)).filter(wanted);
+    if (members.length === 0) return null;
+    const corrections = await correctionsOf(this.database, story.id);
+    return withoutTokens(accountOfMembers(members, this.#options.english(), corrections).account);
+  }
+
+  async #state(story: string): Promise<{
+    readonly members: readonly Member[];
+    readonly state: string;
+    readonly corrections: readonly Correction[];
+    readonly kept: Uint8Array | null;
+  }> {
+    const row = await this.database.one<{ readonly members: string }>(
+      'select members from stories where id = $1',
+      story,
+    );
+    const corrections = await correctionsOf(this.database, story);
+    const state = stateOf(row?.members ?? '', corrections, this.software);
+    const kept = await this.database.one<{ readonly account: Uint8Array }>(
+      'select account from accounts where story = $1 and told = $2',
+      ...[story, state],
+    );
+    const members = await membersOf(this.database, story, this.software);
+    return { members, state, corrections, kept: kept?.account ?? null };
+  }
+
+  /** Tells a story where that is not done; true where it had to be. */
+  async tell(id: string): Promise<boolean> {
+    return !(await this.account(id)).kept;
+  }
+
+  /** Ids of the stories that changed since they were told, the newest first, at most so many. */
+  async untold(most: number): Promise<string[]> {
+    const rows = await this.database.all<{ readonly id: string }>(
+      `select s.id as id from stories s left join accounts a on a.story = s.id and a.told = s.told
+       where a.story is null order by s.last_day is null, s.last_day desc, s.id limit $1`,
+      most,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Keeps what a reader sets right in a story, under the reader's name. Gives the id of the correction; the same one
+   * twice is one.
+   */
+  async correct(story: string, correction: Correction, reader: string): Promise<string> {
+    const head = await this.storyOf(story);
+    const id = contentId('correction', head.id, JSON.stringify(correction));
+    await this.database.run(
+      `insert into corrections (id, seed, correction, reader, made) values ($1, $2, $3, $4, $5)
+       on conflict (id) do update set undone = null`,
+      ...[id, head.id, JSON.stringify(correction), reader, this.#options.now()],
+    );
+    await this.database.run('update stories set told = null where id = $1', head.id);
+    return id;
+  }
+
+  /** Takes a correction back; it stays in the log. False where there is none that holds. */
+  async undo(id: string): Promise<boolean> {
+    const changed = await this.database.run(
+      'update corrections set undone = $2 where id = $1 and undone is null',
+      ...[id, this.#options.now()],
+    );
+    await this.database.run(
+      `update stories set told = null where id in (select r.story from reports r join corrections c on c.seed = r.seed
+         where c.id = $1)`,
+      id,
+    );
+    return changed > 0;
+  }
+
+  #read(document: SourceDocument): Report {
+    return readReport(document, this.#options.english());
+  }
+}
+
+function withoutTokens(account: Account): Account {
+  return { ...account, reports: account.reports.map(({ tokens: _tokens, ...report }) => report) };
+}
+
+async function count(statements: Statements, sql: string): Promise<number> {
+  return (await statements.one<{ readonly n: number }>(sql))?.n ?? 0;
+}
