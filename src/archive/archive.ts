@@ -72,6 +72,8 @@ export class Archive {
   readonly database: Database;
   readonly place: string;
   readonly software: string;
+  /** The moment, as it is written down. */
+  readonly now: () => string;
   readonly #options: ArchiveOptions;
 
   private constructor(options: ArchiveOptions) {
@@ -79,6 +81,7 @@ export class Archive {
     this.database = options.database;
     this.place = options.place;
     this.software = options.software;
+    this.now = options.now;
   }
 
   /**
@@ -101,7 +104,7 @@ export class Archive {
     let fresh = 0;
     for (let at = 0; at < documents.length; at += HANDED) {
       const some = documents.slice(at, at + HANDED);
-      const result = await this.database.transaction((statements) => submit(statements, some, this.#options.now()));
+      const result = await this.database.transaction((statements) => submit(statements, some, this.now()));
       fresh += result.fresh;
       known.push(...result.known);
     }
@@ -125,7 +128,7 @@ export class Archive {
     });
     const stories = await this.database.transaction(async (statements) => {
       await shelve(statements, read, this.software);
-      return fileReports(statements, Math.max(most, read.length), this.#options.now());
+      return fileReports(statements, Math.max(most, read.length), this.now());
     });
     return { read: read.length, stories };
   }
@@ -189,14 +192,14 @@ export class Archive {
 
   /** The account of a story: the one that is kept where nothing changed, else told anew and kept. */
   async account(id: string): Promise<ToldStory> {
-    const { story } = { story: await this.storyOf(id) };
+    const story = await this.storyOf(id);
     const { members, state, corrections, kept } = await this.#state(story.id);
     if (kept && members.every(({ report }) => report !== null))
       return { story, account: unpackAccount(kept, members), kept: true };
     const read = await this.database.transaction((statements) =>
       readAnew(statements, members, (document) => this.#read(document), this.software),
     );
-    const { account } = accountOfMembers(read, this.#options.english(), corrections);
+    const account = accountOfMembers(read, this.#options.english(), corrections);
     await this.database.transaction(async (statements) => {
       const now = await statements.one<{ readonly members: string }>(
         'select members from stories where id = $1',
@@ -209,13 +212,20 @@ export class Archive {
     return { story: await this.storyOf(story.id), account: withoutTokens(account), kept: false };
   }
 
-  /** The account of the reports of a story that `wanted` takes; nothing is kept. Null where it takes none. */
-  async accountAmong(id: string, wanted: (member: Member) => boolean): Promise<Account | null> {
+  /**
+   * The account of a story as it was: of its reports that were in the archive before a day (`by` says whether the day
+   * counts on which they were added or published), or of those that came up to a report, by that report's id. Null
+   * where there was none.
+   *
+   * @throws ReadoutError where `since` is neither
+   */
+  async accountSince(id: string, since: string, by: 'added' | 'published'): Promise<Account | null> {
     const story = await this.storyOf(id);
-    const members = (await membersOf(this.database, story.id, this.software)).filter(wanted);
+    const all = await membersOf(this.database, story.id, this.software);
+    const members = all.filter(membersBefore(all, since, by));
     if (members.length === 0) return null;
     const corrections = await correctionsOf(this.database, story.id);
-    return withoutTokens(accountOfMembers(members, this.#options.english(), corrections).account);
+    return withoutTokens(accountOfMembers(members, this.#options.english(), corrections));
   }
 
   async #state(story: string): Promise<{
@@ -263,17 +273,34 @@ export class Archive {
     await this.database.run(
       `insert into corrections (id, seed, correction, reader, made) values ($1, $2, $3, $4, $5)
        on conflict (id) do update set undone = null`,
-      ...[id, head.id, JSON.stringify(correction), reader, this.#options.now()],
+      ...[id, head.id, JSON.stringify(correction), reader, this.now()],
     );
     await this.database.run('update stories set told = null where id = $1', head.id);
     return id;
+  }
+
+  /**
+   * Keeps corrections that stand beside files, in every story that has a report of these names. Those that name reports
+   * hold only where one of them is.
+   */
+  async correctReports(names: readonly string[], corrections: readonly Correction[], reader: string): Promise<void> {
+    const stories = await this.database.all<{ readonly story: string; readonly name: string }>(
+      'select story, name from reports where story is not null and name in (select value ->> 0 from json_each($1))',
+      JSON.stringify(names.map((name) => [name])),
+    );
+    const namesIn = new Map<string, Set<string>>();
+    for (const { story, name } of stories) namesIn.set(story, (namesIn.get(story) ?? new Set()).add(name));
+    for (const [story, inside] of [...namesIn].sort(([a], [b]) => (a < b ? -1 : 1)))
+      for (const correction of corrections)
+        if (reportsOf(correction)?.some((name) => inside.has(name)) ?? true)
+          await this.correct(story, correction, reader);
   }
 
   /** Takes a correction back; it stays in the log. False where there is none that holds. */
   async undo(id: string): Promise<boolean> {
     const changed = await this.database.run(
       'update corrections set undone = $2 where id = $1 and undone is null',
-      ...[id, this.#options.now()],
+      ...[id, this.now()],
     );
     await this.database.run(
       `update stories set told = null where id in (select r.story from reports r join corrections c on c.seed = r.seed
@@ -286,6 +313,28 @@ export class Archive {
   #read(document: SourceDocument): Report {
     return readReport(document, this.#options.english());
   }
+}
+
+/** Which of a story's reports were there before a day, or up to the report of an id. */
+function membersBefore(
+  members: readonly Member[],
+  since: string,
+  by: 'added' | 'published',
+): (member: Member) => boolean {
+  if (/^\d{4}-\d\d(?:-\d\d)?$/.test(since))
+    return ({ added, document }) => (by === 'added' ? added : (document.published?.value ?? added)) < since;
+  const report = members.find(({ id }) => id === since || id === `report:${since}`);
+  if (report) return ({ nr }) => nr <= report.nr;
+  throw new ReadoutError(
+    `"${since}" is neither a day nor a report of this story`,
+    'Write a day as YYYY-MM-DD, or give the id of a report as "readout show STORY --json" prints it.',
+  );
+}
+
+/** The reports that a correction names; null for one that names items or parties. */
+function reportsOf(correction: Correction): readonly string[] | null {
+  if ('reports' in correction) return correction.reports;
+  return 'report' in correction ? [correction.report] : null;
 }
 
 function withoutTokens(account: Account): Account {

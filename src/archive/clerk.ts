@@ -160,3 +160,20 @@ async function describe(statements: Statements, id: string): Promise<void> {
     id,
   );
 }
+
+/** Files all reports anew, from their signatures alone. Their accounts are told anew when they are asked for. */
+export async function refile(statements: Statements, now: string): Promise<void> {
+  await statements.run('delete from postings');
+  await statements.run('delete from links');
+  const old = await statements.all<{ readonly id: string }>('select id from stories order by id');
+  await statements.run('update reports set story = null');
+  await forgetAccounts(
+    statements,
+    old.map(({ id }) => id),
+  );
+  await statements.run('delete from stories');
+  for (;;) {
+    const filed = await fileReports(statements, 500, now);
+    if (filed.size === 0) return;
+  }
+}

@@ -30,6 +30,10 @@ export interface Database extends Statements {
   readonly driver: string;
   /** Runs all of `work` or nothing of it; only one such is at work at a time. */
   transaction<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result>;
+  /** What is wrong with the file or its references, in words; nothing where all is whole. */
+  integrity(): Promise<readonly string[]>;
+  /** Writes a whole copy, as of now, into a file that is not there yet, while others read and write. */
+  copyTo(file: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -82,17 +82,20 @@ const TABLES: Readonly<Record<keyof AnnotationRows, string>> = {
   events: 'report# nr# start# stop# first# length# word day place',
 };
 
+/** The tables that hold what was read of reports. */
+export const ANNOTATIONS = Object.keys(TABLES) as readonly (keyof AnnotationRows)[];
+
 /** Writes annotations, a statement a table. */
 async function writeAnnotations(statements: Statements, all: readonly AnnotationRows[]): Promise<void> {
-  for (const [table, columns] of Object.entries(TABLES) as [keyof AnnotationRows, string][]) {
+  for (const table of ANNOTATIONS) {
     const rows = all.flatMap((one) => one[table]);
-    if (rows.length > 0) await statements.run(insertInto(table, columns), rowsOf(rows));
+    if (rows.length > 0) await statements.run(insertInto(table, TABLES[table]), rowsOf(rows));
   }
 }
 
 /** Takes away what was read of reports, before it is read again. */
 export async function clearAnnotations(statements: Statements, reports: readonly number[]): Promise<void> {
-  for (const table of Object.keys(TABLES))
+  for (const table of ANNOTATIONS)
     await statements.run(
       `delete from ${table} where report in (select cast(value as bigint) from json_each($1))`,
       rowsOf(reports),

@@ -13,6 +13,8 @@ import { insertInto, reshelve } from './shelve.js';
 /** A report of a story: its number in the archive, its document, what was read of it. */
 export interface Member {
   readonly nr: number;
+  /** The id of the report. */
+  readonly id: string;
   readonly added: string;
   readonly document: SourceDocument;
   /** What was read; null where another version of Readout read it. */
@@ -21,6 +23,7 @@ export interface Member {
 
 interface MemberRow {
   readonly nr: number;
+  readonly id: string;
   readonly added: string;
   readonly software: string;
   readonly text: string;
@@ -29,7 +32,7 @@ interface MemberRow {
   readonly tokens: Uint8Array;
 }
 
-const MEMBERS = `select r.nr as nr, r.added as added, r.software as software, r.text as text, d.document as document,
+const MEMBERS = `select r.nr as nr, r.id as id, r.added as added, r.software as software, r.text as text, d.document as document,
     d.reading as reading, d.tokens as tokens
   from reports r join readings d on d.report = r.nr`;
 
@@ -39,12 +42,16 @@ export async function membersOf(statements: Statements, story: string, software:
   return rows.map((row) => memberOf(row, software));
 }
 
-function memberOf(
-  { nr, added, software: by, text, document: bytes, reading, tokens }: MemberRow,
-  software: string,
-): Member {
-  const document = unpackDocument(bytes, text);
-  return { nr, added, document, report: by === software ? unpackReading({ reading, tokens }, document) : null };
+function memberOf(row: MemberRow, software: string): Member {
+  const { nr, id, added, text, reading, tokens } = row;
+  const document = unpackDocument(row.document, text);
+  return {
+    nr,
+    id,
+    added,
+    document,
+    report: row.software === software ? unpackReading({ reading, tokens }, document) : null,
+  };
 }
 
 /** The account of members: byte for byte the one of their documents read anew. */
@@ -52,12 +59,12 @@ export function accountOfMembers(
   members: readonly Member[],
   english: English,
   corrections: readonly Correction[],
-): { readonly account: Account; readonly readAnew: ReadonlyMap<number, Report> } {
+): Account {
   const known = new Map(members.map(({ document, report }) => [document, report]));
   const collection = new Collection(english, { known: (document) => known.get(document) ?? null });
   collection.hold(members.map(({ document }) => document));
   collection.correct(corrections);
-  return { account: collection.account(), readAnew: new Map() };
+  return collection.account();
 }
 
 /** The corrections that hold for a story, in the order in which they were made. */

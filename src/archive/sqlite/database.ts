@@ -86,6 +86,23 @@ export class SqliteDatabase implements Database {
     });
   }
 
+  integrity(): Promise<readonly string[]> {
+    return this.#inTurn(async () => {
+      const faults = this.#all('pragma integrity_check(20)', []).map(
+        (row) => Object.values(row as object)[0] as string,
+      );
+      const references = this.#all('pragma foreign_key_check', []) as readonly { table: string; parent: string }[];
+      const told = references.map(
+        ({ table, parent }) => `a row of ${table} leads to a row of ${parent} that is not there`,
+      );
+      return [...faults.filter((fault) => fault !== 'ok'), ...new Set(told)];
+    });
+  }
+
+  copyTo(file: string): Promise<void> {
+    return this.#inTurn(async () => void this.#run('vacuum into $1', [file]));
+  }
+
   async close(): Promise<void> {
     await this.#last.catch(() => {});
     this.#prepared.clear();

@@ -135,6 +135,27 @@ export async function openSqlite(
   return null;
 }
 
+/**
+ * True where no other process has the file open: only then can its log be put away. The file is left as one file; a
+ * damaged one counts as nobody's.
+ */
+export async function heldAlone(path: string, place: string, drivers: readonly Driver[] = DRIVERS): Promise<boolean> {
+  for (const driver of drivers) {
+    const connection = await connected(driver, path, place);
+    if (!connection) continue;
+    try {
+      connection.exec('pragma busy_timeout = 1000');
+      const [row] = connection.prepare('pragma journal_mode = delete').all([]) as readonly { journal_mode: string }[];
+      return row?.journal_mode === 'delete';
+    } catch (error) {
+      return FAULT_OF_CODE.get(connection.codeOf(error) ?? -1) !== 'busy';
+    } finally {
+      connection.close();
+    }
+  }
+  return true;
+}
+
 async function connected(driver: Driver, path: string, place: string): Promise<Connection | null> {
   try {
     return await driver.connect(path, PATIENCE);
