@@ -29,6 +29,8 @@ export interface ArchiveOptions {
   readonly place: string;
   /** The reader of English; asked for only when something is to be read or told. */
   readonly english: () => English;
+  /** What reads a document, where it is not to be read here; it must give what `readReport` gives. */
+  readonly read?: (document: SourceDocument) => Report;
   /** Version of Readout: what another one read is read again when its story is told. */
   readonly software: string;
   /** The moment, as `YYYY-MM-DDTHH:MM:SSZ`. */
@@ -184,8 +186,7 @@ export class Archive {
       `select ${STORY_COLUMNS} from stories where id in (
          select id from stories where id >= $1 and id < $2
          union select story from reports where seed >= $1 and seed < $2
-         union select story from reports where id >= $3 and id < $4
-         union select id from moved where old >= $1 and old < $2) order by id limit 5`,
+         union select story from reports where id >= $3 and id < $4) order by id limit 5`,
       ...[prefix, end, report, reportEnd],
     );
   }
@@ -311,7 +312,7 @@ export class Archive {
   }
 
   #read(document: SourceDocument): Report {
-    return readReport(document, this.#options.english());
+    return this.#options.read?.(document) ?? readReport(document, this.#options.english());
   }
 }
 

@@ -1,11 +1,11 @@
 import { compareText } from '../model/order.js';
 import { sha256Hex } from '../text/hash.js';
 import { rowsOf, type Statements } from './database.js';
-import { CAP, LEAST, type Signature, WINDOW } from './grouping.js';
+import { CAP, ofOneStory, type Signature, WINDOW } from './grouping.js';
 import { unpacked } from './pack.js';
 
-/** Days of one span of postings: what is looked up for a report stands in the spans around its day. */
-const SPAN = 8;
+/** Days of one span of postings. It is the window, so that whatever is near a day stands in three spans. */
+const SPAN = WINDOW;
 /** The span of reports that do not say when they were published. */
 const UNDATED = -1_000_000;
 
@@ -20,7 +20,8 @@ interface Filed {
 
 /**
  * Gives the reports that have no story yet theirs, in the order in which they came, at most so many. Returns the stories
- * that changed.
+ * that changed. Two reports are linked by what they themselves hold and by how many reports of their time hold it too;
+ * stories are what hangs together by links. So they are the same whatever the order in which reports come.
  */
 export async function fileReports(statements: Statements, most: number, now: string): Promise<ReadonlySet<string>> {
   const fresh = await statements.all<{ readonly nr: number; readonly signature: Uint8Array }>(
@@ -34,41 +35,213 @@ export async function fileReports(statements: Statements, most: number, now: str
   return changed;
 }
 
-async function fileOne(statements: Statements, nr: number, { day, prints }: Signature, now: string): Promise<string[]> {
-  const span = day === null ? UNDATED : Math.floor(day / SPAN);
-  const near = day === null ? [UNDATED] : [span - 2, span - 1, span, span + 1, span + 2];
-  const sharing = await statements.all<{ readonly report: number }>(
-    `select p.report as report from json_each($1) k
-     join json_each($2) s on true
-     join postings p on p.span = cast(s.value as bigint) and p.print = cast(k.value as bigint)
-     join reports r on r.nr = p.report
-     where ($3 = 1 or abs(r.day - $4) <= $5)
-     group by p.report having count(*) >= $6 order by p.report`,
-    ...[rowsOf(prints), rowsOf(near), day === null ? 1 : 0, day ?? 0, WINDOW, LEAST],
-  );
+async function fileOne(statements: Statements, nr: number, signature: Signature, now: string): Promise<string[]> {
+  const span = spanOf(signature.day);
+  const keys = await uncommon(statements, span, [...signature.prints, ...signature.terms]);
+  const others = await linkedWith(statements, nr, signature, keys);
   await statements.run(
     `insert into postings (span, print, report) select $1, cast(value as bigint), $2 from json_each($3) where true
      on conflict do nothing`,
-    ...[span, nr, rowsOf(prints)],
+    ...[span, nr, rowsOf(keys)],
   );
-  const others = sharing.map(({ report }) => report);
   await statements.run(
-    `insert into links (a, b) select $1, cast(value as bigint) from json_each($2) where true on conflict do nothing`,
+    'insert into links (a, b) select cast(value as bigint), $1 from json_each($2) where true on conflict do nothing',
     ...[nr, rowsOf(others)],
   );
-  return joinStories(statements, [nr, ...others], now);
+  const joined = await joinStories(statements, [nr, ...others], now);
+  const apart = await capKeys(statements, span, keys, now);
+  return [joined, ...apart];
 }
-void CAP;
 
-/** Makes one story of all reports that belong with these. */
-async function joinStories(statements: Statements, reports: readonly number[], now: string): Promise<string[]> {
+function spanOf(day: number | null): number {
+  return day === null ? UNDATED : Math.floor(day / SPAN);
+}
+
+/** The keys that are not held by too many reports of a span. */
+async function uncommon(statements: Statements, span: number, keys: readonly number[]): Promise<number[]> {
+  const common = await statements.all<{ readonly print: number }>(
+    'select print from common where span = $1 and print in (select cast(value as bigint) from json_each($2))',
+    ...[span, rowsOf(keys)],
+  );
+  const known = new Set(common.map(({ print }) => print));
+  return keys.filter((key) => !known.has(key));
+}
+
+/** Numbers of the reports that are linked with one. */
+async function linkedWith(
+  statements: Statements,
+  nr: number,
+  { day, prints }: Signature,
+  keys: readonly number[],
+): Promise<number[]> {
+  const span = spanOf(day);
+  const spans = day === null ? await allSpans(statements) : [UNDATED, span - 1, span, span + 1];
+  const sharing = await statements.all<SharedRow>(
+    `select p.report as report, r.day as day, r.prints as others,
+       sum(p.print % 2) as prints, sum(1 - p.print % 2) as terms
+     from json_each($1) s join json_each($2) k on true
+     join postings p on p.span = cast(s.value as bigint) and p.print = cast(k.value as bigint)
+     join reports r on r.nr = p.report
+     where p.report <> $3
+     group by p.report, r.day, r.prints having sum(p.print % 2) >= 3 or sum(1 - p.print % 2) >= 6
+     order by p.report`,
+    ...[rowsOf(spans), rowsOf(keys), nr],
+  );
+  return sharing
+    .filter(
+      (one) =>
+        near(day, one.day) &&
+        ofOneStory({ prints: one.prints, terms: one.terms, least: Math.min(prints.length, one.others) }),
+    )
+    .map(({ report }) => report);
+}
+
+interface SharedRow {
+  readonly report: number;
+  readonly day: number | null;
+  readonly others: number;
+  readonly prints: number;
+  readonly terms: number;
+}
+
+/** True where two days can be of one story; a report without a day is near every other. */
+function near(a: number | null, b: number | null): boolean {
+  return a === null || b === null || Math.abs(a - b) <= WINDOW;
+}
+
+async function allSpans(statements: Statements): Promise<number[]> {
+  const row = await statements.one<{ readonly low: number | null; readonly high: number | null }>(
+    'select min(day) as low, max(day) as high from reports',
+  );
+  if (row?.low === null || row?.low === undefined || row.high === null) return [UNDATED];
+  const [low, high] = [spanOf(row.low), spanOf(row.high)];
+  return [UNDATED, ...Array.from({ length: high - low + 1 }, (_, at) => low + at)];
+}
+
+/**
+ * Keys that too many reports of a span hold from now on count no more, neither between these nor between others; links
+ * that rested on them go. Gives the stories that changed by it.
+ */
+async function capKeys(statements: Statements, span: number, keys: readonly number[], now: string): Promise<string[]> {
+  const over = await statements.all<{ readonly print: number }>(
+    `select print from postings where span = $1 and print in (select cast(value as bigint) from json_each($2))
+     group by print having count(*) > $3`,
+    ...[span, rowsOf(keys), CAP],
+  );
+  if (over.length === 0) return [];
+  const list = rowsOf(over.map(({ print }) => print));
+  const holders = await statements.all<{ readonly report: number }>(
+    `select distinct report from postings
+     where span = $1 and print in (select cast(value as bigint) from json_each($2)) order by report`,
+    ...[span, list],
+  );
+  await statements.run(
+    'insert into common (span, print) select $1, cast(value as bigint) from json_each($2) where true on conflict do nothing',
+    ...[span, list],
+  );
+  await statements.run(
+    'delete from postings where span = $1 and print in (select cast(value as bigint) from json_each($2))',
+    ...[span, list],
+  );
+  return unlink(
+    statements,
+    holders.map(({ report }) => report),
+    now,
+  );
+}
+
+/** A report with the keys that still count for it. */
+interface Counted {
+  readonly signature: Signature;
+  readonly keys: ReadonlySet<number>;
+  readonly story: string;
+}
+
+/** Looks at the links of reports again; where some no longer hold, their stories come apart. */
+async function unlink(statements: Statements, reports: readonly number[], now: string): Promise<string[]> {
+  const links = await statements.all<{ readonly a: number; readonly b: number }>(
+    `select a, b from links where a in (select cast(value as bigint) from json_each($1))
+     union select a, b from links where b in (select cast(value as bigint) from json_each($1)) order by 1, 2`,
+    rowsOf(reports),
+  );
+  const counted = await countedOf(statements, [...new Set(links.flatMap(({ a, b }) => [a, b]))]);
+  const broken = links.filter(({ a, b }) => !holds(counted.get(a) as Counted, counted.get(b) as Counted));
+  if (broken.length === 0) return [];
+  for (const { a, b } of broken) await statements.run('delete from links where a = $1 and b = $2', a, b);
+  const stories = new Set(broken.flatMap(({ a, b }) => [counted.get(a)?.story, counted.get(b)?.story]));
+  const changed: string[] = [];
+  for (const story of [...stories].sort())
+    if (story !== undefined) changed.push(...(await comeApart(statements, story, now)));
+  return changed;
+}
+
+async function countedOf(statements: Statements, reports: readonly number[]): Promise<Map<number, Counted>> {
+  const rows = await statements.all<{ readonly nr: number; readonly story: string; readonly signature: Uint8Array }>(
+    `select r.nr as nr, r.story as story, d.signature as signature from reports r join readings d on d.report = r.nr
+     where r.nr in (select cast(value as bigint) from json_each($1))`,
+    rowsOf(reports),
+  );
+  const out = new Map<number, Counted>();
+  for (const { nr, story, signature: bytes } of rows) {
+    const signature = unpacked(bytes) as Signature;
+    const keys = await uncommon(statements, spanOf(signature.day), [...signature.prints, ...signature.terms]);
+    out.set(nr, { signature, keys: new Set(keys), story });
+  }
+  return out;
+}
+
+function holds(a: Counted, b: Counted): boolean {
+  const both = (key: number): boolean => a.keys.has(key) && b.keys.has(key);
+  return ofOneStory({
+    prints: a.signature.prints.filter(both).length,
+    terms: a.signature.terms.filter(both).length,
+    least: Math.min(a.signature.prints.length, b.signature.prints.length),
+  });
+}
+
+/** Makes of a story as many as its links still hold together. */
+async function comeApart(statements: Statements, story: string, now: string): Promise<string[]> {
+  const members = await statements.all<Filed>(
+    'select nr, day, content, seed, story from reports where story = $1 order by nr',
+    story,
+  );
+  const links = await statements.all<{ readonly a: number; readonly b: number }>(
+    'select l.a as a, l.b as b from links l join reports r on r.nr = l.a where r.story = $1',
+    story,
+  );
+  const changed: string[] = [];
+  for (const part of componentsOf(members, links)) changed.push(await settle(statements, part, now));
+  return changed;
+}
+
+function componentsOf(members: readonly Filed[], links: readonly { readonly a: number; readonly b: number }[]): Filed[][] {
+  const head = new Map(members.map(({ nr }) => [nr, nr]));
+  const headOf = (nr: number): number => {
+    let at = nr;
+    while (head.get(at) !== at) at = head.get(at) as number;
+    head.set(nr, at);
+    return at;
+  };
+  for (const { a, b } of links) head.set(headOf(a), headOf(b));
+  const parts = new Map<number, Filed[]>();
+  for (const member of members) {
+    const at = headOf(member.nr);
+    const part = parts.get(at);
+    if (part) part.push(member);
+    else parts.set(at, [member]);
+  }
+  return [...parts.values()];
+}
+
+/** Makes one story of all reports that belong with these, and gives its id. */
+async function joinStories(statements: Statements, reports: readonly number[], now: string): Promise<string> {
   const members = await statements.all<Filed>(
     `select nr, day, content, seed, story from reports
      where nr in (select cast(value as bigint) from json_each($1))
        or story in (select story from reports where nr in (select cast(value as bigint) from json_each($1)))`,
     rowsOf(reports),
   );
-  return [await settle(statements, members, now)];
+  return settle(statements, members, now);
 }
 
 /** Makes these reports one story, and gives its id: that of the one published first. */
@@ -87,10 +260,21 @@ async function settle(statements: Statements, members: readonly Filed[], now: st
     'update reports set story = $1 where nr in (select cast(value as bigint) from json_each($2))',
     ...[id, rowsOf(moving)],
   );
-  await retire(statements, before, id, now);
+  await retire(statements, await emptied(statements, before), id, now);
   await statements.run('delete from moved where old = $1', id);
   await describe(statements, id);
   return id;
+}
+
+/** Those of some stories that have no report left. */
+async function emptied(statements: Statements, stories: readonly string[]): Promise<string[]> {
+  if (stories.length === 0) return [];
+  const rows = await statements.all<{ readonly id: string }>(
+    `select id from stories where id in (select value ->> 0 from json_each($1))
+       and not exists (select 1 from reports r where r.story = stories.id) order by id`,
+    rowsOf(stories.map((one) => [one])),
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Which reports a story has, as a hash. */
@@ -165,6 +349,7 @@ async function describe(statements: Statements, id: string): Promise<void> {
 export async function refile(statements: Statements, now: string): Promise<void> {
   await statements.run('delete from postings');
   await statements.run('delete from links');
+  await statements.run('delete from common');
   const old = await statements.all<{ readonly id: string }>('select id from stories order by id');
   await statements.run('update reports set story = null');
   await forgetAccounts(

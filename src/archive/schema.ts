@@ -41,6 +41,7 @@ create table reports (
   agency text,
   story text references stories (id),
   seed text not null,
+  prints integer not null,
   content text not null unique,
   added text not null,
   software text not null,
@@ -131,11 +132,17 @@ create table postings (
   report integer not null,
   primary key (span, print, report)
 ) /* by key */;
+create table common (
+  span integer not null,
+  print bigint not null,
+  primary key (span, print)
+) /* by key */;
 create table links (
   a integer not null,
   b integer not null,
   primary key (a, b)
 ) /* by key */;
+create index links_back on links (b);
 create table moved (
   old text primary key,
   id text not null,

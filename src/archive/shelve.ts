@@ -13,8 +13,8 @@ export interface ReadDocument {
   readonly signature: Signature;
 }
 
-const REPORT_COLUMNS = `nr, id, name, outlet, url, language, published, day, headline, place, agency, seed, content,
-  added, software, text`;
+const REPORT_COLUMNS = `nr, id, name, outlet, url, language, published, day, headline, place, agency, seed, prints,
+  content, added, software, text`;
 
 /** Takes what was read out of the inbox and puts it on the shelf: reports, their annotations, the words to search. */
 export async function shelve(statements: Statements, read: readonly ReadDocument[], software: string): Promise<void> {
@@ -31,8 +31,8 @@ export async function shelve(statements: Statements, read: readonly ReadDocument
   await statements.run(
     `insert into reports (${REPORT_COLUMNS})
      select cast(value ->> 0 as bigint), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
-       cast(value ->> 7 as bigint), value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13,
-       value ->> 14, value ->> 15
+       cast(value ->> 7 as bigint), value ->> 8, value ->> 9, value ->> 10, value ->> 11,
+       cast(value ->> 12 as bigint), value ->> 13, value ->> 14, value ->> 15, value ->> 16
      from json_each($1) where true on conflict do nothing`,
     rowsOf(mine.map((one) => reportRow(one, software))),
   );
@@ -63,7 +63,8 @@ function reportRow({ waiting, report, signature }: ReadDocument, software: strin
     ...[waiting.nr, report.id, storable(document.name), storableOrNull(document.outlet), storableOrNull(document.url)],
     ...[storableOrNull(document.language), report.published?.value ?? null, signature.day],
     ...[storableOrNull(headline?.replace(/\s+/g, ' ')), storableOrNull(report.dateline?.place)],
-    ...[storableOrNull(report.credits[0]?.agency ?? report.dateline?.agency), seedOf(content), content],
+    ...[storableOrNull(report.credits[0]?.agency ?? report.dateline?.agency), seedOf(content)],
+    ...[signature.prints.length, content],
     ...[waiting.added, software, storable(document.text)],
   ];
 }
