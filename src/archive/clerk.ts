@@ -1,13 +1,19 @@
 import { compareText } from '../model/order.js';
+import type { Signature } from '../relate/block/blocks.js';
 import { sha256Hex } from '../text/hash.js';
 import { rowsOf, type Statements } from './database.js';
-import { CAP, ofOneStory, type Signature, WINDOW } from './grouping.js';
+import {
+  alikeOf,
+  CAP,
+  inCommon,
+  type Key,
+  keysOf,
+  ofOneStory,
+  spanOf,
+  spansNear,
+  UNDATED,
+} from './grouping.js';
 import { unpacked } from './pack.js';
-
-/** Days of one span of postings. It is the window, so that whatever is near a day stands in three spans. */
-const SPAN = WINDOW;
-/** The span of reports that do not say when they were published. */
-const UNDATED = -1_000_000;
 
 /** A report as the clerk sees it. */
 interface Filed {
@@ -37,76 +43,89 @@ export async function fileReports(statements: Statements, most: number, now: str
 
 async function fileOne(statements: Statements, nr: number, signature: Signature, now: string): Promise<string[]> {
   const span = spanOf(signature.day);
-  const keys = await uncommon(statements, span, [...signature.prints, ...signature.terms]);
-  const others = await linkedWith(statements, nr, signature, keys);
+  const alike = alikeOf(signature);
+  const same = await statements.one<{ readonly nr: number }>(
+    'select nr from reports where alike = $1 and story is not null order by nr limit 1',
+    alike,
+  );
+  await statements.run('update reports set alike = $2 where nr = $1', nr, alike);
+  if (same) {
+    await link(statements, nr, [same.nr]);
+    return [await joinStories(statements, [nr, same.nr], now)];
+  }
+  const keys = await counting(statements, span, keysOf(signature));
+  const others = await linkedWith(statements, nr, span, signature, keys);
   await statements.run(
-    `insert into postings (span, print, report) select $1, cast(value as bigint), $2 from json_each($3) where true
+    `insert into postings (span, print, report, weight)
+     select $1, cast(value ->> 0 as bigint), $2, cast(value ->> 1 as bigint) from json_each($3) where true
      on conflict do nothing`,
     ...[span, nr, rowsOf(keys)],
   );
+  await link(statements, nr, others);
+  const joined = await joinStories(statements, [nr, ...others], now);
+  return [joined, ...(await capKeys(statements, span, keys, now))];
+}
+
+async function link(statements: Statements, nr: number, others: readonly number[]): Promise<void> {
   await statements.run(
     'insert into links (a, b) select cast(value as bigint), $1 from json_each($2) where true on conflict do nothing',
     ...[nr, rowsOf(others)],
   );
-  const joined = await joinStories(statements, [nr, ...others], now);
-  const apart = await capKeys(statements, span, keys, now);
-  return [joined, ...apart];
 }
 
-function spanOf(day: number | null): number {
-  return day === null ? UNDATED : Math.floor(day / SPAN);
-}
-
-/** The keys that are not held by too many reports of a span. */
-async function uncommon(statements: Statements, span: number, keys: readonly number[]): Promise<number[]> {
+/** The keys that are not held by too many texts of a span. */
+async function counting(statements: Statements, span: number, keys: readonly Key[]): Promise<Key[]> {
   const common = await statements.all<{ readonly print: number }>(
     'select print from common where span = $1 and print in (select cast(value as bigint) from json_each($2))',
-    ...[span, rowsOf(keys)],
+    ...[span, rowsOf(keys.map(([key]) => key))],
   );
   const known = new Set(common.map(({ print }) => print));
-  return keys.filter((key) => !known.has(key));
+  return keys.filter(([key]) => !known.has(key));
 }
 
-/** Numbers of the reports that are linked with one. */
+/** Less likeness than this, in millionths, and fewer shared fingerprints, link no two reports. */
+const LEAST_LIKENESS = 100_000;
+const LEAST_PRINTS = 3;
+
+/** Numbers of the reports that are linked with one. `cross join` keeps SQLite from walking all postings. */
 async function linkedWith(
   statements: Statements,
   nr: number,
-  { day, prints }: Signature,
-  keys: readonly number[],
+  span: number,
+  signature: Signature,
+  keys: readonly Key[],
 ): Promise<number[]> {
-  const span = spanOf(day);
-  const spans = day === null ? await allSpans(statements) : [UNDATED, span - 1, span, span + 1];
+  const all = span === UNDATED ? await allSpans(statements) : [];
   const sharing = await statements.all<SharedRow>(
-    `select p.report as report, r.day as day, r.prints as others,
-       sum(p.print % 2) as prints, sum(1 - p.print % 2) as terms
-     from json_each($1) s join json_each($2) k on true
-     join postings p on p.span = cast(s.value as bigint) and p.print = cast(k.value as bigint)
-     join reports r on r.nr = p.report
-     where p.report <> $3
-     group by p.report, r.day, r.prints having sum(p.print % 2) >= 3 or sum(1 - p.print % 2) >= 6
-     order by p.report`,
-    ...[rowsOf(spans), rowsOf(keys), nr],
+    `select report, least, span, likeness, prints from (
+       select p.report as report, r.prints as least, p.span as span,
+         sum(cast(k.value ->> 1 as bigint) * p.weight) as likeness,
+         sum(case when p.weight = 0 then 1 else 0 end) as prints
+       from json_each($1) s cross join json_each($2) k cross join postings p cross join reports r
+       where p.span = cast(s.value as bigint) and p.print = cast(k.value ->> 0 as bigint) and r.nr = p.report
+         and p.report <> $3 group by p.report, r.prints, p.span) as shared
+     where likeness >= ${LEAST_LIKENESS} or prints >= ${LEAST_PRINTS} order by report`,
+    ...[rowsOf(spansNear(span, () => all)), rowsOf(keys), nr],
   );
+  const own = halfOf(signature);
   return sharing
-    .filter(
-      (one) =>
-        near(day, one.day) &&
-        ofOneStory({ prints: one.prints, terms: one.terms, least: Math.min(prints.length, one.others) }),
+    .filter(({ likeness, prints, least, span: other }) =>
+      ofOneStory({ likeness, prints, least: Math.min(own, least), spans: [span, other] }),
     )
     .map(({ report }) => report);
 }
 
-interface SharedRow {
-  readonly report: number;
-  readonly day: number | null;
-  readonly others: number;
-  readonly prints: number;
-  readonly terms: number;
+/** Fingerprints of a report that are kept. */
+function halfOf(signature: Signature): number {
+  return keysOf(signature).filter(([, weight]) => weight === 0).length;
 }
 
-/** True where two days can be of one story; a report without a day is near every other. */
-function near(a: number | null, b: number | null): boolean {
-  return a === null || b === null || Math.abs(a - b) <= WINDOW;
+interface SharedRow {
+  readonly report: number;
+  readonly least: number;
+  readonly span: number;
+  readonly likeness: number;
+  readonly prints: number;
 }
 
 async function allSpans(statements: Statements): Promise<number[]> {
@@ -122,11 +141,11 @@ async function allSpans(statements: Statements): Promise<number[]> {
  * Keys that too many reports of a span hold from now on count no more, neither between these nor between others; links
  * that rested on them go. Gives the stories that changed by it.
  */
-async function capKeys(statements: Statements, span: number, keys: readonly number[], now: string): Promise<string[]> {
+async function capKeys(statements: Statements, span: number, keys: readonly Key[], now: string): Promise<string[]> {
   const over = await statements.all<{ readonly print: number }>(
     `select print from postings where span = $1 and print in (select cast(value as bigint) from json_each($2))
      group by print having count(*) > $3`,
-    ...[span, rowsOf(keys), CAP],
+    ...[span, rowsOf(keys.map(([key]) => key)), CAP],
   );
   if (over.length === 0) return [];
   const list = rowsOf(over.map(({ print }) => print));
@@ -152,8 +171,10 @@ async function capKeys(statements: Statements, span: number, keys: readonly numb
 
 /** A report with the keys that still count for it. */
 interface Counted {
-  readonly signature: Signature;
-  readonly keys: ReadonlySet<number>;
+  readonly span: number;
+  readonly alike: string;
+  readonly keys: readonly Key[];
+  readonly prints: number;
   readonly story: string;
 }
 
@@ -184,18 +205,19 @@ async function countedOf(statements: Statements, reports: readonly number[]): Pr
   const out = new Map<number, Counted>();
   for (const { nr, story, signature: bytes } of rows) {
     const signature = unpacked(bytes) as Signature;
-    const keys = await uncommon(statements, spanOf(signature.day), [...signature.prints, ...signature.terms]);
-    out.set(nr, { signature, keys: new Set(keys), story });
+    const span = spanOf(signature.day);
+    const keys = await counting(statements, span, keysOf(signature));
+    out.set(nr, { span, alike: alikeOf(signature), keys, prints: halfOf(signature), story });
   }
   return out;
 }
 
 function holds(a: Counted, b: Counted): boolean {
-  const both = (key: number): boolean => a.keys.has(key) && b.keys.has(key);
+  if (a.alike === b.alike) return true;
   return ofOneStory({
-    prints: a.signature.prints.filter(both).length,
-    terms: a.signature.terms.filter(both).length,
-    least: Math.min(a.signature.prints.length, b.signature.prints.length),
+    ...inCommon(a.keys, b.keys),
+    least: Math.min(a.prints, b.prints),
+    spans: [a.span, b.span],
   });
 }
 
@@ -350,6 +372,7 @@ export async function refile(statements: Statements, now: string): Promise<void>
   await statements.run('delete from postings');
   await statements.run('delete from links');
   await statements.run('delete from common');
+  await statements.run('update reports set alike = null');
   const old = await statements.all<{ readonly id: string }>('select id from stories order by id');
   await statements.run('update reports set story = null');
   await forgetAccounts(

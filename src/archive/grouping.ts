@@ -1,110 +1,81 @@
-import { daysFromCivil, parseDate } from '../calendar/civil.js';
-import type { Report } from '../model/report.js';
-import { FUNCTION_WORDS, NEWS_WORDS } from '../text/en.js';
-import { commonness } from '../text/en-commonness.js';
-import { stem } from '../text/stem.js';
-import { type Words, wordsOf } from '../text/words.js';
+import type { Signature } from '../relate/block/blocks.js';
+import { contentId } from '../text/hash.js';
+
+/** Days of one span: reports are near by how many spans lie between them. */
+const SPAN = 5;
+/** The span of reports that do not say when they were published; they are near all others. */
+export const UNDATED = -1_000_000;
 
 /**
- * What a report's story is found by: keys of 52 bits, so that they are exact everywhere. Keys of stretches of its words
- * are odd, those of the words that tell what it is of are even.
+ * A key that more different texts of a span hold counts no more: it is what everybody writes of, or boilerplate. Copies
+ * of one text count once, so that a report that hundreds print is not taken for boilerplate.
  */
-export interface Signature {
-  /** Day of publication, counted from 1970-01-01; null where it is not known. */
-  readonly day: number | null;
-  /** Of every eighth stretch of five words, chosen by its hash, so that copies choose the same. */
-  readonly prints: readonly number[];
-  /** Of its rarest words and names, those of title and lead first. */
-  readonly terms: readonly number[];
+export const CAP = 250;
+
+/** So alike two reports must be, in millionths, by the number of spans between them; further apart they are not near. */
+const ALIKE = [450_000, 500_000, 600_000] as const;
+const ALIKE_UNDATED = 500_000;
+/** Reports that share so much of the shorter one's text are of one story however else they tell it. */
+const COPIED = 0.25;
+/** What shared text adds to the likeness, in millionths, where all of the shorter one is shared. */
+const TEXT = 500_000;
+
+/** A key of a report with its weight: 1 to 1000 for a term, 0 for a fingerprint of text. */
+export type Key = readonly [key: number, weight: number];
+
+/** The span of a day, counted from 1970-01-01. */
+export function spanOf(day: number | null): number {
+  return day === null ? UNDATED : Math.floor(day / SPAN);
 }
 
-/** Words of a stretch; one stretch of so many is kept; kept at most. */
-const GRAM = 5;
-const SAMPLE = 8;
-const PRINTS = 96;
-/** Terms of a report, and the words of it that count as its lead. */
-const TERMS = 14;
-const LEAD = 60;
+/** The spans in which what is near a span stands; `all` are those that there are, for a report without a day. */
+export function spansNear(span: number, all: () => readonly number[]): readonly number[] {
+  const reach = ALIKE.length - 1;
+  if (span === UNDATED) return all();
+  return [UNDATED, ...Array.from({ length: 2 * reach + 1 }, (_, at) => span - reach + at)];
+}
 
-/** Days within which two reports can be of one story. */
-export const WINDOW = 10;
-/** A key that more reports of a span of days hold tells no story: it is boilerplate, or what everybody writes of. */
-export const CAP = 300;
+/** The keys that a report is found by: its terms, and every second fingerprint of its text. */
+export function keysOf({ prints, terms, weights }: Signature): Key[] {
+  return [
+    ...terms.map((term, at): Key => [term, weights[at] as number]),
+    ...prints.filter((print) => print % 2 === 0).map((print): Key => [print, 0]),
+  ];
+}
 
-/** How much two reports have in common: keys of either kind, without those above the cap. */
-export interface Shared {
+/** What says that two reports of a span are told in the same words of the same things. */
+export function alikeOf(signature: Signature): string {
+  const { prints, terms, weights } = signature;
+  return contentId('alike', spanOf(signature.day), prints.join(' '), terms.join(' '), weights.join(' '));
+}
+
+/** What two reports have in common. */
+export interface Common {
+  /** Likeness of their terms, in millionths, and shared fingerprints. */
+  readonly likeness: number;
   readonly prints: number;
-  readonly terms: number;
-  /** Prints of the report that has fewer. */
+  /** Fingerprints of the one that has fewer. */
   readonly least: number;
+  readonly spans: readonly [number, number];
 }
 
-/** True where two reports that are near in time are of one story: much text in common, or most of what they are of. */
-export function ofOneStory({ prints, terms, least }: Shared): boolean {
-  return (prints >= 3 && prints >= 0.15 * least) || terms >= 6;
+/** True where two reports belong to one story: they are near in time, and alike or copied. */
+export function ofOneStory({ likeness, prints, least, spans: [a, b] }: Common): boolean {
+  const needed = a === UNDATED || b === UNDATED ? ALIKE_UNDATED : ALIKE[Math.abs(a - b)];
+  if (needed === undefined) return false;
+  const share = least === 0 ? 0 : prints / least;
+  return likeness + TEXT * share >= needed || (prints >= 3 && share >= COPIED);
 }
 
-/** The signature of a report. It hangs on the report alone. */
-export function signatureOf(report: Report): Signature {
-  const words = wordsOf(
-    report.text,
-    [...report.furniture].sort((a, b) => a.start - b.start),
-  );
-  const date = report.published ? parseDate(report.published.value) : null;
-  return {
-    day: date ? daysFromCivil(date) : null,
-    prints: printsOf(words.forms),
-    terms: termsOf(report, words),
-  };
-}
-
-function printsOf(forms: readonly string[]): number[] {
-  const kept = new Set<number>();
-  for (let at = 0; at + GRAM <= forms.length; at++) {
-    const key = keyOf(forms.slice(at, at + GRAM).join(' '));
-    if (key % SAMPLE === 0) kept.add(key + 1);
+/** What two lists of keys have in common, without those that do not count. */
+export function inCommon(a: readonly Key[], b: readonly Key[]): Pick<Common, 'likeness' | 'prints'> {
+  const weights = new Map(b);
+  let [likeness, prints] = [0, 0];
+  for (const [key, weight] of a) {
+    const other = weights.get(key);
+    if (other === undefined) continue;
+    if (weight === 0) prints++;
+    else likeness += weight * other;
   }
-  return [...kept].sort((a, b) => a - b).slice(0, PRINTS);
-}
-
-function termsOf({ text, headline, title }: Report, { forms, starts }: Words): number[] {
-  const scores = new Map<string, number>();
-  const add = (form: string, capital: boolean, lead: boolean): void => {
-    if (form.length < 3 || FUNCTION_WORDS.has(form) || NEWS_WORDS.has(form) || /^\d/.test(form)) return;
-    const stemmed = stem(form);
-    const rare = Math.log(1 / Math.max(commonness(stemmed), 0.002));
-    const score = rare * (capital ? 1.5 : 1) * (lead ? 2 : 1);
-    scores.set(stemmed, Math.min((scores.get(stemmed) ?? 0) + score, 4 * rare * 3));
-  };
-  if (headline === null && title !== undefined) for (const form of wordsOf(title).forms) add(form, false, true);
-  forms.forEach((form, at) => {
-    const first = text[starts[at] ?? 0] ?? '';
-    add(form, first !== first.toLowerCase(), at < LEAD);
-  });
-  return [...scores]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, TERMS)
-    .map(([term]) => evenKey(term))
-    .sort((a, b) => a - b);
-}
-
-function evenKey(term: string): number {
-  const key = keyOf(term);
-  return key - (key % 2);
-}
-
-/** A hash of 52 bits (two of FNV-1a's kind, mixed; Fowler, Noll & Vo 1991). */
-function keyOf(text: string): number {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 0x01000193);
-    low = Math.imul(low ^ unit, 0x5bd1e995);
-    low ^= low >>> 15;
-  }
-  high ^= high >>> 13;
-  high = Math.imul(high, 0xc2b2ae35);
-  high ^= high >>> 16;
-  return ((high >>> 0) & 0xfffff) * 4_294_967_296 + (low >>> 0);
+  return { likeness, prints };
 }

@@ -42,12 +42,14 @@ create table reports (
   story text references stories (id),
   seed text not null,
   prints integer not null,
+  alike text,
   content text not null unique,
   added text not null,
   software text not null,
   text text not null
 );
 create index reports_by_story on reports (story);
+create index reports_by_alike on reports (alike);
 create index reports_by_seed on reports (seed);
 create index reports_by_day on reports (day);
 create index reports_by_added on reports (added);
@@ -130,6 +132,7 @@ create table postings (
   span integer not null,
   print bigint not null,
   report integer not null,
+  weight integer not null,
   primary key (span, print, report)
 ) /* by key */;
 create table common (

@@ -1,7 +1,8 @@
 import type { Report } from '../model/report.js';
 import { contentId } from '../text/hash.js';
 import { rowsOf, type Statements, storable, storableOrNull } from './database.js';
-import type { Signature } from './grouping.js';
+import type { Signature } from '../relate/block/blocks.js';
+import { keysOf } from './grouping.js';
 import type { Waiting } from './inbox.js';
 import { packDocument, packed, packReading } from './pack.js';
 import { type AnnotationRows, annotationRows, type Row } from './rows.js';
@@ -64,7 +65,7 @@ function reportRow({ waiting, report, signature }: ReadDocument, software: strin
     ...[storableOrNull(document.language), report.published?.value ?? null, signature.day],
     ...[storableOrNull(headline?.replace(/\s+/g, ' ')), storableOrNull(report.dateline?.place)],
     ...[storableOrNull(report.credits[0]?.agency ?? report.dateline?.agency), seedOf(content)],
-    ...[signature.prints.length, content],
+    ...[keysOf(signature).filter(([, weight]) => weight === 0).length, content],
     ...[waiting.added, software, storable(document.text)],
   ];
 }

@@ -19,7 +19,7 @@ const sizes = process.argv.slice(2).filter((one) => /^\d+$/.test(one)).map(Numbe
 const keep = process.argv.includes('--keep') ? process.argv[process.argv.indexOf('--keep') + 1] : null;
 const folder = keep ?? mkdtempSync(join(tmpdir(), 'readout-archive-'));
 const reader = english();
-const make = newsroom(reader);
+const make = newsroom(reader, { tellings: Number(process.env['TELLINGS'] ?? 60) });
 const made = new Map();
 const now = () => new Date().toISOString().slice(0, 19) + 'Z';
 const open = async (file) =>

@@ -10,7 +10,17 @@ import { contentId } from '../../dist/text/hash.js';
 
 const PEOPLE = ['Zavorin', 'Belmira', 'Quendal', 'Morthey', 'Tessida', 'Ravolen'];
 const PLACES = ['Ostverk', 'Kelmund', 'Drossan', 'Velbury', 'Imsdorf', 'Parnick'];
-const NOUNS = ['brolnet', 'tashkor', 'vimbrel', 'grelpin', 'dorvask', 'plinter', 'skovell', 'wendrik', 'fropsel', 'jumbrat'];
+const NOUNS = `
+  biposas bizobuv bolisuf bopuken dekavas dugapas dugetib fafalen fisumom furofeb
+  fusukup fuvupok gamorut gefekig gizokat goketik kinimal kipirit koferem lamalur
+  lapukak lefufod leranuv linizus lisitol lodotob loranat lukodut lutizok mefidik
+  mifazok mizozat nekavez nifobas nifoneb nikomed ninomer nipemup nipuzul nofasav
+  nolibet nuzepon pamolos pirilem pitager pobetul raridil rebodis redezol regesan
+  rifikud ritivub roputab roroger sefemib sikevas sokefot takarud temifof tinetad
+  vesafal vitusav zagusat zakator zemudug zibodel zolipep zonosek zufozif zusulof
+`
+  .trim()
+  .split(/\s+/);
 const ROLES = ['minister', 'mayor', 'spokeswoman', 'governor', 'senator', 'judge'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
@@ -26,12 +36,18 @@ function chance(seed) {
 }
 
 const SHAPES = [
-  (p) => `${p.person()}, the ${p.role()} of ${p.place()}, said on ${p.day()} that the ${p.noun()} ${p.noun()} would reopen by the end of March if the ${p.noun()} council approves ${p.number()} million dollars.`,
-  (p) => `“We have seen a ${p.noun()} drop of about ${p.number()} percent since last month,” ${p.person()} told reporters in ${p.place()}. “There is more ${p.noun()} to do.”`,
-  (p) => `According to a statement by the ${p.role()}, some ${p.number()},400 people were moved from ${p.place()} after the ${p.noun()} was closed near the ${p.noun()}.`,
-  (p) => `${p.person()} denied that ${p.person()} had promised the ${p.noun()}, and warned that talks in ${p.place()} could take ${p.number()} days.`,
-  (p) => `The ${p.noun()} sides met in ${p.place()} on ${p.day()} to discuss the ${p.noun()}, which has divided ${p.place()} for ${p.number()} years.`,
-  (p) => `${p.place()} must repay ${p.number()} million dollars to the ${p.noun()} fund by June, ${p.person()} said in an interview with the ${p.noun()} radio.`,
+  (p) =>
+    `${p.person()}, the ${p.role()} of ${p.place()}, said on ${p.day()} that ${p.noun()} ${p.noun()} would reopen ${p.noun()} if the ${p.noun()} council grants ${p.number()} million dollars for ${p.noun()} and ${p.noun()}.`,
+  (p) =>
+    `“We saw ${p.noun()} ${p.noun()} fall by about ${p.number()} percent since ${p.noun()},” ${p.person()} told ${p.noun()} reporters in ${p.place()}. “There is ${p.noun()} more ${p.noun()} to do.”`,
+  (p) =>
+    `According to a ${p.noun()} statement by the ${p.noun()} ${p.role()}, some ${p.number()},400 people left ${p.place()} for ${p.noun()} after ${p.noun()} ${p.noun()} was closed beside ${p.noun()}.`,
+  (p) =>
+    `${p.person()} denied that ${p.person()} had promised ${p.noun()} ${p.noun()}, and warned that ${p.noun()} talks in ${p.place()} could take ${p.number()} days of ${p.noun()}.`,
+  (p) =>
+    `The ${p.noun()} sides met in ${p.place()} on ${p.day()} over ${p.noun()} ${p.noun()}, which ${p.noun()} has divided for ${p.number()} ${p.noun()} years.`,
+  (p) =>
+    `${p.place()} must repay ${p.number()} million ${p.noun()} dollars to ${p.noun()} by June, ${p.person()} said in ${p.noun()} ${p.noun()} radio.`,
 ];
 
 function telling(number, sentences) {
