@@ -59,6 +59,21 @@ export interface ToldStory {
   readonly kept: boolean;
 }
 
+/** What came of reading some of the inbox. */
+export interface TakenIn {
+  readonly read: number;
+  /** Ids of the stories that changed. */
+  readonly stories: ReadonlySet<string>;
+  /** Documents over which a reader broke down: they wait in the inbox. */
+  readonly unreadable: readonly { readonly nr: number; readonly name: string; readonly why: string }[];
+}
+
+/** What came of adding documents. */
+export interface Added extends Submitted {
+  readonly stories: ReadonlySet<string>;
+  readonly unreadable: TakenIn['unreadable'];
+}
+
 /** Documents handed in at once, and read before they are put on the shelf together. */
 const HANDED = 200;
 const READ = 25;
@@ -119,41 +134,50 @@ export class Archive {
   }
 
   /**
-   * Reads documents of the inbox and files them under their stories, at most so many. Gives how many it read and which
-   * stories changed.
+   * Reads documents of the inbox and files them under their stories, at most so many. A document over which a reader
+   * breaks down stays in the inbox; `but` says which are left there.
    */
-  async takeIn(most = READ): Promise<{ readonly read: number; readonly stories: ReadonlySet<string> }> {
-    const documents = await waiting(this.database, most);
-    const read = documents.map((one): ReadDocument => {
-      const report = this.#read(one.document);
-      return { waiting: one, report, signature: signatureOf(report) };
-    });
+  async takeIn(most = READ, but: ReadonlySet<number> = new Set()): Promise<TakenIn> {
+    const documents = (await waiting(this.database, most + but.size)).filter(({ nr }) => !but.has(nr)).slice(0, most);
+    const read: ReadDocument[] = [];
+    const unreadable: { nr: number; name: string; why: string }[] = [];
+    for (const one of documents) {
+      try {
+        const report = this.#read(one.document);
+        read.push({ waiting: one, report, signature: signatureOf(report) });
+      } catch (error) {
+        if (error instanceof ReadoutError) throw error;
+        const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+        unreadable.push({ nr: one.nr, name: one.document.name, why });
+      }
+    }
     const stories = await this.database.transaction(async (statements) => {
       await shelve(statements, read, this.software);
-      return fileReports(statements, Math.max(most, read.length), this.now());
+      const signatures = new Map(read.map(({ waiting: { nr }, signature }) => [nr, signature]));
+      return fileReports(statements, Math.max(most, read.length), this.now(), signatures);
     });
-    return { read: read.length, stories };
+    return { read: read.length, stories, unreadable };
   }
 
   /** Hands documents in, reads and files them; `told` hears how many are left to be read. */
-  async add(
-    documents: readonly SourceDocument[],
-    told: (left: number) => void = () => {},
-  ): Promise<Submitted & { readonly stories: ReadonlySet<string> }> {
+  async add(documents: readonly SourceDocument[], told: (left: number) => void = () => {}): Promise<Added> {
     const submitted = await this.submit(documents);
     const changed = new Set<string>();
+    const unreadable: TakenIn['unreadable'][number][] = [];
     for (let left = await this.unread(); left > 0; ) {
       told(left);
-      const { read, stories } = await this.takeIn();
-      for (const story of stories) changed.add(story);
-      if (read === 0) break;
-      left -= read;
+      const taken = await this.takeIn(READ, new Set(unreadable.map(({ nr }) => nr)));
+      for (const story of taken.stories) changed.add(story);
+      unreadable.push(...taken.unreadable);
+      const done = taken.read + taken.unreadable.length;
+      if (done === 0) break;
+      left -= done;
     }
     const there = await this.database.all<{ readonly id: string }>(
       'select id from stories where id in (select value ->> 0 from json_each($1)) order by id',
       JSON.stringify([...changed].map((id) => [id])),
     );
-    return { ...submitted, stories: new Set(there.map(({ id }) => id)) };
+    return { ...submitted, stories: new Set(there.map(({ id }) => id)), unreadable };
   }
 
   /**

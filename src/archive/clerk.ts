@@ -1,19 +1,9 @@
 import { compareText } from '../model/order.js';
-import type { Signature } from '../relate/block/blocks.js';
+import { type Signature, signatureOf } from '../relate/block/blocks.js';
 import { sha256Hex } from '../text/hash.js';
 import { rowsOf, type Statements } from './database.js';
-import {
-  alikeOf,
-  CAP,
-  inCommon,
-  type Key,
-  keysOf,
-  ofOneStory,
-  spanOf,
-  spansNear,
-  UNDATED,
-} from './grouping.js';
-import { unpacked } from './pack.js';
+import { alikeOf, CAP, inCommon, type Key, keysOf, ofOneStory, spanOf, spansNear, UNDATED } from './grouping.js';
+import { type PackedReport, unpackReport } from './pack.js';
 
 /** A report as the clerk sees it. */
 interface Filed {
@@ -27,18 +17,36 @@ interface Filed {
 /**
  * Gives the reports that have no story yet theirs, in the order in which they came, at most so many. Returns the stories
  * that changed. Two reports are linked by what they themselves hold and by how many reports of their time hold it too;
- * stories are what hangs together by links. So they are the same whatever the order in which reports come.
+ * stories are what hangs together by links. So they are the same whatever the order in which reports come. `signatures`
+ * are those that are at hand; the others are made again from what was read.
  */
-export async function fileReports(statements: Statements, most: number, now: string): Promise<ReadonlySet<string>> {
-  const fresh = await statements.all<{ readonly nr: number; readonly signature: Uint8Array }>(
-    `select r.nr as nr, d.signature as signature from reports r join readings d on d.report = r.nr
-     where r.story is null order by r.nr limit $1`,
+export async function fileReports(
+  statements: Statements,
+  most: number,
+  now: string,
+  signatures: ReadonlyMap<number, Signature> = new Map(),
+): Promise<ReadonlySet<string>> {
+  const fresh = await statements.all<{ readonly nr: number }>(
+    'select nr from reports where story is null order by nr limit $1',
     most,
   );
   const changed = new Set<string>();
-  for (const { nr, signature } of fresh)
-    for (const story of await fileOne(statements, nr, unpacked(signature) as Signature, now)) changed.add(story);
+  for (const { nr } of fresh) {
+    const signature = signatures.get(nr) ?? (await signaturesOf(statements, [nr])).get(nr);
+    if (signature) for (const story of await fileOne(statements, nr, signature, now)) changed.add(story);
+  }
   return changed;
+}
+
+/** The signatures of reports, made from what was read of them. */
+async function signaturesOf(statements: Statements, reports: readonly number[]): Promise<Map<number, Signature>> {
+  const rows = await statements.all<PackedReport & { readonly nr: number }>(
+    `select r.nr as nr, r.text as text, d.document as document, d.reading as reading, d.tokens as tokens
+     from reports r join readings d on d.report = r.nr
+     where r.nr in (select cast(value as bigint) from json_each($1))`,
+    rowsOf(reports),
+  );
+  return new Map(rows.map((row) => [row.nr, signatureOf(unpackReport(row))]));
 }
 
 async function fileOne(statements: Statements, nr: number, signature: Signature, now: string): Promise<string[]> {
@@ -197,14 +205,14 @@ async function unlink(statements: Statements, reports: readonly number[], now: s
 }
 
 async function countedOf(statements: Statements, reports: readonly number[]): Promise<Map<number, Counted>> {
-  const rows = await statements.all<{ readonly nr: number; readonly story: string; readonly signature: Uint8Array }>(
-    `select r.nr as nr, r.story as story, d.signature as signature from reports r join readings d on d.report = r.nr
-     where r.nr in (select cast(value as bigint) from json_each($1))`,
+  const rows = await statements.all<{ readonly nr: number; readonly story: string }>(
+    'select nr, story from reports where nr in (select cast(value as bigint) from json_each($1))',
     rowsOf(reports),
   );
+  const signatures = await signaturesOf(statements, reports);
   const out = new Map<number, Counted>();
-  for (const { nr, story, signature: bytes } of rows) {
-    const signature = unpacked(bytes) as Signature;
+  for (const { nr, story } of rows) {
+    const signature = signatures.get(nr) as Signature;
     const span = spanOf(signature.day);
     const keys = await counting(statements, span, keysOf(signature));
     out.set(nr, { span, alike: alikeOf(signature), keys, prints: halfOf(signature), story });
@@ -236,7 +244,10 @@ async function comeApart(statements: Statements, story: string, now: string): Pr
   return changed;
 }
 
-function componentsOf(members: readonly Filed[], links: readonly { readonly a: number; readonly b: number }[]): Filed[][] {
+function componentsOf(
+  members: readonly Filed[],
+  links: readonly { readonly a: number; readonly b: number }[],
+): Filed[][] {
   const head = new Map(members.map(({ nr }) => [nr, nr]));
   const headOf = (nr: number): number => {
     let at = nr;

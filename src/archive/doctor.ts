@@ -1,8 +1,9 @@
 import { verifyAccount, verifyReport } from '../account/verify.js';
+import type { Report } from '../model/report.js';
 import type { Archive } from './archive.js';
 import { refile } from './clerk.js';
 import { rowsOf, SEARCHED, type Searched, type Statements } from './database.js';
-import { unpackDocument, unpackReading } from './pack.js';
+import { type PackedReport, unpackReport } from './pack.js';
 import { annotationRows } from './rows.js';
 import { ANNOTATIONS, reshelve } from './shelve.js';
 import { membersOf, unpackAccount } from './telling.js';
@@ -141,18 +142,14 @@ async function examineReports(
   }
 }
 
-interface ReportRow {
+interface ReportRow extends PackedReport {
   readonly nr: number;
   readonly name: string;
-  readonly text: string;
-  readonly document: Uint8Array;
-  readonly reading: Uint8Array;
-  readonly tokens: Uint8Array;
 }
 
-function readingOf({ document, text, reading, tokens }: ReportRow): ReturnType<typeof unpackReading> | null {
+function readingOf(row: ReportRow): Report | null {
   try {
-    return unpackReading({ reading, tokens }, unpackDocument(document, text));
+    return unpackReport(row);
   } catch {
     return null;
   }

@@ -38,7 +38,9 @@ export async function submit(
     const name = there.get(content);
     if (name !== undefined) {
       known.push({ document, name });
-      if (betterName(document.name, name) !== name) await rename(statements, content, document.name);
+      if (betterName(document.name, name) === name) continue;
+      await rename(statements, content, document.name);
+      there.set(content, document.name);
       continue;
     }
     there.set(content, document.name);

@@ -1,18 +1,22 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Report, SourceDocument, Token } from '../model/report.js';
 import { storable } from './database.js';
+import { READING_WORDS } from './dictionary.js';
 
 /**
- * What is only read back whole is kept as deflated JSON (RFC 1951), behind one byte that says how it was packed. A
- * reading says the same few words over and over, so it is packed against a dictionary of them.
+ * What is only read back whole is kept as deflated JSON (RFC 1951), behind one byte that says how it was packed:
+ * against no dictionary, or against one of what readings say over and over.
  */
 const PLAIN = 0;
+const READING = 1;
+const DICTIONARY = Buffer.from(READING_WORDS);
 
 /** A value of JSON, packed. */
-export function packed(value: unknown): Uint8Array {
-  const body = deflateRawSync(JSON.stringify(value), { level: 9 });
+export function packed(value: unknown, form: typeof PLAIN | typeof READING = PLAIN): Uint8Array {
+  const options = form === READING ? { level: 7, dictionary: DICTIONARY } : { level: 7 };
+  const body = deflateRawSync(JSON.stringify(value), options);
   const out = new Uint8Array(body.length + 1);
-  out[0] = PLAIN;
+  out[0] = form;
   out.set(body, 1);
   return out;
 }
@@ -23,8 +27,10 @@ export function packed(value: unknown): Uint8Array {
  * @throws RangeError where the bytes are of no form that is known
  */
 export function unpacked(bytes: Uint8Array): unknown {
-  if (bytes[0] !== PLAIN) throw new RangeError(`packed in form ${bytes[0]}, which is not known`);
-  return JSON.parse(inflateRawSync(bytes.subarray(1)).toString());
+  const [form] = bytes;
+  if (form !== PLAIN && form !== READING) throw new RangeError(`packed in form ${form}, which is not known`);
+  const options = form === READING ? { dictionary: DICTIONARY } : {};
+  return JSON.parse(inflateRawSync(bytes.subarray(1), options).toString());
 }
 
 /** A document but its text, which stands beside it; with it where no database keeps it as it is. */
@@ -44,10 +50,10 @@ export interface PackedReading {
   readonly tokens: Uint8Array;
 }
 
-/** Packs what was read of a document. Text and issues are the document's own and left out. */
+/** Packs what was read of a document. Text and issues are the document's own and left out; so is its name in effect. */
 export function packReading(report: Report): PackedReading {
   return {
-    reading: packed({ ...report, text: null, tokens: null, issues: null }),
+    reading: packed({ ...report, text: null, tokens: null, issues: null }, READING),
     tokens: packed(columnsOf(report.tokens ?? [], report.text)),
   };
 }
@@ -57,10 +63,22 @@ export function unpackReading({ reading, tokens }: PackedReading, document: Sour
   const report = unpacked(reading) as Report;
   return {
     ...report,
+    name: document.name,
     text: document.text,
     tokens: tokensOf(unpacked(tokens) as TokenColumns, document.text),
     issues: document.issues,
   };
+}
+
+/** A report with all that is packed of it, as its row holds it. */
+export interface PackedReport extends PackedReading {
+  readonly text: string;
+  readonly document: Uint8Array;
+}
+
+/** The report of a row. */
+export function unpackReport(row: PackedReport): Report {
+  return unpackReading(row, unpackDocument(row.document, row.text));
 }
 
 /** Words by columns: from the end of the one before, length, and so on; a lemma only where it is not the word itself. */

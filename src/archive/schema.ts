@@ -57,8 +57,7 @@ create table readings (
   report integer primary key references reports (nr),
   document blob not null,
   reading blob not null,
-  tokens blob not null,
-  signature blob not null
+  tokens blob not null
 );
 create table parties (
   report integer not null references reports (nr),
@@ -182,7 +181,6 @@ create table evidence (
   length integer not null,
   primary key (item, report, start, stop)
 ) /* by key */;
-create index evidence_by_report on evidence (report);
 create table corrections (
   id text primary key,
   seed text not null,

@@ -1,10 +1,10 @@
 import type { Report } from '../model/report.js';
+import type { Signature } from '../relate/block/blocks.js';
 import { contentId } from '../text/hash.js';
 import { rowsOf, type Statements, storable, storableOrNull } from './database.js';
-import type { Signature } from '../relate/block/blocks.js';
 import { keysOf } from './grouping.js';
 import type { Waiting } from './inbox.js';
-import { packDocument, packed, packReading } from './pack.js';
+import { packDocument, packReading } from './pack.js';
 import { type AnnotationRows, annotationRows, type Row } from './rows.js';
 
 /** A document with what was read of it. */
@@ -37,12 +37,12 @@ export async function shelve(statements: Statements, read: readonly ReadDocument
      from json_each($1) where true on conflict do nothing`,
     rowsOf(mine.map((one) => reportRow(one, software))),
   );
-  for (const { waiting, report, signature } of mine) {
+  for (const { waiting, report } of mine) {
     const { reading, tokens } = packReading(report);
     await statements.run(
-      `insert into readings (report, document, reading, tokens, signature) values ($1, $2, $3, $4, $5)
+      `insert into readings (report, document, reading, tokens) values ($1, $2, $3, $4)
        on conflict do nothing`,
-      ...[waiting.nr, packDocument(waiting.document), reading, tokens, packed(signature)],
+      ...[waiting.nr, packDocument(waiting.document), reading, tokens],
     );
   }
   await writeAnnotations(

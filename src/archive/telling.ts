@@ -211,8 +211,9 @@ function itemRows(
   return { items, evidence };
 }
 
-/** The readings of an item in one line; nothing where its title says the same. */
+/** The readings of an item in one line, where there is more than one. */
 function wordsOf({ readings, title }: Item): string {
+  if (readings.length < 2) return '';
   const texts = readings.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== title);
   return [...new Set(texts)].join(' · ');
 }

@@ -10,12 +10,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { english } from '../../dist/app/weights.js';
 import { Archive } from '../../dist/archive/archive.js';
-import { search } from '../../dist/archive/search.js';
 import { listStories } from '../../dist/archive/list.js';
+import { search } from '../../dist/archive/search.js';
 import { openSqlite } from '../../dist/archive/sqlite/open.js';
 import { newsroom } from './newsroom.mjs';
 
-const sizes = process.argv.slice(2).filter((one) => /^\d+$/.test(one)).map(Number);
+const sizes = process.argv
+  .slice(2)
+  .filter((one) => /^\d+$/.test(one))
+  .map(Number);
 const keep = process.argv.includes('--keep') ? process.argv[process.argv.indexOf('--keep') + 1] : null;
 const folder = keep ?? mkdtempSync(join(tmpdir(), 'readout-archive-'));
 const reader = english();
@@ -36,7 +39,8 @@ const open = async (file) =>
     },
   });
 
-const quantile = (times, q) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))];
+const quantile = (times, q) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))];
 const pair = (times) => `${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)}`;
 const timed = async (work) => {
   const start = performance.now();
@@ -44,7 +48,9 @@ const timed = async (work) => {
   return performance.now() - start;
 };
 
-console.log('reports | stories | load: reports/s (ms each) | add one ms p50/p95 | search ms p50/p95 | tell ms p50/p95 | story page ms p50/p95 | list ms | reopen ms | KB a report beyond text (told) | MB memory');
+console.log(
+  'reports | stories | load: reports/s (ms each) | add one ms p50/p95 | search ms p50/p95 | tell ms p50/p95 | story page ms p50/p95 | list ms | reopen ms | KB a report beyond text (told) | MB memory',
+);
 for (const size of sizes) {
   const file = join(folder, `archive-${size}.db`);
   let archive = await open(file);
@@ -79,10 +85,14 @@ for (const size of sizes) {
     made.set(one.name, { ...report, text: one.text, name: one.name, outlet: 'Late' });
     adds.push(await timed(() => archive.add([one])));
   }
-  const words = Array.from({ length: 100 }, (_, k) => make(Math.floor((size * (k + 0.5)) / 100)).document.text.split(' '));
+  const words = Array.from({ length: 100 }, (_, k) =>
+    make(Math.floor((size * (k + 0.5)) / 100)).document.text.split(' '),
+  );
   const searches = [];
-  for (const list of words) searches.push(await timed(() => search(archive.database, { words: `${list[0]} ${list[1]}` }, 20)));
-  for (const list of words) searches.push(await timed(() => search(archive.database, { words: `minister council ${list[1]}` }, 20)));
+  for (const list of words)
+    searches.push(await timed(() => search(archive.database, { words: `${list[0]} ${list[1]}` }, 20)));
+  for (const list of words)
+    searches.push(await timed(() => search(archive.database, { words: `minister council ${list[1]}` }, 20)));
   const ids = (await archive.database.all('select id from stories order by id limit 60')).map(({ id }) => id);
   const tells = [];
   const told = await count(`select coalesce(sum(reports), 0) as n from stories where id in ('${ids.join("','")}')`);

@@ -106,6 +106,12 @@ export class SqliteDatabase implements Database {
   async close(): Promise<void> {
     await this.#last.catch(() => {});
     this.#prepared.clear();
+    try {
+      // What the log holds goes into the file, so that the file is whole by itself.
+      this.#connection.exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // Another is at work, and will do it.
+    }
     this.#connection.close();
   }
 

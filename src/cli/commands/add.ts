@@ -28,7 +28,7 @@ export async function add(
   const progress = stepping();
   try {
     const before = await archive.unread();
-    const { fresh, known, stories } = await archive.add(given.documents, (left) =>
+    const { fresh, known, stories, unreadable } = await archive.add(given.documents, (left) =>
       progress.draw(`reading reports: ${left} left`),
     );
     progress.wipe();
@@ -44,9 +44,14 @@ export async function add(
         given.documents.map(({ name }) => name),
       );
     await writeData(`${safeText(added(fresh, before, stories.size))}\n`);
-    if (later) return given.code;
+    for (const { name, why } of unreadable)
+      tell(
+        `readout: ${name} waits in the archive: its reader broke down over it (${why})\n  This is a bug in Readout: please report it. A newer version reads it with: readout add`,
+      );
+    const code = unreadable.length > 0 ? 3 : given.code;
+    if (later) return code;
     await tellStories(archive, paths.length > 0 ? [...stories] : await archive.untold(1_000_000), progress);
-    return given.code;
+    return code;
   } finally {
     progress.wipe();
     await archive.close();
