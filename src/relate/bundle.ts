@@ -55,12 +55,6 @@ export function relateBundle(reports: readonly KeyedReport[], steps: Steps = ste
   );
 }
 
-/** Relates the reports of one block to each other, with no look at which blocks they would make. */
-export function relateOneBlock(reports: readonly KeyedReport[], steps: Steps = stepsOf()): BundleRelations {
-  const witnesses = reports.map((report): Witness => ({ report, ...steps.words({ report }) })).sort(byText);
-  return joined([relateBlock(witnesses, steps)]);
-}
-
 /** What holds in each of several blocks as what holds in all of them. */
 function joined(blocks: readonly BundleRelations[]): BundleRelations {
   const first = (p: { readonly reports: readonly string[] }, q: { readonly reports: readonly string[] }): number =>

@@ -15,7 +15,10 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
  * What is started as a program, by the name of its file in the bundle. They stand two folders below the package, as the
  * modules that look for its weights do.
  */
-const ENTRIES = { main: 'cli/main.js', 'pdf-process': 'app/pdf-process.js' };
+const ENTRIES = { main: 'cli/main.js', 'pdf-process': 'app/pdf-process.js', 'crew-worker': 'app/crew-worker.js' };
+
+/** What may be missing where the program runs. */
+const OPTIONAL = ['unpdf', 'hyparquet', 'hyparquet-writer'];
 
 /** With all that they import, these are `readout.js`. */
 const TOGETHER =
@@ -34,7 +37,7 @@ export async function bundle(dist = at('dist'), write = false) {
     root: at('.'),
     logLevel: 'error',
     publicDir: false,
-    ssr: { noExternal: true, external: ['unpdf'] },
+    ssr: { noExternal: true, external: OPTIONAL },
     build: {
       ssr: true,
       write,
@@ -57,4 +60,40 @@ export async function bundle(dist = at('dist'), write = false) {
   return Object.fromEntries(output.map((file) => [file.fileName, file.code ?? String(file.source)]));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(at('dist'), true);
+/**
+ * What a cluster runs, as one file that needs Node and nothing else: by name, as {@link bundle}.
+ *
+ * @param dist the folder of compiled modules
+ * @param write whether it is written to `mapper/` there
+ */
+export async function mapper(dist = at('dist'), write = false) {
+  const { output } = await build({
+    configFile: false,
+    root: at('.'),
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      write,
+      target: 'es2022',
+      outDir: `${dist}/mapper`,
+      emptyOutDir: true,
+      license: { fileName: 'LICENSES.md' },
+      rolldownOptions: {
+        input: { 'readout-map': `${dist}/app/batch/mapper.js` },
+        output: {
+          entryFileNames: '[name].mjs',
+          minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+          codeSplitting: false,
+        },
+      },
+    },
+  });
+  return Object.fromEntries(output.map((file) => [file.fileName, file.code ?? String(file.source)]));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await bundle(at('dist'), true);
+  await mapper(at('dist'), true);
+}
