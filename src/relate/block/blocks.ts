@@ -2,8 +2,20 @@ import { components, MOST } from './components.js';
 import { linksOf, type Signed } from './links.js';
 
 export { components, MOST, type ValuedPair } from './components.js';
-export { type BlockLink, linksOf, type Signed } from './links.js';
-export { type Signature, signatureOf } from './signature.js';
+export {
+  type BlockLink,
+  COPIED,
+  HUBS,
+  LINKED,
+  likenessOf,
+  linksOf,
+  PRINT_CAP,
+  PRINTS_SHARED,
+  type Signed,
+  SPAN,
+  TERM_CAP,
+} from './links.js';
+export { type Signature, Signatures, signatureOf } from './signature.js';
 
 /**
  * The blocks of reports: two reports that can have to do with each other are in one block, so what holds between reports

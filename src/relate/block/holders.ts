@@ -62,7 +62,7 @@ class NumberTable {
 
   name(number: number): number {
     const mask = this.#keys.length - 1;
-    let slot = (Math.imul(number % 0x100000000 | 0, 0x9e3779b1) ^ Math.floor(number / 0x100000)) & mask;
+    let slot = (Math.imul((number % 0x100000000) | 0, 0x9e3779b1) ^ Math.floor(number / 0x100000)) & mask;
     while (this.#keys[slot] !== number) {
       if (this.#keys[slot] === -1) {
         this.#keys[slot] = number;

@@ -45,7 +45,7 @@ export function linksOf(reports: readonly Signed[]): BlockLink[] {
   const terms = termPairs(signatures);
   const links: BlockLink[] = [];
   const offer = (x: number, y: number, shared: number, likeness: number): void => {
-    const value = likeness + copied(signatures, x, y, shared);
+    const value = likeness + copied(signatures[x] as Signature, signatures[y] as Signature, shared);
     if (value < LINKED && shared < PRINTS_SHARED) return;
     const [i, j] = [order[x] as number, order[y] as number];
     links.push({ a: Math.min(i, j), b: Math.max(i, j), value });
@@ -68,11 +68,34 @@ function bySpan(p: Signed, q: Signed): number {
   return x === y ? compareText(p.id, q.id) : x - y;
 }
 
+/**
+ * How alike two reports are by their signatures alone, in millionths, and how many fingerprints they have in common: as
+ * `linksOf` has it where no term or fingerprint is in too many reports. 0 for reports published too many days apart,
+ * but for their text.
+ */
+export function likenessOf(x: Signature, y: Signature): { readonly value: number; readonly prints: number } {
+  const shared = inBoth(x.prints, y.prints).length;
+  let likeness = 0;
+  if (together(x.day, y.day))
+    for (const [k, n] of inBoth(x.terms, y.terms)) likeness += (x.weights[k] as number) * (y.weights[n] as number);
+  return { value: likeness + copied(x, y, shared), prints: shared };
+}
+
+/** The places of each number that stands in both of two ascending lists. */
+function inBoth(a: readonly number[], b: readonly number[]): (readonly [number, number])[] {
+  const both: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [p, q] = [a[i] as number, b[j] as number];
+    if (p === q) both.push([i, j]);
+    if (p <= q) i++;
+    if (q <= p) j++;
+  }
+  return both;
+}
+
 /** Millionths that shared fingerprints add: half their share of the shorter text. */
-function copied(signatures: readonly Signature[], x: number, y: number, shared: number): number {
-  if (shared === 0) return 0;
-  const least = Math.min((signatures[x] as Signature).prints.length, (signatures[y] as Signature).prints.length);
-  return Math.floor((COPIED * shared) / least);
+function copied(x: Signature, y: Signature, shared: number): number {
+  return shared === 0 ? 0 : Math.floor((COPIED * shared) / Math.min(x.prints.length, y.prints.length));
 }
 
 /** For a report, the later ones with which it has fingerprints in common, and how many. */
@@ -116,7 +139,12 @@ function termPairs(signatures: readonly Signature[]): (x: number) => Map<number,
 }
 
 /** Holders of a term after `x` that it may find, as ranges of places among `who`. */
-function reachOf(holders: Holders, term: number, x: number, spanEnds: SpanEnds): readonly (readonly [number, number])[] {
+function reachOf(
+  holders: Holders,
+  term: number,
+  x: number,
+  spanEnds: SpanEnds,
+): readonly (readonly [number, number])[] {
   const count = countOf(holders, term);
   if (count < 2) return [];
   const from = placeAfter(holders, term, x);

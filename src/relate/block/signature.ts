@@ -3,7 +3,7 @@ import { TOPIC } from '../story/group.js';
 import { PROPER, type Profile, profileOf, Stems } from '../story/profile.js';
 import { type Bag, bagOf } from '../story/vectors.js';
 import { Vocabulary, type Witness, witnessWords } from '../witness.js';
-import { fingerprints, numberOf } from './prints.js';
+import { fingerprints, numberOf, WordHashes } from './prints.js';
 
 /**
  * What a report is found by, and all that is needed to say which reports it can have to do with: numbers only, the same
@@ -35,21 +35,36 @@ export function signatureOf(report: Omit<Report, 'siglum'>): Signature {
   const witness: Witness = { report: keyed, ...witnessWords(keyed, new Vocabulary()) };
   const stems = new Stems();
   const profile = profileOf(witness, stems);
-  return signatureOfWitness(witness, profile, bagOf(profile, TOPIC), stems);
+  return new Signatures(stems).of(witness, profile, bagOf(profile, TOPIC));
 }
 
-/** The signature of a report whose words and terms are there already. */
-export function signatureOfWitness({ words }: Witness, profile: Profile, bag: Bag, stems: Stems): Signature {
-  const weighed = weigh(bag, stems)
-    .sort((p, q) => q.weight - p.weight || p.term - q.term)
-    .slice(0, TERMS)
-    .sort((p, q) => p.term - q.term);
-  return {
-    day: profile.published,
-    prints: fingerprints(words.forms),
-    terms: weighed.map(({ term }) => term),
-    weights: weighed.map(({ weight }) => weight),
-  };
+/** Makes signatures of witnesses whose words and stems are numbered together: each is hashed once. */
+export class Signatures {
+  readonly #hashes = new WordHashes();
+  readonly #stems: Stems;
+  readonly #terms: [number[], number[]] = [[], []];
+
+  constructor(stems: Stems) {
+    this.#stems = stems;
+  }
+
+  /** The signature of a witness with its profile and its terms. */
+  of({ words, ids }: Witness, profile: Profile, bag: Bag): Signature {
+    const weighed = weigh(bag, this.#stems, (stemmed, part) => this.#term(stemmed, part))
+      .sort((p, q) => q.weight - p.weight || p.term - q.term)
+      .slice(0, TERMS)
+      .sort((p, q) => p.term - q.term);
+    return {
+      day: profile.published,
+      prints: fingerprints(ids, words.forms, this.#hashes),
+      terms: weighed.map(({ term }) => term),
+      weights: weighed.map(({ weight }) => weight),
+    };
+  }
+
+  #term(stemmed: number, part: 0 | 1): number {
+    return (this.#terms[part][stemmed] ??= numberOf(this.#stems.names[stemmed] as string, part));
+  }
 }
 
 interface Weighed {
@@ -61,7 +76,7 @@ interface Weighed {
 const KINDS = 3;
 
 /** The terms of a bag with their weights, as the first look for topics weighs them when nothing was counted. */
-function weigh({ keys, times }: Bag, stems: Stems): Weighed[] {
+function weigh({ keys, times }: Bag, stems: Stems, termOf: (stemmed: number, part: 0 | 1) => number): Weighed[] {
   const values = Float64Array.from(keys, (key, k) => {
     const background = stems.background[Math.floor(key / KINDS)] as number;
     return (1 + Math.log(times[k] as number)) * -Math.log(background);
@@ -71,10 +86,12 @@ function weigh({ keys, times }: Bag, stems: Stems): Weighed[] {
   keys.forEach((key, k) => {
     length[isName(key)] = (length[isName(key)] as number) + (values[k] as number) ** 2;
   });
-  const scale = [TOPIC.words, TOPIC.names].map((share, part) => Math.sqrt(share / Math.max(length[part] as number, 1e-9)));
+  const scale = [TOPIC.words, TOPIC.names].map((share, part) =>
+    Math.sqrt(share / Math.max(length[part] as number, 1e-9)),
+  );
   return Array.from(keys, (key, k) => {
     const part = isName(key);
     const weight = Math.round(THOUSANDTHS * (values[k] as number) * (scale[part] as number));
-    return { term: numberOf(stems.names[Math.floor(key / KINDS)] as string, part), weight };
+    return { term: termOf(Math.floor(key / KINDS), part), weight };
   }).filter(({ weight }) => weight > 0);
 }
