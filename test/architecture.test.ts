@@ -94,7 +94,7 @@ test('every import leads to a file', () => {
 });
 
 test('what holds between reports is reached by two doors', () => {
-  const doors = ['src/relate/bundle.ts', 'src/relate/story.ts'];
+  const doors = ['src/relate/bundle.ts', 'src/relate/story.ts', 'src/relate/block/blocks.ts'];
   const past = imports.filter(
     ({ file, to }) => room(file) !== 'relate' && to !== null && room(to) === 'relate' && !doors.includes(to),
   );

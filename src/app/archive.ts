@@ -105,7 +105,8 @@ function makeFolder(folder: string): void {
 
 /** Folders that programs keep the same on several machines, by how they are called. */
 const SYNCED =
-  /^(?:Dropbox(?: \(.*\))?|OneDrive(?: - .*)?|iCloud ?Drive|Mobile Documents|CloudStorage|Google ?Drive|My Drive|Nextcloud|ownCloud|pCloud ?Drive|Syncthing|Sync|Box|Box Sync|MEGA|Proton ?Drive)$/i;
+  /^(?:dropbox(?: \(.*\))?|onedrive(?: - .*)?|(?:icloud|google|pcloud|proton) ?drive|my drive|mobile documents)$/i;
+const SYNCED_BY = /^(?:cloudstorage|nextcloud|owncloud|syncthing|sync|box|box sync|mega)$/i;
 
 /** Types of file systems on other machines, as `statfs` of Linux numbers them. */
 const REMOTE: ReadonlyMap<number, string> = new Map([
@@ -122,14 +123,14 @@ const REMOTE: ReadonlyMap<number, string> = new Map([
 
 /** What is odd about the place of an archive: folders that are synced, and disks of other machines. */
 export function notesOn(folder: string, typeOf: (folder: string) => number | null = fileSystem): Issue[] {
-  const synced = folder.split(/[/\\]/).find((part) => SYNCED.test(part));
+  const synced = folder.split(/[/\\]/).find((part) => SYNCED.test(part) || SYNCED_BY.test(part));
   const remote = REMOTE.get(typeOf(folder) ?? -1);
   const notes: Issue[] = [];
   if (synced !== undefined)
     notes.push(
       note(
         'archive/synced-folder',
-        `the archive ${folder} lies in a folder that is synced ("${synced}"): a copy made while it is written can be damaged`,
+        `the archive ${folder} lies in a synced folder ("${synced}"): a copy made while it is written can be damaged`,
         'Keep it on this machine alone (--archive DIR), and sync a copy made by: readout backup FILE',
       ),
     );

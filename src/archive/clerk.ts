@@ -15,9 +15,9 @@ interface Filed {
 }
 
 /**
- * Gives the reports that have no story yet theirs, in the order in which they came, at most so many. Returns the stories
- * that changed. Two reports are linked by what they themselves hold and by how many reports of their time hold it too;
- * stories are what hangs together by links. So they are the same whatever the order in which reports come. `signatures`
+ * Gives the reports that have no story yet theirs, in the order in which they came, at most so many. Returns the
+ * stories that changed. Two reports are linked by what they themselves hold and by how many reports of their time hold
+ * it too; stories are what hangs together by links. So they are the same whatever the order in which reports come. `signatures`
  * are those that are at hand; the others are made again from what was read.
  */
 export async function fileReports(
@@ -163,7 +163,8 @@ async function capKeys(statements: Statements, span: number, keys: readonly Key[
     ...[span, list],
   );
   await statements.run(
-    'insert into common (span, print) select $1, cast(value as bigint) from json_each($2) where true on conflict do nothing',
+    `insert into common (span, print) select $1, cast(value as bigint) from json_each($2) where true
+     on conflict do nothing`,
     ...[span, list],
   );
   await statements.run(

@@ -43,7 +43,7 @@ export const SEARCHED = { reports: ['headline', 'text'], items: ['title', 'words
 export type Searched = keyof typeof SEARCHED;
 
 /**
- * Full text of a {@link Searched} table: the one thing that databases do not write alike. Rows are called by their `nr`;
+ * Full text of a {@link Searched} table: the one thing that databases do not write alike. Rows are called by `nr`;
  * `index` is called once a row is there, `forget` while it is still there.
  */
 export interface FullText {

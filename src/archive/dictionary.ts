@@ -1,4 +1,4 @@
-/** What readings say over and over; made by tools/archive/dictionary.mjs. It never changes: archives are packed with it. */
+/** What readings say over and over, by tools/archive/dictionary.mjs. It never changes: archives are packed with it. */
 export const READING_WORDS = [
   '{"id":"figure:-","start":,"end":,"low":,"high":,"unit":"target","hedge":"exact","change":null,"measu',
   're":{"start":,"end":},"per":null,"time":null,"statement":"statement:-","rule":"figure/cardinal-words',

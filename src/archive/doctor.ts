@@ -114,7 +114,8 @@ async function examineReports(
   let checked = 0;
   for (let last = 0, done = 0; ; ) {
     const rows = await database.all<ReportRow>(
-      `select r.nr as nr, r.name as name, r.text as text, d.document as document, d.reading as reading, d.tokens as tokens
+      `select r.nr as nr, r.name as name, r.text as text, d.document as document, d.reading as reading,
+         d.tokens as tokens
        from reports r join readings d on d.report = r.nr where r.nr > $1 order by r.nr limit $2`,
       ...[last, STEP],
     );

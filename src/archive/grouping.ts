@@ -12,7 +12,7 @@ export const UNDATED = -1_000_000;
  */
 export const CAP = 250;
 
-/** So alike two reports must be, in millionths, by the number of spans between them; further apart they are not near. */
+/** So alike two reports must be, in millionths, by the number of spans between them; else they are not near. */
 const ALIKE = [450_000, 500_000, 600_000] as const;
 const ALIKE_UNDATED = 500_000;
 /** Reports that share so much of the shorter one's text are of one story however else they tell it. */

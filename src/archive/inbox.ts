@@ -28,7 +28,7 @@ export async function submit(
   const contents = documents.map(identityOf);
   const there = await namesOf(statements, contents);
   const highest = await statements.one<{ readonly nr: number | null }>(
-    'select max(nr) as nr from (select max(nr) as nr from inbox union all select max(nr) as nr from reports) as both_of',
+    'select max(nr) as nr from (select max(nr) as nr from inbox union all select max(nr) as nr from reports) as n',
   );
   let nr = highest?.nr ?? 0;
   const known: { document: SourceDocument; name: string }[] = [];

@@ -81,7 +81,7 @@ export function unpackReport(row: PackedReport): Report {
   return unpackReading(row, unpackDocument(row.document, row.text));
 }
 
-/** Words by columns: from the end of the one before, length, and so on; a lemma only where it is not the word itself. */
+/** Words by columns: from the end of the one before, length, and so on; a lemma only where it is not the word. */
 interface TokenColumns {
   readonly gaps: readonly number[];
   readonly lengths: readonly number[];

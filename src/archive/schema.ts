@@ -2,9 +2,9 @@ import { ReadoutError } from '../model/issue.js';
 import { ArchiveError, type Database, type Searched, type Statements } from './database.js';
 
 /**
- * The tables, in what SQLite and PostgreSQL have in common. `start` and `stop` count UTF-16 code units, as everywhere in
- * Readout; `first` and `length` count characters from 1, as `substr` does, so that views can show the words.
- * `by key` marks tables that SQLite stores under their primary key alone.
+ * The tables, in what SQLite and PostgreSQL have in common. `start` and `stop` count UTF-16 code units, as everywhere;
+ * `first` and `length` count characters from 1, as `substr` does, so that views can show the words. `by key`
+ * marks tables that SQLite stores under their primary key alone.
  */
 const REPORTS = `
 create table inbox (
@@ -293,7 +293,7 @@ async function knownVersion(statements: Statements, place: string, newest: numbe
   if (version === null) throw new ArchiveError('not-an-archive', place);
   if (version > newest)
     throw new ReadoutError(
-      `the archive ${place} was written by a newer Readout (version ${version} of its tables; this one knows ${newest})`,
+      `the archive ${place} was written by a newer Readout (its tables are of version ${version}, known is ${newest})`,
       'Update Readout, or give another archive with --archive. Nothing was changed.',
     );
   return version;

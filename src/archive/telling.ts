@@ -32,7 +32,8 @@ interface MemberRow {
   readonly tokens: Uint8Array;
 }
 
-const MEMBERS = `select r.nr as nr, r.id as id, r.added as added, r.software as software, r.text as text, d.document as document,
+const MEMBERS = `select r.nr as nr, r.id as id, r.added as added, r.software as software, r.text as text,
+    d.document as document,
     d.reading as reading, d.tokens as tokens
   from reports r join readings d on d.report = r.nr`;
 

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-/** The commands that work on an archive. Each gives its exit code to `end`; what it needs is loaded when it is called. */
+/** The commands of an archive. Each gives its exit code to `end`; what it needs is loaded when it is called. */
 export function archiveCommands(program: Command, options: SharedOptions, end: (code: number) => void): void {
   const { output, width, published } = options;
   const archive = new Option('--archive <dir>');

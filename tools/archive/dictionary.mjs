@@ -42,7 +42,7 @@ const text = kept.reverse().join('');
 const lines = text.match(/.{1,100}/gs) ?? [];
 writeFileSync(
   'src/archive/dictionary.ts',
-  `/** What readings say over and over; made by tools/archive/dictionary.mjs. It never changes: archives are packed with it. */
+  `/** What readings say over and over, by tools/archive/dictionary.mjs. It never changes: archives are packed with it. */
 export const READING_WORDS = [
 ${lines.map((line) => `  ${JSON.stringify(line).replace(/^"|"$/g, "'").replaceAll('\\"', '"').replaceAll("'", "'")},`).join('\n')}
 ].join('');

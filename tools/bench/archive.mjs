@@ -24,7 +24,7 @@ const folder = keep ?? mkdtempSync(join(tmpdir(), 'readout-archive-'));
 const reader = english();
 const make = newsroom(reader, { tellings: Number(process.env['TELLINGS'] ?? 60) });
 const made = new Map();
-const now = () => new Date().toISOString().slice(0, 19) + 'Z';
+const now = () => `${new Date().toISOString().slice(0, 19)}Z`;
 const open = async (file) =>
   Archive.open({
     database: await openSqlite(file, { place: file }),
@@ -41,21 +41,25 @@ const open = async (file) =>
 
 const quantile = (times, q) =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))];
-const pair = (times) => `${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)}`;
+const both = (times) => `${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)}`;
+const pair = (times) => `${both(times.map(({ wall }) => wall))} (${both(times.map(({ cpu }) => cpu))})`;
 const timed = async (work) => {
   const start = performance.now();
+  const before = process.cpuUsage();
   await work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { wall: performance.now() - start, cpu: (user + system) / 1000 };
 };
 
 console.log(
-  'reports | stories | load: reports/s (ms each) | add one ms p50/p95 | search ms p50/p95 | tell ms p50/p95 | story page ms p50/p95 | list ms | reopen ms | KB a report beyond text (told) | MB memory',
+  'reports | stories | load: reports/s (ms each) | add one ms p50/p95 (CPU) | search | tell | story page | list ms | reopen ms | KB a report beyond text (told) | MB memory',
 );
 for (const size of sizes) {
   const file = join(folder, `archive-${size}.db`);
   let archive = await open(file);
   const chunk = Math.min(500, size);
   let spent = 0;
+  let used = 0;
   let text = 0;
   for (let at = 0; at < size; at += chunk) {
     const some = Array.from({ length: Math.min(chunk, size - at) }, (_, k) => make(at + k));
@@ -63,10 +67,12 @@ for (const size of sizes) {
       made.set(document.name, report);
       text += Buffer.byteLength(document.text);
     }
-    spent += await timed(async () => {
+    const { wall, cpu } = await timed(async () => {
       await archive.submit(some.map(({ document }) => document));
       while ((await archive.takeIn(100)).read > 0);
     });
+    spent += wall;
+    used += cpu;
     made.clear();
     if (size >= 50_000 && at % 10_000 === 0) console.error(`${at} ${(spent / (at + chunk)).toFixed(2)} ms each`);
   }
@@ -107,13 +113,13 @@ for (const size of sizes) {
     [
       size,
       stories,
-      `${Math.round((size / spent) * 1000)} (${(spent / size).toFixed(2)})`,
+      `${Math.round((size / spent) * 1000)} (${(spent / size).toFixed(1)}, ${(used / size).toFixed(1)} of CPU)`,
       pair(adds),
       pair(searches),
       pair(tells),
       pair(pages),
-      list.toFixed(1),
-      reopen.toFixed(0),
+      list.wall.toFixed(1),
+      reopen.wall.toFixed(0),
       `${(beyond / 1000).toFixed(1)} (${((beyond + grown / told) / 1000).toFixed(1)}; text ${(text / size / 1000).toFixed(1)})`,
       Math.round(process.memoryUsage().rss / 1e6),
     ].join(' | '),

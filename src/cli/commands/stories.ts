@@ -64,7 +64,8 @@ function storyLines(
   width: number,
 ): string[] {
   const days = first_day === last_day ? (first_day ?? 'no date') : `${first_day} to ${last_day}`;
-  const count = `${reports} ${reports === 1 ? 'report' : 'reports'}${texts === null ? '' : ` in ${texts} ${texts === 1 ? 'text' : 'texts'}`}`;
+  const printed = texts === null ? '' : ` in ${texts} ${texts === 1 ? 'text' : 'texts'}`;
+  const count = `${reports} ${reports === 1 ? 'report' : 'reports'}${printed}`;
   const state = texts === null ? 'not told yet' : differ === 0 ? '' : `≠ ${differ}`;
   const facts = [days, place, count, state].filter(Boolean).join(' · ');
   return [...wrap(title, width), ...wrap(facts, width - 2).map((line) => `  ${line}`), `  readout show ${id}`, ''];
