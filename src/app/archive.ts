@@ -128,7 +128,7 @@ export function notesOn(folder: string, typeOf: (folder: string) => number | nul
   const notes: Issue[] = [];
   if (synced !== undefined)
     notes.push(
-      note(
+      issue(
         'archive/synced-folder',
         `the archive ${folder} lies in a synced folder ("${synced}"): a copy made while it is written can be damaged`,
         'Keep it on this machine alone (--archive DIR), and sync a copy made by: readout backup FILE',
@@ -136,7 +136,7 @@ export function notesOn(folder: string, typeOf: (folder: string) => number | nul
     );
   if (remote !== undefined)
     notes.push(
-      note(
+      issue(
         'archive/network-disk',
         `the archive ${folder} lies on a disk of another machine (${remote}), where two processes can harm it`,
         'Keep it on a disk of this machine (--archive DIR).',
@@ -153,6 +153,6 @@ function fileSystem(folder: string): number | null {
   }
 }
 
-function note(code: string, message: string, help: string): Issue {
+function issue(code: string, message: string, help: string): Issue {
   return { code, severity: 'warning', message, help };
 }
