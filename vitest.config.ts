@@ -5,6 +5,7 @@ const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension'].map((nam
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
+  'bundle',
   'cli',
   'collection',
   'input',
@@ -15,6 +16,7 @@ const WHOLE = [
   'lineage',
   'mcp',
   'doors',
+  'archive/commands',
 ].map((name) => `test/${name}.test.ts`);
 
 const shared = {

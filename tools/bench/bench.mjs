@@ -10,6 +10,11 @@ import { checkDraft } from '../../dist/check/check.js';
 import { accountOf, Collection, readTogether } from '../../dist/pipeline.js';
 import { readReport } from '../../dist/read/read.js';
 
+if (process.argv.includes('--archive')) {
+  await import('./archive.mjs');
+  process.exit();
+}
+
 const load = performance.now();
 const reader = english();
 console.log(`weights loaded in ${(performance.now() - load).toFixed(0)} ms`);
