@@ -141,7 +141,8 @@ export const TOOLS: readonly Tool[] = [
     title: 'Check a quotation',
     description:
       'How a quotation stands in the reports: same words, cut, joined, altered, paraphrase in quotation marks, ' +
-      'another speaker, not in these reports; with the words that differ and the best places. Never whether it is true.',
+      'another speaker, not in these reports; with the words that differ and the best places. ' +
+      'Never whether it is true.',
     input: objectOf(
       { quote: text('The words between the quotation marks.', QUOTATION), speaker: text('Who is credited.', 200) },
       ['quote'],
