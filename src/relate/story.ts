@@ -49,7 +49,7 @@ export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRela
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
 export type { KeyedReport, PartyOf } from './keyed.js';
 export type { Clause } from './proposition/clause.js';
-export type { Neighbour, Opposed, Propositions, Row } from './proposition/match.js';
+export type { Opposed, Propositions, Row, Telling } from './proposition/match.js';
 export type { OpposedGroup, OppositionKind } from './proposition/oppose.js';
 export type { Silence } from './proposition/silence.js';
 export type { Unit } from './proposition/unit.js';
