@@ -1,5 +1,5 @@
 import { dayInAddress } from '../calendar/address.js';
-import { named, type StageMaker, unkept } from '../kept.js';
+import { named, type Part, type StageMaker, unkept } from '../kept.js';
 import type { OlderCopy } from '../read/time/older.js';
 import { type ClaimGroup, matchClaims } from './commitment/claims.js';
 import { type CommitmentGroup, matchCommitments } from './commitment/match.js';
@@ -154,12 +154,12 @@ function nameOfDays(reports: readonly KeyedReport[]): string[] {
 }
 
 /** Each party of the reports by what it is in the account: its mentions say where it stands. */
-function nameOfParties({ all }: StoryParties): string[] {
-  return [...all.values()].flatMap(({ id, name, type, mentions }) => [
+function nameOfParties({ all }: StoryParties): Part {
+  return [...all.values()].map(({ id, name, type, mentions }) => [
     id,
     name,
     type,
-    ...mentions.map(({ report, start, end }) => `${report} ${start} ${end}`),
+    ...mentions.flatMap(({ report, start, end }) => [report, start, end]),
   ]);
 }
 
