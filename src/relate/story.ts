@@ -18,7 +18,7 @@ import { clausesOf } from './proposition/clause.js';
 import { matchOpposed, matchPropositions, type Opposed, type Propositions } from './proposition/match.js';
 import type { Comparison, Stretches } from './variant/compared.js';
 import { compareStretches } from './variant/compared.js';
-import { findVariants } from './variant/find.js';
+import { findVariants, uncollated } from './variant/find.js';
 import { matchStatements, type StatementGroup } from './variant/match.js';
 import type { FoundVariant } from './variant/record.js';
 
@@ -102,6 +102,8 @@ export interface StoryRelations {
   readonly opposed: Opposed;
   /** Where reports differ in what they share. */
   readonly variants: readonly FoundVariant[];
+  /** Pairs of reports that share text in which no differences were looked for. */
+  readonly uncollated: number;
 }
 
 /** What a story's relations are found in. */
@@ -244,5 +246,6 @@ export function relateStory(
     propositions,
     opposed: matchOpposed(reports, clauses, partyOf),
     variants: findVariants(reports, statements, lineage, partyOf, compared),
+    uncollated: uncollated(lineage),
   };
 }

@@ -71,7 +71,9 @@ export function matchStatements(
     return report.statements.map((statement) => contentOf(report, statement, quotations, partyOf));
   });
   const weights = weigh(said);
-  const { same, sameOf } = isCrowded(said) ? equalsOf(said) : { same: said.map((_, i) => [i]), sameOf: said.map((_, i) => i) };
+  const { same, sameOf } = isCrowded(said)
+    ? equalsOf(said)
+    : { same: said.map((_, i) => [i]), sameOf: said.map((_, i) => i) };
   const heads = same.map(([first]) => said[first as number] as Said);
   const weight = heads.map(({ stems }) => stems.reduce((sum, stemmed) => sum + square(weights.get(stemmed) ?? 0), 0));
   const postings = new Map<string, number[]>();
