@@ -25,6 +25,7 @@ was promised by when. Every item is tied to exact characters of a report.
   readout diff OLD.json PATH...    what changed since an account was written;
                                    PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
+  readout mcp PATH...              answer a client of the Model Context Protocol
 
 A PATH is a text, a saved page (.html, .mhtml), a feed (RSS, Atom, JSON Feed), a
 wire file (NITF, NewsML, ninjs, IPTC 7901, ANPA), a mail (.eml, .mbox), a web

@@ -116,6 +116,10 @@ function commands(end: (code: number) => void): Command {
     .option('--port <n>', '', port, 0)
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
+  program
+    .command('mcp <paths...>')
+    .addOption(published)
+    .action(async (paths: string[], options) => end(await (await import('./commands/mcp.js')).mcp(paths, options)));
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
     command.helpInformation = () => HELP;
