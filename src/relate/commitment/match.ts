@@ -70,7 +70,8 @@ const ENOUGH_WITH_SUPPORT = 0.34;
  * Joins the tellings of one commitment, in several reports and within one: acts that share their rarer words, with a
  * party in common where both name one, no figure against another, and a refusal never with what is refused. `partyOf`
  * gives the party of the account for a party of a report. What is told in the same words meets at once, however often
- * it is told; others meet over a word, in buckets of bounded size: near linear. Groups and tellings stand in the order of reports and text.
+ * it is told; others meet over a word, in buckets of bounded size: near linear. Groups and tellings stand in the order
+ * of reports and text.
  */
 export function matchCommitments(reports: readonly KeyedReport[], partyOf: PartyOf = () => null): CommitmentGroup[] {
   const entries = reports.flatMap((report) => entriesOf(report, partyOf));
