@@ -371,6 +371,8 @@ export interface Report {
   readonly events: readonly HappenedEvent[];
   readonly story: string | null;
   readonly origin: string | null;
+  /** What its feed or wire says of it as one version of a story; absent where neither does. */
+  readonly edition?: Edition;
   readonly tokens?: readonly Token[];
   readonly issues: readonly Issue[];
 }

@@ -28,6 +28,8 @@ export function accountToMarkdown(account: Account): string {
       `| ${[siglum, called, name, ...[headline, outlet, credit, published].map((one) => one ?? '–')].map(plain).join(' | ')} |`,
     );
   }
+  const told = (digest.cautions ?? []).map(({ report, text }) => `${report} ${text}`);
+  if (told.length > 0) lines.push('', ...told.map((text) => `- ! ${plain(named(text, sheet.names))}`));
   for (const story of digest.stories) {
     lines.push('', `## ${plain(story.title || 'One report')}`, '', story.count);
     for (const { report, why } of story.others)

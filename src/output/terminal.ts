@@ -73,6 +73,7 @@ export function accountToTerminal(
     `${page.paint('bold', digest.count)}   ${digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ')}`,
   );
   writeReports(page, digest, full);
+  writeCautions(page, digest, full);
   digest.stories.forEach((story, index) => {
     writeStory(page, story, index === 0, full);
   });
@@ -86,15 +87,23 @@ export function accountToTerminal(
 /** Reports that one page lists; of a family only the first, with its copies behind it. */
 const LISTED = 12;
 
+/** Cautions that one page lists. */
+const CAUTIONS = 6;
+
+function writeCautions(page: Page, { cautions = [] }: Digest, full: boolean): void {
+  const shown = full ? cautions : cautions.slice(0, CAUTIONS);
+  for (const { report, text } of shown) write(page, '  ! ', safe(`${report} ${text}`), 6);
+  if (shown.length < cautions.length) write(page, '  ', `… and ${cautions.length - shown.length} more`, 2, 'dim');
+}
+
 function writeReports(page: Page, { reports, families }: Digest, full: boolean): void {
   const copies = new Map(families.map(([first = '', ...rest]) => [first, rest]));
   const inFamily = new Set(families.flatMap(([, ...rest]) => rest));
   const shown = full ? reports : reports.filter(({ siglum }) => !inFamily.has(siglum));
   for (const report of shown.slice(0, full ? shown.length : LISTED)) {
-    const { siglum, name, outlet, credit, published, headline } = report;
-    const about = [outlet ?? 'no outlet named', credit === null ? null : `credits ${credit}`, published ?? 'no date']
-      .filter(Boolean)
-      .join(' · ');
+    const { siglum, name, outlet, credit, published, headline, edition } = report;
+    const credits = credit === null ? null : `credits ${credit}`;
+    const about = [outlet ?? 'no outlet named', credits, published ?? 'no date', edition].filter(Boolean).join(' · ');
     const same = full ? [] : (copies.get(siglum) ?? []);
     const tail = [same.length > 0 ? `same text: ${same.join(' ')}` : '', headline === null ? '' : `“${headline}”`];
     const line = [safe(name), safe(about), ...tail.filter(Boolean).map((one) => safe(shortened(one, 70)))].join('   ');

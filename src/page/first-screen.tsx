@@ -27,6 +27,9 @@ const MOST = 60;
 /** Reports kept apart that are named. */
 const APART = 4;
 
+/** Cautions that are told one by one. */
+const CAUTIONS = 12;
+
 /** Families that are named one by one. */
 const FAMILIES = 12;
 
@@ -38,6 +41,7 @@ export function Banner({ digest, story }: { readonly digest: Digest; readonly st
   return (
     <div class="banner">
       <strong>{digest.count}</strong>
+      <Cautions cautions={digest.cautions ?? []} />
       {others.length === 0 ? null : (
         <details class="note">
           <summary>
@@ -55,6 +59,27 @@ export function Banner({ digest, story }: { readonly digest: Digest; readonly st
         </details>
       )}
     </div>
+  );
+}
+
+/** What senders say of single reports: withdrawn, corrected, not to be published yet. */
+function Cautions({ cautions }: { readonly cautions: NonNullable<Digest['cautions']> }) {
+  if (cautions.length === 0) return null;
+  const line = ({ report, text }: (typeof cautions)[number]) => (
+    <li key={`${report} ${text}`}>
+      <span class="glyph g-differs" aria-hidden="true">
+        !
+      </span>
+      <bdi>
+        <Named text={`${report} ${text}`} />
+      </bdi>
+    </li>
+  );
+  return (
+    <ul class="items">
+      {cautions.slice(0, CAUTIONS).map(line)}
+      {cautions.length > CAUTIONS ? <li>{`+${cautions.length - CAUTIONS}`}</li> : null}
+    </ul>
   );
 }
 

@@ -64,6 +64,7 @@ export function readReport(document: SourceDocument, english: English): Report {
     events: findEvents(syntax, found),
     story: null,
     origin: null,
+    ...(document.edition ? { edition: document.edition } : {}),
     tokens: syntax.tokens,
     issues: document.issues,
   };
