@@ -47,3 +47,22 @@ export function counting(
     },
   };
 }
+
+/** The line that counts answers while addresses are fetched, on a terminal alone. */
+export function fetching(terminal: Terminal = process.stderr): {
+  readonly tell: (done: number, all: number) => void;
+  readonly end: () => void;
+} {
+  if (terminal.isTTY !== true || process.env['TERM'] === 'dumb') return { tell: () => {}, end: () => {} };
+  let drawn = false;
+  return {
+    tell: (done, all) => {
+      drawn = true;
+      terminal.write(`\r\u001b[Kreadout: fetched ${done} of ${all}`);
+    },
+    end: () => {
+      if (drawn) terminal.write('\r\u001b[K');
+      drawn = false;
+    },
+  };
+}

@@ -56,6 +56,10 @@ function commands(end: (code: number) => void): Command {
   const output = new Option('-o, --output <file>')
     .argParser((file: string, files: readonly string[]) => [...files, file])
     .default([]);
+  const allowHost = new Option('--allow-host <host>')
+    .argParser((host: string, hosts: readonly string[]) => [...hosts, host])
+    .default([]);
+  const keep = new Option('--keep <file>').argParser(archiveName);
   const width = new Option('--width <n>').argParser(columns);
   program
     .command('account <paths...>', { isDefault: true, hidden: true })
@@ -117,10 +121,16 @@ function commands(end: (code: number) => void): Command {
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
   for (const command of program.commands) {
+    if (command.name() !== 'verify') command.addOption(allowHost).addOption(keep);
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
     command.helpInformation = () => HELP;
   }
   return program;
+}
+
+function archiveName(value: string): string {
+  if (!/\.warc\.gz$/i.test(value)) throw new InvalidArgumentError('Give a name that ends in .warc.gz.');
+  return value;
 }
 
 function columns(value: string): number {

@@ -1,26 +1,25 @@
 import { writeWhole } from '../../app/write.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { printer } from '../outputs.js';
 import { counting } from '../progress.js';
 import { safeJson, safeText } from '../safe-text.js';
 import { colorWanted, tell, tellProblems, writeData } from '../streams.js';
 
-interface AccountOptions {
+interface AccountOptions extends GatherOptions {
   readonly output: readonly string[];
   readonly json?: true;
   readonly full?: true;
   readonly color: boolean;
   readonly width?: number;
-  readonly published?: string;
 }
 
 /** `readout PATH...`: prints the account, and writes it to each file asked for. */
 export async function account(
   paths: readonly string[],
-  { output, json, full, color, width, published }: AccountOptions,
+  { output, json, full, color, width, ...reading }: AccountOptions,
 ): Promise<number> {
   const printers = output.map((file) => ({ file, print: printer(file) }));
-  const { documents, code, corrections } = await gather(paths, published);
+  const { documents, code, corrections } = await gather(paths, { ...reading, output });
   if (documents.length === 0) return code;
   const [{ english }, { accountOf }, { readCorrections }] = await Promise.all([
     import('../../app/weights.js'),
@@ -29,9 +28,9 @@ export async function account(
   ]);
   const kept = corrections === null ? { corrections: [], issues: [] } : readCorrections(corrections);
   tellProblems([], kept.issues);
-  const reading = counting(english(), documents.length);
-  const whole = accountOf(documents, reading.english, kept.corrections);
-  reading.end();
+  const counted = counting(english(), documents.length);
+  const whole = accountOf(documents, counted.english, kept.corrections);
+  counted.end();
   for (const { file, print } of printers) writeWhole(file, await print(whole));
   if (json) await writeData(safeJson(await (await printer('account.json'))(whole)));
   else {

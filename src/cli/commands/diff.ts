@@ -4,17 +4,16 @@ import { CHANGE_KINDS, type ChangeKind, diffAccounts } from '../../diff/diff.js'
 import type { Account } from '../../model/account.js';
 import { ReadoutError } from '../../model/issue.js';
 import { diffToJson, diffToMarkdown, diffToTerminal } from '../../output/diff.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { safeText } from '../safe-text.js';
 import { tell, writeData } from '../streams.js';
 
-interface DiffOptions {
+interface DiffOptions extends GatherOptions {
   readonly output: readonly string[];
   readonly json?: true;
   readonly full?: true;
   readonly failOn?: string;
   readonly width?: number;
-  readonly published?: string;
 }
 
 /**
@@ -24,7 +23,7 @@ interface DiffOptions {
 export async function diff(old: string, paths: readonly string[], options: DiffOptions): Promise<number> {
   const fails = kindsOf(options.failOn ?? '');
   const before = accountIn(old, readWritten(old));
-  const { account, code } = await laterAccount(paths, options.published);
+  const { account, code } = await laterAccount(paths, options);
   if (account === null) return code;
   const found = diffAccounts(before, account);
   for (const file of options.output) {
@@ -53,11 +52,11 @@ function kindsOf(list: string): ReadonlySet<ChangeKind> {
 /** The account of the second argument: a written one, or that of the reports it names. */
 async function laterAccount(
   paths: readonly string[],
-  published: string | undefined,
+  options: GatherOptions,
 ): Promise<{ readonly account: Account | null; readonly code: number }> {
   const [only] = paths;
   if (paths.length === 1 && only?.endsWith('.json')) return { account: accountIn(only, readWritten(only)), code: 0 };
-  const { documents, code } = await gather(paths, published);
+  const { documents, code } = await gather(paths, options);
   if (documents.length === 0) return { account: null, code };
   const [{ english }, { accountOf }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js')]);
   return { account: accountOf(documents, english()), code };

@@ -1,17 +1,16 @@
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { counting } from '../progress.js';
 import { safeJson } from '../safe-text.js';
 import { writeData } from '../streams.js';
 
-interface ReadOptions {
+interface ReadOptions extends GatherOptions {
   readonly syntax?: true;
   readonly explain?: true;
-  readonly published?: string;
 }
 
 /** `readout read PATH...`: one JSON line a report, in the form `readout/1`. */
-export async function read(paths: readonly string[], { syntax, explain, published }: ReadOptions): Promise<number> {
-  const { documents, corrections, code } = await gather(paths, published);
+export async function read(paths: readonly string[], { syntax, explain, ...reading }: ReadOptions): Promise<number> {
+  const { documents, corrections, code } = await gather(paths, reading);
   if (documents.length === 0) return code;
   const [{ english }, { readTogether }, { readCorrections }] = await Promise.all([
     import('../../app/weights.js'),
@@ -19,11 +18,11 @@ export async function read(paths: readonly string[], { syntax, explain, publishe
     import('../../app/workspace.js'),
   ]);
   const kept = corrections === null ? [] : readCorrections(corrections).corrections;
-  const reading = counting(english(), documents.length);
-  const { reports } = readTogether(documents, reading.english, kept, {
+  const counted = counting(english(), documents.length);
+  const { reports } = readTogether(documents, counted.english, kept, {
     keepTokens: Boolean(syntax) || Boolean(explain),
   });
-  reading.end();
+  counted.end();
   const explainReport = explain ? (await import('../explain.js')).explainReport : null;
   for (const report of reports) {
     if (explainReport) await writeData(explainReport(report));
