@@ -71,6 +71,11 @@ export function isPublic(ip: string): boolean {
   return PUBLIC_6.check(bare, 'ipv6') && !SPECIAL_6.check(bare, 'ipv6');
 }
 
+/** The first of the addresses of a host that is not public: nobody honest mixes them. Undefined where all are. */
+export function innerOf(addresses: readonly string[]): string | undefined {
+  return addresses.find((address) => !isPublic(address));
+}
+
 /** The last 32 bits of an IPv6 address, as IPv4. */
 function lastFour(ip: string): string {
   const groups = new URL(`http://[${ip}]/`).hostname.slice(1, -1).split(':');

@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { hostOf, isPublic } from './address.js';
+import { hostOf, innerOf } from './address.js';
 
 /** An IP address that a name leads to. */
 export interface Resolved {
@@ -98,9 +98,8 @@ function checkedLookup(rules: RequestRules): LookupFunction {
   };
 }
 
-/** A name one of whose addresses is not public is refused whole: nobody honest mixes them. */
 function check(host: string, addresses: readonly string[], { hosts }: RequestRules): void {
-  const inner = hosts.has(host) ? undefined : addresses.find((address) => !isPublic(address));
+  const inner = hosts.has(host) ? undefined : innerOf(addresses);
   if (inner !== undefined)
     throw new FetchFault(
       'refused',
