@@ -89,3 +89,13 @@ test('a wire file leads to an account that carries its edition', () => {
   expect(documents.map(({ edition }) => edition?.kind)).toEqual(['write-through']);
   expect(accountOf(documents, english()).reports[0]?.edition).toEqual(documents[0]?.edition);
 });
+
+test('a byline that the format names is one, whatever it looks like', () => {
+  const feed =
+    '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><title>Pier closed</title>' +
+    '<dc:creator>harbour desk/im</dc:creator><pubDate>Thu, 07 Mar 2024 10:05:00 +0200</pubDate>' +
+    '<description>The pier at Port Vela is shut for nine weeks, the office said on Thursday.</description></item></channel></rss>';
+  const [report] = accountOf(readInput('feed.rss', feed).documents, english()).reports;
+  expect(report?.byline && report.text.slice(report.byline.start, report.byline.end)).toBe('By harbour desk/im');
+  expect(report?.published).toEqual({ value: '2024-03-07', at: '2024-03-07T08:05Z', from: 'metadata' });
+});

@@ -16,6 +16,8 @@ export interface SourceDocument {
   /** Headline known apart from the text; it is looked for in the text, never added to it. */
   readonly headline: string | null;
   readonly issues: readonly Issue[];
+  /** Where the byline stands in `text`, where the input format says so; else it is looked for. */
+  readonly byline?: Span;
   /** Stretches of `text` known by the input format not to be of the story. */
   readonly furniture?: readonly Furniture[];
   /** For text taken out of a page: where it stands in the page's source, in order of both; see {@link OffsetRun}. */
