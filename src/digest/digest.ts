@@ -5,6 +5,7 @@ import { type BriefLine, briefOf, type SectionId } from './brief.js';
 import { showDate, showDates } from './dates.js';
 import { type Caution, cautionsOf, editionWords } from './edition.js';
 import { headlineOf } from './names.js';
+import { type VersionChain, versionChains } from './versions.js';
 
 export type { SectionId } from './brief.js';
 
@@ -17,6 +18,8 @@ export interface Digest {
   readonly reports: readonly ReportLine[];
   /** What senders say of single reports that a reader must know first; absent where they say nothing of the kind. */
   readonly cautions?: readonly Caution[];
+  /** Reports that are versions of one, and what changed; absent where there are none. */
+  readonly versions?: readonly VersionChain[];
   readonly stories: readonly StoryDigest[];
 }
 
@@ -114,11 +117,13 @@ export function digestOf(account: Account): Digest {
   ).sort((a, b) => number(a[0]) - number(b[0]));
   const texts = new Set(account.reports.map(({ origin, siglum }) => origin ?? siglum)).size;
   const cautions = cautionsOf(account.reports);
+  const versions = versionChains(account.reports);
   const digest: Digest = {
     count: counted(account.reports.length, texts),
     families,
     reports: account.reports.map((report) => reportLine(report)),
     ...(cautions.length > 0 ? { cautions } : {}),
+    ...(versions.length > 0 ? { versions } : {}),
     stories: account.stories.map((story) => storyDigest(story)),
   };
   digested.set(account, digest);

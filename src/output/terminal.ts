@@ -10,6 +10,7 @@ import {
   type SectionId,
   type StoryDigest,
 } from '../digest/digest.js';
+import { changeWords } from '../digest/versions.js';
 import type { Account, Reading } from '../model/account.js';
 import { columns, wrap } from './columns.js';
 
@@ -74,6 +75,7 @@ export function accountToTerminal(
   );
   writeReports(page, digest, full);
   writeCautions(page, digest, full);
+  writeVersions(page, digest, full);
   digest.stories.forEach((story, index) => {
     writeStory(page, story, index === 0, full);
   });
@@ -94,6 +96,23 @@ function writeCautions(page: Page, { cautions = [] }: Digest, full: boolean): vo
   const shown = full ? cautions : cautions.slice(0, CAUTIONS);
   for (const { report, text } of shown) write(page, '  ! ', safe(`${report} ${text}`), 6);
   if (shown.length < cautions.length) write(page, '  ', `… and ${cautions.length - shown.length} more`, 2, 'dim');
+}
+
+/** Changes of a version that one page lists. */
+const CHANGES = 6;
+
+function writeVersions(page: Page, { versions = [] }: Digest, full: boolean): void {
+  for (const { reports, steps } of versions) {
+    write(page, '  ', `versions of one report: ${reports.join(' → ')}`, 6);
+    for (const { from, to, changes } of steps) {
+      const shown = full ? changes : changes.slice(0, CHANGES);
+      const more = changes.length > shown.length ? ` … and ${changes.length - shown.length} more` : '';
+      const told = changes.length === 0 ? 'nothing but style' : '';
+      write(page, `    ${from} → ${to}  `, told || shown.map((one) => safe(shortened(changeWords(one), 110)))[0]!, 6);
+      for (const one of shown.slice(1)) write(page, '      ', safe(shortened(changeWords(one), 110)), 8);
+      if (more !== '') write(page, '      ', more.trim(), 8, 'dim');
+    }
+  }
 }
 
 function writeReports(page: Page, { reports, families }: Digest, full: boolean): void {

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { showDate } from '../digest/dates.js';
 import type { Digest, Section as DigestSection, StoryDigest } from '../digest/digest.js';
+import { changeWords, type VersionChain } from '../digest/versions.js';
 import type { TimelineEntry } from '../model/account.js';
 import { Brief } from './brief.js';
 import { Contents, type Place } from './contents.js';
@@ -34,7 +35,15 @@ const CAUTIONS = 12;
 const FAMILIES = 12;
 
 /** How many reports, how many texts, and which reports are of another event: what every count below rests on. */
-export function Banner({ digest, story }: { readonly digest: Digest; readonly story: StoryDigest | undefined }) {
+export function Banner({
+  digest,
+  story,
+  links,
+}: {
+  readonly digest: Digest;
+  readonly story: StoryDigest | undefined;
+  readonly links: Links;
+}) {
   const others = story?.others ?? [];
   const shown = others.length > APART + 1 ? others.slice(0, APART) : others;
   const more = others.length > shown.length ? ` +${others.length - shown.length}` : '';
@@ -42,6 +51,7 @@ export function Banner({ digest, story }: { readonly digest: Digest; readonly st
     <div class="banner">
       <strong>{digest.count}</strong>
       <Cautions cautions={digest.cautions ?? []} />
+      <Versions versions={digest.versions ?? []} links={links} />
       {others.length === 0 ? null : (
         <details class="note">
           <summary>
@@ -80,6 +90,37 @@ function Cautions({ cautions }: { readonly cautions: NonNullable<Digest['caution
       {cautions.slice(0, CAUTIONS).map(line)}
       {cautions.length > CAUTIONS ? <li>{`+${cautions.length - CAUTIONS}`}</li> : null}
     </ul>
+  );
+}
+
+/** Changes of a version that stand open. */
+const CHANGES = 20;
+
+/** Reports that are versions of one, folded, with what changed from each to the next. */
+function Versions({ versions, links }: { readonly versions: readonly VersionChain[]; readonly links: Links }) {
+  return (
+    <>
+      {versions.map(({ reports, steps }) => (
+        <details class="note" key={reports.join(' ')}>
+          <summary>
+            {'Versions of one report: '}
+            <Named text={reports.join(' ')} />
+          </summary>
+          <ul>
+            {steps.flatMap(({ from, to, changes }) =>
+              changes.slice(0, CHANGES).map((one, index) => (
+                <li key={`${from} ${to} ${index}`}>
+                  <bdi>
+                    <Named text={changeWords(one)} />
+                  </bdi>{' '}
+                  <Tags evidence={[one.before, one.after].filter((place) => place !== null)} links={links} />
+                </li>
+              )),
+            )}
+          </ul>
+        </details>
+      ))}
+    </>
   );
 }
 

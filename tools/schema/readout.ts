@@ -469,6 +469,33 @@ export const DigestSchema = z
     cautions: list(z.object({ report: z.string(), text: z.string() }).readonly())
       .exactOptional()
       .describe('What senders say of single reports that a reader must know first: withdrawn, corrected, embargoed.'),
+    versions: list(
+      z
+        .object({
+          reports: list(z.string()),
+          by: z.enum(['address', 'guid', 'story']),
+          steps: list(
+            z
+              .object({
+                from: z.string(),
+                to: z.string(),
+                changes: list(
+                  z
+                    .object({
+                      kind: z.enum(['headline', 'figure', 'hedge', 'quotation', 'attribution', 'added', 'dropped']),
+                      before: nullable(EvidenceSchema),
+                      after: nullable(EvidenceSchema),
+                    })
+                    .readonly(),
+                ),
+              })
+              .readonly(),
+          ),
+        })
+        .readonly(),
+    )
+      .exactOptional()
+      .describe('Reports that are versions of one, in order of time, and what changed from each to the next.'),
     stories: list(
       z
         .object({
