@@ -326,9 +326,26 @@ describe('what is kept', () => {
     const before = readPaths(first.paths).documents;
     const second = await fetched(['/tagged'], { keep });
     expect(seen).toEqual([undefined, '"v1"']);
-    expect(second.kept).toEqual({ file: keep, pages: 1, unchanged: 1 });
+    expect(second.kept).toEqual({ file: keep, pages: 1, unchanged: 1, aside: null });
     expect(readPaths(second.paths).documents).toEqual(before);
     expect(gunzipSync(readFileSync(keep)).toString('latin1')).toContain('WARC-Type: revisit');
+  });
+
+  test('a page that changed is kept beside the one before, and both are versions of one report', async () => {
+    const keep = join(folder, 'changing.warc.gz');
+    handlers['/news'] = html('Pier to close for nine weeks');
+    await fetched(['/news'], { keep });
+    const same = await fetched(['/news'], { keep });
+    expect(same.kept?.aside).toBeNull();
+    handlers['/news'] = html('Pier to close until June');
+    const { kept } = await fetched(['/news'], { keep });
+    expect(kept?.aside).toMatch(/changing\.\d{8}T\d{6}Z\.warc\.gz$/);
+    const { documents } = readPaths([kept?.aside ?? '', keep]);
+    expect(documents.map(({ headline }) => headline).sort()).toEqual([
+      'Pier to close for nine weeks',
+      'Pier to close until June',
+    ]);
+    expect(new Set(documents.map(({ name }) => name)).size).toBe(1);
   });
 
   test('a file that is there stays a file, and paths without addresses are not touched', async () => {

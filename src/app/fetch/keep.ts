@@ -6,6 +6,7 @@ import { type WarcRecord, type WarcTold, warcRecords } from '../../input/archive
 import { LIMITS, type Limits } from '../../input/limits.js';
 import { contextOf } from '../../input/read.js';
 import { ReadoutError } from '../../model/issue.js';
+import { compareText } from '../../model/order.js';
 import { PLATFORM } from '../platform.js';
 import type { Fetched, KeptAnswer } from './fetch.js';
 
@@ -99,10 +100,16 @@ function digest(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** What an archive that was written here before holds of an address; of an archive from elsewhere nothing. */
-export function keptIn(file: string, limits: Limits = LIMITS): (address: string) => KeptAnswer | null {
+/** An archive that was written here before. */
+export interface Kept {
+  readonly of: (address: string) => KeptAnswer | null;
+  readonly answers: readonly KeptAnswer[];
+}
+
+/** What an archive that was written here before holds; of an archive from elsewhere nothing. */
+export function keptIn(file: string, limits: Limits = LIMITS): Kept {
   const kept = new Map<string, KeptAnswer>();
-  if (!existsSync(file)) return () => null;
+  if (!existsSync(file)) return { of: () => null, answers: [] };
   const bytes = new Uint8Array(readFileSync(file));
   const range = { length: bytes.length, read: (start: number, end: number) => bytes.subarray(start, end) };
   const told: WarcTold = { records: 0, damaged: 0, wrongLength: 0, truncated: 0, tooLarge: 0, cut: false };
@@ -115,7 +122,25 @@ export function keptIn(file: string, limits: Limits = LIMITS): (address: string)
     const led = kept.get(one.target);
     if (via !== undefined && led) kept.set(via, led);
   }
-  return (address) => kept.get(address) ?? null;
+  return { of: (address) => kept.get(address) ?? null, answers: [...new Set(kept.values())] };
+}
+
+/**
+ * Puts an archive aside whose answers the new ones do not all hold still, under its name and the time of its latest
+ * answer: a page that changed would else be lost. Gives the new name; null where nothing would be lost.
+ */
+export function putAside(file: string, { answers }: Kept, fetched: readonly Fetched[]): string | null {
+  const body = (block: Uint8Array): Uint8Array => block.subarray(blankLine(block)?.body ?? 0);
+  const now = new Map(fetched.map(({ target, block }) => [target, digest(body(block))]));
+  if (answers.every(({ target, block }) => now.get(target) === digest(body(block)))) return null;
+  const latest =
+    answers
+      .map(({ date }) => date)
+      .sort(compareText)
+      .at(-1) ?? '';
+  const aside = file.replace(/\.warc\.gz$/i, `.${latest.replace(/[^\dTZ]/g, '')}.warc.gz`);
+  renameSync(file, aside);
+  return aside;
 }
 
 /** True for the first record of an archive that Readout wrote. */

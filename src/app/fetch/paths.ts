@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.js';
 import { version } from '../write.js';
 import { addressOf, isAddress } from './address.js';
 import { type FetchOptions, fetchAll } from './fetch.js';
-import { keptIn, writeArchive } from './keep.js';
+import { keptIn, putAside, writeArchive } from './keep.js';
 
 export interface PathOptions extends Partial<Pick<FetchOptions, 'hosts' | 'tell' | 'resolve' | 'wait'>> {
   /** Where what is fetched is kept: a name that ends in `.warc.gz`. */
@@ -16,7 +16,13 @@ export interface FetchedPaths {
   readonly paths: readonly string[];
   readonly problems: readonly Issue[];
   /** The archive, where anything was fetched; and how many of its answers had not changed since it was last written. */
-  readonly kept: { readonly file: string; readonly pages: number; readonly unchanged: number } | null;
+  readonly kept: {
+    readonly file: string;
+    readonly pages: number;
+    readonly unchanged: number;
+    /** Where the archive stands now that was there before, where it holds what the new one does not; else null. */
+    readonly aside: string | null;
+  } | null;
 }
 
 /**
@@ -31,18 +37,20 @@ export async function fetchPaths(paths: readonly string[], { keep, ...options }:
   if (addresses.length === 0) return { paths, problems: [], kept: null };
   const agent = `Readout/${version()}`;
   const limits = limitsFrom(process.env['READOUT_LIMITS']);
+  const before = keptIn(keep, limits);
   const { fetched, problems } = await fetchAll(addresses, {
     ...options,
     agent,
     limits,
-    before: keptIn(keep, limits),
+    before: before.of,
   });
   if (fetched.length === 0) return { paths: rest, problems, kept: null };
+  const aside = putAside(keep, before, fetched);
   writeArchive(keep, fetched, agent);
   return {
     paths: [...rest, keep],
     problems,
-    kept: { file: keep, pages: fetched.length, unchanged: fetched.filter(({ unchanged }) => unchanged).length },
+    kept: { file: keep, pages: fetched.length, unchanged: fetched.filter(({ unchanged }) => unchanged).length, aside },
   };
 }
 
