@@ -346,6 +346,7 @@ describe('what is kept', () => {
       'Pier to close until June',
     ]);
     expect(new Set(documents.map(({ name }) => name)).size).toBe(1);
+    for (const { retrieved } of documents) expect(retrieved).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   });
 
   test('a file that is there stays a file, and paths without addresses are not touched', async () => {

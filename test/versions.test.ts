@@ -106,6 +106,18 @@ describe('versions of one report', () => {
       expect(versionChains(accountOf(documents, english()).reports)).toEqual([]);
   });
 
+  test('what web archives got comes in the order in which they got it', () => {
+    const page = { url: 'https://npa.example/pier' };
+    const reports = accountOf(
+      [
+        version('a.warc:1', SECOND, '2024-03-04', { ...page, retrieved: '2024-03-05T10:00:00Z' }),
+        version('b.warc:1', FIRST, '2024-03-04', { ...page, retrieved: '2024-03-04T10:00:00Z' }),
+      ],
+      english(),
+    ).reports;
+    expect(versionChains(reports)[0]?.reports).toEqual(['R2', 'R1']);
+  });
+
   test('the guid of a feed holds them together within one outlet; other reports are no versions', () => {
     const feed: Partial<SourceDocument> = { edition: { story: '7', kind: 'feed' } };
     const reports = accountOf(

@@ -92,14 +92,15 @@ function bareAddress(url: string): string {
   return kept.length === 0 ? bare : `${bare}?${kept.sort(compareText).join('&')}`;
 }
 
-/** By the count of the sender where all have one, else by time; what is left by name. */
+/** By the count of the sender, by when archives got them, or by their own dates, whichever all have; then by name. */
 function inTime(members: readonly Report[]): Report[] {
   const counts = members.map(({ edition }) => Number(edition?.version ?? Number.NaN));
   const counted = counts.every(Number.isFinite) && new Set(counts).size === counts.length;
-  const key = ({ edition, published }: Report): string =>
-    counted
-      ? String(edition?.version).padStart(20, '0')
-      : `${published?.updated ?? ''} ${published?.at ?? published?.value ?? ''}`.trim();
+  const fetched = members.every(({ retrieved }) => retrieved !== undefined);
+  const key = ({ edition, published, retrieved = '' }: Report): string => {
+    if (counted) return String(edition?.version).padStart(20, '0');
+    return fetched ? retrieved : (published?.updated ?? published?.at ?? published?.value ?? '');
+  };
   return [...members].sort((a, b) => compareText(key(a), key(b)) || compareText(a.name, b.name));
 }
 

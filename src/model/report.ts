@@ -24,6 +24,8 @@ export interface SourceDocument {
   readonly offsets?: readonly OffsetRun[];
   /** What a feed or a wire says of the text as one version of a story. */
   readonly edition?: Edition;
+  /** When a web archive got it from its address, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly retrieved?: string;
 }
 
 /**
@@ -375,6 +377,8 @@ export interface Report {
   readonly origin: string | null;
   /** What its feed or wire says of it as one version of a story; absent where neither does. */
   readonly edition?: Edition;
+  /** When a web archive got it from its address, `YYYY-MM-DDTHH:MM:SSZ`; absent for what is from elsewhere. */
+  readonly retrieved?: string;
   readonly tokens?: readonly Token[];
   readonly issues: readonly Issue[];
 }

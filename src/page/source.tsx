@@ -92,6 +92,7 @@ export function Source({
   const headline = headlineOf(report);
   const about = [
     published ? `${showDate(published.value)} (${published.from})` : 'no publication date',
+    ...(report.retrieved === undefined ? [] : [`got from its address ${report.retrieved}`]),
     ...(version === null ? [] : [version]),
     ...(edition?.urgency === undefined ? [] : [`urgency ${edition.urgency}`]),
     `${text.length} characters`,

@@ -65,6 +65,7 @@ export function readReport(document: SourceDocument, english: English): Report {
     story: null,
     origin: null,
     ...(document.edition ? { edition: document.edition } : {}),
+    ...(document.retrieved ? { retrieved: document.retrieved } : {}),
     tokens: syntax.tokens,
     issues: document.issues,
   };

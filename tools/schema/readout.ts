@@ -262,6 +262,7 @@ export const ReportSchema = z
     story: nullable(id),
     origin: nullable(id),
     edition: Edition.exactOptional(),
+    retrieved: z.string().exactOptional(),
     tokens: list(Token).exactOptional(),
     issues: list(Issue),
   })

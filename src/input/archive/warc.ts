@@ -43,10 +43,16 @@ export function readWarcRange(name: string, range: ByteRange, context: ReadConte
             ? nameIn(record.target, document.name, read)
             : `${name}:${documents.length + 1}`,
         url: document.url ?? record.target,
+        ...retrievedOf(record),
       });
     problems.push(...read.problems.filter(({ code }) => code !== 'input/no-text' && code !== 'input/empty'));
   }
   return { documents, problems: [...tellings(name, told, counted, documents.length), ...problems.slice(0, 3)] };
+}
+
+function retrievedOf({ headers }: WarcRecord): Pick<SourceDocument, 'retrieved'> {
+  const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(headers.get('warc-date') ?? '')?.[0];
+  return date === undefined ? {} : { retrieved: `${date}Z` };
 }
 
 /** In an archive of addresses asked for a report goes by its address, an entry of a feed by that and its number. */
