@@ -263,6 +263,7 @@ export const ReportSchema = z
     origin: nullable(id),
     edition: Edition.exactOptional(),
     retrieved: z.string().exactOptional(),
+    posts: list(z.object({ ...span, value: z.string(), at: z.string().exactOptional() }).readonly()).exactOptional(),
     tokens: list(Token).exactOptional(),
     issues: list(Issue),
   })
