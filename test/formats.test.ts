@@ -49,6 +49,11 @@ describe('the example of every form is read', () => {
     ['report.docx', 1, '2024-03-04', undefined],
     ['report.odt', 1, '2024-03-04', undefined],
     ['bundle.zip', 2, '2024-03-04', undefined],
+    ['report.txt', 1, '2024-03-04', undefined],
+    ['report.json', 1, '2024-03-04', undefined],
+    ['reports.jsonl', 2, '2024-03-04', undefined],
+    ['page.mhtml', 1, '2024-03-04', undefined],
+    ['ap.json', 1, '2024-03-04', 'first'],
   ])('%s', (name, count, published, kind) => {
     const read = readPaths([example(name)]);
     expect(read.problems).toEqual([]);
