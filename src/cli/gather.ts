@@ -2,7 +2,7 @@ import { isAddress } from '../app/fetch/address.js';
 import type { FetchedPaths } from '../app/fetch/paths.js';
 import { readSources, type Sources } from '../app/sources.js';
 import { ReadoutError } from '../model/issue.js';
-import { fetching } from './progress.js';
+import { stepping } from './progress.js';
 import { readStdin, tell, tellProblems } from './streams.js';
 
 /**
@@ -46,14 +46,14 @@ export async function gather(given: readonly string[], options: GatherOptions): 
 /** Fetches what of the paths are addresses, and tells where it is kept. */
 async function fetched(given: readonly string[], { allowHost, keep, output }: GatherOptions): Promise<FetchedPaths> {
   const { fetchPaths, keptBeside } = await import('../app/fetch/paths.js');
-  const progress = fetching();
+  const progress = stepping();
   try {
     const found = await fetchPaths(given, {
       keep: keep ?? keptBeside(output?.[0]),
       hosts: allowHost ?? [],
-      tell: progress.tell,
+      tell: (done, all) => progress.draw(`fetched ${done} of ${all}`),
     });
-    progress.end();
+    progress.wipe();
     if (found.kept) {
       const { file, pages, unchanged, aside } = found.kept;
       const same = unchanged === 0 ? '' : ` (${unchanged} not changed since they were kept before)`;
@@ -62,6 +62,6 @@ async function fetched(given: readonly string[], { allowHost, keep, output }: Ga
     }
     return found;
   } finally {
-    progress.end();
+    progress.wipe();
   }
 }

@@ -32,6 +32,7 @@ export async function open(paths: readonly string[], { port, ...options }: OpenO
     progress: () => workspace.progress,
     correct: (correction: Correction) => workspace.correct(correction),
     undo: (index: number) => workspace.undo(index),
+    receive: (page: { readonly url: string; readonly html: string }) => workspace.receive(page),
   };
   tellProblems([], workspace.issues);
   let ended = false;
