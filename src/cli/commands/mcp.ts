@@ -23,9 +23,8 @@ export async function mcp(paths: readonly string[], options: GatherOptions): Pro
     for (const event of ['end', 'close'] as const) process.stdin.once(event, () => resolve());
   });
   const { close } = await serve(source, (line) => tell(`readout: ${line}`));
-  tell(
-    `readout: ${documents.length} ${documents.length === 1 ? 'report' : 'reports'} for a client of the Model Context Protocol`,
-  );
+  const count = `${documents.length} ${documents.length === 1 ? 'report' : 'reports'}`;
+  tell(`readout: ${count} for a client of the Model Context Protocol`);
   await ended;
   await close();
   return code;
