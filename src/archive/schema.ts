@@ -218,6 +218,34 @@ create view where_it_stands as
   from evidence e join items i on i.nr = e.item join reports r on r.nr = e.report;
 `;
 
+/** What a watch has told; see `watched.ts`. */
+const WATCH = `
+create table watch_reports (
+  report integer primary key,
+  story text not null,
+  old integer not null
+);
+create table watch_sources (
+  source text primary key,
+  state text not null
+);
+create table watch_events (
+  nr integer primary key,
+  id text not null unique,
+  story text,
+  kind text not null,
+  made text not null,
+  event text not null
+);
+create table watch_keys (
+  key text primary key
+) /* by key */;
+create table watch_doors (
+  door text primary key,
+  nr integer not null
+);
+`;
+
 /** One step from a version of the archive to the next; the version is its place in the list, from 1. */
 export interface Migration {
   /** What it adds, in words. */
@@ -232,6 +260,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { adds: 'reports and what was read in them', script: REPORTS, searched: ['reports'] },
   { adds: 'stories, their accounts and items', script: STORIES, searched: ['items'] },
   { adds: 'views', script: VIEWS },
+  { adds: 'what a watch has told', script: WATCH },
 ];
 
 const FORMAT = 'readout-archive';

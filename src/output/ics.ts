@@ -6,30 +6,49 @@ import type { Account, Item } from '../model/account.js';
  * ever written.
  */
 export function accountToIcs(account: Account): string {
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Readout//Account//EN', 'CALSCALE:GREGORIAN'];
-  for (const story of account.stories)
-    for (const item of story.items)
-      if (item.kind === 'commitment' && item.when !== null && /^\d{4}-\d{2}-\d{2}$/.test(item.when))
-        lines.push(...event(item, item.when));
-  return [...lines, 'END:VCALENDAR', ''].map((line) => folded(line)).join('\r\n');
+  const items = account.stories.flatMap((story) => story.items);
+  return calendarOf(
+    items.flatMap((item) =>
+      item.kind === 'commitment' && item.when !== null && /^\d{4}-\d{2}-\d{2}$/.test(item.when)
+        ? [{ id: item.id, day: item.when, title: item.title, note: noteOn(item) }]
+        : [],
+    ),
+  );
 }
 
-function event(item: Item, day: string): string[] {
-  const date = day.replaceAll('-', '');
+function noteOn(item: Item): string {
   const words = item.evidence.map(({ report, start, end, exact }) => `${report} ${start}-${end}: ${exact}`).join('\n');
-  const note = [
+  return [
     item.computed === null ? '' : `Computed by Readout: ${item.computed}`,
     words,
     'Readout shows what these reports say. It does not judge which is right.',
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** A day of a calendar: `id` names it from one file to the next, `day` is `YYYY-MM-DD`. */
+export interface CalendarDay {
+  readonly id: string;
+  readonly day: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Days as an iCalendar, in their order. */
+export function calendarOf(days: readonly CalendarDay[]): string {
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Readout//Account//EN', 'CALSCALE:GREGORIAN'];
+  return [...lines, ...days.flatMap(event), 'END:VCALENDAR', ''].map((line) => folded(line)).join('\r\n');
+}
+
+function event({ id, day, title, note }: CalendarDay): string[] {
+  const date = day.replaceAll('-', '');
   return [
     'BEGIN:VEVENT',
-    `UID:${item.id.replace(/[^A-Za-z0-9-]/g, '-')}@readout`,
+    `UID:${id.replace(/[^A-Za-z0-9-]/g, '-')}@readout`,
     `DTSTAMP:${date}T000000Z`,
     `DTSTART;VALUE=DATE:${date}`,
-    `SUMMARY:${escaped(item.title)}`,
+    `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(note)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
