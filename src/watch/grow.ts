@@ -1,6 +1,6 @@
 import { type AccountChange, diffAccounts } from '../diff/diff.js';
 import type { VersionChange } from '../digest/versions.js';
-import type { Account, Compliance, Evidence, Variant } from '../model/account.js';
+import type { Account, Compliance, Evidence, ItemKind, Variant } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
@@ -61,7 +61,7 @@ function outletsOf(reports: readonly { readonly outlet: string | null; readonly 
 function editEvents(edit: Edit, items: readonly WatchEvent[], story: Growth['story']): WatchEvent[] {
   const { report } = edit.after;
   const within = items.filter(({ evidence }) => evidence.some((one) => one.report === report.id));
-  const told = edit.changes.filter((change) => !coveredBy(change, edit.changes));
+  const told = edit.changes.filter((change) => !coveredBy(change, edit.changes) && !stands(change, edit));
   const lines = told.flatMap((change) => changeEvent(change, edit, within, story));
   if (lines.length === 0 && within.length === 0) return [];
   return [{ ...plain('version-new', titleOf(report), story), outlets: outletsOf([report]) }, ...lines];
@@ -79,6 +79,14 @@ function coveredBy(change: VersionChange, all: readonly VersionChange[]): boolea
   return all.some(
     ({ kind, before, after }) => kind === 'quotation' && (within(change.before, before) || within(change.after, after)),
   );
+}
+
+/** A quotation that is none any more, or is one now, while its words stand as before: who is named for it changed. */
+function stands({ kind, before, after }: VersionChange, edit: Edit): boolean {
+  if (kind !== 'quotation' || (before !== null && after !== null)) return false;
+  const words = (text: string): string => ` ${wordsOf(text).forms.join(' ')} `;
+  const other = before === null ? edit.before.report : edit.after.report;
+  return words(other.text).includes(words((before ?? after)?.exact ?? ''));
 }
 
 function changeEvent(
@@ -163,7 +171,7 @@ function numbersBySiglum({ account, numbers }: NumberedAccount): ReadonlyMap<str
 const SILENT = new Set<EventKind>(['commitment-new', 'refusal-new', 'term-changed']);
 
 function itemEvent(change: AccountChange, growth: Growth, admits: Admits): WatchEvent[] {
-  const kind = eventKindOf(change, growth.after);
+  const kind = eventKindOf(change, growth);
   if (kind === null) return [];
   const fresh = change.evidence.next.filter((one) => admits(one, SILENT.has(kind)));
   if (fresh.length === 0 && kind !== 'difference-gone') return [];
@@ -188,10 +196,11 @@ function wordsFor(kind: EventKind, { was, is, evidence }: AccountChange): Pick<W
   return { was: evidence.old[0]?.exact ?? was, is: evidence.next[0]?.exact ?? is };
 }
 
-function eventKindOf({ kind, item, evidence }: AccountChange, after: NumberedAccount): EventKind | null {
+function eventKindOf(change: AccountChange, { before, after }: Growth): EventKind | null {
+  const { kind, item, evidence } = change;
   switch (kind) {
     case 'figure-moved':
-      return 'figure-changed';
+      return isOfSameOutlets(change, before, after) ? 'figure-changed' : 'difference-new';
     case 'term-changed':
       return 'term-changed';
     case 'now-differs':
@@ -206,6 +215,12 @@ function eventKindOf({ kind, item, evidence }: AccountChange, after: NumberedAcc
     default:
       return null;
   }
+}
+
+/** Another figure is a change where an outlet that told the thing tells it, else a difference between outlets. */
+function isOfSameOutlets({ evidence }: AccountChange, before: Growth['before'], after: NumberedAccount): boolean {
+  const old = new Set(before === null ? [] : outletsOf(placedAll(evidence.old, before)));
+  return outletsOf(placedAll(evidence.next, after)).every((outlet) => old.has(outlet));
 }
 
 function isRefusal({ report, start, end }: Evidence, { account }: NumberedAccount): boolean {
@@ -250,20 +265,51 @@ function variantEvent(variant: Variant, { story, after }: Growth, admits: Admits
   if (!places.some((one) => admits(one, false))) return [];
   const evidence = placedAll(places, after);
   const event = plain(kind, explanation, story);
-  return [{ ...event, outlets: outletsOf(evidence), evidence, item: variant.items[0] ?? null }];
+  return [{ ...event, outlets: outletsOf(evidence), evidence }];
 }
 
-/** What somebody says is not told again as a statement where it was told as a commitment or a fulfilment. */
+/**
+ * What is told as a fulfilment is not told again as the commitment that it names, nor what is told as either as a
+ * statement.
+ */
 function withoutRepeats(events: readonly WatchEvent[], after: NumberedAccount): WatchEvent[] {
-  const binding = events
-    .filter(({ kind }) => /^(?:commitment|refusal|term|told)-/.test(kind))
-    .flatMap(({ evidence }) => evidence);
   const sentences = new Map(after.account.reports.map(({ id, sentences: all }) => [id, all]));
-  const sentenceAt = (place: EventEvidence): Span =>
-    sentences.get(place.report)?.find((one) => overlap(one, place)) ?? place;
-  const covered = (place: EventEvidence): boolean =>
-    binding.some((other) => other.report === place.report && overlap(sentenceAt(place), other));
-  return events.filter(({ kind, evidence }) => kind !== 'statement-new' || !evidence.every(covered));
+  const covered = (place: EventEvidence, by: readonly EventEvidence[]): boolean => {
+    const sentence = sentences.get(place.report)?.find((one) => overlap(one, place)) ?? place;
+    return by.some((other) => other.report === place.report && overlap(sentence, other));
+  };
+  const placesOf = (kinds: RegExp): EventEvidence[] =>
+    events.filter(({ kind }) => kinds.test(kind)).flatMap(({ evidence }) => evidence);
+  const kept = placesOf(/^told-/);
+  const binding = placesOf(/^(?:commitment|refusal|term|told)-/);
+  return events.filter(({ kind, evidence }) => {
+    const over = kind === 'statement-new' ? binding : /^(?:commitment|refusal)-new$/.test(kind) ? kept : [];
+    return !evidence.every((place) => covered(place, over)) || evidence.length === 0;
+  });
+}
+
+const ITEM_KINDS: readonly (readonly [RegExp, ItemKind])[] = [
+  [/^(?:figure|certainty)-/, 'figure'],
+  [/^(?:commitment|refusal|term)-/, 'commitment'],
+  [/^(?:statement|quotation|attribution)-/, 'statement'],
+];
+
+/** Events with the ids of the items of an account that rest on the same words, where there are such. */
+export function withItems(events: readonly WatchEvent[], account: Account): WatchEvent[] {
+  const ids = new Map(account.reports.map(({ siglum, id }) => [siglum, id]));
+  const items = new Map<string, string>();
+  for (const { kind, id, evidence } of account.stories.flatMap((story) => story.items))
+    for (const { report, start, end } of evidence)
+      for (const one of [kind, 'any'])
+        if (!items.has(`${one} ${ids.get(report)} ${start} ${end}`))
+          items.set(`${one} ${ids.get(report)} ${start} ${end}`, id);
+  return events.map((event) => {
+    const kind = ITEM_KINDS.find(([names]) => names.test(event.kind))?.[1] ?? 'any';
+    const found = event.evidence.flatMap(
+      ({ report, start, end }) => items.get(`${kind} ${report} ${start} ${end}`) ?? [],
+    );
+    return event.item === null && found[0] !== undefined ? { ...event, item: found[0] } : event;
+  });
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -89,17 +89,18 @@ const NEAR = 'Mist lay over the river on Friday.';
 const UNMET = 'The railway has broken its promise to run extra trains, said Ivo Brandt.';
 const MET = 'The county has kept its promise to examine the piers, said Ada Quill.';
 const PASSED = 'Herons stood on the empty road.';
-const FLOOD = 'x';
-const BOTH = 'y';
-const lost: Told = {
-  guid: 'courier-2',
-  day: '2024-03-07',
-  text: `Drivers not to be put at risk
+const FLOOD = `The rail tunnel under Mount Sarrow was flooded on Tuesday, and 300 passengers were led out on foot.
 
-${LEAD}
+"Water stood a metre deep," the engineer Mara Voss said. The railway company pumped through the night.`;
+const BOTH = `${LEAD}
 
-Not a single driver will be put in danger.`,
-};
+Some 140 lorries a day must take the road through Merrow, the county said.
+
+${FLOOD}`;
+const flood: Told = { guid: 'quay-10', day: '2024-03-12', text: `Sarrow tunnel flooded\n\n${FLOOD}` };
+const both: Told = { guid: 'quay-11', day: '2024-03-12', text: `Bridge and tunnel\n\n${BOTH}` };
+
+const lost = change(style, '," said Jonas Feld, who leads the county\'s road office.', '."');
 
 export const WEEK: readonly Day[] = [
   { what: 'a story begins', feeds: { beacon: [beacon(BRIDGE)] }, told: ['story-new'] },
@@ -124,11 +125,11 @@ export const WEEK: readonly Day[] = [
     feeds: { quay: [quay(5, '07', OTHER)] },
     told: ['report-new', 'difference-new'],
   },
-  { what: 'an attribution lost', feeds: { courier: [lost] }, told: ['report-new', 'attribution-lost'] },
+  { what: 'an attribution lost', feeds: { beacon: [beacon(lost)] }, told: ['version-new', 'attribution-lost'] },
   { what: 'a deadline comes near', feeds: { quay: [quay(6, '08', NEAR)] }, told: ['report-new', 'deadline-near'] },
   { what: 'told as not met', feeds: { quay: [quay(7, '08', UNMET)] }, told: ['report-new', 'told-not-met'] },
   { what: 'told as met', feeds: { quay: [quay(8, '08', MET)] }, told: ['report-new', 'told-met'] },
   { what: 'a deadline passes', feeds: { quay: [quay(9, '12', PASSED)] }, told: ['report-new', 'deadline-past'] },
-  { what: 'another story', feeds: { quay: [quay(10, '12', FLOOD)] }, told: ['story-new'] },
-  { what: 'two stories meet', feeds: { quay: [quay(11, '12', BOTH)] }, told: ['report-new', 'stories-joined'] },
+  { what: 'another story', feeds: { quay: [flood] }, told: ['story-new'] },
+  { what: 'two stories meet', feeds: { quay: [both] }, told: ['report-new', 'stories-joined'] },
 ];

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.js';
 import type { DueRow, NewEvent, Watched } from '../../archive/watched.js';
 import { daysFromCivil, formatDays, parseDate } from '../../calendar/civil.js';
 import { inOrder, type WatchEvent } from '../../watch/event.js';
-import { growthOf, type NumberedAccount, plain } from '../../watch/grow.js';
+import { growthOf, type NumberedAccount, plain, withItems } from '../../watch/grow.js';
 import { type Numbered, versionsOf } from '../../watch/version.js';
 import type { Intake } from './source.js';
 
@@ -36,14 +36,14 @@ export async function findEvents({ archive, watched, stopped }: Intake): Promise
 
 async function findInStory(id: string, archive: Archive, watched: Watched): Promise<readonly WatchEvent[]> {
   const reports = await watched.reportsOf(id);
-  const { story } = await archive.account(id);
+  const { story, account } = await archive.account(id);
   const head = { id: story.id, title: story.title };
   const told = new Set(reports.filter(({ before }) => before !== null).map(({ nr }) => nr));
   const fresh = reports.filter(({ before }) => before === null).map(({ nr }) => nr);
   const origins = [...new Set(reports.flatMap(({ before }) => before ?? []))];
   const moves = await moveEvents(origins, head, archive, watched);
   const { events: grown, old } = await grownBy(head, told, reports, archive);
-  const events = inOrder([...moves, ...grown]);
+  const events = inOrder([...moves, ...withItems(grown, account)]);
   await watched.keep(
     events.map((event) => newEvent(event, fresh)),
     { story: { id: story.id, reports: reports.map(({ nr }) => nr), old } },
