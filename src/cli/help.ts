@@ -37,6 +37,7 @@ does not. READOUT_LIMITS=items=5000 reads more than 1000 reports of one file.
 Options
   -o, --output FILE    write the account, also repeated; the ending says how:
 ${endings(56)}
+      --force          write over a file that Readout did not write
       --full           print all of it, not one page
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07

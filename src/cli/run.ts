@@ -14,7 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = commands((result) => (code = result));
   try {
     if (args.length === 0) {
-      tell('readout: no path was given\n  Give files or folders: readout PATH...   More: readout --help');
+      tell('no path was given', 'Give files or folders: readout PATH...   More: readout --help');
       return 2;
     }
     await program.parseAsync([...args], { from: 'user' });
@@ -28,18 +28,17 @@ function tellFailure(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
-    tell(`readout: ${[first, ...rest].join(' ').trim()}\n  More: readout --help`);
+    tell([first, ...rest].join(' ').trim(), 'More: readout --help');
     return 2;
   }
   if (error instanceof ReadoutError) {
-    tell(`readout: ${error.message}\n  ${error.help}`);
+    tell(error.message, error.help);
     return 2;
   }
-  const debug = process.env['READOUT_DEBUG'] === '1';
   const stack = error instanceof Error && error.stack ? error.stack : String(error);
-  tell(
-    `readout: this is a bug in Readout: ${stack.split('\n', 1)[0]}\n  ${debug ? stack : 'Please report it. READOUT_DEBUG=1 prints where it happened.'}`,
-  );
+  const [first = '', ...places] = stack.split('\n');
+  tell(`this is a bug in Readout: ${first}`, 'Please report it. READOUT_DEBUG=1 prints where it happened.');
+  if (process.env['READOUT_DEBUG'] === '1') for (const place of places) tell(place.trim());
   return 70;
 }
 
@@ -60,6 +59,7 @@ function commands(end: (code: number) => void): Command {
   program
     .command('account <paths...>', { isDefault: true, hidden: true })
     .addOption(output)
+    .option('--force')
     .option('--json')
     .option('--full')
     .option('--no-color')
@@ -78,12 +78,14 @@ function commands(end: (code: number) => void): Command {
     .action(async (paths: string[], options) => end(await (await import('./commands/read.js')).read(paths, options)));
   program
     .command('verify <account> [paths...]')
-    .action(async (account: string, paths: string[]) =>
-      end(await (await import('./commands/verify.js')).verify(account, paths)),
+    .addOption(published)
+    .action(async (account: string, paths: string[], options) =>
+      end(await (await import('./commands/verify.js')).verify(account, paths, options)),
     );
   program
     .command('diff <old> <paths...>')
     .addOption(output)
+    .option('--force')
     .option('--json')
     .option('--full')
     .option('--fail-on <kinds>')
@@ -95,6 +97,7 @@ function commands(end: (code: number) => void): Command {
   program
     .command('check <draft> <paths...>')
     .addOption(output)
+    .option('--force')
     .option('--json')
     .option('--full')
     .option('--fail-on <kinds>')

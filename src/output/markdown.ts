@@ -2,6 +2,7 @@ import { showDates } from '../digest/dates.js';
 import { digestOf, type Entry, FOOTER, LEGEND, place, type Section, type StoryDigest } from '../digest/digest.js';
 import { named, namesOf, titleOf } from '../digest/names.js';
 import type { Account, Evidence } from '../model/account.js';
+import { withoutControls } from '../text/unseen.js';
 
 /** What the lines of Markdown need: the names of the reports, and the evidence so far. */
 interface Sheet {
@@ -86,7 +87,7 @@ function entryLines(entry: Entry, { names, notes }: Sheet): string[] {
 
 /** Text that Markdown shows as it is: no link, image, HTML, emphasis or heading can come of it. */
 function plain(text: string): string {
-  return text
+  return withoutControls(text, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>()#+!|~&^$-]/g, (char) =>

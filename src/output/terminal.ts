@@ -11,6 +11,7 @@ import {
   type StoryDigest,
 } from '../digest/digest.js';
 import type { Account, Reading } from '../model/account.js';
+import { showUnseen } from '../text/unseen.js';
 import { columns, wrap } from './columns.js';
 
 export interface TerminalOptions {
@@ -238,10 +239,5 @@ function write(page: Page, lead: string, text: string, indent: number, style?: S
  * @example safe('a\u202eb') // → 'a<U+202E>b'
  */
 export function safe(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .replace(
-      /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-      (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-    );
+  return showUnseen(text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' '));
 }

@@ -1,8 +1,8 @@
-import { writeWhole } from '../../app/write.js';
+import { mayWrite, writeWhole } from '../../app/write.js';
 import { gather } from '../gather.js';
 import { printer } from '../outputs.js';
 import { counting } from '../progress.js';
-import { safeJson, safeText } from '../safe-text.js';
+import { safeJson } from '../safe-text.js';
 import { colorWanted, tell, tellProblems, writeData } from '../streams.js';
 
 interface AccountOptions {
@@ -12,15 +12,18 @@ interface AccountOptions {
   readonly color: boolean;
   readonly width?: number;
   readonly published?: string;
+  readonly force?: true;
 }
 
 /** `readout PATH...`: prints the account, and writes it to each file asked for. */
 export async function account(
   paths: readonly string[],
-  { output, json, full, color, width, published }: AccountOptions,
+  { output, json, full, color, width, published, force }: AccountOptions,
 ): Promise<number> {
   const printers = output.map((file) => ({ file, print: printer(file) }));
-  const { documents, code, corrections } = await gather(paths, published);
+  const { documents, code, corrections, files } = await gather(paths, published);
+  const guard = { inputs: files, force: force === true };
+  for (const file of output) mayWrite(file, guard);
   if (documents.length === 0) return code;
   const [{ english }, { accountOf }, { readCorrections }] = await Promise.all([
     import('../../app/weights.js'),
@@ -32,12 +35,12 @@ export async function account(
   const reading = counting(english(), documents.length);
   const whole = accountOf(documents, reading.english, kept.corrections);
   reading.end();
-  for (const { file, print } of printers) writeWhole(file, await print(whole));
+  for (const { file, print } of printers) writeWhole(file, await print(whole), guard);
   if (json) await writeData(safeJson(await (await printer('account.json'))(whole)));
   else {
     const { accountToTerminal } = await import('../../output/terminal.js');
     await writeData(accountToTerminal(whole, { width: width ?? 80, color: colorWanted(color), full: full === true }));
   }
-  for (const { file } of printers) tell(`readout: wrote ${safeText(file)}`);
+  for (const { file } of printers) tell(`wrote ${file}`);
   return code;
 }

@@ -1,5 +1,5 @@
 import { readWritten } from '../../app/files.js';
-import { writeWhole } from '../../app/write.js';
+import { mayWrite, writeWhole } from '../../app/write.js';
 import { CHANGE_KINDS, type ChangeKind, diffAccounts } from '../../diff/diff.js';
 import type { Account } from '../../model/account.js';
 import { ReadoutError } from '../../model/issue.js';
@@ -15,6 +15,7 @@ interface DiffOptions {
   readonly failOn?: string;
   readonly width?: number;
   readonly published?: string;
+  readonly force?: true;
 }
 
 /**
@@ -24,12 +25,14 @@ interface DiffOptions {
 export async function diff(old: string, paths: readonly string[], options: DiffOptions): Promise<number> {
   const fails = kindsOf(options.failOn ?? '');
   const before = accountIn(old, readWritten(old));
-  const { account, code } = await laterAccount(paths, options.published);
+  const { account, code, files } = await laterAccount(paths, options.published);
+  const guard = { inputs: [old, ...files], force: options.force === true };
+  for (const file of options.output) mayWrite(file, guard);
   if (account === null) return code;
   const found = diffAccounts(before, account);
   for (const file of options.output) {
-    writeWhole(file, file.endsWith('.json') ? diffToJson(found) : diffToMarkdown(found));
-    tell(`readout: wrote ${safeText(file)}`);
+    writeWhole(file, file.endsWith('.json') ? diffToJson(found) : diffToMarkdown(found), guard);
+    tell(`wrote ${file}`);
   }
   await writeData(
     options.json ? diffToJson(found) : safeText(diffToTerminal(found, options.width ?? 80, options.full === true)),
@@ -54,13 +57,14 @@ function kindsOf(list: string): ReadonlySet<ChangeKind> {
 async function laterAccount(
   paths: readonly string[],
   published: string | undefined,
-): Promise<{ readonly account: Account | null; readonly code: number }> {
+): Promise<{ readonly account: Account | null; readonly code: number; readonly files: readonly string[] }> {
   const [only] = paths;
-  if (paths.length === 1 && only?.endsWith('.json')) return { account: accountIn(only, readWritten(only)), code: 0 };
-  const { documents, code } = await gather(paths, published);
-  if (documents.length === 0) return { account: null, code };
+  if (paths.length === 1 && only?.endsWith('.json'))
+    return { account: accountIn(only, readWritten(only)), code: 0, files: [only] };
+  const { documents, code, files } = await gather(paths, published);
+  if (documents.length === 0) return { account: null, code, files };
   const [{ english }, { accountOf }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js')]);
-  return { account: accountOf(documents, english()), code };
+  return { account: accountOf(documents, english()), code, files };
 }
 
 function accountIn(path: string, written: string): Account {

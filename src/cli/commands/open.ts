@@ -32,7 +32,7 @@ export async function open(paths: readonly string[], { port, published }: OpenOp
     },
     progress: () => workspace.progress,
     correct: (correction: Correction) => workspace.correct(correction),
-    undo: (index: number) => workspace.undo(index),
+    undo: (id: string) => workspace.undo(id),
   };
   tellProblems([], workspace.issues);
   let ended = false;
@@ -47,7 +47,7 @@ export async function open(paths: readonly string[], { port, published }: OpenOp
   const { address, close } = await server.open(desk, port);
   try {
     await writeData(`${safeText(address)}\n`);
-    tell('readout: open the address in a browser on this machine; Ctrl+C ends it');
+    tell('open the address in a browser on this machine; Ctrl+C ends it');
     await workspace.prepare(() => new Promise((resolve) => setImmediate(() => resolve(!ended))));
     reading.end();
     await interrupted;
