@@ -122,7 +122,7 @@ export function lockOf(path: string): string {
 /** A change takes milliseconds: a lock older than this, in milliseconds, was left behind. */
 const STALE = 10_000;
 /** So long is waited for a lock, in milliseconds. */
-const PATIENCE = 5_000;
+const PATIENCE = 3_000;
 
 function takeLock(lock: string, mine: string, path: string): void {
   for (let waited = 0; !made(lock, mine); waited += 20) {

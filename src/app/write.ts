@@ -87,14 +87,15 @@ export function replaceFile(file: string, text: string): void {
 
 /** Brings the entry of a renamed file to the disk; some systems open no folders, and keep it themselves. */
 function keepFolder(folder: string): void {
-  let handle: number | null = null;
   try {
-    handle = openSync(folder, 'r');
-    fsyncSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch {
     // as said above
-  } finally {
-    if (handle !== null) closeSync(handle);
   }
 }
 

@@ -34,7 +34,7 @@ export function accountToMarkdown(account: Account): string {
     for (const { report, why } of story.others)
       lines.push('', plain(named(`${report} is kept apart: ${why}`, sheet.names)));
     if (story.brief.length > 0) lines.push(...briefLines(story, sheet));
-    for (const section of story.sections) lines.push(...sectionLines(section, sheet));
+    for (const section of story.sections) for (const line of sectionLines(section, sheet)) lines.push(line);
   }
   lines.push('', '## Evidence', '', ...sheet.notes.map((note, index) => `${index + 1}. ${note}`));
   lines.push('', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · '), '', FOOTER, '');
@@ -59,7 +59,7 @@ function sectionLines({ title, entries }: Section, sheet: Sheet): string[] {
   for (const entry of entries) {
     if (entry.group !== null && entry.group !== group) lines.push('', `**${plain(entry.group)}**`, '');
     group = entry.group;
-    lines.push(...entryLines(entry, sheet));
+    for (const line of entryLines(entry, sheet)) lines.push(line);
   }
   return lines;
 }
