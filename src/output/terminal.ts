@@ -70,9 +70,13 @@ export function accountToTerminal(
     lines: [],
   };
   const digest = digestOf(account);
-  page.lines.push(
-    `${page.paint('bold', digest.count)}   ${digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ')}`,
-  );
+  const families = digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ');
+  const count = page.paint('bold', digest.count);
+  if (columns(digest.count) + 3 + columns(families) <= page.width) page.lines.push(`${count}   ${families}`);
+  else {
+    page.lines.push(count);
+    write(page, '  ', families, 2);
+  }
   writeReports(page, digest, full);
   digest.stories.forEach((story, index) => {
     writeStory(page, story, index === 0, full);

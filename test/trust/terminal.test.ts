@@ -4,7 +4,7 @@ import type { Account } from '../../src/model/account.js';
 import { columns } from '../../src/output/columns.js';
 import { accountToTerminal } from '../../src/output/terminal.js';
 import { harbour } from '../harbour.js';
-import { measured } from './record.js';
+import { FULL, measured } from './record.js';
 
 const ESC = '\u001b';
 /** What a text may try with a terminal, in all fields of an account. */
@@ -96,7 +96,8 @@ describe('nothing of a text can do anything to a terminal', () => {
 
   test('in every field of an account, and no line is wider than asked', async () => {
     const account = await harbour();
-    for (const trick of TRICKS) {
+    const tried = TRICKS.filter((_, at) => FULL || at % 7 === 0);
+    for (const trick of tried) {
       const text = planted(account, trick);
       for (const width of [40, 80]) {
         const printed = accountToTerminal(text, { width, full: true });
@@ -106,7 +107,7 @@ describe('nothing of a text can do anything to a terminal', () => {
     }
     measured(
       'I1',
-      `${TRICKS.length} strings in every field: 0 foreign controls, 0 unseen characters, no line too wide`,
+      `${TRICKS.length} strings in messages and JSON, ${tried.length} in every field of an account: 0 foreign controls, 0 unseen characters, no line too wide`,
     );
   }, 300_000);
 });
