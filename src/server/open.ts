@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { ReadoutError } from '../model/issue.js';
 import { createApp, type Desk } from './app.js';
@@ -28,10 +28,15 @@ export async function open(desk: Desk, port = 0): Promise<Opened> {
   await listening(server, port);
   const bound = server.address();
   const real = typeof bound === 'object' && bound !== null ? bound.port : port;
-  const app = createApp(desk, { port: real, token });
-  server.on('connection', (socket) => {
-    if (isOthers(socket)) socket.destroy();
-  });
+  const known = new WeakMap<object, boolean>();
+  const others = ({ incoming }: { readonly incoming?: IncomingMessage }): boolean => {
+    const socket = incoming?.socket;
+    if (socket === undefined) return false;
+    const judged = known.get(socket) ?? isOthers(socket);
+    known.set(socket, judged);
+    return judged;
+  };
+  const app = createApp(desk, { port: real, token, others });
   server.on('request', getRequestListener(app.fetch));
   server.maxConnections = CONNECTIONS;
   server.requestTimeout = 10_000;

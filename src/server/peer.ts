@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 /**
  * Cookies know no ports: a browser sends the page's key to every server on 127.0.0.1 that its reader visits, also to
  * one that another person of this machine runs. Where the system tells whose the other end of a connection is (Linux:
- * /proc/net/tcp), another person's is closed at once, whatever key it brings.
+ * /proc/net/tcp), another person is shown nothing, whatever key the connection brings.
  */
 export function isOthers({ remotePort, localPort }: Pick<Socket, 'remotePort' | 'localPort'>): boolean {
   const own = process.getuid?.();
