@@ -36,7 +36,8 @@ export function accountToMarkdown(account: Account): string {
     if (story.brief.length > 0) lines.push(...briefLines(story, sheet));
     for (const section of story.sections) for (const line of sectionLines(section, sheet)) lines.push(line);
   }
-  lines.push('', '## Evidence', '', ...sheet.notes.map((note, index) => `${index + 1}. ${note}`));
+  lines.push('', '## Evidence', '');
+  sheet.notes.forEach((note, index) => lines.push(`${index + 1}. ${note}`));
   lines.push('', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · '), '', FOOTER, '');
   return lines.join('\n');
 }
