@@ -91,15 +91,16 @@ function large(path: string): void {
 
 describe('files that are none', () => {
   test.each([
-    ['a folder', (path: string) => mkdirSync(path)],
-    ['a link to an endless device', (path: string) => symlinkSync('/dev/zero', path)],
-    ['600 MB', large],
-  ])('%s is told, not opened and not written over', (_, make) => {
+    ['a folder', (path: string) => mkdirSync(path), 'is no plain file'],
+    ['a link to an endless device', (path: string) => symlinkSync('/dev/zero', path), 'is no plain file'],
+    ['600 MB', large, 'is larger than 20 MB'],
+  ])('%s is told, not opened and not written over', (_, make, says) => {
     const path = file();
     make(path);
     const { corrections, issues } = readCorrections(path);
     expect(corrections).toEqual([]);
     expect(issues.map(({ code }) => code)).toEqual(['corrections/unreadable']);
+    expect(issues[0]?.message).toContain(says);
     expect(() => changeCorrections(path, () => [dismissal('item:1')])).toThrow('not written over');
   });
 

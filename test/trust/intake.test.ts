@@ -70,8 +70,7 @@ describe('much of everything', () => {
 
   test('what a packed file unpacks to is bounded by its own size', () => {
     const path = folder();
-    for (const name of ['bomb.jsonl.gz', 'bomb.txt.gz'])
-      writeFileSync(join(path, name), BOMB);
+    for (const name of ['bomb.jsonl.gz', 'bomb.txt.gz']) writeFileSync(join(path, name), BOMB);
     const before = process.memoryUsage().arrayBuffers;
     const { documents, problems } = readPaths([path]);
     expect(documents).toEqual([]);

@@ -248,6 +248,9 @@ describe('who is let in', () => {
       expect.stringMatching(new RegExp(`^readout-${port}=${key}; Path=/; HttpOnly; SameSite=Strict$`)),
     ]);
     expect(key).toMatch(/^[0-9a-f]{32}$/);
+    const second = await open(desk);
+    expect(second.address).not.toContain(key);
+    await second.close();
     for (const path of ROUTES) {
       const answer = await ask(path);
       expect(answer.text + JSON.stringify(answer.headers), path).not.toContain(key);
