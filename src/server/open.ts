@@ -39,8 +39,9 @@ export async function open(desk: Desk, port = 0): Promise<Opened> {
   const app = createApp(desk, { port: real, token, others });
   server.on('request', getRequestListener(app.fetch));
   server.maxConnections = CONNECTIONS;
-  server.requestTimeout = 10_000;
-  server.headersTimeout = 5_000;
+  server.requestTimeout = 60_000;
+  // Longer than any account takes to be made: what waits meanwhile is no slow client.
+  server.headersTimeout = 30_000;
   server.keepAliveTimeout = 5_000;
   return {
     address: `http://127.0.0.1:${real}/?token=${token}`,

@@ -18,7 +18,7 @@ test('a run from files to every output opens no connection and asks for no name'
     resolve: dns.resolve,
     fetch: globalThis.fetch,
   };
-  net.Socket.prototype.connect = function connect(...args: unknown[]) {
+  net.Socket.prototype.connect = function connect(this: net.Socket, ...args: unknown[]) {
     asked.push(args);
     return this;
   } as typeof real.connect;

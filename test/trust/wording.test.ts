@@ -5,7 +5,7 @@ import { measured } from './record.js';
 
 /** Words that judge what reports say. */
 const VERDICTS =
-  /\b(?:fake|debunk(?:ed|s)?|hoax|biased|misleading|trustworthy|untrue|lied|lies|liar|falsehood|factcheck(?:ed)?|credib(?:le|ility)|disinformation|misinformation)\b/i;
+  /\b(?:fake|debunk(?:ed|s)?|hoax|biased|misleading|trustworthy|untrue|lied|liar|falsehood|factcheck(?:ed)?|credib(?:le|ility)|disinformation|misinformation)\b/i;
 
 test('nothing that Readout writes itself judges what reports say', () => {
   const rooms = ['account/words.ts', 'digest', 'page', 'output', 'diff'];
