@@ -4,9 +4,13 @@ import { defineConfig } from 'vitest/config';
 const BROWSER = ['test/reading.test.ts', 'test/smooth.test.ts', 'test/page-hard.test.ts', 'test/page.test.ts'];
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
-const WHOLE = ['cli', 'collection', 'input', 'server', 'stories', 'statement-scale', 'english-laws', 'lineage'].map(
-  (name) => `test/${name}.test.ts`,
-);
+const WHOLE = [
+  ...['cli', 'collection', 'input', 'server', 'stories', 'statement-scale', 'english-laws', 'lineage'],
+  ...['corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
+    (name) => `trust/${name}`,
+  ),
+  'fuzz/readers',
+].map((name) => `test/${name}.test.ts`);
 
 const shared = {
   pool: 'threads',
