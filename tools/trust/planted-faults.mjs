@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are texts of the source, which has such strings
 /**
  * Faults that are planted one at a time: what of a file is replaced by what, and the test that must fail then. `from`
  * stands in the file exactly once.

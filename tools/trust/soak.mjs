@@ -100,7 +100,7 @@ async function reader(path) {
   }
 }
 async function reports() {
-  for (let at = 1; going(); at++) {
+  while (going()) {
     await pause(Math.min(15_000, LENGTH / 40));
     come();
   }
