@@ -23,7 +23,7 @@ const HEADERS = 16_384;
  * @throws ReadoutError when the port cannot be had
  */
 export async function open(desk: Desk, port = 0): Promise<Opened> {
-  const token = randomBytes(16).toString('hex');
+  const [token, pairing] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')];
   const server = createServer({ maxHeaderSize: HEADERS });
   await listening(server, port);
   const bound = server.address();
@@ -36,7 +36,7 @@ export async function open(desk: Desk, port = 0): Promise<Opened> {
     known.set(socket, judged);
     return judged;
   };
-  const app = createApp(desk, { port: real, token, others });
+  const app = createApp(desk, { port: real, token, pairing, others });
   server.on('request', getRequestListener(app.fetch));
   server.maxConnections = CONNECTIONS;
   server.requestTimeout = 60_000;

@@ -59,6 +59,7 @@ const IN = [
   '\r\nBEGIN:VALARM\r\nACTION:AUDIO\r\nEND:VALARM',
   '&lt;script&gt;',
   '{{7*7}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a careless page would take for a placeholder
   '${run(8)}',
   '<x onclick=run(9)>',
 ];

@@ -44,7 +44,12 @@ export const FAULTS = [
       "server.listen(port, '0.0.0.0', resolve);",
       'only this machine',
     ],
-    ['one key for all runs', 'randomBytes(16)', 'Buffer.alloc(16)', 'G4'],
+    [
+      'one key for all runs',
+      "[randomBytes(16).toString('hex'), randomBytes",
+      "[Buffer.alloc(16).toString('hex'), randomBytes",
+      'G4',
+    ],
     ['connections without bound', 'server.maxConnections = CONNECTIONS;', '', 'the number of connections'],
     ['a port in use is a bug', 'throw new ReadoutError(`port ${port}', 'throw new Error(`port ${port}', 'ports'],
   ]),
