@@ -24,7 +24,8 @@ export function checkToHtml(check: DraftCheck): string {
   const sources = check.sources.map(
     ({ siglum, name, text }) => `<h2>${siglum} ${shown(name)}</h2><pre>${anchored(text, cited(siglum))}</pre>`,
   );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="generator" content="Readout"><meta name="viewport" content="width=device-width">
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="generator" content="Readout">
+<meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${shown(check.draft.name)} against its sources</title><style>${STYLE}</style>
 <main><section aria-label="Draft"><h1>${shown(check.draft.name)}</h1><pre>${draft}</pre></section>
