@@ -173,8 +173,8 @@ export const FAULTS = [
     ],
   ]),
   ...faults('src/account/item/item.ts', 'trust/reading', [
-    ['papers are counted, not texts', 'bySiglum.get(siglum)?.origin ?? siglum', 'siglum', 'two copies'],
-    ['silent reports that speak', '.filter((siglum) => !present.has(siglum))', '', 'the account holds'],
+    ['papers are counted, not texts', 'roll.member(siglum)?.origin ?? siglum', 'siglum', 'two copies'],
+    ['silent reports that speak', 'roll.absent(sigla)', 'roll.absent([])', 'the account holds'],
   ]),
   ...faults('src/account/naming.ts', 'trust/reading', [
     ['spans off by one', 'end: place.end, exact', 'end: place.end - 1, exact', 'the account holds'],
@@ -182,8 +182,8 @@ export const FAULTS = [
   ...faults('src/pipeline.ts', 'trust/reading', [
     [
       'the last report is lost',
-      'const reports = keyed(documents.map(',
-      'const reports = keyed(documents.slice(0, -1).map(',
+      'documents.map((document) => this.#reading({ document })),',
+      'documents.slice(0, -1).map((document) => this.#reading({ document })),',
       'every report is there',
     ],
     ['in the order of files', '    .sort((a, b) => compareText(a.key, b.key));', ';', 'the order of files'],

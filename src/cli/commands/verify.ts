@@ -30,7 +30,7 @@ export async function verify(
   { published }: VerifyOptions = {},
 ): Promise<number> {
   const values = parse(path, readWritten(path));
-  const sources = paths.length > 0 ? await gather(paths, published) : null;
+  const sources = paths.length > 0 ? await gather(paths, { ...(published === undefined ? {} : { published }) }) : null;
   const texts = sources?.documents.map(({ name, text }) => ({ name, text }));
   let checked = 0;
   const failures: Failure[] = [];
