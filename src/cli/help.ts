@@ -19,8 +19,8 @@ was promised by when. Every item is tied to exact characters of a report.
   readout PATH...                  print the account
   readout PATH... -o account.html  and write it as a page
   readout read PATH...             read each report alone, one JSON line each
-  readout verify ACCOUNT.json      re-read every piece of evidence in an account;
-                                   with the PATHs it came from, make it anew
+  readout verify ACCOUNT.json      re-read all evidence in an account; with the
+                                   PATHs it came from, make it anew and compare
   readout compare A B              print two reports side by side
   readout check DRAFT PATH...      set a draft against the reports it rests on
   readout diff OLD.json PATH...    what changed since an account was written;

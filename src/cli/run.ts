@@ -38,8 +38,11 @@ function tellFailure(error: unknown): number {
   }
   const stack = error instanceof Error && error.stack ? error.stack : String(error);
   const [first = '', ...places] = stack.split('\n');
-  tell(`this is a bug in Readout: ${first}`, 'Please report it. READOUT_DEBUG=1 prints where it happened.');
-  if (process.env['READOUT_DEBUG'] === '1') for (const place of places) tell(place.trim());
+  const debug = process.env['READOUT_DEBUG'] === '1';
+  const next = debug
+    ? places.map((place) => place.trim())
+    : ['Please report it. READOUT_DEBUG=1 prints where it happened.'];
+  tell(`this is a bug in Readout: ${first}`, ...next);
   return 70;
 }
 

@@ -18,8 +18,8 @@ export async function writeData(text: string): Promise<void> {
 }
 
 /** Writes a line for people to standard error, and under it what to do next. */
-export function tell(what: string, next?: string): void {
-  process.stderr.write(`readout: ${safeLine(what)}\n${next === undefined ? '' : `  ${safeLine(next)}\n`}`);
+export function tell(what: string, ...next: readonly string[]): void {
+  process.stderr.write([`readout: ${safeLine(what)}`, ...next.map((line) => `  ${safeLine(line)}`), ''].join('\n'));
 }
 
 /** So many notes of one kind are printed; of the others the number is told. What could not be read is always named. */

@@ -1,6 +1,6 @@
 /**
  * The catalogue: what is put in, what is promised, the figure asked for, and the tests that hold it. `applies` false:
- * why not in this version.
+ * not measured by this catalogue, and why.
  *
  * @typedef {{ id: string, input: string, asked: string, tests: readonly string[], note?: string, applies?: false }} Row
  */
@@ -8,8 +8,8 @@
 const row = (id, input, asked, tests, note) => ({ id, input, asked, tests, ...(note ? { note } : {}) });
 const none = (id, input, note) => ({ id, input, asked: '–', tests: [], applies: false, note });
 
-const WAITS = 'nothing is fetched in this version; the tests come with fetching';
-const STORE = 'there is no store in this version; corrections are the one thing that is kept';
+const WAITS = 'the fetching of addresses has tests of its own, which are not in this catalogue yet';
+const STORE = 'the archive has tests of its own, which are not in this catalogue yet';
 
 /** @type {readonly Row[]} */
 export const ROWS = [
@@ -171,7 +171,11 @@ export const ROWS = [
     'trust/corrections.test.ts: a disk that fails',
     'trust/write.test.ts: to the disk before',
   ]),
-  none('K3', 'a crash in recovery', 'there is no recovery: a file is the old one or the new one'),
+  none(
+    'K3',
+    'a crash in recovery',
+    'corrections need no recovery, a file is the old one or the new one; the archive’s is not in this catalogue yet',
+  ),
   row('K4', 'ENOSPC, EIO, EACCES, EMFILE at the n-th call', 'the old file or the new one, told', [
     'trust/write.test.ts: ENOSPC',
     'trust/write.test.ts: EIO',

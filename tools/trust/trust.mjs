@@ -88,7 +88,7 @@ const measured = existsSync(figures)
   : [];
 
 function stateOf(row) {
-  if (row.applies === false) return { state: 'does not apply', figure: row.note ?? '' };
+  if (row.applies === false) return { state: 'not measured', figure: row.note ?? '' };
   if (row.id === 'K10') return plantedState();
   if (row.id === 'L1') return soakState();
   const own = row.tests.flatMap((test) => {
