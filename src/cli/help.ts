@@ -25,6 +25,7 @@ was promised by when. Every item is tied to exact characters of a report.
   readout diff OLD.json PATH...    what changed since an account was written;
                                    PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
+  readout batch INPUT... --out DIR read a whole corpus into Parquet tables
 
 A PATH is a text, a saved page (.html, .mhtml), a feed (RSS, Atom, JSON Feed), a
 wire file (NITF, NewsML, ninjs, IPTC 7901, ANPA), a mail (.eml, .mbox), a web
@@ -40,6 +41,7 @@ ${endings(56)}
       --full           print all of it, not one page
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
+      --jobs N         threads that read (one a core; one alone for few reports)
       --width N        columns to print on (80)
       --no-color       print without color; so does NO_COLOR
   -V, --version        print the version
@@ -49,6 +51,8 @@ Options of "read"
       --syntax         add the words and their syntax to each report
       --explain        print for people: sentences, tags and heads, and every
                        annotation with its rule
+      --alone          print each report as soon as it is read, with nothing of
+                       the others: for very many, in little memory
 
 Options of "diff"
       --fail-on KINDS  exit code 1 where one of these changed: figure-moved,
@@ -62,6 +66,13 @@ Options of "check"
       --full           print every finding, the same and the compatible too
       --json           print the check as JSON (-o FILE.md, FILE.json,
                        FILE.sarif, FILE.html write)
+
+Options of "batch" (INPUT: .jsonl, .parquet, .warc, or anything above)
+      --out DIR        where the tables go; a run that was killed goes on there
+      --engine NAME    local (threads), or spark (the spark-sql of SPARK_HOME)
+      --keep           keep the files between the stages
+      --master URL     where Spark runs;  --conf NAME=VALUE  a setting of Spark
+      --node FILE      an archive of a Node runtime for executors without one
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout

@@ -18,8 +18,8 @@ interface Piece extends DocumentPiece {
 }
 
 /**
- * The stage *read*: the documents of the inputs, shard by shard; a shard that is there already is passed over. Gives the
- * files of the shards.
+ * The stage *read*: the documents of the inputs, shard by shard; a shard that is there already is passed over. Gives
+ * the files of the shards.
  */
 export async function readShards(
   inputs: readonly Input[],
