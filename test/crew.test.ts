@@ -37,7 +37,7 @@ const options = (jobs: number, patience = 20_000): CrewOptions<string[]> => ({
   program: pathToFileURL(program),
   patience: () => patience,
   parts: (texts) => (texts.length < 2 ? null : texts.map((text) => [text])),
-  memory: 64,
+  memory: 32,
 });
 
 /** Outcomes in one text: results as they are, faults in brackets. */
@@ -74,7 +74,7 @@ describe('worker threads', () => {
   });
 
   it('that take all memory are given up', async () => {
-    expect(await run([['a'], ['eat'], ['b']], options(2))).toBe('A (eat: it takes too much memory) B');
+    expect(await run([['a'], ['eat'], ['b']], options(2, 200_000))).toBe('A (eat: it takes too much memory) B');
   });
 
   it('that cannot be started are an error, and not a fault of every piece', async () => {

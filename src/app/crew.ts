@@ -62,12 +62,14 @@ export async function* crewed<P, R>(
   const due: Promise<Outcome<P, R>[]>[] = [];
   try {
     for await (const piece of pieces) {
-      due.push(crew.outcome(piece));
+      const outcomes = crew.outcome(piece);
+      // Its turn may come long after it failed: that is told then.
+      outcomes.catch(() => undefined);
+      due.push(outcomes);
       if (due.length >= options.jobs * AHEAD) yield* await (due.shift() as Promise<Outcome<P, R>[]>);
     }
     while (due.length > 0) yield* await (due.shift() as Promise<Outcome<P, R>[]>);
   } finally {
-    for (const one of due) one.catch(() => undefined);
     await crew.close();
   }
 }

@@ -29,7 +29,10 @@ export async function batch(paths: readonly string[], options: Options): Promise
   else {
     const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
     tell(`readout: wrote ${safeText(out)}: ${rows.join(', ')}`);
-    if (issues > 0) tell(`readout: ${issues} things could not be read\n  ${safeText(out)}/issues.jsonl names them.`);
+    if (issues > 0)
+      tell(
+        `readout: ${issues} ${issues === 1 ? 'thing' : 'things'} could not be read\n  ${safeText(out)}/issues.jsonl names them.`,
+      );
   }
   return issues > 0 ? 3 : 0;
 }
