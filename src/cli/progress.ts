@@ -81,3 +81,25 @@ function drawing(
     },
   };
 }
+
+/** A line of progress on the terminal, drawn anew at most ten times a second; `wipe` takes it away. */
+export function stepping(
+  terminal: Terminal = process.stderr,
+  now: () => number = Date.now,
+): { readonly draw: (text: string) => void; readonly wipe: () => void } {
+  if (terminal.isTTY !== true || process.env['TERM'] === 'dumb') return { draw: () => {}, wipe: () => {} };
+  const began = now();
+  let drawn: number | null = null;
+  return {
+    draw: (text) => {
+      const time = now();
+      if (time - began < SOON || (drawn !== null && time - drawn < AGAIN)) return;
+      drawn = time;
+      terminal.write(`\r\u001b[Kreadout: ${text}`);
+    },
+    wipe: () => {
+      if (drawn !== null) terminal.write('\r\u001b[K');
+      drawn = null;
+    },
+  };
+}

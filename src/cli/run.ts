@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../app/write.js';
 import { ReadoutError } from '../model/issue.js';
+import { archiveCommands } from './archive-commands.js';
 import { HELP } from './help.js';
 import { endQuietlyOnClosedPipe, tell } from './streams.js';
 
@@ -86,8 +87,11 @@ function commands(end: (code: number) => void): Command {
       end(await (await import('./commands/verify.js')).verify(account, paths)),
     );
   program
-    .command('diff <old> <paths...>')
+    .command('diff <old> [paths...]')
     .addOption(output)
+    .option('--since <day>')
+    .addOption(new Option('--by <date>').choices(['added', 'published']))
+    .option('--archive <dir>')
     .option('--json')
     .option('--full')
     .option('--fail-on <kinds>')
@@ -120,6 +124,11 @@ function commands(end: (code: number) => void): Command {
     .option('--port <n>', '', port, 0)
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
+  program
+    .command('mcp <paths...>')
+    .addOption(published)
+    .action(async (paths: string[], options) => end(await (await import('./commands/mcp.js')).mcp(paths, options)));
+  archiveCommands(program, { output, width, published }, end);
   program
     .command('batch <inputs...>')
     .option('--out <folder>')
