@@ -118,13 +118,17 @@ describe('readout batch', () => {
   });
 
   it('goes on after it was killed, and does again nothing that was finished', async () => {
-    const many = [...(corpus as (count: number) => Iterable<object>)(900)].map((one) => JSON.stringify(one));
+    const many = [...(corpus as (count: number) => Iterable<object>)(64)].map((one) => JSON.stringify(one));
     writeFileSync(join(folder, 'many.jsonl'), many.join('\n'));
     const first = join(folder, 'killed/work/read/0000000.tsv');
-    const run = spawn(process.execPath, [PROGRAM, 'batch', 'many.jsonl', '--out', 'killed', '--jobs', '2'], {
-      cwd: folder,
-      env: ENV,
-    });
+    const run = spawn(
+      process.execPath,
+      [PROGRAM, 'batch', 'many.jsonl', '--out', 'killed', '--jobs', '2', '--shard', '8'],
+      {
+        cwd: folder,
+        env: ENV,
+      },
+    );
     const ended = new Promise((done) => run.on('close', done));
     while (!existsSync(first) && run.exitCode === null) await new Promise((wait) => setTimeout(wait, 20));
     run.kill('SIGKILL');
@@ -134,12 +138,12 @@ describe('readout batch', () => {
     const marked = before.toString('latin1').split('\n').slice(1).join('\n');
     // What is finished is taken as it stands: a report taken out of it stays away.
     writeFileSync(first, marked, 'latin1');
-    expect(readout('batch', 'many.jsonl', '--out', 'killed', '--keep').err).toContain(' 899 reports');
+    expect(readout('batch', 'many.jsonl', '--out', 'killed', '--keep', '--shard', '8').err).toContain(' 63 reports');
     writeFileSync(first, before);
     rmSync(join(folder, 'killed/work/blocks.tsv'));
     rmSync(join(folder, 'killed/work/tell'), { recursive: true });
     rmSync(join(folder, 'killed/stories.parquet'));
-    expect(readout('batch', 'many.jsonl', '--out', 'killed').code).toBe(0);
+    expect(readout('batch', 'many.jsonl', '--out', 'killed', '--shard', '8').code).toBe(0);
     expect(readout('batch', 'many.jsonl', '--out', 'whole').code).toBe(0);
     expect(hashes('killed')).toEqual(hashes('whole'));
     expect(readout('batch', 'many.jsonl', '--out', 'whole').err).toContain('nothing was left to be done');

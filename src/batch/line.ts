@@ -6,8 +6,8 @@ import { sha256Hex } from '../text/hash.js';
 /**
  * The document of a line of a corpus: one JSON object with the fields of JSON Lines, or `{"document": ...}` with a
  * whole document in it. A line without an `id` gives its report a name that follows from its text, so that it is the
- * same wherever the line stands and however the corpus is parted. `published` is the day, `YYYY-MM-DD`, of a report that
- * says none.
+ * same wherever the line stands and however the corpus is parted. `published` is the day, `YYYY-MM-DD`, of a report
+ * that says none.
  */
 export function documentOfLine(line: string, published?: string): ReadLine {
   const read = readLine(line);

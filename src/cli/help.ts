@@ -81,7 +81,8 @@ Options of "check"
 Options of "batch" (INPUT: .jsonl, .parquet, .warc, or anything above)
       --out DIR        where the tables go; a run that was killed goes on there
       --engine NAME    local (threads), or spark (the spark-sql of SPARK_HOME)
-      --keep           keep the files between the stages
+      --keep           keep the files between the stages; --shard N puts so many
+                       documents into each (400)
       --master URL     where Spark runs;  --conf NAME=VALUE  a setting of Spark
       --node FILE      an archive of a Node runtime for executors without one
 
