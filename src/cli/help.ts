@@ -42,9 +42,11 @@ A PATH is a text, a saved page (.html, .mhtml), a feed (RSS, Atom, JSON Feed), a
 wire file (NITF, NewsML, ninjs, IPTC 7901, ANPA), a mail (.eml, .mbox), a web
 archive (.warc, .wacz), a PDF, .docx or .odt, JSON Lines (.jsonl: one report a
 line), any of them packed (.gz, .zip), a folder, a pattern such as
-'reports/*.txt', or - for standard input. A file reports.csv in the folder
-(columns: file, outlet, url, published, headline, language) says what bare text
-does not. READOUT_LIMITS=items=5000 reads more than 1000 reports of one file.
+'reports/*.txt', - for standard input, or an address (https://...): that is
+fetched as its site's robots.txt asks, and what came is kept as a web archive
+beside the result. A file reports.csv in the folder (columns: file, outlet, url,
+published, headline, language) says what bare text does not.
+READOUT_LIMITS=items=5000 reads more than 1000 reports of one file.
 
 Options
   -o, --output FILE    write the account, also repeated; the ending says how:
@@ -53,6 +55,9 @@ ${endings(56)}
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
       --jobs N         threads that read (one a core; one alone for few reports)
+      --keep FILE      where fetched pages are kept: a name in .warc.gz
+      --allow-host H   fetch from this host though it is on this machine or its
+                       own network, also repeated
       --width N        columns to print on (80)
       --no-color       print without color; so does NO_COLOR
   -V, --version        print the version

@@ -57,6 +57,10 @@ function commands(end: (code: number) => void): Command {
   const output = new Option('-o, --output <file>')
     .argParser((file: string, files: readonly string[]) => [...files, file])
     .default([]);
+  const allowHost = new Option('--allow-host <host>')
+    .argParser((host: string, hosts: readonly string[]) => [...hosts, host])
+    .default([]);
+  const keep = new Option('--keep <file>').argParser(archiveName);
   const jobs = new Option('--jobs <n>').argParser(threads);
   const width = new Option('--width <n>').argParser(columns);
   program
@@ -144,10 +148,19 @@ function commands(end: (code: number) => void): Command {
       end(await (await import('./commands/batch.js')).batch(inputs, options)),
     );
   for (const command of program.commands) {
+    if (FETCHES.has(command.name())) command.addOption(allowHost).addOption(keep);
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
     command.helpInformation = () => HELP;
   }
   return program;
+}
+
+/** Commands whose paths may be addresses. */
+const FETCHES = new Set(['account', 'read', 'diff', 'check', 'compare', 'open', 'mcp', 'add']);
+
+function archiveName(value: string): string {
+  if (!/\.warc\.gz$/i.test(value)) throw new InvalidArgumentError('Give a name that ends in .warc.gz.');
+  return value;
 }
 
 function columns(value: string): number {

@@ -107,7 +107,9 @@ export function createApp(desk: Desk, gate: Gate): Hono {
         title: 'Not set right',
         what: 'This correction cannot be used, and nothing was changed.',
         why: 'A field is missing, or the words do not stand in the report exactly once.',
-        next: 'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be there only once.',
+        next:
+          'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be ' +
+          'there only once.',
         back: HOME,
       });
     return kept(context, () => desk.correct(correction));
@@ -191,7 +193,9 @@ function pairingNotice({ port, pairing }: Gate): Notice {
     title,
     what: `Code: ${port}-${pairing}`,
     why: 'Whoever has this code can add pages to what is read here, and see nothing of it. Each run makes a new one.',
-    next: 'Load the folder “extension” of Readout as an extension, open its button on a page, and type this code once. Added pages are held until Readout ends.',
+    next:
+      'Load the folder “extension” of Readout as an extension, open its button on a page, and type this code once. ' +
+      'Added pages are held until Readout ends.',
     back: HOME,
   };
 }

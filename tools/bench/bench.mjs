@@ -210,4 +210,19 @@ for (const count of [50, 500, 2000]) {
     ),
   );
 }
+/** Collections made to be costly, by their number of reports: copies of one text, and one paragraph that all share. */
+const COPIED = `${report(3).text.split('\n\n').slice(0, 2).join('\n\n')}`;
+const COSTLY = {
+  'all alike': (number) => ({ ...report(number), text: COPIED }),
+  'one shared paragraph': (number) => ({ ...report(number), text: `${newsroom(number * 8).text}\n\n${COPIED}` }),
+};
+for (const [name, made] of Object.entries(COSTLY)) {
+  const [one, two] = [250, 500].map((count) => {
+    const collection = new Collection(reader, { once: true });
+    collection.hold(Array.from({ length: count }, (_, number) => made(number)));
+    for (const _ of collection.reading());
+    return timed(() => collection.account());
+  });
+  console.log(`${name}, account of 250 to 500 reports that are read: time grows ${(two / one).toFixed(2)} times`);
+}
 console.log(`greatest memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

@@ -1,17 +1,16 @@
 import { collected } from '../collected.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { type PrintOptions, printAccount, printersOf } from '../outputs.js';
 import { tellProblems } from '../streams.js';
 
-interface AccountOptions extends PrintOptions {
-  readonly published?: string;
+interface AccountOptions extends PrintOptions, Pick<GatherOptions, 'published' | 'allowHost' | 'keep'> {
   readonly jobs?: number;
 }
 
 /** `readout PATH...`: prints the account, and writes it to each file asked for. */
 export async function account(paths: readonly string[], options: AccountOptions): Promise<number> {
   const printers = printersOf(options.output);
-  const { documents, code, corrections } = await gather(paths, options.published);
+  const { documents, code, corrections } = await gather(paths, options);
   if (documents.length === 0) return code;
   const { readCorrections } = await import('../../app/workspace.js');
   const kept = corrections === null ? { corrections: [], issues: [] } : readCorrections(corrections);

@@ -1,13 +1,12 @@
 import { openArchive } from '../../app/archive.js';
 import type { Archive } from '../../archive/archive.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { stepping } from '../progress.js';
 import { safeText } from '../safe-text.js';
 import { tell, tellProblems, writeData } from '../streams.js';
 
-interface AddOptions {
+interface AddOptions extends GatherOptions {
   readonly archive?: string;
-  readonly published?: string;
   readonly later?: true;
 }
 
@@ -20,9 +19,9 @@ const NAMED = 10;
  */
 export async function add(
   paths: readonly string[],
-  { archive: folder, published, later }: AddOptions,
+  { archive: folder, later, ...reading }: AddOptions,
 ): Promise<number> {
-  const given = paths.length > 0 ? await gather(paths, published) : { documents: [], corrections: null, code: 0 };
+  const given = paths.length > 0 ? await gather(paths, reading) : { documents: [], corrections: null, code: 0 };
   const { archive, notes } = await openArchive(folder, true);
   tellProblems([], notes);
   const progress = stepping();

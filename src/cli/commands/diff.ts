@@ -4,11 +4,11 @@ import { CHANGE_KINDS, type ChangeKind, diffAccounts } from '../../diff/diff.js'
 import type { Account } from '../../model/account.js';
 import { ReadoutError } from '../../model/issue.js';
 import { diffToJson, diffToMarkdown, diffToTerminal } from '../../output/diff.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { safeText } from '../safe-text.js';
 import { tell, tellProblems, writeData } from '../streams.js';
 
-interface DiffOptions {
+interface DiffOptions extends GatherOptions {
   readonly archive?: string;
   readonly since?: string;
   readonly by?: 'added' | 'published';
@@ -17,7 +17,6 @@ interface DiffOptions {
   readonly full?: true;
   readonly failOn?: string;
   readonly width?: number;
-  readonly published?: string;
 }
 
 /**
@@ -72,7 +71,7 @@ async function bothAccounts(
       'Give readout diff OLD.json PATH..., or readout diff STORY --since DAY.',
     );
   const before = accountIn(old, readWritten(old));
-  return { before, ...(await laterAccount(paths, options.published)) };
+  return { before, ...(await laterAccount(paths, options)) };
 }
 
 /** A story of the archive as it was told then, and as it is told now. */
@@ -96,11 +95,11 @@ async function storyStates(
 /** The account of the second argument: a written one, or that of the reports it names. */
 async function laterAccount(
   paths: readonly string[],
-  published: string | undefined,
+  options: GatherOptions,
 ): Promise<{ readonly account: Account | null; readonly code: number }> {
   const [only] = paths;
   if (paths.length === 1 && only?.endsWith('.json')) return { account: accountIn(only, readWritten(only)), code: 0 };
-  const { documents, code } = await gather(paths, published);
+  const { documents, code } = await gather(paths, options);
   if (documents.length === 0) return { account: null, code };
   const [{ english }, { accountOf }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js')]);
   return { account: accountOf(documents, english()), code };
