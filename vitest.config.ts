@@ -5,11 +5,13 @@ const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension'].map((nam
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
+  'batch',
   'bundle',
   'cli',
   'collection',
   'input',
   'server',
+  'spark',
   'stories',
   'statement-scale',
   'english-laws',

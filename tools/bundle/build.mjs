@@ -81,7 +81,7 @@ export async function mapper(dist = at('dist'), write = false) {
       emptyOutDir: true,
       license: { fileName: 'LICENSES.md' },
       rolldownOptions: {
-        input: { 'readout-map': `${dist}/app/batch/mapper.js` },
+        input: { 'readout-map': `${dist}/cli/mapper.js` },
         output: {
           entryFileNames: '[name].mjs',
           minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
