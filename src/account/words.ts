@@ -9,8 +9,10 @@ import type {
   StoryGround,
 } from '../relate/bundle.js';
 import type {
+  AgreementGround,
   CommitmentDifference,
   CommitmentGroup,
+  CountedDay,
   CreditChain,
   DayGround,
   EventGroup,
@@ -34,8 +36,10 @@ import {
   printDate,
   printDay,
   printList,
+  printMonth,
   printNumber,
   printPercent,
+  printPlainDate,
   printShort,
   printUnit,
   printWeekday,
@@ -558,6 +562,30 @@ export const commitmentWords = {
     return days ? `${days} days` : value;
   },
   day: (value: string): string => value,
+} as const;
+
+const JOINED: Readonly<Record<AgreementGround, string>> = {
+  name: 'they bear one name',
+  day: 'they are of one day and party',
+  month: 'they are of one month and party',
+  parties: 'they name the same two parties',
+};
+
+export const agreementWords = {
+  /** "Deal of 4 March 2024: Dolmar and Oran". */
+  title: (noun: string, when: string | null, parties: readonly string[]): string => {
+    const day = when === null ? '' : ` of ${/^\d{4}-\d{2}$/.test(when) ? printMonth(when) : printPlainDate(when)}`;
+    return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${day}${parties.length > 0 ? `: ${printList(parties)}` : ''}`;
+  },
+  joined: (grounds: readonly AgreementGround[]): string =>
+    `held to be one: ${grounds.map((one) => JOINED[one]).join('; ')}`,
+  belongs: (why: 'sentence' | 'party'): string =>
+    why === 'sentence'
+      ? 'told in a sentence with the agreement'
+      : 'told of one of its parties, in a report that speaks of no other agreement',
+  /** "4 March 2024 + 90 days = Sunday 2 June 2024; R3 names that day". */
+  counted: ({ from, days, day }: CountedDay, naming: readonly string[]): string =>
+    `${printPlainDate(from)} + ${printCount(days)} = ${printDate(day)}${naming.length > 0 ? `; ${naming.join(', ')} ${naming.length > 1 ? 'name' : 'names'} that day` : ''}`,
 } as const;
 
 const SEVERAL = /^(?:we|they|them|both|the two|these|those)\b/i;

@@ -22,6 +22,15 @@ import { findVariants } from './variant/find.js';
 import { matchStatements, type StatementGroup } from './variant/match.js';
 import type { FoundVariant } from './variant/record.js';
 
+export {
+  type AgreementGround,
+  type AgreementRelations,
+  type CountedDay,
+  figureWords,
+  partiesOf,
+  type RelatedTerm,
+  relateAgreements,
+} from './agreement/agreement.js';
 export type { ClaimGroup, ClaimTelling } from './commitment/claims.js';
 export {
   type CommitmentDifference,
@@ -48,7 +57,7 @@ export { contextsOf, type FigureInContext } from './figure/context.js';
 export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRelations } from './figure/match.js';
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
 export type { KeyedReport, PartyOf } from './keyed.js';
-export type { Clause } from './proposition/clause.js';
+export { type Clause, clausesOf } from './proposition/clause.js';
 export type { Neighbour, Opposed, Propositions, Row } from './proposition/match.js';
 export type { OpposedGroup, OppositionKind } from './proposition/oppose.js';
 export type { Silence } from './proposition/silence.js';

@@ -203,6 +203,9 @@ const ComplianceClaim = z
     rule: z.string(),
   })
   .readonly();
+const AgreementMention = z
+  .object({ ...span, id, name: nullable(Span), day: nullable(id), parties: list(id), rule: z.string() })
+  .readonly();
 const HappenedEvent = z
   .object({
     ...span,
@@ -246,6 +249,7 @@ export const ReportSchema = z
     title: z.string().exactOptional(),
     commitments: list(Commitment),
     complianceClaims: list(ComplianceClaim).exactOptional(),
+    agreements: list(AgreementMention).exactOptional(),
     events: list(HappenedEvent),
     story: nullable(id),
     origin: nullable(id),
@@ -347,6 +351,56 @@ const ComplianceSchema = z
     evidence: list(EvidenceSchema),
   })
   .readonly();
+const ReadingOfSchema = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).readonly();
+const AgreementSchema = z
+  .object({
+    id,
+    title: z.string(),
+    when: nullable(z.string()),
+    parties: list(id),
+    reports: list(z.string()),
+    called: list(ReadingOfSchema),
+    why: nullable(z.string()),
+    terms: list(
+      z
+        .object({
+          role: z.enum(['term', 'review', 'consequence', 'refused']),
+          title: z.string(),
+          items: list(id),
+          parties: list(id),
+          when: nullable(z.string()),
+          readings: list(ReadingOfSchema),
+          computed: nullable(z.string()),
+          why: z.string(),
+        })
+        .readonly(),
+    ),
+    periods: list(
+      z
+        .object({
+          value: z.string(),
+          when: nullable(z.string()),
+          evidence: list(EvidenceSchema),
+          computed: nullable(z.string()),
+        })
+        .readonly(),
+    ),
+    tellings: list(
+      z
+        .object({
+          kind: z.enum(['said', 'figure']),
+          when: nullable(z.string()),
+          of: nullable(z.string()),
+          by: nullable(z.string()),
+          polarity: nullable(z.enum(['met', 'partly', 'not met'])),
+          text: z.string(),
+          evidence: list(EvidenceSchema),
+          pledged: list(ReadingOfSchema),
+        })
+        .readonly(),
+    ),
+  })
+  .readonly();
 const TimelineSchema = z
   .object({
     when: nullable(z.string()),
@@ -399,6 +453,7 @@ const AccountShape = z.object({
   reports: list(ReportSchema),
   parties: list(PartySchema),
   stories: list(StorySchema),
+  agreements: list(AgreementSchema).exactOptional(),
   corrections: list(CorrectionSchema),
 });
 

@@ -9,13 +9,13 @@ import {
   type CommitmentTelling,
   conditionText,
 } from '../../relate/story.js';
-import { evidenceOf, type StoryContext } from '../context.js';
+import { evidenceOf, type NamingContext, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
 import { commitmentWords, dayWords } from '../words.js';
 import { finishItem } from './item.js';
 
 /** A telling with its report and the day it falls due. */
-interface ToldCommitment {
+export interface ToldCommitment {
   readonly report: KeyedReport;
   readonly commitment: Commitment;
   readonly due: string | null;
@@ -82,7 +82,11 @@ function computedOf(
   return lines.filter(Boolean).join('\n') || null;
 }
 
-function toldIn(tellings: readonly CommitmentTelling[], { byKey }: StoryContext): ToldCommitment[] {
+/** Tellings with their reports. */
+export function toldIn(
+  tellings: readonly CommitmentTelling[],
+  { byKey }: Pick<StoryContext, 'byKey'>,
+): ToldCommitment[] {
   return tellings.flatMap(({ report: key, commitment, due }) => {
     const report = byKey.get(key);
     return report ? [{ report, commitment, due }] : [];
@@ -103,7 +107,11 @@ function fittingPeriods(told: readonly ToldCommitment[], { relations, naming }: 
  * The field in which tellings differ, each value with the reports that give it: "who or what judges: the council (R1) |
  * the count (R2)".
  */
-function differenceOf(field: CommitmentDifference, told: readonly ToldCommitment[], { naming }: StoryContext): string {
+export function differenceOf(
+  field: CommitmentDifference,
+  told: readonly ToldCommitment[],
+  { naming }: Pick<StoryContext, 'naming'>,
+): string {
   const values = new Map<string, Set<string>>();
   for (const one of told) {
     const value = VALUE[field](one);
@@ -126,7 +134,7 @@ const VALUE: Readonly<Record<CommitmentDifference, (told: ToldCommitment) => str
 };
 
 /** How much a telling says: with condition, judge, deadline and consequence it says most. */
-function fullness({ condition, judge, due, consequence, parties }: Commitment): number {
+export function fullness({ condition, judge, due, consequence, parties }: Commitment): number {
   return (
     Number(condition !== null) * 2 +
     Number(judge !== null) +
@@ -137,7 +145,7 @@ function fullness({ condition, judge, due, consequence, parties }: Commitment): 
 }
 
 /** Who is bound how to what. */
-export function commitmentTitle(report: KeyedReport, commitment: Commitment, context: StoryContext): string {
+export function commitmentTitle(report: KeyedReport, commitment: Commitment, context: NamingContext): string {
   const { all } = context.relations.parties;
   const named = partiesOf(report, commitment, context).flatMap((id) => all.get(id)?.name ?? []);
   const span = hull(commitment.party);
@@ -151,6 +159,10 @@ export function commitmentTitle(report: KeyedReport, commitment: Commitment, con
   );
 }
 
-function partiesOf(report: KeyedReport, commitment: Commitment, { relations: { parties } }: StoryContext): string[] {
+export function partiesOf(
+  report: KeyedReport,
+  commitment: Commitment,
+  { relations: { parties } }: NamingContext,
+): string[] {
   return [...new Set(commitment.parties.flatMap((party) => parties.partyOf(report.key, party) ?? []))];
 }

@@ -307,6 +307,12 @@ export const COMPLIANCE_RULES: readonly RuleText[] = [
     not: 'Vesk failed to keep its boats.',
   },
   {
+    id: 'compliance/short-of',
+    says: 'a number that is set against one promised: “short of”, “not”, “fewer than” with what was promised',
+    example: 'Vesk sent 300 boats, short of the 500 it had promised.',
+    not: 'Vesk sent the 500 boats it had promised.',
+  },
+  {
     id: 'compliance/progress',
     says: 'progress made on what was undertaken',
     example: 'Kestria has made significant progress on patrols.',
