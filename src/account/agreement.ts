@@ -23,7 +23,7 @@ import {
 } from '../relate/story.js';
 import { contentId } from '../text/hash.js';
 import { evidenceOf, inOrder, type NamingContext } from './context.js';
-import { partiesOf as boundBy, commitmentTitle, differenceOf, fullness, toldIn } from './item/commitment.js';
+import { partiesOf as boundBy, commitmentTitle, differenceOf, fullness, namedIn, toldIn } from './item/commitment.js';
 import { speakerOf } from './item/statement.js';
 import type { Naming } from './naming.js';
 import { compareSigla } from './sigla.js';
@@ -167,11 +167,6 @@ function termIn(
     computed: lines.filter(Boolean).join('\n') || null,
     why: agreementWords.belongs(why),
   };
-}
-
-/** The reports that name a day that was counted. */
-function namedIn({ named }: CountedDay, { siglum }: Naming): string[] {
-  return [...new Set(named.map(({ report }) => siglum(report)))].sort(compareSigla);
 }
 
 function periodIn(

@@ -582,7 +582,7 @@ export const agreementWords = {
   belongs: (why: 'sentence' | 'party'): string =>
     why === 'sentence'
       ? 'told in a sentence with the agreement'
-      : 'told of one of its parties, in a report that speaks of no other agreement',
+      : 'told of one of its parties, in a report that speaks of no other agreement as often',
   /** "4 March 2024 + 90 days = Sunday 2 June 2024; R3 names that day". */
   counted: ({ from, days, day }: CountedDay, naming: readonly string[]): string =>
     `${printPlainDate(from)} + ${printCount(days)} = ${printDate(day)}${naming.length > 0 ? `; ${naming.join(', ')} ${naming.length > 1 ? 'name' : 'names'} that day` : ''}`,

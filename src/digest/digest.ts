@@ -1,5 +1,6 @@
-import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
+import type { Account, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
+import { agreementEntries, SAID } from './agreement.js';
 import { type BriefLine, briefOf, type SectionId } from './brief.js';
 import { showDate, showDates } from './dates.js';
 import { headlineOf } from './names.js';
@@ -71,13 +72,6 @@ export const FOOTER = 'Readout shows what these reports say. It does not judge w
 
 const UNNAMED = 'No source named';
 
-/** What a claim of compliance says, without saying whether it is so. */
-const SAID: Readonly<Record<Compliance['polarity'], string>> = {
-  met: 'said to be kept',
-  partly: 'said to be kept in part',
-  'not met': 'said not to be kept',
-};
-
 const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①', near: '≈' };
 
 /** What each glyph means, in the fixed words. */
@@ -120,13 +114,13 @@ export function digestOf(account: Account): Digest {
         : null,
       headline: headlineOf({ text, headline, ...(title === undefined ? {} : { title }) }),
     })),
-    stories: account.stories.map((story) => storyDigest(story)),
+    stories: account.stories.map((story) => storyDigest(story, account)),
   };
   digested.set(account, digest);
   return digest;
 }
 
-function storyDigest(story: Story): StoryDigest {
+function storyDigest(story: Story, account: Account): StoryDigest {
   const speaker = (item: Item): string => item.speaker ?? UNNAMED;
   const entry = (item: Item, group: string | null = null): Entry => itemEntry(item, group, story);
   const items = story.items.filter(({ dismissed }) => dismissed === null);
@@ -182,6 +176,7 @@ function storyDigest(story: Story): StoryDigest {
         notes: [],
       })),
     },
+    { id: 'agreements', title: 'Agreements', entries: agreementEntries(account, story) },
     { id: 'agree', title: 'Where they agree', entries: agreeing(story, items).map((item) => entry(item)) },
     {
       id: 'statements',

@@ -1,6 +1,7 @@
 import { dayInAddress } from '../calendar/address.js';
 import { named, type StageMaker, unkept } from '../kept.js';
 import type { OlderCopy } from '../read/time/older.js';
+import { type CountedDay, daysFromAgreements } from './agreement/agreement.js';
 import { type ClaimGroup, matchClaims } from './commitment/claims.js';
 import { type CommitmentGroup, matchCommitments } from './commitment/match.js';
 import { type Clues, cluesOf } from './dating/clue.js';
@@ -26,6 +27,7 @@ export {
   type AgreementGround,
   type AgreementRelations,
   type CountedDay,
+  commitmentKey,
   figureWords,
   partiesOf,
   type RelatedTerm,
@@ -102,6 +104,8 @@ export interface StoryRelations {
   readonly figures: FigureRelations;
   /** Commitments, however many reports tell each. */
   readonly commitments: readonly CommitmentGroup[];
+  /** Days that commitments fall due, counted from the day of an agreement, by `commitmentKey`. */
+  readonly counted: ReadonlyMap<string, CountedDay>;
   readonly events: readonly EventGroup[];
   /** What is said of the keeping of commitments. */
   readonly claims: readonly ClaimGroup[];
@@ -248,6 +252,7 @@ export function relateStory(
     statements,
     figures: matchFigures(reports, beside, rowAt(propositions)),
     commitments,
+    counted: daysFromAgreements(reports, partyOf),
     events: matchEvents(reports, partyOf),
     claims: matchClaims(reports, partyOf, commitments),
     propositions,

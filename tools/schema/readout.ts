@@ -480,6 +480,7 @@ const SectionIdSchema = z.enum([
   'within',
   'due',
   'compliance',
+  'agreements',
   'agree',
   'statements',
   'figures',

@@ -7,11 +7,15 @@ import {
   type CommitmentGroup,
   type CommitmentReading,
   type CommitmentTelling,
+  type CountedDay,
+  commitmentKey,
   conditionText,
 } from '../../relate/story.js';
 import { evidenceOf, type NamingContext, type StoryContext } from '../context.js';
+import type { Naming } from '../naming.js';
+import { compareSigla } from '../sigla.js';
 import { snippet } from '../snippet.js';
-import { commitmentWords, dayWords } from '../words.js';
+import { agreementWords, commitmentWords, dayWords } from '../words.js';
 import { finishItem } from './item.js';
 
 /** A telling with its report and the day it falls due. */
@@ -38,6 +42,9 @@ function itemOf(
   lead: ToldCommitment,
   context: StoryContext,
 ): Item {
+  const counted = told.flatMap(
+    (one) => context.relations.counted.get(commitmentKey(one.report.key, one.commitment)) ?? [],
+  )[0];
   const fits = group.differs.includes('deadline') ? fittingPeriods(told, context) : null;
   const differs = fits ? group.differs.filter((one) => one !== 'deadline') : group.differs;
   return finishItem(
@@ -52,8 +59,8 @@ function itemOf(
           evidenceOf(report, commitment, context.naming),
         ),
       })),
-      computed: computedOf(differs, fits, told, context),
-      when: told.map(({ due }) => due).find((due) => due !== null && /^\d{4}/.test(due)) ?? null,
+      computed: computedOf(differs, fits, counted, told, context),
+      when: told.map(({ due }) => due).find((due) => due !== null && /^\d{4}/.test(due)) ?? counted?.day ?? null,
       rule:
         told.length > 1
           ? `commitment/match: ${group.common ? commitmentWords.common(group.common) : ''}`
@@ -72,12 +79,14 @@ function markOf(differs: readonly CommitmentDifference[], readings: readonly Com
 function computedOf(
   differs: readonly CommitmentDifference[],
   fits: string | null,
+  counted: CountedDay | undefined,
   told: readonly ToldCommitment[],
   context: StoryContext,
 ): string | null {
   const lines = [
     ...(told.length > 1 ? differs.map((one) => differenceOf(one, told, context)) : []),
     fits ? `${differenceOf('deadline', told, context)}: ${fits}` : '',
+    counted ? agreementWords.counted(counted, namedIn(counted, context.naming)) : '',
   ];
   return lines.filter(Boolean).join('\n') || null;
 }
@@ -132,6 +141,11 @@ const VALUE: Readonly<Record<CommitmentDifference, (told: ToldCommitment) => str
   condition: ({ report, commitment: { condition } }) => condition && snippet(conditionText(report.text, condition), 90),
   judge: ({ report, commitment: { judge } }) => judge && snippet(textOf(report.text, judge), 90),
 };
+
+/** Sigla of the reports that name a day that was counted. */
+export function namedIn({ named }: CountedDay, { siglum }: Pick<Naming, 'siglum'>): string[] {
+  return [...new Set(named.map(({ report }) => siglum(report)))].sort(compareSigla);
+}
 
 /** How much a telling says: with condition, judge, deadline and consequence it says most. */
 export function fullness({ condition, judge, due, consequence, parties }: Commitment): number {

@@ -73,8 +73,12 @@ function phraseAt(reading: Reading, head: number): Phrase | null {
   return { head, ...behind(reading, first, head, Math.min(sentence.last, head + REACH)) };
 }
 
+/** What is done about agreements, also where it is taken for a verb: `the treaty talks`. */
+const BUSINESS: ReadonlySet<string> = new Set(['talks', 'terms', 'makers', 'negotiations', 'breakers', 'making']);
+
 /** `the deal terms`, `treaty talks`: the noun that follows is what is spoken of. */
 function isModifier(syntax: ReportSyntax, i: number): boolean {
+  if (BUSINESS.has(word(syntax, i + 1))) return true;
   return xpos(syntax, i + 1).startsWith('NN') && syntax.timeOf[i + 1]! < 0 && sentenceAt(syntax, i).last > i + 1;
 }
 
@@ -244,7 +248,14 @@ function ruleOf(syntax: ReportSyntax, phrase: Phrase, maker: number | null): str
   // `to negotiate a pact between A and B`: only as a subject is what is not pointed to there.
   const there = pointed || isRelation(syntax, phrase.head, 'nsubj') || isRelation(syntax, phrase.head, 'nsubj:pass');
   if (phrase.parties.length > (pointed ? 0 : 1) && there) return 'agreement/parties';
+  if (always && tellsWhatItDid(syntax, phrase.last)) return 'agreement/told';
   return always && pointed ? 'agreement/known' : knownAsSubject(syntax, phrase);
+}
+
+/** `a deal that headed off the duties`: it is there, since it did something. */
+function tellsWhatItDid(syntax: ReportSyntax, i: number): boolean {
+  const w = word(syntax, i);
+  return (w === 'that' || w === 'which') && /^VB[DZ]$/.test(xpos(syntax, i + 1));
 }
 
 /** `the understanding calls for`, `the settlement requires`: a thing that is understood by nobody, but provides. */

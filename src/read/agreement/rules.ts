@@ -27,6 +27,12 @@ export const AGREEMENT_RULES: readonly RuleText[] = [
     not: 'The difference between Dolmar and Oran was welcomed.',
   },
   {
+    id: 'agreement/told',
+    says: 'a noun of agreement with a relative clause that tells what it did',
+    example: 'Boats sail again after a deal that ended the strike.',
+    not: 'Boats would sail again after a deal that would end the strike.',
+  },
+  {
     id: 'agreement/known',
     says: 'a noun of agreement with a determiner that points to one that is known',
     example: 'The accord was welcomed.',

@@ -20,7 +20,7 @@ import { isFiniteVerb, isVerb } from '../grammar/word-class.js';
 import { AGREEMENTS } from '../grammar/words.js';
 import { hasActor, type Scope } from './candidate.js';
 import { agentOf, nextNominal } from './condition.js';
-import { COMPLIANCE, FEW, OBLIGATIONS, PROGRESS, RULES, SIGNS, WORKING } from './en.js';
+import { COMPLIANCE, FEW, OBLIGATIONS, PROGRESS, REPORTING, RULES, SIGNS, WORKING } from './en.js';
 import { type Reading, scopeOf } from './reading.js';
 import { inCondition } from './supposed.js';
 
@@ -219,7 +219,8 @@ function shortOf(scope: Scope, i: number): Claim | null {
         : -1;
   if (opens < first || opens > i) return null;
   const own = subjectsOf(syntax, i).filter((head) => head > number && head < i);
-  const heads = own.length > 0 ? own : mainSubjects(scope, opens);
+  const named = own.some((head) => xpos(syntax, head) !== 'PRP');
+  const heads = named ? own : mainSubjects(scope, opens);
   return {
     rule: 'compliance/short-of',
     polarity: 'partly',
@@ -241,7 +242,8 @@ function figureBefore({ syntax, first }: Scope, i: number): number {
 
 /** Subjects of the verb before a token. */
 function mainSubjects({ syntax, first }: Scope, i: number): readonly number[] {
-  for (let k = i - 1; k >= first && k >= i - 20; k--) if (isFiniteVerb(syntax, k)) return subjectsOf(syntax, k);
+  for (let k = i - 1; k >= first && k >= i - 20; k--)
+    if (isFiniteVerb(syntax, k) && !REPORTING.has(lemmaAt(syntax, k))) return subjectsOf(syntax, k);
   return [];
 }
 

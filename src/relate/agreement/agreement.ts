@@ -3,12 +3,18 @@ import type { KeyedReport, PartyOf } from '../keyed.js';
 import type { Clause } from '../proposition/clause.js';
 import { type Fulfilment, fulfilmentOf } from './fulfilment.js';
 import { matchAgreements, type SharedAgreement } from './match.js';
-import { type AgreementTerms, termsOf } from './term.js';
+import { type AgreementTerms, type CountedDay, countedDays, termsOf } from './term.js';
 
 export { type Fulfilment, figureWords, type ToldFigure } from './fulfilment.js';
 export type { AgreementGround, SharedAgreement } from './match.js';
 export type { LocalAgreement } from './mention.js';
-export { type AgreementTerm as RelatedTerm, type AgreementTerms, type CountedDay, partiesOf } from './term.js';
+export {
+  type AgreementTerm as RelatedTerm,
+  type AgreementTerms,
+  type CountedDay,
+  commitmentKey,
+  partiesOf,
+} from './term.js';
 
 /** An agreement with all that hangs on it. */
 export interface AgreementRelations extends SharedAgreement, AgreementTerms, Fulfilment {}
@@ -30,6 +36,11 @@ export function relateAgreements(
       terms.length + fulfilment.claims.length > 0 && (agreement.day !== null || agreement.parties.length > 0);
     return told ? [{ ...agreement, terms, periods, ...fulfilment }] : [];
   });
+}
+
+/** Days counted from agreements of these reports, by `commitmentKey`. */
+export function daysFromAgreements(reports: readonly KeyedReport[], partyOf: PartyOf): ReadonlyMap<string, CountedDay> {
+  return countedDays(matchAgreements(reports, partiesByName(reports, partyOf)));
 }
 
 /**

@@ -72,7 +72,7 @@ function claimsOf(
   partyOf: PartyOf,
 ): ClaimTelling[] {
   const parties = partiesOf(agreement);
-  const only = new Set(agreement.tellings.flatMap((one) => (one.only ? [one.report.key] : [])));
+  const main = new Set(agreement.tellings.flatMap((one) => (one.main ? [one.report.key] : [])));
   return matchClaims(
     reports,
     partyOf,
@@ -81,7 +81,7 @@ function claimsOf(
     tellings.filter(
       ({ report, of, claim }) =>
         of !== null ||
-        (only.has(report) && (about === null || parties.has(about) || claim.parties.length === 0)) ||
+        (main.has(report) && (about === null || parties.has(about) || claim.parties.length === 0)) ||
         (about !== null && parties.has(about)),
     ),
   );
@@ -120,7 +120,7 @@ function doneIn(report: KeyedReport, pledges: readonly Pledge[], clauses: readon
     const unit = countedBy(figure);
     const of = pledges.filter((pledge) => pledge.unit === unit);
     if (of.length === 0 || acts.some((act) => contains(act, figure))) return [];
-    const verbs = told.filter((clause) => contains(clause, figure)).map(({ head }) => matterOf(head));
+    const verbs = told.filter((clause) => contains(clause, figure)).flatMap(actsIn);
     const pledge = of.find((one) => verbs.some((verb) => one.verbs.has(verb)));
     const sentence = sentenceOf(report, figure);
     if (!pledge || !sentence) return [];
@@ -134,6 +134,11 @@ function doneIn(report: KeyedReport, pledges: readonly Pledge[], clauses: readon
       },
     ];
   });
+}
+
+/** The act of a clause; behind "have", which may stand for its participle, every word. */
+function actsIn({ head, terms }: Clause): string[] {
+  return (head === 'have' ? [...terms] : [head]).map(matterOf);
 }
 
 /** The words of a figure with what it counts, as far as the noun: "some 2,100 border guards". */

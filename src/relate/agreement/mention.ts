@@ -28,8 +28,8 @@ export interface LocalAgreement extends Traits {
   readonly about: ReadonlySet<string>;
   /** All parties of the report, no more than 40. */
   readonly around: readonly string[];
-  /** True where the report speaks of no other agreement. */
-  readonly only: boolean;
+  /** True where the report speaks of no other agreement as often. */
+  readonly main: boolean;
 }
 
 interface Growing {
@@ -48,7 +48,7 @@ export function agreementsIn(report: KeyedReport, partyOf: PartyOf): LocalAgreem
   for (const mention of report.agreements ?? []) {
     const traits = traitsOf(report, mention, partyOf);
     const fits = found.slice(-MOST).filter((one) => !conflict(one.traits, traits));
-    const points = isBare(traits) || (isPointed(report, mention) && traits.name === null);
+    const points = isPointed(report, mention) && traits.name === null;
     const last = points ? fits.at(-1) : undefined;
     const home = fits.findLast((one) => meet(one.traits, traits)) ?? last;
     if (home) {
@@ -64,7 +64,7 @@ export function agreementsIn(report: KeyedReport, partyOf: PartyOf): LocalAgreem
     dated,
     about: aboutOf(report, mentions, partyOf),
     around: [...new Set(report.parties.slice(0, 40).map(({ id }) => partyOf(report.key, id) ?? id))],
-    only: found.length === 1,
+    main: found.every((other) => other.mentions === mentions || other.mentions.length < mentions.length),
   }));
 }
 
@@ -102,10 +102,6 @@ function monthOf(forms: readonly string[], published: string | null): string | n
 
 function isPointed({ text }: KeyedReport, mention: Span): boolean {
   return /^(?:the|this|that|these|those|its|their|both)\b/i.test(text.slice(mention.start, mention.end));
-}
-
-function isBare({ day, parties, topic, name }: Traits): boolean {
-  return day === null && parties.size === 0 && topic.size === 0 && name === null;
 }
 
 /** True where two cannot be one agreement. */

@@ -14,7 +14,7 @@ export type TermRole = 'term' | 'review' | 'consequence' | 'refused';
 export interface AgreementTerm {
   readonly role: TermRole;
   readonly group: CommitmentGroup;
-  /** Why it belongs: it stands in a sentence with the agreement, or the agreement is the only one its party made. */
+  /** Why it belongs: it stands in a sentence with the agreement, or the agreement is the one its report is about. */
   readonly why: 'sentence' | 'party';
   /** The day by which it is due, counted from the day of the agreement; null where that is not to be counted. */
   readonly counted: CountedDay | null;
@@ -79,6 +79,32 @@ export function termsOf(agreement: SharedAgreement, partyOf: PartyOf): Agreement
   return { terms, periods: periodsOf(agreement, named) };
 }
 
+/** Name of a commitment among those of several reports. */
+export function commitmentKey(report: string, { id }: Pick<Commitment, 'id'>): string {
+  return `${report} ${id}`;
+}
+
+/**
+ * The days that fall due so many days after an agreement whose day is known, where the commitment stands in a sentence
+ * with it: "under the March 4 deal, Oran will free the crew within 30 days". By {@link commitmentKey}.
+ */
+export function countedDays(agreements: readonly SharedAgreement[]): ReadonlyMap<string, CountedDay> {
+  const found = new Map<string, CountedDay>();
+  for (const agreement of agreements) {
+    if (agreement.day === null || agreement.day.length < 10) continue;
+    const named = daysNamed(agreement.tellings.map(({ report }) => report));
+    for (const { report, mentions } of agreement.tellings)
+      for (const commitment of report.commitments) {
+        const time = commitment.due === null ? undefined : report.times.find(({ id }) => id === commitment.due);
+        const sentence = time && daysIn(time.value) !== null ? sentenceOf(report, commitment.act) : undefined;
+        if (!time || !sentence || !mentions.some((mention) => contains(sentence, mention))) continue;
+        const counted = countedFrom(agreement, time.value, placeIn(report, time), named);
+        if (counted !== null) found.set(commitmentKey(report.key, commitment), counted);
+      }
+  }
+  return found;
+}
+
 /** Parties that made the agreement; where the words name fewer than two, those told of with it in most reports too. */
 export function partiesOf({ parties, tellings }: SharedAgreement): ReadonlySet<string> {
   if (parties.length > 1) return new Set(parties);
@@ -90,7 +116,7 @@ export function partiesOf({ parties, tellings }: SharedAgreement): ReadonlySet<s
 
 function belongs(
   commitment: Commitment,
-  { report, mentions, only }: LocalAgreement,
+  { report, mentions, main }: LocalAgreement,
   parties: ReadonlySet<string>,
   partyOf: PartyOf,
 ): AgreementTerm['why'] | null {
@@ -98,7 +124,7 @@ function belongs(
   if (sentence && mentions.some((mention) => contains(sentence, mention) && !overlaps(mention, commitment.act)))
     return 'sentence';
   if (sentence && mentions.some((mention) => overlaps(mention, commitment.act))) return 'sentence';
-  if (!only || (commitment.force === 'plan' && commitment.condition === null && commitment.due === null)) return null;
+  if (!main || (commitment.force === 'plan' && commitment.condition === null && commitment.due === null)) return null;
   const words = hull(commitment.party);
   if (words && ALL_SIDES.test(textOf(report.text, words))) return 'party';
   return commitment.parties.some((id) => isOf(report, id, parties, partyOf)) ? 'party' : null;
@@ -132,11 +158,11 @@ function periodsOf(
   named: ReadonlyMap<string, readonly Place[]>,
 ): AgreementTerms['periods'] {
   const places = new Map<string, Place[]>();
-  for (const { report, mentions, only } of agreement.tellings) {
+  for (const { report, mentions, main } of agreement.tellings) {
     for (const time of report.times) {
       if (daysIn(time.value) === null || !isTerm(report, time)) continue;
       const sentence = sentenceOf(report, time);
-      if (!only && !mentions.some((mention) => sentence && contains(sentence, mention))) continue;
+      if (!main && !mentions.some((mention) => sentence && contains(sentence, mention))) continue;
       const value = `P${daysIn(time.value)}D`;
       const list = places.get(value);
       if (list) list.push(placeIn(report, time));
