@@ -564,6 +564,19 @@ export const commitmentWords = {
   day: (value: string): string => value,
 } as const;
 
+export const dueWords = {
+  /** Why a time that is named gives no day. */
+  missing: (value: string | null): string => {
+    if (value !== null && /^XXXX/.test(value)) return 'its year is not told';
+    if (value !== null && /^P/.test(value)) return 'no report tells from which day it runs';
+    return 'no report tells which day that is';
+  },
+  open: (words: string, missing: string): string => `due “${words}”: ${missing}`,
+  /** "“within 30 days”: from 7 March 2024 to Saturday 6 April 2024". */
+  length: (words: string, first: string, last: string): string =>
+    `“${words}”: from ${printPlainDate(first)} to ${printDate(last)}`,
+} as const;
+
 const JOINED: Readonly<Record<AgreementGround, string>> = {
   name: 'they bear one name',
   day: 'they are of one day and party',

@@ -131,8 +131,8 @@ function storyDigest(story: Story, account: Account): StoryDigest {
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
   bySpeaker.sort((a, b) => Number(a === UNNAMED) - Number(b === UNNAMED) || count(b) - count(a) || (a < b ? -1 : 1));
   const dated = of('commitment')
-    .filter(({ when }) => when !== null)
-    .sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
+    .filter(({ when, due }) => when !== null || due !== undefined)
+    .sort((a, b) => Number(a.when === null) - Number(b.when === null) || ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   const sections: Section[] = [
     { id: 'differ', title: 'Where they differ', entries: differing(story, items) },
     {
@@ -157,7 +157,7 @@ function storyDigest(story: Story, account: Account): StoryDigest {
         ...entry(item),
         brief: true,
         notes: [],
-        group: showDate(item.when ?? ''),
+        group: item.when === null ? `no day: “${item.due?.words}”, ${item.due?.missing}` : showDate(item.when),
         when: item.when,
       })),
     },

@@ -95,8 +95,25 @@ export interface Item {
   readonly readings: readonly Reading[];
   /** Date the item falls due or happened, `YYYY-MM-DD` or TIMEX3; null when none. */
   readonly when: string | null;
+  /** When a commitment falls due; absent for other kinds and where no report tells. */
+  readonly due?: ItemDue;
   /** The reader's reason for setting it aside; null when it stands. */
   readonly dismissed: string | null;
+}
+
+/** When something falls due. */
+export interface ItemDue {
+  /** As told: "by the end of May". */
+  readonly words: string;
+  /** TIMEX3; null where it could not be decided. */
+  readonly value: string | null;
+  /** First and last day of it, `YYYY-MM-DD`; null where the words bound it on one side only, or give no day. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** True where it is to be done by its last day, false where it is to be done on its days. */
+  readonly deadline: boolean;
+  /** What is missing for a day, in words; null where there is one. */
+  readonly missing: string | null;
 }
 
 export interface Support {

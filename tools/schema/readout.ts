@@ -291,6 +291,16 @@ const SegmentSchema = z
   .readonly();
 const OriginSchema = z.object({ id, reports: list(z.string()), credit: nullable(z.string()) }).readonly();
 const Reading = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).readonly();
+const ItemDueSchema = z
+  .object({
+    words: z.string(),
+    value: nullable(z.string()),
+    first: nullable(z.string()),
+    last: nullable(z.string()),
+    deadline: z.boolean(),
+    missing: nullable(z.string()),
+  })
+  .readonly();
 const ItemSchema = z
   .object({
     id,
@@ -307,6 +317,7 @@ const ItemSchema = z
     rule: z.string(),
     readings: list(Reading),
     when: nullable(z.string()),
+    due: ItemDueSchema.exactOptional(),
     dismissed: nullable(z.string()),
   })
   .readonly();

@@ -1,4 +1,4 @@
-import type { Item, Mark } from '../../model/account.js';
+import type { Item, ItemDue, Mark } from '../../model/account.js';
 import type { Commitment } from '../../model/report.js';
 import { hull, textOf } from '../../model/span.js';
 import type { KeyedReport } from '../../relate/bundle.js';
@@ -15,7 +15,8 @@ import { evidenceOf, type NamingContext, type StoryContext } from '../context.js
 import type { Naming } from '../naming.js';
 import { compareSigla } from '../sigla.js';
 import { snippet } from '../snippet.js';
-import { agreementWords, commitmentWords, dayWords } from '../words.js';
+import { agreementWords, commitmentWords, dayWords, dueWords } from '../words.js';
+import { dueOf } from './due.js';
 import { finishItem } from './item.js';
 
 /** A telling with its report and the day it falls due. */
@@ -45,6 +46,7 @@ function itemOf(
   const counted = told.flatMap(
     (one) => context.relations.counted.get(commitmentKey(one.report.key, one.commitment)) ?? [],
   )[0];
+  const due = dueOf(told, counted);
   const fits = group.differs.includes('deadline') ? fittingPeriods(told, context) : null;
   const differs = fits ? group.differs.filter((one) => one !== 'deadline') : group.differs;
   return finishItem(
@@ -59,8 +61,9 @@ function itemOf(
           evidenceOf(report, commitment, context.naming),
         ),
       })),
-      computed: computedOf(differs, fits, counted, told, context),
-      when: told.map(({ due }) => due).find((due) => due !== null && /^\d{4}/.test(due)) ?? counted?.day ?? null,
+      computed: computedOf(differs, fits, counted, due, told, context),
+      when: dayOf(due) ?? told.map((one) => one.due).find((one) => one !== null && /^\d{4}/.test(one)) ?? null,
+      due,
       rule:
         told.length > 1
           ? `commitment/match: ${group.common ? commitmentWords.common(group.common) : ''}`
@@ -68,6 +71,18 @@ function itemOf(
     },
     context,
   );
+}
+
+/** How the days of a length come about, or what is missing for a day; empty where the day is as told. */
+function dayLine({ words, value, first, last, missing }: ItemDue): string {
+  if (missing !== null) return dueWords.open(words, missing);
+  return /^P/.test(value ?? '') && first !== null && last !== null ? dueWords.length(words, first, last) : '';
+}
+
+/** The day it is to be done by; of what is to be done in a month or week, that month or week. */
+function dayOf(due: ItemDue | null): string | null {
+  if (due === null || due.last === null) return due?.first ?? null;
+  return due.deadline || due.value === null || /^P/.test(due.value) ? due.last : null;
 }
 
 /** How binding a telling sounds (must, will, has agreed to) is shown, but is no difference in what was agreed. */
@@ -80,6 +95,7 @@ function computedOf(
   differs: readonly CommitmentDifference[],
   fits: string | null,
   counted: CountedDay | undefined,
+  due: ItemDue | null,
   told: readonly ToldCommitment[],
   context: StoryContext,
 ): string | null {
@@ -87,6 +103,7 @@ function computedOf(
     ...(told.length > 1 ? differs.map((one) => differenceOf(one, told, context)) : []),
     fits ? `${differenceOf('deadline', told, context)}: ${fits}` : '',
     counted ? agreementWords.counted(counted, namedIn(counted, context.naming)) : '',
+    counted || due === null ? '' : dayLine(due),
   ];
   return lines.filter(Boolean).join('\n') || null;
 }
