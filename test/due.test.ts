@@ -7,7 +7,7 @@ import { accountToIcs } from '../src/output/ics.js';
 import { accountOf } from '../src/pipeline.js';
 import { documentOf } from './read-text.js';
 
-/** What is due, read back by an independent reader of calendar files: first day or hour, day after the last, address. */
+/** What is due, read back by an independent reader of calendar files: first day or hour, day after the last. */
 const DUE: readonly (readonly [sentence: string, start: string, end: string | null])[] = [
   ['The union will strike from 11 to 14 March.', '2024-03-11', '2024-03-15'],
   ['The port will close Monday to Friday.', '2024-03-11', '2024-03-16'],

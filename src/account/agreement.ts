@@ -123,8 +123,11 @@ function nounOf({ tellings }: AgreementRelations): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'agreement';
 }
 
-const NOUN =
-  /\b(?:agreement|deal|pact|accord|treaty|truce|cease-?fire|armistice|memorandum|compact|understanding|settlement|arrangement|convention|protocol|declaration)\b/i;
+const NOUN = new RegExp(
+  `\\b(?:agreement|deal|pact|accord|treaty|truce|cease-?fire|armistice|memorandum|compact|understanding|settlement|` +
+    'arrangement|convention|protocol|declaration)\\b',
+  'i',
+);
 
 function byTime(a: AgreementTelling, b: AgreementTelling): number {
   const [one, other] = [a.evidence[0], b.evidence[0]];

@@ -598,7 +598,9 @@ export const agreementWords = {
       : 'told of one of its parties, in a report that speaks of no other agreement as often',
   /** "4 March 2024 + 90 days = Sunday 2 June 2024; R3 names that day". */
   counted: ({ from, days, day }: CountedDay, naming: readonly string[]): string =>
-    `${printPlainDate(from)} + ${printCount(days)} = ${printDate(day)}${naming.length > 0 ? `; ${naming.join(', ')} ${naming.length > 1 ? 'name' : 'names'} that day` : ''}`,
+    `${printPlainDate(from)} + ${printCount(days)} = ${printDate(day)}${
+      naming.length > 0 ? `; ${naming.join(', ')} ${naming.length > 1 ? 'name' : 'names'} that day` : ''
+    }`,
 } as const;
 
 const SEVERAL = /^(?:we|they|them|both|the two|these|those)\b/i;

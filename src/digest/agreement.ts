@@ -9,7 +9,7 @@ import type {
   Story,
 } from '../model/account.js';
 import { showDate } from './dates.js';
-import type { Entry, Glyph } from './digest.js';
+import type { Entry, Glyph } from './entry.js';
 
 /** What a claim of compliance says, without saying whether it is so. */
 export const SAID: Readonly<Record<Compliance['polarity'], string>> = {
@@ -113,11 +113,12 @@ function byWords(evidence: readonly Evidence[]): Reading[] {
 
 function tellingEntry(agreement: Agreement, one: AgreementTelling): Entry {
   const { kind, when, of, by, polarity, text, evidence, pledged } = one;
+  const told = kind === 'figure' || polarity === null ? 'told as done' : SAID[polarity];
   const whose = of === null ? '' : `, of ${of}`;
   return entry(agreement, {
     glyph: ' ',
     when,
-    title: `${when === null ? 'no date' : showDate(when)} · ${by ?? 'the report itself'}${whose}: ${kind === 'figure' || polarity === null ? 'told as done' : SAID[polarity]}`,
+    title: `${when === null ? 'no date' : showDate(when)} · ${by ?? 'the report itself'}${whose}: ${told}`,
     readings: [{ text, evidence }, ...pledged.map((one) => ({ ...one, text: `pledged: ${one.text}` }))],
   });
 }

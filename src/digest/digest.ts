@@ -1,11 +1,13 @@
-import type { Account, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
+import type { Account, Evidence, Item, Mark, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
 import { agreementEntries, SAID } from './agreement.js';
 import { type BriefLine, briefOf, type SectionId } from './brief.js';
 import { showDate, showDates } from './dates.js';
+import type { Entry, Glyph, Note } from './entry.js';
 import { headlineOf } from './names.js';
 
 export type { SectionId } from './brief.js';
+export type { Entry, Glyph, Note } from './entry.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
 export interface Digest {
@@ -41,31 +43,6 @@ export interface Section {
   readonly id: SectionId;
   readonly title: string;
   readonly entries: readonly Entry[];
-}
-
-export type Glyph = '=' | '≈' | '≠' | '①' | '·' | '?' | 'ƒ' | '!' | ' ';
-
-export interface Entry {
-  /** The id of the item or variant it stands for; null where it is neither. */
-  readonly id: string | null;
-  /** The item's kind; null where the entry is no item. */
-  readonly kind: ItemKind | null;
-  readonly glyph: Glyph;
-  /** Heading under which neighbouring entries stand together, e.g. a speaker. */
-  readonly group: string | null;
-  /** The day of what is due or on the timeline, `YYYY-MM-DD` or TIMEX3; null elsewhere and where it has none. */
-  readonly when: string | null;
-  readonly title: string;
-  readonly readings: readonly Reading[];
-  /** True where only the title and the places are shown: the words stand in another section. */
-  readonly brief: boolean;
-  /** What Readout adds: a sum, a reason, who does not mention it. */
-  readonly notes: readonly Note[];
-}
-
-export interface Note {
-  readonly kind: 'computed' | 'why' | 'support';
-  readonly text: string;
 }
 
 export const FOOTER = 'Readout shows what these reports say. It does not judge which is right.';

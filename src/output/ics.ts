@@ -3,9 +3,9 @@ import type { Account, Item } from '../model/account.js';
 
 /**
  * What falls due on a day, as an iCalendar (RFC 5545): one event a commitment whose day is known:
- * all day, or over the days of a range, or at its hour where one is told; a deadline on its last day. UID and DTSTAMP follow
- * from the content, so the same account gives the same file. Nothing that could act (alarm, attendee, attachment) is
- * ever written.
+ * all day, or over the days of a range, or at its hour where one is told; a deadline on its last day. UID and DTSTAMP
+ * follow from the content, so the same account gives the same file. Nothing that could act (alarm, attendee,
+ * attachment) is ever written.
  */
 export function accountToIcs(account: Account): string {
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Readout//Account//EN', 'CALSCALE:GREGORIAN'];

@@ -6,8 +6,8 @@
 // missed and false in the open half; the test half is never printed.
 //
 // act: the spans share at least half of the shorter one. with party: and a word of one of its parties, or both name
-// nobody. force, due, condition: of the acts found that have one by the labels. A label that is `optional` may be read or
-// not; what is read beside all labels is false. alikeLeft: share of the sentences without any label in which nothing
+// nobody. force, due, condition: of the acts found that have one by the labels. A label that is `optional` may be read
+// or not; what is read beside all labels is false. alikeLeft: share of the sentences without any label in which nothing
 // is read.
 import fs from 'node:fs';
 import path from 'node:path';

@@ -22,11 +22,11 @@ export function dueOf(told: readonly Told[], counted: CountedDay | undefined): I
     const time = due === null ? undefined : report.times.find(({ id }) => id === due);
     return time ? [dueAt(report, time)] : [];
   });
-  const known = all.find(({ first, last }) => first !== null || last !== null);
-  if (known) return known;
   const [open] = all;
-  if (open && counted) return { ...open, first: counted.day, last: counted.day, deadline: true, missing: null };
-  return open ?? null;
+  const length = all.find(({ value }) => /^P/.test(value ?? ''));
+  // A length under an agreement runs from the day of the agreement, not from that of publication.
+  if (length && counted) return { ...length, first: counted.day, last: counted.day, deadline: true, missing: null };
+  return all.find(({ first, last }) => first !== null || last !== null) ?? open ?? null;
 }
 
 function dueAt({ text, times }: KeyedReport, time: Time): ItemDue {

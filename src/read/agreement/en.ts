@@ -5,14 +5,15 @@ export const AGREEMENT_HEADS: ReadonlySet<string> = set(
   'agreement deal pact accord treaty truce ceasefire cease-fire armistice memorandum compact',
 );
 
-/** Nouns that name one only with a day, a name or parties: `the March understanding`, `a settlement between A and B`. */
+/** Nouns that name one only with a day, a name or parties: `the March understanding`. */
 export const SOMETIMES_HEADS: ReadonlySet<string> = set(
   'understanding settlement arrangement bargain contract convention protocol framework declaration charter',
 );
 
 /** Verbs by which an agreement comes to be: their object is made, and their day is its day. */
 export const MAKING: ReadonlySet<string> = set(
-  'sign strike reach conclude make seal ink clinch forge broker announce ratify initial negotiate agree enter cut hammer',
+  `sign strike reach conclude make seal ink clinch forge broker announce ratify initial negotiate agree enter cut
+  hammer`,
 );
 
 /** Determiners that point to an agreement which is known. */

@@ -20,6 +20,7 @@ import {
   RULES,
   SAYING,
   SCHEDULED,
+  SETTING_OUT,
   SOMETIMES_UNDERTAKEN,
   TAKING_EFFECT,
   TROUBLES,
@@ -67,9 +68,6 @@ export function atModal(scope: Scope, i: number): Candidate | null {
   return SETTING_OUT.has(base) ? foreseen(scope, i) : null;
 }
 
-/** Verbs whose present tense with a day ahead is an arrangement. */
-const SETTING_OUT: ReadonlySet<string> = new Set(['go', 'travel', 'fly', 'leave', 'visit', 'return', 'host', 'head']);
-
 /** `tomorrow I go to Halden`, `the president travels to Oran on Monday`: the present with a day ahead. */
 function foreseen(scope: Scope, i: number): Candidate | null {
   const { syntax, times } = scope;
@@ -82,7 +80,8 @@ function foreseen(scope: Scope, i: number): Candidate | null {
   const ahead = duesIn(syntax, times, first, built.act.last).some(
     ({ how, time }) => how === 'date' && scope.isAhead(time),
   );
-  return ahead ? { rule: 'commitment/plan-present', force: 'plan', trigger: i, ...built, heads } : null;
+  // Its trigger is the word before: an act that is itself a trigger would be told by another.
+  return ahead ? { rule: 'commitment/plan-present', force: 'plan', trigger: i - 1, ...built, heads } : null;
 }
 
 /** A question undertakes nothing. */
@@ -232,7 +231,8 @@ function futurePassive(at: Future): Candidate | 'none' | null {
 /** `the line will be reopened, the minister said`: who tells how a thing is to be disposed of undertakes it. */
 function isDisposed(scope: Scope, i: number, verb: number): boolean {
   const { syntax } = scope;
-  if (!DISPOSED.has(lemmaAt(syntax, verb)) || !(scope.isTold(i) || reported(scope, i, verb))) return false;
+  const act = lemmaAt(syntax, verb) === 'be' ? verb + 1 : verb;
+  if (!DISPOSED.has(lemmaAt(syntax, act)) || !(scope.isTold(i) || reported(scope, i, verb))) return false;
   return !isForecast(scope, i) && !isAsked(scope, i);
 }
 
@@ -384,10 +384,7 @@ function isPlanned({ syntax, times, last }: Scope, verb: number): boolean {
   if (base === 'have') return MEETINGS.has(lemmaAt(syntax, childOf(syntax, verb, 'obj')));
   if ((base === 'come' || base === 'go') && RETURNING.has(word(syntax, verb + 1))) return true;
   if (base === 'go') return infinitive(syntax, verb + 1) >= 0 || word(syntax, verb + 1) === 'to';
-  if (base === 'continue')
-    return (
-      infinitive(syntax, verb + 1) >= 0 || xpos(syntax, verb + 1) === 'VBG' || GOING_ON.has(word(syntax, verb + 1))
-    );
+  if (base === 'continue' && goesOn(syntax, verb)) return true;
   if (!SOMETIMES_UNDERTAKEN.has(base)) return false;
   return (
     upos(syntax, verb + 1) === 'DET' ||
@@ -412,6 +409,11 @@ const PLACING: ReadonlySet<string> = new Set([
   'put',
   'away',
 ]);
+function goesOn(syntax: ReportSyntax, verb: number): boolean {
+  const next = xpos(syntax, verb + 1) === 'VBG' || GOING_ON.has(word(syntax, verb + 1));
+  return next || infinitive(syntax, verb + 1) >= 0;
+}
+
 const GOING_ON: ReadonlySet<string> = new Set(['with', 'as', 'its', 'their', 'his', 'her']);
 const ATTENDING: ReadonlySet<string> = new Set(['appear', 'arrive', 'start']);
 
@@ -474,6 +476,9 @@ function scheduledBefore({ syntax, first }: Scope, i: number): number | undefine
   return undefined;
 }
 
+/** Nouns before which a length of time says which one is meant: `the 90-day period`. */
+const LENGTHS: ReadonlySet<string> = new Set(['period', 'deadline', 'truce', 'ceasefire', 'suspension', 'moratorium']);
+
 function subjectFirst({ syntax }: Scope, heads: readonly number[], otherwise: number): number {
   const head = heads[0];
   if (head === undefined || head >= otherwise || otherwise - phraseOf(syntax, head).last > 3) return otherwise;
@@ -484,7 +489,7 @@ function subjectFirst({ syntax }: Scope, heads: readonly number[], otherwise: nu
     upos(syntax, first - 1) !== 'PUNCT' &&
     upos(syntax, first - 1) !== 'VERB' &&
     upos(syntax, first - 1) !== 'SCONJ' &&
-    syntax.timeOf[first - 1]! < 0
+    (syntax.timeOf[first - 1]! < 0 || LENGTHS.has(word(syntax, head)))
   )
     first--;
   return first;

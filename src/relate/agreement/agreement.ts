@@ -44,8 +44,8 @@ export function daysFromAgreements(reports: readonly KeyedReport[], partyOf: Par
 }
 
 /**
- * A state that one report has taken for a place and another for a body or a person is one party to an agreement: parties
- * of one name are one, the place or body before the person.
+ * A state that one report has taken for a place and another for a body or a person is one party to an agreement:
+ * parties of one name are one, the place or body before the person.
  */
 function partiesByName(reports: readonly KeyedReport[], partyOf: PartyOf): PartyOf {
   const byName = new Map<string, string>();
