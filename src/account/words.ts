@@ -588,7 +588,8 @@ export const agreementWords = {
   /** "Deal of 4 March 2024: Dolmar and Oran". */
   title: (noun: string, when: string | null, parties: readonly string[]): string => {
     const day = when === null ? '' : ` of ${/^\d{4}-\d{2}$/.test(when) ? printMonth(when) : printPlainDate(when)}`;
-    return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${day}${parties.length > 0 ? `: ${printList(parties)}` : ''}`;
+    const who = parties.length > 0 ? `: ${printList(parties)}` : '';
+    return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${day}${who}`;
   },
   joined: (grounds: readonly AgreementGround[]): string =>
     `held to be one: ${grounds.map((one) => JOINED[one]).join('; ')}`,

@@ -75,14 +75,12 @@ function called(agreement: Agreement): Entry {
   });
 }
 
-function termEntry(agreement: Agreement, { role, title, items, when, readings, computed, why }: AgreementTerm): Entry {
+function termEntry(agreement: Agreement, { role, title, when, readings, computed, why }: AgreementTerm): Entry {
   const reports = new Set(readings.flatMap(({ evidence }) => evidence.map(({ report }) => report)));
   const lines = computed === null ? [] : computed.split('\n');
   const differs = lines.some((line) => DIFFERS.test(line));
   const glyph: Glyph = reports.size < 2 ? '①' : differs ? '≠' : readings.length > 1 ? '≈' : '=';
   return entry(agreement, {
-    id: items[0] ?? null,
-    kind: items.length > 0 ? 'commitment' : null,
     glyph,
     title: `${ROLE[role]}${title}${when === null ? '' : ` · ${showDate(when)}`}`,
     readings,

@@ -329,9 +329,9 @@ export const TROUBLES: ReadonlySet<string> = set('problem trouble difficulty nig
 export const DISPOSED: ReadonlySet<string> = set(
   `lift close shut cancel postpone delay reschedule reopen replace discontinue scrap abolish suspend extend renew revoke
     return release free refund compensate reimburse rebuild repair restore deliver deploy withdraw remove review
-    investigate prosecute refer charge deport detain consider publish appoint dismiss sell transfer relocate move ban allow
-    permit introduce install provide sign ratify implement enforce honor honour hand phase demolish dismantle evacuate
-    halt freeze reinstate recall auction privatize privatise nationalize nationalise`,
+    investigate prosecute refer charge deport detain consider publish appoint dismiss sell transfer relocate move ban
+    allow permit introduce install provide sign ratify implement enforce honor honour hand phase demolish dismantle
+    evacuate halt freeze reinstate recall auction privatize privatise nationalize nationalise`,
 );
 
 /** What is said to be had of one who offers it, and is no offer to do anything. */

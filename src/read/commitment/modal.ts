@@ -486,7 +486,7 @@ function subjectFirst({ syntax }: Scope, heads: readonly number[], otherwise: nu
   while (
     first > scopeFirst(syntax, head) &&
     syntax.leftEdge[head]! <= first - 1 &&
-    upos(syntax, first - 1) !== 'PUNCT' &&
+    (upos(syntax, first - 1) !== 'PUNCT' || word(syntax, first - 1) === '-') &&
     upos(syntax, first - 1) !== 'VERB' &&
     upos(syntax, first - 1) !== 'SCONJ' &&
     (syntax.timeOf[first - 1]! < 0 || LENGTHS.has(word(syntax, head)))
