@@ -33,6 +33,16 @@ export interface Work {
   readonly told: number;
 }
 
+/** How a collection reads. */
+export interface CollectionOptions {
+  /**
+   * False lets the words of each report go once it is read, which many thousand reports need; an account needs them.
+   */
+  readonly keepTokens?: boolean;
+  /** What was read of a document before, where that is kept; null where it is to be read now. */
+  readonly known?: (document: SourceDocument) => Report | null;
+}
+
 /**
  * Documents that are read together, kept from one account to the next. Documents come in, go and change, the reader
  * corrects; each account is, byte for byte, the one of all documents read anew, but only what a change touches is done
@@ -64,13 +74,9 @@ export class Collection {
   #together: ReadBundle | null = null;
   #account: Account | null = null;
 
-  /**
-   * `keepTokens` false lets the words of each report go once it is read, which many thousand reports need; an account
-   * needs them.
-   */
-  constructor(english: English, { keepTokens = true }: { readonly keepTokens?: boolean } = {}) {
+  constructor(english: English, { keepTokens = true, known }: CollectionOptions = {}) {
     const read = (document: SourceDocument): Report => {
-      const report = readReport(document, english);
+      const report = known?.(document) ?? readReport(document, english);
       const { tokens: _tokens, ...light } = report;
       return keepTokens ? report : light;
     };
@@ -238,7 +244,7 @@ function collectionOf(
   documents: readonly SourceDocument[],
   english: English,
   corrections: readonly Correction[],
-  options: { readonly keepTokens?: boolean } = {},
+  options: CollectionOptions = {},
 ): Collection {
   const collection = new Collection(english, options);
   collection.hold(documents);

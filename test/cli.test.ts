@@ -15,8 +15,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 
-/** The built program is run as people run it. READOUT_BUILD names another build than `dist`. */
-const MAIN = fileURLToPath(new URL(`../${process.env['READOUT_BUILD'] ?? 'dist'}/cli/main.js`, import.meta.url));
+/** The bundle is run as people run it. READOUT_BUILD names another build than `dist`. */
+const MAIN = fileURLToPath(new URL(`../${process.env['READOUT_BUILD'] ?? 'dist'}/bundle/main.js`, import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'readout-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -86,6 +86,7 @@ describe('help', () => {
         'readout check',
         'readout compare',
         'readout open',
+        'readout mcp',
         '--published',
         'reports.csv',
         'Exit codes',

@@ -25,6 +25,17 @@ was promised by when. Every item is tied to exact characters of a report.
   readout diff OLD.json PATH...    what changed since an account was written;
                                    PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
+  readout mcp PATH...              answer a client of the Model Context Protocol
+
+Reports that are kept, and the stories they grow into (the archive):
+  readout add PATH...              put reports into the archive
+  readout stories                  list its stories, the newest first
+  readout show STORY               print the account of one, in every form
+  readout search WORDS             find reports and items by their words
+  readout diff STORY --since DAY   what changed in a story since then
+  readout doctor                   whether the archive is whole
+  readout backup FILE              a whole copy in one file; restore FILE
+  readout export --parquet DIR     its tables for other programs; --csv DIR
 
 A PATH is a text, a saved page (.html, .mhtml), a feed (RSS, Atom, JSON Feed), a
 wire file (NITF, NewsML, ninjs, IPTC 7901, ANPA), a mail (.eml, .mbox), a web
@@ -62,6 +73,19 @@ Options of "check"
       --full           print every finding, the same and the compatible too
       --json           print the check as JSON (-o FILE.md, FILE.json,
                        FILE.sarif, FILE.html write)
+
+Options of the archive
+      --archive DIR    its folder; else READOUT_ARCHIVE, else the user's folder
+                       for data
+      --later          add: file the reports, tell their stories when asked for
+      --day, --place, --party, --outlet, --differs [KIND]
+                       stories: only those; --facets counts what there is
+      --party, --figure N or N-M, --quote WORDS, --due-before DAY,
+      --due-after DAY  search: places in reports where that stands
+      --most N         list so many; --from N begins there
+      --by published   diff: by the day of publication, not of adding
+      --repair         doctor: make anew what can be made from the reports
+      --force          backup, restore: put it in the place of what is there
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout

@@ -238,6 +238,9 @@ function agreeing(story: Story, items: readonly Item[]): Item[] {
 /** Words that no item stands on get a line of their own from this length on; shorter ones stand in the comparison. */
 const WORTH_A_LINE = 6;
 
+/** Kinds of variants that change what is told, however short their words. */
+const DECISIVE: ReadonlySet<Variant['kind']> = new Set(['figure', 'time', 'condition', 'hedge']);
+
 /**
  * Lost and shifted attributions, items that differ, and words that some reports leave out or put otherwise where no
  * item stands on them.
@@ -264,13 +267,12 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
   for (const variant of crediting)
     for (const item of told) if (!first.has(item) && variant.items.includes(item.id)) first.set(item, variant);
   const rest = differ.filter((item) => !first.has(item));
-  const free = story.variants.filter(
-    ({ kind, substantive, items: touched, readings }) =>
-      substantive &&
-      kind !== 'direct-indirect' &&
-      touched.length === 0 &&
-      readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length),
-  );
+  const differs = new Set(differ.map(({ id }) => id));
+  const free = story.variants.filter(({ kind, substantive, items: touched, readings }) => {
+    if (!substantive || kind === 'direct-indirect') return false;
+    if (DECISIVE.has(kind)) return !touched.some((id) => differs.has(id));
+    return touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length);
+  });
   return [
     ...rest.map((item) => itemEntry(item, null, story)),
     ...free.map((variant) => variantEntry(variant)),
