@@ -22,8 +22,8 @@ export interface AccountDiff {
  * What a later account tells that an earlier one did not, item by item: figures that moved, terms reworded, deadlines
  * that lie between the two, fulfilments newly told, what is new of agreements, attributions lost, items new, told
  * again or gone, reports come, changed or gone. Items are one where they rest on the same words of the same report,
- * else where they have one title; see {@link pairItems}. Deterministic, in the order of {@link CHANGE_KINDS} and of the account; says nothing of what
- * is true.
+ * else where they have one title; see {@link pairItems}. Deterministic, in the order of {@link CHANGE_KINDS} and of the
+ * account; says nothing of what is true.
  *
  *     diffAccounts(monday, friday).changes.filter(({ kind }) => kind === 'figure-moved')
  */
