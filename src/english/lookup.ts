@@ -9,7 +9,8 @@ export interface Lookup {
   actions(slots: number, mask: number, at: number, stop: number): number;
   /**
    * Adds the lists and rows of the features in `[at, stop)` to `scores`, which take `size` bytes. Gives back the first
-   * of the best classes in the low eight bits, and above them by how much it leads every other.
+   * of the best classes in the low eight bits, and above them by how much it leads every other. The features are
+   * overwritten.
    */
   classes(slots: number, mask: number, entries: number, at: number, stop: number, scores: number, size: number): number;
 }

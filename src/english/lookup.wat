@@ -44,20 +44,25 @@
       (i32.and (call $sum (local.get $right)) (i32.const 0xffff))))
 
   ;; Adds the lists and rows of the features in [at, stop) to the scores, which take `size` bytes; gives back the best
-  ;; class, and above its eight bits by how much it leads.
+  ;; class, and above its eight bits by how much it leads. In three passes, since what is looked up lies far off: the
+  ;; first two wait for many places at once, and the third finds at hand what it branches on. The features are
+  ;; overwritten.
   (func (export "classes")
     (param $slots i32) (param $mask i32) (param $entries i32) (param $at i32) (param $stop i32)
     (param $scores i32) (param $size i32)
     (result i32)
-    (local $feature i32) (local $bucket v128) (local $entry i32) (local $last i32) (local $weight i32) (local $score i32)
-    (block $done
-      (br_if $done (i32.ge_u (local.get $at) (local.get $stop)))
+    (local $found i32) (local $bucket v128) (local $one i32)
+    (local.set $found (local.get $at))
+    ;; Each feature's place in the entries, over the features from the first on; those without one are left out.
+    (block $placed
+      (br_if $placed (i32.ge_u (local.get $at) (local.get $stop)))
+      (local.set $one (local.get $at))
       (loop $next
-        (local.set $feature (i32.load (local.get $at)))
-        (local.set $at (i32.add (local.get $at) (i32.const 4)))
         (local.set $bucket
           (v128.load
-            (i32.add (local.get $slots) (i32.shl (i32.and (local.get $feature) (local.get $mask)) (i32.const 4)))))
+            (i32.add
+              (local.get $slots)
+              (i32.shl (i32.and (i32.load (local.get $one)) (local.get $mask)) (i32.const 4)))))
         (local.set $bucket
           (v128.and
             (local.get $bucket)
@@ -65,49 +70,75 @@
               (i32x4.shr_u (local.get $bucket) (i32.const 20))
               (i32x4.splat
                 (i32.or
-                  (i32.shr_u (i32.mul (local.get $feature) (i32.const 0x9e3779b1)) (i32.const 20))
+                  (i32.shr_u (i32.mul (i32.load (local.get $one)) (i32.const 0x9e3779b1)) (i32.const 20))
                   (i32.const 1))))))
         ;; One slot at most is not 0: the halves laid on each other, then what is left of them.
         (local.set $bucket
           (v128.or
             (local.get $bucket)
             (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $bucket) (local.get $bucket))))
-        (local.set $entry
+        (i32.store
+          (local.get $found)
           (i32.and
             (i32.or (i32x4.extract_lane 0 (local.get $bucket)) (i32x4.extract_lane 1 (local.get $bucket)))
             (i32.const 0xfffff)))
-        (br_if $next (i32.and (i32.eqz (local.get $entry)) (i32.lt_u (local.get $at) (local.get $stop))))
-        (local.set $entry (i32.add (local.get $entries) (i32.shl (local.get $entry) (i32.const 1))))
-        (local.set $last (i32.load16_u (local.get $entry)))
-        (if (i32.eq (local.get $last) (i32.const 0xffff))
-          (then
-            (local.set $entry (i32.add (local.get $entry) (i32.const 2)))
-            (local.set $last (i32.add (local.get $entry) (local.get $size)))
-            (local.set $score (local.get $scores))
-            (loop $more
-              (v128.store
-                (local.get $score)
-                (i16x8.add (v128.load (local.get $score)) (v128.load (local.get $entry))))
-              (local.set $score (i32.add (local.get $score) (i32.const 16)))
-              (local.set $entry (i32.add (local.get $entry) (i32.const 16)))
-              (br_if $more (i32.lt_u (local.get $entry) (local.get $last)))))
-          (else
-            (local.set $last (i32.add (local.get $entry) (i32.shl (local.get $last) (i32.const 1))))
-            (block $listed
-              (br_if $listed (i32.ge_u (local.get $entry) (local.get $last)))
-              (loop $more
-                (local.set $entry (i32.add (local.get $entry) (i32.const 2)))
-                (local.set $weight (i32.load16_u (local.get $entry)))
-                (local.set $score
-                  (i32.add (local.get $scores) (i32.shl (i32.shr_u (local.get $weight) (i32.const 9)) (i32.const 1))))
-                (i32.store16
-                  (local.get $score)
-                  (i32.add
-                    (i32.load16_s (local.get $score))
-                    (i32.shr_s (i32.shl (local.get $weight) (i32.const 23)) (i32.const 23))))
-                (br_if $more (i32.lt_u (local.get $entry) (local.get $last)))))))
-        (br_if $next (i32.lt_u (local.get $at) (local.get $stop)))))
+        (local.set $found
+          (i32.add (local.get $found) (i32.shl (i32.ne (i32.load (local.get $found)) (i32.const 0)) (i32.const 2))))
+        (local.set $one (i32.add (local.get $one) (i32.const 4)))
+        (br_if $next (i32.lt_u (local.get $one) (local.get $stop)))))
+    (block $done
+      (br_if $done (i32.eq (local.get $at) (local.get $found)))
+      ;; Above the place how many classes stand there; all ones for a row.
+      (local.set $one (local.get $at))
+      (loop $next
+        (i32.store
+          (local.get $one)
+          (i32.or
+            (i32.load (local.get $one))
+            (i32.shl
+              (i32.load16_u (i32.add (local.get $entries) (i32.shl (i32.load (local.get $one)) (i32.const 1))))
+              (i32.const 20))))
+        (local.set $one (i32.add (local.get $one) (i32.const 4)))
+        (br_if $next (i32.lt_u (local.get $one) (local.get $found))))
+      (loop $next
+        (call $add
+          (i32.add
+            (local.get $entries)
+            (i32.shl (i32.and (i32.load (local.get $at)) (i32.const 0xfffff)) (i32.const 1)))
+          (i32.shr_u (i32.load (local.get $at)) (i32.const 20))
+          (local.get $scores)
+          (local.get $size))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $next (i32.lt_u (local.get $at) (local.get $found)))))
     (call $best (local.get $scores) (local.get $size)))
+
+  ;; Adds one list of so many classes, or the row, behind `entry`.
+  (func $add (param $entry i32) (param $count i32) (param $scores i32) (param $size i32)
+    (local $last i32) (local $weight i32) (local $score i32)
+    (if (i32.eq (local.get $count) (i32.const 0xfff))
+      (then
+        (local.set $entry (i32.add (local.get $entry) (i32.const 2)))
+        (local.set $last (i32.add (local.get $entry) (local.get $size)))
+        (loop $more
+          (v128.store
+            (local.get $scores)
+            (i16x8.add (v128.load (local.get $scores)) (v128.load (local.get $entry))))
+          (local.set $scores (i32.add (local.get $scores) (i32.const 16)))
+          (local.set $entry (i32.add (local.get $entry) (i32.const 16)))
+          (br_if $more (i32.lt_u (local.get $entry) (local.get $last)))))
+      (else
+        (local.set $last (i32.add (local.get $entry) (i32.shl (local.get $count) (i32.const 1))))
+        (loop $more
+          (local.set $entry (i32.add (local.get $entry) (i32.const 2)))
+          (local.set $weight (i32.load16_u (local.get $entry)))
+          (local.set $score
+            (i32.add (local.get $scores) (i32.shl (i32.shr_u (local.get $weight) (i32.const 9)) (i32.const 1))))
+          (i32.store16
+            (local.get $score)
+            (i32.add
+              (i32.load16_s (local.get $score))
+              (i32.shr_s (i32.shl (local.get $weight) (i32.const 23)) (i32.const 23))))
+          (br_if $more (i32.lt_u (local.get $entry) (local.get $last)))))))
 
   ;; The first of the highest scores, and above its eight bits by how much it leads the others.
   (func $best (param $scores i32) (param $size i32) (result i32)
