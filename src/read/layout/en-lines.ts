@@ -236,8 +236,9 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
         (?:newest|oldest|best|top))? / reply / report abuse / report comment / flag as inappropriate /
         like ?[·•|] ?reply\\b.{0,30} / log in to (?:comment|reply) / please read our
         (?:comment|community)\\b.{0,80} / (?:the )?(?:views|opinions) expressed in the
-        (?:contents|comments)\\b.{0,120} / conversation guidelines.{0,20} / question of the day / we want to hear (?:from you|what you think)\\b.{0,160} / (?:take|vote
-        in) (?:our|the) (?:poll|survey|quiz)\\b.{0,60} / view results / cast your vote`),
+        (?:contents|comments)\\b.{0,120} / conversation guidelines.{0,20} / question of the day / we want to
+        hear (?:from you|what you think)\\b.{0,160} / (?:take|vote in) (?:our|the)
+        (?:poll|survey|quiz)\\b.{0,60} / view results / cast your vote`),
     }),
     line({ any: ['% of readers think\\b.{0,80}'], needs: ['% of readers think'] }),
   ],
