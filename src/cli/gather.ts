@@ -1,3 +1,4 @@
+import { compileSparingly } from '../app/compiling.js';
 import { readSources, type Sources } from '../app/sources.js';
 import { ReadoutError } from '../model/issue.js';
 import { readStdin, tellProblems } from './streams.js';
@@ -23,5 +24,6 @@ export async function gather(paths: readonly string[], published: string | undef
       `no report was found in ${paths.join(' ')}`,
       'Give .txt, .html or .jsonl files, or a folder that holds some.',
     );
+  compileSparingly(sources.documents.length);
   return { ...sources, code };
 }

@@ -2,17 +2,26 @@ import { LOOKUP_BYTES } from './lookup-bytes.js';
 
 /**
  * The sums of `table.ts` as WebAssembly, which checks the four slots of a bucket at once: a third of the time, and the
- * same numbers. All arguments are places in bytes in the room; `mask` has a bit for each bit of a bucket's number.
+ * same numbers. All arguments are places in bytes in the room, but `mask`, which has a bit for each bit of a bucket's
+ * number, and `number`, that of the first value in `[at, stop)`. Values are overwritten.
  */
 export interface Lookup {
-  /** Sums for LEFT and RIGHT over the features in `[at, stop)`, as `left << 16 | right`. */
-  actions(slots: number, mask: number, at: number, stop: number): number;
+  /** Sums for LEFT and RIGHT over the values in `[at, stop)`, as `left << 16 | right`. */
+  actions(slots: number, mask: number, at: number, stop: number, number: number): number;
   /**
-   * Adds the lists and rows of the features in `[at, stop)` to `scores`, which take `size` bytes. Gives back the first
-   * of the best classes in the low eight bits, and above them by how much it leads every other. The features are
-   * overwritten.
+   * Adds the lists and rows of the values in `[at, stop)` to `scores`, which take `size` bytes. Gives back the first of
+   * the best classes in the low eight bits, and above them by how much it leads every other.
    */
-  classes(slots: number, mask: number, entries: number, at: number, stop: number, scores: number, size: number): number;
+  classes(
+    slots: number,
+    mask: number,
+    entries: number,
+    at: number,
+    stop: number,
+    number: number,
+    scores: number,
+    size: number,
+  ): number;
 }
 
 /** The memory that weights, features and scores must stand in for a `Lookup`. */

@@ -5,14 +5,41 @@
 (module
   (memory (import "room" "memory") 1)
 
+  ;; Mixes the values in [at, stop) with their numbers, which count up from `number`, as `mix` of hash.ts does: four at
+  ;; once, so that up to three values behind the last are mixed too. With number 0 they are features already.
+  (func $number (param $at i32) (param $stop i32) (param $number i32)
+    (local $numbers v128) (local $mixed v128)
+    (local.set $numbers
+      (i32x4.add (i32x4.splat (local.get $number)) (v128.const i32x4 0 1 2 3)))
+    (block $done
+      (br_if $done (i32.eqz (local.get $number)))
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $stop)))
+        (local.set $mixed
+          (i32x4.mul
+            (v128.xor
+              (local.get $numbers)
+              (i32x4.mul (v128.load (local.get $at)) (i32x4.splat (i32.const 0x9e3779b1))))
+            (i32x4.splat (i32.const 0x85ebca6b))))
+        (v128.store
+          (local.get $at)
+          (v128.xor (local.get $mixed) (i32x4.shr_u (local.get $mixed) (i32.const 15))))
+        (local.set $numbers (i32x4.add (local.get $numbers) (i32x4.splat (i32.const 4))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $next))))
+
   (func $sum (param $v v128) (result i32)
     (i32.add
       (i32.add (i32x4.extract_lane 0 (local.get $v)) (i32x4.extract_lane 1 (local.get $v)))
       (i32.add (i32x4.extract_lane 2 (local.get $v)) (i32x4.extract_lane 3 (local.get $v)))))
 
-  ;; The sums for LEFT and RIGHT over the features in [at, stop), as left << 16 | right.
-  (func (export "actions") (param $slots i32) (param $mask i32) (param $at i32) (param $stop i32) (result i32)
+  ;; The sums for LEFT and RIGHT over the features in [at, stop), as left << 16 | right. Values are mixed with their
+  ;; numbers first.
+  (func (export "actions")
+    (param $slots i32) (param $mask i32) (param $at i32) (param $stop i32) (param $number i32)
+    (result i32)
     (local $feature i32) (local $bucket v128) (local $left v128) (local $right v128)
+    (call $number (local.get $at) (local.get $stop) (local.get $number))
     (block $done
       (br_if $done (i32.ge_u (local.get $at) (local.get $stop)))
       (loop $next
@@ -48,10 +75,11 @@
   ;; first two wait for many places at once, and the third finds at hand what it branches on. The features are
   ;; overwritten.
   (func (export "classes")
-    (param $slots i32) (param $mask i32) (param $entries i32) (param $at i32) (param $stop i32)
+    (param $slots i32) (param $mask i32) (param $entries i32) (param $at i32) (param $stop i32) (param $number i32)
     (param $scores i32) (param $size i32)
     (result i32)
     (local $found i32) (local $bucket v128) (local $one i32)
+    (call $number (local.get $at) (local.get $stop) (local.get $number))
     (local.set $found (local.get $at))
     ;; Each feature's place in the entries, over the features from the first on; those without one are left out.
     (block $placed

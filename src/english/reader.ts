@@ -8,6 +8,8 @@ import { Marks, unitRoleOf } from './marks.js';
 import type { NoteRule } from './note.js';
 import {
   coarseOf,
+  FIRST_ACTION,
+  FIRST_LABEL,
   firstActionFeatures,
   firstLabelFeatures,
   furtherActionFeatures,
@@ -26,6 +28,7 @@ import {
   ClauseView,
   clauseRoleOf,
   contextTagFeatures,
+  FIRST_FURTHER_TAG,
   furtherTagFeatures,
   WORD_TAG_FEATURES,
   wordTagFeatures,
@@ -197,9 +200,10 @@ export class Reader {
     const word = words[i]!;
     scores.set(word.scores ?? this.scoresOf(word));
     const first = contextTagFeatures(words, i, t1, t2, clause, WORD_TAG_FEATURES, features);
-    const likely = tagger.add(features, WORD_TAG_FEATURES, first, scores);
+    const likely = tagger.add(features, WORD_TAG_FEATURES, first, 0, scores);
     if (likely >> 8 >= certain.tag) return likely & 0xff;
-    return tagger.add(features, first, furtherTagFeatures(words, i, t1, t2, clause, first, features), scores) & 0xff;
+    const all = furtherTagFeatures(words, i, t1, t2, clause, first, features);
+    return tagger.add(features, first, all, FIRST_FURTHER_TAG, scores) & 0xff;
   }
 
   /** What the features of a word alone add to every class, kept with the word. */
@@ -207,7 +211,7 @@ export class Reader {
     const { tagScores, features } = this;
     const { tagger } = this.weights;
     tagger.clear(tagScores);
-    tagger.add(features, 0, wordTagFeatures(word, features), tagScores);
+    tagger.add(features, 0, wordTagFeatures(word, features), 0, tagScores);
     word.scores = tagScores.slice();
     return word.scores;
   }
@@ -237,7 +241,7 @@ export class Reader {
     const { actions, certain } = this.weights;
     actions.clear();
     const first = firstActionFeatures(s, features);
-    actions.add(features, 0, first);
+    actions.add(features, 0, first, FIRST_ACTION);
     for (let more = true; ; more = false) {
       const shift = mayShift ? 0 : NEVER;
       const left = mayLeft ? actions.left : NEVER;
@@ -250,7 +254,7 @@ export class Reader {
           ? right - Math.max(shift, left)
           : shift - Math.max(left, right);
       if (!more || lead >= certain.action) return isLeft ? LEFT : isRight ? RIGHT : SHIFT;
-      actions.add(features, first, furtherActionFeatures(s, first, features));
+      actions.add(features, first, furtherActionFeatures(s, first, features), FIRST_ACTION + first);
     }
   }
 
@@ -259,9 +263,10 @@ export class Reader {
     const { labeler, certain } = this.weights;
     labeler.clear(scores);
     const first = firstLabelFeatures(s, child, features);
-    const likely = labeler.add(features, 0, first, scores);
+    const likely = labeler.add(features, 0, first, FIRST_LABEL, scores);
     if (likely >> 8 >= certain.label) return likely & 0xff;
-    return labeler.add(features, first, furtherLabelFeatures(s, child, first, features), scores) & 0xff;
+    const all = furtherLabelFeatures(s, child, first, features);
+    return labeler.add(features, first, all, FIRST_LABEL + first, scores) & 0xff;
   }
 }
 

@@ -1,3 +1,4 @@
+import { mix } from './hash.js';
 import type { Lookup } from './lookup.js';
 
 /**
@@ -10,6 +11,14 @@ import type { Lookup } from './lookup.js';
 /** Check bits of a feature: never 0, so that a slot of 0 is empty. */
 function check(feature: number, bits: number): number {
   return (Math.imul(feature, 0x9e3779b1) >>> (32 - bits)) | 1;
+}
+
+/**
+ * The feature of the value that comes `behind` places behind one: a value is what a template sees, a feature holds the
+ * template's number too. Numbers count up from `number`; 0 where the values are features already.
+ */
+export function featureOf(value: number, number: number, behind: number): number {
+  return number === 0 ? value : mix(number + behind, value);
 }
 
 /** Slots of a bucket: 16 bytes. */
@@ -38,7 +47,7 @@ export class ClassWeights {
   /** How many scores `add` takes: those of the classes, and what fills up a row. */
   readonly width: number;
 
-  /** @param lookup adds in its room, in which all of them stand then: slots, entries, features and scores */
+  /** @param lookup adds in its room, in which all of them stand then: slots, entries, values and scores */
   constructor(
     private readonly slots: Int32Array,
     private readonly entries: Uint16Array,
@@ -56,24 +65,26 @@ export class ClassWeights {
   }
 
   /**
-   * Adds the weights of `features[from, to)` to `scores`. Gives back the first of the best classes in the low eight
-   * bits, and above them by how much it leads every other.
+   * Adds the weights of `values[from, to)` to `scores`; `number` is that of the first of them, as `featureOf` takes it.
+   * Gives back the first of the best classes in the low eight bits, and above them by how much it leads every other.
+   * The values are overwritten.
    */
-  add(features: Int32Array, from: number, to: number, scores: Int16Array): number {
+  add(values: Int32Array, from: number, to: number, number: number, scores: Int16Array): number {
     const { slots, entries, mask, width, lookup } = this;
     if (lookup !== null) {
-      const at = features.byteOffset;
+      const at = values.byteOffset;
       return lookup.classes(
         slots.byteOffset,
         mask,
         entries.byteOffset,
         at + 4 * from,
         at + 4 * to,
+        number,
         scores.byteOffset,
         2 * width,
       );
     }
-    for (let k = from; k < to; k++) this.addOne(features[k]!, scores);
+    for (let k = from; k < to; k++) this.addOne(featureOf(values[k]!, number, k - from), scores);
     return bestOf(scores);
   }
 
@@ -130,7 +141,7 @@ export class ActionWeights {
   left = 0;
   right = 0;
 
-  /** @param lookup adds in its room, in which slots and features stand then */
+  /** @param lookup adds in its room, in which slots and values stand then */
   constructor(
     private readonly slots: Int32Array,
     private readonly lookup: Lookup | null = null,
@@ -143,19 +154,19 @@ export class ActionWeights {
     this.right = 0;
   }
 
-  /** Adds the weights of `features[from, to)` to `left` and `right`. */
-  add(features: Int32Array, from: number, to: number): void {
+  /** Adds the weights of `values[from, to)` to `left` and `right`; the rest as `ClassWeights.add` has it. */
+  add(values: Int32Array, from: number, to: number, number: number): void {
     const { slots, mask, lookup } = this;
     let { left, right } = this;
     if (lookup !== null) {
-      const at = features.byteOffset;
-      const sums = lookup.actions(slots.byteOffset, mask, at + 4 * from, at + 4 * to);
+      const at = values.byteOffset;
+      const sums = lookup.actions(slots.byteOffset, mask, at + 4 * from, at + 4 * to, number);
       this.left = left + (sums >> 16);
       this.right = right + ((sums << 16) >> 16);
       return;
     }
     for (let k = from; k < to; k++) {
-      const feature = features[k]!;
+      const feature = featureOf(values[k]!, number, k - from);
       const wanted = (Math.imul(feature, 0x9e3779b1) >>> 18) | 1;
       const at = (feature & mask) << 2;
       const a = slots[at]!,

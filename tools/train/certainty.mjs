@@ -20,8 +20,8 @@ export function findCertainty(
     const scores = new Int16Array(model.width);
     model.clear(scores);
     const n = first();
-    const likely = model.add(buffer, 0, n, scores);
-    const best = model.add(buffer, n, further(n), scores) & 0xff;
+    const likely = model.add(buffer, 0, n, 0, scores);
+    const best = model.add(buffer, n, further(n), 0, scores) & 0xff;
     seen[kind].push([likely >> 8, (likely & 0xff) === best]);
     return best;
   };
@@ -53,9 +53,9 @@ export function findCertainty(
         const score = () => [0, actions.left, actions.right].map((x, k) => (s.allows(k) ? x : -Infinity));
         actions.clear();
         const n = features.firstActionFeatures(s, buffer);
-        actions.add(buffer, 0, n);
+        actions.add(buffer, 0, n, 0);
         const [likely, lead] = bestAndLead(score());
-        actions.add(buffer, n, features.furtherActionFeatures(s, n, buffer));
+        actions.add(buffer, n, features.furtherActionFeatures(s, n, buffer), 0);
         [action] = bestAndLead(score());
         seen.action.push([lead, likely === action]);
       }
