@@ -1,19 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the pages in a real browser. */
-const BROWSER = ['test/reading.test.ts', 'test/smooth.test.ts', 'test/page-hard.test.ts', 'test/page.test.ts'];
+const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension'].map((name) => `test/${name}.test.ts`);
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
+  'batch',
   'bundle',
   'cli',
   'collection',
   'input',
   'server',
+  'spark',
   'stories',
   'statement-scale',
   'english-laws',
   'lineage',
+  'mcp',
+  'doors',
+  'archive/commands',
 ].map((name) => `test/${name}.test.ts`);
 
 const shared = {

@@ -16,7 +16,11 @@ if (!existsSync(file)) {
 } else if (keeps || existsSync(compiled)) {
   const cachedData = keeps ? undefined : readFileSync(compiled);
   // V8 looks at its own version and refuses what another one made; then it compiles as ever.
-  const script = new Script(module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
+  const script = new Script(module.wrap(readFileSync(file, 'utf8')), {
+    filename: file,
+    cachedData,
+    importModuleDynamically: (name) => import(name),
+  });
   const { exports } = { exports: {} };
   script.runInThisContext()(exports, createRequire(file), { exports }, file, dirname(file));
   process.exitCode = await exports.run(process.argv.slice(2));

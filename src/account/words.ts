@@ -258,6 +258,14 @@ export const openWords = {
   speaker: (words: string): string => `who says “${words}”`,
   speakers: (names: readonly string[]): string => `it may be ${names.join(' or ')}`,
   noSource: 'the words stand in quotation marks and no source is named',
+  crowded: (kind: 'statement' | 'commitment', count: number): string =>
+    count === 1
+      ? `whether a ${kind} of one report stands in others too`
+      : `whether ${count} ${kind}s of one report each stand in others too`,
+  crowdedWhy: 'their words are in so many others that they were not set beside all of them',
+  uncollated: (pairs: number): string =>
+    `where ${pairs} more ${pairs === 1 ? 'pair' : 'pairs'} of reports differ in what they share`,
+  uncollatedWhy: 'the pairs that share most were compared word by word, these were not',
 } as const;
 
 // Figures.

@@ -69,8 +69,8 @@ export function listFiles(paths: readonly string[]): Listing {
 function refuseAddress(path: string): void {
   if (!/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(path)) return;
   throw new ReadoutError(
-    `${path} is an address; this version reads files and does not fetch`,
-    'Save the page in your browser (File, Save As) and give the file.',
+    `${path} is an address, and files are read here`,
+    'Fetch it first with fetchPaths, or save the page in your browser (File, Save As) and give the file.',
   );
 }
 

@@ -25,14 +25,28 @@ was promised by when. Every item is tied to exact characters of a report.
   readout diff OLD.json PATH...    what changed since an account was written;
                                    PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
+  readout batch INPUT... --out DIR read a whole corpus into Parquet tables
+  readout mcp PATH...              answer a client of the Model Context Protocol
+
+Reports that are kept, and the stories they grow into (the archive):
+  readout add PATH...              put reports into the archive
+  readout stories                  list its stories, the newest first
+  readout show STORY               print the account of one, in every form
+  readout search WORDS             find reports and items by their words
+  readout diff STORY --since DAY   what changed in a story since then
+  readout doctor                   whether the archive is whole
+  readout backup FILE              a whole copy in one file; restore FILE
+  readout export --parquet DIR     its tables for other programs; --csv DIR
 
 A PATH is a text, a saved page (.html, .mhtml), a feed (RSS, Atom, JSON Feed), a
 wire file (NITF, NewsML, ninjs, IPTC 7901, ANPA), a mail (.eml, .mbox), a web
 archive (.warc, .wacz), a PDF, .docx or .odt, JSON Lines (.jsonl: one report a
 line), any of them packed (.gz, .zip), a folder, a pattern such as
-'reports/*.txt', or - for standard input. A file reports.csv in the folder
-(columns: file, outlet, url, published, headline, language) says what bare text
-does not. READOUT_LIMITS=items=5000 reads more than 1000 reports of one file.
+'reports/*.txt', - for standard input, or an address (https://...): that is
+fetched as its site's robots.txt asks, and what came is kept as a web archive
+beside the result. A file reports.csv in the folder (columns: file, outlet, url,
+published, headline, language) says what bare text does not.
+READOUT_LIMITS=items=5000 reads more than 1000 reports of one file.
 
 Options
   -o, --output FILE    write the account, also repeated; the ending says how:
@@ -40,6 +54,10 @@ ${endings(56)}
       --full           print all of it, not one page
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
+      --jobs N         threads that read (one a core; one alone for few reports)
+      --keep FILE      where fetched pages are kept: a name in .warc.gz
+      --allow-host H   fetch from this host though it is on this machine or its
+                       own network, also repeated
       --width N        columns to print on (80)
       --no-color       print without color; so does NO_COLOR
   -V, --version        print the version
@@ -49,6 +67,8 @@ Options of "read"
       --syntax         add the words and their syntax to each report
       --explain        print for people: sentences, tags and heads, and every
                        annotation with its rule
+      --alone          print each report as soon as it is read, with nothing of
+                       the others: for very many, in little memory
 
 Options of "diff"
       --fail-on KINDS  exit code 1 where one of these changed: figure-moved,
@@ -62,6 +82,27 @@ Options of "check"
       --full           print every finding, the same and the compatible too
       --json           print the check as JSON (-o FILE.md, FILE.json,
                        FILE.sarif, FILE.html write)
+
+Options of "batch" (INPUT: .jsonl, .parquet, .warc, or anything above)
+      --out DIR        where the tables go; a run that was killed goes on there
+      --engine NAME    local (threads), or spark (the spark-sql of SPARK_HOME)
+      --keep           keep the files between the stages; --shard N puts so many
+                       documents into each (400)
+      --master URL     where Spark runs;  --conf NAME=VALUE  a setting of Spark
+      --node FILE      an archive of a Node runtime for executors without one
+
+Options of the archive
+      --archive DIR    its folder; else READOUT_ARCHIVE, else the user's folder
+                       for data
+      --later          add: file the reports, tell their stories when asked for
+      --day, --place, --party, --outlet, --differs [KIND]
+                       stories: only those; --facets counts what there is
+      --party, --figure N or N-M, --quote WORDS, --due-before DAY,
+      --due-after DAY  search: places in reports where that stands
+      --most N         list so many; --from N begins there
+      --by published   diff: by the day of publication, not of adding
+      --repair         doctor: make anew what can be made from the reports
+      --force          backup, restore: put it in the place of what is there
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout

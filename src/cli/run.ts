@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../app/write.js';
 import { ReadoutError } from '../model/issue.js';
+import { archiveCommands } from './archive-commands.js';
 import { HELP } from './help.js';
 import { endQuietlyOnClosedPipe, tell } from './streams.js';
 
@@ -56,6 +57,11 @@ function commands(end: (code: number) => void): Command {
   const output = new Option('-o, --output <file>')
     .argParser((file: string, files: readonly string[]) => [...files, file])
     .default([]);
+  const allowHost = new Option('--allow-host <host>')
+    .argParser((host: string, hosts: readonly string[]) => [...hosts, host])
+    .default([]);
+  const keep = new Option('--keep <file>').argParser(archiveName);
+  const jobs = new Option('--jobs <n>').argParser(threads);
   const width = new Option('--width <n>').argParser(columns);
   program
     .command('account <paths...>', { isDefault: true, hidden: true })
@@ -63,6 +69,7 @@ function commands(end: (code: number) => void): Command {
     .option('--json')
     .option('--full')
     .option('--no-color')
+    .addOption(jobs)
     .addOption(width)
     .addOption(published)
     .action(async (paths: string[], options) =>
@@ -73,7 +80,9 @@ function commands(end: (code: number) => void): Command {
     .option('--json')
     .option('--syntax')
     .option('--explain')
+    .option('--alone')
     .option('--no-color')
+    .addOption(jobs)
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/read.js')).read(paths, options)));
   program
@@ -82,8 +91,11 @@ function commands(end: (code: number) => void): Command {
       end(await (await import('./commands/verify.js')).verify(account, paths)),
     );
   program
-    .command('diff <old> <paths...>')
+    .command('diff <old> [paths...]')
     .addOption(output)
+    .option('--since <day>')
+    .addOption(new Option('--by <date>').choices(['added', 'published']))
+    .option('--archive <dir>')
     .option('--json')
     .option('--full')
     .option('--fail-on <kinds>')
@@ -116,17 +128,57 @@ function commands(end: (code: number) => void): Command {
     .option('--port <n>', '', port, 0)
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
+  program
+    .command('mcp <paths...>')
+    .addOption(published)
+    .action(async (paths: string[], options) => end(await (await import('./commands/mcp.js')).mcp(paths, options)));
+  archiveCommands(program, { output, width, published }, end);
+  program
+    .command('batch <inputs...>')
+    .option('--out <folder>')
+    .option('--engine <name>', '', 'local')
+    .option('--keep')
+    .option('--shard <n>', '', documents)
+    .option('--master <url>')
+    .option('--conf <setting>', '', (setting: string, all: readonly string[]) => [...all, setting], [])
+    .option('--node <archive>')
+    .addOption(jobs)
+    .addOption(published)
+    .action(async (inputs: string[], options) =>
+      end(await (await import('./commands/batch.js')).batch(inputs, options)),
+    );
   for (const command of program.commands) {
+    if (FETCHES.has(command.name())) command.addOption(allowHost).addOption(keep);
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
     command.helpInformation = () => HELP;
   }
   return program;
 }
 
+/** Commands whose paths may be addresses. */
+const FETCHES = new Set(['account', 'read', 'diff', 'check', 'compare', 'open', 'mcp', 'add']);
+
+function archiveName(value: string): string {
+  if (!/\.warc\.gz$/i.test(value)) throw new InvalidArgumentError('Give a name that ends in .warc.gz.');
+  return value;
+}
+
 function columns(value: string): number {
   const count = Number(value);
   if (!/^\d{1,4}$/.test(value) || count < 40 || count > 400)
     throw new InvalidArgumentError('Give a whole number from 40 to 400.');
+  return count;
+}
+
+function threads(value: string): number {
+  const count = Number(value);
+  if (!/^\d{1,3}$/.test(value) || count < 1) throw new InvalidArgumentError('Give a whole number from 1 to 999.');
+  return count;
+}
+
+function documents(value: string): number {
+  const count = Number(value);
+  if (!/^\d{1,6}$/.test(value) || count < 1) throw new InvalidArgumentError('Give a whole number from 1 to 999999.');
   return count;
 }
 

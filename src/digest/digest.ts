@@ -1,8 +1,11 @@
 import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
+import type { Report } from '../model/report.js';
 import { type BriefLine, briefOf, type SectionId } from './brief.js';
 import { showDate, showDates } from './dates.js';
+import { type Caution, cautionsOf, editionWords } from './edition.js';
 import { headlineOf } from './names.js';
+import { type VersionChain, versionChains } from './versions.js';
 
 export type { SectionId } from './brief.js';
 
@@ -13,6 +16,10 @@ export interface Digest {
   /** Families of reports that share one text, by siglum. */
   readonly families: readonly (readonly string[])[];
   readonly reports: readonly ReportLine[];
+  /** What senders say of single reports that a reader must know first; absent where they say nothing of the kind. */
+  readonly cautions?: readonly Caution[];
+  /** Reports that are versions of one, and what changed; absent where there are none. */
+  readonly versions?: readonly VersionChain[];
   readonly stories: readonly StoryDigest[];
 }
 
@@ -24,6 +31,8 @@ export interface ReportLine {
   readonly published: string | null;
   /** As given beside the report or as it stands in its text. */
   readonly headline: string | null;
+  /** Which version of its story it is, in words; absent for a first one and where nothing is said. */
+  readonly edition?: string;
 }
 
 export interface StoryDigest {
@@ -107,23 +116,34 @@ export function digestOf(account: Account): Digest {
     (reports) => reports.join(' '),
   ).sort((a, b) => number(a[0]) - number(b[0]));
   const texts = new Set(account.reports.map(({ origin, siglum }) => origin ?? siglum)).size;
+  const cautions = cautionsOf(account.reports);
+  const versions = versionChains(account.reports);
   const digest: Digest = {
     count: counted(account.reports.length, texts),
     families,
-    reports: account.reports.map(({ siglum, name, outlet, credits, dateline, published, title, headline, text }) => ({
-      siglum,
-      name,
-      outlet,
-      credit: dateline?.agency ?? credits[0]?.agency ?? null,
-      published: published
-        ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}`
-        : null,
-      headline: headlineOf({ text, headline, ...(title === undefined ? {} : { title }) }),
-    })),
+    reports: account.reports.map((report) => reportLine(report)),
+    ...(cautions.length > 0 ? { cautions } : {}),
+    ...(versions.length > 0 ? { versions } : {}),
     stories: account.stories.map((story) => storyDigest(story)),
   };
   digested.set(account, digest);
   return digest;
+}
+
+function reportLine(report: Report): ReportLine {
+  const { siglum, name, outlet, credits, dateline, published, edition } = report;
+  const version = edition ? editionWords(edition) : null;
+  return {
+    siglum,
+    name,
+    outlet,
+    credit: dateline?.agency ?? credits[0]?.agency ?? null,
+    published: published
+      ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}`
+      : null,
+    headline: headlineOf(report),
+    ...(version === null ? {} : { edition: version }),
+  };
 }
 
 function storyDigest(story: Story): StoryDigest {
@@ -266,6 +286,9 @@ function agreeing(story: Story, items: readonly Item[]): Item[] {
 /** Words that no item stands on get a line of their own from this length on; shorter ones stand in the comparison. */
 const WORTH_A_LINE = 6;
 
+/** Kinds of variants that change what is told, however short their words. */
+const DECISIVE: ReadonlySet<Variant['kind']> = new Set(['figure', 'time', 'condition', 'hedge']);
+
 /**
  * Lost and shifted attributions, items that differ, and words that some reports leave out or put otherwise where no
  * item stands on them.
@@ -292,13 +315,12 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
   for (const variant of crediting)
     for (const item of told) if (!first.has(item) && variant.items.includes(item.id)) first.set(item, variant);
   const rest = differ.filter((item) => !first.has(item));
-  const free = story.variants.filter(
-    ({ kind, substantive, items: touched, readings }) =>
-      substantive &&
-      kind !== 'direct-indirect' &&
-      touched.length === 0 &&
-      readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length),
-  );
+  const differs = new Set(differ.map(({ id }) => id));
+  const free = story.variants.filter(({ kind, substantive, items: touched, readings }) => {
+    if (!substantive || kind === 'direct-indirect') return false;
+    if (DECISIVE.has(kind)) return !touched.some((id) => differs.has(id));
+    return touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length);
+  });
   return [
     ...rest.map((item) => itemEntry(item, null, story)),
     ...free.map((variant) => variantEntry(variant)),

@@ -1,6 +1,7 @@
 import { showDates } from '../digest/dates.js';
 import { digestOf, type Entry, FOOTER, LEGEND, place, type Section, type StoryDigest } from '../digest/digest.js';
 import { named, namesOf, titleOf } from '../digest/names.js';
+import { changeWords } from '../digest/versions.js';
 import type { Account, Evidence } from '../model/account.js';
 
 /** What the lines of Markdown need: the names of the reports, and the evidence so far. */
@@ -27,6 +28,13 @@ export function accountToMarkdown(account: Account): string {
     lines.push(
       `| ${[siglum, called, name, ...[headline, outlet, credit, published].map((one) => one ?? '–')].map(plain).join(' | ')} |`,
     );
+  }
+  const told = (digest.cautions ?? []).map(({ report, text }) => `${report} ${text}`);
+  if (told.length > 0) lines.push('', ...told.map((text) => `- ! ${plain(named(text, sheet.names))}`));
+  for (const { reports, steps } of digest.versions ?? []) {
+    lines.push('', plain(named(`Versions of one report: ${reports.join(', ')}`, sheet.names)));
+    for (const { from, to, changes } of steps)
+      for (const one of changes) lines.push(`- ${plain(named(`${from} to ${to}: ${changeWords(one)}`, sheet.names))}`);
   }
   for (const story of digest.stories) {
     lines.push('', `## ${plain(story.title || 'One report')}`, '', story.count);

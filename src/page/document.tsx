@@ -49,7 +49,11 @@ export function accountToHtml(account: Account): string {
           <StoryMark.Provider value={index === 0 ? '' : `-${index + 1}`} key={story.id}>
             <div id={index === 0 ? 'account' : undefined}>
               {index > 0 ? <h2 class="story">{summary.title || 'One report'}</h2> : null}
-              {index > 0 ? <p class="kicker">{summary.count}</p> : <Banner digest={digest} story={summary} />}
+              {index > 0 ? (
+                <p class="kicker">{summary.count}</p>
+              ) : (
+                <Banner digest={digest} story={summary} links={links} />
+              )}
               <FirstScreen
                 story={summary}
                 facts={story.timeline.filter(({ items }) => items.length === 0)}

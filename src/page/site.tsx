@@ -459,7 +459,9 @@ function shell(
       names: namesOf(account.reports),
       children: (
         <>
-          {view === '' && status === 200 && story ? <Banner digest={digest} story={digest.stories[at]} /> : null}
+          {view === '' && status === 200 && story ? (
+            <Banner digest={digest} story={digest.stories[at]} links={LOCAL} />
+          ) : null}
           {content}
           {status === 200 && account.stories.length > 0 ? <AsData view={view} detail={detail} keep={keep} /> : null}
           <SourceLines reports={account.reports} />

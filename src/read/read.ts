@@ -28,7 +28,8 @@ export function readReport(document: SourceDocument, english: English): Report {
   const layout = withoutFragments(document.text, seen, first.sentences, first.tokens);
   const { sentences, tokens } = layout === seen ? first : english.read(document.text, layout.paragraphs);
   const { text, published, outlet } = document;
-  const draft: Draft = { text, published, outlet, layout, sentences, tokens };
+  const posts = document.posts ? { posts: document.posts } : {};
+  const draft: Draft = { text, published, outlet, layout, ...posts, sentences, tokens };
   const names = findNames(draft);
   const times = findTimes({ ...draft, parties: names.parties });
   const syntax = syntaxOf(draft, names.names, times);
@@ -64,6 +65,9 @@ export function readReport(document: SourceDocument, english: English): Report {
     events: findEvents(syntax, found),
     story: null,
     origin: null,
+    ...(document.edition ? { edition: document.edition } : {}),
+    ...posts,
+    ...(document.retrieved ? { retrieved: document.retrieved } : {}),
     tokens: syntax.tokens,
     issues: document.issues,
   };

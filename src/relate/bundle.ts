@@ -1,5 +1,6 @@
 import { compareText } from '../model/order.js';
 import { contentId } from '../text/hash.js';
+import { blocksOf } from './block/blocks.js';
 import { byKey, type KeyedReport } from './keyed.js';
 import { agencyOf } from './origin/direction.js';
 import { sharedErrors } from './origin/error.js';
@@ -40,9 +41,34 @@ export interface BundleRelations {
   readonly derivations: readonly ReportDerivation[];
 }
 
-/** Relates reports to each other. The result does not depend on their order. */
+/** Relates reports to each other, block by block. The result does not depend on their order. */
 export function relateBundle(reports: readonly KeyedReport[], steps: Steps = stepsOf()): BundleRelations {
   const witnesses = reports.map((report): Witness => ({ report, ...steps.words({ report }) })).sort(byText);
+  const signed = witnesses.map((witness) => ({ id: witness.report.id, signature: steps.signature({ witness }) }));
+  return joined(
+    blocksOf(signed).map((block) =>
+      relateBlock(
+        block.map((at) => witnesses[at] as Witness),
+        steps,
+      ),
+    ),
+  );
+}
+
+/** What holds in each of several blocks as what holds in all of them. */
+function joined(blocks: readonly BundleRelations[]): BundleRelations {
+  const first = (p: { readonly reports: readonly string[] }, q: { readonly reports: readonly string[] }): number =>
+    compareText(p.reports[0] ?? '', q.reports[0] ?? '');
+  return {
+    origins: blocks.flatMap(({ origins }) => origins).sort(first),
+    lineage: blocks.flatMap(({ lineage }) => lineage).sort((p, q) => compareText(p.a, q.a) || compareText(p.b, q.b)),
+    stories: blocks.flatMap(({ stories }) => stories).sort(first),
+    derivations: blocks.flatMap(({ derivations }) => derivations).sort((p, q) => compareText(p.report, q.report)),
+  };
+}
+
+/** Relates witnesses in order of text. */
+function relateBlock(witnesses: readonly Witness[], steps: Steps): BundleRelations {
   const shared = shareText(witnesses, steps);
   const { sharings } = shared;
   const stand = standIns(witnesses, shared);
@@ -53,16 +79,14 @@ export function relateBundle(reports: readonly KeyedReport[], steps: Steps = ste
       witnesses.map(({ report }) => report),
       families,
     ),
-    lineage: sharings
-      .map(({ a, b, text }, at) =>
-        steps.lineage({
-          x: witnesses[a] as Witness,
-          y: witnesses[b] as Witness,
-          text,
-          errors: errors.get(at) ?? [],
-        }),
-      )
-      .sort((p, q) => compareText(p.a, q.a) || compareText(p.b, q.b)),
+    lineage: sharings.map(({ a, b, text }, at) =>
+      steps.lineage({
+        x: witnesses[a] as Witness,
+        y: witnesses[b] as Witness,
+        text,
+        errors: errors.get(at) ?? [],
+      }),
+    ),
     stories: storiesOf(witnesses, sharings, stand, steps),
     derivations: derivationsOf(witnesses, sharings, steps.sharedOut),
   };
@@ -76,15 +100,13 @@ function originsOf(reports: readonly KeyedReport[], families: readonly number[])
     if (list) list.push(report);
     else members.set(family, [report]);
   });
-  return [...members.values()]
-    .map((family) => {
-      const sorted = [...family].sort(byKey);
-      const credits = sorted.map(agencyOf).filter((agency) => agency !== null);
-      return {
-        id: contentId('origin', ...sorted.map(({ id }) => id).sort()),
-        reports: sorted.map(({ key }) => key),
-        credit: credits[0] ?? null,
-      };
-    })
-    .sort((p, q) => compareText(p.reports[0] ?? '', q.reports[0] ?? ''));
+  return [...members.values()].map((family) => {
+    const sorted = [...family].sort(byKey);
+    const credits = sorted.map(agencyOf).filter((agency) => agency !== null);
+    return {
+      id: contentId('origin', ...sorted.map(({ id }) => id).sort()),
+      reports: sorted.map(({ key }) => key),
+      credit: credits[0] ?? null,
+    };
+  });
 }

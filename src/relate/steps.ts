@@ -1,4 +1,5 @@
 import { named, type StageMaker, unkept } from '../kept.js';
+import { type Signature, Signatures } from './block/signature.js';
 import type { KeyedReport } from './keyed.js';
 import type { SharedError } from './origin/error.js';
 import { lineageOf, type SharedLineage } from './origin/lineage.js';
@@ -7,6 +8,7 @@ import { GramNumbers, type SharedText, type SharingSteps, sharedText, type Witne
 import { chain } from './passage/chain.js';
 import { Extender } from './passage/extend.js';
 import type { Run } from './passage/runs.js';
+import { Coverage } from './passage/tile.js';
 import { storiesOfTopic, TOPIC } from './story/group.js';
 import { type Profile, profileOf, Stems } from './story/profile.js';
 import { inCommon, type Told, toldWords } from './story/reason.js';
@@ -28,6 +30,7 @@ export interface Steps extends SharingSteps, GroupingSteps {
   readonly words: (one: { readonly report: KeyedReport }) => WitnessWords;
   readonly lineage: (pair: SharingPair) => SharedLineage;
   readonly sharedOut: (one: PartneredWitness) => SharedOut;
+  readonly signature: (one: { readonly witness: Witness }) => Signature;
 }
 
 /** The steps as `stage` makes them. */
@@ -36,17 +39,23 @@ export function stepsOf(stage: StageMaker = unkept): Steps {
   const stems = new Stems();
   const numbers = new GramNumbers();
   const extender = new Extender();
+  const signatures = new Signatures(stems);
+  const coverage = new Coverage();
   const stretched = stage(
     'stretches',
     { x: keyOfWitness, y: keyOfWitness, text: named },
     ({ x, y, text }: WitnessPair & { readonly text: SharedText }) => chain(x, y, text.runs, extender),
   );
+  const profile = stage('profile', { witness: keyOfWitness }, ({ witness }: { readonly witness: Witness }) =>
+    profileOf(witness, stems),
+  );
+  const bag = stage('bag', { profile: named }, (one: { readonly profile: Profile }) => bagOf(one.profile, TOPIC));
   return {
     stems,
     words: stage('words', { report: keyOf }, ({ report }) => witnessWords(report, vocabulary)),
     grams: (witnesses) => numbers.index(witnesses),
     shared: stage('shared', { x: keyOfWitness, y: keyOfWitness, runs: writtenRuns }, ({ x, y, runs }) =>
-      sharedText(x, y, runs),
+      sharedText(x, y, runs, coverage),
     ),
     lineage: stage(
       'lineage',
@@ -63,8 +72,12 @@ export function stepsOf(stage: StageMaker = unkept): Steps {
       { witness: keyOfWitness, partners: (partners) => partners.flatMap(({ side, text }) => [side, named(text)]) },
       sharedOut,
     ),
-    profile: stage('profile', { witness: keyOfWitness }, ({ witness }) => profileOf(witness, stems)),
-    bag: stage('bag', { profile: named }, ({ profile }: { readonly profile: Profile }) => bagOf(profile, TOPIC)),
+    profile,
+    bag,
+    signature: stage('signature', { witness: keyOfWitness }, ({ witness }) => {
+      const own = profile({ witness });
+      return signatures.of(witness, own, bag({ profile: own }));
+    }),
     topic: stage(
       'topic',
       {

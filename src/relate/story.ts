@@ -1,5 +1,5 @@
 import { dayInAddress } from '../calendar/address.js';
-import { named, type StageMaker, unkept } from '../kept.js';
+import { named, type Part, type StageMaker, unkept } from '../kept.js';
 import type { OlderCopy } from '../read/time/older.js';
 import { type ClaimGroup, matchClaims } from './commitment/claims.js';
 import { type CommitmentGroup, matchCommitments } from './commitment/match.js';
@@ -18,7 +18,7 @@ import { clausesOf } from './proposition/clause.js';
 import { matchOpposed, matchPropositions, type Opposed, type Propositions } from './proposition/match.js';
 import type { Comparison, Stretches } from './variant/compared.js';
 import { compareStretches } from './variant/compared.js';
-import { findVariants } from './variant/find.js';
+import { findVariants, uncollated } from './variant/find.js';
 import { matchStatements, type StatementGroup } from './variant/match.js';
 import type { FoundVariant } from './variant/record.js';
 
@@ -49,7 +49,7 @@ export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRela
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
 export type { KeyedReport, PartyOf } from './keyed.js';
 export type { Clause } from './proposition/clause.js';
-export type { Neighbour, Opposed, Propositions, Row } from './proposition/match.js';
+export type { Opposed, Propositions, Row, Telling } from './proposition/match.js';
 export type { OpposedGroup, OppositionKind } from './proposition/oppose.js';
 export type { Silence } from './proposition/silence.js';
 export type { Unit } from './proposition/unit.js';
@@ -102,6 +102,8 @@ export interface StoryRelations {
   readonly opposed: Opposed;
   /** Where reports differ in what they share. */
   readonly variants: readonly FoundVariant[];
+  /** Pairs of reports that share text in which no differences were looked for. */
+  readonly uncollated: number;
 }
 
 /** What a story's relations are found in. */
@@ -154,12 +156,12 @@ function nameOfDays(reports: readonly KeyedReport[]): string[] {
 }
 
 /** Each party of the reports by what it is in the account: its mentions say where it stands. */
-function nameOfParties({ all }: StoryParties): string[] {
-  return [...all.values()].flatMap(({ id, name, type, mentions }) => [
+function nameOfParties({ all }: StoryParties): Part {
+  return [...all.values()].map(({ id, name, type, mentions }) => [
     id,
     name,
     type,
-    ...mentions.map(({ report, start, end }) => `${report} ${start} ${end}`),
+    ...mentions.flatMap(({ report, start, end }) => [report, start, end]),
   ]);
 }
 
@@ -244,5 +246,6 @@ export function relateStory(
     propositions,
     opposed: matchOpposed(reports, clauses, partyOf),
     variants: findVariants(reports, statements, lineage, partyOf, compared),
+    uncollated: uncollated(lineage),
   };
 }

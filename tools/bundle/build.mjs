@@ -19,7 +19,10 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
  * that look for its weights. They are CommonJS, which alone can be compiled from what V8 kept; so none may await at its
  * top.
  */
-const PROGRAMS = { readout: 'cli/run.js', 'pdf-process': 'app/pdf-process.js' };
+const PROGRAMS = { readout: 'cli/run.js', 'pdf-process': 'app/pdf-process.js', 'crew-worker': 'app/crew-worker.js' };
+
+/** What may be missing where the program runs. */
+const OPTIONAL = ['unpdf', 'hyparquet', 'hyparquet-writer'];
 
 /** The files of the bundle by name, made of the modules in `dist`. */
 export async function bundle(dist = at('dist')) {
@@ -36,7 +39,7 @@ const options = (name, path) => ({
   root: at('.'),
   logLevel: 'error',
   publicDir: false,
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: OPTIONAL },
   build: {
     ssr: true,
     write: false,
@@ -55,6 +58,39 @@ const options = (name, path) => ({
   },
 });
 
+/**
+ * What a cluster runs, as one file that needs Node and nothing else: by name, as {@link bundle}.
+ *
+ * @param dist the folder of compiled modules
+ * @param write whether it is written to `mapper/` there
+ */
+export async function mapper(dist = at('dist'), write = false) {
+  const { output } = await build({
+    configFile: false,
+    root: at('.'),
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      write,
+      target: 'es2022',
+      outDir: `${dist}/mapper`,
+      emptyOutDir: true,
+      license: { fileName: 'LICENSES.md' },
+      rolldownOptions: {
+        input: { 'readout-map': `${dist}/cli/mapper.js` },
+        output: {
+          entryFileNames: '[name].mjs',
+          minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+          codeSplitting: false,
+        },
+      },
+    },
+  });
+  return Object.fromEntries(output.map((file) => [file.fileName, file.code ?? String(file.source)]));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = at('dist/bundle');
   rmSync(folder, { recursive: true, force: true });
@@ -62,4 +98,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, text] of Object.entries(await bundle())) writeFileSync(join(folder, name), text);
   const keep = { ...process.env, READOUT_KEEP_COMPILED: '1' };
   execFileSync(process.execPath, [at('bin/readout.js'), at('examples/harbour')], { env: keep, stdio: 'ignore' });
+  await mapper(at('dist'), true);
 }

@@ -219,6 +219,18 @@ const Sentence = z
   .object({ ...span, evidence: z.enum(['named', 'unnamed', 'document', 'none']), judgement: z.boolean() })
   .readonly();
 
+const Edition = z
+  .object({
+    story: nullable(z.string()),
+    kind: z.enum(['feed', 'first', 'update', 'write-through', 'correction', 'kill', 'advisory']),
+    version: z.string().exactOptional(),
+    status: z.string().exactOptional(),
+    urgency: z.string().exactOptional(),
+    embargo: z.string().exactOptional(),
+    note: z.string().exactOptional(),
+  })
+  .readonly();
+
 export const ReportSchema = z
   .object({
     format: z.literal('readout/1'),
@@ -249,6 +261,9 @@ export const ReportSchema = z
     events: list(HappenedEvent),
     story: nullable(id),
     origin: nullable(id),
+    edition: Edition.exactOptional(),
+    retrieved: z.string().exactOptional(),
+    posts: list(z.object({ ...span, value: z.string(), at: z.string().exactOptional() }).readonly()).exactOptional(),
     tokens: list(Token).exactOptional(),
     issues: list(Issue),
   })
@@ -449,9 +464,40 @@ export const DigestSchema = z
           credit: z.string().nullable(),
           published: z.string().nullable(),
           headline: z.string().nullable(),
+          edition: z.string().exactOptional().describe('Which version of its story it is, in words.'),
         })
         .readonly(),
     ),
+    cautions: list(z.object({ report: z.string(), text: z.string() }).readonly())
+      .exactOptional()
+      .describe('What senders say of single reports that a reader must know first: withdrawn, corrected, embargoed.'),
+    versions: list(
+      z
+        .object({
+          reports: list(z.string()),
+          by: z.enum(['address', 'guid', 'story']),
+          steps: list(
+            z
+              .object({
+                from: z.string(),
+                to: z.string(),
+                changes: list(
+                  z
+                    .object({
+                      kind: z.enum(['headline', 'figure', 'hedge', 'quotation', 'attribution', 'added', 'dropped']),
+                      before: nullable(EvidenceSchema),
+                      after: nullable(EvidenceSchema),
+                    })
+                    .readonly(),
+                ),
+              })
+              .readonly(),
+          ),
+        })
+        .readonly(),
+    )
+      .exactOptional()
+      .describe('Reports that are versions of one, in order of time, and what changed from each to the next.'),
     stories: list(
       z
         .object({

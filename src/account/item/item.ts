@@ -20,17 +20,15 @@ export interface ItemDraft {
  * The item of a draft: evidence in order, support counted by reports and by origins, reports that do not mention it.
  * An item of one report is `single`, whatever the draft says.
  */
-export function finishItem(draft: ItemDraft, { members }: Pick<StoryContext, 'members'>): Item {
+export function finishItem(draft: ItemDraft, { roll }: Pick<StoryContext, 'roll'>): Item {
   const evidence = inOrder(draft.readings.flatMap((reading) => reading.evidence));
   const sigla = siglaOf(evidence);
-  const present = new Set(sigla);
-  const bySiglum = new Map(members.map((member) => [member.siglum, member]));
   return {
     id: contentId(
       'item',
       draft.kind,
       draft.speaker ?? null,
-      ...evidence.flatMap(({ report, start, end }) => [bySiglum.get(report)?.id ?? report, start, end]),
+      ...evidence.flatMap(({ report, start, end }) => [roll.member(report)?.id ?? report, start, end]),
     ),
     kind: draft.kind,
     title: draft.title,
@@ -40,10 +38,10 @@ export function finishItem(draft: ItemDraft, { members }: Pick<StoryContext, 'me
     evidence,
     support: {
       reports: sigla.length,
-      origins: new Set(sigla.map((siglum) => bySiglum.get(siglum)?.origin ?? siglum)).size,
+      origins: new Set(sigla.map((siglum) => roll.member(siglum)?.origin ?? siglum)).size,
     },
     near: draft.near ?? [],
-    absent: members.map(({ siglum }) => siglum).filter((siglum) => !present.has(siglum)),
+    absent: roll.absent(sigla),
     computed: draft.computed,
     rule: draft.rule,
     readings: draft.readings,

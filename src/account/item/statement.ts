@@ -54,11 +54,24 @@ const DIFFERENCES: ReadonlySet<VariantKind> = new Set([
 
 /** True where two reports both say how it was and say it differently, or one drops who is credited. */
 function isDifference({ kind, substantive, readings }: FoundVariant): boolean {
+  if (!substantive) return false;
+  if (kind === 'added' || kind === 'cut') return isCutQuotation(readings);
   const told = readings.filter(({ text }) => text !== '').length > 1;
   return (
-    substantive &&
     DIFFERENCES.has(kind) &&
     (told || kind === 'attribution-lost' || kind === 'hedge' || kind === 'condition' || kind === 'qualifier')
+  );
+}
+
+/** Fewer words are an expletive or a slip. */
+const CUT_WORDS = 3;
+
+/** True where one quotation goes on within its sentence and the other, in marks too, is printed without these words. */
+function isCutQuotation(readings: FoundVariant['readings']): boolean {
+  return (
+    readings.every(({ quoted }) => quoted) &&
+    readings.some(({ text }) => text === '') &&
+    readings.some(({ text }) => /^\p{Ll}/u.test(text) && text.split(/\s+/).length >= CUT_WORDS)
   );
 }
 

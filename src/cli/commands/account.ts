@@ -1,43 +1,27 @@
-import { writeWhole } from '../../app/write.js';
-import { gather } from '../gather.js';
-import { printer } from '../outputs.js';
-import { counting } from '../progress.js';
-import { safeJson, safeText } from '../safe-text.js';
-import { colorWanted, tell, tellProblems, writeData } from '../streams.js';
+import { collected } from '../collected.js';
+import { type GatherOptions, gather } from '../gather.js';
+import { type PrintOptions, printAccount, printersOf } from '../outputs.js';
+import { tellProblems } from '../streams.js';
 
-interface AccountOptions {
-  readonly output: readonly string[];
-  readonly json?: true;
-  readonly full?: true;
-  readonly color: boolean;
-  readonly width?: number;
-  readonly published?: string;
+interface AccountOptions extends PrintOptions, Pick<GatherOptions, 'published' | 'allowHost' | 'keep'> {
+  readonly jobs?: number;
 }
 
 /** `readout PATH...`: prints the account, and writes it to each file asked for. */
-export async function account(
-  paths: readonly string[],
-  { output, json, full, color, width, published }: AccountOptions,
-): Promise<number> {
-  const printers = output.map((file) => ({ file, print: printer(file) }));
-  const { documents, code, corrections } = await gather(paths, published);
+export async function account(paths: readonly string[], options: AccountOptions): Promise<number> {
+  const printers = printersOf(options.output);
+  const { documents, code, corrections } = await gather(paths, options);
   if (documents.length === 0) return code;
-  const [{ english }, { accountOf }, { readCorrections }] = await Promise.all([
-    import('../../app/weights.js'),
-    import('../../pipeline.js'),
-    import('../../app/workspace.js'),
-  ]);
+  const { readCorrections } = await import('../../app/workspace.js');
   const kept = corrections === null ? { corrections: [], issues: [] } : readCorrections(corrections);
   tellProblems([], kept.issues);
-  const reading = counting(english(), documents.length);
-  const whole = accountOf(documents, reading.english, kept.corrections);
-  reading.end();
-  for (const { file, print } of printers) writeWhole(file, await print(whole));
-  if (json) await writeData(safeJson(await (await printer('account.json'))(whole)));
-  else {
-    const { accountToTerminal } = await import('../../output/terminal.js');
-    await writeData(accountToTerminal(whole, { width: width ?? 80, color: colorWanted(color), full: full === true }));
-  }
-  for (const { file } of printers) tell(`readout: wrote ${safeText(file)}`);
-  return code;
+  const { collection, lost, end } = await collected(documents, kept.corrections, {
+    jobs: options.jobs,
+    keepTokens: true,
+  });
+  if (collection.documents.length === 0) return 3;
+  const whole = collection.account();
+  end();
+  await printAccount(whole, printers, options);
+  return lost ? 3 : code;
 }

@@ -5,17 +5,16 @@ import type { SourceDocument } from '../../model/report.js';
 import { checkToJson, checkToMarkdown, checkToTerminal } from '../../output/check.js';
 import { checkToHtml } from '../../output/check-html.js';
 import { checkToSarif } from '../../output/sarif.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { safeJson, safeText } from '../safe-text.js';
 import { tell, writeData } from '../streams.js';
 
-interface CheckOptions {
+interface CheckOptions extends GatherOptions {
   readonly output: readonly string[];
   readonly json?: true;
   readonly full?: true;
   readonly failOn?: string;
   readonly width?: number;
-  readonly published?: string;
 }
 
 /**
@@ -27,8 +26,8 @@ export async function check(draft: string, paths: readonly string[], options: Ch
   for (const file of options.output) formOf(file);
   if (draft === '-' && paths.includes('-'))
     throw new ReadoutError('the draft and a source are both standard input', 'Give one of them as a file.');
-  const own = await gather([draft], options.published);
-  const sources = await gather(paths, options.published);
+  const own = await gather([draft], { ...options, keep: 'readout-draft.warc.gz' });
+  const sources = await gather(paths, options);
   const document = oneOf(draft, own.documents);
   const code = own.code || sources.code;
   if (document === null || sources.documents.length === 0) return code;

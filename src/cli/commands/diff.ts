@@ -4,27 +4,28 @@ import { CHANGE_KINDS, type ChangeKind, diffAccounts } from '../../diff/diff.js'
 import type { Account } from '../../model/account.js';
 import { ReadoutError } from '../../model/issue.js';
 import { diffToJson, diffToMarkdown, diffToTerminal } from '../../output/diff.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { safeText } from '../safe-text.js';
-import { tell, writeData } from '../streams.js';
+import { tell, tellProblems, writeData } from '../streams.js';
 
-interface DiffOptions {
+interface DiffOptions extends GatherOptions {
+  readonly archive?: string;
+  readonly since?: string;
+  readonly by?: 'added' | 'published';
   readonly output: readonly string[];
   readonly json?: true;
   readonly full?: true;
   readonly failOn?: string;
   readonly width?: number;
-  readonly published?: string;
 }
 
 /**
- * `readout diff OLD.json NEW.json` or `readout diff OLD.json PATH...`: what a later account tells that an earlier one
- * did not. Exit code 1 where a change is of a kind that `--fail-on` names, else 0.
+ * `readout diff OLD.json NEW.json`, `readout diff OLD.json PATH...` or `readout diff STORY --since DAY`: what a later
+ * account tells that an earlier one did not. Exit code 1 where a change is of a kind that `--fail-on` names, else 0.
  */
 export async function diff(old: string, paths: readonly string[], options: DiffOptions): Promise<number> {
   const fails = kindsOf(options.failOn ?? '');
-  const before = accountIn(old, readWritten(old));
-  const { account, code } = await laterAccount(paths, options.published);
+  const { before, account, code } = await bothAccounts(old, paths, options);
   if (account === null) return code;
   const found = diffAccounts(before, account);
   for (const file of options.output) {
@@ -50,14 +51,55 @@ function kindsOf(list: string): ReadonlySet<ChangeKind> {
   return new Set(names as ChangeKind[]);
 }
 
+/** The two accounts that are set side by side; the later one is null where nothing could be read. */
+async function bothAccounts(
+  old: string,
+  paths: readonly string[],
+  options: DiffOptions,
+): Promise<{ readonly before: Account; readonly account: Account | null; readonly code: number }> {
+  if (options.since !== undefined) {
+    if (paths.length > 0)
+      throw new ReadoutError(
+        'diff --since needs one story and no path',
+        'Give readout diff STORY --since DAY, or readout diff OLD.json PATH...',
+      );
+    return { ...(await storyStates(old, options.since, options)), code: 0 };
+  }
+  if (paths.length === 0)
+    throw new ReadoutError(
+      'diff needs something later than the account',
+      'Give readout diff OLD.json PATH..., or readout diff STORY --since DAY.',
+    );
+  const before = accountIn(old, readWritten(old));
+  return { before, ...(await laterAccount(paths, options)) };
+}
+
+/** A story of the archive as it was told then, and as it is told now. */
+async function storyStates(
+  story: string,
+  since: string,
+  { archive: folder, by = 'added' }: DiffOptions,
+): Promise<{ readonly before: Account; readonly account: Account }> {
+  const { openArchive } = await import('../../app/archive.js');
+  const { archive, notes } = await openArchive(folder, false);
+  try {
+    tellProblems([], notes);
+    const { account } = await archive.account(story);
+    const before = await archive.accountSince(story, since, by);
+    return { before: before ?? { ...account, reports: [], parties: [], stories: [] }, account };
+  } finally {
+    await archive.close();
+  }
+}
+
 /** The account of the second argument: a written one, or that of the reports it names. */
 async function laterAccount(
   paths: readonly string[],
-  published: string | undefined,
+  options: GatherOptions,
 ): Promise<{ readonly account: Account | null; readonly code: number }> {
   const [only] = paths;
   if (paths.length === 1 && only?.endsWith('.json')) return { account: accountIn(only, readWritten(only)), code: 0 };
-  const { documents, code } = await gather(paths, published);
+  const { documents, code } = await gather(paths, options);
   if (documents.length === 0) return { account: null, code };
   const [{ english }, { accountOf }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js')]);
   return { account: accountOf(documents, english()), code };

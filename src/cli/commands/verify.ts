@@ -16,7 +16,7 @@ export async function verify(path: string, paths: readonly string[]): Promise<nu
   const values = parse(path, written);
   const texts =
     paths.length > 0
-      ? (await (await import('../gather.js')).gather(paths, undefined)).documents.map(({ name, text }) => ({
+      ? (await (await import('../gather.js')).gather(paths, {})).documents.map(({ name, text }) => ({
           name,
           text,
         }))

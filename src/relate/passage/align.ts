@@ -77,6 +77,14 @@ export class GramNumbers {
   index(witnesses: readonly Witness[]): Grams {
     // Grams of reports that are gone stay in the table; when they are most of it, it is made anew.
     const words = witnesses.reduce((sum, { ids }) => sum + ids.length, 0);
+    // An index is as long as its table, so few reports beside many are numbered by themselves.
+    if (words * FEW_BESIDE < this.#table.words) {
+      const own = new GramTable(words);
+      return indexGrams(
+        witnesses.map(({ ids }) => ({ ids, grams: own.numbers(ids) })),
+        own.size,
+      );
+    }
     if (this.#table.words === 0 || this.#table.words > SPARE + STALE * words)
       [this.#table, this.#grams] = [new GramTable(words), new WeakMap()];
     return indexGrams(
@@ -95,6 +103,8 @@ export class GramNumbers {
 /** The table of grams may hold so many words beside so many times the words at hand. */
 const SPARE = 100_000;
 const STALE = 3;
+/** Words at hand of which the table holds so many times as many are numbered in a table of their own. */
+const FEW_BESIDE = 8;
 
 /** Order by text, then key: the same for any order of arguments. */
 export function byText(x: Witness, y: Witness): number {
@@ -102,9 +112,8 @@ export function byText(x: Witness, y: Witness): number {
   return compareText(a.text, b.text) || compareText(a.id, b.id) || compareText(a.key, b.key);
 }
 
-/** What two witnesses share, by all runs of words that stand in both. */
-export function sharedText(x: Witness, y: Witness, raw: readonly Run[]): SharedText | null {
-  const coverage = new Coverage();
+/** What two witnesses share, by all runs of words that stand in both; `coverage` is used for the while. */
+export function sharedText(x: Witness, y: Witness, raw: readonly Run[], coverage = new Coverage()): SharedText | null {
   coverage.begin(x.ids.length, y.ids.length);
   const runs = tile(
     raw.filter((run) => !isSetPhrase(x, run)),

@@ -50,6 +50,8 @@ const ONE_STORY_SMALL = 0.38;
 const DAY_SMALL = 0.1;
 const LEADERS_SMALL = 0.08;
 
+const NOWHERE = new Float64Array(0);
+
 /** In a larger topic, words that all its reports hold tell no story from another: they are weighed within the topic. */
 const SMOOTHING = 8;
 const ONE_STORY_LARGE = 0.25;
@@ -72,7 +74,10 @@ export function groupStories(
   textLinks: readonly TextLink[],
   topicOf: (topic: SmallTopic) => readonly number[],
 ): Grouping {
-  const facts = { background: stems.background, everywhere: spreadOf(profiles, stems.names.length) };
+  if (profiles.length === 1) return { story: [0], topic: [0], likeness: [] };
+  // Only topics of many reports ask in how many of all reports a stem stands.
+  const everywhere = profiles.length < FEW ? NOWHERE : spreadOf(profiles, stems.names.length);
+  const facts = { background: stems.background, everywhere };
   const first = nearest(vectorsOf(bags, facts, TOPIC));
   const topic = averageLink(profiles.length, withText(first.links, textLinks, profiles, null), ONE_TOPIC, first.floors);
   const story = [...topic];

@@ -27,6 +27,8 @@ export interface Scheme {
 }
 
 const PART = 3;
+/** Terms are looked up in a list of all stems where so many times as many stems as terms are no more than all. */
+const SPARSE = 4;
 /** Two neighboring words stand together in so many texts. */
 const PAIR_BACKGROUND = 0.002;
 
@@ -74,16 +76,19 @@ export function bagOf(
 
 /** One vector a bag. Terms are numbered in the order in which they are met. */
 export function vectorsOf(bags: readonly Bag[], facts: StemFacts, scheme: Scheme): Vector[] {
-  const single = new Int32Array(facts.background.length * PART).fill(-1);
+  const held = bags.reduce((sum, { keys }) => sum + keys.length, 0);
+  // A list as long as all stems pays only where many of them are met.
+  const single =
+    held * SPARSE < facts.background.length * PART ? null : new Int32Array(facts.background.length * PART).fill(-1);
   const double = new Map<number, number>();
   const count: number[] = [];
   const keyOf: number[] = [];
   const termsOf = bags.map(({ keys }) =>
     Int32Array.from(keys, (key) => {
-      let term = key < 0 ? (double.get(key) ?? -1) : (single[key] as number);
+      let term = key < 0 || single === null ? (double.get(key) ?? -1) : (single[key] as number);
       if (term < 0) {
         term = count.length;
-        if (key < 0) double.set(key, term);
+        if (key < 0 || single === null) double.set(key, term);
         else single[key] = term;
         count.push(0);
         keyOf.push(key);
@@ -96,11 +101,11 @@ export function vectorsOf(bags: readonly Bag[], facts: StemFacts, scheme: Scheme
   const weights = new Float64Array(count.length);
   keyOf.forEach((key, term) => {
     part[term] = key < 0 ? 0 : key % PART;
-    const held = count[term] as number;
+    const among = count[term] as number;
     const stemmed = Math.floor(key / PART);
     const [background, everywhere] =
-      key < 0 ? [PAIR_BACKGROUND, held] : [facts.background[stemmed] as number, facts.everywhere[stemmed] as number];
-    weights[term] = scheme.weigh(held, bags.length, background, everywhere);
+      key < 0 ? [PAIR_BACKGROUND, among] : [facts.background[stemmed] as number, facts.everywhere[stemmed] as number];
+    weights[term] = scheme.weigh(among, bags.length, background, everywhere);
   });
   const shares = [scheme.words, scheme.names, scheme.figures];
   const scratch = new Float64Array(count.length);

@@ -1,0 +1,101 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Archive } from '../archive/archive.js';
+import { heldAlone } from '../archive/sqlite/open.js';
+import { ReadoutError } from '../model/issue.js';
+import { archivePlace, openArchive, openFile } from './archive.js';
+
+/**
+ * Writes a whole copy of an archive into a file, as of one moment, while others read and write it.
+ *
+ * @throws ReadoutError where the file is there and `force` does not say that it may go
+ */
+export async function backupTo(
+  file: string,
+  given: string | undefined,
+  force: boolean,
+): Promise<{ readonly reports: number; readonly bytes: number }> {
+  if (existsSync(file) && !force)
+    throw new ReadoutError(`${file} is there already`, 'Give another name, or write over it with --force.');
+  const { archive, place } = await openArchive(given, false);
+  try {
+    if (resolve(file) === place.file)
+      throw new ReadoutError(`${file} is the archive itself`, 'Give a file in another place.');
+    if (!existsSync(dirname(resolve(file))))
+      throw new ReadoutError(`the folder of ${file} is not there`, 'Make it first, or give another file.');
+    const part = `${file}.part`;
+    rmSync(part, { force: true });
+    try {
+      await archive.database.copyTo(part);
+      renameSync(part, file);
+    } finally {
+      rmSync(part, { force: true });
+    }
+    return { reports: await reportsIn(archive), bytes: statSync(file).size };
+  } finally {
+    await archive.close();
+  }
+}
+
+/**
+ * Puts a copy in the place of an archive. The copy is examined first; an archive that is there is set aside as
+ * `archive.db.before-restore`, never deleted.
+ *
+ * @throws ReadoutError where the copy is not whole, an archive is there and `force` is not given, or it is in use
+ */
+export async function restoreFrom(
+  file: string,
+  given: string | undefined,
+  force: boolean,
+): Promise<{ readonly reports: number; readonly folder: string }> {
+  if (!existsSync(file)) throw new ReadoutError(`there is no file ${file}`, 'Check the path.');
+  const place = archivePlace(given);
+  if (resolve(file) === place.file) throw new ReadoutError(`${file} is the archive itself`, 'Give a backup of it.');
+  if (existsSync(place.file) && !force)
+    throw new ReadoutError(
+      `there is an archive in ${place.folder} already`,
+      'Give another folder with --archive, or --force to put the backup in its place.',
+    );
+  mkdirSync(place.folder, { recursive: true });
+  const part = join(place.folder, 'archive.db.restoring');
+  for (const end of ['', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true });
+  try {
+    copyFileSync(file, part);
+    const reports = await examined(part, file);
+    if (existsSync(place.file)) await setAside(place.file, place.folder);
+    renameSync(part, place.file);
+    return { reports, folder: place.folder };
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true });
+  }
+}
+
+/** How many reports a copy holds; that it is an archive, whole and of a version that is known, is made sure of. */
+async function examined(part: string, file: string): Promise<number> {
+  const archive = await openFile(part, file);
+  try {
+    const [fault] = await archive.database.integrity();
+    if (fault !== undefined)
+      throw new ReadoutError(`${file} is not whole: ${fault}`, 'Use another backup. Nothing was changed.');
+    return await reportsIn(archive);
+  } finally {
+    await archive.close();
+  }
+}
+
+/** An archive that nobody else has open, under another name. */
+async function setAside(file: string, folder: string): Promise<void> {
+  if (!(await heldAlone(file, folder)))
+    throw new ReadoutError(
+      `the archive in ${folder} is open in another process`,
+      'End that first (readout serve, watch or add), then restore again. Nothing was changed.',
+    );
+  for (const end of ['', '-wal', '-shm']) {
+    rmSync(`${file}.before-restore${end}`, { force: true });
+    if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${file}.before-restore${end}`);
+  }
+}
+
+async function reportsIn({ database }: Archive): Promise<number> {
+  return Number((await database.one<{ readonly n: number }>('select count(*) as n from reports'))?.n ?? 0);
+}

@@ -1,0 +1,81 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** The commands of an archive. Each gives its exit code to `end`; what it needs is loaded when it is called. */
+export function archiveCommands(program: Command, options: SharedOptions, end: (code: number) => void): void {
+  const { output, width, published } = options;
+  const archive = new Option('--archive <dir>');
+  program
+    .command('add [paths...]')
+    .addOption(archive)
+    .addOption(published)
+    .option('--later')
+    .action(async (paths: string[], asked) => end(await (await import('./commands/add.js')).add(paths, asked)));
+  program
+    .command('stories')
+    .addOption(archive)
+    .option('--day <day>')
+    .option('--place <name>')
+    .option('--party <name>')
+    .option('--outlet <name>')
+    .option('--differs [kind]')
+    .option('--facets')
+    .option('--json')
+    .option('--most <n>', '', positive, 50)
+    .option('--from <n>', '', positive, 0)
+    .addOption(width)
+    .action(async (asked) => end(await (await import('./commands/stories.js')).stories(asked)));
+  program
+    .command('show <story>')
+    .addOption(archive)
+    .addOption(output)
+    .option('--json')
+    .option('--full')
+    .option('--no-color')
+    .addOption(width)
+    .action(async (story: string, asked) => end(await (await import('./commands/show.js')).show(story, asked)));
+  program
+    .command('search [words...]')
+    .addOption(archive)
+    .option('--party <name>')
+    .option('--figure <number>')
+    .option('--quote <words>')
+    .option('--due-before <day>')
+    .option('--due-after <day>')
+    .option('--json')
+    .option('--most <n>', '', positive, 20)
+    .addOption(width)
+    .action(async (words: string[], asked) => end(await (await import('./commands/search.js')).search(words, asked)));
+  program
+    .command('doctor')
+    .addOption(archive)
+    .option('--repair')
+    .action(async (asked) => end(await (await import('./commands/doctor.js')).doctor(asked)));
+  program
+    .command('backup <file>')
+    .addOption(archive)
+    .option('--force')
+    .action(async (file: string, asked) => end(await (await import('./commands/backup.js')).backup(file, asked)));
+  program
+    .command('restore <file>')
+    .addOption(archive)
+    .option('--force')
+    .action(async (file: string, asked) => end(await (await import('./commands/backup.js')).restore(file, asked)));
+  program
+    .command('export')
+    .addOption(archive)
+    .option('--parquet <dir>')
+    .option('--csv <dir>')
+    .action(async (asked) => end(await (await import('./commands/export.js')).exportTables(asked)));
+}
+
+/** Options that several commands have. */
+export interface SharedOptions {
+  readonly output: Option;
+  readonly width: Option;
+  readonly published: Option;
+}
+
+function positive(value: string): number {
+  if (!/^\d{1,7}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}
