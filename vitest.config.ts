@@ -5,7 +5,19 @@ const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension'].map((nam
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
-  ...['bundle', 'cli', 'collection', 'input', 'server', 'stories', 'statement-scale', 'english-laws', 'lineage'],
+  ...[
+    'batch',
+    'spark',
+    'bundle',
+    'cli',
+    'collection',
+    'input',
+    'server',
+    'stories',
+    'statement-scale',
+    'english-laws',
+    'lineage',
+  ],
   ...['mcp', 'doors', 'archive/commands'],
   ...['corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
     (name) => `trust/${name}`,

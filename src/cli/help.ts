@@ -26,6 +26,7 @@ was promised by when. Every item is tied to exact characters of a report.
   readout diff OLD.json PATH...    what changed since an account was written;
                                    PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
+  readout batch INPUT... --out DIR read a whole corpus into Parquet tables
   readout mcp PATH...              answer a client of the Model Context Protocol
 
 Reports that are kept, and the stories they grow into (the archive):
@@ -55,6 +56,7 @@ ${endings(56)}
       --full           print all of it, not one page
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
+      --jobs N         threads that read (one a core; one alone for few reports)
       --keep FILE      where fetched pages are kept: a name in .warc.gz
       --allow-host H   fetch from this host though it is on this machine or its
                        own network, also repeated
@@ -67,6 +69,8 @@ Options of "read"
       --syntax         add the words and their syntax to each report
       --explain        print for people: sentences, tags and heads, and every
                        annotation with its rule
+      --alone          print each report as soon as it is read, with nothing of
+                       the others: for very many, in little memory
 
 Options of "diff"
       --fail-on KINDS  exit code 1 where one of these changed: figure-moved,
@@ -80,6 +84,14 @@ Options of "check"
       --full           print every finding, the same and the compatible too
       --json           print the check as JSON (-o FILE.md, FILE.json,
                        FILE.sarif, FILE.html write)
+
+Options of "batch" (INPUT: .jsonl, .parquet, .warc, or anything above)
+      --out DIR        where the tables go; a run that was killed goes on there
+      --engine NAME    local (threads), or spark (the spark-sql of SPARK_HOME)
+      --keep           keep the files between the stages; --shard N puts so many
+                       documents into each (400)
+      --master URL     where Spark runs;  --conf NAME=VALUE  a setting of Spark
+      --node FILE      an archive of a Node runtime for executors without one
 
 Options of the archive
       --archive DIR    its folder; else READOUT_ARCHIVE, else the user's folder

@@ -144,6 +144,7 @@ function commands(end: (code: number) => void): Command {
     .option('--out <folder>')
     .option('--engine <name>', '', 'local')
     .option('--keep')
+    .option('--shard <n>', '', documents)
     .option('--master <url>')
     .option('--conf <setting>', '', (setting: string, all: readonly string[]) => [...all, setting], [])
     .option('--node <archive>')
@@ -178,6 +179,12 @@ function columns(value: string): number {
 function threads(value: string): number {
   const count = Number(value);
   if (!/^\d{1,3}$/.test(value) || count < 1) throw new InvalidArgumentError('Give a whole number from 1 to 999.');
+  return count;
+}
+
+function documents(value: string): number {
+  const count = Number(value);
+  if (!/^\d{1,6}$/.test(value) || count < 1) throw new InvalidArgumentError('Give a whole number from 1 to 999999.');
   return count;
 }
 
