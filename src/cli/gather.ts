@@ -59,8 +59,8 @@ async function fetched(given: readonly string[], { allowHost, keep, output }: Ga
     if (found.kept) {
       const { file, pages, unchanged, aside } = found.kept;
       const same = unchanged === 0 ? '' : ` (${unchanged} not changed since they were kept before)`;
-      if (aside !== null) tell(`readout: what was kept before and has changed stands in ${aside}`);
-      tell(`readout: kept ${pages === 1 ? 'one answer' : `${pages} answers`} in ${file}${same}`);
+      if (aside !== null) tell(`what was kept before and has changed stands in ${aside}`);
+      tell(`kept ${pages === 1 ? 'one answer' : `${pages} answers`} in ${file}${same}`);
     }
     return found;
   } finally {

@@ -19,7 +19,8 @@ was promised by when. Every item is tied to exact characters of a report.
   readout PATH...                  print the account
   readout PATH... -o account.html  and write it as a page
   readout read PATH...             read each report alone, one JSON line each
-  readout verify ACCOUNT.json      re-read every piece of evidence in an account
+  readout verify ACCOUNT.json      re-read all evidence in an account; with the
+                                   PATHs it came from, make it anew and compare
   readout compare A B              print two reports side by side
   readout check DRAFT PATH...      set a draft against the reports it rests on
   readout diff OLD.json PATH...    what changed since an account was written;
@@ -51,6 +52,7 @@ READOUT_LIMITS=items=5000 reads more than 1000 reports of one file.
 Options
   -o, --output FILE    write the account, also repeated; the ending says how:
 ${endings(56)}
+      --force          write over a file that Readout did not write
       --full           print all of it, not one page
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07

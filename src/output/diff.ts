@@ -38,7 +38,7 @@ export function diffToTerminal(diff: AccountDiff, width = 80, full = false): str
   for (const { kind, changes } of grouped(diff)) {
     lines.push('', `${HEADS[kind].toUpperCase()} (${changes.length})`);
     const shown = full ? changes : changes.slice(0, PRINTED);
-    for (const change of shown) lines.push(...changeLines(change, width));
+    for (const change of shown) for (const line of changeLines(change, width)) lines.push(line);
     if (shown.length < changes.length) lines.push(`  … and ${changes.length - shown.length} more (--full)`);
   }
   if (diff.changes.length === 0) lines.push('', 'Nothing changed.');

@@ -36,7 +36,7 @@ export async function add(
         `readout: note: ${document.name} is in the archive already` +
           `${name === document.name ? '' : ` as ${name}`}\n  It was not added again.`,
       );
-    if (known.length > NAMED) tell(`readout: note: and ${known.length - NAMED} more are in the archive already`);
+    if (known.length > NAMED) tell(`note: and ${known.length - NAMED} more are in the archive already`);
     if (given.corrections !== null)
       await keepCorrections(
         archive,

@@ -26,13 +26,13 @@ export async function batch(paths: readonly string[], options: Options): Promise
   const asked: BatchOptions = { out, jobs, shard, published, keep: keep === true, told: progress() };
   const { batchBy } = await import('../../app/batch/engines.js');
   const { counts, issues } = await batchBy(engine, paths, asked, options);
-  if (counts === null) tell(`readout: ${safeText(out)} holds this batch already; nothing was left to be done`);
+  if (counts === null) tell(`${safeText(out)} holds this batch already; nothing was left to be done`);
   else {
     const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
-    tell(`readout: wrote ${safeText(out)}: ${rows.join(', ')}`);
+    tell(`wrote ${safeText(out)}: ${rows.join(', ')}`);
     const things = `${issues} ${issues === 1 ? 'thing' : 'things'}`;
     const list = `${safeText(out)}/issues.jsonl`;
-    if (issues > 0) tell(`readout: ${things} could not be read\n  ${list} says which and why.`);
+    if (issues > 0) tell(`${things} could not be read`, `${list} says which and why.`);
   }
   return issues > 0 ? 3 : 0;
 }
@@ -42,6 +42,6 @@ function progress(): (line: string) => void {
   return (line) => {
     if (Date.now() - last < OFTEN) return;
     last = Date.now();
-    tell(`readout: ${line}`);
+    tell(line);
   };
 }
