@@ -160,10 +160,11 @@ export const FIRST_LABEL = 257;
 /*
  * A feature is what a template sees, here called a value, mixed with the template's number (`featureOf` of table.ts):
  * the templates of actions are numbered from 1, those of labels from 257, in the order in which their values are
- * written. Values are written in two parts. Most decisions are plain after the first, which holds those that say most (chosen
- * by how much of the whole sum they explain), and the second is not looked up: dynamic selection of feature templates
- * after Strubell et al. 2015. They are those of Zhang and Nivre 2011, less the arcs that arc-hybrid has not made yet,
- * with word clusters (Koo et al. 2008), what stands between, and the noun a preposition at the front leads to.
+ * written. Values are written in two parts. Most decisions are plain after the first, which holds those that say most
+ * (chosen by how much of the whole sum they explain), and the second is not looked up: dynamic selection of feature
+ * templates after Strubell et al. 2015. They are those of Zhang and Nivre 2011, less the arcs that arc-hybrid has not
+ * made yet, with word clusters (Koo et al. 2008), what stands between, and the noun a preposition at the front leads
+ * to.
  */
 
 /** Writes the first values for the next action into `out`; returns how many. */
