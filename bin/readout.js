@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+import vm from 'node:vm';
 
 const file = fileURLToPath(new URL('../dist/bundle/readout.js', import.meta.url));
 const compiled = `${file.slice(0, -3)}-${process.version}-${process.arch}.compiled`;
@@ -13,13 +13,13 @@ const keeps = process.env.READOUT_KEEP_COMPILED === '1';
 if (!existsSync(file)) {
   process.stderr.write('readout: not built yet\n  Run: npm run build\n');
   process.exitCode = 2;
-} else if (keeps || existsSync(compiled)) {
+} else if (vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER && (keeps || existsSync(compiled))) {
   const cachedData = keeps ? undefined : readFileSync(compiled);
   // V8 looks at its own version and refuses what another one made; then it compiles as ever.
-  const script = new Script(module.wrap(readFileSync(file, 'utf8')), {
+  const script = new vm.Script(module.wrap(readFileSync(file, 'utf8')), {
     filename: file,
     cachedData,
-    importModuleDynamically: (name) => import(name),
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const { exports } = { exports: {} };
   script.runInThisContext()(exports, createRequire(file), { exports }, file, dirname(file));

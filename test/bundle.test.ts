@@ -51,9 +51,9 @@ test('it needs Node, itself and what may be missing, nothing else', () => {
   expect(needed.filter(([, from]) => !mayBe(from))).toEqual([]);
 });
 
-/** What a program asks for, at its start or when it is called. */
+/** What a program asks for by a literal name, at its start or when it is called. */
 const importsOf = (text: string): string[] =>
-  [...text.matchAll(/\b(?:require|import)\(["'`]([^"'`]+)["'`]\)/g)].map(([, name = '']) => name);
+  [...text.matchAll(/\b(?:require|import)\(["'`]([^"'`$]+)["'`]\)/g)].map(([, name = '']) => name);
 
 test('whose code it holds stands beside it with its licence', () => {
   const licences = written.get('readout.licenses.md') ?? '';
