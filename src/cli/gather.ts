@@ -1,3 +1,4 @@
+import { compileSparingly } from '../app/compiling.js';
 import { isAddress } from '../app/fetch/address.js';
 import type { FetchedPaths } from '../app/fetch/paths.js';
 import { readSources, type Sources } from '../app/sources.js';
@@ -40,6 +41,7 @@ export async function gather(given: readonly string[], options: GatherOptions): 
       `no report was found in ${given.join(' ')}`,
       'Give .txt, .html or .jsonl files, or a folder that holds some.',
     );
+  compileSparingly(sources.documents.length);
   return { ...sources, problems: all, code, paths };
 }
 

@@ -148,6 +148,7 @@ const ON_ONE_PAGE: ReadonlyMap<SectionId, number> = new Map([
   ['within', 1],
   ['due', 12],
   ['compliance', 4],
+  ['agreements', 4],
   ['agree', 3],
 ]);
 
