@@ -158,6 +158,46 @@ describe('readout batch', () => {
     expect(readout('batch', 'a.jsonl', '--out', 'x', '--engine', 'spark').err).toContain('SPARK_HOME');
   });
 
+  it('writes what Spark needs without Spark: the SQL, the stages in one file, the weights', () => {
+    expect(readout('batch', ...INPUTS, '--out', 'plan', '--engine', 'spark', '--plan').err).toContain('job.sql');
+    const work = join(folder, 'plan/work/spark');
+    const sql = readFileSync(join(work, 'job.sql'), 'utf8');
+    expect(sql).toContain(`ADD FILE '${join(work, 'readout-map.mjs')}'`);
+    expect(sql).toContain('to_json(struct(`id`, `text`, `outlet`, `published`))');
+    const stage = (name: string, input: string): string =>
+      spawnSync(process.execPath, ['readout-map.mjs', name], {
+        cwd: work,
+        input,
+        env: ENV,
+        maxBuffer: 1e9,
+      }).stdout.toString();
+    const read = stage('read', `${lines.slice(0, 6).join('\n')}\nno json\n`);
+    const rows = read
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(rows.filter(([key]) => key === '!')).toHaveLength(1);
+    const reports = rows.filter(([key]) => key !== '!');
+    expect(reports).toHaveLength(6);
+    const keys = reports.map(([key]) => key as string);
+    const links = [`${keys[0]}\t${keys[1]}\t400000`, `${keys[2]}\t${keys[1]}\t400000`];
+    const blocks = stage('blocks', [...keys.map((key) => `${key}\t\t`), ...links].join('\n'));
+    expect(
+      new Set(
+        blocks
+          .trim()
+          .split('\n')
+          .map((line) => line.split('\t')[0]),
+      ).size,
+    ).toBe(4);
+    const told = stage('tell', reports.map(([key, , , packed]) => `${keys[0]}\t${key}\t${packed}`).join('\n'));
+    const numbers = told
+      .trim()
+      .split('\n')
+      .map((line) => Number(line.split('\t')[1]));
+    expect(numbers).toEqual(numbers.map((_, at) => at));
+  });
+
   it('leaves no unfinished file', () => {
     expect(readdirSync(join(folder, 'one')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });

@@ -90,6 +90,7 @@ Options of "batch" (INPUT: .jsonl, .parquet, .warc, or anything above)
       --engine NAME    local (threads), or spark (the spark-sql of SPARK_HOME)
       --keep           keep the files between the stages; --shard N puts so many
                        documents into each (400)
+      --plan           write the SQL and the files to ship, and do not run Spark
       --master URL     where Spark runs;  --conf NAME=VALUE  a setting of Spark
       --node FILE      an archive of a Node runtime for executors without one
 

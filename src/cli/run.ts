@@ -144,6 +144,7 @@ function commands(end: (code: number) => void): Command {
     .option('--out <folder>')
     .option('--engine <name>', '', 'local')
     .option('--keep')
+    .option('--plan')
     .option('--shard <n>', '', documents)
     .option('--master <url>')
     .option('--conf <setting>', '', (setting: string, all: readonly string[]) => [...all, setting], [])

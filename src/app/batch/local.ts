@@ -18,6 +18,8 @@ export interface BatchResult {
   readonly counts: Counts | null;
   readonly blocks: number;
   readonly issues: number;
+  /** The SQL that was written and not run. */
+  readonly plan?: string;
 }
 
 /**

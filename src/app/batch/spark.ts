@@ -30,7 +30,7 @@ export async function batchOnSpark(
   options: BatchOptions,
   cluster: ClusterOptions,
 ): Promise<BatchResult> {
-  const program = sparkSql(process.env['SPARK_HOME']);
+  const program = cluster.plan ? null : sparkSql(process.env['SPARK_HOME']);
   const inputs = inputsOf(paths);
   const job = openJob(inputs, options);
   if (isWritten(job.out)) return { counts: null, blocks: 0, issues: 0 };
@@ -38,6 +38,7 @@ export async function batchOnSpark(
   const rows = join(work, 'rows');
   if (!isDone(join(work, 'again', '_SUCCESS'))) {
     const sql = await planOf(inputs, work, options, cluster);
+    if (program === null) return { counts: null, blocks: 0, issues: 0, plan: sql };
     options.told?.('running Spark');
     await runSpark(program, sql, job, cluster);
   }

@@ -10,6 +10,7 @@ interface Options {
   readonly published?: string;
   readonly keep?: true;
   readonly shard?: number;
+  readonly plan?: true;
   readonly master?: string;
   readonly conf: readonly string[];
   readonly node?: string;
@@ -25,8 +26,13 @@ export async function batch(paths: readonly string[], options: Options): Promise
     throw new ReadoutError('no folder was given for the tables', 'Give one: readout batch INPUT... --out DIR.');
   const asked: BatchOptions = { out, jobs, shard, published, keep: keep === true, told: progress() };
   const { batchBy } = await import('../../app/batch/engines.js');
-  const { counts, issues } = await batchBy(engine, paths, asked, options);
-  if (counts === null) tell(`${safeText(out)} holds this batch already; nothing was left to be done`);
+  const { counts, issues, plan } = await batchBy(engine, paths, asked, options);
+  if (plan !== undefined)
+    tell(
+      `wrote ${safeText(plan)} and the files it ships`,
+      'Run it with spark-sql -f, then this again without --plan.',
+    );
+  else if (counts === null) tell(`${safeText(out)} holds this batch already; nothing was left to be done`);
   else {
     const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
     tell(`wrote ${safeText(out)}: ${rows.join(', ')}`);
