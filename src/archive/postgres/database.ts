@@ -125,6 +125,7 @@ class Line implements Statements {
   readonly #patience: number;
   readonly #names = new Map<string, string>();
   #client: Promise<PgClient> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
   /** A transaction is at work: where its connection is lost, the server has rolled it back and nothing may follow. */
   #inside = false;
 
@@ -179,8 +180,14 @@ class Line implements Statements {
     }
   }
 
-  /** Sends a statement, or several where there are no values. */
-  async send(sql: string, values?: readonly Value[]): Promise<PgResult> {
+  /** Sends a statement, or several where there are no values, once those before it are answered. */
+  send(sql: string, values?: readonly Value[]): Promise<PgResult> {
+    const turn = this.#last.then(() => this.#send(sql, values));
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  async #send(sql: string, values?: readonly Value[]): Promise<PgResult> {
     try {
       const client = await this.#connected();
       if (!values) return await client.query(sql);
