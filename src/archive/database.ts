@@ -121,8 +121,8 @@ const FAULTS: Readonly<Record<ArchiveFault, readonly [message: string, help: str
   refused: ['does not let this user in', 'Check user, password and database in its address.'],
   'too-old': ['stands on a server that is too old', 'Give one of PostgreSQL 15 or newer.'],
   'no-copy': [
-    'stands on a server, which makes its own copies',
-    'Copy it with: pg_dump --format=custom --schema=SCHEMA DATABASE   and put it back with: pg_restore',
+    'cannot be copied into a file: there is neither node:sqlite nor libsql here',
+    'Use Node 24, install libsql, or let the server do it: pg_dump --schema=SCHEMA DATABASE',
   ],
 };
 

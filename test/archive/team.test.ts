@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { archiveServer } from '../../src/app/archive.js';
+import { restoreFrom } from '../../src/app/archive-copies.js';
 import { fileInbox, readInbox, type Shift } from '../../src/app/archive-team.js';
 import { english } from '../../src/app/weights.js';
 import type { Archive } from '../../src/archive/archive.js';
+import { COPIED, COPIED_TABLES } from '../../src/archive/copy.js';
+import type { Database } from '../../src/archive/database.js';
 import { examine } from '../../src/archive/doctor.js';
 import { endLease, takeLease } from '../../src/archive/lease.js';
 import { listStories } from '../../src/archive/list.js';
@@ -188,6 +191,59 @@ onServer('a text longer than a tsvector holds is kept and found', async () => {
   expect((await search(open.database, { words: `"w0 w63z"` }, 5)).length).toBe(1);
   expect((await search(open.database, { words: `w${(20_000 * 7919).toString(36)}` }, 5)).length).toBe(1);
   await open.close();
+  await archive.close();
+});
+
+onServer('a copy of a server is a file, and a file is brought onto a server, with all that it tells', async () => {
+  const path = fresh();
+  const archive = await openOn(path);
+  const { stories } = await archive.add(ALL);
+  await archive.submit([document('waits.txt', 'This one waits.', null)]);
+  await archive.correct(
+    [...stories][0]!,
+    { kind: 'published', report: 'beacon.txt', value: '2024-03-01', reason: 'printed late' },
+    'Rina',
+  );
+  const before = await told(archive);
+  const copy = join(folder, 'copy.db');
+  await archive.database.copyTo(copy);
+  await archive.close();
+  const [driver] = await driversHere();
+  const read = async (database: Database): Promise<unknown> => {
+    const opened = await archiveIn(database, known);
+    const rows: unknown[] = [];
+    for (const name of COPIED_TABLES) {
+      const all = await database.all<Record<string, unknown>>(`select * from ${name}`);
+      const plain = (value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value);
+      rows.push(all.map((row) => JSON.stringify(Object.values(row).map(plain))).sort());
+    }
+    const { findings } = await examine(opened, false);
+    const result = { hash: await told(opened), findings, rows: sha256Hex(JSON.stringify(rows)) };
+    await opened.close();
+    return result;
+  };
+  const inFile = await read(await openBy(driver!, copy));
+  expect(inFile).toMatchObject({ hash: before, findings: [] });
+  const url = server!.url('restored');
+  expect((await restoreFrom(copy, url, false)).reports).toBe(6);
+  await expect(restoreFrom(copy, url, false)).rejects.toThrow('there is an archive');
+  expect((await restoreFrom(copy, url, true)).reports).toBe(6);
+  expect(await read(await openPostgres(addressOf(url)!))).toEqual(inFile);
+  const aside = await openPostgres(addressOf(server!.url('restored_before_restore'))!);
+  expect((await aside.tables()).size).toBeGreaterThan(5);
+  await aside.close();
+});
+
+test('every table of an archive is copied, but for what copies must not hold', async () => {
+  const [driver] = await driversHere();
+  const archive = await archiveIn(await openBy(driver!, ':memory:'));
+  const tables = [...(await archive.database.tables())].filter((name) => !name.includes('_words'));
+  expect(tables.sort()).toEqual([...COPIED_TABLES, 'lease', 'meta'].sort());
+  for (const name of COPIED_TABLES) {
+    const columns = await archive.database.all<{ name: string }>(`select name from pragma_table_info('${name}')`);
+    const copied = COPIED.find((one) => one.name === name)!.columns.split(' ');
+    expect(copied.map((column) => column.replace(/[#%@]$/, ''))).toEqual(columns.map((column) => column.name));
+  }
   await archive.close();
 });
 

@@ -33,10 +33,10 @@ function schemaOf(url, name) {
 
 /** A process of the team. */
 export async function child(role, url, first) {
-  const archive = await open(url);
-  process.stdout.write('open\n');
   const ended = new AbortController();
   process.on('SIGTERM', () => ended.abort());
+  const archive = await open(url);
+  process.stdout.write('open\n');
   const shift = { once: false, ended: ended.signal, told: (line) => process.stdout.write(`${line}\n`) };
   if (role === 'reader') await readInbox(archive, 3, shift);
   if (role === 'clerk') await fileInbox(archive, LEASE, shift);
@@ -174,6 +174,7 @@ export async function killTeam(url, moments, random) {
     leases += result.leases;
     for (const { what } of result.findings) wrong(`${name}: ${what}`);
     if (result.hash !== expected) wrong(`${name}: its accounts are not those of a file of SQLite`);
+    console.log(`${killed} of ${moments} killed, ${faults} faults`);
     const last = await open(archive);
     await last.database.run(`drop schema ${name} cascade`);
     await last.close();

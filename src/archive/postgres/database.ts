@@ -1,4 +1,7 @@
+import { copyArchive } from '../copy.js';
 import { ArchiveError, type ArchiveFault, type Database, type Statements, type Value } from '../database.js';
+import { migrate } from '../schema.js';
+import { openSqlite } from '../sqlite/open.js';
 import type { Address } from './address.js';
 import { clientOf, type PgClient, type PgModule, type PgResult } from './driver.js';
 import { TSVECTOR, WORDS } from './full-text.js';
@@ -102,9 +105,37 @@ export class PostgresDatabase implements Database {
     return faults;
   }
 
-  copyTo(): Promise<void> {
-    const { schema, place } = this.#address;
-    return Promise.reject(new ArchiveError('no-copy', place, `its schema is ${schema}`));
+  /** The copy is an archive in a file of SQLite, which needs no server. */
+  async copyTo(file: string): Promise<void> {
+    const copy = await openSqlite(file);
+    if (!copy) throw new ArchiveError('no-copy', this.#address.place);
+    try {
+      await migrate(copy, file);
+      await this.beside(async (statements) => {
+        await statements.run('set transaction isolation level repeatable read, read only');
+        await copyArchive(statements, copy);
+      });
+    } finally {
+      await copy.close();
+    }
+  }
+
+  /** Puts this archive, whole, in the place of another one of the server, which is kept as `NAME_before_restore`. */
+  async takePlaceOf(schema: string): Promise<void> {
+    const aside = `${schema}_before_restore`;
+    await this.transaction(async (statements) => {
+      const there = await statements.one('select 1 from pg_namespace where nspname = $1', schema);
+      if (there) {
+        await statements.run(`drop schema if exists ${aside} cascade`);
+        await statements.run(`alter schema ${schema} rename to ${aside}`);
+      }
+      await statements.run(`alter schema ${this.#address.schema} rename to ${schema}`);
+    });
+  }
+
+  /** Takes the schema away with all that is in it. */
+  async drop(): Promise<void> {
+    await this.run(`drop schema if exists ${this.#address.schema} cascade`);
   }
 
   async close(): Promise<void> {
