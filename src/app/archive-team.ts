@@ -55,6 +55,7 @@ export async function fileInbox(archive: Archive, seconds: number, shift: Shift)
   let lease: Lease | null = null;
   let renewed = 0;
   let stood = false;
+  let waited = 0;
   await working(shift, async () => {
     if (lease === null || performance.now() - renewed > (seconds * 1000) / 3) {
       const held: Lease | null = await takeLease(database, owner, seconds);
@@ -71,6 +72,11 @@ export async function fileInbox(archive: Archive, seconds: number, shift: Shift)
       return true;
     }
     if (filed.size > 0) return true;
+    // While readers are at work, a story that grows would be told again and again.
+    const waits = await archive.unread();
+    const reading = !shift.once && waits !== waited && waits > 0;
+    waited = waits;
+    if (reading) return false;
     const [story] = await archive.untold(1);
     if (story !== undefined) await archive.tell(story);
     return story !== undefined;
