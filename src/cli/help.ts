@@ -35,6 +35,8 @@ Reports that are kept, and the stories they grow into (the archive):
   readout show STORY               print the account of one, in every form
   readout search WORDS             find reports and items by their words
   readout diff STORY --since DAY   what changed in a story since then
+  readout reader, readout clerk    read and file on several machines, where the
+                                   archive is on a PostgreSQL server
   readout doctor                   whether the archive is whole
   readout backup FILE              a whole copy in one file; restore FILE
   readout export --parquet DIR     its tables for other programs; --csv DIR
@@ -96,8 +98,12 @@ Options of "batch" (INPUT: .jsonl, .parquet, .warc, or anything above)
 
 Options of the archive
       --archive DIR    its folder; else READOUT_ARCHIVE, else the user's folder
-                       for data
+                       for data; or postgres://USER@HOST/DATABASE
       --later          add: file the reports, tell their stories when asked for
+      --hand-in        add: leave it to readers and the clerk to read and file
+      --once           reader, clerk: end when there is nothing left to do
+      --batch N        reader: reports of one transaction (25)
+      --lease SECONDS  clerk: another takes over after so long (30)
       --day, --place, --party, --outlet, --differs [KIND]
                        stories: only those; --facets counts what there is
       --party, --figure N or N-M, --quote WORDS, --due-before DAY,

@@ -28,10 +28,7 @@ export async function batch(paths: readonly string[], options: Options): Promise
   const { batchBy } = await import('../../app/batch/engines.js');
   const { counts, issues, plan } = await batchBy(engine, paths, asked, options);
   if (plan !== undefined)
-    tell(
-      `wrote ${safeText(plan)} and the files it ships`,
-      'Run it with spark-sql -f, then this again without --plan.',
-    );
+    tell(`wrote ${safeText(plan)} and the files it ships`, 'Run it with spark-sql -f, then this again without --plan.');
   else if (counts === null) tell(`${safeText(out)} holds this batch already; nothing was left to be done`);
   else {
     const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
