@@ -5,18 +5,24 @@ const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension'].map((nam
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
-  'bundle',
-  'cli',
-  'collection',
-  'input',
-  'server',
-  'stories',
-  'statement-scale',
-  'english-laws',
-  'lineage',
-  'mcp',
-  'doors',
-  'archive/commands',
+  ...[
+    'batch',
+    'spark',
+    'bundle',
+    'cli',
+    'collection',
+    'input',
+    'server',
+    'stories',
+    'statement-scale',
+    'english-laws',
+    'lineage',
+  ],
+  ...['mcp', 'doors', 'archive/commands'],
+  ...['corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
+    (name) => `trust/${name}`,
+  ),
+  'fuzz/readers',
 ].map((name) => `test/${name}.test.ts`);
 
 const shared = {

@@ -15,6 +15,11 @@ export interface StoryContext {
   readonly byKey: ReadonlyMap<string, KeyedReport>;
 }
 
+/** As much of it as tells who is spoken of and what a report is called. */
+export interface NamingContext extends Pick<StoryContext, 'naming' | 'byKey'> {
+  readonly relations: Pick<StoryRelations, 'parties'>;
+}
+
 /** Words of a report as evidence. */
 export function evidenceOf(report: KeyedReport, span: Span, { cite }: Naming): Evidence {
   return cite(placeIn(report, span));

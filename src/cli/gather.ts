@@ -1,3 +1,4 @@
+import { compileSparingly } from '../app/compiling.js';
 import { isAddress } from '../app/fetch/address.js';
 import type { FetchedPaths } from '../app/fetch/paths.js';
 import { readSources, type Sources } from '../app/sources.js';
@@ -40,6 +41,7 @@ export async function gather(given: readonly string[], options: GatherOptions): 
       `no report was found in ${given.join(' ')}`,
       'Give .txt, .html or .jsonl files, or a folder that holds some.',
     );
+  compileSparingly(sources.documents.length);
   return { ...sources, problems: all, code, paths };
 }
 
@@ -57,8 +59,8 @@ async function fetched(given: readonly string[], { allowHost, keep, output }: Ga
     if (found.kept) {
       const { file, pages, unchanged, aside } = found.kept;
       const same = unchanged === 0 ? '' : ` (${unchanged} not changed since they were kept before)`;
-      if (aside !== null) tell(`readout: what was kept before and has changed stands in ${aside}`);
-      tell(`readout: kept ${pages === 1 ? 'one answer' : `${pages} answers`} in ${file}${same}`);
+      if (aside !== null) tell(`what was kept before and has changed stands in ${aside}`);
+      tell(`kept ${pages === 1 ? 'one answer' : `${pages} answers`} in ${file}${same}`);
     }
     return found;
   } finally {

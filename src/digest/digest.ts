@@ -1,13 +1,16 @@
-import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
+import type { Account, Evidence, Item, Mark, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
 import type { Report } from '../model/report.js';
+import { agreementEntries, SAID } from './agreement.js';
 import { type BriefLine, briefOf, type SectionId } from './brief.js';
 import { showDate, showDates } from './dates.js';
 import { type Caution, cautionsOf, editionWords } from './edition.js';
+import type { Entry, Glyph, Note } from './entry.js';
 import { headlineOf } from './names.js';
 import { type VersionChain, versionChains } from './versions.js';
 
 export type { SectionId } from './brief.js';
+export type { Entry, Glyph, Note } from './entry.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
 export interface Digest {
@@ -51,41 +54,9 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
-export type Glyph = '=' | '≈' | '≠' | '①' | '·' | '?' | 'ƒ' | '!' | ' ';
-
-export interface Entry {
-  /** The id of the item or variant it stands for; null where it is neither. */
-  readonly id: string | null;
-  /** The item's kind; null where the entry is no item. */
-  readonly kind: ItemKind | null;
-  readonly glyph: Glyph;
-  /** Heading under which neighbouring entries stand together, e.g. a speaker. */
-  readonly group: string | null;
-  /** The day of what is due or on the timeline, `YYYY-MM-DD` or TIMEX3; null elsewhere and where it has none. */
-  readonly when: string | null;
-  readonly title: string;
-  readonly readings: readonly Reading[];
-  /** True where only the title and the places are shown: the words stand in another section. */
-  readonly brief: boolean;
-  /** What Readout adds: a sum, a reason, who does not mention it. */
-  readonly notes: readonly Note[];
-}
-
-export interface Note {
-  readonly kind: 'computed' | 'why' | 'support';
-  readonly text: string;
-}
-
 export const FOOTER = 'Readout shows what these reports say. It does not judge which is right.';
 
 const UNNAMED = 'No source named';
-
-/** What a claim of compliance says, without saying whether it is so. */
-const SAID: Readonly<Record<Compliance['polarity'], string>> = {
-  met: 'said to be kept',
-  partly: 'said to be kept in part',
-  'not met': 'said not to be kept',
-};
 
 const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①', near: '≈' };
 
@@ -124,7 +95,7 @@ export function digestOf(account: Account): Digest {
     reports: account.reports.map((report) => reportLine(report)),
     ...(cautions.length > 0 ? { cautions } : {}),
     ...(versions.length > 0 ? { versions } : {}),
-    stories: account.stories.map((story) => storyDigest(story)),
+    stories: account.stories.map((story) => storyDigest(story, account)),
   };
   digested.set(account, digest);
   return digest;
@@ -146,7 +117,7 @@ function reportLine(report: Report): ReportLine {
   };
 }
 
-function storyDigest(story: Story): StoryDigest {
+function storyDigest(story: Story, account: Account): StoryDigest {
   const speaker = (item: Item): string => item.speaker ?? UNNAMED;
   const entry = (item: Item, group: string | null = null): Entry => itemEntry(item, group, story);
   const items = story.items.filter(({ dismissed }) => dismissed === null);
@@ -157,8 +128,8 @@ function storyDigest(story: Story): StoryDigest {
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
   bySpeaker.sort((a, b) => Number(a === UNNAMED) - Number(b === UNNAMED) || count(b) - count(a) || (a < b ? -1 : 1));
   const dated = of('commitment')
-    .filter(({ when }) => when !== null)
-    .sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
+    .filter(({ when, due }) => when !== null || due !== undefined)
+    .sort((a, b) => Number(a.when === null) - Number(b.when === null) || ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   const sections: Section[] = [
     { id: 'differ', title: 'Where they differ', entries: differing(story, items) },
     {
@@ -183,7 +154,7 @@ function storyDigest(story: Story): StoryDigest {
         ...entry(item),
         brief: true,
         notes: [],
-        group: showDate(item.when ?? ''),
+        group: item.when === null ? `no day: “${item.due?.words}”, ${item.due?.missing}` : showDate(item.when),
         when: item.when,
       })),
     },
@@ -202,6 +173,7 @@ function storyDigest(story: Story): StoryDigest {
         notes: [],
       })),
     },
+    { id: 'agreements', title: 'Agreements', entries: agreementEntries(account, story) },
     { id: 'agree', title: 'Where they agree', entries: agreeing(story, items).map((item) => entry(item)) },
     {
       id: 'statements',

@@ -336,6 +336,18 @@ export interface ComplianceClaim extends Span {
   readonly rule: string;
 }
 
+/** Where a report speaks of an agreement as of a thing that is there. */
+export interface AgreementMention extends Span {
+  readonly id: string;
+  /** Its name in capitals; null where it has none. */
+  readonly name: Span | null;
+  /** Time of the report that dates it; null where its words do not. */
+  readonly day: string | null;
+  /** Parties of the report that made it, as far as the words here name them. */
+  readonly parties: readonly string[];
+  readonly rule: string;
+}
+
 /** What is told as having happened. */
 export interface HappenedEvent extends Span {
   readonly id: string;
@@ -383,6 +395,7 @@ export interface Report {
   readonly times: readonly Time[];
   readonly commitments: readonly Commitment[];
   readonly complianceClaims?: readonly ComplianceClaim[];
+  readonly agreements?: readonly AgreementMention[];
   readonly events: readonly HappenedEvent[];
   readonly story: string | null;
   readonly origin: string | null;

@@ -3,6 +3,7 @@ import { digestOf, type Entry, FOOTER, LEGEND, place, type Section, type StoryDi
 import { named, namesOf, titleOf } from '../digest/names.js';
 import { changeWords } from '../digest/versions.js';
 import type { Account, Evidence } from '../model/account.js';
+import { withoutControls } from '../text/unseen.js';
 
 /** What the lines of Markdown need: the names of the reports, and the evidence so far. */
 interface Sheet {
@@ -41,9 +42,10 @@ export function accountToMarkdown(account: Account): string {
     for (const { report, why } of story.others)
       lines.push('', plain(named(`${report} is kept apart: ${why}`, sheet.names)));
     if (story.brief.length > 0) lines.push(...briefLines(story, sheet));
-    for (const section of story.sections) lines.push(...sectionLines(section, sheet));
+    for (const section of story.sections) for (const line of sectionLines(section, sheet)) lines.push(line);
   }
-  lines.push('', '## Evidence', '', ...sheet.notes.map((note, index) => `${index + 1}. ${note}`));
+  lines.push('', '## Evidence', '');
+  sheet.notes.forEach((note, index) => lines.push(`${index + 1}. ${note}`));
   lines.push('', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · '), '', FOOTER, '');
   return lines.join('\n');
 }
@@ -66,7 +68,7 @@ function sectionLines({ title, entries }: Section, sheet: Sheet): string[] {
   for (const entry of entries) {
     if (entry.group !== null && entry.group !== group) lines.push('', `**${plain(entry.group)}**`, '');
     group = entry.group;
-    lines.push(...entryLines(entry, sheet));
+    for (const line of entryLines(entry, sheet)) lines.push(line);
   }
   return lines;
 }
@@ -94,7 +96,7 @@ function entryLines(entry: Entry, { names, notes }: Sheet): string[] {
 
 /** Text that Markdown shows as it is: no link, image, HTML, emphasis or heading can come of it. */
 function plain(text: string): string {
-  return text
+  return withoutControls(text, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>()#+!|~&^$-]/g, (char) =>

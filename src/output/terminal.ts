@@ -12,6 +12,7 @@ import {
 } from '../digest/digest.js';
 import { changeWords } from '../digest/versions.js';
 import type { Account, Reading } from '../model/account.js';
+import { showUnseen } from '../text/unseen.js';
 import { columns, wrap } from './columns.js';
 
 export interface TerminalOptions {
@@ -70,9 +71,13 @@ export function accountToTerminal(
     lines: [],
   };
   const digest = digestOf(account);
-  page.lines.push(
-    `${page.paint('bold', digest.count)}   ${digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ')}`,
-  );
+  const families = digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ');
+  const count = page.paint('bold', digest.count);
+  if (columns(digest.count) + 3 + columns(families) <= page.width) page.lines.push(`${count}   ${families}`);
+  else {
+    page.lines.push(count);
+    write(page, '  ', families, 2);
+  }
   writeReports(page, digest, full);
   writeCautions(page, digest, full);
   writeVersions(page, digest, full);
@@ -148,6 +153,7 @@ const ON_ONE_PAGE: ReadonlyMap<SectionId, number> = new Map([
   ['within', 1],
   ['due', 12],
   ['compliance', 4],
+  ['agreements', 4],
   ['agree', 3],
 ]);
 
@@ -266,10 +272,5 @@ function write(page: Page, lead: string, text: string, indent: number, style?: S
  * @example safe('a\u202eb') // → 'a<U+202E>b'
  */
 export function safe(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .replace(
-      /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-      (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-    );
+  return showUnseen(text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' '));
 }

@@ -43,7 +43,7 @@ export function accountToHtml(account: Account): string {
         const summary = digest.stories[index];
         if (!summary) return null;
         const listed = summary.sections.filter(({ id }) =>
-          ['differ', 'agree', 'statements', 'commitments', 'dismissed'].includes(id),
+          ['differ', 'agree', 'agreements', 'statements', 'commitments', 'dismissed'].includes(id),
         );
         return (
           <StoryMark.Provider value={index === 0 ? '' : `-${index + 1}`} key={story.id}>

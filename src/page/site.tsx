@@ -295,7 +295,8 @@ function commitments(
   story: Story,
   lists: (ids: readonly string[], fits?: (entry: Entry) => boolean) => VNode | null,
 ): VNode {
-  if (!story.items.some(({ kind }) => kind === 'commitment'))
+  const agreements = lists(['agreements']);
+  if (agreements === null && !story.items.some(({ kind }) => kind === 'commitment'))
     return <State what="No commitments." why="No promise, duty, plan, threat or refusal was found in these reports." />;
   const due = lists(['due']);
   return (
@@ -308,6 +309,7 @@ function commitments(
           />
         </Section>
       )}
+      {agreements}
       {lists(['differ', 'agree'], ({ kind }) => kind === 'commitment')}
       {lists(['compliance', 'commitments'])}
     </>

@@ -2,6 +2,7 @@ import type { English } from '../english/index.js';
 import { type Draft, type Figure, FORMAT, type Report, type SourceDocument, type Statement } from '../model/report.js';
 import { contains, type Span } from '../model/span.js';
 import { contentId } from '../text/hash.js';
+import { findAgreements } from './agreement/find.js';
 import { findCommitmentsAndClaims } from './commitment/find.js';
 import { findEvents } from './event/find.js';
 import { findEvidence } from './evidence/find.js';
@@ -62,6 +63,7 @@ export function readReport(document: SourceDocument, english: English): Report {
     figures,
     times,
     ...findCommitmentsAndClaims(syntax, found),
+    agreements: findAgreements(syntax, found),
     events: findEvents(syntax, found),
     story: null,
     origin: null,

@@ -1,6 +1,7 @@
 import { dayInAddress } from '../calendar/address.js';
 import { named, type Part, type StageMaker, unkept } from '../kept.js';
 import type { OlderCopy } from '../read/time/older.js';
+import { type CountedDay, daysFromAgreements } from './agreement/agreement.js';
 import { type ClaimGroup, matchClaims } from './commitment/claims.js';
 import { type CommitmentGroup, matchCommitments } from './commitment/match.js';
 import { type Clues, cluesOf } from './dating/clue.js';
@@ -22,6 +23,16 @@ import { findVariants, uncollated } from './variant/find.js';
 import { matchStatements, type StatementGroup } from './variant/match.js';
 import type { FoundVariant } from './variant/record.js';
 
+export {
+  type AgreementGround,
+  type AgreementRelations,
+  type CountedDay,
+  commitmentKey,
+  figureWords,
+  partiesOf,
+  type RelatedTerm,
+  relateAgreements,
+} from './agreement/agreement.js';
 export type { ClaimGroup, ClaimTelling } from './commitment/claims.js';
 export {
   type CommitmentDifference,
@@ -48,7 +59,7 @@ export { contextsOf, type FigureInContext } from './figure/context.js';
 export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRelations } from './figure/match.js';
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
 export type { KeyedReport, PartyOf } from './keyed.js';
-export type { Clause } from './proposition/clause.js';
+export { type Clause, clausesOf } from './proposition/clause.js';
 export type { Opposed, Propositions, Row, Telling } from './proposition/match.js';
 export type { OpposedGroup, OppositionKind } from './proposition/oppose.js';
 export type { Silence } from './proposition/silence.js';
@@ -93,6 +104,8 @@ export interface StoryRelations {
   readonly figures: FigureRelations;
   /** Commitments, however many reports tell each. */
   readonly commitments: readonly CommitmentGroup[];
+  /** Days that commitments fall due, counted from the day of an agreement, by `commitmentKey`. */
+  readonly counted: ReadonlyMap<string, CountedDay>;
   readonly events: readonly EventGroup[];
   /** What is said of the keeping of commitments. */
   readonly claims: readonly ClaimGroup[];
@@ -241,6 +254,7 @@ export function relateStory(
     statements,
     figures: matchFigures(reports, beside, rowAt(propositions)),
     commitments,
+    counted: daysFromAgreements(reports, partyOf),
     events: matchEvents(reports, partyOf),
     claims: matchClaims(reports, partyOf, commitments),
     propositions,

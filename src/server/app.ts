@@ -39,7 +39,8 @@ export interface Desk {
   /** How far the reports are read; null once they are. */
   readonly progress?: () => { readonly read: number; readonly total: number } | null;
   readonly correct: (correction: Correction) => void;
-  readonly undo: (index: number) => void;
+  /** Takes back the correction of an id. */
+  readonly undo: (id: string) => void;
   /** Adds a page that the browser sent, and gives the name it has; absent where none are taken. */
   readonly receive?: (page: SentPage) => string;
 }
@@ -100,7 +101,7 @@ export function createApp(desk: Desk, gate: Gate): Hono {
         });
   });
   app.post('/corrections', async (context) => {
-    const form = await context.req.parseBody({ all: true });
+    const form = await formOf(context);
     const correction = correctionOf(fieldsOf(form, current()));
     if (!correction)
       return refused(context, 400, {
@@ -115,8 +116,10 @@ export function createApp(desk: Desk, gate: Gate): Hono {
     return kept(context, () => desk.correct(correction));
   });
   app.post('/corrections/undo', async (context) => {
-    const { index } = await context.req.parseBody();
-    return kept(context, () => desk.undo(Number(index)));
+    const { id } = await formOf(context);
+    return kept(context, () => {
+      if (typeof id === 'string' && id !== '') desk.undo(id);
+    });
   });
   app.get('*', (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
@@ -159,6 +162,15 @@ function waiting(context: Context, progress: { readonly read: number; readonly t
   return new URL(context.req.url).pathname.endsWith('.json')
     ? context.json({ reading: progress }, 503)
     : context.html(waitingPage(progress), 503);
+}
+
+/** The fields of a form; none where the body is no form. */
+async function formOf(context: Context): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await context.req.parseBody({ all: true });
+  } catch {
+    return {};
+  }
 }
 
 /** Sends the reader on once a correction is kept; where it cannot be kept, says why. */

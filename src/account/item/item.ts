@@ -1,4 +1,4 @@
-import type { Evidence, Item, ItemKind, Mark, Reading } from '../../model/account.js';
+import type { Evidence, Item, ItemDue, ItemKind, Mark, Reading } from '../../model/account.js';
 import { contentId } from '../../text/hash.js';
 import { inOrder, type StoryContext, siglaOf } from '../context.js';
 
@@ -12,6 +12,7 @@ export interface ItemDraft {
   readonly readings: readonly Reading[];
   readonly computed: string | null;
   readonly when: string | null;
+  readonly due?: ItemDue | null;
   readonly rule: string;
   readonly near?: readonly Evidence[];
 }
@@ -46,6 +47,7 @@ export function finishItem(draft: ItemDraft, { roll }: Pick<StoryContext, 'roll'
     rule: draft.rule,
     readings: draft.readings,
     when: draft.when,
+    ...(draft.due ? { due: draft.due } : {}),
     dismissed: null,
   };
 }

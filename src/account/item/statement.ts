@@ -3,7 +3,7 @@ import type { Statement } from '../../model/report.js';
 import { hull, type Span, textOf } from '../../model/span.js';
 import type { KeyedReport } from '../../relate/bundle.js';
 import type { FoundVariant } from '../../relate/story.js';
-import { evidenceOf, type StoryContext } from '../context.js';
+import { evidenceOf, type NamingContext, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
 import { opposedWords, statementWords } from '../words.js';
 import { finishItem } from './item.js';
@@ -167,7 +167,7 @@ function plain(text: string): string {
  * The party's name, else the source as written; null when the report names none. Where a state speaks through people
  * who are not named ("Mexican officials"), they are the source, so the words stand.
  */
-export function speakerOf(report: KeyedReport, statement: Statement, { relations }: StoryContext): string | null {
+export function speakerOf(report: KeyedReport, statement: Statement, { relations }: NamingContext): string | null {
   const { all, partyOf } = relations.parties;
   const party = statement.party === null ? null : partyOf(report.key, statement.party);
   const found = party === null ? undefined : all.get(party);

@@ -1,4 +1,4 @@
-import { version, writeWhole } from '../../app/write.js';
+import { mayWrite, version, writeWhole } from '../../app/write.js';
 import { type DraftCheck, FINDING_KINDS, type FindingKind } from '../../model/check.js';
 import { ReadoutError } from '../../model/issue.js';
 import type { SourceDocument } from '../../model/report.js';
@@ -15,6 +15,7 @@ interface CheckOptions extends GatherOptions {
   readonly full?: true;
   readonly failOn?: string;
   readonly width?: number;
+  readonly force?: true;
 }
 
 /**
@@ -28,6 +29,8 @@ export async function check(draft: string, paths: readonly string[], options: Ch
     throw new ReadoutError('the draft and a source are both standard input', 'Give one of them as a file.');
   const own = await gather([draft], { ...options, keep: 'readout-draft.warc.gz' });
   const sources = await gather(paths, options);
+  const guard = { inputs: [...own.files, ...sources.files], force: options.force === true };
+  for (const file of options.output) mayWrite(file, guard);
   const document = oneOf(draft, own.documents);
   const code = own.code || sources.code;
   if (document === null || sources.documents.length === 0) return code;
@@ -37,8 +40,8 @@ export async function check(draft: string, paths: readonly string[], options: Ch
   ]);
   const found = checkDraft(document, sources.documents, english());
   for (const file of options.output) {
-    writeWhole(file, formOf(file)(found, draft === '-' ? 'stdin' : draft));
-    tell(`readout: wrote ${safeText(file)}`);
+    writeWhole(file, formOf(file)(found, draft === '-' ? 'stdin' : draft), guard);
+    tell(`wrote ${file}`);
   }
   await writeData(
     options.json

@@ -22,9 +22,9 @@ export async function mcp(paths: readonly string[], options: GatherOptions): Pro
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     for (const event of ['end', 'close'] as const) process.stdin.once(event, () => resolve());
   });
-  const { close } = await serve(source, (line) => tell(`readout: ${line}`));
+  const { close } = await serve(source, (line) => tell(line));
   const count = `${documents.length} ${documents.length === 1 ? 'report' : 'reports'}`;
-  tell(`readout: ${count} for a client of the Model Context Protocol`);
+  tell(`${count} for a client of the Model Context Protocol`);
   await ended;
   await close();
   return code;

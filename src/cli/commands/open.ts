@@ -31,7 +31,7 @@ export async function open(paths: readonly string[], { port, ...options }: OpenO
     },
     progress: () => workspace.progress,
     correct: (correction: Correction) => workspace.correct(correction),
-    undo: (index: number) => workspace.undo(index),
+    undo: (id: string) => workspace.undo(id),
     receive: (page: { readonly url: string; readonly html: string }) => workspace.receive(page),
   };
   tellProblems([], workspace.issues);
@@ -47,7 +47,7 @@ export async function open(paths: readonly string[], { port, ...options }: OpenO
   const { address, close } = await server.open(desk, port);
   try {
     await writeData(`${safeText(address)}\n`);
-    tell('readout: open the address in a browser on this machine; Ctrl+C ends it');
+    tell('open the address in a browser on this machine; Ctrl+C ends it');
     await workspace.prepare(() => new Promise((resolve) => setImmediate(() => resolve(!ended))));
     reading.end();
     await interrupted;

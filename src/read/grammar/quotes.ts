@@ -241,7 +241,7 @@ function lift(text: string, roots: readonly Pending[], end: number): Pending[] {
     if (!last || last.end >= 0) return [...lifted, ...queue];
     const outer = text[last.mark.at];
     const nested = last.children.findIndex(({ mark }) => mark.style === 'double' && text[mark.at] === outer);
-    lifted.push(...queue.slice(0, -1));
+    for (const one of queue.slice(0, -1)) lifted.push(one);
     if (nested < 0) {
       last.end = end;
       lifted.push(last);

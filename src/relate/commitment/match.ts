@@ -193,9 +193,12 @@ function isSame(a: Entry, b: Entry, weight: (word: string) => number): boolean {
   if (acts === 0) return false;
   const due = a.telling.due !== null && a.telling.due === b.telling.due;
   const conditions = shared(keyed(a.condition), keyed(b.condition), weight, Math.min);
-  // A dated or conditional term is not told by an act that has neither, unless one party and most words are shared.
+  // A dated or conditional term is not told by an act that has neither, unless one party or figure and most words are
+  // shared.
   const bare = (one: Entry): boolean => one.telling.due === null && one.condition.size === 0;
-  if (bare(a) !== bare(b) && party !== true && shared(a.words, b.words, weight, Math.max) < ENOUGH) return false;
+  const counted = party !== false && meets(a.numbers, b.numbers);
+  if (bare(a) !== bare(b) && party !== true && !counted && shared(a.words, b.words, weight, Math.max) < ENOUGH)
+    return false;
   const supported = (party === true && a.words.size > 1 && b.words.size > 1) || due || conditions >= ENOUGH;
   if (party === false && !(due || conditions >= ENOUGH)) return false;
   return (
