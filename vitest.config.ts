@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the pages in a real browser. */
-const BROWSER = ['test/reading.test.ts', 'test/smooth.test.ts', 'test/page-hard.test.ts', 'test/page.test.ts'];
+const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension'].map((name) => `test/${name}.test.ts`);
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
@@ -15,6 +15,8 @@ const WHOLE = [
   'english-laws',
   'lineage',
   'archive/commands',
+  'mcp',
+  'doors',
 ].map((name) => `test/${name}.test.ts`);
 
 const shared = {

@@ -86,6 +86,7 @@ describe('help', () => {
         'readout check',
         'readout compare',
         'readout open',
+        'readout mcp',
         '--published',
         'reports.csv',
         'Exit codes',

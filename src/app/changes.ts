@@ -11,12 +11,18 @@ import { readPaths, type Sources } from './sources.js';
  */
 export class Changes {
   #state: string;
+  #problem: string | null = null;
 
   constructor(
     readonly paths: readonly string[],
     readonly published: string | undefined,
   ) {
     this.#state = this.#look() ?? '';
+  }
+
+  /** Why the paths could not be listed at the last look; null where they could. */
+  get problem(): string | null {
+    return this.#problem;
   }
 
   /**
@@ -36,6 +42,7 @@ export class Changes {
    */
   #look(): string | null {
     if (this.paths.includes('-')) return null;
+    this.#problem = null;
     try {
       const { files } = listFiles(this.paths);
       const sidecars = [...new Set(files.map((file) => join(dirname(file), SIDECAR)))];
@@ -46,8 +53,9 @@ export class Changes {
         })
         .join('\u0000');
     } catch (error) {
-      if (error instanceof ReadoutError || (error instanceof Error && 'code' in error)) return null;
-      throw error;
+      if (!(error instanceof ReadoutError || (error instanceof Error && 'code' in error))) throw error;
+      this.#problem = error.message;
+      return null;
     }
   }
 }

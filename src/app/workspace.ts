@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { English } from '../english/index.js';
 import { parseCorrections } from '../input/corrections.js';
+import { contextOf, readSource } from '../input/read.js';
 import type { Account } from '../model/account.js';
 import type { Correction, CorrectionsFile } from '../model/correction.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { Collection } from '../pipeline.js';
+import { PLATFORM } from './platform.js';
 
 /** Corrections kept in a file; none, and no issue, where there is no file. */
 export function readCorrections(path: string): {
@@ -25,6 +27,9 @@ export class Workspace {
   #read: number | null = null;
   /** What was odd about the corrections file when it was read. */
   readonly issues: readonly Issue[];
+
+  /** Pages that the browser sent, by their address. */
+  readonly #received = new Map<string, readonly SourceDocument[]>();
 
   /** Of the documents as they were last read. */
   #problems: readonly Issue[] | null = null;
@@ -58,7 +63,7 @@ export class Workspace {
   account(): Account {
     const changed = this.changes?.sources() ?? null;
     if (changed) {
-      this.#collection.hold(changed.documents);
+      this.#collection.hold([...changed.documents, ...this.#sent()]);
       this.#problems = changed.problems;
     }
     const account = this.#collection.account();
@@ -86,6 +91,32 @@ export class Workspace {
 
   correct(correction: Correction): void {
     this.#keep([...this.#corrections, correction]);
+  }
+
+  /**
+   * Adds a page as the browser had it, in the place of an earlier one of its address, until the program ends; gives its
+   * name.
+   *
+   * @throws ReadoutError where no report is found in it
+   */
+  receive({ url, html }: { readonly url: string; readonly html: string }): string {
+    const name = nameOfPage(url);
+    const { documents, problems } = readSource({ name, text: html, issues: [] }, contextOf(PLATFORM));
+    const [problem] = problems;
+    if (documents.length === 0)
+      throw new ReadoutError(problem?.message ?? `No report was found in ${name}`, problem?.help ?? 'Send its page.');
+    const before = this.#received.get(url) ?? [];
+    this.#received.set(
+      url,
+      documents.map((document) => ({ ...document, url, issues: [...document.issues, sentIssue(name)] })),
+    );
+    const kept = this.documents.filter((document) => !before.includes(document));
+    this.#collection.hold([...kept, ...(this.#received.get(url) ?? [])]);
+    return name;
+  }
+
+  #sent(): SourceDocument[] {
+    return [...this.#received.values()].flat();
   }
 
   /** Takes back the correction at `index`; nothing happens where there is none. */
@@ -118,4 +149,22 @@ export class Workspace {
     this.#corrections = corrections;
     this.#collection.correct(corrections);
   }
+}
+
+/** A name for the page of an address: its host and path, as a file would be called. */
+function nameOfPage(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  const words = `${host}${pathname}${search}`.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-+|-+$|\.html?$/g, '');
+  return `${words.slice(0, LONGEST_NAME) || 'page'}.html`;
+}
+
+const LONGEST_NAME = 120;
+
+function sentIssue(name: string): Issue {
+  return {
+    code: 'input/sent',
+    severity: 'info',
+    message: `${name} was sent from the browser and stands in no folder`,
+    help: 'It is held until Readout ends; save the page beside the reports to keep it.',
+  };
 }

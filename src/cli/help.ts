@@ -25,6 +25,7 @@ was promised by when. Every item is tied to exact characters of a report.
   readout diff OLD.json PATH...    what changed since an account was written;
                                    PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
+  readout mcp PATH...              answer a client of the Model Context Protocol
 
 Reports that are kept, and the stories they grow into (the archive):
   readout add PATH...              put reports into the archive

@@ -138,6 +138,10 @@ function commands(end: (code: number) => void): Command {
     .action(async (inputs: string[], options) =>
       end(await (await import('./commands/batch.js')).batch(inputs, options)),
     );
+  program
+    .command('mcp <paths...>')
+    .addOption(published)
+    .action(async (paths: string[], options) => end(await (await import('./commands/mcp.js')).mcp(paths, options)));
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
     command.helpInformation = () => HELP;

@@ -8,6 +8,8 @@ export interface Gate {
   readonly port: number;
   /** Stands in the address that is printed; whoever does not have it sees nothing. */
   readonly token: string;
+  /** Lets the browser extension add pages, and nothing else; absent where none are taken. */
+  readonly pairing?: string;
 }
 
 /** Cookies know no ports: two pages open at once need two names. */
@@ -44,6 +46,15 @@ export function refused(
   return context.html(noticePage(notice), status);
 }
 
+function hostsOf(port: number): ReadonlySet<string> {
+  return new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
+}
+
+/** True for a Host that is a loopback name with our own port. */
+export function isHere({ port }: Gate, host: string | undefined): boolean {
+  return hostsOf(port).has((host ?? '').toLowerCase());
+}
+
 /**
  * Lets only the person at this machine in. The Host must be a loopback name with our own port, which a rebound name is
  * not (421 else); a request that another site caused is refused (Sec-Fetch-Site, Origin); the token must come by
@@ -51,7 +62,7 @@ export function refused(
  */
 export function guard({ port, token }: Gate): MiddlewareHandler {
   const cookie = cookieOf(port);
-  const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
+  const hosts = hostsOf(port);
   return async (context, next) => {
     const { req } = context;
     if (!hosts.has((req.header('host') ?? '').toLowerCase()))
@@ -111,7 +122,8 @@ export function headers(policy: string): MiddlewareHandler {
   };
 }
 
-function same(a: string, b: string): boolean {
+/** Compares two secrets in a time that tells nothing of them. */
+export function same(a: string, b: string): boolean {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
 }

@@ -12,7 +12,7 @@ export interface Opened {
 
 /** Serves the reading interface on 127.0.0.1 alone, at `port` (0: any that is free), until it is closed. */
 export async function open(desk: Desk, port = 0): Promise<Opened> {
-  const token = randomBytes(16).toString('hex');
+  const [token, pairing] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')];
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -20,7 +20,7 @@ export async function open(desk: Desk, port = 0): Promise<Opened> {
   });
   const bound = server.address();
   const real = typeof bound === 'object' && bound !== null ? bound.port : port;
-  const app = createApp(desk, { port: real, token });
+  const app = createApp(desk, { port: real, token, pairing });
   server.on('request', getRequestListener(app.fetch));
   server.requestTimeout = 10_000;
   server.headersTimeout = 5_000;

@@ -33,6 +33,7 @@ export async function open(paths: readonly string[], { port, published }: OpenOp
     progress: () => workspace.progress,
     correct: (correction: Correction) => workspace.correct(correction),
     undo: (index: number) => workspace.undo(index),
+    receive: (page: { readonly url: string; readonly html: string }) => workspace.receive(page),
   };
   tellProblems([], workspace.issues);
   let ended = false;
