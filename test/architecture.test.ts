@@ -43,7 +43,7 @@ const may: Record<string, readonly string[]> = {
   ],
   app: ['model', 'text', 'input', 'english', 'account', 'output', 'core.ts', 'pipeline.ts', 'archive'],
   'index.ts': ['core.ts', 'app'],
-  server: ['model', 'input', 'digest', 'page', 'output', 'app', 'pipeline.ts', 'core.ts'],
+  server: ['archive', 'model', 'input', 'digest', 'page', 'output', 'app', 'pipeline.ts', 'core.ts'],
   mcp: ['model', 'text', 'check', 'find', 'digest', 'app'],
   cli: [
     'archive',
