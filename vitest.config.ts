@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the pages in a real browser. */
-const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension'].map((name) => `test/${name}.test.ts`);
+const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension', 'serve-page', 'datasette'].map(
+  (name) => `test/${name}.test.ts`,
+);
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
@@ -17,6 +19,7 @@ const WHOLE = [
   'archive/commands',
   'mcp',
   'doors',
+  'serve',
 ].map((name) => `test/${name}.test.ts`);
 
 const shared = {

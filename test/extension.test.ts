@@ -105,7 +105,7 @@ describe.skipIf(path === null)('the extension, loaded in a browser', () => {
     const local = await context.newPage();
     await local.goto(opened.address);
     await local.goto(new URL('/pair', opened.address).href);
-    const code = /\d+-[0-9a-f]{32}/.exec(await local.textContent('main'))?.[0] ?? '';
+    const code = /\d+-[0-9a-f]{32}/.exec((await local.textContent('main')) ?? '')?.[0] ?? '';
     await send(code);
     await said('Added: ');
     const report = workspace.account().reports.find(({ url }) => url === article);
