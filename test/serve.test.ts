@@ -10,7 +10,7 @@ import { listStories } from '../src/archive/list.js';
 import type { Served } from '../src/server/serve.js';
 import { Sessions } from '../src/server/sessions.js';
 import { driversHere } from './archive/drivers.js';
-import { EDITORS, LATE, SMALL, secretOf, servedDesk, TOKENS } from './team.js';
+import { EDITORS, LATE, secretOf, servedDesk, TOKENS } from './team.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-serve-'));
 const anything = (await driversHere()).length > 0;
@@ -115,7 +115,7 @@ describe.skipIf(!anything)('the pages over an archive', () => {
     const { status, headers } = await get(address);
     expect(status).toBe(302);
     expect(headers.location).toMatch(
-      new RegExp(`^/story/[0-9a-f]+/report/R\\d#R\\d-${found[0].start}-${found[0].stop}$`),
+      new RegExp(`^/story/[0-9a-f]+/report/R\\d#R\\d-\\d+-\\d+$`),
     );
     expect((await get('/search?figure=many')).status).toBe(400);
     expect((await get('/search?figure=many')).text).toContain('is no number');
@@ -223,14 +223,13 @@ describe.skipIf(!anything)('the pages over an archive', () => {
     expect(answers.map(({ status }) => status).filter((status) => ![200, 301, 303].includes(status))).toEqual([]);
     const { total, lines } = await logOf(desk.archive.database, null, 20);
     expect(total - before).toBe(8);
-    expect(lines.filter(({ reader }) => reader === 'Bo Quill' && true).length).toBeGreaterThanOrEqual(4);
+    expect(lines.slice(0, 8).filter(({ reader }) => reader === 'Bo Quill').length).toBe(4);
     // The late report made the two stories one: the address of the other leads on.
     const { stories } = await listStories(desk.archive.database, {}, 10);
     const [old] = await desk.archive.database.all<{ readonly old: string }>('select old from moved');
-    if (old) {
-      const led = await get(`/story/${old.old.slice('story:'.length)}/figures?story=x`);
-      expect([led.status, led.headers.location]).toEqual([301, `/story/${stories[0]?.id.slice(6)}/figures?story=x`]);
-    }
+    expect(old).toBeDefined();
+    const led = await get(`/story/${old?.old.slice('story:'.length)}/figures?story=x`);
+    expect([led.status, led.headers.location]).toEqual([301, `/story/${stories[0]?.id.slice(6)}/figures?story=x`]);
     expect((await get(`/story/${strike}/corrections`)).text).toContain('Name 1 3');
   });
 

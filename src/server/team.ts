@@ -9,8 +9,8 @@ import { FACET_NAMES, facetsOf, listStories, outletsOf, type StoriesAsked } from
 import { type Found, search } from '../archive/search.js';
 import type { Account } from '../model/account.js';
 import { ReadoutError } from '../model/issue.js';
-import type { Notice } from '../page/notice.js';
-import { noticePage } from '../page/notice.js';
+import type { Span } from '../model/span.js';
+import { type Notice, noticePage } from '../page/notice.js';
 import { anchor } from '../page/parts.js';
 import type { Root } from '../page/root.js';
 import { fragment } from '../page/segments.js';
@@ -264,13 +264,26 @@ async function report({ context, team, accounts, path, json, query }: Request): 
   const head = await headOf(team.archive, id).catch((error: unknown) => {
     throw error instanceof NotHere ? new NotHere(NO_REPORT) : error;
   });
-  const { reports } = await accounts.of(head.id);
+  const { reports, stories } = await accounts.of(head.id);
   const found = reports.find((one) => one.id === id) ?? reports.find((one) => one.id.startsWith(id));
   if (!found) throw new NotHere(NO_REPORT);
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(query.get('at') ?? '') ?? [];
-  const words = start === undefined ? '' : `#${fragment(found.siglum, { start: Number(start), end: Number(end) })}`;
+  const asked = { start: Number(start), end: Number(end) };
+  const words = start === undefined ? '' : `#${fragment(found.siglum, placeNear(stories, found.siglum, asked))}`;
   const address = `${team.gate.basePath}/story/${tail(head.id)}/report/${found.siglum}${json ? '.json' : ''}`;
   return context.redirect(`${address}${words}`, 302);
+}
+
+/** The place of an item that shares most with what is asked for: only those can be pointed at; else what is asked. */
+function placeNear(parts: Account['stories'], siglum: string, asked: Span): Span {
+  const shared = ({ start, end }: Span): number => Math.min(end, asked.end) - Math.max(start, asked.start);
+  const beyond = ({ start, end }: Span): number => end - start - shared({ start, end });
+  const [best] = parts
+    .flatMap(({ items }) => items)
+    .flatMap(({ evidence }) => evidence)
+    .filter((one) => one.report === siglum && shared(one) > 0)
+    .sort((a, b) => shared(b) - shared(a) || beyond(a) - beyond(b) || a.start - b.start);
+  return best ?? asked;
 }
 
 /** The lasting address of an item leads to the story that has it now. */
