@@ -82,7 +82,7 @@ describe.skipIf(path === null || drivers.length === 0)('the pages of a team in a
     await page.click('.facets a:has-text("The Courier")');
     await page.click('main ol.items li a');
     expect(await page.locator('nav.views a[aria-current]').textContent()).toBe('Account');
-    await page.click('text=All stories');
+    await page.click('header .bar a:has-text("Stories")');
     await page.fill('header input[type=search]', '"rest hours"');
     await page.press('header input[type=search]', 'Enter');
     await page.fill('main input[name=party]', 'Merrow');

@@ -235,7 +235,7 @@ async function story(request: Request): Promise<Response> {
   const logged: LogPage | null =
     view === 'corrections' ? await logOf(team.archive.database, head.id, MOST_LINES) : null;
   if (json && logged) return context.json({ format: 'readout-log/1', from: 0, ...logged });
-  const views: Root = { ...root, at, bar: [[`${root.at}/`, 'All stories'], ...root.bar] };
+  const views: Root = { ...root, at, bar: [[`${root.at}/`, 'Stories'], ...root.bar] };
   const beside = besideOf(views, logged, (siglum) => {
     const id = account.reports.find((one) => one.siglum === siglum)?.id;
     return id === undefined ? null : `${root.at}/report/${tail(id)}`;
