@@ -85,7 +85,7 @@ describe.skipIf(program === null || path === null || drivers.length === 0)('an a
     expect(await page.locator('table.rows-and-columns tbody tr').count()).toBeGreaterThan(0);
   });
 
-  test.each(['who_said_what', 'which_figures', 'what_is_due', 'what_happened', 'what_differs', 'where_it_stands'])(
+  test.each(['who_said_what', 'which_figures', 'what_is_due', 'what_happened', 'where_it_stands'])(
     'the view %s reads as words',
     async (view) => {
       const answer = await page.goto(`${address}/archive/${view}`);
