@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the pages in a real browser. */
-const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension'].map((name) => `test/${name}.test.ts`);
+const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension', 'serve-page', 'datasette'].map(
+  (name) => `test/${name}.test.ts`,
+);
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
@@ -18,7 +20,7 @@ const WHOLE = [
     'english-laws',
     'lineage',
   ],
-  ...['mcp', 'doors', 'archive/commands'],
+  ...['mcp', 'doors', 'serve', 'archive/commands'],
   ...['corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
     (name) => `trust/${name}`,
   ),

@@ -60,7 +60,7 @@ const may: Record<string, readonly string[]> = {
     'batch',
   ],
   'index.ts': ['core.ts', 'app'],
-  server: ['model', 'input', 'digest', 'page', 'output', 'app', 'pipeline.ts', 'core.ts'],
+  server: ['archive', 'model', 'input', 'digest', 'page', 'output', 'app', 'pipeline.ts', 'core.ts'],
   mcp: ['model', 'text', 'check', 'find', 'digest', 'app'],
   cli: [
     'archive',

@@ -5,8 +5,8 @@ import { ReadoutError } from '../model/issue.js';
 import type { Report, SourceDocument } from '../model/report.js';
 import { readReport } from '../read/read.js';
 import { signatureOf } from '../relate/block/blocks.js';
-import { contentId } from '../text/hash.js';
 import { fileReports } from './clerk.js';
+import { keepCorrection, undoCorrection } from './corrections.js';
 import type { Database, Statements } from './database.js';
 import { type Submitted, submit, type Waiting, waiting } from './inbox.js';
 import { holdsLease, type Lease } from './lease.js';
@@ -330,14 +330,9 @@ export class Archive {
    */
   async correct(story: string, correction: Correction, reader: string): Promise<string> {
     const head = await this.storyOf(story);
-    const id = contentId('correction', head.id, JSON.stringify(correction));
-    await this.database.run(
-      `insert into corrections (id, seed, correction, reader, made) values ($1, $2, $3, $4, $5)
-       on conflict (id) do update set undone = null`,
-      ...[id, head.id, JSON.stringify(correction), reader, this.now()],
+    return this.database.transaction((statements) =>
+      keepCorrection(statements, head.id, correction, { reader, moment: this.now() }),
     );
-    await this.database.run('update stories set told = null where id = $1', head.id);
-    return id;
   }
 
   /**
@@ -357,18 +352,21 @@ export class Archive {
           await this.correct(story, correction, reader);
   }
 
-  /** Takes a correction back; it stays in the log. False where there is none that holds. */
-  async undo(id: string): Promise<boolean> {
-    const changed = await this.database.run(
-      'update corrections set undone = $2 where id = $1 and undone is null',
-      ...[id, this.now()],
+  /** Takes a correction back under the reader's name; both stay in the log. False where there is none that holds. */
+  async undo(id: string, reader: string): Promise<boolean> {
+    return this.database.transaction((statements) => undoCorrection(statements, id, { reader, moment: this.now() }));
+  }
+
+  /**
+   * What a story's account hangs on, as a name: the same as long as the account is. With it an account that is at hand
+   * need not be read again.
+   */
+  async stateOf(story: string): Promise<string> {
+    const row = await this.database.one<{ readonly members: string }>(
+      'select members from stories where id = $1',
+      story,
     );
-    await this.database.run(
-      `update stories set told = null where id in (select r.story from reports r join corrections c on c.seed = r.seed
-         where c.id = $1)`,
-      id,
-    );
-    return changed > 0;
+    return stateOf(row?.members ?? '', await correctionsOf(this.database, story), this.software);
   }
 
   /** What is read of documents; a reader that breaks down over one of them holds up none of the others. */

@@ -81,6 +81,21 @@ export async function listStories(
   return { total: total?.n ?? 0, stories };
 }
 
+/** The outlets of stories, each in the order of its letters, by id of the story. */
+export async function outletsOf(
+  statements: Statements,
+  stories: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await statements.all<{ readonly story: string; readonly outlet: string }>(
+    `select distinct story, outlet from reports
+     where outlet is not null and story in (select value ->> 0 from json_each($1)) order by story, outlet`,
+    JSON.stringify(stories.map((id) => [id])),
+  );
+  const outlets = new Map<string, string[]>();
+  for (const { story, outlet } of rows) outlets.set(story, [...(outlets.get(story) ?? []), outlet]);
+  return outlets;
+}
+
 /** The commonest values of each facet among the stories asked for, at most so many of each. */
 export async function facetsOf(
   statements: Statements,

@@ -255,6 +255,27 @@ create table watch_doors (
 );
 `;
 
+const LOG = `
+create table correction_log (
+  id text primary key,
+  correction text not null references corrections (id),
+  seed text not null,
+  act text not null,
+  reader text not null,
+  moment text not null
+);
+create index correction_log_by_moment on correction_log (moment);
+create index correction_log_by_seed on correction_log (seed);
+insert into correction_log (id, correction, seed, act, reader, moment)
+  select id || ' made', id, seed, 'made', reader, made from corrections;
+insert into correction_log (id, correction, seed, act, reader, moment)
+  select id || ' undone', id, seed, 'undone', '', undone from corrections where undone is not null;
+create view who_corrected_what as
+  select l.moment, l.reader, l.act, r.story, l.correction, c.correction as what
+  from correction_log l join corrections c on c.id = l.correction left join reports r on r.nr =
+    (select min(nr) from reports where seed = l.seed);
+`;
+
 /** One step from a version of the archive to the next; the version is its place in the list, from 1. */
 export interface Migration {
   /** What it adds, in words. */
@@ -270,6 +291,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { adds: 'stories, their accounts and items', script: STORIES, searched: ['items'] },
   { adds: 'views', script: VIEWS },
   { adds: 'the lease of the clerk', script: LEASE },
+  { adds: 'who corrected what, and when', script: LOG },
   { adds: 'what a watch has told', script: WATCH },
 ];
 

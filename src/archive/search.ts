@@ -22,6 +22,8 @@ export interface Found {
   /** What it is: words of a report, or the kind of what was read there. */
   readonly kind: 'report' | 'statement' | 'figure' | 'commitment' | 'item';
   readonly report: string | null;
+  /** Id of the item; null for a place in a report. */
+  readonly item: string | null;
   readonly name: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
@@ -44,7 +46,7 @@ export async function search(statements: Statements, asked: Asked, most: number)
   const words = statements.fullText.asked(asked.words ?? '');
   if (words === '') return [];
   const reports = await statements.all<Found>(
-    `select r.story as story, s.title as title, 'report' as kind, r.id as report, r.name as name,
+    `select r.story as story, s.title as title, 'report' as kind, r.id as report, null as item, r.name as name,
        r.outlet as outlet, r.published as published, null as start, null as stop,
        coalesce(r.headline, substr(r.text, 1, 160)) as words
      from (${statements.fullText.matches('reports')} order by rank limit $2) as hit
@@ -53,7 +55,7 @@ export async function search(statements: Statements, asked: Asked, most: number)
     ...[words, most],
   );
   const items = await statements.all<Found>(
-    `select i.story as story, s.title as title, 'item' as kind, null as report, null as name, null as outlet,
+    `select i.story as story, s.title as title, 'item' as kind, null as report, i.id as item, null as name, null as outlet,
        i.day as published, null as start, null as stop, i.title as words
      from (${statements.fullText.matches('items')} order by rank limit $2) as hit
        join items i on i.nr = hit.nr join stories s on s.id = i.story
@@ -94,7 +96,7 @@ function annotationsOf(
   for (const condition of [partyAsked, figureAsked, quoteAsked]) condition(query, asked, place);
   if (asked.dueBefore !== undefined) query.conditions.push(`a.due_day < ${query.parameter(asked.dueBefore)}`);
   if (asked.dueAfter !== undefined) query.conditions.push(`a.due_day >= ${query.parameter(asked.dueAfter)}`);
-  const sql = `select r.story as story, s.title as title, '${KIND[place]}' as kind, r.id as report, r.name as name,
+  const sql = `select r.story as story, s.title as title, '${KIND[place]}' as kind, r.id as report, null as item, r.name as name,
       r.outlet as outlet, r.published as published, a.start as start, a.stop as stop,
       substr(r.text, a.first, a.length) as words
     from ${place} a join reports r on r.nr = a.report left join stories s on s.id = r.story

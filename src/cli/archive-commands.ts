@@ -75,6 +75,22 @@ export function archiveCommands(program: Command, options: SharedOptions, end: (
     .option('--once')
     .action(async (asked) => end(await (await import('./commands/team.js')).clerk(asked)));
   program
+    .command('serve')
+    .addOption(archive)
+    .option('--edit')
+    .option('--token-file <file>')
+    .option('--host <address>')
+    .option('--port <n>', '', portNumber, 8470)
+    .option('--name <host>', '', (name: string, all: readonly string[]) => [...all, name], [])
+    .option('--base-path <path>', '', basePath, '')
+    .addOption(new Option('--trust-proxy <header>').choices(['x-forwarded', 'forwarded']))
+    .action(async (asked) => end(await (await import('./commands/serve.js')).serve(asked)));
+  program
+    .command('token <name>')
+    .requiredOption('--token-file <file>')
+    .option('--revoke')
+    .action(async (name: string, asked) => end(await (await import('./commands/token.js')).token(name, asked)));
+  program
     .command('doctor')
     .addOption(archive)
     .option('--repair')
@@ -109,6 +125,21 @@ export interface SharedOptions {
 function minutes(value: string): number {
   const number = positive(value);
   if (number < 1 || number > 10_080) throw new InvalidArgumentError('Give a whole number from 1 to 10080.');
+  return number;
+}
+
+/** A path before every address: nothing, or `/desk`; a slash at the end is left out. */
+function basePath(value: string): string {
+  const path = value.replace(/\/+$/, '');
+  if (!/^(?:\/[A-Za-z0-9._~-]+)*$/.test(path))
+    throw new InvalidArgumentError('Give a path such as /desk, of letters, digits and - . _ ~ between slashes.');
+  return path;
+}
+
+/** A port from 0 (any that is free) to 65535. */
+export function portNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535) throw new InvalidArgumentError('Give a port from 0 to 65535.');
   return number;
 }
 

@@ -39,6 +39,8 @@ Reports that are kept, and the stories they grow into (the archive):
                                    or dropped in the stories
   readout reader, readout clerk    read and file on several machines, where the
                                    archive is on a PostgreSQL server
+  readout serve                    its pages for a team, in the browser
+  readout token NAME               lets somebody correct there
   readout doctor                   whether the archive is whole
   readout backup FILE              a whole copy in one file; restore FILE
   readout export --parquet DIR     its tables for other programs; --csv DIR
@@ -112,6 +114,17 @@ Options of the archive
       --due-after DAY  search: places in reports where that stands
       --most N         list so many; --from N begins there
       --by published   diff: by the day of publication, not of adding
+      --port N         serve: 8470 where nothing is said, 0 for any
+      --host ADDRESS   serve: for other machines too; else for this one alone
+      --name HOST      serve: a further name that it answers to, as
+                       desk.example; repeated for more
+      --base-path PATH serve: stands before every address, as /desk
+      --trust-proxy x-forwarded|forwarded
+                       serve: believe these headers of a proxy before it
+      --edit --token-file FILE
+                       serve: who has a token of the file may correct
+      --token-file FILE [--revoke]
+                       token: where tokens are kept; take one away
       --repair         doctor: make anew what can be made from the reports
       --force          backup, restore: put it in the place of what is there
 

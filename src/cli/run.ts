@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../app/write.js';
 import { ReadoutError } from '../model/issue.js';
-import { archiveCommands } from './archive-commands.js';
+import { archiveCommands, portNumber } from './archive-commands.js';
 import { HELP } from './help.js';
 import { endQuietlyOnClosedPipe, tell } from './streams.js';
 
@@ -131,7 +131,7 @@ function commands(end: (code: number) => void): Command {
     );
   program
     .command('open <paths...>')
-    .option('--port <n>', '', port, 0)
+    .option('--port <n>', '', portNumber, 0)
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
   program
@@ -187,10 +187,4 @@ function documents(value: string): number {
   const count = Number(value);
   if (!/^\d{1,6}$/.test(value) || count < 1) throw new InvalidArgumentError('Give a whole number from 1 to 999999.');
   return count;
-}
-
-function port(value: string): number {
-  const number = Number(value);
-  if (!/^\d{1,5}$/.test(value) || number > 65_535) throw new InvalidArgumentError('Give a port from 0 to 65535.');
-  return number;
 }

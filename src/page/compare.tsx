@@ -9,6 +9,7 @@ import type { Span } from '../model/span.js';
 import { type Collation, collation, type Moved, pairOf, type Row } from './collation.js';
 import { type Links, Named, Names, Outlet, Tags } from './parts.js';
 import { printable } from './printable.js';
+import { useRoot } from './root.js';
 import { type Marked, marksOf, numberItems } from './segments.js';
 import { short } from './shorten.js';
 import { type Numbers, Text, Twin } from './source.js';
@@ -531,6 +532,7 @@ export function Picker({
   readonly story: string | undefined;
   readonly plain: boolean;
 }) {
+  const root = useRoot();
   const names = useContext(Names);
   const share = (siglum: string): string => {
     const pair = base ? pairOf(of, base.siglum, siglum) : null;
@@ -538,7 +540,7 @@ export function Picker({
     return part < 0.005 ? '' : ` ${Math.round(part * 100)}%`;
   };
   return (
-    <form method="get" action="/compare" class="pick">
+    <form method="get" action={`${root}/compare`} class="pick">
       {story === undefined ? null : <input type="hidden" name="story" value={story} />}
       <label>
         Base{' '}

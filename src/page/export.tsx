@@ -1,17 +1,19 @@
 import { FORM_LIST, TABLES } from '../model/formats.js';
 import { Section } from './parts.js';
+import { useRoot } from './root.js';
 
 /** Forms that are served, by name of file. */
 const SERVED = FORM_LIST.flatMap(({ file, ...form }) => (file === null ? [] : [{ ...form, file }]));
 
 /** The account in all its forms, each with what it is for; served by the local page. */
 export function Export() {
+  const root = useRoot();
   return (
     <Section id="export" title="Take it along">
       <dl class="forms">
         {SERVED.map(({ file, name, use }) => [
           <dt key={file}>
-            <a href={`/export/${file}`} download={file}>
+            <a href={`${root}/export/${file}`} download={file}>
               {name}
             </a>
           </dt>,
@@ -56,6 +58,7 @@ export function AsData({
   readonly detail: string;
   readonly keep: string;
 }) {
+  const root = useRoot();
   if (['export', 'help', ''].includes(view) && view !== '') return null;
   const tables: Readonly<Record<string, readonly [string, string]>> = {
     '': ['CSV', 'account.csv'],
@@ -69,17 +72,17 @@ export function AsData({
   return (
     <p class="note data">
       {'This view as data: '}
-      <a href={`/${address}.json${keep}`}>JSON</a>
+      <a href={`${root}/${address}.json${keep}`}>JSON</a>
       {table ? (
         <>
           {' · '}
-          <a href={`/export/${table[1]}`} download={table[1]}>
+          <a href={`${root}/export/${table[1]}`} download={table[1]}>
             {table[0]}
           </a>
         </>
       ) : null}
       {' · '}
-      <a href="/export">all forms</a>
+      <a href={`${root}/export`}>all forms</a>
     </p>
   );
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Account, Item } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
 import type { Issue } from '../model/issue.js';
 import { correctionId } from '../text/correction.js';
 import { Named, Section } from './parts.js';
+import { ChangeForm, RootOf, useRoot } from './root.js';
 import { State } from './state.js';
 
-/** A form that sets something right. It is posted, so no link can ever change anything. */
+/** A form that sets something right. */
 function Correct({
   kind,
   fields,
@@ -19,7 +21,7 @@ function Correct({
   readonly children?: ComponentChildren;
 }) {
   return (
-    <form method="post" action="/corrections" class="pick">
+    <ChangeForm action="/corrections" kind="pick">
       <input type="hidden" name="kind" value={kind} />
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
@@ -29,12 +31,14 @@ function Correct({
         Reason <input type="text" name="reason" maxLength={300} />
       </label>
       <button type="submit">{action}</button>
-    </form>
+    </ChangeForm>
   );
 }
 
 /** What the reader may set right about an item: set it aside, split a report off it, join it with another. */
 export function ItemForms({ account, item }: { readonly account: Account; readonly item: Item }) {
+  const { forms } = useContext(RootOf);
+  if (forms === null) return null;
   const sigla = [...new Set(item.evidence.map(({ report }) => report))];
   const names = new Map(account.reports.map(({ siglum, name }) => [siglum, name]));
   const alike = account.stories
@@ -83,6 +87,8 @@ export function ItemForms({ account, item }: { readonly account: Account; readon
 
 /** What the reader may set right about a report: its date, its story, what is not of the story. */
 export function ReportForms({ account, siglum }: { readonly account: Account; readonly siglum: string }) {
+  const { forms } = useContext(RootOf);
+  if (forms === null) return null;
   const report = account.reports.find((one) => one.siglum === siglum);
   if (!report) return null;
   const others = account.reports.filter(({ story }) => story !== report.story);
@@ -120,6 +126,7 @@ export function ReportForms({ account, siglum }: { readonly account: Account; re
 
 /** Every party with its uses, and forms to join two or set one apart. */
 export function Parties({ account }: { readonly account: Account }) {
+  const root = useRoot();
   const shown = [...account.parties]
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
     .slice(0, 200);
@@ -170,7 +177,7 @@ export function Parties({ account }: { readonly account: Account }) {
             {shown.map(({ id, name, type, roles, mentions }) => (
               <tr key={id}>
                 <th scope="row">
-                  <a href={`/search?q=${encodeURIComponent(`speaker:"${name.replace(/"/g, '')}"`)}`}>
+                  <a href={`${root}/search?q=${encodeURIComponent(`speaker:"${name.replace(/"/g, '')}"`)}`}>
                     <bdi>{name}</bdi>
                   </a>
                 </th>
@@ -199,6 +206,7 @@ export function Corrections({
   readonly file: string | null;
   readonly problems: readonly Issue[];
 }) {
+  const root = useRoot();
   return (
     <>
       {problems
@@ -219,7 +227,8 @@ export function Corrections({
       </p>
       {account.corrections.length === 0 ? (
         <State what="Nothing was set right yet." why="What Readout makes of the reports stands as it is.">
-          Items, reports and <a href="/parties">parties</a> have forms to set them right at the foot of their pages.
+          Items, reports and <a href={`${root}/parties`}>parties</a> have forms to set them right at the foot of their
+          pages.
         </State>
       ) : null}
       <ol class="items">
@@ -232,10 +241,10 @@ export function Corrections({
                 <bdi>{correction.reason}</bdi>
               </p>
             )}
-            <form method="post" action="/corrections/undo">
+            <ChangeForm action="/corrections/undo">
               <input type="hidden" name="id" value={correctionId(correction)} />
               <button type="submit">{`Undo correction ${index + 1}`}</button>
-            </form>
+            </ChangeForm>
           </li>
         ))}
       </ol>

@@ -11,12 +11,12 @@ export interface Notice {
   readonly back: { readonly href: string; readonly label: string } | null;
 }
 
-/** A notice as a whole page of its own; it shows nothing of any report. */
-export function noticePage({ title, what, why, next, back }: Notice): string {
+/** A notice as a whole page of its own; it shows nothing of any report. `root` stands before the addresses of views. */
+export function noticePage({ title, what, why, next, back }: Notice, root = ''): string {
   const header = (
     <header class="top">
       {back ? (
-        <a class="brand" href="/">
+        <a class="brand" href={`${root}/`}>
           Readout
         </a>
       ) : (
@@ -29,7 +29,7 @@ export function noticePage({ title, what, why, next, back }: Notice): string {
     title,
     policy: `${POLICY}; form-action 'none'`,
     header,
-    help: back ? '/help' : null,
+    help: back ? `${root}/help` : null,
     children: (
       <State what={what} why={why}>
         {next}

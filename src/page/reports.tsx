@@ -1,8 +1,10 @@
+import { useContext } from 'preact/hooks';
 import { showDate } from '../digest/dates.js';
 import { headlineOf } from '../digest/names.js';
 import type { Account } from '../model/account.js';
 import type { Issue } from '../model/issue.js';
 import { Named, Outlet, Section } from './parts.js';
+import { RootOf } from './root.js';
 
 const FROM: Readonly<Record<string, string>> = {
   given: 'given',
@@ -13,13 +15,16 @@ const FROM: Readonly<Record<string, string>> = {
 
 /** Every report with what is known of it, and what could not be read. */
 export function Reports({ account, problems }: { readonly account: Account; readonly problems: readonly Issue[] }) {
+  const { at: root, receives } = useContext(RootOf);
   const notes = account.reports.flatMap(({ siglum, issues }) => issues.map((issue) => ({ siglum, issue })));
   return (
     <>
       {problems.length > 0 ? <SetAside problems={problems} read={account.reports.length} /> : null}
-      <p>
-        <a href="/pair">Send pages from the browser</a>
-      </p>
+      {receives ? (
+        <p>
+          <a href={`${root}/pair`}>Send pages from the browser</a>
+        </p>
+      ) : null}
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports">
         <table>
           <caption>{`${account.reports.length} ${account.reports.length === 1 ? 'report' : 'reports'}, in the order of their names.`}</caption>
@@ -47,7 +52,7 @@ export function Reports({ account, problems }: { readonly account: Account; read
               ({ siglum, name, outlet, published, credits, dateline, text, story, origin, title, headline }) => (
                 <tr key={siglum}>
                   <th scope="row">
-                    <a href={`/report/${siglum}`}>
+                    <a href={`${root}/report/${siglum}`}>
                       <Outlet siglum={siglum} />
                     </a>
                   </th>
@@ -64,7 +69,7 @@ export function Reports({ account, problems }: { readonly account: Account; read
                     {published ? (
                       `${showDate(published.value)} (${FROM[published.from] ?? published.from})`
                     ) : (
-                      <a href={`/report/${siglum}#correct`}>set a date</a>
+                      <a href={`${root}/report/${siglum}#correct`}>set a date</a>
                     )}
                   </td>
                   <td>
@@ -79,7 +84,7 @@ export function Reports({ account, problems }: { readonly account: Account; read
                   <td class="c">{text.length}</td>
                   <td class="day">
                     <a
-                      href={`/?story=${encodeURIComponent(story ?? '')}`}
+                      href={`${root}/?story=${encodeURIComponent(story ?? '')}`}
                     >{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a>
                   </td>
                   <td class="day">
@@ -104,7 +109,7 @@ export function Reports({ account, problems }: { readonly account: Account; read
           <ul class="items">
             {notes.slice(0, 200).map(({ siglum, issue }, index) => (
               <li key={index}>
-                <a href={`/report/${siglum}`}>
+                <a href={`${root}/report/${siglum}`}>
                   <Outlet siglum={siglum} />
                 </a>
                 {': '}

@@ -17,6 +17,7 @@ import { Matrix } from './matrix.js';
 import { anchor, type Links, Section } from './parts.js';
 import { Reports, SetAside } from './reports.js';
 import { Results } from './results.js';
+import { LOCAL_ROOT, type Root, RootOf, useRoot } from './root.js';
 import { searchAccount } from './search.js';
 import { fragment } from './segments.js';
 import { documentOf, POLICY } from './shell.js';
@@ -37,6 +38,12 @@ export interface Beside {
   readonly file: string | null;
   /** What could not be read, or not kept. */
   readonly problems: readonly Issue[];
+  /** Where the views stand; the local page where nothing is said. */
+  readonly root?: Root;
+  /** What the view of corrections shows where they are not kept in a file. */
+  readonly corrections?: VNode;
+  /** What stands under a report: its siglum is given. */
+  readonly underReport?: (siglum: string) => VNode | null;
 }
 
 /** A page and its status; null content never occurs: an unknown address gets a page that says so. */
@@ -64,14 +71,16 @@ const VIEWS: readonly (readonly [path: string, label: string])[] = [
 /** Stories that the head of a page names. */
 const STORIES = 8;
 
-/** Links of the local page: every report and every item has an address of its own. */
-export const LOCAL: Links = {
-  evidence: ({ report, start, end }: Evidence) => `/report/${report}#${fragment(report, { start, end })}`,
-  item: (id) => `/item/${anchor(id)}`,
-  report: (siglum) => `/report/${siglum}`,
-  pair: (a, b) => `/compare?base=${a}&with=${b}`,
-  view: (name) => `/${name}`,
-};
+/** Links of the views: every report and every item has an address of its own, after what stands before them all. */
+function linksFrom(root: string, keep = ''): Links {
+  return {
+    evidence: ({ report, start, end }: Evidence) => `${root}/report/${report}#${fragment(report, { start, end })}`,
+    item: (id) => `${root}/item/${anchor(id)}`,
+    report: (siglum) => `${root}/report/${siglum}`,
+    pair: (a, b) => `${root}/compare?base=${a}&with=${b}`,
+    view: (name) => `${root}/${name}${keep}`,
+  };
+}
 
 /** Gives the page for an address: the same account and address give the same bytes. */
 export function pageAt(
@@ -80,6 +89,7 @@ export function pageAt(
   beside: Beside = { file: null, problems: [] },
 ): Page {
   const [view = '', detail = ''] = path;
+  const root = beside.root ?? LOCAL_ROOT;
   const chosen = query['story']?.[0];
   const base = view === 'compare' ? query['base']?.[0] : undefined;
   const at = Math.max(
@@ -92,9 +102,9 @@ export function pageAt(
   const digest = digestOf(account);
   const summary = digest.stories[at];
   if (!story || !summary)
-    return shell(account, 'Nothing to show yet', view, at, <Empty problems={beside.problems} />, 200, null);
+    return shell(account, 'Nothing to show yet', view, at, <Empty problems={beside.problems} />, 200, null, root);
   const seen = contentOf(account, story, at, view, detail, query, beside);
-  if (!seen) return shell(account, 'No such page', view, at, <Nowhere view={view} />, 404, null);
+  if (!seen) return shell(account, 'No such page', view, at, <Nowhere view={view} />, 404, null, root);
   return shell(
     account,
     seen.title,
@@ -107,13 +117,14 @@ export function pageAt(
             !{' '}
           </span>
           {`${beside.problems.length} ${beside.problems.length === 1 ? 'input' : 'inputs'} could not be read. `}
-          <a href="/reports">Which and why</a>
+          <a href={`${root.at}/reports`}>Which and why</a>
         </p>
       ) : null}
       {seen.content}
     </>,
     200,
     seen.data,
+    root,
     detail,
   );
 }
@@ -136,6 +147,8 @@ function contentOf(
   const digest = digestOf(account);
   const summary = digest.stories[at];
   if (!summary) return null;
+  const root = beside.root?.at ?? '';
+  const links = linksFrom(root);
   const seen = (title: string, content: VNode, data: unknown): Seen => ({ title, content, data });
   const lists = (ids: readonly string[], fits: (entry: Entry) => boolean = () => true): VNode | null => {
     const sections = ids
@@ -150,7 +163,7 @@ function contentOf(
       >
         {sections.map(({ id, title, entries }) => (
           <Section id={id} key={id} title={title} count={entries.length}>
-            <Lines entries={entries} links={LOCAL} name={`${id}-group`} />
+            <Lines entries={entries} links={links} name={`${id}-group`} />
           </Section>
         ))}
       </Contents>
@@ -163,7 +176,7 @@ function contentOf(
         <FirstScreen
           story={summary}
           facts={story.timeline.filter(({ items }) => items.length === 0)}
-          links={local(keepOf(at, story))}
+          links={linksFrom(root, keepOf(at, story))}
           under={
             <>
               <Families families={digest.families} />
@@ -184,7 +197,7 @@ function contentOf(
     case 'figures':
       return seen(
         'Figures',
-        <Figures story={story} reports={account.reports} links={LOCAL} />,
+        <Figures story={story} reports={account.reports} links={links} />,
         story.items.filter(({ kind }) => kind === 'figure'),
       );
     case 'commitments':
@@ -194,17 +207,17 @@ function contentOf(
         story.items.filter(({ kind }) => kind === 'commitment'),
       );
     case 'timeline':
-      return seen('Timeline', <Timeline story={story} reports={account.reports} links={LOCAL} />, story.timeline);
+      return seen('Timeline', <Timeline story={story} reports={account.reports} links={links} />, story.timeline);
     case 'matrix':
       return seen(
         'Matrix',
-        <Matrix story={story} links={LOCAL} />,
+        <Matrix story={story} links={links} />,
         story.items.map(({ id, title, mark, support, absent }) => ({ id, title, mark, support, absent })),
       );
     case 'lineage':
-      return seen('Lineage', <Lineage story={story} reports={account.reports} links={LOCAL} />, story.lineage);
+      return seen('Lineage', <Lineage story={story} reports={account.reports} links={links} />, story.lineage);
     case 'compare':
-      return compare(account, story, query, seen);
+      return compare(account, story, query, links, seen);
     case 'reports':
       return seen(
         'Reports',
@@ -224,7 +237,8 @@ function contentOf(
       return seen(
         namesOf(account.reports).get(report.siglum) ?? report.name,
         <>
-          <ReportView report={report} account={account} links={LOCAL} />
+          <ReportView report={report} account={account} links={links} />
+          {beside.underReport?.(report.siglum)}
           <ReportForms account={account} siglum={report.siglum} />
         </>,
         { ...report, tokens: undefined },
@@ -237,7 +251,7 @@ function contentOf(
         ? seen(
             item.title,
             <>
-              <ItemView account={account} story={home} item={item} links={LOCAL} />
+              <ItemView account={account} story={home} item={item} links={links} />
               <ItemForms account={account} item={item} />
             </>,
             item,
@@ -249,7 +263,7 @@ function contentOf(
     case 'corrections':
       return seen(
         'Corrections',
-        <Corrections account={account} file={beside.file} problems={beside.problems} />,
+        beside.corrections ?? <Corrections account={account} file={beside.file} problems={beside.problems} />,
         account.corrections,
       );
     case 'export':
@@ -259,7 +273,7 @@ function contentOf(
     case 'search': {
       const words = query['q']?.[0] ?? '';
       const found = searchAccount(account, words);
-      return seen(`Search: ${words}`, <Results words={words} found={found} links={LOCAL} />, found);
+      return seen(`Search: ${words}`, <Results words={words} found={found} links={links} />, found);
     }
     default:
       return null;
@@ -284,10 +298,6 @@ function placesIn({ id, title, entries }: DigestSection): Place[] {
 /** What keeps the story of an address; the first needs nothing. */
 function keepOf(at: number, { id }: Story): string {
   return at > 0 ? `?story=${encodeURIComponent(id)}` : '';
-}
-
-function local(keep: string): Links {
-  return { ...LOCAL, view: (name) => `/${name}${keep}` };
 }
 
 /** What is due first; then all that agree or differ, and the rest. */
@@ -320,6 +330,7 @@ function compare(
   account: Account,
   story: Story,
   query: Address['query'],
+  links: Links,
   seen: (title: string, content: VNode, data: unknown) => Seen,
 ): Seen {
   const members = account.reports.filter(({ siglum }) => story.reports.includes(siglum));
@@ -366,7 +377,7 @@ function compare(
           role="status"
         >{`Four reports stand side by side at most; left out: ${left.map(({ siglum }) => siglum).join(' ')}.`}</p>
       ) : null}
-      <Compare account={account} story={story} base={base} others={others} links={LOCAL} plain={plain} />
+      <Compare account={account} story={story} base={base} others={others} links={links} plain={plain} />
     </>,
     {
       base: base.siglum,
@@ -377,6 +388,7 @@ function compare(
 }
 
 function Nowhere({ view }: { readonly view: string }) {
+  const root = useRoot();
   const known =
     view === 'report'
       ? 'There is no report of this name: reports are R1, R2 and so on.'
@@ -385,7 +397,7 @@ function Nowhere({ view }: { readonly view: string }) {
         : 'No view has this name.';
   return (
     <State what="Nothing stands at this address." why={known}>
-      <a href="/">Back to the account</a>
+      <a href={`${root}/`}>Back to the account</a>
       {', or search for what you look for in the field above.'}
     </State>
   );
@@ -415,6 +427,7 @@ function shell(
   content: VNode,
   status: 200 | 404,
   data: unknown,
+  root: Root,
   detail = '',
 ): Page {
   const digest = digestOf(account);
@@ -423,16 +436,21 @@ function shell(
   const header = (
     <header class="top">
       <div class="bar">
-        <a class="brand" href="/">
+        <a class="brand" href={root.home}>
           Readout
         </a>
-        <form method="get" action="/search" role="search">
+        <form method="get" action={`${root.at}/search`} role="search">
           <label>
             <span class="skip">Search the reports</span>
             <input type="search" name="q" placeholder="Search" accessKey="/" />
           </label>
         </form>
-        <a href="/export" class="quiet" aria-current={view === 'export' ? 'page' : undefined}>
+        {root.bar.map(([href, label]) => (
+          <a href={href} class="quiet" key={href}>
+            {label}
+          </a>
+        ))}
+        <a href={`${root.at}/export`} class="quiet" aria-current={view === 'export' ? 'page' : undefined}>
           Export
         </a>
       </div>
@@ -444,7 +462,7 @@ function shell(
       </div>
       <nav class="views" aria-label="Views">
         {VIEWS.map(([path, label]) => (
-          <a href={`/${path}${keep}`} key={path} aria-current={path === view ? 'page' : undefined}>
+          <a href={`${root.at}/${path}${keep}`} key={path} aria-current={path === view ? 'page' : undefined}>
             {label}
           </a>
         ))}
@@ -456,18 +474,18 @@ function shell(
     html: documentOf({
       title,
       policy: `${POLICY}; form-action 'self'`,
-      header,
-      help: '/help',
+      header: <RootOf.Provider value={root}>{header}</RootOf.Provider>,
+      help: `${root.at}/help`,
       names: namesOf(account.reports),
       children: (
-        <>
+        <RootOf.Provider value={root}>
           {view === '' && status === 200 && story ? (
-            <Banner digest={digest} story={digest.stories[at]} links={LOCAL} />
+            <Banner digest={digest} story={digest.stories[at]} links={linksFrom(root.at)} />
           ) : null}
           {content}
           {status === 200 && account.stories.length > 0 ? <AsData view={view} detail={detail} keep={keep} /> : null}
           <SourceLines reports={account.reports} />
-        </>
+        </RootOf.Provider>
       ),
     }),
     data,
@@ -486,6 +504,7 @@ function StoryLine({
   readonly view: string;
   readonly keep: string;
 }) {
+  const root = useRoot();
   const many = account.stories.length;
   const which = many > 1 ? `story ${at + 1} of ${many}` : '';
   if (view === '')
@@ -496,7 +515,7 @@ function StoryLine({
     );
   return (
     <p class="of">
-      <a href={`/${keep}`}>
+      <a href={`${root}/${keep}`}>
         <bdi>{digestOf(account).stories[at]?.title || 'One report'}</bdi>
       </a>
       {which === '' ? '' : `, ${which}`}
@@ -506,6 +525,7 @@ function StoryLine({
 
 /** The stories of the account, the one that is shown marked. */
 function StoryLinks({ account, at }: { readonly account: Account; readonly at: number }) {
+  const root = useRoot();
   const { stories } = digestOf(account);
   const shown = Math.max(STORIES, at + 1);
   if (stories.length < 2) return null;
@@ -516,13 +536,15 @@ function StoryLinks({ account, at }: { readonly account: Account; readonly at: n
         <a
           key={id}
           class="fam"
-          href={index === 0 ? '/' : `/?story=${encodeURIComponent(id)}`}
+          href={index === 0 ? `${root}/` : `${root}/?story=${encodeURIComponent(id)}`}
           aria-current={index === at ? 'true' : undefined}
         >
           {title || `story ${index + 1}`}
         </a>
       ))}
-      {stories.length > shown ? <a href="/reports">{`and ${stories.length - shown} more, under Reports`}</a> : null}
+      {stories.length > shown ? (
+        <a href={`${root}/reports`}>{`and ${stories.length - shown} more, under Reports`}</a>
+      ) : null}
     </nav>
   );
 }

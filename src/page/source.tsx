@@ -10,6 +10,7 @@ import type { Span } from '../model/span.js';
 import { sha256Hex } from '../text/hash.js';
 import { glyphOf, type Links, Named, Names, Outlet, Section, Tags, wordOf } from './parts.js';
 import { printable } from './printable.js';
+import { useRoot } from './root.js';
 import {
   CLASSES,
   fragment,
@@ -329,32 +330,33 @@ export function ReportView({
     )
     .sort((x, y) => y.share - x.share)
     .slice(0, 8);
+  const root = useRoot();
   const asked = report.story === null ? '' : `&story=${encodeURIComponent(report.story)}`;
   return (
     <div class="beside">
       <div>
         <p class="note around">
           {before ? (
-            <a rel="prev" href={`/report/${before.siglum}`}>
+            <a rel="prev" href={`${root}/report/${before.siglum}`}>
               {'← '}
               <Outlet siglum={before.siglum} />
             </a>
           ) : null}
           {after ? (
-            <a rel="next" href={`/report/${after.siglum}`}>
+            <a rel="next" href={`${root}/report/${after.siglum}`}>
               <Outlet siglum={after.siglum} />
               {' →'}
             </a>
           ) : null}
-          <a href={`/report/${report.siglum}/raw`}>the raw text</a>
-          {account.reports.length > 1 ? <a href={`/compare?base=${report.siglum}${asked}`}>compare</a> : null}
+          <a href={`${root}/report/${report.siglum}/raw`}>the raw text</a>
+          {account.reports.length > 1 ? <a href={`${root}/compare?base=${report.siglum}${asked}`}>compare</a> : null}
         </p>
         <Source report={report} stories={account.stories} numbers={numbers} links={links} fullness="alone" />
         {kin.length > 0 ? (
           <p class="note around">
             <span>{'Tinted words stand in another report too: '}</span>
             {kin.map(({ siglum, share }) => (
-              <a href={`/compare?base=${report.siglum}&with=${siglum}${asked}`} key={siglum}>
+              <a href={`${root}/compare?base=${report.siglum}&with=${siglum}${asked}`} key={siglum}>
                 <Named text={`${Math.max(1, Math.round(share * 100))}% of it in ${siglum}`} />
               </a>
             ))}

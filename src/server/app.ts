@@ -1,32 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { correctionOf } from '../input/corrections.js';
 import type { Account } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
-import { FORM_LIST, TABLES } from '../model/formats.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
-import { accountToCsv } from '../output/csv.js';
-import { WRITERS } from '../output/formats.js';
 import { type Notice, noticePage, waitingPage } from '../page/notice.js';
 import { POLICY } from '../page/shell.js';
 import { pageAt } from '../page/site.js';
 import { type Gate, guard, headers, refused } from './guard.js';
+import { correctionIn } from './posted.js';
 import { receiving, type SentPage } from './receive.js';
-
-/** A file that the page serves: its type, and what writes it. */
-interface ServedFile {
-  readonly type: string;
-  readonly write: (account: Account) => Promise<string>;
-}
-
-/** The forms and tables that are served, by name of file. */
-const SERVED: ReadonlyMap<string, ServedFile> = new Map([
-  ...FORM_LIST.flatMap(({ id, file, type }) => (file === null ? [] : [[file, { type, write: WRITERS[id] }] as const])),
-  ...TABLES.map(({ file, kind }) => {
-    const write = async (account: Account): Promise<string> => accountToCsv(account, kind);
-    return [file, { type: 'text/csv', write }] as const;
-  }),
-]);
+import { SERVED } from './served.js';
 
 /** What the page shows and may change. */
 export interface Desk {
@@ -102,7 +85,7 @@ export function createApp(desk: Desk, gate: Gate): Hono {
   });
   app.post('/corrections', async (context) => {
     const form = await formOf(context);
-    const correction = correctionOf(fieldsOf(form, current()));
+    const correction = correctionIn(form, current());
     if (!correction)
       return refused(context, 400, {
         title: 'Not set right',
@@ -218,15 +201,4 @@ function decoded(segment: string): string {
   } catch {
     return segment;
   }
-}
-
-/** The fields of a posted form; words to mark as furniture are looked up in their report and must stand there once. */
-function fieldsOf(form: Readonly<Record<string, unknown>>, account: Account): Record<string, unknown> {
-  const fields: Record<string, unknown> = { ...form };
-  if (fields['kind'] !== 'furniture' || typeof fields['exact'] !== 'string') return fields;
-  const text = account.reports.find(({ name }) => name === fields['report'])?.text ?? '';
-  const exact = fields['exact'];
-  const start = text.indexOf(exact);
-  if (start < 0 || exact === '' || 0 <= text.indexOf(exact, start + 1)) return {};
-  return { ...fields, start, end: start + exact.length };
 }

@@ -7,6 +7,7 @@ import { archivePlace, notesOn, openFile } from '../../src/app/archive.js';
 import { restoreFrom } from '../../src/app/archive-copies.js';
 import { english } from '../../src/app/weights.js';
 import type { Archive } from '../../src/archive/archive.js';
+import { logOf } from '../../src/archive/corrections.js';
 import { examine } from '../../src/archive/doctor.js';
 import { facetsOf, listStories } from '../../src/archive/list.js';
 import { MIGRATIONS, migrate, versionOf } from '../../src/archive/schema.js';
@@ -190,8 +191,17 @@ describe.each(kinds.map((kind) => [kind.name, kind.open] as const))('archive by 
     expect(accountToJson((await archive.account(story!)).account)).toBe(
       accountToJson(accountOf([SMALL[0]!], english(), [correction])),
     );
-    expect([await archive.undo(id), await archive.undo(id)]).toEqual([true, false]);
+    expect([await archive.undo(id, 'Bo'), await archive.undo(id, 'Bo')]).toEqual([true, false]);
     expect(accountToJson((await archive.account(story!)).account)).toBe(plain);
+    await archive.correct(story!, correction, 'Ada');
+    const { total, lines } = await logOf(archive.database, story!, 10);
+    expect(lines.map(({ act, reader, holds }) => [act, reader, holds])).toEqual([
+      ['made', 'Ada', true],
+      ['undone', 'Bo', true],
+      ['made', 'Rina', true],
+    ]);
+    expect([total, lines[0]?.story, lines[0]?.correction]).toEqual([3, story, correction]);
+    expect((await logOf(archive.database, null, 1, 1)).lines.map(({ reader }) => reader)).toEqual(['Bo']);
     await archive.close();
   });
 

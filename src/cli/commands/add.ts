@@ -38,7 +38,8 @@ export async function add(
     const { fresh, known, stories, unreadable } = await archive.add(given.documents, (left) =>
       progress.draw(`reading reports: ${left} left`),
     );
-    progress.wipe();archive: folder, later, handIn, ...reading : AddOptions,
+    progress.wipe();
+    tellKnown(known);
     if (given.corrections !== null)
       await keepCorrections(
         archive,

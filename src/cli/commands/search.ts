@@ -1,5 +1,6 @@
 import { openArchive } from '../../app/archive.js';
-import { type Asked, type Found, search as searchArchive } from '../../archive/search.js';
+import { askedOf } from '../../archive/asking.js';
+import { type Found, search as searchArchive } from '../../archive/search.js';
 import { ReadoutError } from '../../model/issue.js';
 import { wrap } from '../../output/columns.js';
 import { safeJson, safeText } from '../safe-text.js';
@@ -19,7 +20,12 @@ interface SearchOptions {
 
 /** `readout search WORDS`: what the reports of the archive say. Exit code 0 also where nothing is found. */
 export async function search(words: readonly string[], options: SearchOptions): Promise<number> {
-  const asked = askedOf(words, options);
+  const asked = askedOf({ ...options, words: words.length > 0 ? words.join(' ') : undefined });
+  if (asked === null)
+    throw new ReadoutError(
+      'nothing to search for was given',
+      'Give words, or --party, --figure, --quote, --due-before, --due-after.',
+    );
   const { archive, notes } = await openArchive(options.archive, false);
   try {
     tellProblems([], notes);
@@ -35,39 +41,6 @@ export async function search(words: readonly string[], options: SearchOptions): 
   } finally {
     await archive.close();
   }
-}
-
-function askedOf(words: readonly string[], { party, figure, quote, dueBefore, dueAfter }: SearchOptions): Asked {
-  const asked: Asked = {
-    words: words.length > 0 ? words.join(' ') : undefined,
-    party,
-    figure: figure === undefined ? undefined : rangeOf(figure),
-    quote,
-    dueBefore: dueBefore === undefined ? undefined : day(dueBefore),
-    dueAfter: dueAfter === undefined ? undefined : day(dueAfter),
-  };
-  if (Object.values(asked).every((value) => value === undefined))
-    throw new ReadoutError(
-      'nothing to search for was given',
-      'Give words, or --party, --figure, --quote, --due-before, --due-after.',
-    );
-  return asked;
-}
-
-/** `2000`, or `1500-2500`; thousands may have commas. */
-function rangeOf(given: string): [number, number] {
-  const [low, high] = given
-    .replaceAll(',', '')
-    .split(/(?<=\d)\s*(?:-|–|to)\s*(?=[\d.])/)
-    .map(Number);
-  if (low === undefined || Number.isNaN(low) || (high !== undefined && !(high >= low)))
-    throw new ReadoutError(`"${given}" is no number`, 'Write it as 2000, 12.6 or 1500-2500.');
-  return [low, high ?? low];
-}
-
-function day(given: string): string {
-  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(given)) return given;
-  throw new ReadoutError(`"${given}" is no date`, 'Write it as YYYY-MM-DD, for instance 2024-03-07.');
 }
 
 function foundLines(
