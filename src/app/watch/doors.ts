@@ -5,10 +5,11 @@ import type { EventRow, Watched } from '../../archive/watched.js';
 import { ReadoutError } from '../../model/issue.js';
 import { sha256Hex } from '../../text/hash.js';
 import type { KeptEvent, WatchEvent } from '../../watch/event.js';
-import { dueToIcs, eventsToAtom, eventsToJson, eventsToMail } from '../../watch/forms.js';
+import { dueToIcs, eventsToAtom, eventsToJson } from '../../watch/forms.js';
 import { addressOf } from '../fetch/address.js';
 import { ask, FetchFault, type Resolved, resolveByName } from '../fetch/request.js';
 import { version, writeWhole } from '../write.js';
+import { eventsToMail } from './mail.js';
 
 /** A way out of a watch: it is told the events behind those it was told before, in order. */
 export interface Door {
@@ -56,7 +57,7 @@ export function mailDoor(folder: string): Door {
     name: `mail ${folder}`,
     most: MAIL,
     tell: async (events) => {
-      const mail = eventsToMail(events, (text) => Buffer.from(text, 'utf8').toString('base64'));
+      const mail = eventsToMail(events);
       const [first] = events;
       if (mail === null || !first) return;
       try {
