@@ -21,7 +21,7 @@ import { corpus } from '../tools/bench/corpus.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'readout-batch-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const PROGRAM = at('dist/bundle/main.js');
+const PROGRAM = at('bin/readout.js');
 const ENV = { PATH: process.env['PATH'] ?? '', NODE_DISABLE_COMPILE_CACHE: '1' };
 
 function readout(...args: readonly string[]): {

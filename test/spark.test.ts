@@ -19,7 +19,7 @@ if (missing !== null) process.stderr.write(`test/spark.test.ts: Spark is not tri
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-spark-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const PROGRAM = fileURLToPath(new URL('../dist/bundle/main.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../bin/readout.js', import.meta.url));
 const SPARK = ['--engine', 'spark', '--master', 'local-cluster[2,1,1024]', '--conf', 'spark.sql.shuffle.partitions=4'];
 
 function start(...args: readonly string[]): ChildProcess {

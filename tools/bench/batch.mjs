@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corpus } from './corpus.mjs';
 
-const program = fileURLToPath(new URL('../../dist/bundle/main.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/readout.js', import.meta.url));
 const given = process.argv.slice(2);
 const value = (name, otherwise) => (given.includes(name) ? given[given.indexOf(name) + 1] : otherwise);
 const counts = given.filter((one) => /^\d+$/.test(one)).map(Number);
