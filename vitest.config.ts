@@ -1,20 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the pages in a real browser. */
-const BROWSER = ['test/reading.test.ts', 'test/smooth.test.ts', 'test/page-hard.test.ts', 'test/page.test.ts'];
+const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension'].map((name) => `test/${name}.test.ts`);
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
-  'bundle',
-  'cli',
-  'collection',
-  'input',
-  'server',
-  'stories',
-  'statement-scale',
-  'english-laws',
-  'lineage',
-  'archive/commands',
+  ...[
+    'batch',
+    'spark',
+    'bundle',
+    'cli',
+    'collection',
+    'input',
+    'server',
+    'stories',
+    'statement-scale',
+    'english-laws',
+    'lineage',
+  ],
+  ...['mcp', 'doors', 'archive/commands'],
+  ...['corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
+    (name) => `trust/${name}`,
+  ),
+  'fuzz/readers',
 ].map((name) => `test/${name}.test.ts`);
 
 const shared = {

@@ -1,10 +1,14 @@
 /** The library without files, terminal or network: give it documents and weights. */
 
 export { verifyAccount, verifyReport } from './account/verify.js';
-export { checkDraft, checkQuote, checkReports } from './check/check.js';
+export { verifyWhole } from './account/whole.js';
+export { checkDraft, checkQuote, checkReports, draftOfQuote, quotationOf } from './check/check.js';
 export { type AccountChange, type AccountDiff, type ChangeKind, diffAccounts } from './diff/diff.js';
 export { type Digest, digestOf } from './digest/digest.js';
 export { type English, loadEnglish, type Syntax } from './english/index.js';
+export { type FigureQuestion, type FoundFigure, findFigures } from './find/figure.js';
+export type { Searched } from './find/query.js';
+export { type FoundStatement, findStatements, type StatementQuestion } from './find/statement.js';
 export type * from './model/account.js';
 export * from './model/check.js';
 export type * from './model/issue.js';

@@ -5,13 +5,15 @@ import type { Report, SourceDocument } from '../model/report.js';
 import { compareSpans } from '../model/span.js';
 import { readReport } from '../read/read.js';
 import { linkParties, relateBundle } from '../relate/bundle.js';
-import { type KeyedReport, quotedRanges } from '../relate/story.js';
-import { wordsOf } from '../text/words.js';
+import type { KeyedReport } from '../relate/story.js';
+import { type Words, wordsOf } from '../text/words.js';
 import { checkClaims } from './claim.js';
 import { checkCommitments } from './commitment.js';
 import { checkDates } from './date.js';
 import { type Desk, type PlacedSentence, written } from './desk.js';
+import { ELLIPSIS } from './difference.js';
 import { checkFigures } from './figure.js';
+import { markedRanges } from './marks.js';
 import { checkNames } from './name.js';
 import { Passages } from './passages.js';
 import { checkQuotations } from './quotation.js';
@@ -44,6 +46,9 @@ export function checkDraft(draft: SourceDocument, sources: readonly SourceDocume
  * known. Gives back the finding of that quotation; its place is in a draft made of it, `“words” speaker said.`
  *
  * @throws RangeError when `words` holds no word
+ *
+ * @example
+ * checkQuote('We are not in port yet', documents, english(), 'Brask').finding; // → 'same'
  */
 export function checkQuote(
   words: string,
@@ -51,12 +56,33 @@ export function checkQuote(
   english: English,
   speaker: string | null = null,
 ): DraftFinding {
-  const inner = words.replace(/[“”„«»"]/g, ' ').trim();
+  return quotationOf(checkDraft(draftOfQuote(words, speaker), sources, english));
+}
+
+/**
+ * A draft that holds one quotation and who is credited with it.
+ *
+ * @throws RangeError when `words` holds no word
+ */
+export function draftOfQuote(words: string, speaker: string | null = null): SourceDocument {
+  const inner = bare(words);
   if (wordsOf(inner).forms.length === 0) throw new RangeError('the quotation holds no word');
-  const text = speaker === null ? `“${inner}”` : `“${inner},” ${speaker} said.`;
-  const draft = { name: 'quotation', text, url: null, outlet: null, language: 'en', published: null };
-  const { findings } = checkDraft({ ...draft, headline: null, issues: [] }, sources, english);
+  const text = speaker === null ? `“${inner}”` : `“${inner},” ${bare(speaker)} said.`;
+  const given = { url: null, outlet: null, language: 'en', published: null, headline: null, issues: [] };
+  return { name: 'quotation', text, ...given };
+}
+
+/** The finding of the one quotation of a draft that {@link draftOfQuote} made. */
+export function quotationOf({ findings }: DraftCheck): DraftFinding {
   return findings.find(({ kind }) => kind === 'quotation') as DraftFinding;
+}
+
+/** Words on one line, without quotation marks. */
+function bare(words: string): string {
+  return words
+    .replace(/[“”„«»"]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** As {@link checkDraft}, of reports that are read already, with their tokens. */
@@ -89,7 +115,7 @@ function deskOf(draft: KeyedReport, sources: readonly KeyedReport[]): Desk {
     relateBundle(sources).origins.flatMap(({ id, reports }) => reports.map((key) => [key, id] as const)),
   );
   const sentences = draft.sentences.map((sentence) => placed(draft, sentence.start, sentence.end, passages));
-  const quotations = quotedRanges(draft.text).map(({ start, end }) => placed(draft, start, end, passages));
+  const quotations = markedRanges(draft.text).map(({ start, end }) => placed(draft, start, end, passages));
   return { draft, sources, passages, partyOf, originOf, sentences, quotations };
 }
 
@@ -100,6 +126,15 @@ function placed({ text }: KeyedReport, start: number, end: number, passages: Pas
     end,
     starts: words.starts.map((at) => at + start),
     ends: words.ends.map((at) => at + start),
-    places: passages.find(words.forms),
+    places: passages.find(words.forms, gapsIn(text, start, end, words)),
   };
+}
+
+/** The words before which a stretch shows, by an ellipsis or brackets, that something is left out. */
+function gapsIn(text: string, start: number, end: number, { starts, ends }: Words): ReadonlySet<number> {
+  const gaps = new Set<number>();
+  if (!ELLIPSIS.test(text.slice(start, end))) return gaps;
+  for (let i = 1; i < starts.length; i++)
+    if (ELLIPSIS.test(text.slice(start + (ends[i - 1] as number), start + (starts[i] as number)))) gaps.add(i);
+  return gaps;
 }

@@ -1,11 +1,12 @@
 import type { FindingKind } from '../model/check.js';
-import { overlaps, type Span, spanAt } from '../model/span.js';
+import { compareSpans, overlaps, type Span, spanAt } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
 import { type Desk, type Found, gravestFirst, type PlacedSentence } from './desk.js';
 import { type Difference, differencesBetween } from './difference.js';
 import { OPENERS } from './en.js';
 import { isMatter, type Located } from './passages.js';
 import { otherSpeaker } from './speaker.js';
+import { brief } from './words.js';
 
 /** From this share of equal words on a sentence follows its source word for word. */
 const FOLLOWS = 0.6;
@@ -52,10 +53,21 @@ function checkClaim(desk: Desk, sentence: PlacedSentence): Found | null {
   };
 }
 
-/** The words of a sentence outside its quotations: those are checked by themselves. */
+/**
+ * The words of a sentence outside its quotations, which are checked by themselves, and of what is quoted outside who
+ * says it and how.
+ */
 function outside({ draft, quotations }: Desk, { start, end }: Span): readonly string[] {
-  return wordsOf(draft.text.slice(0, end), [{ start: 0, end: start }, ...quotationsIn(quotations, { start, end })])
-    .forms;
+  const quoted = quotationsIn(quotations, { start, end });
+  const saying = draft.statements
+    .filter(
+      ({ form, content }) => form !== 'indirect' && content.some((one) => quoted.some((two) => overlaps(one, two))),
+    )
+    .flatMap(({ source, cue, addressee, channel }) =>
+      [...source, cue, addressee, channel].filter((one) => one !== null),
+    );
+  const skip = [{ start: 0, end: start }, ...quoted, ...saying.filter((one) => overlaps(one, { start, end }))];
+  return wordsOf(draft.text.slice(0, end), skip.sort(compareSpans)).forms;
 }
 
 function quotationsIn(quotations: readonly Span[], stretch: Span): Span[] {
@@ -91,8 +103,9 @@ function following(desk: Desk, stretch: Span, close: readonly Located[]): Found 
   const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
   if (other) findings.push('speaker-differs');
   const told = wordsOf(desk.draft.text.slice(stretch.start, stretch.end)).forms;
-  if (best && size === 0 && !told.some((form) => OPENERS.has(form)) && read.every(hasConditionBeside))
-    findings.push('condition-dropped');
+  const dropped = best && size === 0 && !told.some((form) => OPENERS.has(form)) ? read.map(conditionBeside) : [];
+  const [condition] = dropped;
+  if (condition && !dropped.includes(null)) findings.push('condition-dropped');
   if (findings.length === 0) findings.push(ofOtherWords(differences, best?.place.share ?? 0));
   const [first] = gravestFirst(findings);
   return {
@@ -102,19 +115,22 @@ function following(desk: Desk, stretch: Span, close: readonly Located[]): Found 
     differences: differences.filter(({ kind }) => kind === first || OF_CLAIMS.has(kind)),
     places,
     ...(other && first === 'speaker-differs' ? { note: `${other.draft} here, ${other.source} there` } : {}),
+    ...(condition && first === 'condition-dropped' ? { note: `without “${brief(condition.trim())}”` } : {}),
   };
 }
 
-/** The source's sentence goes on with a condition where the draft's ends, or begins with one. */
-function hasConditionBeside({ place }: { readonly place: Located }): boolean {
+/** The condition with which the source's sentence goes on where the draft's ends, or begins; null for none. */
+function conditionBeside({ place }: { readonly place: Located }): string | null {
   const { source, start, end, from, to } = place;
   const { words, report } = source;
   const sentence = spanAt(report.sentences, start);
-  if (!sentence) return false;
+  if (!sentence) return null;
   const next = to < words.forms.length && (words.starts[to] as number) < sentence.end;
-  if (end < sentence.end && next && OPENERS.has(words.forms[to] ?? '')) return true;
-  const first = wordsOf(report.text.slice(sentence.start, start)).forms[0] ?? '';
-  return from > 0 && sentence.start < start && OPENERS.has(first);
+  if (end < sentence.end && next && OPENERS.has(words.forms[to] ?? ''))
+    return report.text.slice(words.starts[to], sentence.end);
+  const before = report.text.slice(sentence.start, start);
+  const first = wordsOf(before).forms[0] ?? '';
+  return from > 0 && sentence.start < start && OPENERS.has(first) ? before : null;
 }
 
 /** Same, told in other words, or one word exchanged in a sentence that is word for word the source's. */

@@ -10,6 +10,7 @@ import {
   valueOf,
   type WordRange,
 } from '../relate/story.js';
+import { stem } from '../text/stem.js';
 import { BEFORE_NUMBERS, CONDITIONS, HELD_BACK, NEGATIONS, TO_NUMBERS } from './en.js';
 import { isMatter, type Located, sameForm } from './passages.js';
 
@@ -62,7 +63,7 @@ function parted(sides: Sides, x: WordRange, y: WordRange): Difference[] {
   const [mine, theirs] = [a.forms.slice(x.from, x.to), b.forms.slice(y.from, y.to)];
   if (mine.length === theirs.length && mine.every((form, i) => sameForm(form, theirs[i] ?? ''))) return [];
   if (mine.join('') === theirs.join('')) return [];
-  if (mine.length === 0 && sides.quoted && isOutside(b, y)) return [];
+  if (mine.length === 0 && (isEditors(b, y) || (sides.quoted && isOutside(b, y)))) return [];
   const shown = isShown(a, x);
   const kind = shown ? 'cut' : kindOf(sides, x, y);
   if (kind === null) return [];
@@ -74,6 +75,17 @@ function parted(sides: Sides, x: WordRange, y: WordRange): Difference[] {
 function isOutside({ quoted }: CollatedWitness, { from, to }: WordRange): boolean {
   return quoted.subarray(from, to).every((one) => one === 0);
 }
+
+/** All of the words stand in brackets within what is quoted: an editor put them in. */
+function isEditors({ text, starts, ends, quoted }: CollatedWitness, { from, to }: WordRange): boolean {
+  if (from === to || quoted[from] !== 1) return false;
+  const before = text.slice(Math.max(0, (starts[from] as number) - BRACKET), starts[from]);
+  const behind = text.slice(ends[to - 1], (ends[to - 1] as number) + BRACKET);
+  return /[[(][^\])]*$/.test(before) && /^[^[(]*[\])]/.test(behind);
+}
+
+/** So far before or behind a word its bracket is looked for. */
+const BRACKET = 3;
 
 function spanOf({ starts, ends }: CollatedWitness, { from, to }: WordRange): Span | null {
   return from < to ? { start: starts[from] as number, end: ends[to - 1] as number } : null;
@@ -89,7 +101,7 @@ function kindOf(sides: Sides, x: WordRange, y: WordRange): FindingKind | null {
   if (numbers === 'equal') return null;
   if (numbers === 'other') return 'value-differs';
   const few = mine.length > 0 || theirs.length <= FEW;
-  if (few && denials(mine) !== denials(theirs)) return 'negation-differs';
+  if (denials(mine) !== denials(theirs) && isLittle(mine, theirs)) return 'negation-differs';
   if (otherUnit(sides, x, y)) return 'other-measure';
   if (theirs.some(isCondition) && !mine.some(isCondition) && !ends(b, y)) return 'condition-dropped';
   if (few && holdsBack(b, y) && !holdsBack(a, x)) return 'hedge-dropped';
@@ -97,9 +109,12 @@ function kindOf(sides: Sides, x: WordRange, y: WordRange): FindingKind | null {
   return 'altered';
 }
 
+/** A sentence ends: at a stop that is not of an initial or of letters such as "U.S.". */
+const ENDED = /(?<!(?<![\p{L}])\p{L})[.!?]["”’']?\s/u;
+
 /** A sentence ends within the words. */
 function ends({ text, starts, ends: last }: CollatedWitness, { from, to }: WordRange): boolean {
-  return from < to && /[.!?]["”’']?\s/.test(text.slice(starts[from], last[to - 1]));
+  return from < to && ENDED.test(text.slice(starts[from], last[to - 1]));
 }
 
 /** What two readings have of numbers: one value in two forms, two values, or nothing to set side by side. */
@@ -116,6 +131,16 @@ function isNumber(form: string): boolean {
 
 function isCondition(form: string): boolean {
   return CONDITIONS.has(form);
+}
+
+/** A negation and little else is between two readings: at most one word of matter is put in or left out. */
+function isLittle(mine: readonly string[], theirs: readonly string[]): boolean {
+  if (mine.length === 0 || theirs.length === 0) return mine.length + theirs.length <= FEW;
+  const matterOf = (forms: readonly string[]): Set<string> =>
+    new Set(forms.filter((form) => isMatter(form) && !NEGATIONS.has(form)).map(stem));
+  const [p, q] = [matterOf(mine), matterOf(theirs)];
+  const [less, more] = [[...p].filter((one) => !q.has(one)).length, [...q].filter((one) => !p.has(one)).length];
+  return less + more <= 1;
 }
 
 /** 1 where the words deny once or an odd number of times, else 0. */
@@ -160,19 +185,24 @@ function figureAt(figures: KeyedReport['figures'], { starts, ends }: CollatedWit
   );
 }
 
-const ELLIPSIS = /…|\.\s?\.\s?\.|\[[^\]]*\]?/;
+export const ELLIPSIS = /…|\.\s?\.\s?\.|\[[^\]]*\]?/;
 
-/** Around the place the draft has an ellipsis or brackets. */
+/**
+ * The draft itself shows it: an ellipsis or brackets where words are left out, brackets around all that is put in.
+ * Words that merely stand beside an ellipsis are the draft's own.
+ */
 function isShown({ text, starts, ends, forms, start, end }: CollatedWitness, { from, to }: WordRange): boolean {
   const left = from > 0 ? (ends[from - 1] as number) : start;
   const right = to < forms.length ? (starts[to] as number) : end;
-  return ELLIPSIS.test(text.slice(left, right));
+  const around = text.slice(left, right);
+  if (from === to) return ELLIPSIS.test(around);
+  return /\w/.test(around) && !/[\p{L}\d]/u.test(around.replace(/\[[^\]]*\]?/g, ''));
 }
 
 /** Words of two sentences that the draft runs into one, or that stand far apart. */
 function runsOn(a: CollatedWitness, b: CollatedWitness, x: WordRange, y: WordRange): boolean {
   if (y.to - y.from > FAR) return true;
-  const ends = /[.!?]["”’']?\s/.test(gapOf(b, y));
+  const ends = ENDED.test(gapOf(b, y));
   return ends && x.from > 0 && x.from < a.forms.length && !/[.!?]/.test(gapOf(a, x));
 }
 

@@ -1,7 +1,8 @@
 import { compareSpans, type Span } from '../model/span.js';
-import { alignWords, type KeyedReport, plainSpelling, quotedRanges } from '../relate/story.js';
+import { alignWords, type KeyedReport, plainSpelling } from '../relate/story.js';
 import { FUNCTION_WORDS } from '../text/en.js';
 import { type Words, wordsOf } from '../text/words.js';
+import { saidRanges } from './marks.js';
 
 /** A source as it is searched: its words, and which of them stand in quotation marks. */
 export interface SourceText {
@@ -67,12 +68,15 @@ export class Passages {
     });
   }
 
-  /** The places most like a run of words, best first; at most one a source and stretch. */
-  find(all: readonly string[]): Located[] {
+  /**
+   * The places most like a run of words, best first; at most one a source and stretch. Before the words `gaps` the
+   * draft shows that it left something out.
+   */
+  find(all: readonly string[], gaps: ReadonlySet<number> = NO_GAPS): Located[] {
     const forms = all.slice(0, LONGEST);
     if (forms.length < 3) return this.#exact(forms);
     const found = this.#windows(forms).map(({ source, from, to }) =>
-      located(forms, this.sources[source] as SourceText, from, to),
+      located(forms, gaps, this.sources[source] as SourceText, from, to),
     );
     const kept: Located[] = [];
     for (const one of found.filter((at) => at !== null).sort(byLikeness))
@@ -100,7 +104,8 @@ export class Passages {
 
   /** A phrase of a word or two as it stands, in quotation marks first. */
   #exact(forms: readonly string[]): Located[] {
-    const [one = '', two] = forms;
+    const [one, two] = forms;
+    if (one === undefined) return [];
     const places = this.#places.get(two === undefined ? plainSpelling(one) : `${one} ${two}`) ?? [];
     return places
       .map(([source, at]) =>
@@ -146,6 +151,7 @@ export class Passages {
 }
 
 const ROW = 1 << 24;
+const NO_GAPS: ReadonlySet<number> = new Set();
 
 function byLikeness(a: Located, b: Located): number {
   return b.equal - a.equal || b.inMarks - a.inMarks || a.to - a.from - (b.to - b.from);
@@ -156,7 +162,7 @@ function sourceText(report: KeyedReport): SourceText {
   const size = furniture.reduce((sum, { start, end }) => sum + end - start, 0);
   const skip = size > MOSTLY * report.text.length ? [] : furniture;
   const words = wordsOf(report.text, skip);
-  const quotations = quotedRanges(report.text);
+  const quotations = saidRanges(report);
   const quoted = new Uint8Array(words.forms.length);
   let range = 0;
   words.starts.forEach((start, i) => {
@@ -167,14 +173,20 @@ function sourceText(report: KeyedReport): SourceText {
 }
 
 /** The draft's words against words `[from, to)` of a source; null where too little is equal to be a place. */
-function located(forms: readonly string[], source: SourceText, from: number, to: number): Located | null {
-  const wide = chainIn(forms, source, from, to);
+function located(
+  forms: readonly string[],
+  gaps: ReadonlySet<number>,
+  source: SourceText,
+  from: number,
+  to: number,
+): Located | null {
+  const wide = chainIn(forms, gaps, source, from, to);
   const [first, last] = [wide.pairs[0], wide.pairs.at(-1)];
   if (!first || !last) return null;
   // Words beside the chain were met far off: they are set anew against what stands next to it.
   const low = Math.max(from, first[1] - first[0] - 2, 0);
   const high = last[1] + forms.length - last[0] + 2;
-  const { pairs, ofA } = chainIn(forms, source, low, high);
+  const { pairs, ofA } = chainIn(forms, gaps, source, low, high);
   return pairs.length === 0 ? null : locatedFrom(forms, source, pairs, ofA);
 }
 
@@ -183,9 +195,8 @@ function locatedFrom(forms: readonly string[], source: SourceText, pairs: readon
   const [first, last] = [pairs[0] as Pair, pairs.at(-1) as Pair];
   const left = forms.length - 1 - last[0];
   let [start, end] = [first[1], last[1] + 1];
-  for (let k = 0; k < first[0] && first[0] <= EDGE && start > 0 && !endsBetween(source, start - 1, start); k++) start--;
-  for (let k = 0; k < left && left <= EDGE && end < words.forms.length && !endsBetween(source, end - 1, end); k++)
-    end++;
+  for (let k = 0; k < first[0] && first[0] <= EDGE && start > 0 && goesOn(source, start - 1, start); k++) start--;
+  for (let k = 0; k < left && left <= EDGE && end < words.forms.length && goesOn(source, end - 1, end); k++) end++;
   const marked = quoted.subarray(first[1], last[1] + 1).reduce((sum, one) => sum + one, 0);
   const told = forms.filter(isMatter).length;
   return {
@@ -207,9 +218,15 @@ function endsBetween({ report: { text }, words: { ends, starts } }: SourceText, 
   return /[.!?]["”’')]*\s|\n/.test(text.slice(ends[from], starts[to]));
 }
 
+/** Two neighbouring words of a source belong to one telling: no sentence ends and no quotation mark stands between. */
+function goesOn(source: SourceText, from: number, to: number): boolean {
+  return source.quoted[from] === source.quoted[to] && !endsBetween(source, from, to);
+}
+
 /** The equal words of a stretch and a window of a source that stand near each other, by numbers in the source. */
 function chainIn(
   forms: readonly string[],
+  gaps: ReadonlySet<number>,
   source: SourceText,
   from: number,
   to: number,
@@ -221,7 +238,7 @@ function chainIn(
     const j = ofA[i] as number;
     return j >= 0 && sameForm(form, words.forms[j] ?? '') ? [[i, j]] : [];
   });
-  return { pairs: nearest(forms, drawn(forms, words.forms, equal), (i, j) => endsBetween(source, i, j)), ofA };
+  return { pairs: nearest(forms, gaps, source, drawn(forms, words.forms, equal)), ofA };
 }
 
 export function isMatter(form: string): boolean {
@@ -257,25 +274,44 @@ function drawn(forms: readonly string[], source: readonly string[], pairs: reado
 /** What a word of matter and a function word are worth, what each word left out costs, and all that stand together. */
 const [OF_MATTER, OF_FUNCTION, LEFT_OUT, MOST_LEFT_OUT] = [1, 0.5, 0.35, 4];
 
-/** What it costs that a sentence ends among the words left out. */
-const ENDED = 1.5;
+/** What it costs that a sentence ends among the words left out, or a quotation; and that who says it stands between. */
+const [ENDED, CROSSED, OUTSIDE] = [1.5, 1, 0.35];
 
-/** The run of pairs that is worth most: words far off that meet by chance fall away at both ends. */
+/**
+ * The run of pairs that is worth most: words far off that meet by chance fall away at both ends. Words that the draft
+ * shows it left out cost nothing, nor do those outside quotation marks between two quoted: who says it.
+ */
 function nearest(
   forms: readonly string[],
+  gaps: ReadonlySet<number>,
+  source: SourceText,
   pairs: readonly Pair[],
-  ends: (from: number, to: number) => boolean,
 ): Pair[] {
   let best = { from: 0, to: 0, worth: 0 };
   let [from, worth] = [0, 0];
   pairs.forEach((pair, k) => {
-    const before = pairs[k - 1];
-    const out = before ? Math.max(0, pair[1] - before[1] - (pair[0] - before[0])) : 0;
-    worth -= Math.min(MOST_LEFT_OUT, LEFT_OUT * out);
-    if (before && out > 0 && ends(before[1], pair[1])) worth -= ENDED;
+    worth -= costBetween(gaps, source, pairs[k - 1], pair);
     if (worth <= 0) [from, worth] = [k, 0];
     worth += isMatter(forms[pair[0]] ?? '') ? OF_MATTER : OF_FUNCTION;
     if (worth > best.worth) best = { from, to: k + 1, worth };
   });
   return pairs.slice(best.from, best.to);
+}
+
+/** What the words of the source cost that are left out between two pairs. */
+function costBetween(
+  gaps: ReadonlySet<number>,
+  source: SourceText,
+  before: Pair | undefined,
+  [draft, word]: Pair,
+): number {
+  if (!before) return 0;
+  const out = Math.max(0, word - before[1] - (draft - before[0]));
+  if (out === 0) return 0;
+  for (let i = before[0] + 1; i <= draft; i++) if (gaps.has(i)) return 0;
+  const { quoted } = source;
+  const between = quoted.subarray(before[1] + 1, word);
+  if (quoted[before[1]] === 1 && quoted[word] === 1 && between.every((one) => one === 0)) return OUTSIDE;
+  const crossed = quoted[before[1]] !== quoted[word] ? CROSSED : 0;
+  return Math.min(MOST_LEFT_OUT, LEFT_OUT * out) + (endsBetween(source, before[1], word) ? ENDED : 0) + crossed;
 }

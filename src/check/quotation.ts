@@ -3,13 +3,15 @@ import { overlaps, type Span } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
 import { type Desk, type Found, type PlacedSentence, sentenceAt } from './desk.js';
 import { type Difference, differencesBetween } from './difference.js';
-import { isMatter, LONGEST, type Located } from './passages.js';
+import { isMatter, LONGEST, type Located, sameForm } from './passages.js';
 import { otherSpeaker } from './speaker.js';
 
 /** Share of a quotation's words that must stand in a source for the source to hold it at all. */
 const HELD = 0.5;
-/** From this share of changed words on it is told anew rather than altered. */
-const RETOLD = 0.4;
+/** Another's words of which fewer than this share are equal are another statement, not this one in his mouth. */
+const ANOTHERS = 0.75;
+/** So many equal words in their order are worth showing, of whatever kind. */
+const NEAR = 6;
 /** A piece that stands elsewhere has so many words at least. */
 const PIECE = 3;
 /** Quotations of fewer words are looked for as they stand. */
@@ -24,7 +26,7 @@ export function checkQuotations(desk: Desk): Found[] {
 
 /** One stretch between quotation marks; null where it holds no word. */
 function checkQuotation(desk: Desk, { start, end, places }: PlacedSentence): Found | null {
-  const { draft, sources } = desk;
+  const { draft } = desk;
   const stretch: Span = { start, end };
   const { forms } = wordsOf(draft.text.slice(stretch.start, stretch.end));
   if (forms.length === 0) return null;
@@ -35,8 +37,10 @@ function checkQuotation(desk: Desk, { start, end, places }: PlacedSentence): Fou
     .map((place) => ({ place, differences: differencesBetween(draft, stretch, place) }))
     .sort((p, q) => byWords(p, q));
   const [best] = read;
-  if (!best) return missing(stretch, places[0], forms, sources.length);
+  if (!best) return missing(stretch, places[0], forms);
   const alike = read.filter((one) => weightOf(one) === weightOf(best)).map(({ place }) => placeOf(place));
+  if (best.place.share < ANOTHERS && otherSpeaker(draft, stretch, alike, desk.partyOf))
+    return missing(stretch, best.place, forms);
   return { ...findingsOf(desk, stretch, best, alike), kind: 'quotation', stretch };
 }
 
@@ -49,7 +53,48 @@ interface ReadPlace {
 function isHeld(desk: Desk, stretch: Span, place: Located, forms: readonly string[]): boolean {
   if (forms.length < PHRASE)
     return place.equal === forms.length && (place.inMarks >= IN_MARKS || isWithin(desk, stretch, place));
-  return place.share >= HELD && (place.matter >= HELD - 0.1 || !forms.some(isMatter));
+  if (place.share >= CLEAR || (place.share >= LONG_CLEAR && place.equal >= LONG)) return true;
+  if (place.share < HELD) return false;
+  if (longestQuoted(place, forms) >= RUN) return true;
+  if (place.matter < HELD - 0.1 && forms.some(isMatter)) return false;
+  return plainMatter(place, forms) >= PLAIN || !forms.some(isMatter);
+}
+
+/** So many words of a quotation in one go, in quotation marks there, are no chance. */
+const RUN = 6;
+
+/** Words of the longest run that stands unbroken in quotation marks in the source. */
+function longestQuoted({ source, against }: Located, forms: readonly string[]): number {
+  let [best, run] = [0, 0];
+  forms.forEach((form, i) => {
+    const j = against[i] as number;
+    const equal = j >= 0 && source.quoted[j] === 1 && sameForm(form, source.words.forms[j] ?? '');
+    run = equal ? (run > 0 && against[i - 1] === j - 1 ? run + 1 : 1) : 0;
+    best = Math.max(best, run);
+  });
+  return best;
+}
+
+/** From this share of equal words on in their order a source holds a quotation, whatever the others are. */
+const CLEAR = 0.7;
+/** The same for so many equal words. */
+const LONG_CLEAR = 0.6;
+const LONG = 8;
+/**
+ * With fewer equal words so many of them must be of matter and no name: two sentences on one matter share its names.
+ */
+const PLAIN = 2;
+
+/** Words of matter that a place has in common with a quotation, each once, names and titles left out. */
+function plainMatter({ source, against }: Located, forms: readonly string[]): number {
+  const found = new Set<string>();
+  forms.forEach((form, i) => {
+    const j = against[i] as number;
+    if (j < 0 || !isMatter(form) || !sameForm(form, source.words.forms[j] ?? '')) return;
+    const first = source.report.text.charAt(source.words.starts[j] as number);
+    if (first === first.toLowerCase()) found.add(form);
+  });
+  return found.size;
 }
 
 function isWithin(desk: Desk, stretch: Span, place: Located): boolean {
@@ -79,11 +124,9 @@ function findingsOf(
   places: Found['places'],
 ): Omit<Found, 'kind' | 'stretch'> {
   const findings: FindingKind[] = [];
-  const told = differences.filter(({ shown }) => !shown);
+  const told = withoutMoved(differences.filter(({ shown }) => !shown));
   findings.push(...told.map(({ kind }) => kind));
-  const changed = told.filter(({ kind }) => kind === 'altered').reduce((sum, { matter }) => sum + matter, 0);
-  const retold = changed >= 3 && 1 - place.share >= RETOLD;
-  if (retold || place.inMarks < IN_MARKS) findings.push('paraphrase-in-marks');
+  if (place.inMarks < IN_MARKS) findings.push('paraphrase-in-marks');
   const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
   if (other) findings.push('speaker-differs');
   if (findings.length === 0) findings.push('same');
@@ -98,15 +141,25 @@ function findingsOf(
   };
 }
 
+/** Words left out here and put in there, and function words left out beside altered ones, are part of the altering. */
+function withoutMoved(told: readonly Difference[]): readonly Difference[] {
+  if (!told.some(({ kind }) => kind === 'altered')) return told;
+  const added = new Set(told.filter(({ source }) => source === '').map(({ draft }) => draft.toLowerCase()));
+  const isMoved = ({ kind, draft, source, matter }: Difference): boolean =>
+    (kind === 'cut' && matter === 0) || (draft === '' && added.has(source.toLowerCase()));
+  return told.map((one) => (isMoved(one) ? { ...one, kind: 'altered' } : one));
+}
+
 /** A quotation that no source holds. */
-function missing(stretch: Span, nearest: Located | undefined, forms: readonly string[], sources: number): Found {
-  const near = nearest && forms.length >= PHRASE && nearest.matter >= 0.34 && nearest.equal >= 3 ? nearest : null;
+function missing(stretch: Span, nearest: Located | undefined, forms: readonly string[]): Found {
+  const like = nearest && ((nearest.matter >= 0.34 && nearest.equal >= 3) || nearest.equal >= NEAR);
+  const near = nearest && like && forms.length >= PHRASE ? nearest : null;
   return {
     kind: 'quotation',
     stretch,
     findings: ['not-in-sources'],
     places: near ? [placeOf(near)] : [],
-    ...(near ? { note: `nearest, in ${sources} read: “${textOf(near)}”` } : {}),
+    ...(near ? { note: `nearest is “${textOf(near)}”` } : {}),
   };
 }
 
@@ -128,7 +181,8 @@ interface Pieces {
  */
 function joinedPieces({ passages }: Desk, forms: readonly string[], places: readonly Located[]): Pieces | null {
   const [best] = places;
-  if (!best || forms.length < 2 * PIECE || forms.length > LONGEST || best.share === 1) return null;
+  if (!best || forms.length < 2 * PIECE || forms.length > LONGEST) return null;
+  if (best.equal > forms.length - PIECE) return null;
   const half = forms.length >> 1;
   const heads = [...places, ...passages.find(forms.slice(0, half))].flatMap((one) => headIn(forms, one));
   const tails = [

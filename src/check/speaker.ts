@@ -25,13 +25,42 @@ export function otherSpeaker(
   const theirs = places.map(({ report, span }) => creditsAt(report, span, partyOf));
   if (theirs.some((chain) => chain.some((one) => mine.some((other) => sameCredit(one, other) || sameName(one, other)))))
     return null;
-  const named = theirs.map((chain) => chain.at(-1)).find((one) => one !== undefined && isSomebody(one));
+  const named = theirs
+    .map((chain) => chain.at(-1))
+    .find((one) => one !== undefined && isSomebody(one) && isLike(credit, one));
   return named ? { draft: credit.shown ?? '', source: named.shown ?? '' } : null;
 }
 
-/** A party or a name: "the report" and "a source" are nobody to be set against a speaker. */
+/** A party or a name: "the report", "a source" and an office alone are nobody to be set against a speaker. */
 function isSomebody({ party, named, last, shown }: Credit): boolean {
-  return named && shown !== null && (party !== null || (last !== null && !FUNCTION_WORDS.has(last)));
+  if (!named || shown === null) return false;
+  if (AN_OFFICE.test(shown)) return typeOf({ party }) !== 'person';
+  return party !== null || (last !== null && !FUNCTION_WORDS.has(last) && isName(shown));
+}
+
+/** "The President" is whoever holds the office. */
+const AN_OFFICE = /^(?:the|an?)\s/i;
+
+/** Words of a name at most, and the share of them that begin with a capital at least. */
+const [LONGEST_NAME, CAPITALS] = [6, 0.6];
+
+function isName(shown: string): boolean {
+  const words = shown.split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length <= LONGEST_NAME && capitals >= CAPITALS * words.length;
+}
+
+/**
+ * A person may speak for a body, and a body for a state, or an outlet tell what somebody said: only like is set against
+ * like.
+ */
+function isLike(a: Credit, b: Credit): boolean {
+  return typeOf(a) === typeOf(b);
+}
+
+/** The type of a party stands before its id; a name that is no party is taken for a person's. */
+function typeOf({ party }: Pick<Credit, 'party'>): string {
+  return party?.split(':', 1)[0] ?? 'person';
 }
 
 function sameName(a: Credit, b: Credit): boolean {

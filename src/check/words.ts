@@ -47,7 +47,8 @@ function pair(draft: string, source: string): string {
   return `“${brief(draft)}”, the source “${brief(source)}”`;
 }
 
-function brief(words: string): string {
+/** Words on one line, the middle of long ones left out. */
+export function brief(words: string): string {
   const line = words.replace(/\s+/g, ' ');
   return line.length <= SHOWN ? line : `${line.slice(0, SHOWN / 2)} … ${line.slice(-SHOWN / 2)}`;
 }

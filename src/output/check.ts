@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/account.js';
 import { type DraftCheck, type DraftFinding, FINDING_KINDS, type FindingKind } from '../model/check.js';
+import { overlaps } from '../model/span.js';
 import { columns, wrap } from './columns.js';
 import { lineStarts, placeAt } from './lines.js';
 
@@ -33,29 +34,43 @@ export function needsEyes({ finding }: DraftFinding): boolean {
   return finding !== 'same' && finding !== 'compatible';
 }
 
-/** The check on `width` columns: one line a finding, what needs eyes; `full` prints all. */
+const FOOT = 'Places are line:column of the draft. -o check.html writes it beside its sources.';
+
+/**
+ * The check on `width` columns: what needs eyes, each with its place, its words and what is found; `full` prints all.
+ */
 export function checkToTerminal(check: DraftCheck, width = 80, full = false): string {
   const starts = lineStarts(check.draft.text);
   const shown = full
     ? check.findings
     : check.findings.filter((one) => needsEyes(one) && !toldWithin(one, check.findings));
   const lines = wrap(summary(check), width);
-  for (const one of shown) lines.push(oneLine(one, starts, width));
+  if (shown.length > 0) lines.push('');
+  for (const one of shown) lines.push(...linesOf(one, starts, width));
   const rest = check.findings.length - shown.length;
-  if (rest > 0) lines.push(`${rest} more: the same, compatible, or told above (--full)`);
+  if (rest > 0) lines.push('', `${rest} more: the same, compatible, or told above (--full)`);
+  if (shown.length > 0) lines.push(...wrap(FOOT, width));
   return `${lines.join('\n')}\n`;
 }
 
-/** A sentence or commitment whose finding is that of a figure, date or quotation in it. */
+/**
+ * A sentence or commitment whose finding is that of a figure, date or quotation in it; a commitment that is a
+ * sentence's.
+ */
 function toldWithin({ kind, finding, draft }: DraftFinding, all: readonly DraftFinding[]): boolean {
   if (kind !== 'claim' && kind !== 'commitment') return false;
-  return all.some(
-    (other) =>
-      other.finding === finding &&
-      other.kind !== kind &&
-      other.kind !== 'commitment' &&
-      draft.start <= other.draft.start &&
-      other.draft.end <= draft.end,
+  const ofSentence = (other: DraftFinding): boolean =>
+    kind === 'commitment' && other.kind === 'claim' && other.finding === finding && overlaps(other.draft, draft);
+  return (
+    all.some(ofSentence) ||
+    all.some(
+      (other) =>
+        other.finding === finding &&
+        other.kind !== kind &&
+        other.kind !== 'commitment' &&
+        draft.start <= other.draft.start &&
+        other.draft.end <= draft.end,
+    )
   );
 }
 
@@ -68,13 +83,21 @@ function summary({ draft, sources, findings }: DraftCheck): string {
   return `${draft.name} against ${read}: ${parts.join(' · ') || 'nothing to check'}`;
 }
 
-function oneLine({ mark, draft, kind, says, finding }: DraftFinding, starts: readonly number[], width: number): string {
+/** Columns by which what is found is set in under the words it is of. */
+const INDENT = '    ';
+
+function linesOf(
+  { mark, draft, kind, says, finding, computed }: DraftFinding,
+  starts: readonly number[],
+  width: number,
+): string[] {
   const { line, column } = placeAt(starts, draft.start);
-  const head = `${mark} ${line}:${column} `;
   const told = kind === 'quotation' ? `“${flat(draft.exact)}”` : flat(draft.exact);
-  const tail = ` ${finding === 'same' || finding === 'compatible' ? HEADS[finding] : says}`;
-  const room = Math.max(16, Math.min(columns(told), width - columns(head) - Math.min(columns(tail), width >> 1)));
-  return shortened(`${head}${shortened(told, room)}${tail}`, width);
+  const found = [finding === 'same' || finding === 'compatible' ? HEADS[finding] : says, computed ?? ''];
+  return [
+    shortened(`${mark} ${line}:${column} ${told}`, width),
+    ...found.filter(Boolean).flatMap((text) => wrap(flat(text), width - INDENT.length).map((one) => INDENT + one)),
+  ];
 }
 
 /** A text in at most so many columns, cut with an ellipsis. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Account, Item } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
 import type { Issue } from '../model/issue.js';
+import { correctionId } from '../text/correction.js';
 import { Named, Section } from './parts.js';
 import { State } from './state.js';
 
@@ -232,7 +233,7 @@ export function Corrections({
               </p>
             )}
             <form method="post" action="/corrections/undo">
-              <input type="hidden" name="index" value={`${index}`} />
+              <input type="hidden" name="id" value={correctionId(correction)} />
               <button type="submit">{`Undo correction ${index + 1}`}</button>
             </form>
           </li>

@@ -17,6 +17,9 @@ export function Reports({ account, problems }: { readonly account: Account; read
   return (
     <>
       {problems.length > 0 ? <SetAside problems={problems} read={account.reports.length} /> : null}
+      <p>
+        <a href="/pair">Send pages from the browser</a>
+      </p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports">
         <table>
           <caption>{`${account.reports.length} ${account.reports.length === 1 ? 'report' : 'reports'}, in the order of their names.`}</caption>

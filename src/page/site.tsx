@@ -295,7 +295,8 @@ function commitments(
   story: Story,
   lists: (ids: readonly string[], fits?: (entry: Entry) => boolean) => VNode | null,
 ): VNode {
-  if (!story.items.some(({ kind }) => kind === 'commitment'))
+  const agreements = lists(['agreements']);
+  if (agreements === null && !story.items.some(({ kind }) => kind === 'commitment'))
     return <State what="No commitments." why="No promise, duty, plan, threat or refusal was found in these reports." />;
   const due = lists(['due']);
   return (
@@ -308,6 +309,7 @@ function commitments(
           />
         </Section>
       )}
+      {agreements}
       {lists(['differ', 'agree'], ({ kind }) => kind === 'commitment')}
       {lists(['compliance', 'commitments'])}
     </>
@@ -459,7 +461,9 @@ function shell(
       names: namesOf(account.reports),
       children: (
         <>
-          {view === '' && status === 200 && story ? <Banner digest={digest} story={digest.stories[at]} /> : null}
+          {view === '' && status === 200 && story ? (
+            <Banner digest={digest} story={digest.stories[at]} links={LOCAL} />
+          ) : null}
           {content}
           {status === 200 && account.stories.length > 0 ? <AsData view={view} detail={detail} keep={keep} /> : null}
           <SourceLines reports={account.reports} />

@@ -7,10 +7,11 @@ import { FORM_LIST, TABLES } from '../model/formats.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
 import { accountToCsv } from '../output/csv.js';
 import { WRITERS } from '../output/formats.js';
-import { waitingPage } from '../page/notice.js';
+import { type Notice, noticePage, waitingPage } from '../page/notice.js';
 import { POLICY } from '../page/shell.js';
 import { pageAt } from '../page/site.js';
 import { type Gate, guard, headers, refused } from './guard.js';
+import { receiving, type SentPage } from './receive.js';
 
 /** A file that the page serves: its type, and what writes it. */
 interface ServedFile {
@@ -38,7 +39,10 @@ export interface Desk {
   /** How far the reports are read; null once they are. */
   readonly progress?: () => { readonly read: number; readonly total: number } | null;
   readonly correct: (correction: Correction) => void;
-  readonly undo: (index: number) => void;
+  /** Takes back the correction of an id. */
+  readonly undo: (id: string) => void;
+  /** Adds a page that the browser sent, and gives the name it has; absent where none are taken. */
+  readonly receive?: (page: SentPage) => string;
 }
 
 /** Bytes of a form; the longest stretch of words that anybody marks is far shorter. */
@@ -50,6 +54,8 @@ export function createApp(desk: Desk, gate: Gate): Hono {
   const current = (): Account => desk.account();
   const app = new Hono();
   app.use(headers(POLICY));
+  const { receive } = desk;
+  if (receive && gate.pairing !== undefined) app.use(receiving(gate, receive));
   app.use(guard(gate));
   app.use(
     bodyLimit({
@@ -68,6 +74,7 @@ export function createApp(desk: Desk, gate: Gate): Hono {
     const progress = desk.progress?.() ?? null;
     return progress === null ? next() : waiting(context, progress);
   });
+  app.get('/pair', (context) => context.html(noticePage(pairingNotice(gate)), 200));
   app.get('/export/:file', async (context) => {
     const found = SERVED.get(context.req.param('file'));
     if (!found)
@@ -94,21 +101,25 @@ export function createApp(desk: Desk, gate: Gate): Hono {
         });
   });
   app.post('/corrections', async (context) => {
-    const form = await context.req.parseBody({ all: true });
+    const form = await formOf(context);
     const correction = correctionOf(fieldsOf(form, current()));
     if (!correction)
       return refused(context, 400, {
         title: 'Not set right',
         what: 'This correction cannot be used, and nothing was changed.',
         why: 'A field is missing, or the words do not stand in the report exactly once.',
-        next: 'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be there only once.',
+        next:
+          'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be ' +
+          'there only once.',
         back: HOME,
       });
     return kept(context, () => desk.correct(correction));
   });
   app.post('/corrections/undo', async (context) => {
-    const { index } = await context.req.parseBody();
-    return kept(context, () => desk.undo(Number(index)));
+    const { id } = await formOf(context);
+    return kept(context, () => {
+      if (typeof id === 'string' && id !== '') desk.undo(id);
+    });
   });
   app.get('*', (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
@@ -153,6 +164,15 @@ function waiting(context: Context, progress: { readonly read: number; readonly t
     : context.html(waitingPage(progress), 503);
 }
 
+/** The fields of a form; none where the body is no form. */
+async function formOf(context: Context): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await context.req.parseBody({ all: true });
+  } catch {
+    return {};
+  }
+}
+
 /** Sends the reader on once a correction is kept; where it cannot be kept, says why. */
 function kept(context: Context, change: () => void): Response {
   try {
@@ -168,6 +188,28 @@ function kept(context: Context, change: () => void): Response {
     });
   }
   return context.redirect('/corrections', 303);
+}
+
+/** The code that pairs the browser extension with this run, and what it is for. */
+function pairingNotice({ port, pairing }: Gate): Notice {
+  const title = 'Send pages from the browser';
+  if (pairing === undefined)
+    return {
+      title,
+      what: 'This page takes no pages from the browser.',
+      why: 'It was opened without that.',
+      next: '',
+      back: HOME,
+    };
+  return {
+    title,
+    what: `Code: ${port}-${pairing}`,
+    why: 'Whoever has this code can add pages to what is read here, and see nothing of it. Each run makes a new one.',
+    next:
+      'Load the folder “extension” of Readout as an extension, open its button on a page, and type this code once. ' +
+      'Added pages are held until Readout ends.',
+    back: HOME,
+  };
 }
 
 function decoded(segment: string): string {

@@ -8,6 +8,10 @@ export interface Gate {
   readonly port: number;
   /** Stands in the address that is printed; whoever does not have it sees nothing. */
   readonly token: string;
+  /** True where the connection that a request came on is another person's of this machine, by the server's own word. */
+  readonly others?: (connection: object) => boolean;
+  /** Lets the browser extension add pages, and nothing else; absent where none are taken. */
+  readonly pairing?: string;
 }
 
 /** Cookies know no ports: two pages open at once need two names. */
@@ -27,6 +31,13 @@ const NO_KEY: Notice = {
   next: 'Open the address in the terminal again, the whole of it.',
   back: null,
 };
+const NOT_YOURS: Notice = {
+  title: 'Refused',
+  what: 'This page is shown to one person alone.',
+  why: 'The connection belongs to another user of this machine, whatever key it brings.',
+  next: 'Start “readout open” as the user who reads.',
+  back: null,
+};
 const OLD_KEY: Notice = {
   title: 'An old key',
   what: 'The key in this address opens nothing any more.',
@@ -44,14 +55,23 @@ export function refused(
   return context.html(noticePage(notice), status);
 }
 
+function hostsOf(port: number): ReadonlySet<string> {
+  return new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
+}
+
+/** True for a Host that is a loopback name with our own port. */
+export function isHere({ port }: Gate, host: string | undefined): boolean {
+  return hostsOf(port).has((host ?? '').toLowerCase());
+}
+
 /**
  * Lets only the person at this machine in. The Host must be a loopback name with our own port, which a rebound name is
  * not (421 else); a request that another site caused is refused (Sec-Fetch-Site, Origin); the token must come by
  * address once and then by cookie. State changes only by POST from our own pages.
  */
-export function guard({ port, token }: Gate): MiddlewareHandler {
+export function guard({ port, token, others = () => false }: Gate): MiddlewareHandler {
   const cookie = cookieOf(port);
-  const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
+  const hosts = hostsOf(port);
   return async (context, next) => {
     const { req } = context;
     if (!hosts.has((req.header('host') ?? '').toLowerCase()))
@@ -82,7 +102,11 @@ export function guard({ port, token }: Gate): MiddlewareHandler {
         back: null,
       });
     const asked = req.query('token');
-    if (asked !== undefined && same(asked, token)) {
+    const key = asked !== undefined && same(asked, token);
+    // Asked last, and only of those who bring the key: it takes longer than all the rest.
+    if ((key || same(getCookie(context, cookie) ?? '', token)) && others(context.env ?? {}))
+      return refused(context, 403, NOT_YOURS);
+    if (key) {
       setCookie(context, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
       const clean = new URL(req.url);
       clean.searchParams.delete('token');
@@ -111,7 +135,8 @@ export function headers(policy: string): MiddlewareHandler {
   };
 }
 
-function same(a: string, b: string): boolean {
+/** Compares two secrets in a time that tells nothing of them. */
+export function same(a: string, b: string): boolean {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
 }

@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 /**
- * How fast Readout reads and accounts, as ratios within one run: words a second of `read`, and of the whole account at
- * 5, 50 and 500 reports; how the time grows when the reports double; what one report more costs a collection of 50, 500
- * and 2,000 that is kept, against reading all anew; the greatest memory. Reports are made of invented sentences by a
- * fixed rule, so every run reads the same text.
+ * How fast Readout reads and accounts, as ratios within one run: its start against bare Node and words a second of the
+ * whole process at 10^3 to 10^6 words, in processes of their own, and others beside it where they are installed; then
+ * in this process, warmed, words a second of `read`, and of the whole account at 5, 50 and 500 reports; how the time
+ * grows when the reports double; a draft checked against 30 and 60; what one report more costs a collection of 50, 500 and 2,000 that is kept, against
+ * reading all anew; the greatest memory. Reports are made of invented sentences by a fixed rule, so every run reads the
+ * same text.
  */
 import { english } from '../../dist/app/weights.js';
+import { checkDraft } from '../../dist/check/check.js';
 import { accountOf, Collection, readTogether } from '../../dist/pipeline.js';
 import { readReport } from '../../dist/read/read.js';
+import { benchOthers } from './others.mjs';
+import { benchProcess } from './process.mjs';
 
 if (process.argv.includes('--archive')) {
   await import('./archive.mjs');
@@ -80,6 +85,9 @@ const timed = (run) => {
   return (user + system) / 1000;
 };
 
+benchProcess(report);
+benchOthers(report);
+
 const documents = Array.from({ length: 500 }, (_, number) => report(number));
 for (const document of documents.slice(0, 100)) readReport(document, reader);
 const read = timed(() => documents.forEach((document) => readReport(document, reader)));
@@ -150,6 +158,32 @@ function newsroom(number) {
   for (let i = 0; i < sentences.length; i += 3) paragraphs.push(sentences.slice(i, i + 3).join(' '));
   return { ...report(number), name: `news-${String(number * 2).padStart(5, '0')}.txt`, text: paragraphs.join('\n\n') };
 }
+/** A draft of so many words, of sentences of the reports, every third with a word or a number exchanged. */
+function draftOf(sources, count) {
+  const sentences = sources.flatMap(({ text }) => text.split(/(?<=[.”])\s+/));
+  const drafted = [];
+  for (let i = 0, size = 0; size < count; i++) {
+    const sentence = sentences[(i * 37) % sentences.length];
+    const changed = i % 3 === 0 ? sentence.replace(/\d+/, '77').replace(' said ', ' claimed ') : sentence;
+    drafted.push(changed);
+    size += changed.split(/\s+/).length;
+  }
+  return { ...sources[0], name: 'draft.txt', text: drafted.join('\n\n') };
+}
+for (const [size, count] of [
+  [1000, 30],
+  [2000, 30],
+  [1000, 60],
+]) {
+  const sources = Array.from({ length: count }, (_, number) => newsroom(number));
+  const draft = draftOf(sources, size);
+  const times = [0, 1, 2].map(() => timed(() => checkDraft(draft, sources, reader)));
+  const { findings } = checkDraft(draft, sources, reader);
+  console.log(
+    `check of a draft of ${words([draft])} words against ${count} reports (${words(sources)} words): ` +
+      `${(Math.min(...times) / 1000).toFixed(2)} s, ${findings.length} findings`,
+  );
+}
 for (const count of [50, 500, 2000]) {
   const some = Array.from({ length: count }, (_, number) => newsroom(number));
   const all = timed(() => accountOf(some, reader));
@@ -182,5 +216,20 @@ for (const count of [50, 500, 2000]) {
       '\n',
     ),
   );
+}
+/** Collections made to be costly, by their number of reports: copies of one text, and one paragraph that all share. */
+const COPIED = `${report(3).text.split('\n\n').slice(0, 2).join('\n\n')}`;
+const COSTLY = {
+  'all alike': (number) => ({ ...report(number), text: COPIED }),
+  'one shared paragraph': (number) => ({ ...report(number), text: `${newsroom(number * 8).text}\n\n${COPIED}` }),
+};
+for (const [name, made] of Object.entries(COSTLY)) {
+  const [one, two] = [250, 500].map((count) => {
+    const collection = new Collection(reader, { once: true });
+    collection.hold(Array.from({ length: count }, (_, number) => made(number)));
+    for (const _ of collection.reading());
+    return timed(() => collection.account());
+  });
+  console.log(`${name}, account of 250 to 500 reports that are read: time grows ${(two / one).toFixed(2)} times`);
 }
 console.log(`greatest memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

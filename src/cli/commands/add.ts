@@ -1,14 +1,13 @@
 import { openArchive } from '../../app/archive.js';
 import type { Archive } from '../../archive/archive.js';
 import type { Submitted } from '../../archive/inbox.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { stepping } from '../progress.js';
 import { safeText } from '../safe-text.js';
 import { tell, tellProblems, writeData } from '../streams.js';
 
-interface AddOptions {
+interface AddOptions extends GatherOptions {
   readonly archive?: string;
-  readonly published?: string;
   readonly later?: true;
   readonly handIn?: true;
 }
@@ -22,9 +21,9 @@ const NAMED = 10;
  */
 export async function add(
   paths: readonly string[],
-  { archive: folder, published, later, handIn }: AddOptions,
+  { archive: folder, later, handIn, ...reading }: AddOptions,
 ): Promise<number> {
-  const given = paths.length > 0 ? await gather(paths, published) : { documents: [], corrections: null, code: 0 };
+  const given = paths.length > 0 ? await gather(paths, reading) : { documents: [], corrections: null, code: 0 };
   const { archive, notes } = await openArchive(folder, true);
   tellProblems([], notes);
   const progress = stepping();
@@ -39,8 +38,7 @@ export async function add(
     const { fresh, known, stories, unreadable } = await archive.add(given.documents, (left) =>
       progress.draw(`reading reports: ${left} left`),
     );
-    progress.wipe();
-    tellKnown(known);
+    progress.wipe();archive: folder, later, handIn, ...reading : AddOptions,
     if (given.corrections !== null)
       await keepCorrections(
         archive,
