@@ -21,7 +21,8 @@ export const COPIED: readonly CopiedTable[] = [
   table(
     'reports',
     'nr',
-    'nr# id name outlet url language published day# headline place agency story seed prints# alike content added software text',
+    'nr# id name outlet url language published day# headline place agency story seed prints# alike content added ' +
+      'software text',
   ),
   table('readings', 'report', 'report# document@ reading@ tokens@'),
   table('parties', 'report name type', 'report# name type mentions#'),
