@@ -7,19 +7,24 @@ const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension', 'serve-p
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [
-  'bundle',
-  'cli',
-  'collection',
-  'input',
-  'server',
-  'stories',
-  'statement-scale',
-  'english-laws',
-  'lineage',
-  'archive/commands',
-  'mcp',
-  'doors',
-  'serve',
+  ...[
+    'batch',
+    'spark',
+    'bundle',
+    'cli',
+    'collection',
+    'input',
+    'server',
+    'stories',
+    'statement-scale',
+    'english-laws',
+    'lineage',
+  ],
+  ...['mcp', 'doors', 'serve', 'archive/commands'],
+  ...['corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
+    (name) => `trust/${name}`,
+  ),
+  'fuzz/readers',
 ].map((name) => `test/${name}.test.ts`);
 
 const shared = {

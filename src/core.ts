@@ -1,6 +1,7 @@
 /** The library without files, terminal or network: give it documents and weights. */
 
 export { verifyAccount, verifyReport } from './account/verify.js';
+export { verifyWhole } from './account/whole.js';
 export { checkDraft, checkQuote, checkReports, draftOfQuote, quotationOf } from './check/check.js';
 export { type AccountChange, type AccountDiff, type ChangeKind, diffAccounts } from './diff/diff.js';
 export { type Digest, digestOf } from './digest/digest.js';

@@ -19,33 +19,37 @@ export type StageMaker = <A extends object, R>(
 /** Keeps nothing: the function as it is. */
 export const unkept: StageMaker = (_name, _parts, run) => run;
 
-/**
- * The name of each result that a stage gave: what it was made from, by the stage's name and the parts of the argument.
- */
-const NAMES = new WeakMap<object, string>();
+/** The number of each result that a stage gave, in the order in which they were made. */
+const NUMBERS = new WeakMap<object, number>();
+let made = 0;
 
 /**
- * What says which result of a stage this is, for the parts of another stage's argument.
+ * What says which result of a stage this is, for the parts of another stage's argument. Holds for this run alone.
  *
  * @throws RangeError for an object that no stage gave
  */
 export function named(result: object): string {
-  const name = NAMES.get(result);
-  if (name === undefined) throw new RangeError('no stage gave this object, so it has no name');
-  return name;
+  const number = NUMBERS.get(result);
+  if (number === undefined) throw new RangeError('no stage gave this object, so it has no name');
+  return `~${number}`;
 }
 
-/** Longer names are hashed. */
-const LONGEST_NAME = 240;
+/** Longer texts are numbered: a key of two reports that share text would be longer than what they share. */
+const LONGEST_TEXT = 24;
+/** Longer arguments are hashed. */
+const LONGEST_ARGUMENT = 4000;
 
 /**
  * Keeps the results of pure stages by the whole of their arguments. A result that two turns in a row did not ask for is
- * forgotten, so no more is held than the last two turns needed. Names hang on content alone: they are the same in every
- * run, so a store on disk may use them too.
+ * forgotten, so no more is held than the last two turns needed. So are the numbers of long texts: one that comes again
+ * has another number, and what was made from it is made anew.
  */
 export class Kept {
   #now = new Map<string, { readonly value: unknown }>();
   #before = new Map<string, { readonly value: unknown }>();
+  #texts = new Map<string, string>();
+  #textsBefore = new Map<string, string>();
+  #numbered = 0;
   readonly #made = new Map<string, number>();
 
   /** How often a stage had to be run. */
@@ -57,30 +61,49 @@ export class Kept {
   turn(): void {
     this.#before = this.#now;
     this.#now = new Map();
+    this.#textsBefore = this.#texts;
+    this.#texts = new Map();
   }
 
   /** The stage that runs a function once for each argument. */
   readonly stage: StageMaker = <A extends object, R>(name: string, parts: PartsOf<A>, run: (argument: A) => R) => {
     const fields = Object.entries(parts) as [keyof A, (value: unknown) => Part][];
     return (argument: A): R => {
-      const whole = fields.map(([field, part]) => written(part(argument[field]))).join('\u001e');
-      const key = `${name} ${whole.length > LONGEST_NAME ? sha256Hex(whole) : whole}`;
+      let whole = name;
+      for (const [field, part] of fields) whole += `\u001e${this.#written(part(argument[field]))}`;
+      const key = whole.length > LONGEST_ARGUMENT ? `${name} ${sha256Hex(whole)}` : whole;
       const known = this.#now.get(key) ?? this.#before.get(key);
       const kept = known ?? { value: run(argument) };
       if (!known) {
         this.#made.set(name, this.made(name) + 1);
-        if (typeof kept.value === 'object' && kept.value !== null && !NAMES.has(kept.value)) NAMES.set(kept.value, key);
+        if (typeof kept.value === 'object' && kept.value !== null && !NUMBERS.has(kept.value))
+          NUMBERS.set(kept.value, made++);
       }
       this.#now.set(key, kept);
       return kept.value as R;
     };
   };
+
+  /** A part in writing. Texts that hold a mark of writing are quoted, so that no two parts are written alike. */
+  #written(part: Part): string {
+    if (typeof part === 'string') return part.length > LONGEST_TEXT ? this.#numberOf(part) : quoted(part);
+    if (typeof part === 'object' && part !== null) {
+      let list = '[';
+      for (const one of part) list += `${this.#written(one)},`;
+      return `${list}]`;
+    }
+    return part === null || part === undefined ? 'null' : String(part);
+  }
+
+  #numberOf(text: string): string {
+    const number = this.#texts.get(text) ?? this.#textsBefore.get(text) ?? `#${this.#numbered++}`;
+    this.#texts.set(text, number);
+    return number;
+  }
 }
 
-/** A part in writing. Texts that hold a mark of writing are quoted, so that no two parts are written alike. */
-function written(part: Part): string {
-  if (typeof part === 'string')
-    return /["[\]\u001e]|^[\d-]|^(?:true|false|null)$/.test(part) ? JSON.stringify(part) : part;
-  if (typeof part === 'object' && part !== null) return `[${part.map(written).join()}]`;
-  return part === null || part === undefined ? 'null' : String(part);
+function quoted(text: string): string {
+  return MARKS.test(text) ? JSON.stringify(text) : text;
 }
+
+const MARKS = /["#,[\]\u001e]|^[\d-]|^(?:true|false|null)$/;

@@ -5,7 +5,7 @@ import { type Related, relatedIn } from './account/parts.js';
 import { writingSteps } from './account/story.js';
 import type { English } from './english/index.js';
 import { correctDocuments } from './input/corrections.js';
-import { Kept, named } from './kept.js';
+import { Kept, unkept } from './kept.js';
 import type { Account } from './model/account.js';
 import type { Correction } from './model/correction.js';
 import { compareText } from './model/order.js';
@@ -41,6 +41,8 @@ export interface CollectionOptions {
   readonly keepTokens?: boolean;
   /** What was read of a document before, where that is kept; null where it is to be read now. */
   readonly known?: (document: SourceDocument) => Report | null;
+  /** True keeps nothing for a second account but the reports. */
+  readonly once?: boolean;
 }
 
 /**
@@ -61,24 +63,30 @@ export class Collection {
   #documents: readonly SourceDocument[] = [];
   #corrections: readonly Correction[] = [];
   readonly #contents = new WeakMap<SourceDocument, string>();
+  readonly #contentIds = new WeakMap<Report, string>();
   readonly #kept = new Kept();
-  readonly #bundleSteps = stepsOf(this.#kept.stage);
-  readonly #accountSteps = {
-    ...storySteps(this.#kept.stage),
-    ...writingSteps(this.#kept.stage),
-    forms: this.#kept.stage('forms', { report: ({ key }) => key }, (one: { readonly report: KeyedReport }) =>
-      partyForms(one.report),
-    ),
-  };
+  readonly #bundleSteps;
+  readonly #accountSteps;
   readonly #reading;
   #together: ReadBundle | null = null;
   #account: Account | null = null;
 
-  constructor(english: English, { keepTokens = true, known }: CollectionOptions = {}) {
+  constructor(english: English, { keepTokens = true, known, once = false }: CollectionOptions = {}) {
+    const stage = once ? unkept : this.#kept.stage;
+    this.#bundleSteps = stepsOf(stage);
+    this.#accountSteps = {
+      ...storySteps(stage),
+      ...writingSteps(stage),
+      forms: stage('forms', { report: ({ key }) => key }, (one: { readonly report: KeyedReport }) =>
+        partyForms(one.report),
+      ),
+    };
     const read = (document: SourceDocument): Report => {
       const report = known?.(document) ?? readReport(document, english);
       const { tokens: _tokens, ...light } = report;
-      return keepTokens ? report : light;
+      const kept = keepTokens ? report : light;
+      this.#contentIds.set(kept, contentId('read', this.#contentOf(document)));
+      return kept;
     };
     this.#reading = this.#kept.stage('read', { document: (document) => this.#contentOf(document) }, (one: Unread) =>
       read(one.document),
@@ -182,7 +190,10 @@ export class Collection {
   #readAll(): ReadBundle {
     this.#kept.turn();
     const documents = correctDocuments(this.#documents, this.#corrections);
-    const reports = keyed(documents.map((document) => this.#reading({ document })));
+    const reports = keyed(
+      documents.map((document) => this.#reading({ document })),
+      (report) => this.#contentIds.get(report) ?? '',
+    );
     return { reports, bundle: relateBundle(reports, this.#bundleSteps) };
   }
 
@@ -205,11 +216,11 @@ interface Unread {
  * Reports under keys, in their order: by name, then by content. Of reports that are equal throughout each has a number
  * behind its key.
  */
-function keyed(reports: readonly Report[]): KeyedReport[] {
+function keyed(reports: readonly Report[], contentOf: (report: Report) => string): KeyedReport[] {
   const counts = new Map<string, number>();
   return reports
     .map((report): KeyedReport => {
-      const content = `${report.name}\u0000${report.id}\u0000${contentId('read', named(report))}`;
+      const content = `${report.name}\u0000${report.id}\u0000${contentOf(report)}`;
       const count = counts.get(content) ?? 0;
       counts.set(content, count + 1);
       return { ...report, key: count === 0 ? content : `${content}\u0000${count}` };
@@ -246,7 +257,7 @@ function collectionOf(
   corrections: readonly Correction[],
   options: CollectionOptions = {},
 ): Collection {
-  const collection = new Collection(english, options);
+  const collection = new Collection(english, { ...options, once: true });
   collection.hold(documents);
   collection.correct(corrections);
   return collection;

@@ -135,6 +135,35 @@ describe('links', () => {
   });
 });
 
+describe('a block', () => {
+  it('by itself is one block, whatever was too common among all', () => {
+    const many = fc
+      .array(
+        fc.record({
+          day: fc.constantFrom(null, 19_001, 19_006, 19_012, 19_024),
+          prints: fc.subarray([1, 2, 3, 4, 5, 6, 7, 8]),
+          terms: fc.subarray([1, 2, 3, 4, 5, 6], { minLength: 1 }),
+        }),
+        { minLength: 150, maxLength: 420 },
+      )
+      .map((list) =>
+        list.map(({ terms, ...rest }, i) => ({
+          id: `report:${i}`,
+          signature: { ...rest, terms, weights: terms.map((term) => 150 + 40 * term) },
+        })),
+      );
+    fc.assert(
+      fc.property(many, fc.integer({ min: 5, max: 400 }), (reports, most) => {
+        for (const block of blocksOf(reports, most)) {
+          const alone = block.map((at) => reports[at] as Signed);
+          expect(blocksOf(alone, most)).toHaveLength(1);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('components', () => {
   const links = fc.array(
     fc

@@ -15,8 +15,9 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 
-/** The bundle is run as people run it. READOUT_BUILD names another build than `dist`. */
-const MAIN = fileURLToPath(new URL(`../${process.env['READOUT_BUILD'] ?? 'dist'}/bundle/main.js`, import.meta.url));
+/** The program is run as people run it. READOUT_BUILD names a folder of modules to run instead. */
+const BUILD = process.env['READOUT_BUILD'];
+const MAIN = fileURLToPath(new URL(BUILD ? `../${BUILD}/cli/main.js` : '../bin/readout.js', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'readout-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -104,7 +105,9 @@ describe('what cannot be met is told in one line and what to do, exit code 2', (
     [['*.nothing'], 'no file matches'],
     [['--bogus', 'town'], "unknown option '--bogus'"],
     [['read'], 'paths'],
-    [['https://post.example/1'], 'does not fetch'],
+    [['ftp://post.example/1'], 'an address of ftp, which is not fetched'],
+    [['https://me:secret@post.example/1'], 'holds a name or password'],
+    [['town', '--keep', 'x.zip'], '.warc.gz'],
     [['town', '--published', 'yesterday'], '"yesterday" is no date'],
     [['town', '--width', '7'], '--width'],
     [['town', '-o', 'x.pdf'], 'x.pdf'],

@@ -92,3 +92,38 @@ test('changes stand in the order of their kinds, and every piece of evidence is 
   expect(diffToMarkdown(diff).match(/^- /gm)).toHaveLength(diff.changes.length);
   for (const line of diffToTerminal(diff, 60).split('\n')) expect(line.length).toBeLessThanOrEqual(60);
 });
+
+test('an agreement that goes on: figures told beside those pledged, terms told again, days counted', () => {
+  const march = [
+    'courier',
+    '2024-03-05',
+    'HALDEN - Oran and Dolmar signed a deal on Monday. Under the March 4 agreement, Oran will deploy 600 wardens along ' +
+      'the Tarn canal within 90 days. Dolmar promised to suspend the tolls.',
+  ] as const;
+  const april = [
+    'beacon',
+    '2024-04-17',
+    'HALDEN - Oran has deployed some 210 wardens along the Tarn canal, Odile Strand said on Wednesday. The March accord ' +
+      'with Dolmar calls for Oran to deploy 600 wardens along the canal. The 45-day period ends on Thursday.',
+  ] as const;
+  const may = [
+    'gazette',
+    '2024-05-17',
+    'HALDEN - Oran has deployed 430 wardens along the Tarn canal, Tom Pell said on Friday, short of the 600 it pledged in ' +
+      'its March accord with Dolmar.',
+  ] as const;
+  const [first, second, third] = [account(march), account(march, april), account(march, april, may)];
+  const told = (diff: AccountDiff, kind: string): (readonly [string | null, string | null])[] =>
+    diff.changes.filter((one) => one.kind === kind).map(({ was, is }) => [was, is]);
+  const spring = diffAccounts(first, second);
+  expect(told(spring, 'figure-told')).toEqual([[null, 'some 210 wardens']]);
+  expect(told(spring, 'term-told')).toEqual([
+    ['deploy 600 wardens along the Tarn canal', 'deploy 600 wardens along the canal'],
+  ]);
+  expect(told(spring, 'day-counted')).toEqual([
+    [null, '4 March 2024 + 45 days = Thursday 18 April 2024; R1 names that day'],
+  ]);
+  expect(told(diffAccounts(second, third), 'figure-told')).toEqual([['some 210 wardens', '430 wardens']]);
+  expect(kinds(diffAccounts(account(april), second))).not.toContain('agreement-new');
+  expect(told(diffAccounts(account(MONDAY), account(MONDAY, march)), 'agreement-new')).toHaveLength(1);
+});

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { english } from '../src/app/weights.js';
 import { explainSentence } from '../src/english/explain.js';
 import { loadEnglish } from '../src/english/index.js';
+import { Reader } from '../src/english/reader.js';
+import { readWeights } from '../src/english/weights.js';
 import { spanFault } from '../src/model/span.js';
+// @ts-expect-error a script of ours, without types
+import { lookupModule } from '../tools/lookup/build.mjs';
 
 const SEED = 20190722;
 const read = (text: string): ReturnType<ReturnType<typeof english>['read']> =>
@@ -65,6 +70,24 @@ const texts = fc.oneof(
 );
 
 describe('laws', () => {
+  test('what adds the weights is assembled from lookup.wat', async () => {
+    expect(readFileSync('src/english/lookup-bytes.ts', 'utf8')).toBe(await (lookupModule as () => Promise<string>)());
+  });
+  test('with and without WebAssembly the same is read', () => {
+    const { buffer } = Uint8Array.from(readFileSync('weights/english.bin'));
+    const plain = new Reader(readWeights(buffer, true));
+    const quick = readWeights(buffer);
+    expect(quick.tagger).not.toEqual(readWeights(buffer, true).tagger);
+    const reader = new Reader(quick);
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 8 }), (parts) => {
+        const text = `${parts.join(' ')} The minister who met them said that nobody had seen it.`;
+        const whole = [{ start: 0, end: text.length }];
+        expect(reader.read(text, whole)).toEqual(plain.read(text, whole));
+      }),
+      { seed: SEED, numRuns: 200 },
+    );
+  });
   test('spans are sound, words come in order and hold every character that is not white space', () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -49,6 +49,11 @@ describe('the example of every form is read', () => {
     ['report.docx', 1, '2024-03-04', undefined],
     ['report.odt', 1, '2024-03-04', undefined],
     ['bundle.zip', 2, '2024-03-04', undefined],
+    ['report.txt', 1, '2024-03-04', undefined],
+    ['report.json', 1, '2024-03-04', undefined],
+    ['reports.jsonl', 2, '2024-03-04', undefined],
+    ['page.mhtml', 1, '2024-03-04', undefined],
+    ['ap.json', 1, '2024-03-04', 'first'],
   ])('%s', (name, count, published, kind) => {
     const read = readPaths([example(name)]);
     expect(read.problems).toEqual([]);
@@ -397,6 +402,37 @@ describe('a PDF, by where its words stand', () => {
       '[page header] Vela Courier 5 March',
       '[page number] 2',
     ]);
+  });
+  test('lines in the middle are parted where the next word had room, and capitals from small letters', () => {
+    const middle = (y: number, text: string): PdfRun[] => [
+      { text, x: 300 - 2.5 * text.length, y, width: 5 * text.length, size: 10 },
+    ];
+    const head = [
+      ...middle(90, 'NOTICE OF MEETING'),
+      ...middle(102, 'Ilse Maran'),
+      ...middle(114, 'Monday, 4 March 2024'),
+    ];
+    expect(
+      texts(page(...head, ...column(60, 160, ['The harbor council of Port Vela meets on the pier at noon.']))),
+    ).toEqual([
+      'NOTICE OF MEETING',
+      'Ilse Maran',
+      'Monday, 4 March 2024',
+      'The harbor council of Port Vela meets on the pier at noon.',
+    ]);
+    const full = [
+      ...middle(90, 'The council of the harbor has agreed to widen'),
+      ...middle(102, 'the pier by 12 meters'),
+    ];
+    expect(texts(page(...full))).toEqual(['The council of the harbor has agreed to widen the pier by 12 meters']);
+  });
+  test('rows of a table are read across', () => {
+    const places = ['Vela', 'Sarn', 'Orlo', 'Tolv', 'Marl', 'Kest'];
+    const rows = page(
+      ...column(60, 160, places),
+      ...column(320, 160, ['140 t', '92 t', '31 t', '77 t', '15 t', '8 t']),
+    );
+    expect(texts(rows).join(' ')).toBe('Vela 140 t Sarn 92 t Orlo 31 t Tolv 77 t Marl 15 t Kest 8 t');
   });
   test('an indent or a gap begins a paragraph', () => {
     const first = column(60, 100, ['The council met on Monday and', 'agreed.']);

@@ -21,14 +21,27 @@ test('a stage runs once for each argument, and two turns without a call forget a
   expect(joined({ a: 'x', b: ['y'] })).not.toBe(first);
 });
 
-test('a result is named by what it was made from, in every run alike', () => {
-  const name = (a: string): string => {
-    const kept = new Kept();
-    return named(kept.stage('one', { a: (value) => value }, (one: { readonly a: string }) => [one.a])({ a }));
-  };
-  expect(name('x')).toBe(name('x'));
-  expect(name('x')).not.toBe(name('y'));
+test('a result has a name of its own, by which what is made of it is kept', () => {
+  const kept = new Kept();
+  const one = kept.stage('one', { a: (value) => value }, ({ a }: { readonly a: string }) => [a]);
+  const two = kept.stage('two', { of: named }, ({ of }: { readonly of: readonly string[] }) => of.join());
+  two({ of: one({ a: 'x' }) });
+  two({ of: one({ a: 'x' }) });
+  expect([kept.made('one'), kept.made('two')]).toEqual([1, 1]);
+  two({ of: one({ a: 'y' }) });
+  expect([kept.made('one'), kept.made('two')]).toEqual([2, 2]);
+  expect(named(one({ a: 'x' }))).not.toBe(named(one({ a: 'y' })));
   expect(() => named({})).toThrow(RangeError);
+});
+
+test('a long text that was forgotten does not stand for another', () => {
+  const kept = new Kept();
+  const same = kept.stage('same', { a: (value) => value }, ({ a }: { readonly a: string }) => [a]);
+  const texts = Array.from({ length: 5 }, (_, i) => `${'a long text of many words '.repeat(3)}${i}`);
+  for (let turn = 0; turn < 12; turn++) {
+    kept.turn();
+    for (const a of texts.slice(turn % 3, (turn % 3) + 2)) expect(same({ a })).toEqual([a]);
+  }
 });
 
 test('no two arguments have one name', () => {

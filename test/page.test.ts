@@ -43,7 +43,7 @@ describe.skipIf(path === null)('the page in a real browser', () => {
       account: () => workspace.account(),
       file: workspace.file,
       correct: (one) => workspace.correct(one),
-      undo: (index) => workspace.undo(index),
+      undo: (id) => workspace.undo(id),
     });
     browser = await launch(path ?? '');
     context = await browser.newContext();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { english } from '../src/app/weights.js';
+import { digestOf } from '../src/digest/digest.js';
 import type { Account, Item } from '../src/model/account.js';
 import { accountOf } from '../src/pipeline.js';
 import { similar } from '../src/relate/proposition/similar.js';
@@ -48,6 +49,26 @@ describe('clauses that exclude each other', () => {
     ['hedged', 'The ferry Alma may have struck a mine.', 'The ferry Alma struck a mine.'],
     ['unique', 'Kestria is the largest exporter of tin.', 'Dolmar is the largest exporter of tin.'],
     ['dated', 'Pia Dahl has led the union since 2009.', 'Pia Dahl has led the union since 2010.'],
+    [
+      'dated',
+      'Pia Dahl has led the union since 2009.',
+      'Pia Dahl has led the union since 2010, and that is what her critics call the problem.',
+    ],
+    [
+      'denied',
+      'Norvik is the only port in the world that lets a crew go ashore without papers.',
+      'Norvik is not the only port to allow it, with several others along the coast.',
+    ],
+    [
+      'denied',
+      '“I can do it with a harbour order,” Pia Dahl said.',
+      '“You cannot close the western pier with a harbour order,” Ole Rusk said.',
+    ],
+    [
+      'denied',
+      'The report says that the ministry had direct access to the pilot radar.',
+      'The pilots do not provide any ministry with direct access to the radar.',
+    ],
     ['dated', 'The council approved the toll on Monday.', 'The council approved the toll on Tuesday.'],
   ];
   for (const [rule, a, b] of DIFFER)
@@ -63,11 +84,50 @@ describe('clauses that exclude each other', () => {
     ['Those who did not pay the toll were fined.', 'The captain paid the toll.'],
     ['There was no proof that the pump ever failed.', 'The pump did not fail.'],
     ['The council met on Tuesday.', 'The union met on Wednesday.'],
+    ['This is the only way to save the ferry.', 'It is not the only way to raise the money.'],
+    [
+      '“I can do it tomorrow,” Pia Dahl said.',
+      '“You cannot close the western pier with a harbour order,” Ole Rusk said.',
+    ],
+    ['Pia Dahl had access to the locked files.', 'Ole Rusk had no access to the locked files.'],
   ];
   for (const [a, b] of AGREE)
     test(`no difference: ${a} | ${b}`, () => {
       expect(oppositions(a, b)).toEqual([]);
     });
+});
+
+describe('what copies tell otherwise', () => {
+  const differing = (a: string, b: string): string[] =>
+    digestOf(accountOfEach(a, b)).stories.flatMap(({ sections }) =>
+      sections.flatMap(({ id, entries }) => (id === 'differ' ? entries.map(({ title }) => title) : [])),
+    );
+
+  test('a count is a line of its own, however short', () => {
+    expect(
+      differing(
+        'The owners of the Alma and the pilots have held talks twice before. Their first meeting came last July.',
+        'The owners of the Alma and the pilots have held talks several times before. Their first meeting came last July.',
+      ),
+    ).toEqual(['R1 gives “twice”, R2 “several times”.']);
+  });
+
+  test('a quotation cut within its sentence differs, one that leaves out a sentence does not', () => {
+    const cut = '“I will not sign the lease, nor will I make up reasons,” Ulla Brandt said.';
+    const whole = '“I will not sign the lease, nor will I make up reasons to please the board,” Ulla Brandt said.';
+    const longer = '“I will not sign the lease, nor will I make up reasons. Nobody asked me,” Ulla Brandt said.';
+    expect(differing(cut, whole)).toHaveLength(1);
+    expect(differing(cut, longer)).toEqual([]);
+  });
+
+  test('who gave no answer in one report and speaks in another', () => {
+    expect(
+      differing(
+        'A spokeswoman for the Harbour Guild did not respond to a message seeking comment.',
+        'The Harbour Guild responded: “The pilots followed every rule that we have.”',
+      ),
+    ).toHaveLength(1);
+  });
 });
 
 describe('figures of one thing', () => {

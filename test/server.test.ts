@@ -176,7 +176,7 @@ test('a corrections file that cannot be read is told, and never written over', a
     file,
     problems: workspace.issues,
     correct: (one) => workspace.correct(one),
-    undo: (index) => workspace.undo(index),
+    undo: (id) => workspace.undo(id),
   };
   expect((await ask('/reports', { of })).text).toContain('corrections/not-json');
   const answer = await ask('/corrections', {
@@ -195,7 +195,7 @@ test('a corrections file that cannot be written is told', async () => {
     account: () => account,
     file,
     correct: (one) => workspace.correct(one),
-    undo: (index) => workspace.undo(index),
+    undo: (id) => workspace.undo(id),
   };
   const answer = await ask('/corrections', {
     ...form({ kind: 'published', report: 'a.txt', value: '2024-08-01' }),

@@ -32,7 +32,7 @@ describe.skipIf(path === null)('fifty reports of a thousand words', () => {
     account = accountOf(documents, english());
     folder = scratchFolder();
     const html = accountToHtml(account);
-    expect(Buffer.byteLength(html)).toBeLessThan(5_000_000);
+    expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);
     writeFileSync(join(folder, 'account.html'), html);
     opened = await open({ account: () => account, file: null, correct: () => {}, undo: () => {} });
     browser = await launch(path ?? '');

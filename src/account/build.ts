@@ -9,6 +9,7 @@ import {
   type PartyForms,
 } from '../relate/bundle.js';
 import { type DatedStory, partiesIn, type StorySteps, type StoryWorld, storySteps, worldsOf } from '../relate/story.js';
+import { agreementsOf } from './agreement.js';
 import { correctItems, correctParties, correctStories } from './correct.js';
 import { type Naming, namingOf } from './naming.js';
 import { partsOf, type StoryParts } from './parts.js';
@@ -60,6 +61,12 @@ export function buildAccount(
     reports: reportsIn(reports, dated, bundle, groups, naming),
     parties: linked.parties.map(({ mentions, ...party }) => ({ ...party, mentions: mentions.map(naming.cite) })),
     stories: stories.sort((a, b) => b.reports.length - a.reports.length),
+    agreements: agreementsOf(
+      reports.map((report) => dated.get(report.key) ?? report),
+      linked,
+      stories,
+      naming,
+    ),
     corrections,
   };
 }

@@ -3,25 +3,21 @@ import type { Span } from '../model/span.js';
 import { type KeyedReport, placeIn } from '../relate/bundle.js';
 import type { StoryRelations } from '../relate/story.js';
 import type { Naming } from './naming.js';
+import type { Roll } from './roll.js';
 import { compareSigla } from './sigla.js';
-
-/** A report of a story as items count it. */
-export interface StoryMember {
-  readonly siglum: string;
-  readonly id: string;
-  readonly name: string;
-  /** The origin whose text it prints. */
-  readonly origin: string;
-}
 
 /** What holds between the reports of one story, and what these are called. */
 export interface StoryContext {
   readonly relations: StoryRelations;
   readonly naming: Naming;
-  /** In the order of sigla. */
-  readonly members: readonly StoryMember[];
+  readonly roll: Roll;
   /** Reports of the story by their keys. */
   readonly byKey: ReadonlyMap<string, KeyedReport>;
+}
+
+/** As much of it as tells who is spoken of and what a report is called. */
+export interface NamingContext extends Pick<StoryContext, 'naming' | 'byKey'> {
+  readonly relations: Pick<StoryRelations, 'parties'>;
 }
 
 /** Words of a report as evidence. */

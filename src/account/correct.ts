@@ -179,7 +179,7 @@ function splitItem(
   correction: Correction & { readonly kind: 'own-item' },
   context: StoryContext,
 ): readonly Item[] {
-  const siglum = context.members.find(({ name }) => name === correction.report)?.siglum;
+  const siglum = context.roll.members.find(({ name }) => name === correction.report)?.siglum;
   const home = items.find(({ id }) => id === correction.item);
   if (siglum === undefined || !home || siglaOf(home.evidence).length < 2) return items;
   if (!home.evidence.some((one) => one.report === siglum)) return items;

@@ -18,6 +18,17 @@ export function printDate(value: string): string {
   return `${printWeekday(weekdayOf(days))} ${printDay(civilFromDays(days))}`;
 }
 
+/** `21 July 2019` of a `YYYY-MM-DD`; anything else as it is. */
+export function printPlainDate(value: string): string {
+  const date = parseDate(value);
+  return date ? printDay(date) : value;
+}
+
+/** `July 2019` of a `YYYY-MM`. */
+export function printMonth(value: string): string {
+  return `${MONTHS[Number(value.slice(5)) - 1] ?? ''} ${value.slice(0, 4)}`;
+}
+
 /** A day with its weekday where its year is known. */
 export function printWholeDay(day: CalendarDay): string {
   const { year, month, day: of } = day;

@@ -11,6 +11,7 @@ import { weighItems } from './item/near.js';
 import { statementItems } from './item/statement.js';
 import { namingOf } from './naming.js';
 import { lineageIn, originIn, othersIn, type StoryParts, segmentIn } from './parts.js';
+import { Roll } from './roll.js';
 import { timelineOf } from './timeline.js';
 import { titleOfStory } from './title.js';
 import { undecidedOf } from './undecided.js';
@@ -84,12 +85,14 @@ export function writeStory({ world: { group, places }, relations, parts, sigla }
   const context: StoryContext = {
     relations,
     naming,
-    members: relations.reports.map(({ key, id, name }) => ({
-      siglum: naming.siglum(key),
-      id,
-      name,
-      origin: originOf.get(key) ?? key,
-    })),
+    roll: new Roll(
+      relations.reports.map(({ key, id, name }) => ({
+        siglum: naming.siglum(key),
+        id,
+        name,
+        origin: originOf.get(key) ?? key,
+      })),
+    ),
     byKey: new Map(relations.reports.map((report) => [report.key, report])),
   };
   return {

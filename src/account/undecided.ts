@@ -8,7 +8,9 @@ import { snippet } from './snippet.js';
 import { openWords } from './words.js';
 
 /** What could not be decided in a story's reports, and why: times, speakers, mentions. */
-export function undecidedOf({ relations: { reports, dating }, naming }: StoryContext): Undecided[] {
+export function undecidedOf(context: StoryContext): Undecided[] {
+  const { relations, naming } = context;
+  const { reports, dating } = relations;
   const open = dating.undecided;
   const told = new Set(open.flatMap(({ evidence }) => evidence.map(({ report, start }) => `${report} ${start}`)));
   return [
@@ -19,7 +21,46 @@ export function undecidedOf({ relations: { reports, dating }, naming }: StoryCon
     })),
     ...reports.flatMap((report) => times(report, ({ start }) => !told.has(`${report.key} ${start}`), naming)),
     ...reports.flatMap((report) => speakers(report, naming)),
+    ...notSetBeside(context),
   ];
+}
+
+/** Places that are named of all that was not compared: how many there are is said. */
+const NAMED_PLACES = 12;
+
+/**
+ * What so many reports tell in common words that it was not set beside all others: that it stands in one report only is
+ * not known.
+ */
+function notSetBeside({
+  relations: { statements, commitments, uncollated },
+  naming,
+  byKey,
+}: StoryContext): Undecided[] {
+  const alone = (tellings: readonly { readonly report: string }[]): boolean =>
+    tellings.every(({ report }) => report === tellings[0]?.report);
+  const told = {
+    statement: statements.flatMap(({ statements: group, crowded }) => {
+      const [first] = group;
+      return crowded && first && alone(group) ? [{ report: first.report, span: contentOf(first.statement) }] : [];
+    }),
+    commitment: commitments.flatMap(({ tellings, crowded }) => {
+      const [first] = tellings;
+      return crowded && first && alone(tellings) ? [{ report: first.report, span: first.commitment.act }] : [];
+    }),
+  };
+  const crowded = (['statement', 'commitment'] as const).flatMap((kind) => {
+    const evidence = told[kind].slice(0, NAMED_PLACES).flatMap(({ report: key, span }) => {
+      const report = byKey.get(key);
+      return report ? [evidenceOf(report, span, naming)] : [];
+    });
+    return told[kind].length === 0
+      ? []
+      : [{ what: openWords.crowded(kind, told[kind].length), why: openWords.crowdedWhy, evidence }];
+  });
+  return uncollated === 0
+    ? crowded
+    : [...crowded, { what: openWords.uncollated(uncollated), why: openWords.uncollatedWhy, evidence: [] }];
 }
 
 function times(report: KeyedReport, isNew: (time: { readonly start: number }) => boolean, naming: Naming): Undecided[] {

@@ -9,8 +9,10 @@ import type {
   StoryGround,
 } from '../relate/bundle.js';
 import type {
+  AgreementGround,
   CommitmentDifference,
   CommitmentGroup,
+  CountedDay,
   CreditChain,
   DayGround,
   EventGroup,
@@ -34,8 +36,10 @@ import {
   printDate,
   printDay,
   printList,
+  printMonth,
   printNumber,
   printPercent,
+  printPlainDate,
   printShort,
   printUnit,
   printWeekday,
@@ -258,6 +262,14 @@ export const openWords = {
   speaker: (words: string): string => `who says “${words}”`,
   speakers: (names: readonly string[]): string => `it may be ${names.join(' or ')}`,
   noSource: 'the words stand in quotation marks and no source is named',
+  crowded: (kind: 'statement' | 'commitment', count: number): string =>
+    count === 1
+      ? `whether a ${kind} of one report stands in others too`
+      : `whether ${count} ${kind}s of one report each stand in others too`,
+  crowdedWhy: 'their words are in so many others that they were not set beside all of them',
+  uncollated: (pairs: number): string =>
+    `where ${pairs} more ${pairs === 1 ? 'pair' : 'pairs'} of reports differ in what they share`,
+  uncollatedWhy: 'the pairs that share most were compared word by word, these were not',
 } as const;
 
 // Figures.
@@ -558,6 +570,46 @@ export const commitmentWords = {
     return days ? `${days} days` : value;
   },
   day: (value: string): string => value,
+} as const;
+
+export const dueWords = {
+  /** Why a time that is named gives no day. */
+  missing: (value: string | null): string => {
+    if (value !== null && /^XXXX/.test(value)) return 'its year is not told';
+    if (value !== null && /^P/.test(value)) return 'no report tells from which day it runs';
+    return 'no report tells which day that is';
+  },
+  open: (words: string, missing: string): string => `due “${words}”: ${missing}`,
+  /** "“within 30 days”: from 7 March 2024 to Saturday 6 April 2024". */
+  length: (words: string, first: string, last: string): string =>
+    `“${words}”: from ${printPlainDate(first)} to ${printDate(last)}`,
+} as const;
+
+const JOINED: Readonly<Record<AgreementGround, string>> = {
+  name: 'they bear one name',
+  day: 'they are of one day and party',
+  month: 'they are of one month and party',
+  parties: 'they name the same two parties',
+};
+
+export const agreementWords = {
+  /** "Deal of 4 March 2024: Dolmar and Oran". */
+  title: (noun: string, when: string | null, parties: readonly string[]): string => {
+    const day = when === null ? '' : ` of ${/^\d{4}-\d{2}$/.test(when) ? printMonth(when) : printPlainDate(when)}`;
+    const who = parties.length > 0 ? `: ${printList(parties)}` : '';
+    return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${day}${who}`;
+  },
+  joined: (grounds: readonly AgreementGround[]): string =>
+    `held to be one: ${grounds.map((one) => JOINED[one]).join('; ')}`,
+  belongs: (why: 'sentence' | 'party'): string =>
+    why === 'sentence'
+      ? 'told in a sentence with the agreement'
+      : 'told of one of its parties, in a report that speaks of no other agreement as often',
+  /** "4 March 2024 + 90 days = Sunday 2 June 2024; R3 names that day". */
+  counted: ({ from, days, day }: CountedDay, naming: readonly string[]): string =>
+    `${printPlainDate(from)} + ${printCount(days)} = ${printDate(day)}${
+      naming.length > 0 ? `; ${naming.join(', ')} ${naming.length > 1 ? 'name' : 'names'} that day` : ''
+    }`,
 } as const;
 
 const SEVERAL = /^(?:we|they|them|both|the two|these|those)\b/i;

@@ -87,9 +87,10 @@ export class FileAccounts implements AccountSource {
 
   #look(): void {
     const sources = this.#changes.sources();
-    if (sources === null) return;
+    if (sources === null || sources.documents === null) return;
+    const documents = sources.documents;
     const before = byName(this.#collection.documents);
-    const now = byName(sources.documents);
+    const now = byName(documents);
     this.#tell(
       ...[...before.keys()].filter((name) => !now.has(name)).map((name) => `${name} is gone`),
       ...[...now].flatMap(([name, text]) => {
@@ -98,7 +99,7 @@ export class FileAccounts implements AccountSource {
       }),
       ...sources.problems.map(({ message }) => message),
     );
-    this.#collection.hold(sources.documents);
+    this.#collection.hold(documents);
   }
 
   #tell(...lines: readonly string[]): void {

@@ -1,9 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Archive } from '../archive/archive.js';
+import { copyArchive } from '../archive/copy.js';
+import type { Address } from '../archive/postgres/address.js';
+import { openPostgres } from '../archive/postgres/open.js';
+import { migrate } from '../archive/schema.js';
 import { heldAlone } from '../archive/sqlite/open.js';
 import { ReadoutError } from '../model/issue.js';
-import { archivePlace, openArchive, openFile } from './archive.js';
+import { archivePlace, archiveServer, openArchive, openFile } from './archive.js';
 
 /**
  * Writes a whole copy of an archive into a file, as of one moment, while others read and write it.
@@ -49,6 +54,8 @@ export async function restoreFrom(
   force: boolean,
 ): Promise<{ readonly reports: number; readonly folder: string }> {
   if (!existsSync(file)) throw new ReadoutError(`there is no file ${file}`, 'Check the path.');
+  const server = archiveServer(given);
+  if (server) return restoreOnto(server, file, force);
   const place = archivePlace(given);
   if (resolve(file) === place.file) throw new ReadoutError(`${file} is the archive itself`, 'Give a backup of it.');
   if (existsSync(place.file) && !force)
@@ -67,6 +74,48 @@ export async function restoreFrom(
     return { reports, folder: place.folder };
   } finally {
     for (const end of ['', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true });
+  }
+}
+
+/**
+ * Puts a copy in the place of an archive on a server, or brings an archive in a file there. It is filled beside the one
+ * that is there, which is set aside as the schema `NAME_before_restore` when all has come.
+ */
+async function restoreOnto(
+  server: Address,
+  file: string,
+  force: boolean,
+): Promise<{ readonly reports: number; readonly folder: string }> {
+  const { place, schema } = server;
+  const there = await openPostgres(server);
+  try {
+    if ((await there.tables()).size > 0 && !force)
+      throw new ReadoutError(
+        `there is an archive in ${place} already`,
+        'Give another address with --archive (?schema=NAME), or --force to put the backup in its place.',
+      );
+  } finally {
+    await there.close();
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'readout-restore-'));
+  const target = await openPostgres({ ...server, schema: `${schema}_restoring` });
+  try {
+    const part = join(folder, 'archive.db');
+    copyFileSync(file, part);
+    const reports = await examined(part, file);
+    await target.drop();
+    await migrate(target, place);
+    const source = await openFile(part, file);
+    try {
+      await copyArchive(source.database, target);
+    } finally {
+      await source.close();
+    }
+    await target.takePlaceOf(schema);
+    return { reports, folder: place };
+  } finally {
+    await target.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Archive } from '../archive/archive.js';
+import { type Address, addressOf } from '../archive/postgres/address.js';
+import { openPostgres } from '../archive/postgres/open.js';
+import { versionOf } from '../archive/schema.js';
 import { openSqlite } from '../archive/sqlite/open.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
 import { english } from './weights.js';
@@ -42,6 +45,15 @@ function dataFolder({ env, platform, home }: System): string {
   return named?.startsWith('/') ? named : join(home, '.local', 'share');
 }
 
+/**
+ * The address of an archive on a PostgreSQL server, where one is given or named by `READOUT_ARCHIVE`; null for a folder.
+ *
+ * @throws ReadoutError where it begins like an address and cannot be read
+ */
+export function archiveServer(given: string | undefined, system: System = SYSTEM): Address | null {
+  return addressOf(given ?? system.env['READOUT_ARCHIVE']);
+}
+
 /** An archive that is open, and what is odd about its place. */
 export interface OpenArchive {
   readonly archive: Archive;
@@ -50,11 +62,16 @@ export interface OpenArchive {
 }
 
 /**
- * Opens the archive of a folder. `make` says whether one is made where there is none.
+ * Opens the archive of a folder, or on a server. `make` says whether one is made where there is none.
  *
  * @throws ReadoutError where there is none, or it cannot be opened
  */
 export async function openArchive(given: string | undefined, make: boolean): Promise<OpenArchive> {
+  const server = archiveServer(given);
+  if (server) {
+    const archive = await openServer(server, make);
+    return { archive, place: { folder: server.place, file: server.place }, notes: [] };
+  }
   const place = archivePlace(given);
   if (!existsSync(place.file)) {
     if (!make)
@@ -79,6 +96,23 @@ export async function openFile(file: string, place: string): Promise<Archive> {
       'Use Node 24, or install the optional package: npm install libsql@0.5.29',
     );
   try {
+    return await Archive.open({ database, place, english, software: version(), now });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Opens the archive on a server. */
+export async function openServer(address: Address, make: boolean): Promise<Archive> {
+  const database = await openPostgres(address);
+  const { place } = address;
+  try {
+    if (!make && (await versionOf(database)) === 0)
+      throw new ReadoutError(
+        `there is no archive in ${place}`,
+        'Begin one with: readout add PATH...   Another one is given with --archive.',
+      );
     return await Archive.open({ database, place, english, software: version(), now });
   } catch (error) {
     await database.close();

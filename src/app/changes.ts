@@ -1,23 +1,31 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SIDECAR } from '../input/sidecar.js';
-import { ReadoutError } from '../model/issue.js';
+import { problem } from '../input/source.js';
+import { type Issue, ReadoutError } from '../model/issue.js';
+import type { SourceDocument } from '../model/report.js';
 import { listFiles } from './files.js';
-import { readPaths, type Sources } from './sources.js';
+import { readPaths } from './sources.js';
+
+/** What the disk holds now; documents null where it cannot be told, and what was read before stays. */
+export interface Changed {
+  readonly documents: readonly SourceDocument[] | null;
+  readonly problems: readonly Issue[];
+}
 
 /**
  * Sees when the files that paths stand for have changed: one came, went or was written anew, or what stands beside it
  * in `reports.csv`.
  */
 export class Changes {
-  #state: string;
+  #state: string | null;
   #problem: string | null = null;
 
   constructor(
     readonly paths: readonly string[],
     readonly published: string | undefined,
   ) {
-    this.#state = this.#look() ?? '';
+    this.#state = this.#look();
   }
 
   /** Why the paths could not be listed at the last look; null where they could. */
@@ -26,14 +34,19 @@ export class Changes {
   }
 
   /**
-   * What the paths hold now; null where nothing has changed since the last look, and where nothing stands there any
-   * more.
+   * What the paths hold now; null where nothing has changed since the last look. Where nothing stands there any more,
+   * that is the problem.
    */
-  sources(): Sources | null {
+  sources(): Changed | null {
     const state = this.#look();
-    if (state === null || state === this.#state) return null;
+    if (state === this.#state) return null;
     this.#state = state;
-    return readPaths(this.paths, this.published);
+    try {
+      if (state !== null) return readPaths(this.paths, this.published);
+    } catch (error) {
+      if (!(error instanceof ReadoutError)) throw error;
+    }
+    return { documents: null, problems: [gone(this.paths)] };
   }
 
   /**
@@ -41,7 +54,7 @@ export class Changes {
    * changes.
    */
   #look(): string | null {
-    if (this.paths.includes('-')) return null;
+    if (this.paths.includes('-')) return '';
     this.#problem = null;
     try {
       const { files } = listFiles(this.paths);
@@ -58,4 +71,12 @@ export class Changes {
       return null;
     }
   }
+}
+
+function gone(paths: readonly string[]): Issue {
+  return problem(
+    'input/gone',
+    `${paths.join(' ')} cannot be found any more; what is shown was read before`,
+    'Put it back, or start "readout open" again.',
+  );
 }

@@ -48,9 +48,9 @@ const STARTING = 60_000;
 
 /**
  * Does pieces of work in worker threads and gives the outcomes in the order of the pieces, however many threads there
- * are. A worker that dies, runs out of memory or hangs is replaced, and costs the piece it was at; a piece that has parts
- * is done again part by part, so that it costs one part. No more than some pieces for each worker are taken in ahead, so
- * memory does not grow with their number.
+ * are. A worker that dies, runs out of memory or hangs is replaced, and costs the piece it was at; a piece that has
+ * parts is done again part by part, so that it costs one part. No more than some pieces for each worker are taken in
+ * ahead, so memory does not grow with their number.
  *
  * @throws Error where no worker can be started
  */
@@ -62,12 +62,14 @@ export async function* crewed<P, R>(
   const due: Promise<Outcome<P, R>[]>[] = [];
   try {
     for await (const piece of pieces) {
-      due.push(crew.outcome(piece));
+      const outcomes = crew.outcome(piece);
+      // Its turn may come long after it failed: that is told then.
+      outcomes.catch(() => undefined);
+      due.push(outcomes);
       if (due.length >= options.jobs * AHEAD) yield* await (due.shift() as Promise<Outcome<P, R>[]>);
     }
     while (due.length > 0) yield* await (due.shift() as Promise<Outcome<P, R>[]>);
   } finally {
-    for (const one of due) one.catch(() => undefined);
     await crew.close();
   }
 }

@@ -69,8 +69,8 @@ export function listFiles(paths: readonly string[]): Listing {
 function refuseAddress(path: string): void {
   if (!/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(path)) return;
   throw new ReadoutError(
-    `${path} is an address; this version reads files and does not fetch`,
-    'Save the page in your browser (File, Save As) and give the file.',
+    `${path} is an address, and files are read here`,
+    'Fetch it first with fetchPaths, or save the page in your browser (File, Save As) and give the file.',
   );
 }
 
@@ -81,22 +81,25 @@ class Collector {
   readonly given = new Set<string>();
   readonly leftOut: string[] = [];
   readonly problems: Issue[] = [];
+  /** Folders, by real path. */
+  private readonly walked = new Set<string>();
 
   /** A path that was given: a file is read whatever it is called. */
   add(path: string): void {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) this.leftOut.push(path);
-    else if (stat.isDirectory()) this.walk(path, new Set());
+    else if (stat.isDirectory()) this.walk(path);
     else if (!BESIDE_REPORTS.has(basename(path))) {
       this.keep(path);
       this.given.add(path);
     }
   }
 
-  private walk(folder: string, above: ReadonlySet<string>): void {
+  /** Each folder once, however many links lead to it: links may form a mesh with millions of ways through it. */
+  private walk(folder: string): void {
     const real = realpathSync(folder);
-    if (above.has(real)) return;
-    const inside = new Set(above).add(real);
+    if (this.walked.has(real)) return;
+    this.walked.add(real);
     let entries: string[];
     try {
       entries = readdirSync(folder).sort(compareText);
@@ -111,7 +114,7 @@ class Collector {
       const path = join(folder, entry);
       const stat = statSync(path, { throwIfNoEntry: false });
       if (stat?.isDirectory() && isSavedWith(entry, entries)) this.leftOut.push(path);
-      else if (stat?.isDirectory()) this.walk(path, inside);
+      else if (stat?.isDirectory()) this.walk(path);
       else if (stat?.isFile() && READ_IN_FOLDERS.test(entry) && !ABOUT_FOLDER.test(entry)) this.keep(path);
       else this.leftOut.push(path);
     }
@@ -159,18 +162,30 @@ function limitOf(path: string, start: Uint8Array): 'archive' | 'unpacked' | 'byt
   return isDocument(path, start) ? 'unpacked' : 'bytes';
 }
 
+/** How many bytes of a stream are taken at most, by its first bytes. */
+export function mostOfStream(start: Uint8Array, limits: Limits): number {
+  return limits[limitOf('', start)];
+}
+
 /** Why bytes from a stream are too many to be read; null where they are not. */
 export function streamProblem(bytes: Uint8Array, name: string, limits: Limits): Issue | null {
   const which = limitOf(name, bytes.subarray(0, 1_024));
   return bytes.length > limits[which] ? tooLarge(name, limits[which], which) : null;
 }
 
-/** The bytes of a whole file, unpacked when they are gzip; or why they cannot be had. */
-export function wholeFile(path: string, name: string, packed: number, limit: number): Uint8Array | Issue {
+/** The bytes of a whole file of at most `most` bytes, unpacked when they are gzip; or why they cannot be had. */
+export function wholeFile(
+  path: string,
+  name: string,
+  limits: Pick<Limits, 'ratio'>,
+  which: 'archive' | 'bytes',
+  most: number,
+): Uint8Array | Issue {
   try {
     const size = sizeOf(path, name);
     if (typeof size !== 'number') return size;
-    return unpack(readAll(path, packed, size), name, limit);
+    if (size > most) return tooLarge(name, most, which);
+    return unpack(readAll(path, most, size), name, { ratio: limits.ratio, which, most });
   } catch (error) {
     return unreadable(name, error);
   }
@@ -238,14 +253,28 @@ function fileRange(path: string, size: number): Opened {
   return { bytes: null, range: { length: size, read }, close: () => closeSync(handle) };
 }
 
+/** Bytes that may unpack to this much are never too much, however small they were packed. */
+const ALWAYS_ALLOWED = 1_000_000;
+
 /** Bytes, unpacked when they are gzip. */
-function unpack(bytes: Uint8Array, name: string, limit: number): Uint8Array | Issue {
-  if (bytes.length > limit) return tooLarge(name, limit, 'bytes');
+function unpack(
+  bytes: Uint8Array,
+  name: string,
+  { ratio, which, most }: { readonly ratio: number; readonly which: 'archive' | 'bytes'; readonly most: number },
+): Uint8Array | Issue {
+  if (bytes.length > most) return tooLarge(name, most, which);
   if (!isGzip(bytes)) return bytes;
+  const limit = Math.min(most, Math.max(ALWAYS_ALLOWED, ratio * bytes.length));
   try {
     return gunzipSync(bytes, { maxOutputLength: limit });
   } catch (error) {
-    if (error instanceof RangeError) return tooLarge(name, limit, 'bytes');
+    if (error instanceof RangeError && limit === most) return tooLarge(name, most, which);
+    if (error instanceof RangeError)
+      return problem(
+        'input/too-large',
+        `${name} unpacks to more than is read: ${ratio} times its size`,
+        raise('ratio'),
+      );
     return problem('input/unreadable', `${name} is a damaged gzip file`, 'Fetch or save it again.');
   }
 }
@@ -317,6 +346,7 @@ export function shown(path: string): string {
 export function readWritten(path: string): string {
   if (!existsSync(path)) throw new ReadoutError(`there is no file ${path}`, 'Check the path.');
   try {
+    if (statSync(path).isCharacterDevice()) throw new Error('a device');
     return readFileSync(path, 'utf8');
   } catch {
     throw new ReadoutError(`${path} cannot be read`, 'Check that it is a file and who may read it.');

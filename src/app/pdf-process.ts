@@ -79,6 +79,8 @@ function pageOf([left = 0, bottom = 0, right = 0, top = 0]: readonly number[], i
   return { width: right - left, height: top - bottom, runs };
 }
 
-const answer = Buffer.from(JSON.stringify(await main()), 'utf8');
-for (let at = 0; at < answer.length; ) at += writeSync(1, answer, at);
-process.exit(0);
+void main().then((read) => {
+  const answer = Buffer.from(JSON.stringify(read), 'utf8');
+  for (let at = 0; at < answer.length; ) at += writeSync(1, answer, at);
+  process.exit(0);
+});

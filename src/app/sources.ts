@@ -12,7 +12,16 @@ import { problem, type ReadSource } from '../input/source.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { decode } from './decode.js';
-import { CORRECTIONS_FILE, listFiles, namesOf, openSource, shown, streamProblem, wholeFile } from './files.js';
+import {
+  CORRECTIONS_FILE,
+  listFiles,
+  mostOfStream,
+  namesOf,
+  openSource,
+  shown,
+  streamProblem,
+  wholeFile,
+} from './files.js';
 import { PLATFORM } from './platform.js';
 
 /** What a list of paths holds. */
@@ -27,13 +36,15 @@ export interface Sources {
    * for standard input alone.
    */
   readonly corrections: string | null;
+  /** Paths of every file that was read or stands beside one: none of them may be written over. */
+  readonly files: readonly string[];
 }
 
 export interface SourceOptions {
   /** Date of publication of the reports that say none themselves: any form that `civilDate` reads. */
   readonly published?: string | undefined;
-  /** All bytes of standard input, for the path `-`. */
-  readonly stdin?: () => Promise<Uint8Array>;
+  /** All bytes of standard input, for the path `-`; or one more than `most` says, given the first of them. */
+  readonly stdin?: (most: (start: Uint8Array) => number) => Promise<Uint8Array>;
   /** What no input may go beyond, where it is to be other than usual. */
   readonly limits?: Partial<Limits> | undefined;
 }
@@ -45,11 +56,9 @@ export interface SourceOptions {
  * @throws ReadoutError when a path does not exist, a pattern matches nothing, or the date is none
  */
 export async function readSources(paths: readonly string[], options: SourceOptions = {}): Promise<Sources> {
-  const stdin = paths.includes('-') ? await options.stdin?.() : undefined;
-  return readPaths(paths, options.published, stdin, {
-    ...limitsFrom(process.env['READOUT_LIMITS']),
-    ...options.limits,
-  });
+  const limits = { ...limitsFrom(process.env['READOUT_LIMITS']), ...options.limits };
+  const stdin = paths.includes('-') ? await options.stdin?.((start) => mostOfStream(start, limits)) : undefined;
+  return readPaths(paths, options.published, stdin, limits);
 }
 
 /** As {@link readSources}, with all bytes of standard input where `-` is among the paths. */
@@ -94,7 +103,14 @@ export function readPaths(
       ...documents.flatMap(({ issues }) => issues.filter(({ severity }) => severity !== 'info')),
     ],
     corrections: correctionsFile(paths, files),
+    files: [...files, ...besides(files)],
   };
+}
+
+/** What may stand beside files and says something of them. */
+function besides(files: readonly string[]): string[] {
+  const folders = [...new Set(files.map((file) => dirname(file)))];
+  return folders.flatMap((folder) => [join(folder, SIDECAR), join(folder, CORRECTIONS_FILE)]);
 }
 
 function correctionsFile(paths: readonly string[], files: readonly string[]): string | null {
@@ -121,7 +137,7 @@ function asFound(read: ReadSource, path: string, given: boolean): ReadSource {
 /** Reads one file into documents. `name` goes into the reports, the path into messages. */
 function readFile(path: string, name: string, limits: Limits): ReadSource {
   const where = shown(path);
-  if (isLines(name)) return readLines(name, wholeFile(path, where, limits.archive, limits.archive), where);
+  if (isLines(name)) return readLines(name, wholeFile(path, where, limits, 'archive', limits.archive), where);
   const opened = openSource(path, where, limits);
   if ('code' in opened) return { documents: [], problems: [opened] };
   try {
@@ -209,7 +225,7 @@ function readLines(name: string, bytes: Uint8Array | Issue, where: string): Read
       documents.push(
         read.document.name === `${where}:${number}` ? { ...read.document, name: `${name}:${number}` } : read.document,
       );
-    problems.push(...read.problems);
+    for (const one of read.problems) problems.push(one);
   }
   if (documents.length === 0 && problems.length === 0)
     problems.push(
@@ -245,12 +261,12 @@ class SidecarShelf {
     const entries = new Map<string, SidecarEntry>();
     if (!existsSync(path)) return entries;
     const where = shown(path);
-    const bytes = wholeFile(path, where, LIMITS.bytes, LIMITS.bytes);
+    const bytes = besideFile(path, where);
     const decoded = bytes instanceof Uint8Array ? characters(where, bytes) : { text: null, issue: bytes };
     if (decoded.issue) this.problems.push(decoded.issue);
     if (decoded.text === null) return entries;
     const sidecar = readSidecar(decoded.text, where);
-    this.problems.push(...sidecar.problems);
+    for (const one of sidecar.problems) this.problems.push(one);
     for (const entry of sidecar.entries) {
       if (!existsSync(join(folder, entry.file)))
         this.problems.push(
@@ -272,6 +288,13 @@ class SidecarShelf {
     }
     return entries;
   }
+}
+
+/** The bytes of a file that speaks of others; a pipe or a device is none, and would never end. */
+function besideFile(path: string, where: string): Uint8Array | Issue {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    return problem('input/unreadable', `${where} is no plain file`, 'Move it away, or put a table in its place.');
+  return wholeFile(path, where, LIMITS, 'bytes', LIMITS.bytes);
 }
 
 function leftOutNote(leftOut: readonly string[]): Issue[] {

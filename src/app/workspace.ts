@@ -1,21 +1,16 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { English } from '../english/index.js';
-import { parseCorrections } from '../input/corrections.js';
 import { contextOf, readSource } from '../input/read.js';
 import type { Account } from '../model/account.js';
-import type { Correction, CorrectionsFile } from '../model/correction.js';
+import type { Correction } from '../model/correction.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { Collection } from '../pipeline.js';
+import { withCorrection, withoutCorrection } from '../text/correction.js';
+import type { Changed } from './changes.js';
+import { changeCorrections, notWhole, readCorrections, stateOf } from './corrections-file.js';
 import { PLATFORM } from './platform.js';
 
-/** Corrections kept in a file; none, and no issue, where there is no file. */
-export function readCorrections(path: string): {
-  readonly corrections: readonly Correction[];
-  readonly issues: readonly Issue[];
-} {
-  return existsSync(path) ? parseCorrections(readFileSync(path, 'utf8')) : { corrections: [], issues: [] };
-}
+export { readCorrections } from './corrections-file.js';
 
 /**
  * Documents on a desk with the reader's corrections: after a correction, and after a change on the disk, the account is
@@ -25,8 +20,10 @@ export class Workspace {
   #corrections: readonly Correction[];
   readonly #collection: Collection;
   #read: number | null = null;
-  /** What was odd about the corrections file when it was read. */
-  readonly issues: readonly Issue[];
+  /** What was odd about the corrections file when it was last read. */
+  issues: readonly Issue[];
+  /** Of the corrections file, as it was last read. */
+  #state = '';
 
   /** Pages that the browser sent, by their address. */
   readonly #received = new Map<string, readonly SourceDocument[]>();
@@ -39,16 +36,13 @@ export class Workspace {
     documents: readonly SourceDocument[],
     english: English,
     readonly file: string | null,
-    readonly changes: {
-      sources(): { readonly documents: readonly SourceDocument[]; readonly problems: readonly Issue[] } | null;
-    } | null = null,
+    readonly changes: { sources(): Changed | null } | null = null,
   ) {
-    const { corrections, issues } = file === null ? { corrections: [], issues: [] } : readCorrections(file);
-    this.#corrections = corrections;
-    this.issues = issues;
     this.#collection = new Collection(english);
     this.#collection.hold(documents);
-    this.#collection.correct(corrections);
+    this.#corrections = [];
+    this.issues = [];
+    this.#look();
   }
 
   get documents(): readonly SourceDocument[] {
@@ -63,9 +57,10 @@ export class Workspace {
   account(): Account {
     const changed = this.changes?.sources() ?? null;
     if (changed) {
-      this.#collection.hold([...changed.documents, ...this.#sent()]);
+      if (changed.documents) this.#collection.hold([...changed.documents, ...this.#sent()]);
       this.#problems = changed.problems;
     }
+    this.#look();
     const account = this.#collection.account();
     this.#read = null;
     return account;
@@ -89,8 +84,9 @@ export class Workspace {
     this.account();
   }
 
+  /** Adds a correction; nothing happens where it is there already. */
   correct(correction: Correction): void {
-    this.#keep([...this.#corrections, correction]);
+    this.#change((corrections) => withCorrection(corrections, correction));
   }
 
   /**
@@ -119,33 +115,34 @@ export class Workspace {
     return [...this.#received.values()].flat();
   }
 
-  /** Takes back the correction at `index`; nothing happens where there is none. */
-  undo(index: number): void {
-    if (index in this.#corrections) this.#keep(this.#corrections.filter((_, at) => at !== index));
+  /** Takes back the correction of an id (`correctionId`); nothing happens where there is none. */
+  undo(id: string): void {
+    this.#change((corrections) => withoutCorrection(corrections, id));
   }
 
-  /**
-   * Written beside and renamed, so that a broken-off write never harms the file. A file that could not be read whole is
-   * never written over: what it holds may be the reader's work of months.
-   */
-  #keep(corrections: readonly Correction[]): void {
-    if (this.file !== null) {
-      if (this.issues.length > 0)
-        throw new ReadoutError(
-          `The corrections file ${this.file} could not be read whole, so it is not written over.`,
-          'Mend or move the file, and start "readout open" again.',
-        );
-      const content: CorrectionsFile = { format: 'readout-corrections/1', corrections };
-      try {
-        writeFileSync(`${this.file}.new`, `${JSON.stringify(content, null, 2)}\n`);
-        renameSync(`${this.file}.new`, this.file);
-      } catch (error) {
-        throw new ReadoutError(
-          `The corrections file ${this.file} could not be written (${error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'}).`,
-          'Check who may write in its folder, and whether the disk is full.',
-        );
-      }
+  /** Reads the corrections file where another has changed it. */
+  #look(): void {
+    if (this.file === null) return;
+    const state = stateOf(this.file);
+    if (state === this.#state) return;
+    this.#state = state;
+    const { corrections, issues } = readCorrections(this.file);
+    this.issues = issues;
+    this.#hold(corrections);
+  }
+
+  #change(change: (corrections: readonly Correction[]) => readonly Correction[]): void {
+    if (this.file === null) {
+      this.#hold(change(this.#corrections));
+      return;
     }
+    if (this.issues.length > 0) throw notWhole(this.file);
+    const changed = changeCorrections(this.file, change);
+    this.#state = stateOf(this.file);
+    this.#hold(changed);
+  }
+
+  #hold(corrections: readonly Correction[]): void {
     this.#corrections = corrections;
     this.#collection.correct(corrections);
   }

@@ -8,7 +8,8 @@ import { signatureOf } from '../relate/block/blocks.js';
 import { fileReports } from './clerk.js';
 import { keepCorrection, undoCorrection } from './corrections.js';
 import type { Database, Statements } from './database.js';
-import { type Submitted, submit, waiting } from './inbox.js';
+import { type Submitted, submit, type Waiting, waiting } from './inbox.js';
+import { holdsLease, type Lease } from './lease.js';
 import { migrate } from './schema.js';
 import { type ReadDocument, shelve } from './shelve.js';
 import {
@@ -138,25 +139,43 @@ export class Archive {
    * breaks down stays in the inbox; `but` says which are left there.
    */
   async takeIn(most = READ, but: ReadonlySet<number> = new Set()): Promise<TakenIn> {
-    const documents = (await waiting(this.database, most + but.size)).filter(({ nr }) => !but.has(nr)).slice(0, most);
-    const read: ReadDocument[] = [];
-    const unreadable: { nr: number; name: string; why: string }[] = [];
-    for (const one of documents) {
-      try {
-        const report = this.#read(one.document);
-        read.push({ waiting: one, report, signature: signatureOf(report) });
-      } catch (error) {
-        if (error instanceof ReadoutError) throw error;
-        const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-        unreadable.push({ nr: one.nr, name: one.document.name, why });
-      }
-    }
+    const { read, unreadable } = this.#readAll(await waiting(this.database, most, but));
     const stories = await this.database.transaction(async (statements) => {
       await shelve(statements, read, this.software);
       const signatures = new Map(read.map(({ waiting: { nr }, signature }) => [nr, signature]));
       return fileReports(statements, Math.max(most, read.length), this.now(), signatures);
     });
     return { read: read.length, stories, unreadable };
+  }
+
+  /**
+   * As {@link Archive.takeIn}, while others read too: claims documents, reads them and puts them on the shelf in one
+   * transaction, so that what a reader that ends had claimed is free again at once. Filing them is left to the clerk.
+   *
+   * @throws ReadoutError where the database lets only one write at a time
+   */
+  async readBeside(most = READ, but: ReadonlySet<number> = new Set()): Promise<Omit<TakenIn, 'stories'>> {
+    const { beside } = this.database;
+    if (!beside)
+      throw new ReadoutError(
+        `the archive ${this.place} is one file, in which one process writes at a time`,
+        'Give one on PostgreSQL for several readers: --archive postgres://USER@HOST/DATABASE',
+      );
+    return beside(async (statements) => {
+      const { read, unreadable } = this.#readAll(await waiting(statements, most, but));
+      if (read.length > 0) await shelve(statements, read, this.software);
+      return { read: read.length, unreadable };
+    });
+  }
+
+  /**
+   * Files reports that have no story yet, at most so many; gives the stories that changed, or null where the lease is
+   * no longer held: then nothing was done.
+   */
+  async fileUnder(lease: Lease, most: number): Promise<ReadonlySet<string> | null> {
+    return this.database.transaction(async (statements) =>
+      (await holdsLease(statements, lease)) ? fileReports(statements, most, this.now()) : null,
+    );
   }
 
   /** Hands documents in, reads and files them; `told` hears how many are left to be read. */
@@ -331,6 +350,26 @@ export class Archive {
       story,
     );
     return stateOf(row?.members ?? '', await correctionsOf(this.database, story), this.software);
+  }
+
+  /** What is read of documents; a reader that breaks down over one of them holds up none of the others. */
+  #readAll(documents: readonly Waiting[]): {
+    readonly read: readonly ReadDocument[];
+    readonly unreadable: TakenIn['unreadable'];
+  } {
+    const read: ReadDocument[] = [];
+    const unreadable: { nr: number; name: string; why: string }[] = [];
+    for (const one of documents) {
+      try {
+        const report = this.#read(one.document);
+        read.push({ waiting: one, report, signature: signatureOf(report) });
+      } catch (error) {
+        if (error instanceof ReadoutError) throw error;
+        const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+        unreadable.push({ nr: one.nr, name: one.document.name, why });
+      }
+    }
+    return { read, unreadable };
   }
 
   #read(document: SourceDocument): Report {

@@ -17,8 +17,8 @@ interface Filed {
 /**
  * Gives the reports that have no story yet theirs, in the order in which they came, at most so many. Returns the
  * stories that changed. Two reports are linked by what they themselves hold and by how many reports of their time hold
- * it too; stories are what hangs together by links. So they are the same whatever the order in which reports come. `signatures`
- * are those that are at hand; the others are made again from what was read.
+ * it too; stories are what hangs together by links. So they are the same whatever the order in which reports come.
+ * `signatures` are those that are at hand; the others are made again from what was read.
  */
 export async function fileReports(
   statements: Statements,

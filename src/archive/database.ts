@@ -15,6 +15,8 @@ export interface Statements {
   script(sql: string): Promise<void>;
   /** Names of all tables. */
   tables(): Promise<ReadonlySet<string>>;
+  /** Seconds since 1970 by the database's own clock, as an expression. */
+  readonly clock: string;
   /** The database's own full text. */
   readonly fullText: FullText;
 }
@@ -30,6 +32,11 @@ export interface Database extends Statements {
   readonly driver: string;
   /** Runs all of `work` or nothing of it; only one such is at work at a time. */
   transaction<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result>;
+  /**
+   * As {@link Database.transaction}, while others are at work too: what it takes it must claim (a query that ends in
+   * `/* claimed *\/` gives the rows that no other has claimed). Null where only one can write at a time.
+   */
+  readonly beside: (<Result>(work: (statements: Statements) => Promise<Result>) => Promise<Result>) | null;
   /** What is wrong with the file or its references, in words; nothing where all is whole. */
   integrity(): Promise<readonly string[]>;
   /** Writes a whole copy, as of now, into a file that is not there yet, while others read and write. */
@@ -80,7 +87,18 @@ export function rowsOf(rows: readonly (readonly (string | number | null)[])[] | 
 }
 
 /** What can go wrong with an archive for reasons outside of it. */
-export type ArchiveFault = 'busy' | 'full' | 'read-only' | 'not-an-archive' | 'damaged' | 'cannot-open' | 'disk';
+export type ArchiveFault =
+  | 'busy'
+  | 'full'
+  | 'read-only'
+  | 'not-an-archive'
+  | 'damaged'
+  | 'cannot-open'
+  | 'disk'
+  | 'unreachable'
+  | 'refused'
+  | 'too-old'
+  | 'no-copy';
 
 const FAULTS: Readonly<Record<ArchiveFault, readonly [message: string, help: string]>> = {
   busy: [
@@ -96,6 +114,16 @@ const FAULTS: Readonly<Record<ArchiveFault, readonly [message: string, help: str
   damaged: ['is damaged', 'Restore it from a backup: readout restore FILE. "readout doctor" says what is wrong.'],
   'cannot-open': ['cannot be opened', 'Check that its folder exists and may be written to.'],
   disk: ['cannot be read or written: the disk reports an error', 'Check the disk, then run: readout doctor'],
+  unreachable: [
+    'cannot be reached',
+    'Check its address and that the server runs, then do this again; what was acknowledged is kept.',
+  ],
+  refused: ['does not let this user in', 'Check user, password and database in its address.'],
+  'too-old': ['stands on a server that is too old', 'Give one of PostgreSQL 15 or newer.'],
+  'no-copy': [
+    'cannot be copied into a file: there is neither node:sqlite nor libsql here',
+    'Use Node 24, install libsql, or let the server do it: pg_dump --schema=SCHEMA DATABASE',
+  ],
 };
 
 /** An archive that cannot be worked on now, told in one line. */

@@ -55,17 +55,18 @@ export async function submit(
 
 /** The names of the documents that are there, by content. */
 async function namesOf(statements: Statements, contents: readonly string[]): Promise<Map<string, string>> {
-  const rows = await statements.all<{ readonly content: string; readonly name: string }>(
-    'select content, name from reports where content in (select value ->> 0 from json_each($1))',
-    rowsOf(contents.map((content) => [content])),
-  );
+  // The inbox first: what a reader takes out of it in between is on the shelf by then.
   const waiting = await statements.all<{ readonly content: string; readonly document: Uint8Array }>(
     'select content, document from inbox where content in (select value ->> 0 from json_each($1))',
     rowsOf(contents.map((content) => [content])),
   );
+  const rows = await statements.all<{ readonly content: string; readonly name: string }>(
+    'select content, name from reports where content in (select value ->> 0 from json_each($1))',
+    rowsOf(contents.map((content) => [content])),
+  );
   return new Map([
-    ...rows.map(({ content, name }) => [content, name] as const),
     ...waiting.map(({ content, document }) => [content, (unpacked(document) as SourceDocument).name] as const),
+    ...rows.map(({ content, name }) => [content, name] as const),
   ]);
 }
 
@@ -74,6 +75,16 @@ async function namesOf(statements: Statements, contents: readonly string[]): Pro
  * is to be told again.
  */
 async function rename(statements: Statements, content: string, name: string): Promise<void> {
+  const waiting = await statements.one<{ readonly document: Uint8Array }>(
+    'select document from inbox where content = $1',
+    content,
+  );
+  if (waiting) {
+    const document = { ...(unpacked(waiting.document) as SourceDocument), name };
+    const sql = 'update inbox set document = $2 where content = $1';
+    // A reader may have put it on the shelf meanwhile.
+    if ((await statements.run(sql, content, packed(document))) > 0) return;
+  }
   const row = await statements.one<{
     readonly nr: number;
     readonly story: string | null;
@@ -83,27 +94,23 @@ async function rename(statements: Statements, content: string, name: string): Pr
      where r.content = $1`,
     content,
   );
-  if (row) {
-    const document = { ...(unpacked(row.document) as SourceDocument), name };
-    await statements.run('update readings set document = $2 where report = $1', row.nr, packed(document));
-    await statements.run('update reports set name = $2 where nr = $1', row.nr, name);
-    await statements.run('update stories set told = null where id = $1', row.story);
-    return;
-  }
-  const waiting = await statements.one<{ readonly document: Uint8Array }>(
-    'select document from inbox where content = $1',
-    content,
-  );
-  if (!waiting) return;
-  const document = { ...(unpacked(waiting.document) as SourceDocument), name };
-  await statements.run('update inbox set document = $2 where content = $1', content, packed(document));
+  if (!row) return;
+  const document = { ...(unpacked(row.document) as SourceDocument), name };
+  await statements.run('update readings set document = $2 where report = $1', row.nr, packed(document));
+  await statements.run('update reports set name = $2 where nr = $1', row.nr, name);
+  await statements.run('update stories set told = null where id = $1', row.story);
 }
 
-/** The documents that wait longest, at most so many. */
-export async function waiting(statements: Statements, most: number): Promise<Waiting[]> {
+/** The documents that wait longest and that no other reader has claimed, at most so many; `but` are left there. */
+export async function waiting(
+  statements: Statements,
+  most: number,
+  but: ReadonlySet<number> = new Set(),
+): Promise<Waiting[]> {
   const rows = await statements.all<Omit<Waiting, 'document'> & { readonly document: Uint8Array }>(
-    'select nr, content, added, document from inbox order by nr limit $1',
-    most,
+    `select nr, content, added, document from inbox
+     where nr not in (select cast(value as bigint) from json_each($2)) order by nr limit $1 /* claimed */`,
+    ...[most, rowsOf([...but])],
   );
   return rows.map((row) => ({ ...row, document: unpacked(row.document) as SourceDocument }));
 }

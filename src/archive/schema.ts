@@ -192,6 +192,15 @@ create table corrections (
 create index corrections_by_seed on corrections (seed);
 `;
 
+const LEASE = `
+create table lease (
+  name text primary key,
+  owner text not null,
+  fence integer not null,
+  ends double precision not null
+);
+`;
+
 const VIEWS = `
 create view who_said_what as
   select r.story, s.report, r.outlet, r.published, s.party, s.source, s.cue, s.form, s.channel, s.stance,
@@ -253,6 +262,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { adds: 'reports and what was read in them', script: REPORTS, searched: ['reports'] },
   { adds: 'stories, their accounts and items', script: STORIES, searched: ['items'] },
   { adds: 'views', script: VIEWS },
+  { adds: 'the lease of the clerk', script: LEASE },
   { adds: 'who corrected what, and when', script: LOG },
 ];
 

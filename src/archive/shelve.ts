@@ -22,7 +22,7 @@ export async function shelve(statements: Statements, read: readonly ReadDocument
   const there = new Set(
     (
       await statements.all<{ readonly nr: number }>(
-        'select nr from inbox where nr in (select cast(value as bigint) from json_each($1))',
+        'select nr from inbox where nr in (select cast(value as bigint) from json_each($1)) /* claimed */',
         rowsOf(read.map(({ waiting }) => waiting.nr)),
       )
     ).map(({ nr }) => nr),

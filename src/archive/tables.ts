@@ -43,7 +43,7 @@ export async function* rowsOfTable(
   let last: string | number = start;
   for (;;) {
     const stop = await statements.one<{ readonly key: string | number | null }>(
-      `select max(k) as key from (select ${key} as k from ${name} where ${key} > $1 order by ${key} limit $2) as some`,
+      `select max(k) as key from (select ${key} as k from ${name} where ${key} > $1 order by ${key} limit $2) as step`,
       ...[last, step],
     );
     if (stop?.key === null || stop?.key === undefined) return;

@@ -4,11 +4,22 @@ import type { SourceDocument } from '../model/report.js';
 import { sha256Hex } from '../text/hash.js';
 
 /**
- * The document of a line of a corpus: one JSON object with the fields of JSON Lines, or `{"document": ...}` with a whole
- * document in it. A line without an `id` gives its report a name that follows from its text, so that it is the same
- * wherever the line stands and however the corpus is parted.
+ * The document of a line of a corpus: one JSON object with the fields of JSON Lines, or `{"document": ...}` with a
+ * whole document in it. A line without an `id` gives its report a name that follows from its text, so that it is the
+ * same wherever the line stands and however the corpus is parted. `published` is the day, `YYYY-MM-DD`, of a report
+ * that says none.
  */
-export function documentOfLine(line: string): ReadLine {
+export function documentOfLine(line: string, published?: string): ReadLine {
+  const read = readLine(line);
+  return read.document ? { ...read, document: withDay(read.document, published) } : read;
+}
+
+/** A document that says no day itself, with this one. */
+export function withDay(document: SourceDocument, day: string | null | undefined): SourceDocument {
+  return document.published || !day ? document : { ...document, published: { value: day, from: 'given' } };
+}
+
+function readLine(line: string): ReadLine {
   let row: unknown;
   try {
     row = JSON.parse(line);

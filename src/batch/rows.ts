@@ -11,8 +11,8 @@ export interface TableRow {
 }
 
 /**
- * An account as rows of the tables of a corpus, story by story. `keyOf` gives the key of each of its reports: nothing in
- * a row hangs on sigla, so a story has the same rows whatever stands beside it.
+ * An account as rows of the tables of a corpus, story by story. `keyOf` gives the key of each of its reports: nothing
+ * in a row hangs on sigla, so a story has the same rows whatever stands beside it.
  */
 export function* rowsOfAccount(account: Account, keyOf: (report: Report) => string): Generator<TableRow> {
   const keys = new Map(account.reports.map((report) => [report.siglum, keyOf(report)]));

@@ -188,8 +188,8 @@ function figureAt(figures: KeyedReport['figures'], { starts, ends }: CollatedWit
 export const ELLIPSIS = /…|\.\s?\.\s?\.|\[[^\]]*\]?/;
 
 /**
- * The draft itself shows it: an ellipsis or brackets where words are left out, brackets around all that is put in. Words
- * that merely stand beside an ellipsis are the draft's own.
+ * The draft itself shows it: an ellipsis or brackets where words are left out, brackets around all that is put in.
+ * Words that merely stand beside an ellipsis are the draft's own.
  */
 function isShown({ text, starts, ends, forms, start, end }: CollatedWitness, { from, to }: WordRange): boolean {
   const left = from > 0 ? (ends[from - 1] as number) : start;

@@ -19,7 +19,9 @@ export function markedRanges(text: string): Span[] {
   return merged([...double, ...singleRanges(text).filter((one) => !double.some((other) => overlaps(one, other)))]);
 }
 
-/** As {@link markedRanges}, with what the report has as said word for word, though no marks stand there: a transcript. */
+/**
+ * As {@link markedRanges}, with what the report has as said word for word, though no marks stand there: a transcript.
+ */
 export function saidRanges({ text, statements }: KeyedReport): Span[] {
   const said = statements.filter(({ form }) => form === 'direct').flatMap(({ content }) => content);
   return merged([...markedRanges(text), ...said, ...postedRanges(text)]);

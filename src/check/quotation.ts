@@ -80,7 +80,9 @@ const CLEAR = 0.7;
 /** The same for so many equal words. */
 const LONG_CLEAR = 0.6;
 const LONG = 8;
-/** With fewer equal words so many of them must be of matter and no name: two sentences on one matter share its names. */
+/**
+ * With fewer equal words so many of them must be of matter and no name: two sentences on one matter share its names.
+ */
 const PLAIN = 2;
 
 /** Words of matter that a place has in common with a quotation, each once, names and titles left out. */

@@ -9,6 +9,7 @@ export function archiveCommands(program: Command, options: SharedOptions, end: (
     .addOption(archive)
     .addOption(published)
     .option('--later')
+    .option('--hand-in')
     .action(async (paths: string[], asked) => end(await (await import('./commands/add.js')).add(paths, asked)));
   program
     .command('stories')
@@ -45,6 +46,18 @@ export function archiveCommands(program: Command, options: SharedOptions, end: (
     .option('--most <n>', '', positive, 20)
     .addOption(width)
     .action(async (words: string[], asked) => end(await (await import('./commands/search.js')).search(words, asked)));
+  program
+    .command('reader')
+    .addOption(archive)
+    .option('--batch <n>', '', positive, 25)
+    .option('--once')
+    .action(async (asked) => end(await (await import('./commands/team.js')).reader(asked)));
+  program
+    .command('clerk')
+    .addOption(archive)
+    .option('--lease <seconds>', '', positive, 30)
+    .option('--once')
+    .action(async (asked) => end(await (await import('./commands/team.js')).clerk(asked)));
   program
     .command('serve')
     .addOption(archive)

@@ -19,12 +19,14 @@ was promised by when. Every item is tied to exact characters of a report.
   readout PATH...                  print the account
   readout PATH... -o account.html  and write it as a page
   readout read PATH...             read each report alone, one JSON line each
-  readout verify ACCOUNT.json      re-read every piece of evidence in an account
+  readout verify ACCOUNT.json      re-read all evidence in an account; with the
+                                   PATHs it came from, make it anew and compare
   readout compare A B              print two reports side by side
   readout check DRAFT PATH...      set a draft against the reports it rests on
   readout diff OLD.json PATH...    what changed since an account was written;
                                    PATH may be a later account (.json)
   readout open PATH...             read the account in the browser, offline
+  readout batch INPUT... --out DIR read a whole corpus into Parquet tables
   readout mcp PATH...              answer a client of the Model Context Protocol
 
 Reports that are kept, and the stories they grow into (the archive):
@@ -33,6 +35,8 @@ Reports that are kept, and the stories they grow into (the archive):
   readout show STORY               print the account of one, in every form
   readout search WORDS             find reports and items by their words
   readout diff STORY --since DAY   what changed in a story since then
+  readout reader, readout clerk    read and file on several machines, where the
+                                   archive is on a PostgreSQL server
   readout serve                    its pages for a team, in the browser
   readout token NAME               lets somebody correct there
   readout doctor                   whether the archive is whole
@@ -43,16 +47,23 @@ A PATH is a text, a saved page (.html, .mhtml), a feed (RSS, Atom, JSON Feed), a
 wire file (NITF, NewsML, ninjs, IPTC 7901, ANPA), a mail (.eml, .mbox), a web
 archive (.warc, .wacz), a PDF, .docx or .odt, JSON Lines (.jsonl: one report a
 line), any of them packed (.gz, .zip), a folder, a pattern such as
-'reports/*.txt', or - for standard input. A file reports.csv in the folder
-(columns: file, outlet, url, published, headline, language) says what bare text
-does not. READOUT_LIMITS=items=5000 reads more than 1000 reports of one file.
+'reports/*.txt', - for standard input, or an address (https://...): that is
+fetched as its site's robots.txt asks, and what came is kept as a web archive
+beside the result. A file reports.csv in the folder (columns: file, outlet, url,
+published, headline, language) says what bare text does not.
+READOUT_LIMITS=items=5000 reads more than 1000 reports of one file.
 
 Options
   -o, --output FILE    write the account, also repeated; the ending says how:
 ${endings(56)}
+      --force          write over a file that Readout did not write
       --full           print all of it, not one page
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
+      --jobs N         threads that read (one a core; one alone for few reports)
+      --keep FILE      where fetched pages are kept: a name in .warc.gz
+      --allow-host H   fetch from this host though it is on this machine or its
+                       own network, also repeated
       --width N        columns to print on (80)
       --no-color       print without color; so does NO_COLOR
   -V, --version        print the version
@@ -62,6 +73,8 @@ Options of "read"
       --syntax         add the words and their syntax to each report
       --explain        print for people: sentences, tags and heads, and every
                        annotation with its rule
+      --alone          print each report as soon as it is read, with nothing of
+                       the others: for very many, in little memory
 
 Options of "diff"
       --fail-on KINDS  exit code 1 where one of these changed: figure-moved,
@@ -76,10 +89,23 @@ Options of "check"
       --json           print the check as JSON (-o FILE.md, FILE.json,
                        FILE.sarif, FILE.html write)
 
+Options of "batch" (INPUT: .jsonl, .parquet, .warc, or anything above)
+      --out DIR        where the tables go; a run that was killed goes on there
+      --engine NAME    local (threads), or spark (the spark-sql of SPARK_HOME)
+      --keep           keep the files between the stages; --shard N puts so many
+                       documents into each (400)
+      --plan           write the SQL and the files to ship, and do not run Spark
+      --master URL     where Spark runs;  --conf NAME=VALUE  a setting of Spark
+      --node FILE      an archive of a Node runtime for executors without one
+
 Options of the archive
       --archive DIR    its folder; else READOUT_ARCHIVE, else the user's folder
-                       for data
+                       for data; or postgres://USER@HOST/DATABASE
       --later          add: file the reports, tell their stories when asked for
+      --hand-in        add: leave it to readers and the clerk to read and file
+      --once           reader, clerk: end when there is nothing left to do
+      --batch N        reader: reports of one transaction (25)
+      --lease SECONDS  clerk: another takes over after so long (30)
       --day, --place, --party, --outlet, --differs [KIND]
                        stories: only those; --facets counts what there is
       --party, --figure N or N-M, --quote WORDS, --due-before DAY,

@@ -3,7 +3,7 @@ import type { Account } from '../model/account.js';
 import { FORM_LIST } from '../model/formats.js';
 import { ReadoutError } from '../model/issue.js';
 import { type FormWriter, writerOf } from '../output/formats.js';
-import { safeJson, safeText } from './safe-text.js';
+import { safeJson } from './safe-text.js';
 import { colorWanted, tell, writeData } from './streams.js';
 
 /** How an account is to be printed, and where it is to be written. */
@@ -13,6 +13,8 @@ export interface PrintOptions {
   readonly full?: true;
   readonly color: boolean;
   readonly width?: number;
+  /** True where a file that Readout did not write may go. */
+  readonly force?: true;
 }
 
 /** A file that is to be written, and what writes its form. */
@@ -34,15 +36,16 @@ export function printersOf(files: readonly string[]): FilePrinter[] {
 export async function printAccount(
   account: Account,
   printers: readonly FilePrinter[],
-  { json, full, color, width }: PrintOptions,
+  { json, full, color, width, force }: PrintOptions,
+  inputs: readonly string[] = [],
 ): Promise<void> {
-  for (const { file, print } of printers) writeWhole(file, await print(account));
+  for (const { file, print } of printers) writeWhole(file, await print(account), { inputs, force: force === true });
   if (json) await writeData(safeJson(await (await printer('account.json'))(account)));
   else {
     const { accountToTerminal } = await import('../output/terminal.js');
     await writeData(accountToTerminal(account, { width: width ?? 80, color: colorWanted(color), full: full === true }));
   }
-  for (const { file } of printers) tell(`readout: wrote ${safeText(file)}`);
+  for (const { file } of printers) tell(`wrote ${file}`);
 }
 
 /**

@@ -15,7 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = commands((result) => (code = result));
   try {
     if (args.length === 0) {
-      tell('readout: no path was given\n  Give files or folders: readout PATH...   More: readout --help');
+      tell('no path was given', 'Give files or folders: readout PATH...   More: readout --help');
       return 2;
     }
     await program.parseAsync([...args], { from: 'user' });
@@ -29,18 +29,20 @@ function tellFailure(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
-    tell(`readout: ${[first, ...rest].join(' ').trim()}\n  More: readout --help`);
+    tell([first, ...rest].join(' ').trim(), 'More: readout --help');
     return 2;
   }
   if (error instanceof ReadoutError) {
-    tell(`readout: ${error.message}\n  ${error.help}`);
+    tell(error.message, error.help);
     return 2;
   }
-  const debug = process.env['READOUT_DEBUG'] === '1';
   const stack = error instanceof Error && error.stack ? error.stack : String(error);
-  tell(
-    `readout: this is a bug in Readout: ${stack.split('\n', 1)[0]}\n  ${debug ? stack : 'Please report it. READOUT_DEBUG=1 prints where it happened.'}`,
-  );
+  const [first = '', ...places] = stack.split('\n');
+  const debug = process.env['READOUT_DEBUG'] === '1';
+  const next = debug
+    ? places.map((place) => place.trim())
+    : ['Please report it. READOUT_DEBUG=1 prints where it happened.'];
+  tell(`this is a bug in Readout: ${first}`, ...next);
   return 70;
 }
 
@@ -57,11 +59,16 @@ function commands(end: (code: number) => void): Command {
   const output = new Option('-o, --output <file>')
     .argParser((file: string, files: readonly string[]) => [...files, file])
     .default([]);
+  const allowHost = new Option('--allow-host <host>')
+    .argParser((host: string, hosts: readonly string[]) => [...hosts, host])
+    .default([]);
+  const keep = new Option('--keep <file>').argParser(archiveName);
   const jobs = new Option('--jobs <n>').argParser(threads);
   const width = new Option('--width <n>').argParser(columns);
   program
     .command('account <paths...>', { isDefault: true, hidden: true })
     .addOption(output)
+    .option('--force')
     .option('--json')
     .option('--full')
     .option('--no-color')
@@ -83,12 +90,14 @@ function commands(end: (code: number) => void): Command {
     .action(async (paths: string[], options) => end(await (await import('./commands/read.js')).read(paths, options)));
   program
     .command('verify <account> [paths...]')
-    .action(async (account: string, paths: string[]) =>
-      end(await (await import('./commands/verify.js')).verify(account, paths)),
+    .addOption(published)
+    .action(async (account: string, paths: string[], options) =>
+      end(await (await import('./commands/verify.js')).verify(account, paths, options)),
     );
   program
     .command('diff <old> [paths...]')
     .addOption(output)
+    .option('--force')
     .option('--since <day>')
     .addOption(new Option('--by <date>').choices(['added', 'published']))
     .option('--archive <dir>')
@@ -103,6 +112,7 @@ function commands(end: (code: number) => void): Command {
   program
     .command('check <draft> <paths...>')
     .addOption(output)
+    .option('--force')
     .option('--json')
     .option('--full')
     .option('--fail-on <kinds>')
@@ -124,12 +134,18 @@ function commands(end: (code: number) => void): Command {
     .option('--port <n>', '', portNumber, 0)
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
+  program
+    .command('mcp <paths...>')
+    .addOption(published)
+    .action(async (paths: string[], options) => end(await (await import('./commands/mcp.js')).mcp(paths, options)));
   archiveCommands(program, { output, width, published }, end);
   program
     .command('batch <inputs...>')
     .option('--out <folder>')
     .option('--engine <name>', '', 'local')
     .option('--keep')
+    .option('--plan')
+    .option('--shard <n>', '', documents)
     .option('--master <url>')
     .option('--conf <setting>', '', (setting: string, all: readonly string[]) => [...all, setting], [])
     .option('--node <archive>')
@@ -138,15 +154,20 @@ function commands(end: (code: number) => void): Command {
     .action(async (inputs: string[], options) =>
       end(await (await import('./commands/batch.js')).batch(inputs, options)),
     );
-  program
-    .command('mcp <paths...>')
-    .addOption(published)
-    .action(async (paths: string[], options) => end(await (await import('./commands/mcp.js')).mcp(paths, options)));
   for (const command of program.commands) {
+    if (FETCHES.has(command.name())) command.addOption(allowHost).addOption(keep);
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
     command.helpInformation = () => HELP;
   }
   return program;
+}
+
+/** Commands whose paths may be addresses. */
+const FETCHES = new Set(['account', 'read', 'diff', 'check', 'compare', 'open', 'mcp', 'add']);
+
+function archiveName(value: string): string {
+  if (!/\.warc\.gz$/i.test(value)) throw new InvalidArgumentError('Give a name that ends in .warc.gz.');
+  return value;
 }
 
 function columns(value: string): number {
@@ -159,5 +180,11 @@ function columns(value: string): number {
 function threads(value: string): number {
   const count = Number(value);
   if (!/^\d{1,3}$/.test(value) || count < 1) throw new InvalidArgumentError('Give a whole number from 1 to 999.');
+  return count;
+}
+
+function documents(value: string): number {
+  const count = Number(value);
+  if (!/^\d{1,6}$/.test(value) || count < 1) throw new InvalidArgumentError('Give a whole number from 1 to 999999.');
   return count;
 }

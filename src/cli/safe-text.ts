@@ -1,7 +1,7 @@
-/** C0 controls but tab and line feed, DEL, C1 controls, lone surrogates: nothing of these may reach a terminal. */
+import { escapeUnseen, showUnseen } from '../text/unseen.js';
+
+/** C0 controls but tab and line feed, DEL, C1 controls: nothing of these may reach a terminal. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Characters that turn the direction of text or cannot be seen. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /**
  * Foreign text that can do nothing to a terminal: control characters are taken out, characters that turn the direction
@@ -10,15 +10,19 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\uf
  * @example safeText('a\u001b[2Jb\u202ec') // → 'a[2Jb<U+202E>c'
  */
 export function safeText(text: string): string {
-  return text
-    .replace(CONTROLS, '')
-    .replace(INVISIBLE, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+  return showUnseen(text.replace(CONTROLS, ''));
+}
+
+/**
+ * The same on one line, so that a name of a file cannot pass for a message of its own.
+ *
+ * @example safeLine('a\nb') // → 'a<U+000A>b'
+ */
+export function safeLine(text: string): string {
+  return safeText(text).replaceAll('\n', '<U+000A>');
 }
 
 /** JSON text with the same characters escaped: the same data, and harmless when it is printed to a terminal. */
 export function safeJson(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return escapeUnseen(json);
 }

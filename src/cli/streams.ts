@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Issue } from '../model/issue.js';
-import { safeText } from './safe-text.js';
+import { safeLine } from './safe-text.js';
 
 /** A reader that closes its end of the pipe (`| head`) wants no more: the program ends quietly. */
 export function endQuietlyOnClosedPipe(): void {
@@ -17,9 +17,9 @@ export async function writeData(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** Writes a line for people to standard error. */
-export function tell(line: string): void {
-  process.stderr.write(`${safeText(line)}\n`);
+/** Writes a line for people to standard error, and under it what to do next. */
+export function tell(what: string, ...next: readonly string[]): void {
+  process.stderr.write([`readout: ${safeLine(what)}`, ...next.map((line) => `  ${safeLine(line)}`), ''].join('\n'));
 }
 
 /** So many notes of one kind are printed; of the others the number is told. What could not be read is always named. */
@@ -39,21 +39,32 @@ export function tellProblems(problems: readonly Issue[], notes: readonly Issue[]
   }
   for (const [code, count] of told)
     if (count > MOST_NOTES)
-      tell(
-        `readout: note: and ${count - MOST_NOTES} more of this kind (${code})\n  --json and "readout read" print them all.`,
-      );
+      tell(`note: and ${count - MOST_NOTES} more of this kind (${code})`, '--json and "readout read" print them all.');
   for (const issue of problems) tellIssue(issue, '');
   return problems.length > 0 ? 3 : 0;
 }
 
 function tellIssue({ message, help }: Issue, kind: string): void {
-  tell(`readout: ${kind}${message.replaceAll('\n', ' ')}\n  ${help}`);
+  tell(`${kind}${message}`, help);
 }
 
-/** All bytes of standard input. */
-export async function readStdin(): Promise<Uint8Array> {
+/** So many bytes tell what a stream holds. */
+const START = 1_024;
+
+/**
+ * All bytes of standard input; where they are more than `most` says, given the first of them, those up to one more than
+ * that. The rest is never taken in.
+ */
+export async function readStdin(most: (start: Uint8Array) => number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let total = 0;
+  let limit: number | null = null;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    total += (chunk as Uint8Array).length;
+    if (limit === null && total >= START) limit = most(Buffer.concat(chunks));
+    if (limit !== null && total > limit) break;
+  }
   return Buffer.concat(chunks);
 }
 

@@ -1,43 +1,13 @@
-import type { Account, Compliance, Evidence, Item, ItemKind, Party, Story, Variant } from '../model/account.js';
+import type { Account, Compliance, Evidence, Item, Party, Story, Variant } from '../model/account.js';
 import type { Report } from '../model/report.js';
+import { agreementChanges, placesOfTerms } from './agreement.js';
+import { type AccountChange, CHANGE_KINDS, type ChangeKind } from './change.js';
 import { type Pair, pairItems, placedItems, placesOf } from './pair.js';
+
+export { type AccountChange, CHANGE_KINDS, type ChangeKind } from './change.js';
 
 /** Name and version of the form. */
 export const DIFF_FORMAT = 'readout-diff/1';
-
-/** Kinds of change, in the order in which they are shown. */
-export const CHANGE_KINDS = [
-  'figure-moved',
-  'term-changed',
-  'deadline-passed',
-  'fulfilment-told',
-  'attribution-lost',
-  'now-differs',
-  'now-agrees',
-  'told-anew',
-  'new',
-  'told-again',
-  'gone',
-  'report-new',
-  'report-changed',
-  'report-gone',
-] as const;
-
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-/**
- * One thing that is not as it was. Evidence of `was` is of the old account's reports, that of `is` of the new one's.
- */
-export interface AccountChange {
-  readonly kind: ChangeKind;
-  /** Kind of the item concerned; null for a report. */
-  readonly item: ItemKind | null;
-  readonly story: string | null;
-  readonly title: string;
-  readonly was: string | null;
-  readonly is: string | null;
-  readonly evidence: { readonly old: readonly Evidence[]; readonly next: readonly Evidence[] };
-}
 
 /** What changed from one account to a later one. */
 export interface AccountDiff {
@@ -50,16 +20,20 @@ export interface AccountDiff {
 
 /**
  * What a later account tells that an earlier one did not, item by item: figures that moved, terms reworded, deadlines
- * that lie between the two, fulfilments newly told, attributions lost, items new, told again or gone, reports come,
- * changed or gone. Items are one where they rest on the same words of the same report, else where they have one title;
- * see {@link pairItems}. Deterministic, in the order of {@link CHANGE_KINDS} and of the account; says nothing of what
- * is true.
+ * that lie between the two, fulfilments newly told, what is new of agreements, attributions lost, items new, told
+ * again or gone, reports come, changed or gone. Items are one where they rest on the same words of the same report,
+ * else where they have one title; see {@link pairItems}. Deterministic, in the order of {@link CHANGE_KINDS} and of the
+ * account; says nothing of what is true.
  *
  *     diffAccounts(monday, friday).changes.filter(({ kind }) => kind === 'figure-moved')
  */
 export function diffAccounts(old: Account, next: Account): AccountDiff {
+  const agreements = agreementChanges(old, next);
+  const { ofContent } = placesOf(next);
+  const told = placesOfTerms(agreements, placesOf(next));
   const changes = [
-    ...allItemChanges(old, next),
+    ...agreements,
+    ...allItemChanges(old, next).filter((change) => !repeats(change, told, ofContent)),
     ...passed(old, next),
     ...newly(old, next, ({ compliance }, { parties }) => compliance.map((one) => complianceChange(one, parties))),
     ...newly(old, next, ({ variants, title }) =>
@@ -81,6 +55,15 @@ export function diffAccounts(old: Account, next: Account): AccountDiff {
   function byKind(a: { change: AccountChange; index: number }, b: { change: AccountChange; index: number }): number {
     return order.get(a.change.kind)! - order.get(b.change.kind)! || a.index - b.index;
   }
+}
+
+/** A new item that only tells again a term of an agreement stands with that term. */
+function repeats(
+  { kind, evidence }: AccountChange,
+  told: ReadonlySet<string>,
+  ofContent: (evidence: Evidence) => string,
+): boolean {
+  return kind === 'new' && told.size > 0 && evidence.next.every((one) => told.has(ofContent(one)));
 }
 
 /** What items show; one whose words stand in another item of the later account was joined with it and is not gone. */

@@ -3,6 +3,7 @@ export type SectionId =
   | 'differ'
   | 'due'
   | 'compliance'
+  | 'agreements'
   | 'agree'
   | 'within'
   | 'statements'

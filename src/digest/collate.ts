@@ -87,7 +87,7 @@ function tabled(a: readonly Word[], b: readonly Word[]): Collated[] {
   while (i < a.length || j < b.length) {
     const [one, other] = [a[i], b[j]];
     if (one && other && one.key === other.key) {
-      runs.push(...pairs([one], [other]));
+      for (const run of pairs([one], [other])) runs.push(run);
       i++;
       j++;
     } else if (one && (!other || at(i + 1, j) >= at(i, j + 1))) {

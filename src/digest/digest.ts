@@ -1,10 +1,16 @@
-import type { Account, Compliance, Evidence, Item, ItemKind, Mark, Reading, Story, Variant } from '../model/account.js';
+import type { Account, Evidence, Item, Mark, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
+import type { Report } from '../model/report.js';
+import { agreementEntries, SAID } from './agreement.js';
 import { type BriefLine, briefOf, type SectionId } from './brief.js';
 import { showDate, showDates } from './dates.js';
+import { type Caution, cautionsOf, editionWords } from './edition.js';
+import type { Entry, Glyph, Note } from './entry.js';
 import { headlineOf } from './names.js';
+import { type VersionChain, versionChains } from './versions.js';
 
 export type { SectionId } from './brief.js';
+export type { Entry, Glyph, Note } from './entry.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
 export interface Digest {
@@ -13,6 +19,10 @@ export interface Digest {
   /** Families of reports that share one text, by siglum. */
   readonly families: readonly (readonly string[])[];
   readonly reports: readonly ReportLine[];
+  /** What senders say of single reports that a reader must know first; absent where they say nothing of the kind. */
+  readonly cautions?: readonly Caution[];
+  /** Reports that are versions of one, and what changed; absent where there are none. */
+  readonly versions?: readonly VersionChain[];
   readonly stories: readonly StoryDigest[];
 }
 
@@ -24,6 +34,8 @@ export interface ReportLine {
   readonly published: string | null;
   /** As given beside the report or as it stands in its text. */
   readonly headline: string | null;
+  /** Which version of its story it is, in words; absent for a first one and where nothing is said. */
+  readonly edition?: string;
 }
 
 export interface StoryDigest {
@@ -42,41 +54,9 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
-export type Glyph = '=' | '≈' | '≠' | '①' | '·' | '?' | 'ƒ' | '!' | ' ';
-
-export interface Entry {
-  /** The id of the item or variant it stands for; null where it is neither. */
-  readonly id: string | null;
-  /** The item's kind; null where the entry is no item. */
-  readonly kind: ItemKind | null;
-  readonly glyph: Glyph;
-  /** Heading under which neighbouring entries stand together, e.g. a speaker. */
-  readonly group: string | null;
-  /** The day of what is due or on the timeline, `YYYY-MM-DD` or TIMEX3; null elsewhere and where it has none. */
-  readonly when: string | null;
-  readonly title: string;
-  readonly readings: readonly Reading[];
-  /** True where only the title and the places are shown: the words stand in another section. */
-  readonly brief: boolean;
-  /** What Readout adds: a sum, a reason, who does not mention it. */
-  readonly notes: readonly Note[];
-}
-
-export interface Note {
-  readonly kind: 'computed' | 'why' | 'support';
-  readonly text: string;
-}
-
 export const FOOTER = 'Readout shows what these reports say. It does not judge which is right.';
 
 const UNNAMED = 'No source named';
-
-/** What a claim of compliance says, without saying whether it is so. */
-const SAID: Readonly<Record<Compliance['polarity'], string>> = {
-  met: 'said to be kept',
-  partly: 'said to be kept in part',
-  'not met': 'said not to be kept',
-};
 
 const GLYPH: Readonly<Record<Mark, Glyph>> = { same: '=', compatible: '≈', differs: '≠', single: '①', near: '≈' };
 
@@ -107,26 +87,37 @@ export function digestOf(account: Account): Digest {
     (reports) => reports.join(' '),
   ).sort((a, b) => number(a[0]) - number(b[0]));
   const texts = new Set(account.reports.map(({ origin, siglum }) => origin ?? siglum)).size;
+  const cautions = cautionsOf(account.reports);
+  const versions = versionChains(account.reports);
   const digest: Digest = {
     count: counted(account.reports.length, texts),
     families,
-    reports: account.reports.map(({ siglum, name, outlet, credits, dateline, published, title, headline, text }) => ({
-      siglum,
-      name,
-      outlet,
-      credit: dateline?.agency ?? credits[0]?.agency ?? null,
-      published: published
-        ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}`
-        : null,
-      headline: headlineOf({ text, headline, ...(title === undefined ? {} : { title }) }),
-    })),
-    stories: account.stories.map((story) => storyDigest(story)),
+    reports: account.reports.map((report) => reportLine(report)),
+    ...(cautions.length > 0 ? { cautions } : {}),
+    ...(versions.length > 0 ? { versions } : {}),
+    stories: account.stories.map((story) => storyDigest(story, account)),
   };
   digested.set(account, digest);
   return digest;
 }
 
-function storyDigest(story: Story): StoryDigest {
+function reportLine(report: Report): ReportLine {
+  const { siglum, name, outlet, credits, dateline, published, edition } = report;
+  const version = edition ? editionWords(edition) : null;
+  return {
+    siglum,
+    name,
+    outlet,
+    credit: dateline?.agency ?? credits[0]?.agency ?? null,
+    published: published
+      ? `${showDate(published.value)}${published.from === 'given' ? '' : ` (${published.from})`}`
+      : null,
+    headline: headlineOf(report),
+    ...(version === null ? {} : { edition: version }),
+  };
+}
+
+function storyDigest(story: Story, account: Account): StoryDigest {
   const speaker = (item: Item): string => item.speaker ?? UNNAMED;
   const entry = (item: Item, group: string | null = null): Entry => itemEntry(item, group, story);
   const items = story.items.filter(({ dismissed }) => dismissed === null);
@@ -137,8 +128,8 @@ function storyDigest(story: Story): StoryDigest {
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
   bySpeaker.sort((a, b) => Number(a === UNNAMED) - Number(b === UNNAMED) || count(b) - count(a) || (a < b ? -1 : 1));
   const dated = of('commitment')
-    .filter(({ when }) => when !== null)
-    .sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
+    .filter(({ when, due }) => when !== null || due !== undefined)
+    .sort((a, b) => Number(a.when === null) - Number(b.when === null) || ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   const sections: Section[] = [
     { id: 'differ', title: 'Where they differ', entries: differing(story, items) },
     {
@@ -163,7 +154,7 @@ function storyDigest(story: Story): StoryDigest {
         ...entry(item),
         brief: true,
         notes: [],
-        group: showDate(item.when ?? ''),
+        group: item.when === null ? `no day: “${item.due?.words}”, ${item.due?.missing}` : showDate(item.when),
         when: item.when,
       })),
     },
@@ -182,6 +173,7 @@ function storyDigest(story: Story): StoryDigest {
         notes: [],
       })),
     },
+    { id: 'agreements', title: 'Agreements', entries: agreementEntries(account, story) },
     { id: 'agree', title: 'Where they agree', entries: agreeing(story, items).map((item) => entry(item)) },
     {
       id: 'statements',
@@ -266,6 +258,9 @@ function agreeing(story: Story, items: readonly Item[]): Item[] {
 /** Words that no item stands on get a line of their own from this length on; shorter ones stand in the comparison. */
 const WORTH_A_LINE = 6;
 
+/** Kinds of variants that change what is told, however short their words. */
+const DECISIVE: ReadonlySet<Variant['kind']> = new Set(['figure', 'time', 'condition', 'hedge']);
+
 /**
  * Lost and shifted attributions, items that differ, and words that some reports leave out or put otherwise where no
  * item stands on them.
@@ -292,13 +287,12 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
   for (const variant of crediting)
     for (const item of told) if (!first.has(item) && variant.items.includes(item.id)) first.set(item, variant);
   const rest = differ.filter((item) => !first.has(item));
-  const free = story.variants.filter(
-    ({ kind, substantive, items: touched, readings }) =>
-      substantive &&
-      kind !== 'direct-indirect' &&
-      touched.length === 0 &&
-      readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length),
-  );
+  const differs = new Set(differ.map(({ id }) => id));
+  const free = story.variants.filter(({ kind, substantive, items: touched, readings }) => {
+    if (!substantive || kind === 'direct-indirect') return false;
+    if (DECISIVE.has(kind)) return !touched.some((id) => differs.has(id));
+    return touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length);
+  });
   return [
     ...rest.map((item) => itemEntry(item, null, story)),
     ...free.map((variant) => variantEntry(variant)),

@@ -151,17 +151,23 @@ function between(before: Int32Array, from: number, to: number): number {
   return verbs + 3 * commas + 9 * conjunctions + 27 * quotes;
 }
 
-/** No more than this many features are written by the functions below. */
+/** No more than this many values are written by the functions below, with room for three behind. */
 export const MOST_FEATURES = 160;
+/** The number of the first template of actions, and of labels. */
+export const FIRST_ACTION = 1;
+export const FIRST_LABEL = 257;
 
 /*
- * Features are written in two parts. Most decisions are plain after the first, which holds those that say most (chosen
- * by how much of the whole sum they explain), and the second is not looked up: dynamic selection of feature templates
- * after Strubell et al. 2015. They are those of Zhang and Nivre 2011, less the arcs that arc-hybrid has not made yet,
- * with word clusters (Koo et al. 2008), what stands between, and the noun a preposition at the front leads to.
+ * A feature is what a template sees, here called a value, mixed with the template's number (`featureOf` of table.ts):
+ * the templates of actions are numbered from 1, those of labels from 257, in the order in which their values are
+ * written. Values are written in two parts. Most decisions are plain after the first, which holds those that say most
+ * (chosen by how much of the whole sum they explain), and the second is not looked up: dynamic selection of feature
+ * templates after Strubell et al. 2015. They are those of Zhang and Nivre 2011, less the arcs that arc-hybrid has not
+ * made yet, with word clusters (Koo et al. 2008), what stands between, and the noun a preposition at the front leads
+ * to.
  */
 
-/** Writes the first hashed features for the next action into `out`; returns how many. */
+/** Writes the first values for the next action into `out`; returns how many. */
 export function firstActionFeatures(s: ParseState, out: Int32Array): number {
   const { stack, depth, front, n, word, tag, left1, left2, right1, right2, label, lefts, rights, use } = s;
   const none = n + 1;
@@ -203,50 +209,50 @@ export function firstActionFeatures(s: ParseState, out: Int32Array): number {
     g8 = use[j1]! >> 4;
   const gap = j0 === none || i0 === 0 ? 0 : between(s.before, i0 + 1, j0) + 1;
   let k = 0;
-  out[k] = mix(++k, a);
-  out[k] = mix(++k, A);
-  out[k] = mix(++k, c);
-  out[k] = mix(++k, e);
-  out[k] = mix(++k, E);
-  out[k] = mix(++k, mix(e, E));
-  out[k] = mix(++k, mix(word[j1]!, G));
-  out[k] = mix(++k, AE);
-  out[k] = mix(++k, AEG);
-  out[k] = mix(++k, mix(EG, H));
-  out[k] = mix(++k, EG);
-  out[k] = mix(++k, mix(AE, Tl0));
-  out[k] = mix(++k, mix(AE, Tr0));
-  out[k] = mix(++k, mix(AE, Tlb));
-  out[k] = mix(++k, mix(AC, tag[r1]!));
-  out[k] = mix(++k, mix(AC, Tl0));
-  out[k] = mix(++k, mix(A, mix(Ll0, Lr0)));
-  out[k] = mix(++k, mix(C, Lr1));
-  out[k] = mix(++k, mix(E, Llb));
-  out[k] = mix(++k, mix(AE, nl0));
-  out[k] = mix(++k, mix(AE, nlb));
-  out[k] = mix(++k, mix(AE, dist));
-  out[k] = mix(++k, mix(a, Lr0));
-  out[k] = mix(++k, mix(e, Llb));
-  out[k] = mix(++k, mix(mix(Tl0, Tr0), A));
-  out[k] = mix(++k, mix(word[l0]!, A));
-  out[k] = mix(++k, mix(word[lb]!, E));
-  out[k] = mix(++k, mix(mix(tag[left2[i0]!]!, Tl0), A));
-  out[k] = mix(++k, mix(mix(tag[right2[i0]!]!, Tr0), A));
-  out[k] = mix(++k, mix(mix(tag[left2[j0]!]!, Tlb), E));
-  out[k] = mix(++k, mix(a, nr0));
-  out[k] = mix(++k, mix(e, nlb));
-  out[k] = mix(++k, mix(a8, A));
-  out[k] = mix(++k, mix(c8, C));
-  out[k] = mix(++k, mix(e8, E));
-  out[k] = mix(++k, mix(g8, G));
-  out[k] = mix(++k, mix(a8, dist));
-  out[k] = mix(++k, mix(mix(a8, Ll0), E));
-  out[k] = mix(++k, mix(AE, gap));
-  out[k] = mix(++k, mix(mix(Ll0, A), gap));
+  out[k++] = a;
+  out[k++] = A;
+  out[k++] = c;
+  out[k++] = e;
+  out[k++] = E;
+  out[k++] = mix(e, E);
+  out[k++] = mix(word[j1]!, G);
+  out[k++] = AE;
+  out[k++] = AEG;
+  out[k++] = mix(EG, H);
+  out[k++] = EG;
+  out[k++] = mix(AE, Tl0);
+  out[k++] = mix(AE, Tr0);
+  out[k++] = mix(AE, Tlb);
+  out[k++] = mix(AC, tag[r1]!);
+  out[k++] = mix(AC, Tl0);
+  out[k++] = mix(A, mix(Ll0, Lr0));
+  out[k++] = mix(C, Lr1);
+  out[k++] = mix(E, Llb);
+  out[k++] = mix(AE, nl0);
+  out[k++] = mix(AE, nlb);
+  out[k++] = mix(AE, dist);
+  out[k++] = mix(a, Lr0);
+  out[k++] = mix(e, Llb);
+  out[k++] = mix(mix(Tl0, Tr0), A);
+  out[k++] = mix(word[l0]!, A);
+  out[k++] = mix(word[lb]!, E);
+  out[k++] = mix(mix(tag[left2[i0]!]!, Tl0), A);
+  out[k++] = mix(mix(tag[right2[i0]!]!, Tr0), A);
+  out[k++] = mix(mix(tag[left2[j0]!]!, Tlb), E);
+  out[k++] = mix(a, nr0);
+  out[k++] = mix(e, nlb);
+  out[k++] = mix(a8, A);
+  out[k++] = mix(c8, C);
+  out[k++] = mix(e8, E);
+  out[k++] = mix(g8, G);
+  out[k++] = mix(a8, dist);
+  out[k++] = mix(mix(a8, Ll0), E);
+  out[k++] = mix(AE, gap);
+  out[k++] = mix(mix(Ll0, A), gap);
   return k;
 }
 
-/** Writes the further features after the first `k`; returns how many there are in all. */
+/** Writes the further values after the first `k`; returns how many there are in all. */
 export function furtherActionFeatures(s: ParseState, k: number, out: Int32Array): number {
   const { stack, depth, front, n, word, tag, left1, right1, label, rights, use, topic } = s;
   const none = n + 1;
@@ -310,82 +316,82 @@ export function furtherActionFeatures(s: ParseState, k: number, out: Int32Array)
   const p = word[p0]!,
     P = tag[p0]!,
     p8 = use[p0]! >> 4;
-  out[k] = mix(++k, mix(a, A));
-  out[k] = mix(++k, C);
-  out[k] = mix(++k, mix(c, C));
-  out[k] = mix(++k, g);
-  out[k] = mix(++k, mix(H, word[j2]!));
-  out[k] = mix(++k, ae);
-  out[k] = mix(++k, mix(a, E));
-  out[k] = mix(++k, mix(A, e));
-  out[k] = mix(++k, mix(AE, ae));
-  out[k] = mix(++k, mix(AE, a));
-  out[k] = mix(++k, mix(AE, e));
-  out[k] = mix(++k, ACE);
-  out[k] = mix(++k, AC);
-  out[k] = mix(++k, ac);
-  out[k] = mix(++k, mix(a, C));
-  out[k] = mix(++k, mix(A, c));
-  out[k] = mix(++k, mix(D, AC));
-  out[k] = mix(++k, mix(AC, EG));
-  out[k] = mix(++k, mix(AC, e));
-  out[k] = mix(++k, mix(mix(C, E), a));
-  out[k] = mix(++k, mix(AE, c));
-  out[k] = mix(++k, mix(AE, g));
-  out[k] = mix(++k, mix(AEG, H));
-  out[k] = mix(++k, mix(AC, tag[l1]!));
-  out[k] = mix(++k, mix(AC, Tr0));
-  out[k] = mix(++k, mix(AE, nr0));
-  out[k] = mix(++k, mix(ae, dist));
-  out[k] = mix(++k, mix(AC, dist1));
-  out[k] = mix(++k, mix(ACE, dist));
-  out[k] = mix(++k, mix(a, Ll0));
-  out[k] = mix(++k, mix(word[r0]!, AE));
-  out[k] = mix(++k, mix(Lr1, ACE));
-  out[k] = mix(++k, mix(ac, E));
-  out[k] = mix(++k, mix(a8, e8));
-  out[k] = mix(++k, mix(mix(a5, e5), AE));
-  out[k] = mix(++k, mix(a8, E));
-  out[k] = mix(++k, mix(A, e8));
-  out[k] = mix(++k, mix(a8, c8));
-  out[k] = mix(++k, mix(mix(a5, c5), AC));
-  out[k] = mix(++k, mix(a8, C));
-  out[k] = mix(++k, mix(A, c8));
-  out[k] = mix(++k, mix(a, e8));
-  out[k] = mix(++k, mix(a8, e));
-  out[k] = mix(++k, mix(c, a8));
-  out[k] = mix(++k, mix(c8, a));
-  out[k] = mix(++k, ace5);
-  out[k] = mix(++k, mix(mix(a5, g5), e5));
-  out[k] = mix(++k, mix(ta, te));
-  out[k] = mix(++k, mix(ta, tc));
-  out[k] = mix(++k, mix(c8, e8));
-  out[k] = mix(++k, mix(mix(c8, e), a5));
-  out[k] = mix(++k, mix(use[r0]! >> 4, AE));
-  out[k] = mix(++k, mix(mix(a8, Lr0), E));
-  out[k] = mix(++k, mix(ACE, gap));
-  out[k] = mix(++k, mix(AC, gap1));
-  out[k] = mix(++k, mix(ACE, gap1));
-  out[k] = mix(++k, mix(ce, A));
-  out[k] = mix(++k, mix(ae, C));
-  out[k] = mix(++k, mix(ce, p));
-  out[k] = mix(++k, mix(ae, p));
-  out[k] = mix(++k, mix(mix(AC, e), P));
-  out[k] = mix(++k, mix(mix(AC, e), p8));
-  out[k] = mix(++k, mix(mix(c8, e), p8));
-  out[k] = mix(++k, mix(mix(a8, e), p8));
-  out[k] = mix(++k, mix(mix(c, Wl0), A));
-  out[k] = mix(++k, mix(mix(C, Wl0), mix(A, E)));
-  out[k] = mix(++k, mix(mix(C, Wl0), a));
-  out[k] = mix(++k, mix(mix(D, C), mix(Wl0, E)));
-  out[k] = mix(++k, mix(mix(AE, Llb), word[lb]!));
-  out[k] = mix(++k, mix(mix(Lr0, nr0), mix(A, e)));
-  out[k] = mix(++k, mix(word[r0]!, mix(a, E)));
+  out[k++] = mix(a, A);
+  out[k++] = C;
+  out[k++] = mix(c, C);
+  out[k++] = g;
+  out[k++] = mix(H, word[j2]!);
+  out[k++] = ae;
+  out[k++] = mix(a, E);
+  out[k++] = mix(A, e);
+  out[k++] = mix(AE, ae);
+  out[k++] = mix(AE, a);
+  out[k++] = mix(AE, e);
+  out[k++] = ACE;
+  out[k++] = AC;
+  out[k++] = ac;
+  out[k++] = mix(a, C);
+  out[k++] = mix(A, c);
+  out[k++] = mix(D, AC);
+  out[k++] = mix(AC, EG);
+  out[k++] = mix(AC, e);
+  out[k++] = mix(mix(C, E), a);
+  out[k++] = mix(AE, c);
+  out[k++] = mix(AE, g);
+  out[k++] = mix(AEG, H);
+  out[k++] = mix(AC, tag[l1]!);
+  out[k++] = mix(AC, Tr0);
+  out[k++] = mix(AE, nr0);
+  out[k++] = mix(ae, dist);
+  out[k++] = mix(AC, dist1);
+  out[k++] = mix(ACE, dist);
+  out[k++] = mix(a, Ll0);
+  out[k++] = mix(word[r0]!, AE);
+  out[k++] = mix(Lr1, ACE);
+  out[k++] = mix(ac, E);
+  out[k++] = mix(a8, e8);
+  out[k++] = mix(mix(a5, e5), AE);
+  out[k++] = mix(a8, E);
+  out[k++] = mix(A, e8);
+  out[k++] = mix(a8, c8);
+  out[k++] = mix(mix(a5, c5), AC);
+  out[k++] = mix(a8, C);
+  out[k++] = mix(A, c8);
+  out[k++] = mix(a, e8);
+  out[k++] = mix(a8, e);
+  out[k++] = mix(c, a8);
+  out[k++] = mix(c8, a);
+  out[k++] = ace5;
+  out[k++] = mix(mix(a5, g5), e5);
+  out[k++] = mix(ta, te);
+  out[k++] = mix(ta, tc);
+  out[k++] = mix(c8, e8);
+  out[k++] = mix(mix(c8, e), a5);
+  out[k++] = mix(use[r0]! >> 4, AE);
+  out[k++] = mix(mix(a8, Lr0), E);
+  out[k++] = mix(ACE, gap);
+  out[k++] = mix(AC, gap1);
+  out[k++] = mix(ACE, gap1);
+  out[k++] = mix(ce, A);
+  out[k++] = mix(ae, C);
+  out[k++] = mix(ce, p);
+  out[k++] = mix(ae, p);
+  out[k++] = mix(mix(AC, e), P);
+  out[k++] = mix(mix(AC, e), p8);
+  out[k++] = mix(mix(c8, e), p8);
+  out[k++] = mix(mix(a8, e), p8);
+  out[k++] = mix(mix(c, Wl0), A);
+  out[k++] = mix(mix(C, Wl0), mix(A, E));
+  out[k++] = mix(mix(C, Wl0), a);
+  out[k++] = mix(mix(D, C), mix(Wl0, E));
+  out[k++] = mix(mix(AE, Llb), word[lb]!);
+  out[k++] = mix(mix(Lr0, nr0), mix(A, e));
+  out[k++] = mix(word[r0]!, mix(a, E));
   return k;
 }
 
 /**
- * Writes the first hashed features for the label of `child`, already hung on its head, into `out`; returns how many.
+ * Writes the first values for the label of `child`, already hung on its head, into `out`; returns how many.
  */
 export function firstLabelFeatures(s: ParseState, child: number, out: Int32Array): number {
   const { word, tag, label, n, use } = s;
@@ -412,35 +418,35 @@ export function firstLabelFeatures(s: ParseState, child: number, out: Int32Array
     c8 = use[child]! >> 4;
   const gap = isLeft ? between(s.before, child + 1, head) : between(s.before, head + 1, child);
   let k = 0;
-  out[k] = mix(++k + 256, mix(c, side));
-  out[k] = mix(++k + 256, mix(C, side));
-  out[k] = mix(++k + 256, mix(H, side));
-  out[k] = mix(++k + 256, mix(HC, dist));
-  out[k] = mix(++k + 256, mix(HC, tag[c1]!));
-  out[k] = mix(++k + 256, mix(HC, tag[h0]!));
-  out[k] = mix(++k + 256, mix(HC, tag[h1]!));
-  out[k] = mix(++k + 256, mix(HC, Llc));
-  out[k] = mix(++k + 256, mix(HC, Lrc));
-  out[k] = mix(++k + 256, mix(HC, Ls));
-  out[k] = mix(++k + 256, mix(mix(h, Ls), side));
-  out[k] = mix(++k + 256, mix(mix(C, Wlc), side));
-  out[k] = mix(++k + 256, mix(mix(c, Wlc), side));
-  out[k] = mix(++k + 256, mix(HC, tag[lc]!));
-  out[k] = mix(++k + 256, mix(HC, tag[rc]!));
-  out[k] = mix(++k + 256, mix(mix(C, Llc), Lrc));
-  out[k] = mix(++k + 256, mix(mix(C, word[child - 1]!), side));
-  out[k] = mix(++k + 256, mix(HC, mix(Llc, Ls)));
-  out[k] = mix(++k + 256, mix(mix(c, Ls), side));
-  out[k] = mix(++k + 256, mix(c8, side));
-  out[k] = mix(++k + 256, mix(mix(Wlc, c8), side));
-  out[k] = mix(++k + 256, mix(mix(s.topic[child]! >> 4, Wlc), side));
-  out[k] = mix(++k + 256, mix(use[child]! >> 2, side));
-  out[k] = mix(++k + 256, mix(HC, gap));
-  out[k] = mix(++k + 256, mix(mix(Wlc, Ls), HC));
+  out[k++] = mix(c, side);
+  out[k++] = mix(C, side);
+  out[k++] = mix(H, side);
+  out[k++] = mix(HC, dist);
+  out[k++] = mix(HC, tag[c1]!);
+  out[k++] = mix(HC, tag[h0]!);
+  out[k++] = mix(HC, tag[h1]!);
+  out[k++] = mix(HC, Llc);
+  out[k++] = mix(HC, Lrc);
+  out[k++] = mix(HC, Ls);
+  out[k++] = mix(mix(h, Ls), side);
+  out[k++] = mix(mix(C, Wlc), side);
+  out[k++] = mix(mix(c, Wlc), side);
+  out[k++] = mix(HC, tag[lc]!);
+  out[k++] = mix(HC, tag[rc]!);
+  out[k++] = mix(mix(C, Llc), Lrc);
+  out[k++] = mix(mix(C, word[child - 1]!), side);
+  out[k++] = mix(HC, mix(Llc, Ls));
+  out[k++] = mix(mix(c, Ls), side);
+  out[k++] = mix(c8, side);
+  out[k++] = mix(mix(Wlc, c8), side);
+  out[k++] = mix(mix(s.topic[child]! >> 4, Wlc), side);
+  out[k++] = mix(use[child]! >> 2, side);
+  out[k++] = mix(HC, gap);
+  out[k++] = mix(mix(Wlc, Ls), HC);
   return k;
 }
 
-/** Writes the further features after the first `k`; returns how many there are in all. */
+/** Writes the further values after the first `k`; returns how many there are in all. */
 export function furtherLabelFeatures(s: ParseState, child: number, k: number, out: Int32Array): number {
   const { word, tag, left1, right1, label, n, use } = s;
   const none = n + 1;
@@ -467,36 +473,36 @@ export function furtherLabelFeatures(s: ParseState, child: number, k: number, ou
     h5 = use[head]! >> 7,
     c5 = use[child]! >> 7;
   const gap = isLeft ? between(s.before, child + 1, head) : between(s.before, head + 1, child);
-  out[k] = mix(++k + 256, side);
-  out[k] = mix(++k + 256, HC);
-  out[k] = mix(++k + 256, mix(mix(h, c), side));
-  out[k] = mix(++k + 256, hC);
-  out[k] = mix(++k + 256, Hc);
-  out[k] = mix(++k + 256, mix(h, side));
-  out[k] = mix(++k + 256, mix(HC, tag[c0]!));
-  out[k] = mix(++k + 256, mix(HC, Wlc));
-  out[k] = mix(++k + 256, mix(HC, word[rc]!));
-  out[k] = mix(++k + 256, mix(mix(h, Wlc), side));
-  out[k] = mix(++k + 256, mix(mix(C, word[c1]!), side));
-  out[k] = mix(++k + 256, mix(HC, s.lefts[child]!));
-  out[k] = mix(++k + 256, mix(HC, s.rights[child]!));
-  out[k] = mix(++k + 256, mix(hC, word[c0]!));
-  out[k] = mix(++k + 256, mix(mix(h, tag[lc]!), mix(C, side)));
-  out[k] = mix(++k + 256, mix(HC, label[facing]!));
-  out[k] = mix(++k + 256, mix(hC, label[facing]!));
-  out[k] = mix(++k + 256, mix(hC, Ls));
-  out[k] = mix(++k + 256, mix(h8, side));
-  out[k] = mix(++k + 256, mix(h8, HC));
-  out[k] = mix(++k + 256, mix(c8, HC));
-  out[k] = mix(++k + 256, mix(mix(h8, c8), side));
-  out[k] = mix(++k + 256, mix(mix(h5, c5), HC));
-  out[k] = mix(++k + 256, mix(mix(h, c8), side));
-  out[k] = mix(++k + 256, mix(mix(h8, c), side));
-  out[k] = mix(++k + 256, mix(mix(Wlc, h8), side));
-  out[k] = mix(++k + 256, mix(s.topic[child]! >> 5, HC));
-  out[k] = mix(++k + 256, mix(mix(c8, Llc), HC));
-  out[k] = mix(++k + 256, mix(hC, gap));
-  out[k] = mix(++k + 256, mix(mix(Llc, gap), HC));
-  out[k] = mix(++k + 256, mix(hC, Llc));
+  out[k++] = side;
+  out[k++] = HC;
+  out[k++] = mix(mix(h, c), side);
+  out[k++] = hC;
+  out[k++] = Hc;
+  out[k++] = mix(h, side);
+  out[k++] = mix(HC, tag[c0]!);
+  out[k++] = mix(HC, Wlc);
+  out[k++] = mix(HC, word[rc]!);
+  out[k++] = mix(mix(h, Wlc), side);
+  out[k++] = mix(mix(C, word[c1]!), side);
+  out[k++] = mix(HC, s.lefts[child]!);
+  out[k++] = mix(HC, s.rights[child]!);
+  out[k++] = mix(hC, word[c0]!);
+  out[k++] = mix(mix(h, tag[lc]!), mix(C, side));
+  out[k++] = mix(HC, label[facing]!);
+  out[k++] = mix(hC, label[facing]!);
+  out[k++] = mix(hC, Ls);
+  out[k++] = mix(h8, side);
+  out[k++] = mix(h8, HC);
+  out[k++] = mix(c8, HC);
+  out[k++] = mix(mix(h8, c8), side);
+  out[k++] = mix(mix(h5, c5), HC);
+  out[k++] = mix(mix(h, c8), side);
+  out[k++] = mix(mix(h8, c), side);
+  out[k++] = mix(mix(Wlc, h8), side);
+  out[k++] = mix(s.topic[child]! >> 5, HC);
+  out[k++] = mix(mix(c8, Llc), HC);
+  out[k++] = mix(hC, gap);
+  out[k++] = mix(mix(Llc, gap), HC);
+  out[k++] = mix(hC, Llc);
   return k;
 }

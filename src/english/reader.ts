@@ -8,6 +8,8 @@ import { Marks, unitRoleOf } from './marks.js';
 import type { NoteRule } from './note.js';
 import {
   coarseOf,
+  FIRST_ACTION,
+  FIRST_LABEL,
   firstActionFeatures,
   firstLabelFeatures,
   furtherActionFeatures,
@@ -26,6 +28,7 @@ import {
   ClauseView,
   clauseRoleOf,
   contextTagFeatures,
+  FIRST_FURTHER_TAG,
   furtherTagFeatures,
   WORD_TAG_FEATURES,
   wordTagFeatures,
@@ -45,9 +48,9 @@ const NEVER = -0x40000000;
 export class Reader {
   private readonly lexicon: Lexicon;
   readonly state = new ParseState();
-  private readonly features = new Int32Array(MOST_FEATURES);
-  private readonly tagScores: Int32Array;
-  private readonly labelScores: Int32Array;
+  private readonly features: Int32Array;
+  private readonly tagScores: Int16Array;
+  private readonly labelScores: Int16Array;
   private readonly upos: readonly string[];
   private readonly xpos: readonly string[];
   private readonly coarse: Uint8Array;
@@ -66,8 +69,9 @@ export class Reader {
 
   constructor(private readonly weights: Weights) {
     this.lexicon = new Lexicon(weights.closed, weights.clusters);
-    this.tagScores = new Int32Array(weights.tags.length);
-    this.labelScores = new Int32Array(weights.labels.length);
+    this.features = weights.desk.features(MOST_FEATURES);
+    this.tagScores = weights.desk.scores(weights.tagger.width);
+    this.labelScores = weights.desk.scores(weights.labeler.width);
     this.upos = weights.tags.map((tag) => tag.split(' ')[0] ?? '');
     this.xpos = weights.tags.map((tag) => tag.split(' ')[1] ?? '');
     this.coarse = Uint8Array.from(weights.tags, coarseOf);
@@ -196,19 +200,20 @@ export class Reader {
     const word = words[i]!;
     scores.set(word.scores ?? this.scoresOf(word));
     const first = contextTagFeatures(words, i, t1, t2, clause, WORD_TAG_FEATURES, features);
-    tagger.add(features, WORD_TAG_FEATURES, first, scores);
-    const likely = certainBest(scores, certain.tag);
-    if (likely >= 0) return likely;
-    tagger.add(features, first, furtherTagFeatures(words, i, t1, t2, clause, first, features), scores);
-    return best(scores);
+    const likely = tagger.add(features, WORD_TAG_FEATURES, first, 0, scores);
+    if (likely >> 8 >= certain.tag) return likely & 0xff;
+    const all = furtherTagFeatures(words, i, t1, t2, clause, first, features);
+    return tagger.add(features, first, all, FIRST_FURTHER_TAG, scores) & 0xff;
   }
 
   /** What the features of a word alone add to every class, kept with the word. */
-  private scoresOf(word: WordType): Int32Array {
-    const scores = new Int32Array(this.tagScores.length);
-    this.weights.tagger.add(this.features, 0, wordTagFeatures(word, this.features), scores);
-    word.scores = scores;
-    return scores;
+  private scoresOf(word: WordType): Int16Array {
+    const { tagScores, features } = this;
+    const { tagger } = this.weights;
+    tagger.clear(tagScores);
+    tagger.add(features, 0, wordTagFeatures(word, features), 0, tagScores);
+    word.scores = tagScores.slice();
+    return word.scores;
   }
 
   /** Parses into `state`: heads are 1-based, 0 the root. */
@@ -236,7 +241,7 @@ export class Reader {
     const { actions, certain } = this.weights;
     actions.clear();
     const first = firstActionFeatures(s, features);
-    actions.add(features, 0, first);
+    actions.add(features, 0, first, FIRST_ACTION);
     for (let more = true; ; more = false) {
       const shift = mayShift ? 0 : NEVER;
       const left = mayLeft ? actions.left : NEVER;
@@ -249,46 +254,23 @@ export class Reader {
           ? right - Math.max(shift, left)
           : shift - Math.max(left, right);
       if (!more || lead >= certain.action) return isLeft ? LEFT : isRight ? RIGHT : SHIFT;
-      actions.add(features, first, furtherActionFeatures(s, first, features));
+      actions.add(features, first, furtherActionFeatures(s, first, features), FIRST_ACTION + first);
     }
   }
 
   private labelOf(s: ParseState, child: number): number {
     const { features, labelScores: scores } = this;
     const { labeler, certain } = this.weights;
-    scores.fill(0);
+    labeler.clear(scores);
     const first = firstLabelFeatures(s, child, features);
-    labeler.add(features, 0, first, scores);
-    const likely = certainBest(scores, certain.label);
-    if (likely >= 0) return likely;
-    labeler.add(features, first, furtherLabelFeatures(s, child, first, features), scores);
-    return best(scores);
+    const likely = labeler.add(features, 0, first, FIRST_LABEL, scores);
+    if (likely >> 8 >= certain.label) return likely & 0xff;
+    const all = furtherLabelFeatures(s, child, first, features);
+    return labeler.add(features, first, all, FIRST_LABEL + first, scores) & 0xff;
   }
 }
 
 /** `'s` or `'d`. */
 function isClitic(text: string, { start, end }: Span): boolean {
   return end - start === 2 && isApostrophe(text.charCodeAt(start));
-}
-
-function best(scores: Int32Array): number {
-  let k = 0;
-  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[k]!) k = i;
-  return k;
-}
-
-/** The class with the highest score where that is at least `by` above every other, else -1. */
-function certainBest(scores: Int32Array, by: number): number {
-  let k = 0;
-  let most = scores[0]!;
-  let second = NEVER;
-  for (let i = 1; i < scores.length; i++) {
-    const score = scores[i]!;
-    if (score > most) {
-      second = most;
-      most = score;
-      k = i;
-    } else if (score > second) second = score;
-  }
-  return most - by >= second ? k : -1;
 }

@@ -123,8 +123,11 @@ export function contextTagFeatures(
   return k;
 }
 
+/** The number of the first of the further templates, which count up from it (see `parser.ts`). */
+export const FIRST_FURTHER_TAG = 30;
+
 /**
- * Writes the further features after the first `k`, which are looked up when the first leave the tag open (see
+ * Writes the further values after the first `k`, which are looked up when the first leave the tag open (see
  * `parser.ts`); returns how many there are in all.
  */
 export function furtherTagFeatures(
@@ -150,34 +153,34 @@ export function furtherTagFeatures(
     bbu8 = bb ? bb.use >> 4 : -1;
   const u5 = w.use >> 7,
     bu5 = b ? b.use >> 7 : -1;
-  out[k] = mix(++k, w.suffix4);
-  out[k] = mix(++k, mix(t1, s));
-  out[k] = mix(++k, aa ? aa.norm : NO_WORD);
-  out[k] = mix(++k, bb ? bb.norm : NO_WORD);
-  out[k] = mix(++k, a ? a.suffix3 : NO_WORD);
-  out[k] = mix(++k, mix(a ? a.shortShape : NO_WORD, w.shortShape));
-  out[k] = mix(++k, mix(an, s));
-  out[k] = mix(++k, mix(s, bn));
-  out[k] = mix(++k, mix(an, bn));
-  out[k] = mix(++k, mix(t1, bn));
-  out[k] = mix(++k, mix(t1, w.suffix3));
-  out[k] = mix(++k, mix(t1, b ? b.suffix2 : NO_WORD));
-  out[k] = mix(++k, mix(w.suffix3, b ? b.suffix2 : NO_WORD));
-  out[k] = mix(++k, mix(t2, s));
-  out[k] = mix(++k, mix(mix(t1, t2), w.suffix2));
-  out[k] = mix(++k, mix(bn, bb ? bb.norm : NO_WORD));
-  out[k] = mix(++k, w.topic >> 5);
-  out[k] = mix(++k, bbu8);
-  out[k] = mix(++k, mix(u8, bu8));
-  out[k] = mix(++k, mix(au8, u8));
-  out[k] = mix(++k, mix(s, bu8));
-  out[k] = mix(++k, mix(t1, bu8));
-  out[k] = mix(++k, mix(t1, u8));
-  out[k] = mix(++k, mix(t1, mix(u5, bu5)));
-  out[k] = mix(++k, mix(w.topic >> 5, w.shape));
-  out[k] = mix(++k, mix(mix(t1, t2), u8));
-  out[k] = mix(++k, mix(bu8, bbu8));
-  out[k] = mix(++k, mix(s, clause));
-  out[k] = mix(++k, mix(t1, mix(w.suffix2, clause)));
+  out[k++] = w.suffix4;
+  out[k++] = mix(t1, s);
+  out[k++] = aa ? aa.norm : NO_WORD;
+  out[k++] = bb ? bb.norm : NO_WORD;
+  out[k++] = a ? a.suffix3 : NO_WORD;
+  out[k++] = mix(a ? a.shortShape : NO_WORD, w.shortShape);
+  out[k++] = mix(an, s);
+  out[k++] = mix(s, bn);
+  out[k++] = mix(an, bn);
+  out[k++] = mix(t1, bn);
+  out[k++] = mix(t1, w.suffix3);
+  out[k++] = mix(t1, b ? b.suffix2 : NO_WORD);
+  out[k++] = mix(w.suffix3, b ? b.suffix2 : NO_WORD);
+  out[k++] = mix(t2, s);
+  out[k++] = mix(mix(t1, t2), w.suffix2);
+  out[k++] = mix(bn, bb ? bb.norm : NO_WORD);
+  out[k++] = w.topic >> 5;
+  out[k++] = bbu8;
+  out[k++] = mix(u8, bu8);
+  out[k++] = mix(au8, u8);
+  out[k++] = mix(s, bu8);
+  out[k++] = mix(t1, bu8);
+  out[k++] = mix(t1, u8);
+  out[k++] = mix(t1, mix(u5, bu5));
+  out[k++] = mix(w.topic >> 5, w.shape);
+  out[k++] = mix(mix(t1, t2), u8);
+  out[k++] = mix(bu8, bbu8);
+  out[k++] = mix(s, clause);
+  out[k++] = mix(t1, mix(w.suffix2, clause));
   return k;
 }

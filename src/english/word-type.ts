@@ -28,5 +28,5 @@ export interface WordType {
   lemmaTag: number;
   lemma: string;
   /** What the word alone says for each class of the tagger; null until it is asked for. Saves time, nothing else. */
-  scores: Int32Array | null;
+  scores: Int16Array | null;
 }

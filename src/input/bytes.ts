@@ -46,8 +46,10 @@ export function binaryKind(bytes: Uint8Array): { readonly kind: string; readonly
   if (utf16Without(bytes) !== null || utf32(bytes) !== null || bom(bytes) !== null) return null;
   const head = bytes.subarray(0, 65_536);
   let odd = 0;
-  for (const byte of head)
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at]!;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) odd++;
+  }
   return odd > 0.02 * head.length || head.includes(0)
     ? { kind: 'binary data', help: 'Give the report as text, HTML or JSON Lines.' }
     : null;

@@ -1,6 +1,7 @@
 import type { Correction } from '../model/correction.js';
 import type { Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
+import { civilDate } from './date.js';
 
 /** Corrections read from a file, and what was odd about it. */
 export interface ReadCorrections {
@@ -128,7 +129,12 @@ function fits(value: unknown, type: 'text' | 'number' | 'texts' | 'day'): boolea
   if (type === 'number') return Number.isInteger(value) && 0 <= (value as number);
   if (type === 'texts')
     return Array.isArray(value) && 1 < value.length && value.every((one) => typeof one === 'string' && one !== '');
-  return typeof value === 'string' && value !== '' && (type !== 'day' || /^\d{4}-\d{2}-\d{2}$/.test(value));
+  return typeof value === 'string' && value !== '' && (type !== 'day' || isDay(value));
+}
+
+/** `YYYY-MM-DD`, and there is such a day. */
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && civilDate(value) === value;
 }
 
 function issue(code: string, message: string, help: string): Issue {

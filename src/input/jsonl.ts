@@ -25,7 +25,7 @@ export function readJsonLines({ name, text, issues }: Source): ReadSource {
     if (line.trim() === '') continue;
     const read = readJsonLine(line, number, name);
     if (read.document) documents.push({ ...read.document, issues: [...issues, ...read.document.issues] });
-    problems.push(...read.problems);
+    for (const one of read.problems) problems.push(one);
   }
   if (documents.length === 0 && problems.length === 0)
     problems.push(problem('input/empty', `${name} holds no line`, HELP));

@@ -57,7 +57,7 @@ export function contextOf(platform: Platform, limits: Limits = LIMITS, depth = 0
 function readMember(source: ByteSource, context: ReadContext): ReadSource {
   if (source.bytes.length === 0) return { documents: [], problems: [emptyIssue(source.name)] };
   const format = byteFormatOf(source);
-  if (format?.read.from === 'bytes') return format.read.reader(source, context);
+  if (format?.read.from === 'bytes') return orEmpty(source.name, format.read.reader(source, context));
   const head = headOfBytes(source);
   const markup = /^</.test(head.text) || formatOf(head, 'text').kind === 'html';
   const { text, issue } = context.platform.decode(source, markup);
@@ -83,11 +83,18 @@ function formatOf(head: Head, from: 'text' | 'bytes'): InputFormat {
 
 function readAs(format: InputFormat, source: Source, head: Head, context: ReadContext): ReadSource {
   return format.read.from === 'text'
-    ? format.read.reader(source, context, head)
+    ? orEmpty(source.name, format.read.reader(source, context, head))
     : {
         documents: [],
         problems: [problem('input/binary', `${source.name} is ${format.says}, not text`, 'Give its file.')],
       };
+}
+
+/** A source gives a report or says why not: an empty list of reports does too. */
+function orEmpty(name: string, read: ReadSource): ReadSource {
+  if (read.documents.length + read.problems.length > 0) return read;
+  const help = 'Check that the file was saved completely, or leave it out.';
+  return { ...read, problems: [problem('input/empty', `${name} holds no report`, help)] };
 }
 
 /** For characters alone: what needs bytes cannot be read. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import type { Edition, Furniture, SourceDocument } from '../model/report.js';
-import { civilDate } from './date.js';
+import type { Span } from '../model/span.js';
+import { civilDate, momentIn } from './date.js';
 import { withLanguage } from './language.js';
 import { type ReadSource, textProblem } from './source.js';
 
@@ -33,7 +34,7 @@ const BETWEEN = '\n\n';
 
 /** Puts a story together as one text: headline, byline, then its paragraphs with the dateline before the first. */
 export function storyRead(story: Story): ReadSource {
-  const { text, furniture } = textOf(story);
+  const { text, furniture, byline } = textOf(story);
   const wrong = textProblem(story.where, text);
   if (wrong) return { documents: [], problems: [wrong] };
   const published = story.published ? dayOf(story.published) : null;
@@ -43,16 +44,26 @@ export function storyRead(story: Story): ReadSource {
     url: webAddress(story.url),
     outlet: story.outlet ?? null,
     language: story.language ?? null,
-    published: published === null ? null : { value: published, from: 'metadata' },
+    published: published === null ? null : { value: published, ...momentOf(story.published!), from: 'metadata' },
     headline: story.headline,
     issues: withLanguage(story.issues ?? [], story.where, text),
+    ...(byline ? { byline } : {}),
     ...(furniture.length > 0 ? { furniture } : {}),
     ...(story.edition ? { edition: story.edition } : {}),
   };
   return { documents: [document], problems: [] };
 }
 
-function textOf(story: Story): { readonly text: string; readonly furniture: readonly Furniture[] } {
+function momentOf(written: string): { readonly at?: string } {
+  const at = momentIn(written.replace(/\s+/g, ' '));
+  return at === null ? {} : { at };
+}
+
+function textOf(story: Story): {
+  readonly text: string;
+  readonly furniture: readonly Furniture[];
+  readonly byline: Span | null;
+} {
   const furniture: Furniture[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -65,12 +76,16 @@ function textOf(story: Story): { readonly text: string; readonly furniture: read
   if (story.headline) put(story.headline);
   const paragraphs = withoutRepeats(story);
   const first = paragraphs.find((one) => one.furniture === undefined);
-  if (story.byline && !begins(first?.text, story.byline)) put(story.byline);
+  let byline: Span | null = null;
+  if (story.byline && !begins(first?.text, story.byline)) {
+    put(story.byline);
+    byline = { start: length - story.byline.length, end: length };
+  }
   const dateline = story.dateline && !begins(first?.text, story.dateline) ? story.dateline : null;
   if (!first && dateline) put(dateline);
   for (const one of paragraphs)
     put(one === first && dateline ? datelined(dateline, one.text) : one.text, one.furniture);
-  return { text: parts.join(BETWEEN), furniture };
+  return { text: parts.join(BETWEEN), furniture, byline };
 }
 
 /** The paragraphs without a first one that only says the headline again. */

@@ -13,7 +13,9 @@ export interface ToolResult {
   readonly isError?: true;
 }
 
-/** What Readout uses of the library, as far as it is used: the library is optional, so the compiler does not follow it. */
+/**
+ * What Readout uses of the library, as far as it is used: the library is optional, so the compiler does not follow it.
+ */
 export interface SdkServer {
   registerTool(
     name: string,

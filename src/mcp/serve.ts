@@ -5,10 +5,10 @@ import { loadSdk, type Sdk, type SdkServer, type ToolResult } from './sdk.js';
 import { ANSWER, type Arguments, TOOLS, type Tool } from './tools.js';
 
 const INSTRUCTIONS =
-  'Readout gives evidence over a fixed set of news reports: who said what, which figures agree, what is due when, and ' +
-  'whether a quotation or a draft has its words from them. Every place is {report, start, end, exact}: half-open, in ' +
-  'UTF-16 code units of the report’s text, which "sources" gives and whose SHA-256 stands in "reports". Readout says ' +
-  'what reports say; it never says what is true. "Not in these reports" denies nothing.';
+  'Readout gives evidence over a fixed set of news reports: who said what, which figures agree, what is due when, ' +
+  'and whether a quotation or a draft has its words from them. Every place is {report, start, end, exact}: ' +
+  'half-open, in UTF-16 code units of the report’s text, which "sources" gives and whose SHA-256 stands in ' +
+  '"reports". Readout says what reports say; it never says what is true. "Not in these reports" denies nothing.';
 
 /** Nothing is changed by any call, and nothing but the named reports is read. */
 const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };

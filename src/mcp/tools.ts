@@ -116,7 +116,8 @@ export const TOOLS: readonly Tool[] = [
     title: 'The account',
     description:
       'What the reports say of each story, in reading order: without "section" the brief (what differs, what is due, ' +
-      'what agrees), with it all of that section. Marks: = same, ≈ compatible, ≠ differ, ① one report only, ? not resolved.',
+      'what agrees), with it all of that section. Marks: = same, ≈ compatible, ≠ differ, ' +
+      '① one report only, ? not resolved.',
     input: objectOf({ story: STORY, section: { type: 'string', enum: SECTIONS }, ...PAGES }),
     call: (held, args) => pageOf(entriesOf(held.account, args), questionOf('account', args), held, args),
   },
@@ -139,8 +140,9 @@ export const TOOLS: readonly Tool[] = [
     name: 'check_quote',
     title: 'Check a quotation',
     description:
-      'How a quotation stands in the reports: same words, cut, joined, altered, paraphrase in quotation marks, another ' +
-      'speaker, not in these reports; with the words that differ and the best places. Never whether it is true.',
+      'How a quotation stands in the reports: same words, cut, joined, altered, paraphrase in quotation marks, ' +
+      'another speaker, not in these reports; with the words that differ and the best places. ' +
+      'Never whether it is true.',
     input: objectOf(
       { quote: text('The words between the quotation marks.', QUOTATION), speaker: text('Who is credited.', 200) },
       ['quote'],
@@ -151,8 +153,8 @@ export const TOOLS: readonly Tool[] = [
     name: 'check_draft',
     title: 'Check a draft',
     description:
-      'Every quotation, claim, figure, date, commitment and name with a role of a draft against the reports. Gives what ' +
-      'needs eyes; with "all" also the same and the compatible. Positions under "draft" are of the text sent.',
+      'Every quotation, claim, figure, date, commitment and name with a role of a draft against the reports. Gives ' +
+      'what needs eyes; with "all" also the same and the compatible. Positions under "draft" are of the text sent.',
     input: objectOf(
       {
         draft: text('The draft, as plain text.', DRAFT),
@@ -168,8 +170,8 @@ export const TOOLS: readonly Tool[] = [
     name: 'compare',
     title: 'Compare two reports',
     description:
-      'Two reports side by side: how much text they share and who may have it from whom, the passages they share, and ' +
-      'every place where they differ.',
+      'Two reports side by side: how much text they share and who may have it from whom, the passages they share, ' +
+      'and every place where they differ.',
     input: objectOf({ a: SIGLUM, b: SIGLUM, ...PAGES }, ['a', 'b']),
     call: compare,
   },

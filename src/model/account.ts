@@ -95,8 +95,25 @@ export interface Item {
   readonly readings: readonly Reading[];
   /** Date the item falls due or happened, `YYYY-MM-DD` or TIMEX3; null when none. */
   readonly when: string | null;
+  /** When a commitment falls due; absent for other kinds and where no report tells. */
+  readonly due?: ItemDue;
   /** The reader's reason for setting it aside; null when it stands. */
   readonly dismissed: string | null;
+}
+
+/** When something falls due. */
+export interface ItemDue {
+  /** As told: "by the end of May". */
+  readonly words: string;
+  /** TIMEX3; null where it could not be decided. */
+  readonly value: string | null;
+  /** First and last day of it, `YYYY-MM-DD`; null where the words bound it on one side only, or give no day. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** True where it is to be done by its last day, false where it is to be done on its days. */
+  readonly deadline: boolean;
+  /** What is missing for a day, in words; null where there is one. */
+  readonly missing: string | null;
 }
 
 export interface Support {
@@ -196,12 +213,78 @@ export interface Story {
   readonly undecided: readonly Undecided[];
 }
 
+/** What a commitment is in an agreement: what was agreed, its review, what is to follow, what one side refuses. */
+export type TermRole = 'term' | 'review' | 'consequence' | 'refused';
+
+/** A commitment that belongs to an agreement, however many reports tell it. */
+export interface AgreementTerm {
+  readonly role: TermRole;
+  readonly title: string;
+  /** Items of the stories that hold it. */
+  readonly items: readonly string[];
+  readonly parties: readonly string[];
+  /** The day it falls due, as told or as counted; null for none. */
+  readonly when: string | null;
+  readonly readings: readonly Reading[];
+  /** Where its tellings differ (who judges, by when, how binding), and how a day was counted, a line each. */
+  readonly computed: string | null;
+  /** Why it is held to belong to the agreement, in words. */
+  readonly why: string;
+}
+
+/** A length of time told of an agreement, with the day that comes out. */
+export interface AgreementPeriod {
+  /** TIMEX3 length: `P45D`. */
+  readonly value: string;
+  readonly when: string | null;
+  readonly evidence: readonly Evidence[];
+  /** The sum; null where the day of the agreement is not known. */
+  readonly computed: string | null;
+}
+
+/** What is told of the keeping of an agreement, by one source at one time: how it is told, never how it is. */
+export interface AgreementTelling {
+  readonly kind: 'said' | 'figure';
+  /** Day of publication of the report; null where it has none. */
+  readonly when: string | null;
+  /** Whose keeping is meant; null where the words name nobody. */
+  readonly of: string | null;
+  /** Who says it; null where the report says it itself. */
+  readonly by: string | null;
+  /** How it is told, for what is said; null for a figure. */
+  readonly polarity: Compliance['polarity'] | null;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  /** What was pledged, as each report tells it, where a figure stands beside it. */
+  readonly pledged: readonly Reading[];
+}
+
+/** An agreement of which reports speak, by whatever names, in one story or over several. */
+export interface Agreement {
+  readonly id: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`, or `YYYY-MM`; null where no report tells its day. */
+  readonly when: string | null;
+  readonly parties: readonly string[];
+  readonly reports: readonly string[];
+  /** What it is called, a reading a wording. */
+  readonly called: readonly Reading[];
+  /** Why these are held to be one agreement, in words; null for one report. */
+  readonly why: string | null;
+  readonly terms: readonly AgreementTerm[];
+  readonly periods: readonly AgreementPeriod[];
+  /** In order of time, then of reports. */
+  readonly tellings: readonly AgreementTelling[];
+}
+
 /** Everything that a set of reports says, each item with its evidence. */
 export interface Account {
   readonly format: string;
   readonly reports: readonly Report[];
   readonly parties: readonly Party[];
   readonly stories: readonly Story[];
+  /** Agreements, over all stories: an agreement goes on where the event of a story is over. */
+  readonly agreements?: readonly Agreement[];
   /** What the reader set right. */
   readonly corrections: readonly Correction[];
 }

@@ -16,12 +16,26 @@ export interface SourceDocument {
   /** Headline known apart from the text; it is looked for in the text, never added to it. */
   readonly headline: string | null;
   readonly issues: readonly Issue[];
+  /** Where the byline stands in `text`, where the input format says so; else it is looked for. */
+  readonly byline?: Span;
   /** Stretches of `text` known by the input format not to be of the story. */
   readonly furniture?: readonly Furniture[];
   /** For text taken out of a page: where it stands in the page's source, in order of both; see {@link OffsetRun}. */
   readonly offsets?: readonly OffsetRun[];
   /** What a feed or a wire says of the text as one version of a story. */
   readonly edition?: Edition;
+  /** When a web archive got it from its address, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly retrieved?: string;
+  /** Parts of `text` that were each published at a time of their own, as posts of a live blog are, in order. */
+  readonly posts?: readonly Post[];
+}
+
+/** A part of a text that was published at a time of its own. */
+export interface Post extends Span {
+  /** `YYYY-MM-DD`, in the zone it is written in. */
+  readonly value: string;
+  /** The moment in Coordinated Universal Time, `YYYY-MM-DDTHH:MMZ`; absent where no time with its zone is given. */
+  readonly at?: string;
 }
 
 /**
@@ -123,6 +137,7 @@ export interface Draft {
   readonly published: Published | null;
   readonly outlet: string | null;
   readonly layout: Layout;
+  readonly posts?: readonly Post[];
   readonly sentences: readonly SentenceTokens[];
   readonly tokens: readonly Token[];
 }
@@ -264,7 +279,7 @@ export interface Time extends Span {
   readonly implied: readonly TimePart[];
   /**
    * What they were filled in from: the publication date, another time (`time:10-16`), the line that gives the day of
-   * its part of the text (`stamp:0-24`), or null.
+   * its part of the text (`stamp:0-24`), the post of a live blog that it stands in (`post:24-480`), or null.
    */
   readonly anchor: string | null;
   /** All values that survive when more than one does. */
@@ -321,6 +336,18 @@ export interface ComplianceClaim extends Span {
   readonly rule: string;
 }
 
+/** Where a report speaks of an agreement as of a thing that is there. */
+export interface AgreementMention extends Span {
+  readonly id: string;
+  /** Its name in capitals; null where it has none. */
+  readonly name: Span | null;
+  /** Time of the report that dates it; null where its words do not. */
+  readonly day: string | null;
+  /** Parties of the report that made it, as far as the words here name them. */
+  readonly parties: readonly string[];
+  readonly rule: string;
+}
+
 /** What is told as having happened. */
 export interface HappenedEvent extends Span {
   readonly id: string;
@@ -368,9 +395,16 @@ export interface Report {
   readonly times: readonly Time[];
   readonly commitments: readonly Commitment[];
   readonly complianceClaims?: readonly ComplianceClaim[];
+  readonly agreements?: readonly AgreementMention[];
   readonly events: readonly HappenedEvent[];
   readonly story: string | null;
   readonly origin: string | null;
+  /** What its feed or wire says of it as one version of a story; absent where neither does. */
+  readonly edition?: Edition;
+  /** When a web archive got it from its address, `YYYY-MM-DDTHH:MM:SSZ`; absent for what is from elsewhere. */
+  readonly retrieved?: string;
+  /** Its posts, where it is a live blog whose page gives each its time; absent for any other report. */
+  readonly posts?: readonly Post[];
   readonly tokens?: readonly Token[];
   readonly issues: readonly Issue[];
 }

@@ -1,5 +1,6 @@
 import type { DraftCheck, DraftFinding } from '../model/check.js';
 import type { Span } from '../model/span.js';
+import { showUnseen, withoutControls } from '../text/unseen.js';
 import { xml } from './xml.js';
 
 const STYLE = `body{font:16px/1.5 Georgia,serif;margin:0;color:#1b1b1b;background:#fbfaf7}
@@ -23,7 +24,8 @@ export function checkToHtml(check: DraftCheck): string {
   const sources = check.sources.map(
     ({ siglum, name, text }) => `<h2>${siglum} ${shown(name)}</h2><pre>${anchored(text, cited(siglum))}</pre>`,
   );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="generator" content="Readout">
+<meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${shown(check.draft.name)} against its sources</title><style>${STYLE}</style>
 <main><section aria-label="Draft"><h1>${shown(check.draft.name)}</h1><pre>${draft}</pre></section>
@@ -34,10 +36,7 @@ ${sources.join('\n')}</section></main></html>
 
 /** Text for the page; characters that turn its direction or cannot be seen are shown by number. */
 function shown(text: string): string {
-  return xml(text).replace(
-    /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
-    (char) => `&lt;U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}&gt;`,
-  );
+  return xml(showUnseen(withoutControls(text)));
 }
 
 interface Anchored extends Span {

@@ -36,7 +36,9 @@ export function needsEyes({ finding }: DraftFinding): boolean {
 
 const FOOT = 'Places are line:column of the draft. -o check.html writes it beside its sources.';
 
-/** The check on `width` columns: what needs eyes, each with its place, its words and what is found; `full` prints all. */
+/**
+ * The check on `width` columns: what needs eyes, each with its place, its words and what is found; `full` prints all.
+ */
 export function checkToTerminal(check: DraftCheck, width = 80, full = false): string {
   const starts = lineStarts(check.draft.text);
   const shown = full
@@ -51,7 +53,10 @@ export function checkToTerminal(check: DraftCheck, width = 80, full = false): st
   return `${lines.join('\n')}\n`;
 }
 
-/** A sentence or commitment whose finding is that of a figure, date or quotation in it; a commitment that is a sentence's. */
+/**
+ * A sentence or commitment whose finding is that of a figure, date or quotation in it; a commitment that is a
+ * sentence's.
+ */
 function toldWithin({ kind, finding, draft }: DraftFinding, all: readonly DraftFinding[]): boolean {
   if (kind !== 'claim' && kind !== 'commitment') return false;
   const ofSentence = (other: DraftFinding): boolean =>

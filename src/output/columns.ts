@@ -23,7 +23,7 @@ export function wrap(text: string, limit: number): string[] {
     if (line !== '') lines.push(line);
     const pieces = size <= limit ? [word] : cut(word, limit);
     line = pieces.pop() ?? '';
-    lines.push(...pieces);
+    for (const piece of pieces) lines.push(piece);
     used = columns(line);
   }
   if (line !== '') lines.push(line);

@@ -1,4 +1,5 @@
 import type { Account, ItemKind } from '../model/account.js';
+import { withoutControls } from '../text/unseen.js';
 
 /**
  * The evidence of all items as a table (RFC 4180), one row a stretch of words. Cells that a spreadsheet would take for
@@ -72,7 +73,8 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 }
 
 function cell(value: string): string {
-  const inert = /^\s*[=+\-@\t\r\n\u0000\uff1d\uff0b\uff0d\uff20]/.test(value) ? `'${value}` : value;
+  const plain = withoutControls(value);
+  const inert = /^\s*[=+\-@\t\r\n\ufffd\uff1d\uff0b\uff0d\uff20]/.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(inert) || inert !== inert.trim() ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 

@@ -7,6 +7,10 @@ const HEADS: Readonly<Record<ChangeKind, string>> = {
   'figure-moved': 'figures that moved',
   'term-changed': 'terms that changed',
   'deadline-passed': 'deadlines that passed',
+  'figure-told': 'figures newly told beside those pledged',
+  'term-told': 'terms of an agreement told again or otherwise',
+  'day-counted': 'days newly counted',
+  'agreement-new': 'agreements newly told of',
   'fulfilment-told': 'newly told of keeping or breaking',
   'attribution-lost': 'attributions lost since',
   'now-differs': 'where reports now differ',
@@ -34,7 +38,7 @@ export function diffToTerminal(diff: AccountDiff, width = 80, full = false): str
   for (const { kind, changes } of grouped(diff)) {
     lines.push('', `${HEADS[kind].toUpperCase()} (${changes.length})`);
     const shown = full ? changes : changes.slice(0, PRINTED);
-    for (const change of shown) lines.push(...changeLines(change, width));
+    for (const change of shown) for (const line of changeLines(change, width)) lines.push(line);
     if (shown.length < changes.length) lines.push(`  … and ${changes.length - shown.length} more (--full)`);
   }
   if (diff.changes.length === 0) lines.push('', 'Nothing changed.');
@@ -92,6 +96,8 @@ function changeLines({ kind, title, was, is, evidence }: AccountChange, width: n
 const SHOWS_BOTH: ReadonlySet<ChangeKind> = new Set([
   'figure-moved',
   'term-changed',
+  'figure-told',
+  'term-told',
   'now-differs',
   'now-agrees',
   'told-anew',

@@ -1,23 +1,73 @@
+import { daysFromCivil, formatDays, pad, parseDate } from '../calendar/civil.js';
 import type { Account, Item } from '../model/account.js';
 
 /**
- * What falls due on a day, as an iCalendar (RFC 5545): one all-day event a dated commitment. UID and DTSTAMP follow
- * from the content, so the same account gives the same file. Nothing that could act (alarm, attendee, attachment) is
- * ever written.
+ * What falls due on a day, as an iCalendar (RFC 5545): one event a commitment whose day is known:
+ * all day, or over the days of a range, or at its hour where one is told; a deadline on its last day. UID and DTSTAMP
+ * follow from the content, so the same account gives the same file. Nothing that could act (alarm, attendee,
+ * attachment) is ever written.
  */
 export function accountToIcs(account: Account): string {
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Readout//Account//EN', 'CALSCALE:GREGORIAN'];
   for (const story of account.stories)
     for (const item of story.items)
-      if (item.kind === 'commitment' && item.when !== null && /^\d{4}-\d{2}-\d{2}$/.test(item.when))
-        lines.push(...event(item, item.when));
+      if (item.kind === 'commitment') lines.push(...event(item, addressOf(item, account)));
   return [...lines, 'END:VCALENDAR', ''].map((line) => folded(line)).join('\r\n');
 }
 
-function event(item: Item, day: string): string[] {
-  const date = day.replaceAll('-', '');
+/** The address of the first report that tells it and has one. */
+function addressOf({ evidence }: Item, { reports }: Account): string | null {
+  for (const { report: siglum } of evidence) {
+    const url = reports.find((report) => report.siglum === siglum)?.url;
+    if (url && /^https?:\/\/[^\s<>"]+$/i.test(url)) return url;
+  }
+  return null;
+}
+
+/** First day of an event and the lines that say when it is; null where no day is known. */
+function stretchOf({ when, due }: Item): { readonly day: string; readonly lines: readonly string[] } | null {
+  const day = due?.deadline ? (due.last ?? due.first) : (due?.first ?? due?.last);
+  const first = day ?? (when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when) ? when : null);
+  if (first === null || parseDate(first) === null) return null;
+  const hour = HOUR.exec(due?.value ?? '');
+  if (hour && hour[1] === first) {
+    const [, date = '', hours = '', minutes = '00', seconds = '00', zone = ''] = hour;
+    return { day: first, lines: [`DTSTART:${instant(date, hours, minutes, seconds, zone)}`] };
+  }
+  const last = due?.deadline ? first : (due?.last ?? first);
+  const days = last > first ? [`DTEND;VALUE=DATE:${plain(after(last))}`] : [];
+  return { day: first, lines: [`DTSTART;VALUE=DATE:${plain(first)}`, ...days] };
+}
+
+const HOUR = /^(\d{4}-\d{2}-\d{2})T(\d{2})(?::(\d{2}))?(?::(\d{2}))?(Z|[+-]\d{2}:?\d{2})?$/;
+
+function plain(day: string): string {
+  return day.replaceAll('-', '');
+}
+
+/** The day after: DTEND of whole days is the first that is free again (section 3.6.1). */
+function after(day: string): string {
+  const date = parseDate(day);
+  return date === null ? day : formatDays(daysFromCivil(date) + 1);
+}
+
+/** An hour with a zone in UTC; one without as the clock shows it wherever it is read (section 3.3.5). */
+function instant(day: string, hours: string, minutes: string, seconds: string, zone: string): string {
+  const [, sign, ahead = '0', rest = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  if (zone === '') return `${plain(day)}T${hours}${minutes}${seconds}`;
+  const date = parseDate(day);
+  const offset = (sign === '-' ? -1 : 1) * (Number(ahead) * 60 + Number(rest));
+  const at = (date === null ? 0 : daysFromCivil(date)) * 1440 + Number(hours) * 60 + Number(minutes) - offset;
+  const [days, left] = [Math.floor(at / 1440), ((at % 1440) + 1440) % 1440];
+  return `${plain(formatDays(days))}T${pad(Math.floor(left / 60), 2)}${pad(left % 60, 2)}${seconds}Z`;
+}
+
+function event(item: Item, address: string | null): string[] {
+  const stretch = stretchOf(item);
+  if (stretch === null) return [];
   const words = item.evidence.map(({ report, start, end, exact }) => `${report} ${start}-${end}: ${exact}`).join('\n');
   const note = [
+    item.due ? `Due: ${item.due.words}` : '',
     item.computed === null ? '' : `Computed by Readout: ${item.computed}`,
     words,
     'Readout shows what these reports say. It does not judge which is right.',
@@ -27,10 +77,11 @@ function event(item: Item, day: string): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${item.id.replace(/[^A-Za-z0-9-]/g, '-')}@readout`,
-    `DTSTAMP:${date}T000000Z`,
-    `DTSTART;VALUE=DATE:${date}`,
+    `DTSTAMP:${plain(stretch.day)}T000000Z`,
+    ...stretch.lines,
     `SUMMARY:${escaped(item.title)}`,
     `DESCRIPTION:${escaped(note)}`,
+    ...(address === null ? [] : [`URL:${address}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

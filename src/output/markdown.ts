@@ -1,7 +1,9 @@
 import { showDates } from '../digest/dates.js';
 import { digestOf, type Entry, FOOTER, LEGEND, place, type Section, type StoryDigest } from '../digest/digest.js';
 import { named, namesOf, titleOf } from '../digest/names.js';
+import { changeWords } from '../digest/versions.js';
 import type { Account, Evidence } from '../model/account.js';
+import { withoutControls } from '../text/unseen.js';
 
 /** What the lines of Markdown need: the names of the reports, and the evidence so far. */
 interface Sheet {
@@ -28,14 +30,22 @@ export function accountToMarkdown(account: Account): string {
       `| ${[siglum, called, name, ...[headline, outlet, credit, published].map((one) => one ?? '–')].map(plain).join(' | ')} |`,
     );
   }
+  const told = (digest.cautions ?? []).map(({ report, text }) => `${report} ${text}`);
+  if (told.length > 0) lines.push('', ...told.map((text) => `- ! ${plain(named(text, sheet.names))}`));
+  for (const { reports, steps } of digest.versions ?? []) {
+    lines.push('', plain(named(`Versions of one report: ${reports.join(', ')}`, sheet.names)));
+    for (const { from, to, changes } of steps)
+      for (const one of changes) lines.push(`- ${plain(named(`${from} to ${to}: ${changeWords(one)}`, sheet.names))}`);
+  }
   for (const story of digest.stories) {
     lines.push('', `## ${plain(story.title || 'One report')}`, '', story.count);
     for (const { report, why } of story.others)
       lines.push('', plain(named(`${report} is kept apart: ${why}`, sheet.names)));
     if (story.brief.length > 0) lines.push(...briefLines(story, sheet));
-    for (const section of story.sections) lines.push(...sectionLines(section, sheet));
+    for (const section of story.sections) for (const line of sectionLines(section, sheet)) lines.push(line);
   }
-  lines.push('', '## Evidence', '', ...sheet.notes.map((note, index) => `${index + 1}. ${note}`));
+  lines.push('', '## Evidence', '');
+  sheet.notes.forEach((note, index) => lines.push(`${index + 1}. ${note}`));
   lines.push('', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · '), '', FOOTER, '');
   return lines.join('\n');
 }
@@ -58,7 +68,7 @@ function sectionLines({ title, entries }: Section, sheet: Sheet): string[] {
   for (const entry of entries) {
     if (entry.group !== null && entry.group !== group) lines.push('', `**${plain(entry.group)}**`, '');
     group = entry.group;
-    lines.push(...entryLines(entry, sheet));
+    for (const line of entryLines(entry, sheet)) lines.push(line);
   }
   return lines;
 }
@@ -86,7 +96,7 @@ function entryLines(entry: Entry, { names, notes }: Sheet): string[] {
 
 /** Text that Markdown shows as it is: no link, image, HTML, emphasis or heading can come of it. */
 function plain(text: string): string {
-  return text
+  return withoutControls(text, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>()#+!|~&^$-]/g, (char) =>

@@ -10,7 +10,9 @@ import {
   type SectionId,
   type StoryDigest,
 } from '../digest/digest.js';
+import { changeWords } from '../digest/versions.js';
 import type { Account, Reading } from '../model/account.js';
+import { showUnseen } from '../text/unseen.js';
 import { columns, wrap } from './columns.js';
 
 export interface TerminalOptions {
@@ -69,10 +71,16 @@ export function accountToTerminal(
     lines: [],
   };
   const digest = digestOf(account);
-  page.lines.push(
-    `${page.paint('bold', digest.count)}   ${digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ')}`,
-  );
+  const families = digest.families.map((sigla) => `{${sigla.join(' ')}}`).join(' ');
+  const count = page.paint('bold', digest.count);
+  if (columns(digest.count) + 3 + columns(families) <= page.width) page.lines.push(`${count}   ${families}`);
+  else {
+    page.lines.push(count);
+    write(page, '  ', families, 2);
+  }
   writeReports(page, digest, full);
+  writeCautions(page, digest, full);
+  writeVersions(page, digest, full);
   digest.stories.forEach((story, index) => {
     writeStory(page, story, index === 0, full);
   });
@@ -86,15 +94,40 @@ export function accountToTerminal(
 /** Reports that one page lists; of a family only the first, with its copies behind it. */
 const LISTED = 12;
 
+/** Cautions that one page lists. */
+const CAUTIONS = 6;
+
+function writeCautions(page: Page, { cautions = [] }: Digest, full: boolean): void {
+  const shown = full ? cautions : cautions.slice(0, CAUTIONS);
+  for (const { report, text } of shown) write(page, '  ! ', safe(`${report} ${text}`), 6);
+  if (shown.length < cautions.length) write(page, '  ', `… and ${cautions.length - shown.length} more`, 2, 'dim');
+}
+
+/** Changes of a version that one page lists. */
+const CHANGES = 6;
+
+function writeVersions(page: Page, { versions = [] }: Digest, full: boolean): void {
+  for (const { reports, steps } of versions) {
+    write(page, '  ', `versions of one report: ${reports.join(' → ')}`, 6);
+    for (const { from, to, changes } of steps) {
+      const shown = full ? changes : changes.slice(0, CHANGES);
+      const more = changes.length > shown.length ? ` … and ${changes.length - shown.length} more` : '';
+      const told = changes.length === 0 ? 'nothing but style' : '';
+      write(page, `    ${from} → ${to}  `, told || shown.map((one) => safe(shortened(changeWords(one), 110)))[0]!, 6);
+      for (const one of shown.slice(1)) write(page, '      ', safe(shortened(changeWords(one), 110)), 8);
+      if (more !== '') write(page, '      ', more.trim(), 8, 'dim');
+    }
+  }
+}
+
 function writeReports(page: Page, { reports, families }: Digest, full: boolean): void {
   const copies = new Map(families.map(([first = '', ...rest]) => [first, rest]));
   const inFamily = new Set(families.flatMap(([, ...rest]) => rest));
   const shown = full ? reports : reports.filter(({ siglum }) => !inFamily.has(siglum));
   for (const report of shown.slice(0, full ? shown.length : LISTED)) {
-    const { siglum, name, outlet, credit, published, headline } = report;
-    const about = [outlet ?? 'no outlet named', credit === null ? null : `credits ${credit}`, published ?? 'no date']
-      .filter(Boolean)
-      .join(' · ');
+    const { siglum, name, outlet, credit, published, headline, edition } = report;
+    const credits = credit === null ? null : `credits ${credit}`;
+    const about = [outlet ?? 'no outlet named', credits, published ?? 'no date', edition].filter(Boolean).join(' · ');
     const same = full ? [] : (copies.get(siglum) ?? []);
     const tail = [same.length > 0 ? `same text: ${same.join(' ')}` : '', headline === null ? '' : `“${headline}”`];
     const line = [safe(name), safe(about), ...tail.filter(Boolean).map((one) => safe(shortened(one, 70)))].join('   ');
@@ -120,6 +153,7 @@ const ON_ONE_PAGE: ReadonlyMap<SectionId, number> = new Map([
   ['within', 1],
   ['due', 12],
   ['compliance', 4],
+  ['agreements', 4],
   ['agree', 3],
 ]);
 
@@ -238,10 +272,5 @@ function write(page: Page, lead: string, text: string, indent: number, style?: S
  * @example safe('a\u202eb') // → 'a<U+202E>b'
  */
 export function safe(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .replace(
-      /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-      (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-    );
+  return showUnseen(text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' '));
 }

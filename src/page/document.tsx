@@ -43,13 +43,17 @@ export function accountToHtml(account: Account): string {
         const summary = digest.stories[index];
         if (!summary) return null;
         const listed = summary.sections.filter(({ id }) =>
-          ['differ', 'agree', 'statements', 'commitments', 'dismissed'].includes(id),
+          ['differ', 'agree', 'agreements', 'statements', 'commitments', 'dismissed'].includes(id),
         );
         return (
           <StoryMark.Provider value={index === 0 ? '' : `-${index + 1}`} key={story.id}>
             <div id={index === 0 ? 'account' : undefined}>
               {index > 0 ? <h2 class="story">{summary.title || 'One report'}</h2> : null}
-              {index > 0 ? <p class="kicker">{summary.count}</p> : <Banner digest={digest} story={summary} />}
+              {index > 0 ? (
+                <p class="kicker">{summary.count}</p>
+              ) : (
+                <Banner digest={digest} story={summary} links={links} />
+              )}
               <FirstScreen
                 story={summary}
                 facts={story.timeline.filter(({ items }) => items.length === 0)}

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { showDate } from '../digest/dates.js';
 import type { Digest, Section as DigestSection, StoryDigest } from '../digest/digest.js';
+import { changeWords, type VersionChain } from '../digest/versions.js';
 import type { TimelineEntry } from '../model/account.js';
 import { Brief } from './brief.js';
 import { Contents, type Place } from './contents.js';
@@ -27,17 +28,30 @@ const MOST = 60;
 /** Reports kept apart that are named. */
 const APART = 4;
 
+/** Cautions that are told one by one. */
+const CAUTIONS = 12;
+
 /** Families that are named one by one. */
 const FAMILIES = 12;
 
 /** How many reports, how many texts, and which reports are of another event: what every count below rests on. */
-export function Banner({ digest, story }: { readonly digest: Digest; readonly story: StoryDigest | undefined }) {
+export function Banner({
+  digest,
+  story,
+  links,
+}: {
+  readonly digest: Digest;
+  readonly story: StoryDigest | undefined;
+  readonly links: Links;
+}) {
   const others = story?.others ?? [];
   const shown = others.length > APART + 1 ? others.slice(0, APART) : others;
   const more = others.length > shown.length ? ` +${others.length - shown.length}` : '';
   return (
     <div class="banner">
       <strong>{digest.count}</strong>
+      <Cautions cautions={digest.cautions ?? []} />
+      <Versions versions={digest.versions ?? []} links={links} />
       {others.length === 0 ? null : (
         <details class="note">
           <summary>
@@ -55,6 +69,58 @@ export function Banner({ digest, story }: { readonly digest: Digest; readonly st
         </details>
       )}
     </div>
+  );
+}
+
+/** What senders say of single reports: withdrawn, corrected, not to be published yet. */
+function Cautions({ cautions }: { readonly cautions: NonNullable<Digest['cautions']> }) {
+  if (cautions.length === 0) return null;
+  const line = ({ report, text }: (typeof cautions)[number]) => (
+    <li key={`${report} ${text}`}>
+      <span class="glyph g-differs" aria-hidden="true">
+        !
+      </span>
+      <bdi>
+        <Named text={`${report} ${text}`} />
+      </bdi>
+    </li>
+  );
+  return (
+    <ul class="items">
+      {cautions.slice(0, CAUTIONS).map(line)}
+      {cautions.length > CAUTIONS ? <li>{`+${cautions.length - CAUTIONS}`}</li> : null}
+    </ul>
+  );
+}
+
+/** Changes of a version that stand open. */
+const CHANGES = 20;
+
+/** Reports that are versions of one, folded, with what changed from each to the next. */
+function Versions({ versions, links }: { readonly versions: readonly VersionChain[]; readonly links: Links }) {
+  return (
+    <>
+      {versions.map(({ reports, steps }) => (
+        <details class="note" key={reports.join(' ')}>
+          <summary>
+            {'Versions of one report: '}
+            <Named text={reports.join(' ')} />
+          </summary>
+          <ul>
+            {steps.flatMap(({ from, to, changes }) =>
+              changes.slice(0, CHANGES).map((one, index) => (
+                <li key={`${from} ${to} ${index}`}>
+                  <bdi>
+                    <Named text={changeWords(one)} />
+                  </bdi>{' '}
+                  <Tags evidence={[one.before, one.after].filter((place) => place !== null)} links={links} />
+                </li>
+              )),
+            )}
+          </ul>
+        </details>
+      ))}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Account, Item } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
 import type { Issue } from '../model/issue.js';
+import { correctionId } from '../text/correction.js';
 import { Named, Section } from './parts.js';
 import { ChangeForm, RootOf, useRoot } from './root.js';
 import { State } from './state.js';
@@ -241,7 +242,7 @@ export function Corrections({
               </p>
             )}
             <ChangeForm action="/corrections/undo">
-              <input type="hidden" name="index" value={`${index}`} />
+              <input type="hidden" name="id" value={correctionId(correction)} />
               <button type="submit">{`Undo correction ${index + 1}`}</button>
             </ChangeForm>
           </li>

@@ -4,6 +4,9 @@ import type { Lineage, Story } from '../model/account.js';
 const COPY = 0.98;
 /** Pairs that a page prints word by word, and passages of each. */
 const SHOWN = 24;
+/** Pairs that stand unfolded; of those behind them fewer passages are printed. */
+export const FIRST = 12;
+const FEW = 4;
 /** Where lines must be left out, those go first whose reports have less than this of each other. */
 const WEAK = 0.05;
 
@@ -57,12 +60,17 @@ export function foldPairs(story: Pick<Story, 'lineage' | 'reports'>): Folded {
  * Pairs of reports, and passages of each, that a page prints word by word: those that are drawn, then those that share
  * most.
  */
-export function shownPairs(story: Pick<Story, 'lineage' | 'reports'>): Lineage[] {
+export function shownPairs(story: Pick<Story, 'lineage' | 'reports'>): ShownPair[] {
   const { drawn, folded } = foldPairs(story);
-  return [...drawn, ...folded.slice(0, Math.max(0, SHOWN - drawn.length))].map((pair) => ({
-    ...pair,
-    passages: pair.passages.slice(0, SHOWN),
-  }));
+  return [...drawn, ...folded.slice(0, Math.max(0, SHOWN - drawn.length))].map((pair, at) => {
+    const passages = pair.passages.slice(0, at < FIRST ? SHOWN : FEW);
+    return { ...pair, passages, left: pair.passages.length - passages.length };
+  });
+}
+
+/** A pair with the passages that are printed, and how many more there are. */
+export interface ShownPair extends Lineage {
+  readonly left: number;
 }
 
 /** The larger of the two shares. */

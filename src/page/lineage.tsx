@@ -1,19 +1,17 @@
 import { type Collated, collate } from '../digest/collate.js';
-import type { Lineage as LineageOf, Story } from '../model/account.js';
+import type { Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { Families } from './lineage-families.js';
 import { LineageGraph, percent } from './lineage-graph.js';
-import { copiesOf, shownPairs, textPairs } from './lineage-pairs.js';
+import { copiesOf, FIRST, type ShownPair, shownPairs, textPairs } from './lineage-pairs.js';
 import { type Links, Named, Outlet, pairAnchor, Section, Tags } from './parts.js';
+import { middleCut } from './shorten.js';
 import { State } from './state.js';
 
 /** More reports than this make no graph that anybody reads: families are listed. */
 const DRAWN = 12;
 /** More reports than this make no table of shares that anybody reads. */
 const TABLE = 30;
-/** Pairs that stand unfolded. */
-const FIRST = 12;
-
 /**
  * Who shares whose text: a graph, then shares each way, the longest run, direction only with its evidence, and the
  * passages side by side.
@@ -75,7 +73,7 @@ export function Lineage({
         <details>
           <summary>{`${shown.length - FIRST} pairs that share less`}</summary>
           {shown.slice(FIRST).map((pair) => (
-            <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />
+            <Pair pair={pair} links={links} brief key={`${pair.a}-${pair.b}`} />
           ))}
         </details>
       ) : null}
@@ -144,7 +142,20 @@ function Shares({ story }: { readonly story: Story }) {
   );
 }
 
-function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links }) {
+/** Characters that are shown of words which two reports have alike, in brief: the whole is a click away. */
+const ALIKE = 120;
+
+/** Two reports with their passages; `brief` where what they have alike is shown by its first and last words. */
+function Pair({
+  pair,
+  links,
+  brief = false,
+}: {
+  readonly pair: ShownPair;
+  readonly links: Links;
+  readonly brief?: boolean;
+}) {
+  const passages = pair.passages.length + pair.left;
   const arrow = pair.direction === 'a-to-b' ? '→' : pair.direction === 'b-to-a' ? '←' : '–';
   return (
     <details id={pairAnchor(pair.a, pair.b)}>
@@ -155,7 +166,7 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
           <Outlet siglum={pair.b} />
         </strong>
         <Named
-          text={` ${percent(pair.shareOfA)} of ${pair.a} stands in ${pair.b}, ${percent(pair.shareOfB)} of ${pair.b} in ${pair.a}: ${pair.sharedWords} words, longest run ${pair.longestRun}, ${pair.passages.length} ${pair.passages.length === 1 ? 'passage' : 'passages'}. `}
+          text={` ${percent(pair.shareOfA)} of ${pair.a} stands in ${pair.b}, ${percent(pair.shareOfB)} of ${pair.b} in ${pair.a}: ${pair.sharedWords} words, longest run ${pair.longestRun}, ${passages} ${passages === 1 ? 'passage' : 'passages'}. `}
         />
         <span class="note">
           <Named text={pair.basis} />
@@ -167,22 +178,25 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
           <div key={index}>
             <Tags evidence={[a, b]} links={links} /> <span class="note">word for word</span>
             <p class="words">
-              <bdi>{a.exact}</bdi>
+              <bdi>{brief ? middleCut(a.exact, ALIKE) : a.exact}</bdi>
             </p>
           </div>
         ) : (
           <div class="pair" key={index}>
             <div>
               <Tags evidence={[a]} links={links} />
-              <Side runs={runs} side="a" />
+              <Side runs={runs} side="a" brief={brief} />
             </div>
             <div>
               <Tags evidence={[b]} links={links} />
-              <Side runs={runs} side="b" />
+              <Side runs={runs} side="b" brief={brief} />
             </div>
           </div>
         );
       })}
+      {pair.left > 0 ? (
+        <p class="note">{`${pair.left} more; the two stand side by side, whole, under Compare.`}</p>
+      ) : null}
     </details>
   );
 }
@@ -190,13 +204,29 @@ function Pair({ pair, links }: { readonly pair: LineageOf; readonly links: Links
 /**
  * One side of a comparison in its own words; those that only this side has stand out by line style, not color alone.
  */
-function Side({ runs, side }: { readonly runs: readonly Collated[]; readonly side: 'a' | 'b' }) {
+function Side({
+  runs,
+  side,
+  brief,
+}: {
+  readonly runs: readonly Collated[];
+  readonly side: 'a' | 'b';
+  readonly brief: boolean;
+}) {
   const Own = side === 'a' ? 'del' : 'ins';
   return (
     <p>
       <bdi>
         {runs.map((run, index) =>
-          run.kind !== 'differ' ? run[side] : run[side] === '' ? null : <Own key={index}>{run[side]}</Own>,
+          run.kind !== 'differ' ? (
+            brief ? (
+              middleCut(run[side], ALIKE)
+            ) : (
+              run[side]
+            )
+          ) : run[side] === '' ? null : (
+            <Own key={index}>{run[side]}</Own>
+          ),
         )}
       </bdi>
     </p>

@@ -5,6 +5,8 @@ import { State } from './state.js';
 
 /** Rows that a page shows; the table of a large story is exported whole as CSV. */
 const ROWS = 150;
+/** Cells of a table, at most. */
+const CELLS = 5000;
 /** From this many reports on, columns are as narrow as can be pointed at. */
 const DENSE = 12;
 /** Cells up to which each says its mark in words; in larger tables the glyph must do. */
@@ -22,7 +24,7 @@ export function Matrix({ story, links }: { readonly story: Story; readonly links
         b.support.origins - a.support.origins ||
         b.support.reports - a.support.reports,
     )
-    .slice(0, ROWS);
+    .slice(0, Math.min(ROWS, Math.ceil(CELLS / story.reports.length)));
   const families = story.origins
     .map(({ reports }) => reports.filter((siglum) => story.reports.includes(siglum)))
     .filter(({ length }) => length > 0);

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { showDates } from '../digest/dates.js';
 import type { Entry, Note } from '../digest/digest.js';
-import { named, titleOf } from '../digest/names.js';
+import { MOST_NAMED, named, titleOf } from '../digest/names.js';
 import type { Evidence, Item, Mark, Reading } from '../model/account.js';
 import { Cited } from './cited.js';
 import { fragment } from './segments.js';
@@ -98,7 +98,10 @@ export function Named({ text }: { readonly text: string }) {
   return <>{named(showDates(text), useContext(Names))}</>;
 }
 
-/** Where words stand, each a link to them, a report named once; past `limit` only how many more. */
+/**
+ * Where words stand, each a link to them, a report named once; past `limit` only how many more. Of very many reports
+ * the sigla must do.
+ */
 export function Tags({
   evidence,
   links,
@@ -112,6 +115,7 @@ export function Tags({
   const names = useContext(Names);
   const shown = evidence.length > limit + 1 ? evidence.slice(0, limit) : evidence;
   const before = new Map<string, number>();
+  const many = new Set(shown.map(({ report }) => report)).size > MOST_NAMED;
   return (
     <span class="tags">
       {shown.map((one) => {
@@ -122,9 +126,11 @@ export function Tags({
             key={`${one.report}-${one.start}`}
             href={links.evidence(one)}
             data-e={cited?.numberOf(one) ?? undefined}
-            aria-label={count === 1 ? undefined : `${names.get(one.report) ?? one.report}, place ${count}`}
+            aria-label={
+              count === 1 ? undefined : `${(many ? null : names.get(one.report)) ?? one.report}, place ${count}`
+            }
           >
-            {count === 1 ? <Outlet siglum={one.report} /> : `·${count}`}
+            {count > 1 ? `·${count}` : many ? one.report : <Outlet siglum={one.report} />}
           </a>
         );
       })}
@@ -135,6 +141,8 @@ export function Tags({
 
 /** Ways of telling an entry, and notes on it, that stand unfolded. */
 export const TELLINGS = 6;
+/** Ways of telling that are listed at all. */
+const MOST_TELLINGS = 60;
 /** Places of a way of telling that a short list shows. */
 const FEW_TAGS = 8;
 
@@ -151,9 +159,10 @@ export function Readings({
   /** Ways of telling that are shown; null for all, with all their places. */
   readonly most?: number | null;
 }) {
-  const shown = most !== null && readings.length > most + 1 ? readings.slice(0, most) : readings;
+  const few = most ?? MOST_TELLINGS;
+  const shown = readings.length > few + 1 ? readings.slice(0, few) : readings;
   const open = most === null && shown.length > TELLINGS + 2 ? TELLINGS : shown.length;
-  const list = (some: readonly Reading[]) => (
+  const list = (some: readonly Reading[], last: boolean) => (
     <div class="readings">
       {some.map((reading, index) => (
         <div key={index}>
@@ -161,18 +170,18 @@ export function Readings({
           <Tags evidence={reading.evidence} links={links} limit={most === null ? Infinity : FEW_TAGS} />
         </div>
       ))}
-      {shown.length < readings.length ? (
+      {last && shown.length < readings.length ? (
         <div class="note">{`and ${readings.length - shown.length} more ways of telling it`}</div>
       ) : null}
     </div>
   );
   return (
     <>
-      {list(shown.slice(0, open))}
+      {list(shown.slice(0, open), open === shown.length)}
       {open < shown.length ? (
         <details class="note">
-          <summary>{`${shown.length - open} more ways of telling it`}</summary>
-          {list(shown.slice(open))}
+          <summary>{`${readings.length - open} more ways of telling it`}</summary>
+          {list(shown.slice(open), true)}
         </details>
       ) : null}
     </>
@@ -253,8 +262,8 @@ export function EntryLine({
   const names = useContext(Names);
   const full = titleOf(entry, names);
   const said = shape === 'line' ? short(full, LINE) : full;
-  const [only] = readings;
-  const same = readings.length === 1 && only !== undefined && only.text === title;
+  const [only, second] = readings;
+  const same = shape === 'whole' && readings.length > 1 ? repeats(title, readings) : !second && only?.text === title;
   const linked = shape !== 'whole' && id !== null && kind !== null;
   const agreed = glyph === '=' || glyph === '≈';
   const bare = brief || ((shape === 'title' || (shape === 'line' && agreed)) && title !== '');
@@ -287,6 +296,15 @@ export function EntryLine({
         <Notes notes={firstNotes(notes, shape)} />
       )}
     </li>
+  );
+}
+
+/** True for a title that is nothing but the beginnings of the ways of telling, which stand below it. */
+function repeats(title: string, readings: readonly Reading[]): boolean {
+  const parts = title.split(' / ');
+  return (
+    parts.length === readings.length &&
+    parts.every((part, at) => readings[at]?.text.replace(/\s+/g, ' ').startsWith(part.replace(/…$/, '')))
   );
 }
 

@@ -1,10 +1,5 @@
 import type { ComponentChildren } from 'preact';
-
-/**
- * What cannot be seen, steers the direction of text, or would not come through a parser as it is: zero-width and
- * bidirectional controls, control characters, the carriage return.
- */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+import { byNumber, unseenIn } from '../text/unseen.js';
 
 /**
  * A text of a report for a page. Characters that nobody would see are shown by number, so that nothing hides; a
@@ -12,14 +7,28 @@ const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200
  * keeps positions.
  */
 export function printable(text: string): ComponentChildren {
-  if (!UNSEEN.test(text)) return text;
-  return text.split(new RegExp(`(${UNSEEN.source})`)).map((part, index, parts) => {
-    if (index % 2 === 0) return part;
-    const plainBreak = part === '\r' && (parts[index + 1] ?? '').startsWith('\n');
-    return (
-      <i class="char" key={index}>
-        {plainBreak ? '' : `<U+${part.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`}
-      </i>
-    );
-  });
+  const unseen = unseenIn(text)
+    .concat(returnsIn(text))
+    .sort((a, b) => a[0] - b[0]);
+  if (unseen.length === 0) return text;
+  const parts: ComponentChildren[] = [];
+  let from = 0;
+  for (const [start, end] of unseen) {
+    parts.push(text.slice(from, start));
+    // One element a code unit: of a pair the second is empty.
+    for (let at = start; at < end; at++)
+      parts.push(
+        <i class="char" key={at}>
+          {at > start || (text[at] === '\r' && text[at + 1] === '\n') ? '' : byNumber(text.slice(start, end))}
+        </i>,
+      );
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+/** Carriage returns, which a parser of HTML would turn into line feeds. */
+function returnsIn(text: string): [start: number, end: number][] {
+  return [...text.matchAll(/\r/g)].map(({ index }) => [index, index + 1]);
 }

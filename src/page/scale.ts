@@ -14,8 +14,8 @@ const CLOSE = 0.2;
 /** The scale on which all values have their place; null where there is only one value, or none. */
 export function scaleOf(values: readonly number[]): Scale | null {
   const finite = values.filter(Number.isFinite);
-  const least = Math.min(...finite);
-  const most = Math.max(...finite);
+  const least = finite.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = finite.reduce((a, b) => Math.max(a, b), -Infinity);
   if (!(least < most)) return null;
   return least > 0 && most / least >= FAR ? factors(least, most) : differences(least, most);
 }

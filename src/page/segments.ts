@@ -34,7 +34,7 @@ export function fragment(siglum: string, { start, end }: Span): string {
 export function marksOf(report: Report, stories: readonly Story[], every: boolean): Marked[] {
   const marks: Marked[] = report.furniture.map(({ start, end }) => ({ start, end, kind: 'furniture', item: null }));
   for (const time of report.times) marks.push({ start: time.start, end: time.end, kind: 'time', item: null });
-  for (const story of stories) marks.push(...(storyMarks(story, every).get(report.siglum) ?? []));
+  for (const story of stories) for (const mark of storyMarks(story, every).get(report.siglum) ?? []) marks.push(mark);
   return marks.sort((x, y) => x.start - y.start || y.end - x.end);
 }
 

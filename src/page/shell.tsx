@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { FOOTER, LEGEND } from '../digest/digest.js';
 import { sha256Base64 } from '../text/hash.js';
+import { withoutControls } from '../text/unseen.js';
 import { Cited, CitedEvidence, PrintedEvidence } from './cited.js';
 import { CLIENT } from './client.js';
 import { Names } from './parts.js';
@@ -72,7 +73,7 @@ export function documentOf({
       </body>
     </html>,
   );
-  return `<!doctype html>\n${html}\n`;
+  return `<!doctype html>\n${withoutControls(html)}\n`;
 }
 
 /** Letters written from right to left: Hebrew, Arabic and their neighbors, with their presentation forms. */

@@ -25,6 +25,15 @@ export function shortFrom(text: string, limit: number, at: number): string {
   return `… ${short(line.slice(from), limit - 2)}`;
 }
 
+/** Long words by their beginning and end, each cut between words, so that what stands before and after them is seen. */
+export function middleCut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const half = Math.floor(limit / 2) - 2;
+  const first = text.slice(0, Math.max(text.lastIndexOf(' ', half), half >> 1));
+  const next = text.indexOf(' ', text.length - half);
+  return `${first} …${text.slice(next < 0 ? text.length - half : next)}`;
+}
+
 /** Where a reading parts from the next one, or the one before: the first character of the first other word. */
 export function parting(reading: Reading, all: readonly Reading[]): number {
   const at = all.indexOf(reading);

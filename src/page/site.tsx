@@ -305,7 +305,8 @@ function commitments(
   story: Story,
   lists: (ids: readonly string[], fits?: (entry: Entry) => boolean) => VNode | null,
 ): VNode {
-  if (!story.items.some(({ kind }) => kind === 'commitment'))
+  const agreements = lists(['agreements']);
+  if (agreements === null && !story.items.some(({ kind }) => kind === 'commitment'))
     return <State what="No commitments." why="No promise, duty, plan, threat or refusal was found in these reports." />;
   const due = lists(['due']);
   return (
@@ -318,6 +319,7 @@ function commitments(
           />
         </Section>
       )}
+      {agreements}
       {lists(['differ', 'agree'], ({ kind }) => kind === 'commitment')}
       {lists(['compliance', 'commitments'])}
     </>
@@ -477,7 +479,9 @@ function shell(
       names: namesOf(account.reports),
       children: (
         <RootOf.Provider value={root}>
-          {view === '' && status === 200 && story ? <Banner digest={digest} story={digest.stories[at]} /> : null}
+          {view === '' && status === 200 && story ? (
+            <Banner digest={digest} story={digest.stories[at]} links={linksFrom(root.at)} />
+          ) : null}
           {content}
           {status === 200 && account.stories.length > 0 ? <AsData view={view} detail={detail} keep={keep} /> : null}
           <SourceLines reports={account.reports} />

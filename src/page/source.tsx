@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { sourceLine } from '../digest/citation.js';
 import { showDate } from '../digest/dates.js';
+import { editionWords } from '../digest/edition.js';
 import { headlineOf } from '../digest/names.js';
 import type { Account, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
@@ -87,10 +88,14 @@ export function Source({
 }) {
   const alone = fullness === 'alone';
   const folded = fullness === 'many' || fullness === 'lean';
-  const { siglum, name, outlet, published, text } = report;
+  const { siglum, name, outlet, published, text, edition } = report;
+  const version = edition ? editionWords(edition) : null;
   const headline = headlineOf(report);
   const about = [
     published ? `${showDate(published.value)} (${published.from})` : 'no publication date',
+    ...(report.retrieved === undefined ? [] : [`got from its address ${report.retrieved}`]),
+    ...(version === null ? [] : [version]),
+    ...(edition?.urgency === undefined ? [] : [`urgency ${edition.urgency}`]),
     `${text.length} characters`,
     alone ? `text sha256 ${sha256Hex(text).slice(0, 12)}…` : report.id,
   ].join(' · ');

@@ -2,6 +2,7 @@ import type { English } from '../english/index.js';
 import { type Draft, type Figure, FORMAT, type Report, type SourceDocument, type Statement } from '../model/report.js';
 import { contains, type Span } from '../model/span.js';
 import { contentId } from '../text/hash.js';
+import { findAgreements } from './agreement/find.js';
 import { findCommitmentsAndClaims } from './commitment/find.js';
 import { findEvents } from './event/find.js';
 import { findEvidence } from './evidence/find.js';
@@ -28,7 +29,8 @@ export function readReport(document: SourceDocument, english: English): Report {
   const layout = withoutFragments(document.text, seen, first.sentences, first.tokens);
   const { sentences, tokens } = layout === seen ? first : english.read(document.text, layout.paragraphs);
   const { text, published, outlet } = document;
-  const draft: Draft = { text, published, outlet, layout, sentences, tokens };
+  const posts = document.posts ? { posts: document.posts } : {};
+  const draft: Draft = { text, published, outlet, layout, ...posts, sentences, tokens };
   const names = findNames(draft);
   const times = findTimes({ ...draft, parties: names.parties });
   const syntax = syntaxOf(draft, names.names, times);
@@ -61,9 +63,13 @@ export function readReport(document: SourceDocument, english: English): Report {
     figures,
     times,
     ...findCommitmentsAndClaims(syntax, found),
+    agreements: findAgreements(syntax, found),
     events: findEvents(syntax, found),
     story: null,
     origin: null,
+    ...(document.edition ? { edition: document.edition } : {}),
+    ...posts,
+    ...(document.retrieved ? { retrieved: document.retrieved } : {}),
     tokens: syntax.tokens,
     issues: document.issues,
   };

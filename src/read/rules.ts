@@ -1,3 +1,4 @@
+import { AGREEMENT_RULES } from './agreement/rules.js';
 import { COMMITMENT_RULES, COMPLIANCE_RULES } from './commitment/rules.js';
 import { EVENT_RULES } from './event/rules.js';
 import { FIGURE_RULES } from './figure/rules.js';
@@ -16,5 +17,6 @@ export const RULES: readonly RuleText[] = [
   ...FIGURE_RULES,
   ...COMMITMENT_RULES,
   ...COMPLIANCE_RULES,
+  ...AGREEMENT_RULES,
   ...EVENT_RULES,
 ];

@@ -13,15 +13,18 @@ export interface Link {
  * Where only the nearest things of each were looked for, `floors[i]` is the least likeness that was kept for thing `i`,
  * and two things that both have a floor and no link count as alike to `UNSEEN` of the lower one; 0 for a thing of which
  * every link is listed.
+ *
+ * Where each thing stands for several that are one, `sizes` says for how many, and a link is between all of both.
  */
 export function averageLink(
   count: number,
   links: readonly Link[],
   threshold: number,
   floors: readonly number[] = [],
+  sizes: readonly number[] = [],
 ): number[] {
   const groups: Group[] = Array.from({ length: count }, (_, i) => ({
-    size: 1,
+    size: sizes[i] ?? 1,
     open: (floors[i] ?? 0) > 0 ? 1 : 0,
     floor: floors[i] ?? 0,
     version: 0,
@@ -35,8 +38,9 @@ export function averageLink(
   };
   for (const { a, b, value } of links) {
     const both = (floors[a] ?? 0) > 0 && (floors[b] ?? 0) > 0 ? 1 : 0;
-    groups[a]?.near.set(b, { sum: value, seen: both });
-    groups[b]?.near.set(a, { sum: value, seen: both });
+    const sum = value * (sizes[a] ?? 1) * (sizes[b] ?? 1);
+    groups[a]?.near.set(b, { sum, seen: both });
+    groups[b]?.near.set(a, { sum, seen: both });
     offer(a, b);
   }
   const group = groups.map((_, i) => i);

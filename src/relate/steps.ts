@@ -8,6 +8,7 @@ import { GramNumbers, type SharedText, type SharingSteps, sharedText, type Witne
 import { chain } from './passage/chain.js';
 import { Extender } from './passage/extend.js';
 import type { Run } from './passage/runs.js';
+import { Coverage } from './passage/tile.js';
 import { storiesOfTopic, TOPIC } from './story/group.js';
 import { type Profile, profileOf, Stems } from './story/profile.js';
 import { inCommon, type Told, toldWords } from './story/reason.js';
@@ -39,6 +40,7 @@ export function stepsOf(stage: StageMaker = unkept): Steps {
   const numbers = new GramNumbers();
   const extender = new Extender();
   const signatures = new Signatures(stems);
+  const coverage = new Coverage();
   const stretched = stage(
     'stretches',
     { x: keyOfWitness, y: keyOfWitness, text: named },
@@ -53,7 +55,7 @@ export function stepsOf(stage: StageMaker = unkept): Steps {
     words: stage('words', { report: keyOf }, ({ report }) => witnessWords(report, vocabulary)),
     grams: (witnesses) => numbers.index(witnesses),
     shared: stage('shared', { x: keyOfWitness, y: keyOfWitness, runs: writtenRuns }, ({ x, y, runs }) =>
-      sharedText(x, y, runs),
+      sharedText(x, y, runs, coverage),
     ),
     lineage: stage(
       'lineage',

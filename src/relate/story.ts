@@ -1,6 +1,7 @@
 import { dayInAddress } from '../calendar/address.js';
-import { named, type StageMaker, unkept } from '../kept.js';
+import { named, type Part, type StageMaker, unkept } from '../kept.js';
 import type { OlderCopy } from '../read/time/older.js';
+import { type CountedDay, daysFromAgreements } from './agreement/agreement.js';
 import { type ClaimGroup, matchClaims } from './commitment/claims.js';
 import { type CommitmentGroup, matchCommitments } from './commitment/match.js';
 import { type Clues, cluesOf } from './dating/clue.js';
@@ -18,10 +19,20 @@ import { clausesOf } from './proposition/clause.js';
 import { matchOpposed, matchPropositions, type Opposed, type Propositions } from './proposition/match.js';
 import type { Comparison, Stretches } from './variant/compared.js';
 import { compareStretches } from './variant/compared.js';
-import { findVariants } from './variant/find.js';
+import { findVariants, uncollated } from './variant/find.js';
 import { matchStatements, type StatementGroup } from './variant/match.js';
 import type { FoundVariant } from './variant/record.js';
 
+export {
+  type AgreementGround,
+  type AgreementRelations,
+  type CountedDay,
+  commitmentKey,
+  figureWords,
+  partiesOf,
+  type RelatedTerm,
+  relateAgreements,
+} from './agreement/agreement.js';
 export type { ClaimGroup, ClaimTelling } from './commitment/claims.js';
 export {
   type CommitmentDifference,
@@ -48,8 +59,8 @@ export { contextsOf, type FigureInContext } from './figure/context.js';
 export type { FigureApart, FigureGroup, FigureMention, FigureReading, FigureRelations } from './figure/match.js';
 export type { FigureFit, FigureNote, FigureReason, FigureSum, FigureValue, NearerFraction } from './figure/reason.js';
 export type { KeyedReport, PartyOf } from './keyed.js';
-export type { Clause } from './proposition/clause.js';
-export type { Neighbour, Opposed, Propositions, Row } from './proposition/match.js';
+export { type Clause, clausesOf } from './proposition/clause.js';
+export type { Opposed, Propositions, Row, Telling } from './proposition/match.js';
 export type { OpposedGroup, OppositionKind } from './proposition/oppose.js';
 export type { Silence } from './proposition/silence.js';
 export type { Unit } from './proposition/unit.js';
@@ -93,6 +104,8 @@ export interface StoryRelations {
   readonly figures: FigureRelations;
   /** Commitments, however many reports tell each. */
   readonly commitments: readonly CommitmentGroup[];
+  /** Days that commitments fall due, counted from the day of an agreement, by `commitmentKey`. */
+  readonly counted: ReadonlyMap<string, CountedDay>;
   readonly events: readonly EventGroup[];
   /** What is said of the keeping of commitments. */
   readonly claims: readonly ClaimGroup[];
@@ -102,6 +115,8 @@ export interface StoryRelations {
   readonly opposed: Opposed;
   /** Where reports differ in what they share. */
   readonly variants: readonly FoundVariant[];
+  /** Pairs of reports that share text in which no differences were looked for. */
+  readonly uncollated: number;
 }
 
 /** What a story's relations are found in. */
@@ -154,12 +169,12 @@ function nameOfDays(reports: readonly KeyedReport[]): string[] {
 }
 
 /** Each party of the reports by what it is in the account: its mentions say where it stands. */
-function nameOfParties({ all }: StoryParties): string[] {
-  return [...all.values()].flatMap(({ id, name, type, mentions }) => [
+function nameOfParties({ all }: StoryParties): Part {
+  return [...all.values()].map(({ id, name, type, mentions }) => [
     id,
     name,
     type,
-    ...mentions.map(({ report, start, end }) => `${report} ${start} ${end}`),
+    ...mentions.flatMap(({ report, start, end }) => [report, start, end]),
   ]);
 }
 
@@ -239,10 +254,12 @@ export function relateStory(
     statements,
     figures: matchFigures(reports, beside, rowAt(propositions)),
     commitments,
+    counted: daysFromAgreements(reports, partyOf),
     events: matchEvents(reports, partyOf),
     claims: matchClaims(reports, partyOf, commitments),
     propositions,
     opposed: matchOpposed(reports, clauses, partyOf),
     variants: findVariants(reports, statements, lineage, partyOf, compared),
+    uncollated: uncollated(lineage),
   };
 }

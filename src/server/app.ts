@@ -22,7 +22,8 @@ export interface Desk {
   /** How far the reports are read; null once they are. */
   readonly progress?: () => { readonly read: number; readonly total: number } | null;
   readonly correct: (correction: Correction) => void;
-  readonly undo: (index: number) => void;
+  /** Takes back the correction of an id. */
+  readonly undo: (id: string) => void;
   /** Adds a page that the browser sent, and gives the name it has; absent where none are taken. */
   readonly receive?: (page: SentPage) => string;
 }
@@ -83,21 +84,25 @@ export function createApp(desk: Desk, gate: Gate): Hono {
         });
   });
   app.post('/corrections', async (context) => {
-    const form = await context.req.parseBody({ all: true });
+    const form = await formOf(context);
     const correction = correctionIn(form, current());
     if (!correction)
       return refused(context, 400, {
         title: 'Not set right',
         what: 'This correction cannot be used, and nothing was changed.',
         why: 'A field is missing, or the words do not stand in the report exactly once.',
-        next: 'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be there only once.',
+        next:
+          'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be ' +
+          'there only once.',
         back: HOME,
       });
     return kept(context, () => desk.correct(correction));
   });
   app.post('/corrections/undo', async (context) => {
-    const { index } = await context.req.parseBody();
-    return kept(context, () => desk.undo(Number(index)));
+    const { id } = await formOf(context);
+    return kept(context, () => {
+      if (typeof id === 'string' && id !== '') desk.undo(id);
+    });
   });
   app.get('*', (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
@@ -142,6 +147,15 @@ function waiting(context: Context, progress: { readonly read: number; readonly t
     : context.html(waitingPage(progress), 503);
 }
 
+/** The fields of a form; none where the body is no form. */
+async function formOf(context: Context): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await context.req.parseBody({ all: true });
+  } catch {
+    return {};
+  }
+}
+
 /** Sends the reader on once a correction is kept; where it cannot be kept, says why. */
 function kept(context: Context, change: () => void): Response {
   try {
@@ -174,7 +188,9 @@ function pairingNotice({ port, pairing }: Gate): Notice {
     title,
     what: `Code: ${port}-${pairing}`,
     why: 'Whoever has this code can add pages to what is read here, and see nothing of it. Each run makes a new one.',
-    next: 'Load the folder “extension” of Readout as an extension, open its button on a page, and type this code once. Added pages are held until Readout ends.',
+    next:
+      'Load the folder “extension” of Readout as an extension, open its button on a page, and type this code once. ' +
+      'Added pages are held until Readout ends.',
     back: HOME,
   };
 }

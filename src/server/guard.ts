@@ -8,6 +8,8 @@ export interface Gate {
   readonly port: number;
   /** Stands in the address that is printed; whoever does not have it sees nothing. */
   readonly token: string;
+  /** True where the connection that a request came on is another person's of this machine, by the server's own word. */
+  readonly others?: (connection: object) => boolean;
   /** Lets the browser extension add pages, and nothing else; absent where none are taken. */
   readonly pairing?: string;
 }
@@ -27,6 +29,13 @@ const NO_KEY: Notice = {
   what: 'This page is shown to one person alone.',
   why: 'The address that “readout open” printed carries the key; this browser has not opened it, or has forgotten it.',
   next: 'Open the address in the terminal again, the whole of it.',
+  back: null,
+};
+const NOT_YOURS: Notice = {
+  title: 'Refused',
+  what: 'This page is shown to one person alone.',
+  why: 'The connection belongs to another user of this machine, whatever key it brings.',
+  next: 'Start “readout open” as the user who reads.',
   back: null,
 };
 const OLD_KEY: Notice = {
@@ -60,7 +69,7 @@ export function isHere({ port }: Gate, host: string | undefined): boolean {
  * not (421 else); a request that another site caused is refused (Sec-Fetch-Site, Origin); the token must come by
  * address once and then by cookie. State changes only by POST from our own pages.
  */
-export function guard({ port, token }: Gate): MiddlewareHandler {
+export function guard({ port, token, others = () => false }: Gate): MiddlewareHandler {
   const cookie = cookieOf(port);
   const hosts = hostsOf(port);
   return async (context, next) => {
@@ -93,7 +102,11 @@ export function guard({ port, token }: Gate): MiddlewareHandler {
         back: null,
       });
     const asked = req.query('token');
-    if (asked !== undefined && same(asked, token)) {
+    const key = asked !== undefined && same(asked, token);
+    // Asked last, and only of those who bring the key: it takes longer than all the rest.
+    if ((key || same(getCookie(context, cookie) ?? '', token)) && others(context.env ?? {}))
+      return refused(context, 403, NOT_YOURS);
+    if (key) {
       setCookie(context, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
       const clean = new URL(req.url);
       clean.searchParams.delete('token');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { startPostgres } from './postgres.js';
 import { SMALL } from './wire.js';
 
 /** The built program is run as people run it. */
@@ -85,3 +86,49 @@ test('a process that is killed while it adds loses nothing that it acknowledged'
   expect([status, stderr.toString()]).toEqual([0, '']);
   expect(stdout.toString()).toContain('0 faults');
 }, 300_000);
+
+const server = await startPostgres();
+afterAll(() => server?.stop());
+if (!server) test.skip('PostgreSQL 15 is not installed', () => {});
+const onServer = test.runIf(server !== null);
+
+onServer(
+  'the way of a team: hand in, read, file, show, copy, on a server',
+  () => {
+    const url = server!.url('desk');
+    const on = (...args: readonly string[]): Run => readout(...args, '--archive', url);
+    expect(on('stories')).toMatchObject({ code: 2, err: expect.stringContaining('there is no archive') });
+    expect(on('add', 'in/all.jsonl', '--hand-in')).toMatchObject({ code: 0, out: '5 reports wait to be read\n' });
+    expect(on('reader', '--once', '--batch', '3').err).toContain('read 2 reports, 5 in all');
+    expect(on('clerk', '--once').err).toContain('holds the lease of the clerk (number 1)');
+    const { stories } = JSON.parse(on('stories', '--json').out);
+    expect(stories.map(({ reports }: { readonly reports: number }) => reports)).toEqual([2, 3]);
+    const shown = on('show', stories[1].id, '--json');
+    writeFileSync(join(root, 'in/strike.jsonl'), `${lines.slice(0, 3).join('\n')}\n`);
+    expect(shown.out).toBe(readout('in/strike.jsonl', '--json').out);
+    expect(on('doctor')).toMatchObject({ code: 0, out: expect.stringContaining('everything holds') });
+    expect(on('export', '--csv', 'tables-of-server').code).toBe(0);
+    expect(on('backup', 'team.db').out).toContain('wrote team.db: 5 reports');
+    expect(readout('restore', 'team.db', '--archive', 'from-server').out).toContain('restored 5 reports');
+    expect(readout('show', stories[1].id, '--json', '--archive', 'from-server').out).toBe(shown.out);
+    expect(readout('reader', '--once', '--archive', 'from-server')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('one process writes at a time'),
+    });
+  },
+  300_000,
+);
+
+onServer(
+  'processes of a team that are killed lose nothing and double nothing; the one that stands by takes over',
+  () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [KILL, '4', '18', '--postgres', server!.url('').replace('&schema=', '')],
+      { maxBuffer: 1e9 },
+    );
+    expect([status, stderr.toString()]).toEqual([0, '']);
+    expect(stdout.toString()).toContain(', 0 faults, accounts');
+  },
+  600_000,
+);

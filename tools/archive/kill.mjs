@@ -3,7 +3,8 @@
  * Whether an archive outlives the end of the process that writes it: `node tools/archive/kill.mjs [MOMENTS] [SEED]`.
  * A process adds reports one by one and says when each is in; it is killed (SIGKILL) at random moments, also while it
  * goes on with what the last one left. After each, what was said to be in must be in, once; in the end all accounts
- * must be those of an archive that nobody disturbed. Exit code 1 where something does not hold.
+ * must be those of an archive that nobody disturbed. Exit code 1 where something does not hold. With `--postgres URL` it
+ * is a team of processes on a server, any of which is killed: see kill-team.mjs.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,24 +15,10 @@ import { fileURLToPath } from 'node:url';
 import { openFile } from '../../dist/app/archive.js';
 import { examine } from '../../dist/archive/doctor.js';
 import { accountToJson } from '../../dist/output/json.js';
+import { child, killTeam } from './kill-team.mjs';
+import { reports } from './reports.mjs';
 
-const NAMES = ['Merrow', 'Feld', 'Okafor', 'Belk', 'Vuori', 'Dahl'];
-const THINGS = ['ferry line', 'water plant', 'border post', 'rail link', 'harbour toll', 'night market'];
-
-/** Reports of a few stories, some of them told twice. */
-const DOCUMENTS = Array.from({ length: 18 }, (_, at) => {
-  const story = at % 6;
-  return {
-    name: `report-${at}.txt`,
-    text: `${NAMES[story]} said on Monday that the ${THINGS[story]} of district ${story + 3} would close by the end of April.\nThe council of ${NAMES[(story + 1) % 6]}ton counted ${story * 131 + 57} complaints about the ${THINGS[story]} since winter.${at < 6 ? '' : `\nEdition ${at} adds that repairs could take ${at + 20} days.`}`,
-    url: null,
-    outlet: `Outlet ${at}`,
-    language: null,
-    published: { value: `2024-03-${String(4 + (at % 3)).padStart(2, '0')}`, from: 'given' },
-    headline: null,
-    issues: [],
-  };
-});
+const DOCUMENTS = reports(18);
 
 if (process.argv[2] === '--child') {
   const archive = await openFile(process.argv[3], process.argv[3]);
@@ -44,12 +31,20 @@ if (process.argv[2] === '--child') {
   process.exit(0);
 }
 
+if (process.argv[2] === '--member') {
+  await child(...process.argv.slice(3));
+  process.exit(0);
+}
+
 const moments = Number(process.argv[2] ?? 200);
 let state = Number(process.argv[3] ?? 1) >>> 0;
 const random = () => {
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
   return state / 4294967296;
 };
+
+const server = process.argv.indexOf('--postgres');
+if (server > 0) process.exit((await killTeam(process.argv[server + 1], moments, random)) > 0 ? 1 : 0);
 
 /** Runs the process that adds, and kills it after so many milliseconds from when it has the archive open. */
 function adding(file, after) {

@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 /**
- * How fast Readout reads and accounts, as ratios within one run: words a second of `read`, and of the whole account at
- * 5, 50 and 500 reports; how the time grows when the reports double; a draft checked against 30 and 60; what one report more costs a collection of 50, 500
- * and 2,000 that is kept, against reading all anew; the greatest memory. Reports are made of invented sentences by a
- * fixed rule, so every run reads the same text.
+ * How fast Readout reads and accounts, as ratios within one run: its start against bare Node and words a second of the
+ * whole process at 10^3 to 10^6 words, in processes of their own, and others beside it where they are installed; then
+ * in this process, warmed, words a second of `read`, and of the whole account at 5, 50 and 500 reports; how the time
+ * grows when the reports double; a draft checked against 30 and 60; what one report more costs a collection of 50, 500 and 2,000 that is kept, against
+ * reading all anew; the greatest memory. Reports are made of invented sentences by a fixed rule, so every run reads the
+ * same text.
  */
 import { english } from '../../dist/app/weights.js';
 import { checkDraft } from '../../dist/check/check.js';
 import { accountOf, Collection, readTogether } from '../../dist/pipeline.js';
 import { readReport } from '../../dist/read/read.js';
+import { benchOthers } from './others.mjs';
+import { benchProcess } from './process.mjs';
 
 if (process.argv.includes('--archive')) {
   await import('./archive.mjs');
@@ -80,6 +84,9 @@ const timed = (run) => {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 };
+
+benchProcess(report);
+benchOthers(report);
 
 const documents = Array.from({ length: 500 }, (_, number) => report(number));
 for (const document of documents.slice(0, 100)) readReport(document, reader);
@@ -209,5 +216,20 @@ for (const count of [50, 500, 2000]) {
       '\n',
     ),
   );
+}
+/** Collections made to be costly, by their number of reports: copies of one text, and one paragraph that all share. */
+const COPIED = `${report(3).text.split('\n\n').slice(0, 2).join('\n\n')}`;
+const COSTLY = {
+  'all alike': (number) => ({ ...report(number), text: COPIED }),
+  'one shared paragraph': (number) => ({ ...report(number), text: `${newsroom(number * 8).text}\n\n${COPIED}` }),
+};
+for (const [name, made] of Object.entries(COSTLY)) {
+  const [one, two] = [250, 500].map((count) => {
+    const collection = new Collection(reader, { once: true });
+    collection.hold(Array.from({ length: count }, (_, number) => made(number)));
+    for (const _ of collection.reading());
+    return timed(() => collection.account());
+  });
+  console.log(`${name}, account of 250 to 500 reports that are read: time grows ${(two / one).toFixed(2)} times`);
 }
 console.log(`greatest memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

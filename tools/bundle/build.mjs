@@ -1,64 +1,62 @@
 #!/usr/bin/env node
 /**
- * Bundles the command line out of `dist/` into `dist/bundle/`: opening one file takes a tenth of the time that finding
- * and opening four hundred takes. `readout.js` holds what an account needs; commands and forms that are called for by
- * name stay in files of their own, opened when they are. A test builds it again and compares.
+ * Bundles programs out of `dist/` into `dist/bundle/`, each as one file: opening it takes a tenth of the time that
+ * finding and opening four hundred modules takes. Beside the command line lies what V8 made of it in a first run, which
+ * `bin/readout.js` gives back to V8 where it is of the same version. A test builds the bundle again and compares.
  *
  *     npm run build
  */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
- * What is started as a program, by the name of its file in the bundle. They stand two folders below the package, as the
- * modules that look for its weights do.
+ * What is started as a program, by the name of its file. They stand two folders below the package, as the modules do
+ * that look for its weights. They are CommonJS, which alone can be compiled from what V8 kept; so none may await at its
+ * top.
  */
-const ENTRIES = { main: 'cli/main.js', 'pdf-process': 'app/pdf-process.js', 'crew-worker': 'app/crew-worker.js' };
+const PROGRAMS = { readout: 'cli/run.js', 'pdf-process': 'app/pdf-process.js', 'crew-worker': 'app/crew-worker.js' };
 
 /** What may be missing where the program runs. */
 const OPTIONAL = ['unpdf', 'hyparquet', 'hyparquet-writer'];
 
-/** With all that they import, these are `readout.js`. */
-const TOGETHER =
-  /\/dist\/(?:cli\/(?:run|commands\/(?:account|read))|app\/(?:weights|workspace)|pipeline|output\/(?:html|terminal))\.js$/;
+/** The files of the bundle by name, made of the modules in `dist`. */
+export async function bundle(dist = at('dist')) {
+  const files = { 'package.json': '{ "type": "commonjs" }\n' };
+  for (const [name, path] of Object.entries(PROGRAMS)) {
+    const { output } = await build(options(name, join(dist, path)));
+    for (const file of output) files[file.fileName] = file.code ?? String(file.source);
+  }
+  return files;
+}
 
-/**
- * The files of the bundle by name.
- *
- * @param dist the folder of compiled modules
- * @param write whether they are written to `bundle/` there
- */
-export async function bundle(dist = at('dist'), write = false) {
-  const entries = Object.entries(ENTRIES).map(([name, path]) => [name, `${dist}/${path}`]);
-  const { output } = await build({
-    configFile: false,
-    root: at('.'),
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true, external: OPTIONAL },
-    build: {
-      ssr: true,
-      write,
-      target: 'es2022',
-      outDir: `${dist}/bundle`,
-      emptyOutDir: true,
-      license: { fileName: 'LICENSES.md' },
-      rolldownOptions: {
-        input: Object.fromEntries(entries),
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: '[name].js',
-          // Names are kept, so that what READOUT_DEBUG prints can be read.
-          minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
-          codeSplitting: { groups: [{ name: 'readout', test: TOGETHER }] },
-        },
+const options = (name, path) => ({
+  configFile: false,
+  root: at('.'),
+  logLevel: 'error',
+  publicDir: false,
+  ssr: { noExternal: true, external: OPTIONAL },
+  build: {
+    ssr: true,
+    write: false,
+    target: 'es2022',
+    license: { fileName: `${name}.licenses.md` },
+    rolldownOptions: {
+      input: { [name]: path },
+      output: {
+        format: 'cjs',
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        // Names and lines are kept, so that what READOUT_DEBUG prints can be read; shorter, it opens no faster.
+        minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
       },
     },
-  });
-  return Object.fromEntries(output.map((file) => [file.fileName, file.code ?? String(file.source)]));
-}
+  },
+});
 
 /**
  * What a cluster runs, as one file that needs Node and nothing else: by name, as {@link bundle}.
@@ -81,7 +79,7 @@ export async function mapper(dist = at('dist'), write = false) {
       emptyOutDir: true,
       license: { fileName: 'LICENSES.md' },
       rolldownOptions: {
-        input: { 'readout-map': `${dist}/app/batch/mapper.js` },
+        input: { 'readout-map': `${dist}/cli/mapper.js` },
         output: {
           entryFileNames: '[name].mjs',
           minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
@@ -94,6 +92,11 @@ export async function mapper(dist = at('dist'), write = false) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundle(at('dist'), true);
+  const folder = at('dist/bundle');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(await bundle())) writeFileSync(join(folder, name), text);
+  const keep = { ...process.env, READOUT_KEEP_COMPILED: '1' };
+  execFileSync(process.execPath, [at('bin/readout.js'), at('examples/harbour')], { env: keep, stdio: 'ignore' });
   await mapper(at('dist'), true);
 }

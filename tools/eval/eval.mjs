@@ -48,7 +48,7 @@ const SETS = [
 /**
  * Evaluations of single rooms: programs beside this one that take the data folder and print one JSON object of figures.
  */
-const ROOMS = ['english.mjs', 'names.mjs', 'figures.mjs', 'relate.mjs', 'check.mjs'];
+const ROOMS = ['english.mjs', 'names.mjs', 'figures.mjs', 'commitments.mjs', 'relate.mjs', 'check.mjs'];
 
 if (!existsSync(join(shared, 'score/score.mjs'))) {
   console.log(`No labeled sets at ${shared}: nothing scored. Give their folder with --data.`);

@@ -266,3 +266,56 @@ write(
   ]),
 );
 write('page.html.gz', gzipSync(page));
+write('report.txt', `${HEAD}\n\nPublished: 4 March 2024\n\n${BODY.join('\n\n')}\n`);
+const row = { id: 'courier-881', outlet: 'Vela Courier', url: 'https://courier.example/pier', published: '2024-03-04' };
+const one = { ...row, headline: HEAD, text: [HEAD, ...BODY].join('\n\n') };
+write('reports.jsonl', [one, { ...one, id: 'courier-882' }].map((value) => `${JSON.stringify(value)}\n`).join(''));
+write('report.json', `${JSON.stringify({ ...one, id: 'courier-880' }, null, 1)}\n`);
+write(
+  'page.mhtml',
+  [
+    'From: <Saved by a browser>',
+    'Snapshot-Content-Location: https://courier.example/pier',
+    `Subject: ${HEAD}`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="----MultipartBoundary--881----"',
+    '',
+    '------MultipartBoundary--881----',
+    'Content-Type: text/html',
+    'Content-Transfer-Encoding: base64',
+    'Content-Location: https://courier.example/pier',
+    '',
+    ...(Buffer.from(page)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []),
+    '',
+    '------MultipartBoundary--881------',
+    '',
+  ].join('\r\n'),
+);
+write(
+  'ap.json',
+  `${JSON.stringify(
+    {
+      api_version: '1.1',
+      data: {
+        items: [
+          {
+            item: {
+              uri: 'https://api.example/content/881',
+              version: 1,
+              versioncreated: '2024-03-04T18:20:00Z',
+              language: 'en',
+              pubstatus: 'usable',
+              headline: HEAD,
+              byline: 'By Ada Quill',
+              body_xhtml: html,
+            },
+          },
+        ],
+      },
+    },
+    null,
+    1,
+  )}\n`,
+);

@@ -203,6 +203,9 @@ const ComplianceClaim = z
     rule: z.string(),
   })
   .readonly();
+const AgreementMention = z
+  .object({ ...span, id, name: nullable(Span), day: nullable(id), parties: list(id), rule: z.string() })
+  .readonly();
 const HappenedEvent = z
   .object({
     ...span,
@@ -217,6 +220,18 @@ const HappenedEvent = z
   .readonly();
 const Sentence = z
   .object({ ...span, evidence: z.enum(['named', 'unnamed', 'document', 'none']), judgement: z.boolean() })
+  .readonly();
+
+const Edition = z
+  .object({
+    story: nullable(z.string()),
+    kind: z.enum(['feed', 'first', 'update', 'write-through', 'correction', 'kill', 'advisory']),
+    version: z.string().exactOptional(),
+    status: z.string().exactOptional(),
+    urgency: z.string().exactOptional(),
+    embargo: z.string().exactOptional(),
+    note: z.string().exactOptional(),
+  })
   .readonly();
 
 export const ReportSchema = z
@@ -246,9 +261,13 @@ export const ReportSchema = z
     title: z.string().exactOptional(),
     commitments: list(Commitment),
     complianceClaims: list(ComplianceClaim).exactOptional(),
+    agreements: list(AgreementMention).exactOptional(),
     events: list(HappenedEvent),
     story: nullable(id),
     origin: nullable(id),
+    edition: Edition.exactOptional(),
+    retrieved: z.string().exactOptional(),
+    posts: list(z.object({ ...span, value: z.string(), at: z.string().exactOptional() }).readonly()).exactOptional(),
     tokens: list(Token).exactOptional(),
     issues: list(Issue),
   })
@@ -287,6 +306,16 @@ const SegmentSchema = z
   .readonly();
 const OriginSchema = z.object({ id, reports: list(z.string()), credit: nullable(z.string()) }).readonly();
 const Reading = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).readonly();
+const ItemDueSchema = z
+  .object({
+    words: z.string(),
+    value: nullable(z.string()),
+    first: nullable(z.string()),
+    last: nullable(z.string()),
+    deadline: z.boolean(),
+    missing: nullable(z.string()),
+  })
+  .readonly();
 const ItemSchema = z
   .object({
     id,
@@ -303,6 +332,7 @@ const ItemSchema = z
     rule: z.string(),
     readings: list(Reading),
     when: nullable(z.string()),
+    due: ItemDueSchema.exactOptional(),
     dismissed: nullable(z.string()),
   })
   .readonly();
@@ -345,6 +375,56 @@ const ComplianceSchema = z
     by: nullable(z.string()),
     polarity: z.enum(['met', 'partly', 'not met']),
     evidence: list(EvidenceSchema),
+  })
+  .readonly();
+const ReadingOfSchema = z.object({ text: z.string(), evidence: list(EvidenceSchema) }).readonly();
+const AgreementSchema = z
+  .object({
+    id,
+    title: z.string(),
+    when: nullable(z.string()),
+    parties: list(id),
+    reports: list(z.string()),
+    called: list(ReadingOfSchema),
+    why: nullable(z.string()),
+    terms: list(
+      z
+        .object({
+          role: z.enum(['term', 'review', 'consequence', 'refused']),
+          title: z.string(),
+          items: list(id),
+          parties: list(id),
+          when: nullable(z.string()),
+          readings: list(ReadingOfSchema),
+          computed: nullable(z.string()),
+          why: z.string(),
+        })
+        .readonly(),
+    ),
+    periods: list(
+      z
+        .object({
+          value: z.string(),
+          when: nullable(z.string()),
+          evidence: list(EvidenceSchema),
+          computed: nullable(z.string()),
+        })
+        .readonly(),
+    ),
+    tellings: list(
+      z
+        .object({
+          kind: z.enum(['said', 'figure']),
+          when: nullable(z.string()),
+          of: nullable(z.string()),
+          by: nullable(z.string()),
+          polarity: nullable(z.enum(['met', 'partly', 'not met'])),
+          text: z.string(),
+          evidence: list(EvidenceSchema),
+          pledged: list(ReadingOfSchema),
+        })
+        .readonly(),
+    ),
   })
   .readonly();
 const TimelineSchema = z
@@ -399,6 +479,7 @@ const AccountShape = z.object({
   reports: list(ReportSchema),
   parties: list(PartySchema),
   stories: list(StorySchema),
+  agreements: list(AgreementSchema).exactOptional(),
   corrections: list(CorrectionSchema),
 });
 
@@ -425,6 +506,7 @@ const SectionIdSchema = z.enum([
   'within',
   'due',
   'compliance',
+  'agreements',
   'agree',
   'statements',
   'figures',
@@ -449,9 +531,40 @@ export const DigestSchema = z
           credit: z.string().nullable(),
           published: z.string().nullable(),
           headline: z.string().nullable(),
+          edition: z.string().exactOptional().describe('Which version of its story it is, in words.'),
         })
         .readonly(),
     ),
+    cautions: list(z.object({ report: z.string(), text: z.string() }).readonly())
+      .exactOptional()
+      .describe('What senders say of single reports that a reader must know first: withdrawn, corrected, embargoed.'),
+    versions: list(
+      z
+        .object({
+          reports: list(z.string()),
+          by: z.enum(['address', 'guid', 'story']),
+          steps: list(
+            z
+              .object({
+                from: z.string(),
+                to: z.string(),
+                changes: list(
+                  z
+                    .object({
+                      kind: z.enum(['headline', 'figure', 'hedge', 'quotation', 'attribution', 'added', 'dropped']),
+                      before: nullable(EvidenceSchema),
+                      after: nullable(EvidenceSchema),
+                    })
+                    .readonly(),
+                ),
+              })
+              .readonly(),
+          ),
+        })
+        .readonly(),
+    )
+      .exactOptional()
+      .describe('Reports that are versions of one, in order of time, and what changed from each to the next.'),
     stories: list(
       z
         .object({

@@ -12,20 +12,17 @@ export function findCertainty(
   kept,
   closed,
   { tagger, actions, labeler },
-  tagCount,
-  labelCount,
   { ParseState, coarse, features, ClauseView, roles },
 ) {
   const buffer = new Int32Array(256);
   const seen = { tag: [], action: [], label: [] };
-  const classOf = (kind, model, classes, first, further) => {
-    const scores = new Int32Array(classes);
+  const classOf = (kind, model, first, further) => {
+    const scores = new Int16Array(model.width);
+    model.clear(scores);
     const n = first();
-    model.add(buffer, 0, n, scores);
-    const [likely, lead] = bestAndLead(scores);
-    model.add(buffer, n, further(n), scores);
-    const [best] = bestAndLead(scores);
-    seen[kind].push([lead, likely === best]);
+    const likely = model.add(buffer, 0, n, 0, scores);
+    const best = model.add(buffer, n, further(n), 0, scores) & 0xff;
+    seen[kind].push([likely >> 8, (likely & 0xff) === best]);
     return best;
   };
   const s = new ParseState();
@@ -42,7 +39,6 @@ export function findCertainty(
         classOf(
           'tag',
           tagger,
-          tagCount,
           () => features.firstTagFeatures(words, i, t1, t2, clause, buffer),
           (n) => features.furtherTagFeatures(words, i, t1, t2, clause, n, buffer),
         );
@@ -57,9 +53,9 @@ export function findCertainty(
         const score = () => [0, actions.left, actions.right].map((x, k) => (s.allows(k) ? x : -Infinity));
         actions.clear();
         const n = features.firstActionFeatures(s, buffer);
-        actions.add(buffer, 0, n);
+        actions.add(buffer, 0, n, 0);
         const [likely, lead] = bestAndLead(score());
-        actions.add(buffer, n, features.furtherActionFeatures(s, n, buffer));
+        actions.add(buffer, n, features.furtherActionFeatures(s, n, buffer), 0);
         [action] = bestAndLead(score());
         seen.action.push([lead, likely === action]);
       }
@@ -72,7 +68,6 @@ export function findCertainty(
       s.label[child] = classOf(
         'label',
         labeler,
-        labelCount,
         () => features.firstLabelFeatures(s, child, buffer),
         (n) => features.furtherLabelFeatures(s, child, n, buffer),
       );

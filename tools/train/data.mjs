@@ -54,17 +54,26 @@ export async function loadData(treebank, build) {
   const set = [...learned.map((s, i) => ({ words: s.words, from: i })), ...made].map(numbers);
   const kept = sentences.filter(isKept).map(({ words }) => numbers({ words, from: -1 }));
   const { ParseState, coarseOf } = parser;
+  const features = featuresOf(tagger, parser, table);
   const reader = {
     ParseState,
     coarse: Uint8Array.from(tags, coarseOf),
-    features: { ...tagger, ...parser },
+    features,
     roles: Uint8Array.from(tags, tagger.clauseRoleOf),
     ClauseView: tagger.ClauseView,
     tagFeatures: (words, i, t1, t2, clause, out) =>
-      tagger.furtherTagFeatures(words, i, t1, t2, clause, tagger.firstTagFeatures(words, i, t1, t2, clause, out), out),
-    actionFeatures: (s, out) => parser.furtherActionFeatures(s, parser.firstActionFeatures(s, out), out),
+      features.furtherTagFeatures(
+        words,
+        i,
+        t1,
+        t2,
+        clause,
+        features.firstTagFeatures(words, i, t1, t2, clause, out),
+        out,
+      ),
+    actionFeatures: (s, out) => features.furtherActionFeatures(s, features.firstActionFeatures(s, out), out),
     labelFeatures: (s, child, out) =>
-      parser.furtherLabelFeatures(s, child, parser.firstLabelFeatures(s, child, out), out),
+      features.furtherLabelFeatures(s, child, features.firstLabelFeatures(s, child, out), out),
   };
   return {
     files,
@@ -78,5 +87,24 @@ export async function loadData(treebank, build) {
     clusterSlots,
     table,
     reader,
+  };
+}
+
+/** What the reader writes as values, as features: what a perceptron learns weights for. */
+function featuresOf(tagger, parser, table) {
+  const featured = (number, from, to, out) => {
+    for (let k = from; k < to; k++) out[k] = table.featureOf(out[k], number, k - from);
+    return to;
+  };
+  const { FIRST_ACTION, FIRST_LABEL } = parser;
+  return {
+    firstTagFeatures: tagger.firstTagFeatures,
+    furtherTagFeatures: (words, i, t1, t2, clause, k, out) =>
+      featured(tagger.FIRST_FURTHER_TAG, k, tagger.furtherTagFeatures(words, i, t1, t2, clause, k, out), out),
+    firstActionFeatures: (s, out) => featured(FIRST_ACTION, 0, parser.firstActionFeatures(s, out), out),
+    furtherActionFeatures: (s, k, out) => featured(FIRST_ACTION + k, k, parser.furtherActionFeatures(s, k, out), out),
+    firstLabelFeatures: (s, child, out) => featured(FIRST_LABEL, 0, parser.firstLabelFeatures(s, child, out), out),
+    furtherLabelFeatures: (s, child, k, out) =>
+      featured(FIRST_LABEL + k, k, parser.furtherLabelFeatures(s, child, k, out), out),
   };
 }

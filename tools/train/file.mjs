@@ -14,7 +14,7 @@ export function packFile(sections) {
     return [here, b.length];
   });
   const file = new Uint8Array(at);
-  new Int32Array(file.buffer, 0, 2 + 2 * bytes.length).set([0x32454452, bytes.length, ...index.flat()]);
+  new Int32Array(file.buffer, 0, 2 + 2 * bytes.length).set([0x33454452, bytes.length, ...index.flat()]);
   bytes.forEach((b, i) => file.set(b, index[i][0]));
   return file;
 }

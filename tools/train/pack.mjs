@@ -29,14 +29,14 @@ export function packWeights({ taggers, parsers, kept, tags, labels, clusterSlots
   );
   log(`${taggerRows.length} tag, ${labelerRows.length} label, ${actionRows.length} action features`);
   const packed = {
-    tagger: table.packClassWeights(taggerRows, BITS.tagger),
+    tagger: table.packClassWeights(taggerRows, BITS.tagger, tags.length),
     actions: table.packActionWeights(actionRows, BITS.actions),
-    labeler: table.packClassWeights(labelerRows, BITS.labeler),
+    labeler: table.packClassWeights(labelerRows, BITS.labeler, labels.length),
   };
   const models = {
-    tagger: new table.ClassWeights(...packed.tagger),
+    tagger: new table.ClassWeights(...packed.tagger, tags.length),
     actions: new table.ActionWeights(packed.actions),
-    labeler: new table.ClassWeights(...packed.labeler),
+    labeler: new table.ClassWeights(...packed.labeler, labels.length),
   };
   const { closed } = taggers[0];
   const certainty = findCertainty(kept, closed, models, tags.length, labels.length, reader);

@@ -1,4 +1,4 @@
-import type { Item, Mark } from '../../model/account.js';
+import type { Item, ItemDue, Mark } from '../../model/account.js';
 import type { Commitment } from '../../model/report.js';
 import { hull, textOf } from '../../model/span.js';
 import type { KeyedReport } from '../../relate/bundle.js';
@@ -7,15 +7,20 @@ import {
   type CommitmentGroup,
   type CommitmentReading,
   type CommitmentTelling,
+  type CountedDay,
+  commitmentKey,
   conditionText,
 } from '../../relate/story.js';
-import { evidenceOf, type StoryContext } from '../context.js';
+import { evidenceOf, type NamingContext, type StoryContext } from '../context.js';
+import type { Naming } from '../naming.js';
+import { compareSigla } from '../sigla.js';
 import { snippet } from '../snippet.js';
-import { commitmentWords, dayWords } from '../words.js';
+import { agreementWords, commitmentWords, dayWords, dueWords } from '../words.js';
+import { dueOf } from './due.js';
 import { finishItem } from './item.js';
 
 /** A telling with its report and the day it falls due. */
-interface ToldCommitment {
+export interface ToldCommitment {
   readonly report: KeyedReport;
   readonly commitment: Commitment;
   readonly due: string | null;
@@ -38,6 +43,10 @@ function itemOf(
   lead: ToldCommitment,
   context: StoryContext,
 ): Item {
+  const counted = told.flatMap(
+    (one) => context.relations.counted.get(commitmentKey(one.report.key, one.commitment)) ?? [],
+  )[0];
+  const due = dueOf(told, counted);
   const fits = group.differs.includes('deadline') ? fittingPeriods(told, context) : null;
   const differs = fits ? group.differs.filter((one) => one !== 'deadline') : group.differs;
   return finishItem(
@@ -52,8 +61,9 @@ function itemOf(
           evidenceOf(report, commitment, context.naming),
         ),
       })),
-      computed: computedOf(differs, fits, told, context),
-      when: told.map(({ due }) => due).find((due) => due !== null && /^\d{4}/.test(due)) ?? null,
+      computed: computedOf(differs, fits, counted, due, told, context),
+      when: dayOf(due) ?? told.map((one) => one.due).find((one) => one !== null && /^\d{4}/.test(one)) ?? null,
+      due,
       rule:
         told.length > 1
           ? `commitment/match: ${group.common ? commitmentWords.common(group.common) : ''}`
@@ -61,6 +71,18 @@ function itemOf(
     },
     context,
   );
+}
+
+/** How the days of a length come about, or what is missing for a day; empty where the day is as told. */
+function dayLine({ words, value, first, last, missing }: ItemDue): string {
+  if (missing !== null) return dueWords.open(words, missing);
+  return /^P/.test(value ?? '') && first !== null && last !== null ? dueWords.length(words, first, last) : '';
+}
+
+/** The day it is to be done by; of what is to be done in a month or week, that month or week. */
+function dayOf(due: ItemDue | null): string | null {
+  if (due === null || due.last === null) return due?.first ?? null;
+  return due.deadline || due.value === null || /^P/.test(due.value) ? due.last : null;
 }
 
 /** How binding a telling sounds (must, will, has agreed to) is shown, but is no difference in what was agreed. */
@@ -72,17 +94,25 @@ function markOf(differs: readonly CommitmentDifference[], readings: readonly Com
 function computedOf(
   differs: readonly CommitmentDifference[],
   fits: string | null,
+  counted: CountedDay | undefined,
+  due: ItemDue | null,
   told: readonly ToldCommitment[],
   context: StoryContext,
 ): string | null {
   const lines = [
     ...(told.length > 1 ? differs.map((one) => differenceOf(one, told, context)) : []),
     fits ? `${differenceOf('deadline', told, context)}: ${fits}` : '',
+    counted ? agreementWords.counted(counted, namedIn(counted, context.naming)) : '',
+    counted || due === null ? '' : dayLine(due),
   ];
   return lines.filter(Boolean).join('\n') || null;
 }
 
-function toldIn(tellings: readonly CommitmentTelling[], { byKey }: StoryContext): ToldCommitment[] {
+/** Tellings with their reports. */
+export function toldIn(
+  tellings: readonly CommitmentTelling[],
+  { byKey }: Pick<StoryContext, 'byKey'>,
+): ToldCommitment[] {
   return tellings.flatMap(({ report: key, commitment, due }) => {
     const report = byKey.get(key);
     return report ? [{ report, commitment, due }] : [];
@@ -103,7 +133,11 @@ function fittingPeriods(told: readonly ToldCommitment[], { relations, naming }: 
  * The field in which tellings differ, each value with the reports that give it: "who or what judges: the council (R1) |
  * the count (R2)".
  */
-function differenceOf(field: CommitmentDifference, told: readonly ToldCommitment[], { naming }: StoryContext): string {
+export function differenceOf(
+  field: CommitmentDifference,
+  told: readonly ToldCommitment[],
+  { naming }: Pick<StoryContext, 'naming'>,
+): string {
   const values = new Map<string, Set<string>>();
   for (const one of told) {
     const value = VALUE[field](one);
@@ -125,8 +159,13 @@ const VALUE: Readonly<Record<CommitmentDifference, (told: ToldCommitment) => str
   judge: ({ report, commitment: { judge } }) => judge && snippet(textOf(report.text, judge), 90),
 };
 
+/** Sigla of the reports that name a day that was counted. */
+export function namedIn({ named }: CountedDay, { siglum }: Pick<Naming, 'siglum'>): string[] {
+  return [...new Set(named.map(({ report }) => siglum(report)))].sort(compareSigla);
+}
+
 /** How much a telling says: with condition, judge, deadline and consequence it says most. */
-function fullness({ condition, judge, due, consequence, parties }: Commitment): number {
+export function fullness({ condition, judge, due, consequence, parties }: Commitment): number {
   return (
     Number(condition !== null) * 2 +
     Number(judge !== null) +
@@ -137,7 +176,7 @@ function fullness({ condition, judge, due, consequence, parties }: Commitment): 
 }
 
 /** Who is bound how to what. */
-export function commitmentTitle(report: KeyedReport, commitment: Commitment, context: StoryContext): string {
+export function commitmentTitle(report: KeyedReport, commitment: Commitment, context: NamingContext): string {
   const { all } = context.relations.parties;
   const named = partiesOf(report, commitment, context).flatMap((id) => all.get(id)?.name ?? []);
   const span = hull(commitment.party);
@@ -151,6 +190,10 @@ export function commitmentTitle(report: KeyedReport, commitment: Commitment, con
   );
 }
 
-function partiesOf(report: KeyedReport, commitment: Commitment, { relations: { parties } }: StoryContext): string[] {
+export function partiesOf(
+  report: KeyedReport,
+  commitment: Commitment,
+  { relations: { parties } }: NamingContext,
+): string[] {
   return [...new Set(commitment.parties.flatMap((party) => parties.partyOf(report.key, party) ?? []))];
 }

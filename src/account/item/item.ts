@@ -1,4 +1,4 @@
-import type { Evidence, Item, ItemKind, Mark, Reading } from '../../model/account.js';
+import type { Evidence, Item, ItemDue, ItemKind, Mark, Reading } from '../../model/account.js';
 import { contentId } from '../../text/hash.js';
 import { inOrder, type StoryContext, siglaOf } from '../context.js';
 
@@ -12,6 +12,7 @@ export interface ItemDraft {
   readonly readings: readonly Reading[];
   readonly computed: string | null;
   readonly when: string | null;
+  readonly due?: ItemDue | null;
   readonly rule: string;
   readonly near?: readonly Evidence[];
 }
@@ -20,17 +21,15 @@ export interface ItemDraft {
  * The item of a draft: evidence in order, support counted by reports and by origins, reports that do not mention it.
  * An item of one report is `single`, whatever the draft says.
  */
-export function finishItem(draft: ItemDraft, { members }: Pick<StoryContext, 'members'>): Item {
+export function finishItem(draft: ItemDraft, { roll }: Pick<StoryContext, 'roll'>): Item {
   const evidence = inOrder(draft.readings.flatMap((reading) => reading.evidence));
   const sigla = siglaOf(evidence);
-  const present = new Set(sigla);
-  const bySiglum = new Map(members.map((member) => [member.siglum, member]));
   return {
     id: contentId(
       'item',
       draft.kind,
       draft.speaker ?? null,
-      ...evidence.flatMap(({ report, start, end }) => [bySiglum.get(report)?.id ?? report, start, end]),
+      ...evidence.flatMap(({ report, start, end }) => [roll.member(report)?.id ?? report, start, end]),
     ),
     kind: draft.kind,
     title: draft.title,
@@ -40,14 +39,15 @@ export function finishItem(draft: ItemDraft, { members }: Pick<StoryContext, 'me
     evidence,
     support: {
       reports: sigla.length,
-      origins: new Set(sigla.map((siglum) => bySiglum.get(siglum)?.origin ?? siglum)).size,
+      origins: new Set(sigla.map((siglum) => roll.member(siglum)?.origin ?? siglum)).size,
     },
     near: draft.near ?? [],
-    absent: members.map(({ siglum }) => siglum).filter((siglum) => !present.has(siglum)),
+    absent: roll.absent(sigla),
     computed: draft.computed,
     rule: draft.rule,
     readings: draft.readings,
     when: draft.when,
+    ...(draft.due ? { due: draft.due } : {}),
     dismissed: null,
   };
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/report.js';
 import { hull, type Span, textOf } from '../../model/span.js';
 import type { KeyedReport } from '../../relate/bundle.js';
 import type { FoundVariant } from '../../relate/story.js';
-import { evidenceOf, type StoryContext } from '../context.js';
+import { evidenceOf, type NamingContext, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
 import { opposedWords, statementWords } from '../words.js';
 import { finishItem } from './item.js';
@@ -54,11 +54,24 @@ const DIFFERENCES: ReadonlySet<VariantKind> = new Set([
 
 /** True where two reports both say how it was and say it differently, or one drops who is credited. */
 function isDifference({ kind, substantive, readings }: FoundVariant): boolean {
+  if (!substantive) return false;
+  if (kind === 'added' || kind === 'cut') return isCutQuotation(readings);
   const told = readings.filter(({ text }) => text !== '').length > 1;
   return (
-    substantive &&
     DIFFERENCES.has(kind) &&
     (told || kind === 'attribution-lost' || kind === 'hedge' || kind === 'condition' || kind === 'qualifier')
+  );
+}
+
+/** Fewer words are an expletive or a slip. */
+const CUT_WORDS = 3;
+
+/** True where one quotation goes on within its sentence and the other, in marks too, is printed without these words. */
+function isCutQuotation(readings: FoundVariant['readings']): boolean {
+  return (
+    readings.every(({ quoted }) => quoted) &&
+    readings.some(({ text }) => text === '') &&
+    readings.some(({ text }) => /^\p{Ll}/u.test(text) && text.split(/\s+/).length >= CUT_WORDS)
   );
 }
 
@@ -154,7 +167,7 @@ function plain(text: string): string {
  * The party's name, else the source as written; null when the report names none. Where a state speaks through people
  * who are not named ("Mexican officials"), they are the source, so the words stand.
  */
-export function speakerOf(report: KeyedReport, statement: Statement, { relations }: StoryContext): string | null {
+export function speakerOf(report: KeyedReport, statement: Statement, { relations }: NamingContext): string | null {
   const { all, partyOf } = relations.parties;
   const party = statement.party === null ? null : partyOf(report.key, statement.party);
   const found = party === null ? undefined : all.get(party);

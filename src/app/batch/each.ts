@@ -18,8 +18,8 @@ interface Piece extends Reading {
 }
 
 /**
- * Reads each report of files by itself, in order, with nothing of the others: no siglum, story or origin. No more is held
- * than a stretch of the files, so memory does not grow with the number of reports.
+ * Reads each report of files by itself, in order, with nothing of the others: no siglum, story or origin. No more is
+ * held than a stretch of the files, so memory does not grow with the number of reports.
  *
  * @throws ReadoutError when a path does not exist
  */

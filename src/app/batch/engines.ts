@@ -8,6 +8,8 @@ export interface ClusterOptions {
   readonly master?: string | undefined;
   /** Settings of Spark, as `name=value`. */
   readonly conf: readonly string[];
+  /** Only writes the SQL and the files to ship. */
+  readonly plan?: boolean | undefined;
   /** An archive of a Node runtime for executors that have none. */
   readonly node?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { documentOfLine } from '../../batch/line.js';
+import { documentOfLine, withDay } from '../../batch/line.js';
 import { civilDate } from '../../input/date.js';
 import { problem } from '../../input/source.js';
 import { type Issue, ReadoutError } from '../../model/issue.js';
@@ -56,8 +56,7 @@ export async function* documentsOf(input: Input, published?: string): AsyncGener
   if (published !== undefined && day === null)
     throw new ReadoutError(`"${published}" is no date`, 'Write it as YYYY-MM-DD, for instance 2024-03-07.');
   for await (const found of kinds[input.kind](input.path))
-    if (day === null || !('document' in found) || found.document.published) yield found;
-    else yield { document: { ...found.document, published: { value: day, from: 'given' } } };
+    yield 'document' in found ? { document: withDay(found.document, day) } : found;
 }
 
 const kinds: Readonly<Record<InputKind, (path: string) => AsyncGenerator<Found, void, undefined>>> = {

@@ -13,6 +13,8 @@ export interface BatchOptions {
   readonly jobs?: number | undefined;
   /** Day of the reports that say none. */
   readonly published?: string | undefined;
+  /** Documents of one file between the stages: what a run that is killed has to do again at most. */
+  readonly shard?: number | undefined;
   /** Keeps the files between the stages. */
   readonly keep?: boolean | undefined;
   /** Told how far it is. */

@@ -9,12 +9,17 @@ import { readShards } from './read.js';
 import { type Counts, clearWork, writeTables } from './tables.js';
 import { tellBlocks } from './tell.js';
 
+/** Documents of one file between the stages. */
+const SHARD = 400;
+
 /** What a batch made. */
 export interface BatchResult {
   /** Rows of each table; null where all was done before. */
   readonly counts: Counts | null;
   readonly blocks: number;
   readonly issues: number;
+  /** The SQL that was written and not run. */
+  readonly plan?: string;
 }
 
 /**
@@ -29,11 +34,16 @@ export async function batchHere(paths: readonly string[], options: BatchOptions)
   if (isWritten(job.out)) return { counts: null, blocks: 0, issues: 0 };
   const jobs = options.jobs ?? availableParallelism();
   const told = options.told ?? (() => undefined);
-  const { published } = options;
-  const files = await readShards(inputs, job, { jobs, published, told: (count) => told(`read ${count} documents`) });
+  const { published, shard = SHARD } = options;
+  const files = await readShards(inputs, job, {
+    jobs,
+    published,
+    shard,
+    told: (count) => told(`read ${count} documents`),
+  });
   told('finding which reports belong together');
   const { shelf, blocks } = blockReports(files, job);
-  const lines = await tellBlocks(blocks, shelf, job, { jobs, told: (count) => told(`told ${count} reports`) });
+  const lines = await tellBlocks(blocks, shelf, job, { jobs, shard, told: (count) => told(`told ${count} reports`) });
   const counts = await writeTables(lines, shelf.issues, shelf.again, job);
   if (!options.keep) clearWork(job);
   return { counts, blocks: blocks.length, issues: shelf.issues.length };

@@ -7,8 +7,7 @@ import { documentsOf, type Input } from './inputs.js';
 import type { Job } from './job.js';
 import { type DocumentPiece, issueLine, partsOfPiece } from './pieces.js';
 
-/** Documents of one file of the stage, and of one piece of a worker's work. */
-const SHARD = 400;
+/** Documents of one piece of a worker's work. */
 const TOGETHER = 8;
 const MEMORY = 2048;
 
@@ -17,18 +16,24 @@ interface Piece extends DocumentPiece {
   readonly shard: number;
 }
 
+/** How the documents of a corpus are read. */
+interface ReadingOptions {
+  readonly jobs: number;
+  readonly published?: string | undefined;
+  /** Documents of one file of the stage. */
+  readonly shard: number;
+  /** Told how many documents are read. */
+  readonly told: (count: number) => void;
+}
+
 /**
- * The stage *read*: the documents of the inputs, shard by shard; a shard that is there already is passed over. Gives the
- * files of the shards.
+ * The stage *read*: the documents of the inputs, shard by shard; a shard that is there already is passed over. Gives
+ * the files of the shards.
  */
 export async function readShards(
   inputs: readonly Input[],
   job: Job,
-  {
-    jobs,
-    published,
-    told,
-  }: { readonly jobs: number; readonly published?: string | undefined; readonly told: (count: number) => void },
+  { jobs, published, shard: size, told }: ReadingOptions,
 ): Promise<string[]> {
   const files: string[] = [];
   const fileOf = (shard: number): string => join(job.work, 'read', `${String(shard).padStart(7, '0')}.tsv`);
@@ -41,7 +46,7 @@ export async function readShards(
     parts: partsOfPiece,
   };
   let read = 0;
-  const pieces = piecesOf(inputs, published, (shard) => {
+  const pieces = piecesOf(inputs, published, size, (shard) => {
     if (files[shard] === undefined) files[shard] = fileOf(shard);
     return isDone(files[shard] as string);
   });
@@ -67,6 +72,7 @@ export async function readShards(
 async function* piecesOf(
   inputs: readonly Input[],
   published: string | undefined,
+  size: number,
   done: (shard: number) => boolean,
 ): AsyncGenerator<Piece, void, undefined> {
   let shard = 0;
@@ -85,7 +91,7 @@ async function* piecesOf(
       if (!skip && 'document' in found) documents.push(found.document);
       if (!skip && 'problem' in found) issues.push(issueLine(found.problem));
       count++;
-      const full = count === SHARD;
+      const full = count === size;
       if (!skip && (full || documents.length === TOGETHER)) yield piece();
       if (full) [shard, count] = [shard + 1, 0];
     }

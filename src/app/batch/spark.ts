@@ -20,8 +20,8 @@ const PIECE = 4_000_000;
 const MOST_PIECES = 20_000;
 
 /**
- * Reads a corpus on Apache Spark: writes the files to ship and the SQL, runs the `spark-sql` of `SPARK_HOME`, and brings
- * what comes back into the tables. They are the same, byte for byte, as those of `batchHere`.
+ * Reads a corpus on Apache Spark: writes the files to ship and the SQL, runs the `spark-sql` of `SPARK_HOME`, and
+ * brings what comes back into the tables. They are the same, byte for byte, as those of `batchHere`.
  *
  * @throws ReadoutError where Spark is not there or breaks down
  */
@@ -30,7 +30,7 @@ export async function batchOnSpark(
   options: BatchOptions,
   cluster: ClusterOptions,
 ): Promise<BatchResult> {
-  const program = sparkSql(process.env['SPARK_HOME']);
+  const program = cluster.plan ? null : sparkSql(process.env['SPARK_HOME']);
   const inputs = inputsOf(paths);
   const job = openJob(inputs, options);
   if (isWritten(job.out)) return { counts: null, blocks: 0, issues: 0 };
@@ -38,6 +38,7 @@ export async function batchOnSpark(
   const rows = join(work, 'rows');
   if (!isDone(join(work, 'again', '_SUCCESS'))) {
     const sql = await planOf(inputs, work, options, cluster);
+    if (program === null) return { counts: null, blocks: 0, issues: 0, plan: sql };
     options.told?.('running Spark');
     await runSpark(program, sql, job, cluster);
   }
@@ -114,7 +115,11 @@ async function columnsOf(path: string): Promise<string[]> {
 }
 
 /** Settings without which `spark-sql` keeps a catalog of its own in the folder it is started in. */
-const CONF = ['spark.sql.catalogImplementation=in-memory', 'spark.ui.showConsoleProgress=false'];
+const CONF = [
+  'spark.sql.catalogImplementation=in-memory',
+  'spark.ui.showConsoleProgress=false',
+  'spark.ui.enabled=false',
+];
 /** Lines at the end of what Spark printed that are told where it broke down. */
 const TOLD = 5;
 
@@ -129,7 +134,13 @@ async function runSpark(program: string, sql: string, job: Job, { master, conf }
     ...['-f', sql],
   ];
   const out = createWriteStream(log);
-  const run = spawn(program, args, { cwd: job.work, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  const run = spawn(program, args, {
+    cwd: job.work,
+    // A cluster of this machine alone listens to this machine alone.
+    env: isHere(master) ? { SPARK_LOCAL_IP: '127.0.0.1', ...process.env } : process.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
   run.stdout.pipe(out, { end: false });
   run.stderr.pipe(out, { end: false });
   const [code] = (await once(run, 'close').catch((error: Error) => {
@@ -144,6 +155,10 @@ async function runSpark(program: string, sql: string, job: Job, { master, conf }
     `Spark ended with ${code}: ${cause.slice(0, 300)}`,
     `${shown(log)} holds all that it printed. Run the batch again when the cause is gone.`,
   );
+}
+
+function isHere(master: string | undefined): boolean {
+  return master?.startsWith('local') ?? false;
 }
 
 /** The files of a folder that Spark wrote text into, in order. */

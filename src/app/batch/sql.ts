@@ -46,7 +46,8 @@ function readSteps({ inputs, columns, work, published, pieces, node }: SqlOption
     return `SELECT to_json(struct(${fields.join(', ')})) AS value FROM parquet.\`${path}\``;
   });
   const transform = `SELECT TRANSFORM(value) ${TABS}
-  USING ${quoted(command(node, `read ${published ?? ''}`))} AS (key STRING, id STRING, signature STRING, packed STRING) ${TABS}
+  USING ${quoted(command(node, `read ${published ?? ''}`))}
+  AS (key STRING, id STRING, signature STRING, packed STRING) ${TABS}
 FROM (SELECT /*+ REPARTITION(${pieces}) */ value FROM lines)`;
   return [
     `CREATE TEMPORARY VIEW lines AS\n${sources.join('\nUNION ALL\n')}`,
@@ -59,7 +60,8 @@ function signatureSteps({ work }: SqlOptions): string[] {
   const signature = 'day INT, prints ARRAY<BIGINT>, terms ARRAY<BIGINT>, weights ARRAY<BIGINT>';
   const each = `SELECT key, id, s.day AS day, CAST(floor(s.day / ${SPAN}) AS INT) AS span,
   s.prints AS prints, s.terms AS terms, s.weights AS weights
-FROM (SELECT key, max(id) AS id, from_json(max(signature), '${signature}') AS s FROM read WHERE key <> '!' GROUP BY key)`;
+FROM (SELECT key, max(id) AS id, from_json(max(signature), '${signature}') AS s
+  FROM read WHERE key <> '!' GROUP BY key)`;
   return [kept(work, 'signatures', each), view(work, 'signatures')];
 }
 

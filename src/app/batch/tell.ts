@@ -7,8 +7,6 @@ import { isDone, type Place, Places, writeLines } from './files.js';
 import type { Job } from './job.js';
 import { linesOfTelling, partsOfTelling, patienceForTelling, type Told } from './telling.js';
 
-/** Reports of one file of the stage. */
-const SHARD = 400;
 const MEMORY = 4096;
 /** A block of a shard. */
 interface Telling extends Told {
@@ -20,9 +18,13 @@ export async function tellBlocks(
   blocks: readonly (readonly string[])[],
   shelf: Shelf,
   job: Job,
-  { jobs, told }: { readonly jobs: number; readonly told: (count: number) => void },
+  {
+    jobs,
+    shard: size,
+    told,
+  }: { readonly jobs: number; readonly shard: number; readonly told: (count: number) => void },
 ): Promise<string[]> {
-  const shards = shardsOf(blocks);
+  const shards = shardsOf(blocks, size);
   const files = shards.map((_, shard) => join(job.work, 'tell', `${String(shard).padStart(7, '0')}.tsv`));
   const crew: CrewOptions<Telling> = {
     jobs,
@@ -51,11 +53,11 @@ export async function tellBlocks(
   return files;
 }
 
-function shardsOf(blocks: readonly (readonly string[])[]): (readonly string[])[][] {
+function shardsOf(blocks: readonly (readonly string[])[], size: number): (readonly string[])[][] {
   const shards: (readonly string[])[][] = [];
-  let held = SHARD;
+  let held = size;
   for (const block of blocks) {
-    if (held >= SHARD) [held] = [0, shards.push([])];
+    if (held >= size) [held] = [0, shards.push([])];
     (shards.at(-1) as (readonly string[])[]).push(block);
     held += block.length;
   }

@@ -16,6 +16,9 @@ export interface Prepared {
   all(values: readonly Value[]): readonly unknown[];
 }
 
+/** All processes stand on one machine, so its clock is that of all. */
+const CLOCK = "((julianday('now') - 2440587.5) * 86400.0)";
+
 /** Statements kept prepared; beyond these the oldest goes. */
 const PREPARED = 200;
 
@@ -27,6 +30,8 @@ const PREPARED = 200;
 export class SqliteDatabase implements Database {
   readonly driver: string;
   readonly fullText = FTS5;
+  readonly clock = CLOCK;
+  readonly beside = null;
   readonly #connection: Connection;
   readonly #place: string;
   readonly #prepared = new Map<string, { readonly statement: Prepared; readonly order: readonly number[] }>();
@@ -45,6 +50,7 @@ export class SqliteDatabase implements Database {
       script: async (sql) => this.#told(() => this.#connection.exec(translated(sql))),
       tables: async () => this.#tables(),
       fullText: FTS5,
+      clock: CLOCK,
     };
   }
 

@@ -1,14 +1,15 @@
 import { openArchive } from '../../app/archive.js';
 import type { Archive } from '../../archive/archive.js';
-import { gather } from '../gather.js';
+import type { Submitted } from '../../archive/inbox.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { stepping } from '../progress.js';
 import { safeText } from '../safe-text.js';
 import { tell, tellProblems, writeData } from '../streams.js';
 
-interface AddOptions {
+interface AddOptions extends GatherOptions {
   readonly archive?: string;
-  readonly published?: string;
   readonly later?: true;
+  readonly handIn?: true;
 }
 
 /** Documents that were there already are named up to so many. */
@@ -20,24 +21,25 @@ const NAMED = 10;
  */
 export async function add(
   paths: readonly string[],
-  { archive: folder, published, later }: AddOptions,
+  { archive: folder, later, handIn, ...reading }: AddOptions,
 ): Promise<number> {
-  const given = paths.length > 0 ? await gather(paths, published) : { documents: [], corrections: null, code: 0 };
+  const given = paths.length > 0 ? await gather(paths, reading) : { documents: [], corrections: null, code: 0 };
   const { archive, notes } = await openArchive(folder, true);
   tellProblems([], notes);
   const progress = stepping();
   try {
     const before = await archive.unread();
+    if (handIn) {
+      const { fresh, known } = await archive.submit(given.documents);
+      tellKnown(known);
+      await writeData(`${fresh} ${fresh === 1 ? 'report waits' : 'reports wait'} to be read\n`);
+      return given.code;
+    }
     const { fresh, known, stories, unreadable } = await archive.add(given.documents, (left) =>
       progress.draw(`reading reports: ${left} left`),
     );
     progress.wipe();
-    for (const { document, name } of known.slice(0, NAMED))
-      tell(
-        `readout: note: ${document.name} is in the archive already` +
-          `${name === document.name ? '' : ` as ${name}`}\n  It was not added again.`,
-      );
-    if (known.length > NAMED) tell(`readout: note: and ${known.length - NAMED} more are in the archive already`);
+    tellKnown(known);
     if (given.corrections !== null)
       await keepCorrections(
         archive,
@@ -58,6 +60,15 @@ export async function add(
     progress.wipe();
     await archive.close();
   }
+}
+
+function tellKnown(known: Submitted['known']): void {
+  for (const { document, name } of known.slice(0, NAMED))
+    tell(
+      `readout: note: ${document.name} is in the archive already` +
+        `${name === document.name ? '' : ` as ${name}`}\n  It was not added again.`,
+    );
+  if (known.length > NAMED) tell(`readout: note: and ${known.length - NAMED} more are in the archive already`);
 }
 
 function added(fresh: number, before: number, stories: number): string {

@@ -9,6 +9,8 @@ interface Options {
   readonly engine: string;
   readonly published?: string;
   readonly keep?: true;
+  readonly shard?: number;
+  readonly plan?: true;
   readonly master?: string;
   readonly conf: readonly string[];
   readonly node?: string;
@@ -19,17 +21,21 @@ const OFTEN = 10_000;
 
 /** `readout batch INPUT... --out DIR`: reads a corpus into Parquet tables. */
 export async function batch(paths: readonly string[], options: Options): Promise<number> {
-  const { out, jobs, engine, published, keep } = options;
+  const { out, jobs, shard, engine, published, keep } = options;
   if (out === undefined)
     throw new ReadoutError('no folder was given for the tables', 'Give one: readout batch INPUT... --out DIR.');
-  const asked: BatchOptions = { out, jobs, published, keep: keep === true, told: progress() };
+  const asked: BatchOptions = { out, jobs, shard, published, keep: keep === true, told: progress() };
   const { batchBy } = await import('../../app/batch/engines.js');
-  const { counts, issues } = await batchBy(engine, paths, asked, options);
-  if (counts === null) tell(`readout: ${safeText(out)} holds this batch already; nothing was left to be done`);
+  const { counts, issues, plan } = await batchBy(engine, paths, asked, options);
+  if (plan !== undefined)
+    tell(`wrote ${safeText(plan)} and the files it ships`, 'Run it with spark-sql -f, then this again without --plan.');
+  else if (counts === null) tell(`${safeText(out)} holds this batch already; nothing was left to be done`);
   else {
     const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
-    tell(`readout: wrote ${safeText(out)}: ${rows.join(', ')}`);
-    if (issues > 0) tell(`readout: ${issues} things could not be read\n  ${safeText(out)}/issues.jsonl names them.`);
+    tell(`wrote ${safeText(out)}: ${rows.join(', ')}`);
+    const things = `${issues} ${issues === 1 ? 'thing' : 'things'}`;
+    const list = `${safeText(out)}/issues.jsonl`;
+    if (issues > 0) tell(`${things} could not be read`, `${list} says which and why.`);
   }
   return issues > 0 ? 3 : 0;
 }
@@ -39,6 +45,6 @@ function progress(): (line: string) => void {
   return (line) => {
     if (Date.now() - last < OFTEN) return;
     last = Date.now();
-    tell(`readout: ${line}`);
+    tell(line);
   };
 }

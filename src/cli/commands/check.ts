@@ -1,21 +1,21 @@
-import { version, writeWhole } from '../../app/write.js';
+import { mayWrite, version, writeWhole } from '../../app/write.js';
 import { type DraftCheck, FINDING_KINDS, type FindingKind } from '../../model/check.js';
 import { ReadoutError } from '../../model/issue.js';
 import type { SourceDocument } from '../../model/report.js';
 import { checkToJson, checkToMarkdown, checkToTerminal } from '../../output/check.js';
 import { checkToHtml } from '../../output/check-html.js';
 import { checkToSarif } from '../../output/sarif.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { safeJson, safeText } from '../safe-text.js';
 import { tell, writeData } from '../streams.js';
 
-interface CheckOptions {
+interface CheckOptions extends GatherOptions {
   readonly output: readonly string[];
   readonly json?: true;
   readonly full?: true;
   readonly failOn?: string;
   readonly width?: number;
-  readonly published?: string;
+  readonly force?: true;
 }
 
 /**
@@ -27,8 +27,10 @@ export async function check(draft: string, paths: readonly string[], options: Ch
   for (const file of options.output) formOf(file);
   if (draft === '-' && paths.includes('-'))
     throw new ReadoutError('the draft and a source are both standard input', 'Give one of them as a file.');
-  const own = await gather([draft], options.published);
-  const sources = await gather(paths, options.published);
+  const own = await gather([draft], { ...options, keep: 'readout-draft.warc.gz' });
+  const sources = await gather(paths, options);
+  const guard = { inputs: [...own.files, ...sources.files], force: options.force === true };
+  for (const file of options.output) mayWrite(file, guard);
   const document = oneOf(draft, own.documents);
   const code = own.code || sources.code;
   if (document === null || sources.documents.length === 0) return code;
@@ -38,8 +40,8 @@ export async function check(draft: string, paths: readonly string[], options: Ch
   ]);
   const found = checkDraft(document, sources.documents, english());
   for (const file of options.output) {
-    writeWhole(file, formOf(file)(found, draft === '-' ? 'stdin' : draft));
-    tell(`readout: wrote ${safeText(file)}`);
+    writeWhole(file, formOf(file)(found, draft === '-' ? 'stdin' : draft), guard);
+    tell(`wrote ${file}`);
   }
   await writeData(
     options.json

@@ -1,16 +1,15 @@
 import { ReadoutError } from '../../model/issue.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { colorWanted, writeData } from '../streams.js';
 
-interface CompareOptions {
+interface CompareOptions extends GatherOptions {
   readonly color: boolean;
   readonly width?: number;
-  readonly published?: string;
 }
 
 /** `readout compare A B`: two reports side by side. */
-export async function compare(a: string, b: string, { color, width, published }: CompareOptions): Promise<number> {
-  const { documents, code } = await gather([a, b], published);
+export async function compare(a: string, b: string, { color, width, ...reading }: CompareOptions): Promise<number> {
+  const { documents, code } = await gather([a, b], reading);
   if (documents.length !== 2)
     throw new ReadoutError(
       `compare needs two reports, and ${documents.length} ${documents.length === 1 ? 'was' : 'were'} read`,

@@ -1,14 +1,14 @@
 import { readWritten } from '../../app/files.js';
-import { writeWhole } from '../../app/write.js';
+import { mayWrite, writeWhole } from '../../app/write.js';
 import { CHANGE_KINDS, type ChangeKind, diffAccounts } from '../../diff/diff.js';
 import type { Account } from '../../model/account.js';
 import { ReadoutError } from '../../model/issue.js';
 import { diffToJson, diffToMarkdown, diffToTerminal } from '../../output/diff.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { safeText } from '../safe-text.js';
 import { tell, tellProblems, writeData } from '../streams.js';
 
-interface DiffOptions {
+interface DiffOptions extends GatherOptions {
   readonly archive?: string;
   readonly since?: string;
   readonly by?: 'added' | 'published';
@@ -17,7 +17,7 @@ interface DiffOptions {
   readonly full?: true;
   readonly failOn?: string;
   readonly width?: number;
-  readonly published?: string;
+  readonly force?: true;
 }
 
 /**
@@ -26,12 +26,14 @@ interface DiffOptions {
  */
 export async function diff(old: string, paths: readonly string[], options: DiffOptions): Promise<number> {
   const fails = kindsOf(options.failOn ?? '');
-  const { before, account, code } = await bothAccounts(old, paths, options);
+  const { before, account, code, files } = await bothAccounts(old, paths, options);
+  const guard = { inputs: files, force: options.force === true };
+  for (const file of options.output) mayWrite(file, guard);
   if (account === null) return code;
   const found = diffAccounts(before, account);
   for (const file of options.output) {
-    writeWhole(file, file.endsWith('.json') ? diffToJson(found) : diffToMarkdown(found));
-    tell(`readout: wrote ${safeText(file)}`);
+    writeWhole(file, file.endsWith('.json') ? diffToJson(found) : diffToMarkdown(found), guard);
+    tell(`wrote ${file}`);
   }
   await writeData(
     options.json ? diffToJson(found) : safeText(diffToTerminal(found, options.width ?? 80, options.full === true)),
@@ -57,14 +59,19 @@ async function bothAccounts(
   old: string,
   paths: readonly string[],
   options: DiffOptions,
-): Promise<{ readonly before: Account; readonly account: Account | null; readonly code: number }> {
+): Promise<{
+  readonly before: Account;
+  readonly account: Account | null;
+  readonly code: number;
+  readonly files: readonly string[];
+}> {
   if (options.since !== undefined) {
     if (paths.length > 0)
       throw new ReadoutError(
         'diff --since needs one story and no path',
         'Give readout diff STORY --since DAY, or readout diff OLD.json PATH...',
       );
-    return { ...(await storyStates(old, options.since, options)), code: 0 };
+    return { ...(await storyStates(old, options.since, options)), code: 0, files: [] };
   }
   if (paths.length === 0)
     throw new ReadoutError(
@@ -72,7 +79,8 @@ async function bothAccounts(
       'Give readout diff OLD.json PATH..., or readout diff STORY --since DAY.',
     );
   const before = accountIn(old, readWritten(old));
-  return { before, ...(await laterAccount(paths, options.published)) };
+  const later = await laterAccount(paths, options);
+  return { before, ...later, files: [old, ...later.files] };
 }
 
 /** A story of the archive as it was told then, and as it is told now. */
@@ -96,14 +104,15 @@ async function storyStates(
 /** The account of the second argument: a written one, or that of the reports it names. */
 async function laterAccount(
   paths: readonly string[],
-  published: string | undefined,
-): Promise<{ readonly account: Account | null; readonly code: number }> {
+  options: GatherOptions,
+): Promise<{ readonly account: Account | null; readonly code: number; readonly files: readonly string[] }> {
   const [only] = paths;
-  if (paths.length === 1 && only?.endsWith('.json')) return { account: accountIn(only, readWritten(only)), code: 0 };
-  const { documents, code } = await gather(paths, published);
-  if (documents.length === 0) return { account: null, code };
+  if (paths.length === 1 && only?.endsWith('.json'))
+    return { account: accountIn(only, readWritten(only)), code: 0, files: [only] };
+  const { documents, code, files } = await gather(paths, options);
+  if (documents.length === 0) return { account: null, code, files };
   const [{ english }, { accountOf }] = await Promise.all([import('../../app/weights.js'), import('../../pipeline.js')]);
-  return { account: accountOf(documents, english()), code };
+  return { account: accountOf(documents, english()), code, files };
 }
 
 function accountIn(path: string, written: string): Account {

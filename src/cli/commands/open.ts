@@ -1,20 +1,19 @@
 import type { Correction } from '../../model/correction.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { counting } from '../progress.js';
 import { safeText } from '../safe-text.js';
 import { tell, tellProblems, writeData } from '../streams.js';
 
-interface OpenOptions {
+interface OpenOptions extends GatherOptions {
   readonly port: number;
-  readonly published?: string;
 }
 
 /**
  * `readout open PATH...`: serves the reading interface on 127.0.0.1 until it is interrupted, and prints its address.
  * The address answers at once; while the reports are read it says how far that is.
  */
-export async function open(paths: readonly string[], { port, published }: OpenOptions): Promise<number> {
-  const { documents, code, corrections, problems } = await gather(paths, published);
+export async function open(paths: readonly string[], { port, ...options }: OpenOptions): Promise<number> {
+  const { documents, code, corrections, problems, paths: read } = await gather(paths, options);
   if (documents.length === 0) return code;
   const [{ english }, { Workspace }, { Changes }, server] = await Promise.all([
     import('../../app/weights.js'),
@@ -23,7 +22,7 @@ export async function open(paths: readonly string[], { port, published }: OpenOp
     import('../../server/open.js'),
   ]);
   const reading = counting(english(), documents.length);
-  const workspace = new Workspace(documents, reading.english, corrections, new Changes(paths, published));
+  const workspace = new Workspace(documents, reading.english, corrections, new Changes(read, options.published));
   const desk = {
     account: () => workspace.account(),
     file: workspace.file,
@@ -32,7 +31,7 @@ export async function open(paths: readonly string[], { port, published }: OpenOp
     },
     progress: () => workspace.progress,
     correct: (correction: Correction) => workspace.correct(correction),
-    undo: (index: number) => workspace.undo(index),
+    undo: (id: string) => workspace.undo(id),
     receive: (page: { readonly url: string; readonly html: string }) => workspace.receive(page),
   };
   tellProblems([], workspace.issues);
@@ -48,7 +47,7 @@ export async function open(paths: readonly string[], { port, published }: OpenOp
   const { address, close } = await server.open(desk, port);
   try {
     await writeData(`${safeText(address)}\n`);
-    tell('readout: open the address in a browser on this machine; Ctrl+C ends it');
+    tell('open the address in a browser on this machine; Ctrl+C ends it');
     await workspace.prepare(() => new Promise((resolve) => setImmediate(() => resolve(!ended))));
     reading.end();
     await interrupted;

@@ -1,22 +1,21 @@
 import type { Report } from '../../model/report.js';
 import { collected } from '../collected.js';
-import { gather } from '../gather.js';
+import { type GatherOptions, gather } from '../gather.js';
 import { safeJson } from '../safe-text.js';
 import { tellProblems, writeData } from '../streams.js';
 
-interface ReadOptions {
+interface ReadOptions extends GatherOptions {
   readonly syntax?: true;
   readonly explain?: true;
-  readonly published?: string;
   readonly alone?: true;
   readonly jobs?: number;
 }
 
 /** `readout read PATH...`: one JSON line a report, in the form `readout/1`. */
 export async function read(paths: readonly string[], options: ReadOptions): Promise<number> {
-  const { syntax, explain, published, jobs } = options;
+  const { syntax, explain, jobs } = options;
   if (options.alone) return readAlone(paths, options);
-  const { documents, corrections, code } = await gather(paths, published);
+  const { documents, corrections, code } = await gather(paths, options);
   if (documents.length === 0) return code;
   const { readCorrections } = await import('../../app/workspace.js');
   const kept = corrections === null ? [] : readCorrections(corrections).corrections;
@@ -44,7 +43,11 @@ async function readAlone(paths: readonly string[], options: ReadOptions): Promis
   const print = await printing(options);
   let code = 0;
   const keepTokens = Boolean(options.syntax) || Boolean(options.explain);
-  for await (const found of readEach(paths, { ...options, keepTokens })) {
+  for await (const found of readEach(paths, {
+    ...(options.published === undefined ? {} : { published: options.published }),
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+    keepTokens,
+  })) {
     if ('problem' in found) code = Math.max(code, tellProblems([found.problem]));
     else await writeData(print(found.report));
   }

@@ -14,7 +14,7 @@ export async function show(id: string, options: ShowOptions): Promise<number> {
     tellProblems([], notes);
     const { story, account } = await archive.account(id);
     if (id.includes(':') && story.id !== id && id.startsWith('story:') && id.length >= story.id.length)
-      tell(`readout: note: ${id} is now part of ${story.id}\n  The old id keeps leading there.`);
+      tell(`note: ${id} is now part of ${story.id}`, 'The old id keeps leading there.');
     await printAccount(account, printers, options);
     return 0;
   } finally {

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../model/report.js';
 import type { ByteRange, ByteSource, ReadContext } from '../context.js';
 import { raise } from '../limits.js';
 import { problem, type ReadSource } from '../source.js';
-import { type HttpAnswer, readHttp } from './http.js';
+import { type HttpAnswer, latinText, readHttp } from './http.js';
 import { type WarcRecord, type WarcTold, warcRecords } from './records.js';
 
 /** True for a web archive (ISO 28500) that is not packed. */
@@ -13,6 +13,8 @@ export function isWarc(raw: string): boolean {
 
 /** What was met on the way, told in a line each at the end. */
 interface Counted {
+  /** True in an archive of addresses that somebody asked Readout for: whatever answers was meant. */
+  asked: boolean;
   pages: number;
   empty: number;
   other: number;
@@ -27,7 +29,7 @@ export function readWarc(source: ByteSource, context: ReadContext): ReadSource {
 /** As {@link readWarc}, piece by piece. */
 export function readWarcRange(name: string, range: ByteRange, context: ReadContext): ReadSource {
   const told: WarcTold = { records: 0, damaged: 0, wrongLength: 0, truncated: 0, tooLarge: 0, cut: false };
-  const counted: Counted = { pages: 0, empty: 0, other: 0, failed: 0 };
+  const counted: Counted = { asked: false, pages: 0, empty: 0, other: 0, failed: 0 };
   const documents: SourceDocument[] = [];
   const problems: Issue[] = [];
   for (const record of warcRecords(range, context, told)) {
@@ -36,12 +38,26 @@ export function readWarcRange(name: string, range: ByteRange, context: ReadConte
     for (const { offsets: _, ...document } of read.documents)
       documents.push({
         ...document,
-        name: `${name}:${documents.length + 1}`,
+        name:
+          counted.asked && record.target !== null
+            ? nameIn(record.target, document.name, read)
+            : `${name}:${documents.length + 1}`,
         url: document.url ?? record.target,
+        ...retrievedOf(record),
       });
     problems.push(...read.problems.filter(({ code }) => code !== 'input/no-text' && code !== 'input/empty'));
   }
   return { documents, problems: [...tellings(name, told, counted, documents.length), ...problems.slice(0, 3)] };
+}
+
+function retrievedOf({ headers }: WarcRecord): Pick<SourceDocument, 'retrieved'> {
+  const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(headers.get('warc-date') ?? '')?.[0];
+  return date === undefined ? {} : { retrieved: `${date}Z` };
+}
+
+/** In an archive of addresses asked for a report goes by its address, an entry of a feed by that and its number. */
+function nameIn(target: string, name: string, { documents }: ReadSource): string {
+  return documents.length === 1 ? target : `${target}${/:\d+$/.exec(name)?.[0] ?? ''}`;
 }
 
 function rangeOf(bytes: Uint8Array): ByteRange {
@@ -50,6 +66,7 @@ function rangeOf(bytes: Uint8Array): ByteRange {
 
 /** A record that holds a page, read; null for any other. */
 function readRecord(name: string, record: WarcRecord, context: ReadContext, counted: Counted): ReadSource | null {
+  if (record.type === 'warcinfo') counted.asked ||= isOwn(record);
   const answer = answerOf(record, context);
   if (!answer) return null;
   const type = (answer.headers.get('content-type') ?? '').toLowerCase();
@@ -57,7 +74,7 @@ function readRecord(name: string, record: WarcRecord, context: ReadContext, coun
     counted.failed++;
     return null;
   }
-  if (!/^(?:text\/html|application\/xhtml\+xml|application\/pdf)\b/.test(type)) {
+  if (!PAGE.test(type) && !counted.asked) {
     counted.other++;
     return null;
   }
@@ -67,8 +84,16 @@ function readRecord(name: string, record: WarcRecord, context: ReadContext, coun
   return read;
 }
 
+const PAGE = /^(?:text\/html|application\/xhtml\+xml|application\/pdf)\b/;
+
+/** True for the first record of an archive that Readout wrote of what it fetched. */
+function isOwn(info: WarcRecord): boolean {
+  return /^software: Readout\//m.test(latinText(info.block().subarray(0, 4_096)));
+}
+
 function readPageOf(name: string, answer: HttpAnswer, type: string, context: ReadContext): ReadSource {
   if (type.startsWith('application/pdf')) return context.read({ name: `${name}/page.pdf`, bytes: answer.body });
+  if (!PAGE.test(type)) return context.read({ name: `${name}/answer`, bytes: answer.body });
   const charset = /charset\s*=\s*["']?([\w.:-]{2,40})/.exec(type)?.[1] ?? null;
   const { text, issue } = context.platform.decode({ name, bytes: answer.body }, true, charset);
   if (text === null) return { documents: [], problems: issue ? [issue] : [] };

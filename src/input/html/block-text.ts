@@ -8,6 +8,9 @@ export interface GatheredText {
   readonly linked: number;
 }
 
+/** White space; or words with single spaces between them, which stand in the block as they stand in the source. */
+const PIECES = /[\s\u00ad\u200b\ufeff]+|[^\s\u00ad\u200b\ufeff]+(?: [^\s\u00ad\u200b\ufeff]+)*/g;
+
 /** Gathers the text of one block: runs of white space become one space, characters without width are left out. */
 export class BlockText {
   private parts: string[] = [];
@@ -40,7 +43,7 @@ export class BlockText {
         this.appendPiece(piece, source, sourceLength, inLink, onBreak);
         continue;
       }
-      for (const match of piece.matchAll(/[\s\u00ad\u200b\ufeff]+|[^\s\u00ad\u200b\ufeff]+/g))
+      for (const match of piece.matchAll(PIECES))
         this.appendPiece(match[0], source + match.index, match[0].length, inLink, onBreak);
     }
   }

@@ -315,7 +315,9 @@ function trimEnds(blocks: PageBlock[]): PageBlock[] {
 }
 
 function isStamp({ text }: PageBlock): boolean {
-  return text.length <= LONGEST_STAMP && DAY.test(text) && !/[.!?]["'”’)]?$|^by /i.test(text);
+  return (
+    text.length <= LONGEST_STAMP && /(?:19|20)\d{2}/.test(text) && DAY.test(text) && !/[.!?]["'”’)]?$|^by /i.test(text)
+  );
 }
 
 /**

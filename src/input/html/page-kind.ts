@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import type { PageTime } from './head.js';
 import { type Data, hasType, type Json } from './linked-data.js';
 import { density } from './main-text.js';
 import type { Page, PageBlock } from './page.js';
@@ -128,6 +129,33 @@ function liveIssue(page: Page, main: readonly PageBlock[], article: Data | null)
       help: 'Its posts are of different times; “today” in one of them may be another day than the day of publication.',
     },
   ];
+}
+
+/**
+ * For the blocks of a live blog the time of the post that each stands in: a post is the largest element with no time
+ * but its own.
+ */
+export function postOf(page: Page, article: Data | null): ReadonlyMap<object, PageTime> {
+  const found = new Map<object, PageTime>();
+  if (!isLiveBlog(page, article)) return found;
+  const times = new Map<number, PageTime[]>();
+  for (const time of page.head.times.filter(({ of }) => of !== 'update'))
+    for (let node = time.node; node >= 0; node = page.nodes[node]!.parent) {
+      const held = times.get(node) ?? [];
+      // Two are as good as many: such an element is more than a post.
+      if (held.length > 1) break;
+      times.set(node, [...held, time]);
+    }
+  const within = new Map<number, PageTime | null>();
+  page.nodes.forEach(({ parent }, index) => {
+    const held = times.get(index) ?? [];
+    within.set(index, held.length === 1 ? held[0]! : held.length > 1 ? null : (within.get(parent) ?? null));
+  });
+  for (const block of page.blocks) {
+    const time = within.get(block.node);
+    if (time) found.set(block, time);
+  }
+  return found;
 }
 
 /** The times of a live blog's posts: as linked data tell them, else of a page that is named as one. */

@@ -1,15 +1,18 @@
 import type { Issue } from '../../model/issue.js';
-import type { OffsetRun, SourceDocument } from '../../model/report.js';
+import type { OffsetRun, Post, SourceDocument } from '../../model/report.js';
 import { agenciesIn } from '../../text/agencies.js';
+import { publishedFrom } from '../date.js';
 import { withLanguage } from '../language.js';
 import { problem, type ReadSource, type Source, textProblem } from '../source.js';
 import type { GatheredText } from './block-text.js';
 import { datesOf } from './dates.js';
+import type { PageTime } from './head.js';
 import { headlineOf, type PageHeadline } from './headline.js';
+import type { Data } from './linked-data.js';
 import { mainBlocks } from './main-text.js';
 import { metadataOf, type PageMetadata } from './metadata.js';
 import { type Page, type PageBlock, readPage } from './page.js';
-import { isLiveBlog, notAReport, pageIssues } from './page-kind.js';
+import { isLiveBlog, notAReport, pageIssues, postOf } from './page-kind.js';
 
 /** A main text shorter than this may be a teaser. */
 const SHORT = 300;
@@ -28,7 +31,8 @@ export function readHtml({ name, text: source, issues }: Source): ReadSource {
   const none = notAReport(name, page, main);
   if (none) return { documents: [], problems: [none] };
   const headline = headlineOf(page, main, meta.outlet, meta.headline);
-  const shown = joined(partsOf(page, main, headline));
+  const parts = partsOf(page, main, headline);
+  const shown = joined(parts);
   const bodyLength = main.reduce((sum, { text }) => sum + text.length, 0);
   // A page that shows its text only by script often repeats it in its linked data.
   const told = bodyLength < SHORT ? toldBody(meta) : null;
@@ -48,9 +52,28 @@ export function readHtml({ name, text: source, issues }: Source): ReadSource {
     published: dates.published,
     headline: title,
     issues: withLanguage([...issues, ...odd.map((issue) => ofPage(name, issue))], name, text),
-    ...(told === null ? { offsets: shown.offsets } : {}),
+    ...(told === null ? { offsets: shown.offsets, ...postsOf(page, meta.article, parts) } : {}),
   };
   return { documents: [document], problems: [] };
+}
+
+/** The posts of a live blog, where they stand in the text: a post goes up to the next. */
+function postsOf(page: Page, article: Data | null, parts: readonly GatheredText[]): Pick<SourceDocument, 'posts'> {
+  const times = postOf(page, article);
+  const posts: Post[] = [];
+  let open: PageTime | null = null;
+  let at = 0;
+  for (const part of parts) {
+    const time = times.get(part) ?? null;
+    const when = time === null ? null : publishedFrom(time.value, 'metadata');
+    const end = at + part.text.length;
+    const last = posts.at(-1);
+    if (time !== null && time === open && last) posts[posts.length - 1] = { ...last, end };
+    else if (when) posts.push({ start: at, end, value: when.value, ...(when.at ? { at: when.at } : {}) });
+    open = when ? time : null;
+    at = end + BETWEEN.length;
+  }
+  return posts.length === 0 ? {} : { posts };
 }
 
 function noText(name: string): Issue {

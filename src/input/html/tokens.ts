@@ -32,12 +32,16 @@ const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Tokenizer
 /**
  * Reads a page into tags and text with the HTML standard's tokenizer (parse5). No tree is built, so nesting, tables and
  * formatting elements cost nothing. Character references in text are resolved; each run of text knows where it stands
- * in `source`.
+ * in `source`. Scripts and styles of `long` characters, half of what pages hold, are handed over as they stand.
  */
-export function readTokens(source: string, handler: PageHandler): void {
+export function readTokens(source: string, handler: PageHandler, long = LONG_RAW): void {
   let from = 0;
   let chars: string[] = [];
   let foreign = 0;
+  /** Characters that the tokenizer was not given. */
+  let passed = 0;
+  /** Where the start tag of the raw text ends that the tokenizer has just begun. */
+  let raw = -1;
   const flush = (until: number): void => {
     if (chars.length > 0) handler.text(alignRun(source.slice(from, until), chars.join(''), from));
     chars = [];
@@ -45,8 +49,8 @@ export function readTokens(source: string, handler: PageHandler): void {
   const characters = (token: Token.CharacterToken): void => void chars.push(token.chars);
   const markup = (token: { readonly location: Token.Location | null }): void => {
     if (!token.location) return;
-    flush(token.location.startOffset);
-    from = token.location.endOffset;
+    flush(token.location.startOffset + passed);
+    from = token.location.endOffset + passed;
   };
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
@@ -57,8 +61,11 @@ export function readTokens(source: string, handler: PageHandler): void {
         markup(token);
         if (token.tagName === 'svg' || token.tagName === 'math') foreign += token.selfClosing ? 0 : 1;
         const mode = foreign > 0 ? undefined : RAW[token.tagName];
-        if (mode !== undefined) tokenizer.state = mode;
-        handler.open(token.tagName, attributesOf(source, token), token.selfClosing);
+        if (mode !== undefined) {
+          tokenizer.state = mode;
+          raw = from;
+        }
+        handler.open(token.tagName, attributesOf(source, token, passed), token.selfClosing);
       },
       onEndTag(token) {
         markup(token);
@@ -71,19 +78,56 @@ export function readTokens(source: string, handler: PageHandler): void {
       onNullCharacter: () => {},
     },
   );
-  tokenizer.write(source, true);
+  let at = 0;
+  for (const { start, end } of longRaw(source, long)) {
+    if (start < at) continue;
+    tokenizer.write(source.slice(at, start), false);
+    at = start;
+    // Only where it is a tag indeed, and no part of a comment or of a value.
+    if (raw !== start) continue;
+    chars.push(source.slice(start, end).replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd'));
+    passed += end - start;
+    at = end;
+  }
+  tokenizer.write(source.slice(at), true);
 }
 
-function attributesOf(source: string, token: Token.TagToken): Attributes {
+/** Shorter scripts and styles cost less to read than to pass. */
+const LONG_RAW = 4_000;
+
+/**
+ * What may be a long script or style, from the end of its start tag to its end tag. Left out is one that holds a
+ * comment, within which an end tag may stand for itself.
+ */
+function* longRaw(source: string, long: number): Generator<{ readonly start: number; readonly end: number }> {
+  const opens = /<(script|style)\b[^<>]{0,2000}>/gi;
+  const ends = { script: /<\/script(?=[\s/>])/gi, style: /<\/style(?=[\s/>])/gi };
+  const next = { script: -1, style: -1 };
+  let comment = -1;
+  for (let open = opens.exec(source); open; open = opens.exec(source)) {
+    const tag = open[1]!.toLowerCase() as keyof typeof ends;
+    const start = opens.lastIndex;
+    if (next[tag] < start) {
+      ends[tag].lastIndex = start;
+      next[tag] = ends[tag].exec(source)?.index ?? source.length;
+    }
+    const end = next[tag];
+    if (end === source.length || end - start < long) continue;
+    if (comment < start) comment = source.indexOf('<!--', start) >>> 0;
+    if (comment >= end) yield { start, end };
+  }
+}
+
+function attributesOf(source: string, token: Token.TagToken, passed: number): Attributes {
   const value = (name: string): string | null => Token.getTokenAttr(token, name);
   const run = (name: string): TextRun | null => {
     const text = value(name);
     const place = token.location?.attrs?.[name];
     if (text === null || !place) return null;
-    const written = source.slice(place.startOffset, place.endOffset);
+    const written = source.slice(place.startOffset + passed, place.endOffset + passed);
     const lead = /^[^=]{0,200}=\s*["']?/.exec(written)?.[0].length ?? written.length;
     const end = /["']$/.test(written) ? written.length - 1 : written.length;
-    return end < lead ? null : alignRun(written.slice(lead, end), text, place.startOffset + lead);
+    return end < lead ? null : alignRun(written.slice(lead, end), text, place.startOffset + passed + lead);
   };
   return { value, run };
 }

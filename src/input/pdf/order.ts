@@ -5,6 +5,8 @@ const CROSSING = 0.2;
 /** A column has so many lines at least. */
 const FEWEST = 4;
 const DEEPEST = 12;
+/** The middle line of a column has so many words at least; cells of a table have fewer. */
+const TEXT_WORDS = 3;
 
 /**
  * The lines of a page in the order of reading: columns one after the other, each from top to bottom, what stands over
@@ -59,7 +61,7 @@ function gutterOf(lines: readonly PdfLine[]): number | null {
     if (!best || crossing < best.crossing || (crossing === best.crossing && beside > best.beside))
       best = { at, crossing, beside };
   }
-  return best && sideBySide(lines, best.at) ? best.at : null;
+  return best && sideBySide(lines, best.at) && holdsText(lines, best.at) ? best.at : null;
 }
 
 /** How many of the sorted numbers are no greater than `limit`. */
@@ -82,6 +84,18 @@ function sideBySide(lines: readonly PdfLine[], at: number): boolean {
   const bottom = Math.min(max(before), max(after));
   const shared = (ys: readonly number[]): number => ys.filter((y) => y >= top - 1 && y <= bottom + 1).length;
   return shared(before) >= FEWEST && shared(after) >= FEWEST;
+}
+
+/**
+ * True where one side at least is running text. Where both are cells of a word or two, the lines are rows of a table,
+ * which are read across.
+ */
+function holdsText(lines: readonly PdfLine[], at: number): boolean {
+  const sides = [lines.filter(({ right }) => right <= at), lines.filter(({ left }) => left >= at)];
+  return sides.some((side) => {
+    const words = side.map(({ text }) => text.split(' ').length).sort((a, b) => a - b);
+    return (words[words.length >> 1] ?? 0) >= TEXT_WORDS;
+  });
 }
 
 function min(values: readonly number[]): number {

@@ -47,12 +47,15 @@ class Joiner {
   private open: PdfLine[] = [];
   private step = 0;
   private usual = 12;
+  /** How wide the widest line of the page is. */
+  private column = 0;
 
   constructor(private readonly hyphens: ReadonlySet<string>) {}
 
   page(lines: readonly PdfLine[]): void {
     this.step = usualStep(lines);
     this.usual = usualSize(lines);
+    this.column = lines.reduce((width, { left, right }) => Math.max(width, right - left), 0);
     for (const [index, line] of lines.entries()) {
       const last = this.open.at(-1);
       if (last && this.begins(last, line, lines, index)) this.flush();
@@ -71,6 +74,8 @@ class Joiner {
 
   private begins(last: PdfLine, line: PdfLine, lines: readonly PdfLine[], index: number): boolean {
     if (Math.max(last.size, line.size) > LARGER * Math.min(last.size, line.size)) return true;
+    if (isCapitals(last.text) !== isCapitals(line.text) && line.y > last.y) return true;
+    if (this.parted(last, line)) return true;
     if (/^(?:[•‣◦▪●*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/.test(line.text)) return true;
     const moved = line.page !== last.page || line.y < last.y;
     if (moved) return /[.!?:]["”’)]?$/.test(last.text) && /^["“‘(]?[\p{Lu}\d]/u.test(line.text);
@@ -83,6 +88,19 @@ class Joiner {
     if (setIn && next && Math.abs(next.left - last.left) < 0.5 * line.size) return true;
     if (setIn && !first) return true;
     return this.widest() - last.right > SHORT * line.size && /[.!?:]["”’)]?$/.test(last.text);
+  }
+
+  /**
+   * Lines set in the middle, one below the other, are joined only where the first had no room for a word of the second:
+   * a name and a date below a title are two paragraphs, a title that fills its line and goes on is one.
+   */
+  private parted(last: PdfLine, line: PdfLine): boolean {
+    const middle = Math.abs(last.left + last.right - line.left - line.right) < line.size;
+    const centered = middle && Math.abs(last.left - line.left) > line.size;
+    if (!centered || line.y <= last.y || line.size > LARGER * this.usual) return false;
+    const letter = (line.right - line.left) / Math.max(1, line.text.length);
+    const first = /^\S+/.exec(line.text)![0].length + 1;
+    return last.right - last.left + letter * first < this.column;
   }
 
   private widest(): number {
@@ -113,6 +131,11 @@ class Joiner {
     }
     return parts.join('').replace(/\u00ad/g, '');
   }
+}
+
+/** True for a line in capitals, of a few words or one long one: a heading, and no abbreviation within a text. */
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 8;
 }
 
 /** The size that most characters have. */

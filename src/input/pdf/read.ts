@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import type { SourceDocument } from '../../model/report.js';
 import type { ByteSource, ReadContext } from '../context.js';
 import type { Head } from '../head.js';
 import { tooMany } from '../limits.js';
@@ -48,7 +49,15 @@ export function readPdf(source: ByteSource, context: ReadContext): ReadSource {
   const problems = [...read.problems];
   if (content.count > content.pages.length)
     problems.push(tooMany(name, content.count, 'pages', content.pages.length, 'pages'));
-  return { documents: read.documents.map((document) => ({ ...document, headline })), problems };
+  return {
+    documents: read.documents.map((document) => ({ ...document, headline, ...dated(document, shown !== undefined) })),
+    problems,
+  };
+}
+
+/** A day that the text itself shows is said to be from there. */
+function dated({ published }: SourceDocument, shown: boolean): Pick<SourceDocument, 'published'> {
+  return { published: published && shown ? { ...published, from: 'text' } : published };
 }
 
 /**

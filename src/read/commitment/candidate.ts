@@ -76,6 +76,8 @@ export function objectAct(
   i: number,
 ): { readonly verb: number; readonly act: Range } | null {
   let k = i + 1;
+  // `as promised, he left`: nothing is promised behind a comma.
+  if (word(syntax, k) === ',') return null;
   while (k < last && (word(syntax, k) === '“' || word(syntax, k) === '"')) k++;
   const first = k;
   for (; k < last && k < first + 12; k++) {

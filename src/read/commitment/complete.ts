@@ -280,8 +280,20 @@ function trimAct({ syntax }: Scope, { act, verb, force }: Candidate, times: read
     (word(syntax, last - 3) === 'by' || word(syntax, last - 3) === 'before' || word(syntax, last - 3) === 'until')
   )
     last -= 3;
-  while (last > floor && (word(syntax, last - 1) === ',' || upos(syntax, last - 1) === 'CCONJ')) last--;
+  while (last > floor && (opensDate(syntax, times, last - 1) || upos(syntax, last - 1) === 'CCONJ')) last--;
   return withOpeningMark(syntax, { first, last });
+}
+
+const BEFORE_DATES: ReadonlySet<string> = new Set(', at on by until till from between to through - –'.split(' '));
+
+/** What is left of a date behind an act: its preposition, or the other day of a range or of a choice of two. */
+function opensDate(syntax: ReportSyntax, times: readonly Time[], i: number): boolean {
+  const w = word(syntax, i);
+  if (w === ',') return true;
+  const next = syntax.timeOf[i + 1] ?? -1;
+  if (BEFORE_DATES.has(w)) return next >= 0 || (syntax.timeOf[i] ?? -1) >= 0;
+  const own = times[syntax.timeOf[i] ?? -1];
+  return own !== undefined && (own.rangeTo !== undefined || (word(syntax, i + 1) === 'or' && own.type === 'DATE'));
 }
 
 /** Adverbs that place an act among others and are no part of it. */

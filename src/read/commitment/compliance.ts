@@ -20,7 +20,7 @@ import { isFiniteVerb, isVerb } from '../grammar/word-class.js';
 import { AGREEMENTS } from '../grammar/words.js';
 import { hasActor, type Scope } from './candidate.js';
 import { agentOf, nextNominal } from './condition.js';
-import { COMPLIANCE, FEW, OBLIGATIONS, PROGRESS, RULES, SIGNS, WORKING } from './en.js';
+import { COMPLIANCE, FEW, OBLIGATIONS, PROGRESS, REPORTING, RULES, SIGNS, WORKING } from './en.js';
 import { type Reading, scopeOf } from './reading.js';
 import { inCondition } from './supposed.js';
 
@@ -83,6 +83,7 @@ export function claimsOf(reading: Reading): ComplianceClaim[] {
   return found;
 }
 
+const PLEDGED: ReadonlySet<string> = new Set(['promised', 'pledged', 'agreed', 'vowed', 'required', 'planned']);
 const PATTERNS: ReadonlyMap<string, (typeof COMPLIANCE)[number][1][]> = group();
 const BEGINNINGS: ReadonlySet<string> = formsOf([
   ...COMPLIANCE.map(([verb]) => verb),
@@ -90,6 +91,7 @@ const BEGINNINGS: ReadonlySet<string> = formsOf([
   ...SIGNS,
   ...[...PROGRESS, ...SIGNS].map((noun) => `${noun}s`),
   ...WORKING.keys(),
+  ...PLEDGED,
   'done',
   'do',
   'work',
@@ -116,6 +118,7 @@ function claimAt(scope: Scope, i: number): Claim | null {
   const base = lemmaAt(syntax, i);
   const noun = upos(syntax, i) === 'NOUN';
   if (base === 'fail') return failed(scope, i);
+  if (PLEDGED.has(word(syntax, i))) return shortOf(scope, i);
   if (!noun || word(syntax, i).endsWith('ed')) {
     const kept = PATTERNS.has(base) ? keeping(scope, i, base) : null;
     if (kept) return kept;
@@ -164,7 +167,7 @@ function keeping(scope: Scope, i: number, base: string): Claim | null {
     };
     return {
       rule: 'compliance/keeping',
-      polarity: negated ? (polarity === 'met' ? 'not met' : 'met') : polarity,
+      polarity: told(polarity, negated, inPart(scope, claim.first, claim.last)),
       trigger: i,
       heads,
       claim,
@@ -172,6 +175,76 @@ function keeping(scope: Scope, i: number, base: string): Claim | null {
     };
   }
   return null;
+}
+
+/** How a verb of keeping or breaking tells it: denied it says the other, of a part only the part. */
+function told(polarity: Polarity, negated: boolean, part: 'part' | 'all' | null): Polarity {
+  if (polarity === 'met' && (negated ? part === 'all' : part === 'part')) return 'partly';
+  return negated ? (polarity === 'met' ? 'not met' : 'met') : polarity;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['part', 'some', 'half', 'most', 'many', 'few']);
+const PARTLY: ReadonlySet<string> = new Set(['partly', 'partially', 'largely', 'mostly', 'barely']);
+
+/** `met only part of its pledge`, `partly kept`: of a part; `has not met all of its pledges`: not of all. */
+function inPart({ syntax }: Scope, first: number, last: number): 'part' | 'all' | null {
+  for (let k = first; k < Math.min(last, first + 12); k++) {
+    const w = word(syntax, k);
+    if (PARTLY.has(w) || (w === 'part' && word(syntax, k - 1) === 'in')) return 'part';
+    if (PARTS.has(w) && word(syntax, k + 1) === 'of' && !/^PRP\$/.test(xpos(syntax, k - 1))) return 'part';
+    if (w === 'part' && word(syntax, k + 1) === 'of') return 'part';
+    if (w === 'all' || w === 'fully' || w === 'entirely' || w === 'every') return 'all';
+  }
+  return null;
+}
+
+const FEWER: ReadonlySet<string> = new Set(['fewer', 'less', 'lower']);
+
+/**
+ * `short of the 6,000 it pledged`, `not the 400 it had promised`, `fewer than the 30 promised`: what was done is set
+ * against what was to be.
+ */
+function shortOf(scope: Scope, i: number): Claim | null {
+  const { syntax, first } = scope;
+  const number = figureBefore(scope, i);
+  if (number < 0) return null;
+  const the = word(syntax, number - 1) === 'the' ? number - 1 : number;
+  const [before, earlier] = [word(syntax, the - 1), word(syntax, the - 2)];
+  const opens =
+    (before === 'of' && (earlier === 'short' || earlier === 'instead')) ||
+    (before === 'than' && (FEWER.has(earlier) || earlier === 'rather'))
+      ? the - 2
+      : before === 'not' || before === 'below'
+        ? the - 1
+        : -1;
+  if (opens < first || opens > i) return null;
+  const own = subjectsOf(syntax, i).filter((head) => head > number && head < i);
+  const named = own.some((head) => xpos(syntax, head) !== 'PRP');
+  const heads = named ? own : mainSubjects(scope, opens);
+  return {
+    rule: 'compliance/short-of',
+    polarity: 'partly',
+    trigger: i,
+    heads,
+    claim: { first: opens, last: i + 1 },
+    what: { first: the, last: i + 1 },
+  };
+}
+
+/** The number that a verb of promising takes up: `the 6,000 guards that it had promised`; -1 for none. */
+function figureBefore({ syntax, first }: Scope, i: number): number {
+  for (let k = i - 1; k >= first && k >= i - 8; k--) {
+    if (xpos(syntax, k) === 'CD') return k;
+    if (word(syntax, k) === ',' || (isVerb(syntax, k) && lemmaAt(syntax, k) !== 'have')) return -1;
+  }
+  return -1;
+}
+
+/** Subjects of the verb before a token. */
+function mainSubjects({ syntax, first }: Scope, i: number): readonly number[] {
+  for (let k = i - 1; k >= first && k >= i - 20; k--)
+    if (isFiniteVerb(syntax, k) && !REPORTING.has(lemmaAt(syntax, k))) return subjectsOf(syntax, k);
+  return [];
 }
 
 /** What is kept is among the words that follow, before another verb. */

@@ -165,7 +165,9 @@ export const PROVIDING = verbsThat('provides');
 export const SCHEDULED: ReadonlySet<string> = set(
   `talk talks negotiation levy tariff sanction duty duties tax toll deal agreement treaty pact truce ceasefire law
     rule ban measure embargo restriction quota withdrawal deployment review round summit referendum trial hearing
-    inquest conference ceremony construction sitting vote election inspection strike mission`,
+    inquest conference ceremony construction sitting vote election inspection strike mission exhibition exhibit
+    festival fair tournament championship concert season period deadline visit meeting moratorium suspension reprieve
+    mandate lease licence license`,
 );
 export const TAKING_EFFECT = verbsThat('takes-effect');
 
@@ -203,7 +205,8 @@ export const NEGATIONS: ReadonlySet<string> = set("not n't never n’t neither")
 /** Words of fear, hope and forecast: what they govern may come, and nobody undertakes it. */
 export const FORECASTING: ReadonlySet<string> = set(
   `fear hope believe think expect worry predict suspect doubt imagine guess assume estimate forecast project hopeful
-    skeptical sceptical confident optimistic afraid certain sure likely unlikely worried fearful convinced doubtful
+    skeptical sceptical confident optimistic afraid certain sure likely unlikely concerned anxious
+    nervous alarmed worried fearful convinced doubtful
     possible possibility chance prospect risk bet gamble inevitable likelihood probability odds unlikely mean ensure
     wager polls analyst speculate calculate anticipate suggest show`,
 );
@@ -321,6 +324,27 @@ export const RECKONINGS: ReadonlySet<string> = set(
 
 /** What one will have who is threatened: `will have big problems`. */
 export const TROUBLES: ReadonlySet<string> = set('problem trouble difficulty nightmare');
+
+/** Acts by which those in charge dispose of a thing: who says that it will be so done undertakes it. */
+export const DISPOSED: ReadonlySet<string> = set(
+  `lift close shut cancel postpone delay reschedule reopen replace discontinue scrap abolish suspend extend renew revoke
+    return release free refund compensate reimburse rebuild repair restore deliver deploy withdraw remove review
+    investigate prosecute refer charge deport detain consider publish appoint dismiss sell transfer relocate move ban
+    allow permit introduce install provide sign ratify implement enforce honor honour hand phase demolish dismantle
+    evacuate halt freeze reinstate recall auction privatize privatise nationalize nationalise`,
+);
+
+/** What is said to be had of one who offers it, and is no offer to do anything. */
+export const OFFERED_WORDS: ReadonlySet<string> = set(
+  `view opinion explanation glimpse apology condolence thanks advice hope reason clue evidence insight comment look
+    perspective account argument example contrast alternative chance opportunity`,
+);
+
+/** Verbs of setting out, whose present tense with a day ahead is an arrangement: `travels to Oran on Monday`. */
+export const SETTING_OUT: ReadonlySet<string> = set('go travel fly leave visit return host head');
+
+/** What a thing will be from a day on: `will be available from 12 April`. */
+export const IN_PLACE: ReadonlySet<string> = set('available open closed ready operational effective free');
 
 /** What is asked of a party and accepted by it: `accepted the invitation`. */
 export const INVITATIONS: ReadonlySet<string> = set(

@@ -26,6 +26,7 @@ import {
   RULERS,
   RULES,
   SEEKING,
+  SETTING_OUT,
   SPEAKING_FOR,
   TAKING_EFFECT,
 } from './en.js';
@@ -93,6 +94,7 @@ const BEGINNINGS: ReadonlySet<string> = formsOf(
     ...AGREEMENTS,
     ...RULES,
     ...TAKING_EFFECT,
+    ...SETTING_OUT,
     'deadline',
     'period',
     'limit',

@@ -5,19 +5,22 @@ import { childOf, lemmaAt, type Range, type ReportSyntax, upos, word, xpos } fro
 import { governed, infinitive, isNegated, isPassive, verbGroup } from '../grammar/verb-group.js';
 import { isVerb } from '../grammar/word-class.js';
 import { AGREEMENTS } from '../grammar/words.js';
-import { actOf, type Candidate, hasActor, type Scope } from './candidate.js';
+import { actOf, type Candidate, hasActor, isActor, type Scope } from './candidate.js';
 import { agentOf, conditionsBetween } from './condition.js';
 import { duesIn } from './due.js';
 import {
   ASSENT,
+  DISPOSED,
   HARM,
   HARM_ALWAYS,
+  IN_PLACE,
   MEETINGS,
   NOT_UNDERTAKEN,
   RECKONINGS,
   RULES,
   SAYING,
   SCHEDULED,
+  SETTING_OUT,
   SOMETIMES_UNDERTAKEN,
   TAKING_EFFECT,
   TROUBLES,
@@ -61,8 +64,24 @@ export function atModal(scope: Scope, i: number): Candidate | null {
     upos(syntax, i) === 'VERB' &&
     !inCondition(scope, i)
   )
-    return schedule(scope, i - 1, i, subjectsOf(syntax, i), false);
-  return null;
+    return schedule(scope, i - 1, i, subjectsOf(syntax, i), false) ?? foreseen(scope, i);
+  return SETTING_OUT.has(base) ? foreseen(scope, i) : null;
+}
+
+/** `tomorrow I go to Halden`, `the president travels to Oran on Monday`: the present with a day ahead. */
+function foreseen(scope: Scope, i: number): Candidate | null {
+  const { syntax, times } = scope;
+  const tag = xpos(syntax, i);
+  if ((tag !== 'VBZ' && tag !== 'VBP') || inCondition(scope, i) || isQuestion(scope)) return null;
+  const heads = speakersFor(syntax, subjectsOf(syntax, i));
+  if (!hasActor(scope, heads) || isNegated(syntax, i) || childOf(syntax, i, 'mark') >= 0) return null;
+  const built = actOf(scope, i, i - 1);
+  const first = Math.max(scope.first, Math.min(i, ...heads) - 3);
+  const ahead = duesIn(syntax, times, first, built.act.last).some(
+    ({ how, time }) => how === 'date' && scope.isAhead(time),
+  );
+  // Its trigger is the word before: an act that is itself a trigger would be told by another.
+  return ahead ? { rule: 'commitment/plan-present', force: 'plan', trigger: i - 1, ...built, heads } : null;
 }
 
 /** A question undertakes nothing. */
@@ -196,11 +215,25 @@ function futurePassive(at: Future): Candidate | 'none' | null {
     return agent || scheduled ? { ...bound, rule: 'commitment/refusal-will', force: 'refusal' } : 'none';
   }
   const dated = duesIn(syntax, scope.times, built.act.first, built.act.last).length > 0;
-  if (!agent && !dated && !agreed) return 'none';
+  // `will be hit by the strike`: what befalls it by a thing that undertakes nothing.
+  if (agent && !dated && !agreed && (!isActor(scope, agent.last - 1) || HARM.has(base) || NOT_UNDERTAKEN.has(base)))
+    return 'none';
   const act = { first: subjectFirst(scope, heads, built.act.first), last: built.act.last };
+  if (!agent && !dated && !agreed) {
+    if (!isDisposed(scope, i, verb)) return 'none';
+    return { ...bound, act, rule: 'commitment/plan-disposed', force: 'plan' };
+  }
   return agreed
     ? { ...bound, act, rule: 'commitment/term-under', force: 'promise' }
     : { ...bound, act, rule: 'commitment/plan-passive', force: 'plan' };
+}
+
+/** `the line will be reopened, the minister said`: who tells how a thing is to be disposed of undertakes it. */
+function isDisposed(scope: Scope, i: number, verb: number): boolean {
+  const { syntax } = scope;
+  const act = lemmaAt(syntax, verb) === 'be' ? verb + 1 : verb;
+  if (!DISPOSED.has(lemmaAt(syntax, act)) || !(scope.isTold(i) || reported(scope, i, verb))) return false;
+  return !isForecast(scope, i) && !isAsked(scope, i);
 }
 
 /** What is done to those who break a rule. */
@@ -238,8 +271,24 @@ function futureRefused({ scope, i, verb, base, heads, negated, built }: Future):
 function futureOfThing(at: Future): Candidate | 'none' | null {
   const { scope, i, verb, heads, agreed } = at;
   if (hasActor(scope, heads)) return null;
-  return schedule(scope, i, verb, heads, agreed) ?? thereWillBe(at) ?? 'none';
+  return schedule(scope, i, verb, heads, agreed) ?? inPlace(at) ?? thereWillBe(at) ?? 'none';
 }
+
+/** `the ferry will be available from 12 April`, `will be in service by May`: arranged for a day. */
+function inPlace({ scope, i, verb, base, heads }: Future): Candidate | null {
+  const { syntax, times } = scope;
+  const state = word(syntax, verb);
+  const next = word(syntax, verb + 1);
+  const service = /^(?:service|force|effect|place|operation)$/.test(state) && word(syntax, verb - 1) === 'in';
+  const placed = base === 'be' && (IN_PLACE.has(next) || (next === 'in' && IN_SERVICE.has(word(syntax, verb + 2))));
+  if (!placed && !service && !IN_PLACE.has(state)) return null;
+  const built = actOf(scope, verb, i);
+  if (!duesIn(syntax, times, built.act.first, built.act.last).some(({ how }) => how !== 'length')) return null;
+  const act = { first: subjectFirst(scope, heads, built.act.first), last: built.act.last };
+  return { rule: 'commitment/schedule', force: 'plan', trigger: i, verb, act, heads: [] };
+}
+
+const IN_SERVICE: ReadonlySet<string> = new Set(['service', 'force', 'effect', 'place', 'operation', 'use']);
 
 /** `there would be grave consequences`: the one who says so on a condition threatens. */
 function thereWillBe({ scope, i, verb, heads }: Future): Candidate | null {
@@ -335,7 +384,7 @@ function isPlanned({ syntax, times, last }: Scope, verb: number): boolean {
   if (base === 'have') return MEETINGS.has(lemmaAt(syntax, childOf(syntax, verb, 'obj')));
   if ((base === 'come' || base === 'go') && RETURNING.has(word(syntax, verb + 1))) return true;
   if (base === 'go') return infinitive(syntax, verb + 1) >= 0 || word(syntax, verb + 1) === 'to';
-  if (base === 'continue' && infinitive(syntax, verb + 1) >= 0) return true;
+  if (base === 'continue' && goesOn(syntax, verb)) return true;
   if (!SOMETIMES_UNDERTAKEN.has(base)) return false;
   return (
     upos(syntax, verb + 1) === 'DET' ||
@@ -360,6 +409,12 @@ const PLACING: ReadonlySet<string> = new Set([
   'put',
   'away',
 ]);
+function goesOn(syntax: ReportSyntax, verb: number): boolean {
+  const next = xpos(syntax, verb + 1) === 'VBG' || GOING_ON.has(word(syntax, verb + 1));
+  return next || infinitive(syntax, verb + 1) >= 0;
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['with', 'as', 'its', 'their', 'his', 'her']);
 const ATTENDING: ReadonlySet<string> = new Set(['appear', 'arrive', 'start']);
 
 /** True where a condition stands near the verb and its failing brings the act about. */
@@ -421,6 +476,9 @@ function scheduledBefore({ syntax, first }: Scope, i: number): number | undefine
   return undefined;
 }
 
+/** Nouns before which a length of time says which one is meant: `the 90-day period`. */
+const LENGTHS: ReadonlySet<string> = new Set(['period', 'deadline', 'truce', 'ceasefire', 'suspension', 'moratorium']);
+
 function subjectFirst({ syntax }: Scope, heads: readonly number[], otherwise: number): number {
   const head = heads[0];
   if (head === undefined || head >= otherwise || otherwise - phraseOf(syntax, head).last > 3) return otherwise;
@@ -428,10 +486,10 @@ function subjectFirst({ syntax }: Scope, heads: readonly number[], otherwise: nu
   while (
     first > scopeFirst(syntax, head) &&
     syntax.leftEdge[head]! <= first - 1 &&
-    upos(syntax, first - 1) !== 'PUNCT' &&
+    (upos(syntax, first - 1) !== 'PUNCT' || word(syntax, first - 1) === '-') &&
     upos(syntax, first - 1) !== 'VERB' &&
     upos(syntax, first - 1) !== 'SCONJ' &&
-    syntax.timeOf[first - 1]! < 0
+    (syntax.timeOf[first - 1]! < 0 || LENGTHS.has(word(syntax, head)))
   )
     first--;
   return first;
@@ -625,7 +683,9 @@ function destined(scope: Scope, i: number): Candidate | null {
   const heads = subjectsOf(syntax, i).length > 0 ? subjectsOf(syntax, i) : subjectsOf(syntax, verb);
   const built = actOf(scope, verb, at);
   if (isPassive(syntax, verb) || (lemmaAt(syntax, verb) === 'be' && xpos(syntax, verb + 1) === 'VBN')) {
-    if (duesIn(syntax, scope.times, built.act.first, built.act.last).length === 0) return null;
+    // `all trades are to be cancelled, the exchange said`: arranged, though no day is told.
+    if (duesIn(syntax, scope.times, built.act.first, built.act.last).length === 0 && !isDisposed(scope, i, verb))
+      return null;
     return {
       rule: 'commitment/plan-passive',
       force: 'plan',

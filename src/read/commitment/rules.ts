@@ -81,6 +81,18 @@ export const COMMITMENT_RULES: readonly RuleText[] = [
     not: 'The ban will be lifted.',
   },
   {
+    id: 'commitment/plan-disposed',
+    says: 'a passive future of a verb of disposing of a thing, as somebody says who is no forecaster',
+    example: 'The mayor said the toll would be scrapped.',
+    not: 'The mayor said the valley would be flooded.',
+  },
+  {
+    id: 'commitment/plan-present',
+    says: 'the present of a verb of setting out with a day ahead',
+    example: 'President Holt travels to Oran on August 9.',
+    not: 'President Holt travels to Oran.',
+  },
+  {
     id: 'commitment/plan-will',
     says: '“will” with a verb that one undertakes',
     example: 'The council will buy the yard.',
@@ -305,6 +317,12 @@ export const COMPLIANCE_RULES: readonly RuleText[] = [
     says: '“failed to” with a verb of keeping',
     example: 'Vesk failed to keep its promise.',
     not: 'Vesk failed to keep its boats.',
+  },
+  {
+    id: 'compliance/short-of',
+    says: 'a number that is set against one promised: “short of”, “not”, “fewer than” with what was promised',
+    example: 'Vesk sent 300 boats, short of the 500 it had promised.',
+    not: 'Vesk sent the 500 boats it had promised.',
   },
   {
     id: 'compliance/progress',

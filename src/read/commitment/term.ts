@@ -257,7 +257,9 @@ function demanded(scope: Scope, i: number): Candidate | null {
 /** `the deal calls for Oran to release the crews`. */
 function calledFor(scope: Scope, i: number): Candidate | null {
   const { syntax, last } = scope;
-  if (!isInstrument(syntax, i - 1) && !subjectsOf(syntax, i).some((head) => isInstrument(syntax, head))) return null;
+  // `the accord with Dolmar calls for`: the nearest noun is not the subject.
+  const provides = subjectsOf(syntax, i).some((head) => isInstrument(syntax, head)) || instrumentBefore(scope, i);
+  if (!isInstrument(syntax, i - 1) && !provides) return null;
   const head = nextNominal(syntax, i + 2, last);
   if (head < 0) return null;
   return toDo(scope, i, head);

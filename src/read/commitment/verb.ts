@@ -26,6 +26,7 @@ import {
   HARM_ALWAYS,
   INVITATIONS,
   NOT_UNDERTAKEN,
+  OFFERED_WORDS,
   RULERS,
   SCHEDULED,
   type Trigger,
@@ -272,12 +273,30 @@ function agreedToThing({ scope, i, trigger }: VerbTrigger): Candidate | 'none' |
   const { syntax } = scope;
   const commits = lemmaAt(syntax, i) === 'commit';
   if (trigger.rule !== 'promise-agreed' && !commits) return null;
-  if (word(syntax, i + 1) !== 'to' || upos(syntax, i + 2) === 'VERB') return null;
+  if (word(syntax, i + 1) !== 'to') return commits ? null : agreedThing({ scope, i, trigger });
+  if (upos(syntax, i + 2) === 'VERB') return null;
   const object = objectAct(scope, i + 1);
   // `committed to the cause` binds to nothing that can be done.
   if (commits && (object === null || !isDone(syntax, object.verb))) return null;
   return object === null ? 'none' : { ...plainly(scope, i, trigger), ...object };
 }
+
+/** `agreed a pause in the patrols`: what is to be; an agreement that is agreed is there, unless it is of a truce. */
+function agreedThing({ scope, i, trigger }: Pick<VerbTrigger, 'scope' | 'i' | 'trigger'>): Candidate | null {
+  const { syntax } = scope;
+  const tag = upos(syntax, i + 1);
+  if (tag !== 'DET' && tag !== 'NUM' && tag !== 'PUNCT') return null;
+  const object = objectAct(scope, i);
+  if (object === null || syntax.timeOf[object.verb]! >= 0 || isPassive(syntax, i)) return null;
+  const base = lemmaAt(syntax, object.verb);
+  const found = { ...plainly(scope, i, trigger), ...object };
+  return PAUSES.has(base) && hasActor(scope, found.heads) ? found : null;
+}
+
+const PAUSES: ReadonlySet<string> = new Set(
+  `truce ceasefire pause corridor cut increase extension freeze exchange swap withdrawal halt reduction plan timetable
+  programme program measure package loan payment rise limit quota cap ban moratorium`.split(/\s+/),
+);
 
 /** A noun of what is agreed or done: a truce, talks, a withdrawal. */
 function isDone(syntax: ReportSyntax, noun: number): boolean {
@@ -595,6 +614,9 @@ function passive(scope: Scope, i: number, trigger: Trigger): Candidate | null {
   const { syntax, last } = scope;
   if (trigger.rule !== 'refusal-rejected' && trigger.force !== 'threat' && trigger.force !== 'promise') return null;
   if (lemmaAt(syntax, i) === 'agree' || isNegated(syntax, i)) return null;
+  // `a contrary view is offered by`: said, not offered.
+  const offered = lemmaAt(syntax, i) === 'offer' ? subjectsOf(syntax, i) : [];
+  if (offered.some((head) => OFFERED_WORDS.has(lemmaAt(syntax, head)))) return null;
   const agent = agentOf(syntax, i, last);
   if (agent === null) return trigger.force === 'promise' ? promisedTo(scope, i, trigger) : null;
   const head = agent.last - 1;

@@ -1,5 +1,5 @@
 import { childOf, isRelation, lemmaAt, type ReportSyntax, sentenceAt, type VerbGroup, word, xpos } from './syntax.js';
-import { verbGroup } from './verb-group.js';
+import { denies, verbGroup } from './verb-group.js';
 import { verbsThat } from './verbs.js';
 import { isAuxiliary } from './word-class.js';
 import { CONDITIONAL, DENYING_ADJECTIVES, NEGATIVE_DETERMINERS } from './words.js';
@@ -31,6 +31,12 @@ export const DENIALS: readonly Denial[] = [
     says: 'a negative adverb of the verb group denies it',
     example: 'Dolmar will not sell the port.',
     at: (_syntax, _verb, group) => group.negated,
+  },
+  {
+    name: 'predicate',
+    says: 'a negative adverb behind a linking "be" denies its predicate',
+    example: 'Dolmar is not the only seller.',
+    at: (syntax, verb) => isLinkDenied(syntax, verb),
   },
   {
     name: 'shared',
@@ -114,6 +120,14 @@ function sharesGroup(syntax: ReportSyntax, verb: number, group: VerbGroup): Verb
   const head = syntax.tokens[verb]!.head;
   if (head === null || head >= verb || childOf(syntax, verb, 'nsubj', 'aux', 'mark') >= 0) return null;
   return verbGroup(syntax, head);
+}
+
+/** `is not`, `was certainly never`, `isn't`; in `is not only` nothing is denied. */
+function isLinkDenied(syntax: ReportSyntax, verb: number): boolean {
+  if (!isRelation(syntax, verb, 'cop')) return false;
+  for (let i = verb + 1; i < verb + 4 && (word(syntax, i) === "n't" || xpos(syntax, i).startsWith('RB')); i++)
+    if (denies(syntax, i)) return true;
+  return false;
 }
 
 /** "No deal was reached", "nobody was hurt", "neither side agreed". */

@@ -46,7 +46,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
   const quotes: Quote[] = [];
   let open = false;
   paragraphs.forEach((paragraph, index) => {
-    const roots = pair(text, paragraph, marksOf(text, paragraph), open);
+    const roots = pair(text, paragraph, marksOf(text, paragraph, open), open);
     const first = roots[0];
     const resumes =
       open && first !== undefined && first.mark.style === 'double' && startsAt(text, paragraph, first.mark.at);
@@ -69,10 +69,13 @@ function emit(
   for (const child of children) emit(quotes, child, depth + 1, paragraph, false);
 }
 
-/** Marks of one paragraph in order. Apostrophes, feet, inches and shortened years are none. */
-function marksOf(text: string, { start, end }: Span): Mark[] {
+/**
+ * Marks of one paragraph in order. Apostrophes, feet, inches and shortened years are none. `open` says whether the
+ * paragraph before was left open: then a mark between two spaces closes.
+ */
+function marksOf(text: string, { start, end }: Span, open: boolean): Mark[] {
   const marks: Mark[] = [];
-  let inDouble = false;
+  let inDouble = open;
   for (let at = start; at < end; at++) {
     const mark = markAt(text, at, start, end, inDouble);
     if (!mark) continue;
@@ -238,7 +241,7 @@ function lift(text: string, roots: readonly Pending[], end: number): Pending[] {
     if (!last || last.end >= 0) return [...lifted, ...queue];
     const outer = text[last.mark.at];
     const nested = last.children.findIndex(({ mark }) => mark.style === 'double' && text[mark.at] === outer);
-    lifted.push(...queue.slice(0, -1));
+    for (const one of queue.slice(0, -1)) lifted.push(one);
     if (nested < 0) {
       last.end = end;
       lifted.push(last);

@@ -104,8 +104,8 @@ function helpersBefore(syntax: ReportSyntax, verb: number, first: number): Helpe
   return found;
 }
 
-/** A negative adverb, but not that of `not only`. */
-function denies(syntax: ReportSyntax, i: number): boolean {
+/** True for a negative adverb, but not that of `not only`. */
+export function denies(syntax: ReportSyntax, i: number): boolean {
   return NEGATIONS.has(word(syntax, i)) && !(word(syntax, i) === 'not' && ADDING.has(word(syntax, i + 1)));
 }
 

@@ -5,7 +5,7 @@ import { findByline } from './byline.js';
 import type { LayoutWords } from './en.js';
 import { lettersOf } from './letters.js';
 import { endsSentence, type Line, linesOf, spaced, startsLower, wrapWidth } from './lines.js';
-import { startsOf } from './pattern.js';
+import { type LinePattern, startsOf } from './pattern.js';
 import { LAYOUT_RULES, type LayoutRule, type LineKey, whyOf } from './rules.js';
 
 /** A byline is looked for in so many first lines. */
@@ -69,7 +69,7 @@ function beginsByline(text: string, line: Line, words: LayoutWords): boolean {
 /** A rule of whole lines with one of its patterns. */
 interface LineEntry {
   readonly rule: LayoutRule;
-  readonly pattern: RegExp;
+  readonly fits: LinePattern;
 }
 
 /** The rules of whole lines in order, and where to look for the few that a line can fit. */
@@ -88,9 +88,15 @@ function lineRule(text: string, line: Span, words: LayoutWords): LayoutRule | nu
   if (line.end - line.start > LONGEST_FURNITURE) return null;
   const content = spaced(text.slice(line.start, line.end));
   const { entries, byStart, always } = lineTable(words);
-  const tried = [...always, ...startsOf(content.toLowerCase()).flatMap((start) => byStart.get(start) ?? [])];
+  const small = content.toLowerCase();
   let first = entries.length;
-  for (const index of tried) if (index < first && entries[index]!.pattern.test(content)) first = index;
+  const tryOut = (index: number): void => {
+    const { fits } = entries[index]!;
+    if (index > first || (fits.needs && !fits.needs.some((needed) => small.includes(needed)))) return;
+    if (fits.pattern.test(content)) first = index;
+  };
+  always.forEach(tryOut);
+  for (const start of startsOf(small)) byStart.get(start)?.forEach(tryOut);
   return entries[first]?.rule ?? null;
 }
 
@@ -102,10 +108,11 @@ function lineTable(words: LayoutWords): LineTable {
   const always: number[] = [];
   for (const rule of LAYOUT_RULES) {
     if (!('line' in rule)) continue;
-    for (const { pattern, starts } of words.lines[rule.line as LineKey]) {
+    for (const fits of words.lines[rule.line as LineKey]) {
+      const { starts } = fits;
       if (starts === null) always.push(entries.length);
       for (const start of starts ?? []) byStart.set(start, [...(byStart.get(start) ?? []), entries.length]);
-      entries.push({ rule: rule.id, pattern });
+      entries.push({ rule: rule.id, fits });
     }
   }
   const made = { entries, byStart, always };

@@ -140,7 +140,7 @@ function nameRun(line: string, from: number, words: LayoutWords): { readonly end
     if (!match) break;
     const form = match[1]!;
     at = word.lastIndex;
-    if (/^\p{Lu}/u.test(form) && !isDateWord(form, line.slice(at, at + 8))) {
+    if (/^(?:(?:d|l|dell|dall|o)['’])?\p{Lu}/u.test(form) && !isDateWord(form, line.slice(at, at + 8))) {
       end = at;
       capitals++;
     } else if (capitals === 0 || !words.bylineNameJoin.has(form)) break;

@@ -103,8 +103,9 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
       ],
       end: ' ?[.:]?',
       flags: 'u',
+      needs: ['see '],
     }),
-    line({ any: ['[^.?!]{3,120} ?[»›→]'], end: '' }),
+    line({ any: ['[^.?!]{3,120} ?[»›→]'], end: '', needs: ['»', '›', '→'] }),
   ],
   newsletter: [
     line({
@@ -125,10 +126,11 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
       any: [
         '(?:(?:daily|weekly|morning|evening|free|our|the|\\p{L}{3,14}) ){0,2}(?:e-?mail )?newsletters?(?: ' +
           'sign[- ]?up)?',
-        'breaking news emails?',
       ],
       flags: 'iu',
+      needs: ['newsletter'],
     }),
+    line({ any: ['breaking news emails?'], flags: 'iu' }),
     line({
       any: phrases(`thank you for (?:subscribing|signing up)\\b.{0,100} /
         thanks for (?:subscribing|signing up)\\b.{0,100}
@@ -161,10 +163,11 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
         `(?:try|get|only|just|\\p{L}{3,12}) (?:it |us )?(?:for )?(?:one|\\d{1,2}|a) (?:months?|weeks?|` +
           `year)[^.?!]{0,30}${MONEY}.{0,30}`,
         `${MONEY} (?:for|a|per) (?:\\d{1,2} )?(?:weeks?|months?|year)\\b.{0,30}`,
-        `subscribe for unlimited\\b.{0,100}`,
       ],
       flags: 'iu',
+      needs: ['$', '€', '£'],
     }),
+    line({ any: ['subscribe for unlimited\\b.{0,100}'], flags: 'iu' }),
   ],
   cookies: [
     line({
@@ -233,10 +236,11 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
         (?:newest|oldest|best|top))? / reply / report abuse / report comment / flag as inappropriate /
         like ?[·•|] ?reply\\b.{0,30} / log in to (?:comment|reply) / please read our
         (?:comment|community)\\b.{0,80} / (?:the )?(?:views|opinions) expressed in the
-        (?:contents|comments)\\b.{0,120} / conversation guidelines.{0,20} / question of the day / % of
-        readers think\\b.{0,80} / we want to hear (?:from you|what you think)\\b.{0,160} / (?:take|vote
-        in) (?:our|the) (?:poll|survey|quiz)\\b.{0,60} / view results / cast your vote`),
+        (?:contents|comments)\\b.{0,120} / conversation guidelines.{0,20} / question of the day / we want to
+        hear (?:from you|what you think)\\b.{0,160} / (?:take|vote in) (?:our|the)
+        (?:poll|survey|quiz)\\b.{0,60} / view results / cast your vote`),
     }),
+    line({ any: ['% of readers think\\b.{0,80}'], needs: ['% of readers think'] }),
   ],
   contact: [
     line({
@@ -256,6 +260,7 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
           '\\w-]{2,20}){1,3}){0,3}',
       ],
       end: '\\.?',
+      needs: ['@'],
     }),
   ],
   copyright: [
@@ -264,8 +269,9 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
       any: ['copyright\\b', 'c\\)', '& ?copy;', '©', 'the[- ][\\p{L}-]{2,12}[- ]wire\\b.{0,6}(?:©|copyright)'],
       end: '.{0,300}',
       flags: 'iu',
+      needs: ['copyright', 'c)', 'copy;', '©'],
     }),
-    line({ any: ['.{0,120}\\ball rights (?:are )?reserved\\b.{0,240}'], end: '' }),
+    line({ any: ['.{0,120}\\ball rights (?:are )?reserved\\b.{0,240}'], end: '', needs: ['all rights '] }),
     line({
       any: [
         ...phrases('material / content / article / story / text').map(
@@ -309,10 +315,10 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
         'agenc(?:y|ies): ?[^.?!]{1,100}',
         'credits?: ?[^.?!]{1,100}',
         'authored by [^.?!]{2,80}',
-        '[^.?!,•]{2,40} ?•',
       ],
       end: '[.,]?',
     }),
+    line({ any: ['[^.?!,•]{2,40} ?•'], end: '[.,]?', needs: ['•'] }),
   ],
   contributed: [
     line({
@@ -321,11 +327,13 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
           'post)|(?:additional )?reporting)(?: from [^.?!]{2,80})?',
       ],
       end: '[.)]{0,2}',
+      needs: ['contributed'],
     }),
     line({
       any: [`(?:${PERSON} )contributed`, `${PEOPLE} (?:reported|reports|reporting) from ${PEOPLE}`],
       end: '[.)]{0,2}',
       flags: 'u',
+      needs: ['contributed', 'report'],
     }),
   ],
   end: [
@@ -388,9 +396,10 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
         ?code|location|region|country)\\b.{0,60} / your (?:weather|location|region|local
         (?:news|store|edition)) (?:is|has been|was) (?:now )?set\\b.{0,120} / you can change (?:the|your)
         (?:location|settings|region)\\b.{0,60} / this video (?:is (?:not|no longer|un)|has
-        been|cannot)\\b.{0,80} / the video is (?:not|no longer|un)\\b.{0,60} / [\\p{L}.]{2,30} quick look`),
+        been|cannot)\\b.{0,80} / the video is (?:not|no longer|un)\\b.{0,60}`),
       flags: 'iu',
     }),
+    line({ any: ['[\\p{L}.]{2,30} quick look'], flags: 'iu', needs: ['quick look'] }),
   ],
   weather: [
     line({
@@ -398,10 +407,11 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
         '(?=[^?]{0,300}\\b(?:high|low)s? (?:near |around |of |in the )?(?:upper |lower |mid )?-?\\d{1,3}s? ' +
           '?°?[fc]?[.;,])' +
           '(?=[^?]{0,300}\\b(?:winds?|humidity|chance of|sunny|cloudy|clear|rain|showers|fog|snow)\\b)[^“"?]{10,300}',
-        '(?:tonight|tomorrow)',
       ],
       end: '[.:]{0,3}',
+      needs: ['high', 'low'],
     }),
+    line({ any: ['tonight', 'tomorrow'], end: '[.:]{0,3}' }),
   ],
   program: [
     line({
@@ -409,6 +419,7 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
       any: ['[a-z_]{3,30}(?: [a-z_]{2,20}=["“”\'][^\\]]{0,200})?\\]'],
       end: '.{0,120}',
       flags: '',
+      needs: ['['],
     }),
     line({ any: ['this (?:slideshow|video|gallery|page|feature) requires javascript'] }),
     line({
@@ -418,6 +429,7 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
         '[.#]?[\\w-]{1,40}(?: [.#]?[\\w-]{1,40}){0,4} ?\\{[^{}]{0,400}:[^{}]{0,400}\\}',
       ],
       end: '',
+      needs: ['{', '}', ';'],
     }),
   ],
   transcript: [

@@ -44,6 +44,7 @@ export function findLayout(document: SourceDocument, words: LayoutWords = EN): L
   reader.readLists();
   const headline = findHeadline(text, blocks, document, words);
   reader.place(headline);
+  if (document.byline) reader.placeByline(document.byline);
   // A page prints nothing twice that was not meant so; what it repeats is left out before.
   if (!document.offsets) reader.readRepeats();
   reader.readTitles();
@@ -100,6 +101,17 @@ class LayoutReader {
   place(headline: Span | null): void {
     this.headline = headline;
     this.headlineAt = headline ? this.blocks.findLastIndex((block) => block.start < headline.end) : -1;
+  }
+
+  /** Keeps the byline that the input format names, with the agencies it credits. */
+  placeByline(byline: Span): void {
+    const index = this.blocks.findIndex((block) => block.start === byline.start && block.end === byline.end);
+    if (index < 0 || !this.open(index)) return;
+    const named = findByline(this.text, this.blocks[index]!, this.words, false);
+    this.byline = named?.byline ?? { start: byline.start, end: byline.end };
+    this.credits.push(...(named?.credits ?? []));
+    if (named?.rest) this.addFurniture(named.rest, 'layout/publication');
+    this.done.add(index);
   }
 
   /** Lists of links: a heading such as "Related stories" and the lines after it that are no sentences. */

@@ -20,8 +20,9 @@ export class BodyNames {
   /** The party of a body's name: the one that bears it or that it is the short form of, else a new one. */
   party(named: NamedRun): { readonly party: Gathered; readonly rule: string } {
     const { first, last, known, rule } = named.candidate.piece;
-    const exact = known?.name ?? this.lexicon.known.get(keyOf(this.words, first, last))?.name ?? null;
-    const plain = bodyKey(exact ? fold(exact) : keyOf(this.words, first, last));
+    const key = withoutPoints(keyOf(this.words, first, last));
+    const exact = known?.name ?? this.lexicon.known.get(key)?.name ?? null;
+    const plain = bodyKey(exact ? fold(exact) : key);
     const found = this.byForm.get(plain);
     const party = found ?? this.make(plain, exact);
     party.forms.add(keyOf(this.words, first, last).replaceAll('.', ''));
@@ -60,6 +61,11 @@ export class BodyNames {
     this.byForm.set(form, party);
     this.short.set(form, rule);
   }
+}
+
+/** Initials are the same with points and without: "F.B.I.". */
+function withoutPoints(key: string): string {
+  return /^(?:\p{L}\.){2,}\p{L}?$/u.test(key) ? key.replaceAll('.', '') : key;
 }
 
 /** A body's name without article and legal form. */

@@ -145,7 +145,7 @@ class Gatherer implements Gathering {
     const family = single.filter((party) => !isGiven(party) && party.roles.length === 0 && !this.titled(party));
     const [a, b] = [given[0], family[0]];
     if (given.length !== 1 || family.length !== 1 || !a || !b || a.mentions[0]!.start > b.mentions[0]!.start) return;
-    a.mentions.push(...b.mentions);
+    for (const mention of b.mentions) a.mentions.push(mention);
     for (const form of b.forms) a.forms.add(form);
     this.parties.splice(this.parties.indexOf(b), 1);
     for (let i = 0; i < this.placed.length; i++)

@@ -49,7 +49,7 @@ export function spotNames(draft: Draft, lexicon: Lexicon): Spotted {
   const plain = sentences.some(({ titled }) => !titled);
   const named = classify(words, candidates, lexicon, seen);
   if (plain && sentences.some(({ titled }) => titled)) {
-    named.push(...spotTitled(words, sentences, named, lexicon, seen));
+    for (const one of spotTitled(words, sentences, named, lexicon, seen)) named.push(one);
     named.sort((a, b) => a.candidate.piece.first - b.candidate.piece.first);
   }
   return { words, sentences, seen, pieces, named };

@@ -13,7 +13,10 @@ import type { Relation } from './relation.js';
  * by start, is kept.
  */
 export function withFollowing(syntax: ReportSyntax, kept: readonly Kept[]): Kept[] {
-  const result = kept.map(({ relation }) => relation);
+  const result = withOpened(
+    syntax,
+    kept.map(({ relation }) => relation),
+  );
   const claims = claimed(syntax, result);
   let at = 0;
   let current = -1;
@@ -31,6 +34,42 @@ export function withFollowing(syntax: ReportSyntax, kept: readonly Kept[]): Kept
     result[before] = { ...relation, content: [...relation.content, span] };
   });
   return kept.map(({ within }, index) => ({ relation: result[index] as Relation, within }));
+}
+
+/**
+ * Relations with the paragraphs before that left the quotation open which they credit: in news writing each paragraph
+ * of a speech opens the marks anew, and the speaker may be named in the last of them only.
+ */
+function withOpened(syntax: ReportSyntax, relations: readonly Relation[]): Relation[] {
+  const claims = claimed(syntax, relations);
+  const at = new Map(syntax.quotes.map((quote, index) => [quote.start, index]));
+  return relations.map((relation) => {
+    const opened: Span[] = [];
+    let index = at.get(relation.content[0]?.start ?? -1) ?? -1;
+    while (syntax.quotes[index]?.continues) {
+      const before = lastOpen(syntax, index);
+      if (before < 0 || claims[before] || !sameMark(syntax, before, index)) break;
+      const quote = syntax.quotes[before] as Quote;
+      if (!quote.continues && quote.start - (syntax.paragraphs[quote.paragraph]?.start ?? 0) > 2) break;
+      opened.unshift({ start: quote.start, end: quote.end });
+      index = before;
+    }
+    return opened.length > 0 ? { ...relation, content: [...opened, ...relation.content] } : relation;
+  });
+}
+
+/** True where both are opened by one form of mark, or the second by none: other marks quote within the quotation. */
+function sameMark({ text, quotes }: ReportSyntax, before: number, index: number): boolean {
+  const [open, own] = [before, index].map((at) => text[quotes[at]?.start ?? 0] ?? '');
+  return open === own || !/["“”„«']/.test(own ?? '');
+}
+
+/** The quotation that the paragraph before left open; -1 where there is none. */
+function lastOpen(syntax: ReportSyntax, index: number): number {
+  const { paragraph } = syntax.quotes[index] as Quote;
+  for (let k = index - 1; k >= 0 && syntax.quotes[k]?.paragraph === paragraph - 1; k--)
+    if (syntax.quotes[k]?.depth === 0) return syntax.quotes[k]?.closed ? -1 : k;
+  return -1;
 }
 
 function start({ content, source, cue }: Relation): number {
@@ -117,13 +156,34 @@ function reaches(syntax: ReportSyntax, relation: Relation, quote: Quote): boolea
   const lastContent = relation.content[relation.content.length - 1];
   const before = paragraphs[quote.paragraph - 1];
   if (!lastContent || !before) return false;
-  const tail = Math.max(lastContent.end, relation.clause.end);
+  const tail = Math.max(lastContent.end, circumstancesEnd(syntax, relation));
   if (tail < before.start) return false;
   if (quote.continues) return true;
   return (
     syntax.text.slice(tail, before.end).trim().length <= 1 &&
     relation.content.some(({ start: from }) => /["“”]|''/.test(syntax.text.slice(from, from + 2)))
   );
+}
+
+/** Words behind the cue that only say how and when it was said, at most. */
+const CIRCUMSTANCES = 24;
+
+/**
+ * Where the clause of saying ends with its circumstances, "when asked about the plan", "as he left the hall": at the
+ * end of its sentence; with the cue where the rest names somebody else who does something, for then the floor is open.
+ */
+function circumstancesEnd(syntax: ReportSyntax, { clause, cue, source }: Relation): number {
+  const sentence = cue && sentenceAt(syntax, cue);
+  if (!sentence) return clause.end;
+  const from = tokenAt(syntax, cue.end);
+  if (sentence.last - from > CIRCUMSTANCES) return clause.end;
+  for (let k = from; k < sentence.last; k++) {
+    const token = syntax.tokens[k];
+    if (!token || (syntax.quoteOf[k] ?? -1) >= 0) return clause.end;
+    const other = !source.some((own) => overlaps(own, token));
+    if (other && token.upos === 'PROPN' && token.deprel.startsWith('nsubj')) return cue.end;
+  }
+  return Math.max(clause.end, sentence.end);
 }
 
 function holdsQuote(syntax: ReportSyntax, { content }: Relation): boolean {

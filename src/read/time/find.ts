@@ -10,13 +10,13 @@ import { findOlderCopy, hangsOnWeek, type OlderCopy } from './older.js';
 import { inOrder, type Ordered, type ResolvedHit } from './range.js';
 import { resolve } from './resolve.js';
 import { scan, type Words } from './scan.js';
-import { StampCursor, stampsOf } from './stamp.js';
+import { postStamps, StampCursor, stampsOf } from './stamp.js';
 import { stretchesOf } from './stretch.js';
 import { type Tense, tenseOf } from './tense.js';
 
 /** What of a draft the times are found from. */
 export type TimeSource = Pick<Draft, 'text' | 'published' | 'layout'> &
-  Partial<Pick<Draft, 'tokens'>> &
+  Partial<Pick<Draft, 'tokens' | 'posts'>> &
   Partial<Pick<Report, 'parties'>>;
 
 /**
@@ -34,7 +34,7 @@ export function findTimes(draft: TimeSource): Time[] {
     words,
     hits,
     published,
-    new StampCursor(stampsOf(draft.text, draft.layout, published), published),
+    new StampCursor(draft.posts ? postStamps(draft.posts) : stampsOf(draft.text, draft.layout, published), published),
     tenseOf(words, draft),
     findOlderCopy(draft, words, hits)?.start ?? Infinity,
   );

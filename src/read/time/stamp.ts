@@ -1,5 +1,5 @@
 import { daysFromCivil, parseDate } from '../../calendar/civil.js';
-import type { Layout } from '../../model/report.js';
+import type { Layout, Post } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { type Context, PUBLISHED } from './context.js';
 import { hitsOf, LEXICON } from './hits.js';
@@ -11,6 +11,16 @@ import { scan } from './scan.js';
 export interface Stamp extends Span {
   /** Its day, from 1970-01-01. */
   readonly days: number;
+  /** How times that hang on it name it; absent for a line. */
+  readonly anchor?: string;
+}
+
+/** A stamp before the first character of each post, by the time that the page gives it. */
+export function postStamps(posts: readonly Post[]): Stamp[] {
+  return posts.flatMap(({ start, end, value }) => {
+    const days = dayOf(value);
+    return days === null ? [] : [{ start, end: start, days, anchor: `post:${start}-${end}` }];
+  });
 }
 
 /** Furniture that gives a day of writing. */
@@ -90,7 +100,7 @@ export class StampCursor {
   at(start: number): Reading {
     for (; (this.stamps[this.next]?.end ?? Infinity) <= start; this.next++) {
       const stamp = this.stamps[this.next];
-      if (stamp) this.current = { days: stamp.days, anchor: `stamp:${stamp.start}-${stamp.end}` };
+      if (stamp) this.current = { days: stamp.days, anchor: stamp.anchor ?? `stamp:${stamp.start}-${stamp.end}` };
     }
     return this.current;
   }

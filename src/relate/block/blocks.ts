@@ -18,9 +18,9 @@ export {
 export { type Signature, Signatures, signatureOf } from './signature.js';
 
 /**
- * The blocks of reports: two reports that can have to do with each other are in one block, so what holds between reports
- * is found block by block. Each block lists places among `reports`, ascending, in the order of their first. Depends on
- * the reports as a set; parting them by their shards and joining the links again gives the same. Near linear.
+ * The blocks of reports: two reports that can have to do with each other are in one block, so what holds between
+ * reports is found block by block. Each block lists places among `reports`, ascending, in the order of their first.
+ * Depends on the reports as a set; a block by itself is one block. Near linear.
  *
  * @example blocksOf(reports.map((report) => ({ id: report.id, signature: signatureOf(report) })))
  */

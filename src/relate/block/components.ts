@@ -7,7 +7,7 @@ export interface ValuedPair {
 }
 
 /** A block of more reports than this is parted where its links are weakest ... */
-export const MOST = 2000;
+export const MOST = 1000;
 /** ... step by step, in millionths, up to where reports are plainly of one matter. */
 const STEP = 20_000;
 const PLAINLY = 500_000;

@@ -72,7 +72,7 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** Kinds of terms in a bag: a stem, and a stem as a name. Their keys are three times the stem's number, and the kind. */
+/** A key of a bag is so many times the number of a stem, and its kind: 0 for the stem, `PROPER` for it as a name. */
 const KINDS = 3;
 
 /** The terms of a bag with their weights, as the first look for topics weighs them when nothing was counted. */

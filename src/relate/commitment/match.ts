@@ -31,6 +31,8 @@ export interface CommitmentGroup {
   readonly differs: readonly CommitmentDifference[];
   /** What their acts have in common: words as first written, and the day they fall due; null for one telling. */
   readonly common: { readonly words: readonly string[]; readonly due: string | null } | null;
+  /** True where a word of it is in so many others that it was not set beside all of them. */
+  readonly crowded: boolean;
 }
 
 interface Entry {
@@ -48,8 +50,9 @@ interface Entry {
 /** Rules whose act must not be done. */
 const BARRED: ReadonlySet<string> = new Set(['commitment/duty-barred', 'commitment/duty-not-to']);
 
-/** Words rarer than this share of the commitments lead from one to another. */
+/** So many commitments told otherwise are led to by one word, at most. */
 const MOST_IN_BUCKET = 48;
+
 /** The words of a condition, as they stand behind its act: a conjunction that opened a sentence loses its capital. */
 export function conditionText(text: string, condition: Span): string {
   const words = textOf(text, condition);
@@ -66,8 +69,9 @@ const ENOUGH_WITH_SUPPORT = 0.34;
 /**
  * Joins the tellings of one commitment, in several reports and within one: acts that share their rarer words, with a
  * party in common where both name one, no figure against another, and a refusal never with what is refused. `partyOf`
- * gives the party of the account for a party of a report. Tellings meet only over a rare word, in buckets of bounded
- * size: near linear. Groups and tellings stand in the order of reports and text.
+ * gives the party of the account for a party of a report. What is told in the same words meets at once, however often
+ * it is told; others meet over a word, in buckets of bounded size: near linear. Groups and tellings stand in the order
+ * of reports and text.
  */
 export function matchCommitments(reports: readonly KeyedReport[], partyOf: PartyOf = () => null): CommitmentGroup[] {
   const entries = reports.flatMap((report) => entriesOf(report, partyOf));
@@ -78,7 +82,18 @@ export function matchCommitments(reports: readonly KeyedReport[], partyOf: Party
     while (root[at] !== at) at = root[at] = root[root[at]!]!;
     return at;
   };
-  for (const bucket of bucketsOf(entries)) {
+  const firsts: number[] = [];
+  const known = new Map<string, number>();
+  entries.forEach((entry, index) => {
+    const words = wordingOf(entry);
+    const first = known.get(words);
+    if (first === undefined) {
+      known.set(words, index);
+      firsts.push(index);
+    } else if (isSame(entry, entry, weights)) root[index] = first;
+  });
+  const { buckets, crowded } = bucketsOf(entries, firsts);
+  for (const bucket of buckets) {
     for (let i = 0; i < bucket.length; i++) {
       for (let k = i + 1; k < bucket.length; k++) {
         const [a, b] = [find(bucket[i]!), find(bucket[k]!)];
@@ -94,7 +109,7 @@ export function matchCommitments(reports: readonly KeyedReport[], partyOf: Party
     if (group) group.push(entry);
     else groups.set(at, [entry]);
   });
-  return [...groups.values()].map(groupOf);
+  return [...groups].map(([first, group]) => groupOf(group, crowded.has(first)));
 }
 
 function entriesOf(report: KeyedReport, partyOf: PartyOf): Entry[] {
@@ -132,22 +147,40 @@ function weightsOf(entries: readonly Entry[]): (word: string) => number {
   return (word) => Math.log(1 + entries.length / (counts.get(word) ?? 1));
 }
 
+/** What two tellings have alike that are one in all that is compared. */
+function wordingOf({ telling, parties, types, words, numbers, condition, sense }: Entry): string {
+  return JSON.stringify([
+    sense,
+    telling.due,
+    ...[parties, types, words.keys(), numbers, condition].map((list) => [...list].sort()),
+  ]);
+}
+
 /**
- * Indexes of commitments that share a word or a due date, the rarest words first; a word that most have leads nowhere.
+ * Of these commitments those that share a word, the rarest words first; and those that a word was too full for.
  */
-function bucketsOf(entries: readonly Entry[]): number[][] {
+function bucketsOf(
+  entries: readonly Entry[],
+  which: readonly number[],
+): { readonly buckets: number[][]; readonly crowded: ReadonlySet<number> } {
   const buckets = new Map<string, number[]>();
-  entries.forEach(({ words, condition }, index) => {
+  const crowded = new Set<number>();
+  for (const index of which) {
+    const { words, condition } = entries[index] as Entry;
     for (const word of new Set([...words.keys(), ...condition])) {
       const bucket = buckets.get(word);
       if (!bucket) buckets.set(word, [index]);
       else if (bucket.length < MOST_IN_BUCKET) bucket.push(index);
+      else crowded.add(index);
     }
-  });
-  return [...buckets.entries()]
-    .filter(([, { length }]) => length > 1)
-    .sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1))
-    .map(([, bucket]) => bucket);
+  }
+  return {
+    buckets: [...buckets.entries()]
+      .filter(([, { length }]) => length > 1)
+      .sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1))
+      .map(([, bucket]) => bucket),
+    crowded,
+  };
 }
 
 function isSame(a: Entry, b: Entry, weight: (word: string) => number): boolean {
@@ -160,9 +193,12 @@ function isSame(a: Entry, b: Entry, weight: (word: string) => number): boolean {
   if (acts === 0) return false;
   const due = a.telling.due !== null && a.telling.due === b.telling.due;
   const conditions = shared(keyed(a.condition), keyed(b.condition), weight, Math.min);
-  // A dated or conditional term is not told by an act that has neither, unless one party and most words are shared.
+  // A dated or conditional term is not told by an act that has neither, unless one party or figure and most words are
+  // shared.
   const bare = (one: Entry): boolean => one.telling.due === null && one.condition.size === 0;
-  if (bare(a) !== bare(b) && party !== true && shared(a.words, b.words, weight, Math.max) < ENOUGH) return false;
+  const counted = party !== false && meets(a.numbers, b.numbers);
+  if (bare(a) !== bare(b) && party !== true && !counted && shared(a.words, b.words, weight, Math.max) < ENOUGH)
+    return false;
   const supported = (party === true && a.words.size > 1 && b.words.size > 1) || due || conditions >= ENOUGH;
   if (party === false && !(due || conditions >= ENOUGH)) return false;
   return (
@@ -204,7 +240,7 @@ function shared(
   return whole === 0 ? 0 : both / whole;
 }
 
-function groupOf(entries: readonly Entry[]): CommitmentGroup {
+function groupOf(entries: readonly Entry[], crowded: boolean): CommitmentGroup {
   const tellings = entries.map(({ telling }) => telling);
   const byText = new Map<string, CommitmentTelling[]>();
   for (const { text, telling } of entries) {
@@ -220,6 +256,7 @@ function groupOf(entries: readonly Entry[]): CommitmentGroup {
     readings,
     differs: differencesOf(entries),
     common: entries.length === 1 ? null : commonOf(entries),
+    crowded,
   };
 }
 

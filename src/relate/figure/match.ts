@@ -89,7 +89,8 @@ export function matchFigures(
   const all = read.flatMap(({ report, contexts }) => contexts.filter(({ figure }) => isTelling(report, figure)));
   const groups: Building[] = [];
   const index = new Map<string, number[]>();
-  for (const one of all) enter(one, groups, index);
+  const told = new Map<string, number>();
+  for (const one of all) enter(one, groups, index, told);
   const several = groups.filter(({ members }) => members.length > 1);
   const grouped = new Set(several.flatMap(({ members }) => members));
   const others = several.length > 0 ? nearbyOf(beside) : null;
@@ -100,11 +101,21 @@ export function matchFigures(
   };
 }
 
-/** Puts a figure into the group that it fits best, else into one of its own. */
-function enter(one: FigureInContext, groups: Building[], index: Map<string, number[]>): void {
+/**
+ * Puts a figure into the group that it fits best, else into one of its own; `told` is where one was put that is told in
+ * the same words.
+ */
+function enter(
+  one: FigureInContext,
+  groups: Building[],
+  index: Map<string, number[]>,
+  told: Map<string, number>,
+): void {
   const keys = keysOf(one);
-  const home = bestGroup(one, keys, groups, index);
+  const words = wordingOf(one);
+  const home = bestGroup(one, keys, groups, index, told.get(words));
   const at = home ?? groups.push({ members: [], samples: [] }) - 1;
+  told.set(words, at);
   const group = groups[at];
   if (!group) return;
   group.members.push(one);
@@ -132,6 +143,14 @@ export function isTelling(report: KeyedReport, figure: Figure): boolean {
   );
 }
 
+/** What two figures have alike that are one in all that is compared. */
+function wordingOf(one: FigureInContext): string {
+  const { low, high, unit, hedge, change } = one.figure;
+  const { words, measure, act, time, status, verb } = one;
+  const lists = [one.heads, one.terms, one.acts, one.place, one.who, one.topic].map((list) => list.join());
+  return [low, high, unit, hedge, change, words, measure, act, time, status, verb, ...lists].join('\u001f');
+}
+
 function keysOf(one: FigureInContext): string[] {
   const { kind } = one.scale;
   const keys = [...one.heads, ...one.acts]
@@ -147,6 +166,7 @@ function bestGroup(
   keys: readonly string[],
   groups: readonly Building[],
   index: ReadonlyMap<string, number[]>,
+  equal: number | undefined,
 ): number | null {
   const near = new Map<number, number>();
   for (const key of keys) {
@@ -157,6 +177,7 @@ function bestGroup(
   const weighed = [...near].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, GROUPS_WEIGHED);
   let best: number | null = null;
   let most = ENOUGH - 1;
+  if (equal !== undefined && !weighed.some(([at]) => at === equal)) weighed.push([equal, 0]);
   for (const [at] of weighed) {
     const score = scoreAgainst(groups[at]?.samples ?? [], one);
     if (most < score) [best, most] = [at, score];

@@ -172,7 +172,7 @@ export function agencyOf(report: KeyedReport): string | null {
 /** `direction`, where `b` credits the outlet of `a`. */
 function creditBetween(a: KeyedReport, b: KeyedReport, direction: DirectionOf): Direction | null {
   const outlet = a.outlet?.trim();
-  if (!outlet || outlet === b.outlet?.trim()) return null;
+  if (agencyOf(b) === null || !outlet || outlet === b.outlet?.trim()) return null;
   const agency = agenciesIn(outlet)[0]?.agency ?? outlet;
   const credited = b.dateline?.agency === agency || b.credits.some((credit) => credit.agency === agency);
   return credited ? { direction, grounds: [{ kind: 'credit', from: a.key, to: b.key, outlet }] } : null;

@@ -112,9 +112,8 @@ export function byText(x: Witness, y: Witness): number {
   return compareText(a.text, b.text) || compareText(a.id, b.id) || compareText(a.key, b.key);
 }
 
-/** What two witnesses share, by all runs of words that stand in both. */
-export function sharedText(x: Witness, y: Witness, raw: readonly Run[]): SharedText | null {
-  const coverage = new Coverage();
+/** What two witnesses share, by all runs of words that stand in both; `coverage` is used for the while. */
+export function sharedText(x: Witness, y: Witness, raw: readonly Run[], coverage = new Coverage()): SharedText | null {
   coverage.begin(x.ids.length, y.ids.length);
   const runs = tile(
     raw.filter((run) => !isSetPhrase(x, run)),

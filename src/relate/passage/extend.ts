@@ -4,10 +4,13 @@ import { CONTENT, type Witness } from '../witness.js';
 const REACH = 60;
 const DRIFT = 6;
 const WIDTH = 2 * DRIFT + 3;
-/** An extension ends where its score falls this far below the best seen (X-drop, Altschul et al. 1997). */
-const DROP = 6;
-const MISMATCH = -1.5;
-const GAP = -1;
+/**
+ * Scores, in halves so that they are whole numbers: an equal word counts 1, one of matter 2, a word against another
+ * -1.5, against none -1. An extension ends where its score falls 6 below the best seen (X-drop, Altschul et al. 1997).
+ */
+const [EQUAL, EQUAL_MATTER, MISMATCH, GAP, DROP] = [2, 4, -3, -2, 12];
+/** Lower than any score. */
+const NONE = -1_000_000;
 
 /** Words by which a shared run can be prolonged through light edits, on each side. */
 export interface Extension {
@@ -17,10 +20,12 @@ export interface Extension {
   readonly equal: number;
 }
 
+const NOTHING: Extension = { a: 0, b: 0, equal: 0 };
+
 /** Prolongs shared runs. Keeps its tables between calls, and nothing else. */
 export class Extender {
-  #score = new Float64Array(WIDTH);
-  #next = new Float64Array(WIDTH);
+  #score = new Int32Array(WIDTH);
+  #next = new Int32Array(WIDTH);
   #equal = new Int32Array(WIDTH);
   #nextEqual = new Int32Array(WIDTH);
 
@@ -31,18 +36,19 @@ export class Extender {
   extend(x: Witness, y: Witness, a: number, b: number, step: 1 | -1, limitA: number, limitB: number): Extension {
     const rows = Math.min(REACH, Math.abs(limitA - a));
     const columns = Math.min(REACH, Math.abs(limitB - b));
+    if (rows === 0 || columns === 0) return NOTHING;
     let [best, bestA, bestB, bestEqual] = [0, 0, 0, 0];
-    this.#score.fill(-Infinity);
+    this.#score.fill(NONE);
     this.#equal.fill(0);
     for (let d = 0; d <= DRIFT; d++) this.#score[DRIFT + d + 1] = d * GAP;
     const [p, q] = [x.ids, y.ids];
     for (let i = 1; i <= rows; i++) {
       const [score, equal, next, nextEqual] = [this.#score, this.#equal, this.#next, this.#nextEqual];
-      next.fill(-Infinity);
+      next.fill(NONE);
       const word = a + step * (i - 1);
       const id = p[word] as number;
-      const gained = (x.nature[word] as number) & CONTENT ? 2 : 1;
-      let rowBest = -Infinity;
+      const gained = (x.nature[word] as number) & CONTENT ? EQUAL_MATTER : EQUAL;
+      let rowBest = NONE;
       const last = Math.min(WIDTH - 2, columns - i + 1 + DRIFT);
       for (let k = Math.max(1, 1 + DRIFT - i); k <= last; k++) {
         const j = i + k - 1 - DRIFT;

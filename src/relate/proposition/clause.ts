@@ -16,6 +16,7 @@ import { verbGroup } from '../../read/grammar/verb-group.js';
 import { isAuxiliary, isVerb } from '../../read/grammar/word-class.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import type { KeyedReport, PartyOf, Place } from '../keyed.js';
+import { FILED, FILES, GIVES, HAS, HELD } from './en.js';
 import { overlapping } from './within.js';
 
 /** What a report tells as so, or as not so: one verb, or what follows "is", with its words. */
@@ -33,6 +34,8 @@ export interface Clause extends Place {
   readonly subjectWord: string;
   /** True where its head is the noun of the act, so that its subject is not who acts: "no charges were filed". */
   readonly byNoun: boolean;
+  /** True where its verb stands for an act told elsewhere: "can do it with an order". */
+  readonly proVerb: boolean;
   /** The one word among "only", "first", "largest" by which it says that nothing else is so; empty where none does. */
   readonly unique: string;
   /** Its days and years: TIMEX3 value and words as written. */
@@ -142,6 +145,7 @@ class Reading {
     const { start } = syntax.tokens[first] ?? { start: 0 };
     const { end } = syntax.tokens[last] ?? { end: 0 };
     const head = this.#act(at, object);
+    const byNoun = helpedBy(lemmaAt(syntax, at))?.has(head) ?? false;
     return {
       report: this.report.key,
       start,
@@ -158,31 +162,50 @@ class Reading {
             .filter(isMatter),
         ),
       ],
-      subject: this.#partyOfSubject(subject),
+      subject: byNoun && GIVES.has(lemmaAt(syntax, at)) ? null : this.#partyOfSubject(subject),
       subjectWord: subject < 0 ? '' : lemmaAt(syntax, subject),
-      byNoun: HELPS.has(lemmaAt(syntax, at)) && TOLD_BY_NOUN.has(head),
+      byNoun,
+      proVerb: lemmaAt(syntax, at) === 'do' && object >= 0 && PRO_OBJECTS.has(word(syntax, object)),
       unique: own.map((k) => word(syntax, k)).find((w) => UNIQUE.test(w) && !NOT_UNIQUE.has(w)) ?? '',
       times: this.#timesIn(start, end),
       sentence: syntax.sentenceOf[i] ?? -1,
     };
   }
 
-  /** The verb, or the act that it only helps to tell: "filed charges", "no charges were brought" → charge. */
+  /** The verb, or the noun of what it only helps to tell: "filed charges", "no charges were brought" → charge. */
   #act(at: number, object: number): string {
     const lemma = lemmaAt(this.syntax, at);
-    if (!HELPS.has(lemma)) return lemma;
+    const nouns = helpedBy(lemma);
+    if (nouns === null) return lemma;
     const passive = object < 0 && verbGroup(this.syntax, at).passive;
     const told = passive ? childOf(this.syntax, at, 'nsubj') : object;
     const noun = told < 0 ? '' : lemmaAt(this.syntax, told);
-    return TOLD_BY_NOUN.has(noun) ? noun : lemma;
+    if (nouns.has(noun)) return noun;
+    return this.#given(at, object, nouns) ?? lemma;
+  }
+
+  /** "provided the ministry with no access": what is given may stand behind "with", under the verb or its object. */
+  #given(at: number, object: number, nouns: ReadonlySet<string>): string | null {
+    if (!GIVES.has(lemmaAt(this.syntax, at)) || object < 0) return null;
+    const given = [childOf(this.syntax, at, 'obl'), childOf(this.syntax, object, 'nmod')]
+      .map((k) => (k < 0 ? '' : lemmaAt(this.syntax, k)))
+      .find((noun) => nouns.has(noun));
+    return given ?? null;
   }
 
   /** The party that is the subject; a name that stands for none of the report's parties is known by itself. */
   #partyOfSubject(subject: number): string | null {
     if (subject < 0) return null;
-    const party = this.#partyAt.get(subject);
+    const party = this.#partyAt.get(subject) ?? this.#spokenFor(subject);
     if (party !== undefined) return party;
     return this.syntax.tokens[subject]?.upos === 'PROPN' ? `name ${lemmaAt(this.syntax, subject)}` : null;
+  }
+
+  /** Whom a spokesperson speaks for: "a spokeswoman for the board", "the board's spokesman". */
+  #spokenFor(subject: number): string | undefined {
+    if (!SPEAKS_FOR.test(lemmaAt(this.syntax, subject))) return undefined;
+    const whom = childOf(this.syntax, subject, 'nmod', 'nmod:poss', 'compound');
+    return whom < 0 ? undefined : this.#partyAt.get(whom);
   }
 
   /** True where the sentence holds a condition: what would come about is not told as coming. */
@@ -243,9 +266,12 @@ function picksOut(syntax: ReportSyntax, head: number): boolean {
   return subject >= 0 && RELATIVES.has(word(syntax, subject)) && word(syntax, subject - 1) !== ',';
 }
 
-/** Verbs that help to tell an act by its noun, and such nouns. */
-const HELPS: ReadonlySet<string> = new Set(['file', 'bring', 'press', 'lodge']);
-const TOLD_BY_NOUN: ReadonlySet<string> = new Set(['charge', 'complaint', 'appeal', 'suit', 'lawsuit', 'objection']);
+/** The nouns whose act a verb only helps to tell; null for a verb that tells by itself. */
+function helpedBy(verb: string): ReadonlySet<string> | null {
+  return FILES.has(verb) ? FILED : HAS.has(verb) || GIVES.has(verb) ? HELD : null;
+}
+const PRO_OBJECTS: ReadonlySet<string> = new Set(['it', 'that', 'this', 'so']);
+const SPEAKS_FOR = /^spokes(?:man|woman|person)$/;
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which']);
 

@@ -57,6 +57,19 @@ export const LIGHT = set(
     feel believe mean include happen`,
 );
 
+/** Verbs that help to tell a charge or an appeal, and such nouns. */
+export const FILES = set('file bring press lodge');
+export const FILED = set('charge complaint appeal suit lawsuit objection');
+/** Verbs by which somebody has, comes to have or gives what such a noun tells: "had access", "gave no access". */
+export const HAS = set('have get obtain gain receive find see uncover');
+export const GIVES = set('give provide grant offer allow');
+export const HELD = set('access evidence proof contact connection link tie knowledge control authority');
+
+/** Nouns that say nothing of what they stand for: "the only way", "the first thing". */
+export const GENERAL = set(
+  'way reason thing one problem question time case person man woman issue option choice part point example answer',
+);
+
 /** What one asked for words does or does not do. */
 export const REPLIES = set('respond reply answer comment return');
 /** Verbs that refuse a reply: "declined to comment". */

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { groupsOf, type OpposedGroup, oppositions } from './oppose.js';
 import { type ChangedQuotation, changedQuotations } from './quotation.js';
 import { type Silence, silences } from './silence.js';
-import { similar } from './similar.js';
+import { type Near, similar } from './similar.js';
 import { type Unit, unitsOf } from './unit.js';
 
 /** Sentences of several reports that tell the same thing. */
@@ -14,12 +14,6 @@ export interface Row {
   /** True where one denies of a thing what another tells of it: they are not said to agree. */
   readonly torn: boolean;
   /** Likeness of the least alike pair that was joined, 0 to 1. */
-  readonly likeness: number;
-}
-
-/** A sentence of another report that is like one, and how much, 0 to 1. */
-export interface Neighbour {
-  readonly unit: Unit;
   readonly likeness: number;
 }
 
@@ -44,8 +38,20 @@ export interface Propositions {
   /** In the order of reports and text. */
   readonly units: readonly Unit[];
   readonly rows: readonly Row[];
-  /** The likest sentence of each other report for the unit at a place of `units`, the likest first. */
-  readonly nearest: readonly (readonly Neighbour[])[];
+  /** Sentences told in the same words, in the order of the first of each. */
+  readonly tellings: readonly Telling[];
+  /** The telling that the unit at each place of `units` is of. */
+  readonly tellingOf: Int32Array;
+  /** For each telling others that are like it, the likest first: no report has one likelier than the first it is in. */
+  readonly nearest: readonly (readonly Near[])[];
+}
+
+/** Sentences told in the same words. */
+export interface Telling {
+  readonly units: readonly Unit[];
+  /** The reports that tell it, by their places among the reports, and what is first told so in each. */
+  readonly reports: readonly number[];
+  readonly firsts: readonly Unit[];
 }
 
 /** From this likeness on two sentences that are each other's likest are the same: 98 of 100 as read. */
@@ -70,10 +76,17 @@ export function matchPropositions(
   partyOf: PartyOf,
   clauses: readonly Clause[] = [],
 ): Propositions {
-  const units = reports.flatMap((report) => unitsOf(report, partyOf));
-  const told = tellings(units);
-  const near = similar(told.map(({ first }) => first));
-  const best = told.map((one, i) => bestOf(one, near[i] ?? [], told));
+  const units: Unit[] = [];
+  const reportOf: number[] = [];
+  reports.forEach((report, at) => {
+    for (const unit of unitsOf(report, partyOf)) {
+      units.push(unit);
+      reportOf.push(at);
+    }
+  });
+  const { told, tellingOf } = tellings(units, reportOf);
+  const near = similar(told.map(firstOf));
+  const best = bests(told, near, reports.length);
   const links: Link[] = [];
   near.forEach((list, i) => {
     for (const { other, likeness } of list) {
@@ -85,59 +98,75 @@ export function matchPropositions(
   return {
     units,
     rows: rowsOf(told, links, clausesBySentence(clauses)),
-    nearest: nearestOf(units, told, best),
+    tellings: told,
+    tellingOf,
+    nearest: best.map(({ list }) => list),
   };
 }
 
-/** Sentences told in the same words. */
-interface Telling {
-  readonly first: Unit;
-  readonly units: readonly Unit[];
-  readonly reports: ReadonlySet<string>;
+function tellings(
+  units: readonly Unit[],
+  reportOf: readonly number[],
+): { readonly told: readonly Telling[]; readonly tellingOf: Int32Array } {
+  const byWords = new Map<string, number>();
+  const told: { units: Unit[]; reports: number[]; firsts: Unit[] }[] = [];
+  const tellingOf = Int32Array.from(units, (unit, place) => {
+    const at = byWords.get(unit.words) ?? told.push({ units: [], reports: [], firsts: [] }) - 1;
+    byWords.set(unit.words, at);
+    const telling = told[at] as (typeof told)[number];
+    telling.units.push(unit);
+    // Units come report by report, so one that is not of the last report is of a new one.
+    const report = reportOf[place] as number;
+    if (telling.reports.at(-1) !== report) {
+      telling.reports.push(report);
+      telling.firsts.push(unit);
+    }
+    return at;
+  });
+  return { told, tellingOf };
 }
 
-function tellings(units: readonly Unit[]): Telling[] {
-  const byWords = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const list = byWords.get(unit.words);
-    if (list) list.push(unit);
-    else byWords.set(unit.words, [unit]);
-  }
-  return [...byWords.values()].map((same) => ({
-    first: same[0] as Unit,
-    units: same,
-    reports: new Set(same.map(({ report }) => report)),
-  }));
+function firstOf({ units }: Telling): Unit {
+  return units[0] as Unit;
 }
 
-/** The likest telling in each report that does not have the words itself. */
-type Best = ReadonlyMap<string, { readonly other: number; readonly likeness: number }>;
+/** The likest of other reports for a telling: one for each report that does not have its words, the likest first. */
+interface Best {
+  readonly list: readonly Near[];
+  readonly others: ReadonlySet<number>;
+}
 
-function bestOf(
-  { reports }: Telling,
-  near: readonly { other: number; likeness: number }[],
-  told: readonly Telling[],
-): Best {
-  const best = new Map<string, { other: number; likeness: number }>();
-  for (const { other, likeness } of near)
-    for (const report of told[other]?.reports ?? [])
-      if (!reports.has(report) && !best.has(report)) best.set(report, { other, likeness });
-  return best;
+function bests(told: readonly Telling[], near: readonly (readonly Near[])[], count: number): Best[] {
+  const seen = new Int32Array(count).fill(-1);
+  return told.map(({ reports }, i): Best => {
+    for (const report of reports) seen[report] = i;
+    const list = (near[i] ?? []).filter(({ other }) => {
+      let isNew = false;
+      for (const report of told[other]?.reports ?? []) {
+        if (seen[report] === i) continue;
+        seen[report] = i;
+        isNew = true;
+      }
+      return isNew;
+    });
+    return { list, others: new Set(list.map(({ other }) => other)) };
+  });
 }
 
 function isSame(i: number, j: number, likeness: number, told: readonly Telling[], best: readonly Best[]): boolean {
   if (likeness < LIKELY) return false;
   const [x, y] = [told[i] as Telling, told[j] as Telling];
   if (!isTelling(x) || !isTelling(y)) return false;
-  const there = [...y.reports].some((report) => best[i]?.get(report)?.other === j);
-  const back = [...x.reports].some((report) => best[j]?.get(report)?.other === i);
+  const there = best[i]?.others.has(j) === true;
+  const back = best[j]?.others.has(i) === true;
   const mutual = there && back;
   if (mutual && likeness >= SURE) return true;
   if (!mutual && !((there || back) && likeness >= SURE)) return false;
-  return !excludes(x.first, y.first) && agrees(i, j, likeness, told, best);
+  return !excludes(firstOf(x), firstOf(y)) && agrees(i, j, likeness, told, best);
 }
 
-function isTelling({ first }: Telling): boolean {
+function isTelling(telling: Telling): boolean {
+  const first = firstOf(telling);
   return first.tells && first.terms.length >= TELLING;
 }
 
@@ -157,14 +186,13 @@ function shares(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 
 /** One thing more in which two sentences agree: a number, a day, a quotation, a party that few name, a neighbour. */
 function agrees(i: number, j: number, likeness: number, told: readonly Telling[], best: readonly Best[]): boolean {
-  const [x, y] = [(told[i] as Telling).first, (told[j] as Telling).first];
+  const [x, y] = [firstOf(told[i] as Telling), firstOf(told[j] as Telling)];
   if (shares(x.numbers, y.numbers) || shares(x.quoted, y.quoted)) return true;
   if (likeness < FIRM) return false;
   if (shares(x.days, y.days)) return true;
-  return [...(best[i]?.values() ?? [])].some(
-    ({ other, likeness }) =>
-      other !== j && likeness >= LIKELY && [...(best[j]?.values() ?? [])].some((one) => one.other === other),
-  );
+  const { list } = best[i] as Best;
+  const { others } = best[j] as Best;
+  return list.some(({ other, likeness }) => other !== j && likeness >= LIKELY && others.has(other));
 }
 
 function clausesBySentence(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
@@ -214,18 +242,5 @@ function rowsOf(
     return !list.every((i) => isTelling(told[i] as Telling)) || new Set(units.map(({ report }) => report)).size < 2
       ? []
       : [{ units, torn: isTorn(units, clauses), likeness: least.get(at) ?? 1 }];
-  });
-}
-
-function nearestOf(units: readonly Unit[], told: readonly Telling[], best: readonly Best[]): Neighbour[][] {
-  const at = new Map(told.flatMap(({ units: same }, i) => same.map((unit) => [unit, i] as const)));
-  return units.map((unit) => {
-    const own = told[at.get(unit) ?? -1];
-    const same = (own?.units ?? []).filter(({ report }) => report !== unit.report).slice(0, 8);
-    const others = [...(best[at.get(unit) ?? -1] ?? [])].flatMap(([report, { other, likeness }]) => {
-      const found = told[other]?.units.find((one) => one.report === report);
-      return found ? [{ unit: found, likeness }] : [];
-    });
-    return [...same.map((one) => ({ unit: one, likeness: 1 })), ...others].sort((p, q) => q.likeness - p.likeness);
   });
 }

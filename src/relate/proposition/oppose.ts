@@ -1,6 +1,7 @@
 import { agreeInTime } from '../figure/period.js';
 import type { Clause } from './clause.js';
-import { LIGHT, sidesOf } from './en.js';
+import { GENERAL, LIGHT, sidesOf } from './en.js';
+import { isSilent } from './silence.js';
 
 /** Why two clauses cannot both be so, or say it with another strength. */
 export type OppositionKind = 'denied' | 'opposed' | 'hedged' | 'unique' | 'dated';
@@ -33,7 +34,8 @@ export function oppositions(clauses: readonly Clause[]): Opposition[] {
   };
   for (const clause of clauses) {
     if (clause.modality === 'open') continue;
-    put(`head ${clause.head}`, clause);
+    put(clause.proVerb ? PRO_VERBS : `head ${clause.head}`, clause);
+    if (clause.denied) for (const term of clause.terms) put(`denied ${term}`, clause);
     for (const { line, side } of sidesOf(clause.head)) put(`act ${line} ${side}`, clause);
   }
   for (const [key, list] of byKey) {
@@ -41,7 +43,24 @@ export function oppositions(clauses: readonly Clause[]): Opposition[] {
     else if (key.endsWith(' 0'))
       for (const a of list) for (const b of byKey.get(`${key.slice(0, -1)}1`) ?? []) push(found, acted(a, b, weights));
   }
+  for (const pro of byKey.get(PRO_VERBS) ?? []) {
+    const others = new Set(pro.terms.flatMap((term) => byKey.get(`denied ${term}`) ?? []));
+    for (const other of others) push(found, proVerbal(pro, other, weights));
+  }
   return found.sort((p, q) => q.likeness - p.likeness);
+}
+
+/** Where clauses whose verb stands for another meet. */
+const PRO_VERBS = 'pro-verbs';
+
+/** "I can do it with an order" and "the board cannot close the pier with an order": the verb may be any. */
+function proVerbal(pro: Clause, other: Clause, weights: ReadonlyMap<string, number>): Opposition | null {
+  if (pro.report === other.report && pro.sentence === other.sentence) return null;
+  if (pro.denied || other.proVerb || !other.verbal || !sameMood(pro, other) || otherSubjects(pro, other)) return null;
+  const shared = sharedTerms(pro, other);
+  if (shared.length < 2) return null;
+  const likeness = likenessOf({ ...pro, head: '' }, { ...other, head: '' }, shared, weights);
+  return likeness >= PRO ? { kind: 'denied', a: other, b: pro, likeness } : null;
 }
 
 function push(found: Opposition[], one: Opposition | null): void {
@@ -59,14 +78,25 @@ function headed(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opp
   if (otherSubjects(a, b)) return a.unique !== '' && a.unique === b.unique ? unique(a, b, weights) : null;
   if (otherThings(a, b)) return null;
   const shared = sharedTerms(a, b);
-  const alone = a.unique !== '' && a.unique === b.unique && !a.verbal && !b.verbal;
+  const alone = isAlone(a) && a.unique === b.unique && !a.verbal && !b.verbal;
   if (shared.length < (alone ? 0 : LIGHT.has(a.head) ? 2 : 1)) return null;
   const likeness = likenessOf(a, b, shared, weights);
   if (a.denied !== b.denied)
-    return sameMood(a, b) && likeness >= (alone ? ALONE : DENIED) ? { kind: 'denied', a, b, likeness } : null;
+    // Who gave no answer is told by `silences`, with all that was said.
+    return !isSilent(a) && !isSilent(b) && sameMood(a, b) && likeness >= (alone ? aloneOf(a) : DENIED)
+      ? { kind: 'denied', a, b, likeness }
+      : null;
   if ((a.modality === 'possible') !== (b.modality === 'possible') && likeness >= HEDGED && a.report !== b.report)
     return { kind: 'hedged', a, b, likeness };
-  return otherDays(a, b) && likeness >= DATED ? { kind: 'dated', a, b, likeness } : null;
+  if (!otherDays(a, b)) return null;
+  const beside = likenessOf(withoutDays(a), withoutDays(b), shared, weights);
+  return beside >= DATED ? { kind: 'dated', a, b, likeness: beside } : null;
+}
+
+/** The clause without the words of its days: what is told of one day and of another is alike but for these. */
+function withoutDays(clause: Clause): Clause {
+  const days = new Set(clause.times.flatMap(({ words }) => words.split(/\s+/)));
+  return { ...clause, terms: clause.terms.filter((term) => !days.has(term)) };
 }
 
 /** True where two verbs have one day or year each, and these exclude each other: the same words are the same day. */
@@ -76,6 +106,16 @@ function otherDays(a: Clause, b: Clause): boolean {
   return x.words !== y.words && agreeInTime(x.value, y.value) !== 'meet' && agreeInTime(x.value, y.value) !== 'unknown';
 }
 
+/** "the only port", "the largest port"; "the only way" does not say of what. */
+function isAlone({ head, unique: word }: Clause): boolean {
+  return word !== '' && !GENERAL.has(head);
+}
+
+/** "the only port" and "not the only port" need share no more. */
+function aloneOf({ unique: word }: Clause): number {
+  return word === 'only' ? 0 : ALONE;
+}
+
 /** Least likeness of clauses that exclude each other, by why. */
 const DENIED = 0.35;
 const ALONE = 0.12;
@@ -83,6 +123,7 @@ const HEDGED = 0.6;
 const OPPOSED = 0.3;
 const OPPOSED_OPEN = 0.45;
 const DATED = 0.45;
+const PRO = 0.45;
 const UNIQUE = 0.5;
 
 function acted(a: Clause, b: Clause, weights: ReadonlyMap<string, number>): Opposition | null {

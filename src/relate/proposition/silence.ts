@@ -17,12 +17,11 @@ export interface Silence {
 export function silences(reports: readonly KeyedReport[], clauses: readonly Clause[], partyOf: PartyOf): Silence[] {
   const spoken = new Map<string, Map<string, Place>>();
   for (const report of reports)
-    for (const { party, content } of report.statements) {
-      const id = party === null ? null : partyOf(report.key, party);
-      const [first] = content;
-      if (id === null || !first) continue;
+    for (const statement of report.statements) {
+      const id = statement.party === null ? null : partyOf(report.key, statement.party);
+      if (id === null) continue;
       const here = spoken.get(id) ?? new Map<string, Place>();
-      if (!here.has(report.key)) here.set(report.key, placeIn(report, first));
+      if (!here.has(report.key)) here.set(report.key, placeIn(report, statement));
       spoken.set(id, here);
     }
   const silent = new Map<string, Place[]>();
@@ -37,7 +36,8 @@ export function silences(reports: readonly KeyedReport[], clauses: readonly Clau
   });
 }
 
-function isSilent({ head, denied, terms }: Clause): boolean {
+/** True for a clause by which somebody who was asked gave no answer. */
+export function isSilent({ head, denied, terms }: Clause): boolean {
   if (REPLIES.has(head)) return denied && terms.some((term) => ASKED.has(term));
   return DECLINES.has(head) && !denied && terms.includes('comment');
 }

@@ -36,12 +36,10 @@ export function similar(all: readonly Compared[]): Near[][] {
     }
   });
   const found: Near[][] = all.map(() => []);
-  const known = new Set<number>();
-  all.forEach((_, i) => {
-    for (const j of candidates(i, terms, postings)) {
-      const pair = Math.min(i, j) * all.length + Math.max(i, j);
-      if (known.has(pair)) continue;
-      known.add(pair);
+  const looked = all.map((_, i) => candidates(i, terms, postings));
+  looked.forEach((list, i) => {
+    for (const j of list) {
+      if (j < i && looked[j]?.includes(i)) continue;
       const likeness =
         (cosine(terms[i] as Vector, terms[j] as Vector) + cosine(grams[i] as Vector, grams[j] as Vector)) / 2;
       if (likeness <= FAINT) continue;

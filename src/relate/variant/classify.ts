@@ -49,7 +49,7 @@ export function classify(a: ReadingWords, b: ReadingWords): Classified {
   if (x.join('').replaceAll("'", '') === y.join('').replaceAll("'", ''))
     return { kind: 'spelling', substantive: false };
   if (days(x, y)) return { kind: 'time', substantive: true };
-  const figure = figures(x, y);
+  const figure = figures(x, y) ?? counts(x, y);
   if (figure) return figure;
   const [channelsA, channelsB] = [x.filter((form) => CHANNELS.has(form)), y.filter((form) => CHANNELS.has(form))];
   if (channelsA.length > 0 && channelsB.length > 0 && !channelsA.some((form) => channelsB.includes(form)))
@@ -98,6 +98,31 @@ function figures(x: readonly string[], y: readonly string[]): Classified | null 
     ? { kind: 'spelling', substantive: false }
     : null;
 }
+
+/** How often, how many: two such readings are two counts, also where one is vague (`twice | several times`). */
+function counts(x: readonly string[], y: readonly string[]): Classified | null {
+  const counted = (forms: readonly string[]): boolean =>
+    forms.some((form) => COUNTS.has(form) || isNumberWord(form)) &&
+    forms.every((form) => COUNTS.has(form) || isNumberWord(form) || COUNTED.has(form));
+  return counted(x) && counted(y) ? { kind: 'figure', substantive: true } : null;
+}
+
+const COUNTS: ReadonlySet<string> = new Set(
+  'once twice thrice several many few numerous countless couple handful dozens scores hundreds thousands'.split(' '),
+);
+/** Words beside a count that change nothing in it. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'a',
+  'of',
+  'time',
+  'times',
+  'at',
+  'least',
+  'more',
+  'than',
+  'about',
+  'some',
+]);
 
 /** Words that help a verb: beside a modal they belong to the hedge (`may have | -`, `may | will`). */
 const HELPING: ReadonlySet<string> = new Set(['have', 'has', 'had', 'will', 'shall', 'did', 'does', 'do']);

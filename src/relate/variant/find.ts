@@ -13,6 +13,11 @@ import { wordingVariants } from './wording.js';
 /** Pairs of reports whose shared text is collated, at most; those that share most come first. */
 const PAIRS = 120;
 
+/** How many pairs of reports share text that is not collated. */
+export function uncollated(lineage: readonly SharedLineage[]): number {
+  return Math.max(0, lineage.length - PAIRS);
+}
+
 /**
  * Where reports of one story differ in what they share: their shared passages word by word, statements that are the
  * same in who is credited, by what channel, quoted or told, and in what words. A difference found in several pairs of

@@ -7,6 +7,7 @@ import { stem } from '../../text/stem.js';
 import { wordsOf } from '../../text/words.js';
 import { averageLink, type Link } from '../cluster.js';
 import type { KeyedReport, PartyOf } from '../keyed.js';
+import { overlapping } from '../proposition/within.js';
 import { quotedRanges } from '../quoted.js';
 import { sharedPhrases } from './phrase.js';
 
@@ -20,6 +21,8 @@ export interface ReportStatement {
 /** Statements of several reports that say the same, quoted or told; in the order of keys and places. */
 export interface StatementGroup {
   readonly statements: readonly ReportStatement[];
+  /** True where each of its words is in so many others that it was set beside none of them. */
+  readonly crowded?: boolean;
 }
 
 /** From this likeness on (0 to 1) statements are held to be the same. */
@@ -68,9 +71,13 @@ export function matchStatements(
     return report.statements.map((statement) => contentOf(report, statement, quotations, partyOf));
   });
   const weights = weigh(said);
-  const weight = said.map(({ stems }) => stems.reduce((sum, stemmed) => sum + square(weights.get(stemmed) ?? 0), 0));
+  const { same, sameOf } = isCrowded(said)
+    ? equalsOf(said)
+    : { same: said.map((_, i) => [i]), sameOf: said.map((_, i) => i) };
+  const heads = same.map(([first]) => said[first as number] as Said);
+  const weight = heads.map(({ stems }) => stems.reduce((sum, stemmed) => sum + square(weights.get(stemmed) ?? 0), 0));
   const postings = new Map<string, number[]>();
-  said.forEach(({ stems }, i) => {
+  heads.forEach(({ stems }, i) => {
     for (const stemmed of stems) {
       const list = postings.get(stemmed);
       if (list) list.push(i);
@@ -78,43 +85,106 @@ export function matchStatements(
     }
   });
   const links: Link[] = [];
-  const compared = new Set<number>();
-  const phrases = new Map<number, number[]>();
+  const phrases = heads.map((): Set<number> => new Set());
   for (const [i, j] of sharedPhrases(said.map(({ report, quotations }) => ({ report: report.key, quotations })))) {
     if (known(said[i] as Said, said[j] as Said) === 'others') continue;
-    const list = phrases.get(i);
-    if (list) list.push(j);
-    else phrases.set(i, [j]);
+    const [p, q] = [sameOf[i] as number, sameOf[j] as number];
+    if (p === q) continue;
+    phrases[p]?.add(q);
+    phrases[q]?.add(p);
   }
-  said.forEach((one, i) => {
-    const quoting = new Set(phrases.get(i) ?? []);
-    const seen = new Set<number>(quoting);
-    const rarest = [...one.stems]
+  const crowded = new Set<number>();
+  const met = heads.map((one, i) => {
+    const rarest = one.stems
       .filter((stemmed) => (postings.get(stemmed)?.length ?? 0) <= COMMON)
       .sort((p, q) => (weights.get(q) ?? 0) - (weights.get(p) ?? 0) || (p < q ? -1 : 1));
+    if (rarest.length === 0 && one.stems.length > 0) crowded.add(i);
+    const seen = new Set<number>(phrases[i]);
     for (const stemmed of rarest.slice(0, PROBES))
       for (const j of postings.get(stemmed) ?? []) if (j !== i) seen.add(j);
+    return seen;
+  });
+  met.forEach((seen, i) => {
     for (const j of [...seen].sort((p, q) => p - q)) {
-      const other = said[j] as Said;
-      const key = Math.min(i, j) * said.length + Math.max(i, j);
-      if (compared.has(key)) continue;
-      compared.add(key);
-      const alike = likeness(one, other, weights, weight[i] as number, weight[j] as number);
-      const value = quoting.has(j) || phrases.get(j)?.includes(i) ? Math.max(alike, QUOTED_VALUE) : alike;
+      if (j < i && met[j]?.has(i)) continue;
+      const pair = pairOf(same[i] ?? [], same[j] ?? [], said);
+      const alike = pair ? likeness(...pair, weights, weight[i] as number, weight[j] as number) : NESTED;
+      const value = phrases[i]?.has(j) ? Math.max(alike, QUOTED_VALUE) : alike;
       if (value > 0.1 || value < 0) links.push({ a: Math.min(i, j), b: Math.max(i, j), value });
     }
   });
-  const group = averageLink(said.length, links, SAME);
+  const group = averageLink(
+    heads.length,
+    links,
+    SAME,
+    [],
+    same.map(({ length }) => length),
+  );
   const members = new Map<number, ReportStatement[]>();
   said.forEach(({ report, statement }, i) => {
-    const list = members.get(group[i] as number);
+    const at = group[sameOf[i] as number] as number;
+    const list = members.get(at);
     const entry = { report: report.key, statement };
     if (list) list.push(entry);
-    else members.set(group[i] as number, [entry]);
+    else members.set(at, [entry]);
   });
-  return [...members.values()].map((statements) => ({
+  return [...members].map(([at, statements]) => ({
     statements: statements.sort((p, q) => compareText(p.report, q.report) || p.statement.start - q.statement.start),
+    crowded: crowded.has(at),
   }));
+}
+
+/** What a statement and the one it is told in count as alike. */
+const NESTED = -1;
+/** Reports that are looked at for whether one statement is told in the other, at most. */
+const LOOKED_INTO = 8;
+
+/** True where a word is in so many statements that they are not all set side by side. */
+function isCrowded(said: readonly Said[]): boolean {
+  const counts = new Map<string, number>();
+  return said.some(({ stems }) =>
+    stems.some((stemmed) => {
+      const count = (counts.get(stemmed) ?? 0) + 1;
+      counts.set(stemmed, count);
+      return count > COMMON;
+    }),
+  );
+}
+
+/** Statements of several reports that are the same in all that is compared; for each the place among these. */
+function equalsOf(said: readonly Said[]): { readonly same: number[][]; readonly sameOf: Int32Array } {
+  const places = new Map<string, number>();
+  const told = new Map<string, number>();
+  const same: number[][] = [];
+  const sameOf = Int32Array.from(said, ({ report, party, forms, quoted }, i) => {
+    const words = JSON.stringify([party, forms.join(' '), quoted.map(Number).join('')]);
+    // What one report tells twice is told by others twice, or not.
+    const here = `${report.key} ${words}`;
+    const nth = (told.get(here) ?? 0) + 1;
+    told.set(here, nth);
+    const key = `${nth} ${words}`;
+    const at = places.get(key) ?? same.push([]) - 1;
+    places.set(key, at);
+    same[at]?.push(i);
+    return at;
+  });
+  return { same, sameOf };
+}
+
+/** Two statements that stand for those that are equal to each, of two reports where there are two; null if nested. */
+function pairOf(one: readonly number[], other: readonly number[], said: readonly Said[]): [Said, Said] | null {
+  const [x, y] = [said[one[0] as number] as Said, said[other[0] as number] as Said];
+  if (one.length === 1 && other.length === 1) return [x, y];
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  const byReport = new Map(few.slice(0, LOOKED_INTO).map((at) => [said[at]?.report, said[at] as Said]));
+  for (const at of many) {
+    const [p, q] = [byReport.get((said[at] as Said).report), said[at] as Said];
+    if (p && (within(p, q) || within(q, p))) return null;
+  }
+  const away = other.find((at) => said[at]?.report !== x.report);
+  if (away !== undefined) return [x, said[away] as Said];
+  const apart = one.find((at) => said[at]?.report !== y.report);
+  return [apart === undefined ? x : (said[apart] as Said), y];
 }
 
 /** A statement as it is compared. */
@@ -145,7 +215,7 @@ function contentOf(
       if (forms.length >= LONGEST) return;
       const at = start + (words.starts[k] ?? 0);
       forms.push(form);
-      quoted.push(quotations.some((range) => range.start <= at && at < range.end));
+      quoted.push(overlapping(quotations, { start: at, end: at + 1 }).length > 0);
     });
   }
   const matter = (form: string): boolean => form.length > 1 && !FUNCTION_WORDS.has(form);
@@ -180,7 +250,7 @@ function weigh(said: readonly Said[]): Map<string, number> {
 }
 
 function likeness(x: Said, y: Said, weights: ReadonlyMap<string, number>, weightX: number, weightY: number): number {
-  if (x.report === y.report && (within(x, y) || within(y, x))) return -1;
+  if (x.report === y.report && (within(x, y) || within(y, x))) return NESTED;
   const other = new Set(y.stems);
   let shared = 0;
   let count = 0;
@@ -240,31 +310,27 @@ function sameQuotation(x: Said, y: Said): boolean {
  * words of matter.
  */
 function localAlignment(p: readonly string[], q: readonly string[]): { score: number; matter: number } {
-  let best = { score: 0, matter: 0 };
-  let above = Array.from({ length: q.length + 1 }, () => ({ score: 0, matter: 0 }));
+  let [best, matterOfBest] = [0, 0];
+  let [score, matter] = [new Float64Array(q.length + 1), new Int32Array(q.length + 1)];
+  let [next, nextMatter] = [new Float64Array(q.length + 1), new Int32Array(q.length + 1)];
   for (const word of p) {
-    const row = [{ score: 0, matter: 0 }];
-    q.forEach((other, j) => {
-      const diagonal = above[j] as Cell;
-      const same = word === other;
-      let cell: Cell = {
-        score: diagonal.score + (same ? 1 : -0.5),
-        matter: diagonal.matter + (same && !FUNCTION_WORDS.has(word) ? 1 : 0),
-      };
-      for (const near of [above[j + 1] as Cell, row[j] as Cell])
-        if (near.score - 0.5 > cell.score) cell = { score: near.score - 0.5, matter: near.matter };
-      if (cell.score <= 0) cell = { score: 0, matter: 0 };
-      if (cell.score > best.score) best = cell;
-      row.push(cell);
-    });
-    above = row;
+    const carries = FUNCTION_WORDS.has(word) ? 0 : 1;
+    for (let j = 0; j < q.length; j++) {
+      const same = word === q[j];
+      let value = (score[j] as number) + (same ? 1 : -0.5);
+      let count = (matter[j] as number) + (same ? carries : 0);
+      const above = (score[j + 1] as number) - 0.5;
+      if (above > value) [value, count] = [above, matter[j + 1] as number];
+      const before = (next[j] as number) - 0.5;
+      if (before > value) [value, count] = [before, nextMatter[j] as number];
+      if (value <= 0) [value, count] = [0, 0];
+      if (value > best) [best, matterOfBest] = [value, count];
+      next[j + 1] = value;
+      nextMatter[j + 1] = count;
+    }
+    [score, next, matter, nextMatter] = [next, score, nextMatter, matter];
   }
-  return best;
-}
-
-interface Cell {
-  readonly score: number;
-  readonly matter: number;
+  return { score: best, matter: matterOfBest };
 }
 
 /** True when one statement is told in the other, at any depth. */

@@ -4,7 +4,7 @@ import { overlaps } from '../../model/span.js';
 import { contentId } from '../../text/hash.js';
 import { byPlace, type Place, samePlace } from '../keyed.js';
 import type { CreditChain } from './chain.js';
-import { type Collation, placeOf, printed } from './collate.js';
+import { type CollatedWitness, type Collation, placeOf, printed, type WordRange } from './collate.js';
 import type { Difference } from './difference.js';
 
 /** What one report has at a place: its words (empty where it has none) and where that is. */
@@ -82,12 +82,17 @@ export function foundOf(
     readings.push({
       text: printed(witness, range),
       place: { report: witness.key, ...place },
-      quoted: witness.quoted[range.from] === 1,
+      quoted: isQuoted(witness, range),
     });
   }
   return [
     { kind: difference.kind, substantive: difference.substantive, readings, statements, chains: [], finding: null },
   ];
+}
+
+/** True where the words stand in a quotation; where there are none, where the quotation stands that lacks them. */
+function isQuoted({ quoted }: CollatedWitness, { from, to }: WordRange): boolean {
+  return quoted[from] === 1 || (from === to && quoted[from - 1] === 1);
 }
 
 /** Differences of one kind that meet in the same words of a report are one place of variation. */

@@ -7,20 +7,18 @@
  *     node readout-map.mjs tell        < block, key, packed, by block    prints block, number, table, row
  */
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { documentOfLine } from '../../batch/line.js';
-import { type BlockRows, blocksOfLinks, type KeyLink } from '../../batch/stages.js';
-import { loadEnglish } from '../../english/index.js';
-import { civilDate } from '../../input/date.js';
-import type { SourceDocument } from '../../model/report.js';
-import { type CrewOptions, crewed } from '../crew.js';
-import { lostIssue, patienceFor } from '../crew-read.js';
-import { serve } from '../crew-serve.js';
-import type { WorkName } from '../crew-work.js';
-import { issueLine, partsOfPiece } from './pieces.js';
-import { linesOfTelling, partsOfTelling, patienceForTelling, type Told } from './telling.js';
+import { issueLine, partsOfPiece } from '../app/batch/pieces.js';
+import { linesOfTelling, partsOfTelling, patienceForTelling, type Told } from '../app/batch/telling.js';
+import { type CrewOptions, crewed } from '../app/crew.js';
+import { lostIssue, patienceFor } from '../app/crew-read.js';
+import { serve } from '../app/crew-serve.js';
+import type { WorkName } from '../app/crew-work.js';
+import { shippedEnglish } from '../app/shipped-weights.js';
+import { documentOfLine } from '../batch/line.js';
+import { type BlockRows, blocksOfLinks, type KeyLink } from '../batch/stages.js';
+import type { SourceDocument } from '../model/report.js';
 
 /** Documents of one piece of a worker's work. */
 const TOGETHER = 8;
@@ -43,16 +41,12 @@ interface Piece {
 }
 
 async function* pieces(date: string | undefined): AsyncGenerator<Piece, void, undefined> {
-  const day = date === undefined ? null : civilDate(date);
   let [documents, issues]: [SourceDocument[], string[]] = [[], []];
   for await (const line of lines()) {
     if (line.trim() === '') continue;
-    const { document, problems } = documentOfLine(line);
+    const { document, problems } = documentOfLine(line, date);
     issues.push(...problems.map(issueLine));
-    if (document)
-      documents.push(
-        document.published || day === null ? document : { ...document, published: { value: day, from: 'given' } },
-      );
+    if (document) documents.push(document);
     if (documents.length + issues.length < TOGETHER) continue;
     yield { documents, issues };
     [documents, issues] = [[], []];
@@ -143,7 +137,5 @@ if (isMainThread) {
     process.exitCode = 2;
   }
 } else if (parentPort) {
-  const file = readFileSync(new URL('./english.bin', import.meta.url));
-  const weights = loadEnglish(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
-  serve(parentPort, workerData as WorkName, weights);
+  serve(parentPort, workerData as WorkName, shippedEnglish(new URL('./english.bin', import.meta.url)));
 }

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { english } from '../src/app/weights.js';
+import type { Account } from '../src/model/account.js';
+import type { SourceDocument } from '../src/model/report.js';
+import { accountOf, Collection } from '../src/pipeline.js';
+import { figures, HOSTILE, quotations } from './hostile-collections.js';
+
+const kind = (name: string): ((count: number) => SourceDocument[]) => {
+  const made = HOSTILE[name];
+  if (!made) throw new Error(name);
+  return made;
+};
+
+/** The items that stand in several reports, by what they say and in how many. */
+function shared(account: Account): [title: string, reports: number][] {
+  return account.stories
+    .flatMap(({ items }) => items)
+    .filter(({ evidence }) => evidence.some(({ exact }) => /barges|lock|council/.test(exact)))
+    .map(({ title, support }): [string, number] => [title, support.reports])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+test.each(['all alike', 'one shared paragraph'])('%s: what few copies join, many copies join', (name) => {
+  const few = shared(accountOf(kind(name)(8), english()));
+  expect(few.length).toBeGreaterThan(2);
+  expect(few.every(([, reports]) => reports === 8)).toBe(true);
+  for (const count of [60, 130]) {
+    const many = shared(accountOf(kind(name)(count), english()));
+    expect(many).toEqual(few.map(([title]) => [title, count]));
+  }
+});
+
+/** Milliseconds of processor time to relate reports that are read already and to write their account. */
+function cost(documents: readonly SourceDocument[]): number {
+  const best = [0, 1].map(() => {
+    const collection = new Collection(english(), { once: true });
+    collection.hold(documents);
+    for (const _ of collection.reading());
+    const { user, system } = process.cpuUsage();
+    collection.account();
+    const now = process.cpuUsage();
+    return (now.user + now.system - user - system) / 1000;
+  });
+  return Math.min(...best);
+}
+
+test.each<[string, number, (count: number) => SourceDocument[]]>([
+  ['all alike', 40, kind('all alike')],
+  ['one shared paragraph', 40, kind('one shared paragraph')],
+  ['one quotation with a word changed', 40, kind('one quotation with a word changed')],
+  ['quotations in one report', 300, quotations],
+  ['figures', 8, (count) => figures(count, 25)],
+])('%s: four times as much costs no square', (_, count, made) => {
+  cost(made(count));
+  const ratio = cost(made(4 * count)) / Math.max(cost(made(count)), 40);
+  // linear is 4, the square 16; what is too small to time is counted as 40 ms
+  expect(ratio).toBeLessThan(9);
+});
