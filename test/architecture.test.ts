@@ -26,6 +26,7 @@ const may: Record<string, readonly string[]> = {
   page: ['model', 'text', 'digest'],
   client: [],
   output: ['model', 'text', 'calendar', 'digest', 'diff', 'page'],
+  watch: ['model', 'text', 'digest', 'diff', 'output'],
   'pipeline.ts': ['model', 'text', 'english', 'input', 'kept.ts', 'read', 'relate', 'account'],
   batch: ['model', 'text', 'english', 'input', 'read', 'relate', 'pipeline.ts'],
   'core.ts': [
@@ -45,12 +46,14 @@ const may: Record<string, readonly string[]> = {
   app: [
     'model',
     'text',
+    'calendar',
     'input',
     'english',
     'read',
     'relate',
     'account',
     'output',
+    'watch',
     'core.ts',
     'pipeline.ts',
     'archive',
@@ -61,6 +64,7 @@ const may: Record<string, readonly string[]> = {
   mcp: ['model', 'text', 'check', 'find', 'digest', 'app'],
   cli: [
     'archive',
+    'watch',
     'model',
     'text',
     'english',
@@ -93,6 +97,7 @@ const core = [
   'diff',
   'page',
   'output',
+  'watch',
   'pipeline.ts',
   'batch',
   'core.ts',

@@ -18,6 +18,7 @@ import {
   keepAccount,
   type Member,
   membersOf,
+  numbersOf,
   readAnew,
   stateOf,
   unpackAccount,
@@ -270,6 +271,22 @@ export class Archive {
     if (members.length === 0) return null;
     const corrections = await correctionsOf(this.database, story.id);
     return withoutTokens(accountOfMembers(members, this.#options.english(), corrections));
+  }
+
+  /**
+   * The account of some reports of a story, by their numbers, and the number of each report in the account's order;
+   * null where none of them is in the story.
+   */
+  async accountAmong(
+    id: string,
+    numbers: ReadonlySet<number>,
+  ): Promise<{ readonly account: Account; readonly numbers: readonly number[] } | null> {
+    const story = await this.storyOf(id);
+    const members = (await membersOf(this.database, story.id, this.software)).filter(({ nr }) => numbers.has(nr));
+    if (members.length === 0) return null;
+    const corrections = await correctionsOf(this.database, story.id);
+    const account = accountOfMembers(members, this.#options.english(), corrections);
+    return { account: withoutTokens(account), numbers: numbersOf(account, members) };
   }
 
   async #state(story: string): Promise<{

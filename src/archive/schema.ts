@@ -227,6 +227,34 @@ create view where_it_stands as
   from evidence e join items i on i.nr = e.item join reports r on r.nr = e.report;
 `;
 
+/** What a watch has told; see `watched.ts`. */
+const WATCH = `
+create table watch_reports (
+  report integer primary key,
+  story text not null,
+  old integer not null
+);
+create table watch_sources (
+  source text primary key,
+  state text not null
+);
+create table watch_events (
+  nr integer primary key,
+  id text not null unique,
+  story text,
+  kind text not null,
+  made text not null,
+  event text not null
+);
+create table watch_keys (
+  key text primary key
+) /* by key */;
+create table watch_doors (
+  door text primary key,
+  nr integer not null
+);
+`;
+
 const LOG = `
 create table correction_log (
   id text primary key,
@@ -264,6 +292,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { adds: 'views', script: VIEWS },
   { adds: 'the lease of the clerk', script: LEASE },
   { adds: 'who corrected what, and when', script: LOG },
+  { adds: 'what a watch has told', script: WATCH },
 ];
 
 const FORMAT = 'readout-archive';

@@ -128,7 +128,7 @@ export function unpackAccount(bytes: Uint8Array, members: readonly Member[]): Ac
 }
 
 /** The number of each report of an account. */
-function numbersOf(account: Account, members: readonly Member[]): number[] {
+export function numbersOf(account: Account, members: readonly Member[]): number[] {
   const free = [...members];
   return account.reports.map((report) => {
     const at = free.findIndex(

@@ -47,6 +47,22 @@ export function archiveCommands(program: Command, options: SharedOptions, end: (
     .addOption(width)
     .action(async (words: string[], asked) => end(await (await import('./commands/search.js')).search(words, asked)));
   program
+    .command('watch <sources...>')
+    .addOption(archive)
+    .option('--every <minutes>', '', minutes, 15)
+    .option('--once')
+    .option('--pages')
+    .option('--webhook <address>', '', (address: string, all: readonly string[]) => [...all, address], [])
+    .option('--mail <dir>')
+    .option('--atom <file>')
+    .option('--ics <file>')
+    .option('--today <day>')
+    .option('--near <days>', '', positive, 3)
+    .option('--fail-on <kinds>')
+    .option('--json')
+    .addOption(options.allowHost)
+    .action(async (sources: string[], asked) => end(await (await import('./commands/watch.js')).watch(sources, asked)));
+  program
     .command('reader')
     .addOption(archive)
     .option('--batch <n>', '', positive, 25)
@@ -102,6 +118,14 @@ export interface SharedOptions {
   readonly output: Option;
   readonly width: Option;
   readonly published: Option;
+  readonly allowHost: Option;
+}
+
+/** Minutes between two rounds: no site is asked more often. */
+function minutes(value: string): number {
+  const number = positive(value);
+  if (number < 1 || number > 10_080) throw new InvalidArgumentError('Give a whole number from 1 to 10080.');
+  return number;
 }
 
 /** A path before every address: nothing, or `/desk`; a slash at the end is left out. */

@@ -35,6 +35,8 @@ Reports that are kept, and the stories they grow into (the archive):
   readout show STORY               print the account of one, in every form
   readout search WORDS             find reports and items by their words
   readout diff STORY --since DAY   what changed in a story since then
+  readout watch FEEDS...|DIR       follow feeds and folders: what is new, changed
+                                   or dropped in the stories
   readout reader, readout clerk    read and file on several machines, where the
                                    archive is on a PostgreSQL server
   readout serve                    its pages for a team, in the browser
@@ -125,6 +127,20 @@ Options of the archive
                        token: where tokens are kept; take one away
       --repair         doctor: make anew what can be made from the reports
       --force          backup, restore: put it in the place of what is there
+
+Options of "watch"
+      --every MINUTES  time between two rounds (15)
+      --once           one round, then end
+      --pages          fetch the pages of entries that hold a beginning only
+      --webhook URL    post events as JSON, also repeated
+      --mail DIR       write a mail (.eml) a round that found something
+      --atom FILE      write the newest events as a feed; --ics FILE what falls
+                       due as a calendar
+      --today DAY      the day that deadlines are seen from, or "clock"; else the
+                       day of the newest report; --near N days are near (3)
+      --fail-on KINDS  exit code 1 where --once finds one of these: figure-changed,
+                       text-dropped, deadline-past ...; or any
+      --json           print events as JSON, a line each
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout

@@ -138,7 +138,7 @@ function commands(end: (code: number) => void): Command {
     .command('mcp <paths...>')
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/mcp.js')).mcp(paths, options)));
-  archiveCommands(program, { output, width, published }, end);
+  archiveCommands(program, { output, width, published, allowHost }, end);
   program
     .command('batch <inputs...>')
     .option('--out <folder>')

@@ -8,11 +8,8 @@ import type { Account, Item } from '../model/account.js';
  * attachment) is ever written.
  */
 export function accountToIcs(account: Account): string {
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Readout//Account//EN', 'CALSCALE:GREGORIAN'];
-  for (const story of account.stories)
-    for (const item of story.items)
-      if (item.kind === 'commitment') lines.push(...event(item, addressOf(item, account)));
-  return [...lines, 'END:VCALENDAR', ''].map((line) => folded(line)).join('\r\n');
+  const items = account.stories.flatMap((story) => story.items).filter(({ kind }) => kind === 'commitment');
+  return calendar(items.flatMap((item) => event(item, addressOf(item, account))));
 }
 
 /** The address of the first report that tells it and has one. */
@@ -74,12 +71,40 @@ function event(item: Item, address: string | null): string[] {
   ]
     .filter(Boolean)
     .join('\n');
+  return entry({ id: item.id, title: item.title, note }, stretch, address);
+}
+
+/** What a calendar shows on a day: `id` names it from one file to the next, `day` is `YYYY-MM-DD`. */
+export interface CalendarDay {
+  readonly id: string;
+  readonly day: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Whole days as an iCalendar, in their order. */
+export function calendarOf(days: readonly CalendarDay[]): string {
+  return calendar(
+    days.flatMap((one) => entry(one, { day: one.day, lines: [`DTSTART;VALUE=DATE:${plain(one.day)}`] }, null)),
+  );
+}
+
+function calendar(entries: readonly string[]): string {
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Readout//Account//EN', 'CALSCALE:GREGORIAN'];
+  return [...lines, ...entries, 'END:VCALENDAR', ''].map((line) => folded(line)).join('\r\n');
+}
+
+function entry(
+  { id, title, note }: Omit<CalendarDay, 'day'>,
+  { day, lines }: { readonly day: string; readonly lines: readonly string[] },
+  address: string | null,
+): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${item.id.replace(/[^A-Za-z0-9-]/g, '-')}@readout`,
-    `DTSTAMP:${plain(stretch.day)}T000000Z`,
-    ...stretch.lines,
-    `SUMMARY:${escaped(item.title)}`,
+    `UID:${id.replace(/[^A-Za-z0-9-]/g, '-')}@readout`,
+    `DTSTAMP:${plain(day)}T000000Z`,
+    ...lines,
+    `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(note)}`,
     ...(address === null ? [] : [`URL:${address}`]),
     'TRANSP:TRANSPARENT',

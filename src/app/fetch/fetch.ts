@@ -47,6 +47,8 @@ export interface FetchOptions {
   /** How names are looked up, and how time passes: for tests. */
   readonly resolve?: (host: string) => Promise<readonly Resolved[]>;
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Milliseconds for one answer, where it is to be other than usual. */
+  readonly time?: number;
 }
 
 const REDIRECTS = 5;
@@ -68,9 +70,14 @@ const ACCEPT = 'text/html,application/xhtml+xml,application/atom+xml,application
 export async function fetchAll(
   addresses: readonly string[],
   options: FetchOptions,
-): Promise<{ readonly fetched: readonly Fetched[]; readonly problems: readonly Issue[] }> {
+): Promise<{
+  readonly fetched: readonly Fetched[];
+  readonly problems: readonly Issue[];
+  /** The problem of each address that has none to give. */
+  readonly failed: ReadonlyMap<string, Issue>;
+}> {
   const fetcher = new Fetcher(options);
-  const problems: Issue[] = [];
+  const failed = new Map<string, Issue>();
   let done = 0;
   const found = await Promise.all(
     [...new Set(addresses)].map(async (address) => {
@@ -78,17 +85,16 @@ export async function fetchAll(
         return await fetcher.fetch(address);
       } catch (error) {
         if (!(error instanceof FetchFault)) throw error;
-        return issueOf(address, error);
+        failed.set(address, issueOf(address, error));
+        return null;
       } finally {
         options.tell?.(++done, addresses.length);
       }
     }),
   );
-  const fetched = found.flatMap((one) => {
-    if ('code' in one) problems.push(one);
-    return 'code' in one ? [] : [one];
-  });
-  return { fetched, problems };
+  const fetched = found.filter((one) => one !== null);
+  const problems = addresses.flatMap((address) => failed.get(address) ?? []);
+  return { fetched, problems: [...new Set(problems)], failed };
 }
 
 class Fetcher {
@@ -102,7 +108,7 @@ class Fetcher {
       hosts: new Set((options.hosts ?? []).map((host) => host.toLowerCase().replace(/^\[|\]$/g, ''))),
       resolve: options.resolve ?? resolveByName,
       bytes: options.limits.bytes,
-      time: TIME,
+      time: options.time ?? TIME,
     };
     this.#wait = options.wait ?? ((milliseconds) => sleep(milliseconds));
     this.#lanes = new Lanes(this.#wait);

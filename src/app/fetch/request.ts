@@ -46,12 +46,17 @@ export class FetchFault extends Error {
 export const resolveByName = (host: string): Promise<readonly Resolved[]> => systemLookup(host, { all: true });
 
 /**
- * Asks for an address once, without following redirects. The connection goes to an IP address that was checked, and to
- * no other: a name that answers differently a second time gains nothing.
+ * Asks for an address once, without following redirects; what is `posted` is sent to it. The connection goes to an IP
+ * address that was checked, and to no other: a name that answers differently a second time gains nothing.
  *
  * @throws FetchFault
  */
-export async function ask(url: URL, headers: Readonly<Record<string, string>>, rules: RequestRules): Promise<Answer> {
+export async function ask(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  rules: RequestRules,
+  posted?: Uint8Array,
+): Promise<Answer> {
   const host = hostOf(url);
   if (isIP(host) !== 0) check(host, [host], rules);
   const send = url.protocol === 'https:' ? secureRequest : plainRequest;
@@ -61,7 +66,8 @@ export async function ask(url: URL, headers: Readonly<Record<string, string>>, r
       clearTimeout(timer);
       reject(faultOf(error));
     };
-    const sent = send(url, { headers, agent: false, lookup: checkedLookup(rules) }, (message) => {
+    const method = posted ? 'POST' : 'GET';
+    const sent = send(url, { method, headers, agent: false, lookup: checkedLookup(rules) }, (message) => {
       body(message, rules.bytes).then((bytes) => {
         clearTimeout(timer);
         resolve(answerOf(message, bytes));
@@ -71,7 +77,7 @@ export async function ask(url: URL, headers: Readonly<Record<string, string>>, r
       sent.destroy(new FetchFault('too-slow', `took more than ${Math.round(rules.time / 1_000)} seconds`));
     }, rules.time);
     sent.on('error', end);
-    sent.end();
+    sent.end(posted);
   });
 }
 
