@@ -46,7 +46,8 @@ function dataFolder({ env, platform, home }: System): string {
 }
 
 /**
- * The address of an archive on a PostgreSQL server, where one is given or named by `READOUT_ARCHIVE`; null for a folder.
+ * The address of an archive on a PostgreSQL server, where one is given or `READOUT_ARCHIVE` names one; null for a
+ * folder.
  *
  * @throws ReadoutError where it begins like an address and cannot be read
  */

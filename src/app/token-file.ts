@@ -42,7 +42,33 @@ export function readTokens(file: string): readonly NamedToken[] {
   return tokens;
 }
 
-/** Makes a token for a name and gives its secret, which is kept nowhere; an older one of that name is worthless then. */
+/** The tokens of a file as they are now: read again when it changed. Where it cannot be read, none hold. */
+export function tokensNow(file: string): () => readonly NamedToken[] {
+  let tokens = readTokens(file);
+  let read = stampOf(file);
+  return () => {
+    const stamp = stampOf(file);
+    if (stamp === read) return tokens;
+    read = stamp;
+    try {
+      tokens = readTokens(file);
+    } catch {
+      tokens = [];
+    }
+    return tokens;
+  };
+}
+
+function stampOf(file: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(file);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return '';
+  }
+}
+
+/** Makes a token for a name and gives its secret, which is kept nowhere. An older one of that name ends. */
 export function makeToken(file: string, name: string): string {
   const known = existsSync(file) ? readTokens(file) : [];
   const fine = name.trim();

@@ -21,7 +21,8 @@ export const COPIED: readonly CopiedTable[] = [
   table(
     'reports',
     'nr',
-    'nr# id name outlet url language published day# headline place agency story seed prints# alike content added software text',
+    'nr# id name outlet url language published day# headline place agency story seed prints# alike content added ' +
+      'software text',
   ),
   table('readings', 'report', 'report# document@ reading@ tokens@'),
   table('parties', 'report name type', 'report# name type mentions#'),
@@ -37,6 +38,7 @@ export const COPIED: readonly CopiedTable[] = [
   table('items', 'nr', 'nr# story id kind mark speaker day reports# texts# computed dismissed title words'),
   table('evidence', 'item report start stop', `item# report# ${SPAN}`),
   table('corrections', 'id', 'id seed correction reader made undone'),
+  table('correction_log', 'id', 'id correction seed act reader moment'),
 ];
 
 /** Names of the tables that are copied. */

@@ -55,8 +55,8 @@ export async function search(statements: Statements, asked: Asked, most: number)
     ...[words, most],
   );
   const items = await statements.all<Found>(
-    `select i.story as story, s.title as title, 'item' as kind, null as report, i.id as item, null as name, null as outlet,
-       i.day as published, null as start, null as stop, i.title as words
+    `select i.story as story, s.title as title, 'item' as kind, null as report, i.id as item,
+       null as name, null as outlet, i.day as published, null as start, null as stop, i.title as words
      from (${statements.fullText.matches('items')} order by rank limit $2) as hit
        join items i on i.nr = hit.nr join stories s on s.id = i.story
      order by hit.rank, i.story, i.id limit $2`,
@@ -96,8 +96,8 @@ function annotationsOf(
   for (const condition of [partyAsked, figureAsked, quoteAsked]) condition(query, asked, place);
   if (asked.dueBefore !== undefined) query.conditions.push(`a.due_day < ${query.parameter(asked.dueBefore)}`);
   if (asked.dueAfter !== undefined) query.conditions.push(`a.due_day >= ${query.parameter(asked.dueAfter)}`);
-  const sql = `select r.story as story, s.title as title, '${KIND[place]}' as kind, r.id as report, null as item, r.name as name,
-      r.outlet as outlet, r.published as published, a.start as start, a.stop as stop,
+  const sql = `select r.story as story, s.title as title, '${KIND[place]}' as kind, r.id as report,
+      null as item, r.name as name, r.outlet as outlet, r.published as published, a.start as start, a.stop as stop,
       substr(r.text, a.first, a.length) as words
     from ${place} a join reports r on r.nr = a.report left join stories s on s.id = r.story
     where ${query.conditions.join(' and ')}

@@ -370,8 +370,11 @@ function ArchiveSearch({ asked, found, most, wrong }: SearchShown) {
         <p class="note" role="status">
           {found.length === 0
             ? 'Nothing was found.'
-            : `${counted(places.length, 'place', 'places')} in reports${items.length > 0 ? `, ${counted(items.length, 'item', 'items')}` : ''}.`}
-          {Math.max(items.length, places.length) >= most ? ` At most ${most} of a kind are shown: narrow it.` : ''}
+            : [
+                `${counted(places.length, 'place', 'places')} in reports`,
+                ...(items.length > 0 ? [counted(items.length, 'item', 'items')] : []),
+              ].join(', ')}
+          {Math.max(items.length, places.length) >= most ? `. At most ${most} of a kind are shown: narrow it.` : ''}
         </p>
       )}
       {items.length > 0 ? (
@@ -446,9 +449,7 @@ function Log({
   return (
     <>
       <p class="note">
-        {
-          'What people of this desk set right, with who and when. A correction changes the account of its story at once; '
-        }
+        {'What people of this desk set right, with who and when. A correction changes the account of its story; '}
         {'the log is no part of any account.'}
       </p>
       {total === 0 ? (

@@ -28,7 +28,7 @@ export interface Asking {
 /** Addresses of numbers: no name that somebody may turn to another machine. */
 const NUMBERS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
-/** Who asks: from the connection, or, where a proxy is believed, from what it says. The last entry is the proxy's own. */
+/** Who asks: from the connection, or from what a believed proxy says. The last entry is the proxy's own. */
 export function askingOf(context: Context, { believed }: TeamGate): Asking {
   const { req } = context;
   const direct = {
@@ -88,8 +88,8 @@ const FOREIGN: Notice = {
 };
 
 /**
- * Lets those in who ask by a name of ours (421 else: another name may be a trick of another site); lets other sites link
- * here, and do nothing else (403 else); lets only our own forms change anything.
+ * Lets those in who ask by a name of ours (421 else: another name may be a trick of another site); lets other sites
+ * link here, and do nothing else (403 else); lets only our own forms change anything.
  */
 export function teamGuard(gate: TeamGate): MiddlewareHandler {
   return async (context, next) => {

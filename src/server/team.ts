@@ -448,7 +448,7 @@ const NOWHERE: Told = {
 const NO_STORY: Told = {
   title: 'No such story',
   what: 'There is no story of this name in the archive.',
-  why: 'Ids of stories keep leading to where their reports are; this one was never given, or belongs to another archive.',
+  why: 'Ids of stories keep leading to where their reports are; this one was never given here.',
   next: 'Look for it in the list:',
 };
 const NO_REPORT: Told = {

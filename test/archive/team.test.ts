@@ -268,7 +268,7 @@ onServer('a connection that is lost in a transaction leaves nothing of it, and t
   const lost = one.database.transaction(async (statements) => {
     await statements.run('delete from inbox');
     const [{ pid }] = (await statements.all('select pg_backend_pid() as pid')) as [{ pid: number }];
-    await two.database.all('select pg_terminate_backend($1)', pid);
+    await two.database.all('select pg_terminate_backend($1, 5000)', pid);
     await statements.run('delete from inbox').catch(() => {});
     await statements.run('delete from inbox');
   });

@@ -26,8 +26,8 @@ const served = await serve({
   ...{ archive, sessions: null, host: '127.0.0.1', port: 0, basePath: '', names: [], believed: null },
 });
 const { stories } = await listStories(archive.database, {}, 100);
-const words = (await archive.database.all('select text from reports order by nr limit 200')).map(
-  ({ text }) => (text.match(/\b[A-Za-z]{5,}\b/g) ?? ['strike', 'talks']).slice(7, 9).join(' '),
+const words = (await archive.database.all('select text from reports order by nr limit 200')).map(({ text }) =>
+  (text.match(/\b[A-Za-z]{5,}\b/g) ?? ['strike', 'talks']).slice(7, 9).join(' '),
 );
 const measured = async (name, addresses) => {
   const times = [];
@@ -47,7 +47,13 @@ console.log('page | requests | p50 ms | p95 ms');
 await measured('story, told for the first time', of(''));
 await measured('story, told before', of(''));
 await measured('report of a story', of('report/R1'));
-await measured('list with facets', Array.from({ length: 100 }, (_, n) => `/?from=${n % 10}`));
-await measured('search', words.map((two) => `/search?q=${encodeURIComponent(two)}`));
+await measured(
+  'list with facets',
+  Array.from({ length: 100 }, (_, n) => `/?from=${n % 10}`),
+);
+await measured(
+  'search',
+  words.map((two) => `/search?q=${encodeURIComponent(two)}`),
+);
 await served.close();
 await archive.close();

@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 /**
  * Bundles programs out of `dist/` into `dist/bundle/`, each as one file: opening it takes a tenth of the time that
- * finding and opening four hundred modules takes. Beside the command line lies what V8 made of it in a first run, which
- * `bin/readout.js` gives back to V8 where it is of the same version. A test builds the bundle again and compares.
+ * finding and opening four hundred modules takes. A test builds the bundle again and compares.
  *
  *     npm run build
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,8 +14,7 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
  * What is started as a program, by the name of its file. They stand two folders below the package, as the modules do
- * that look for its weights. They are CommonJS, which alone can be compiled from what V8 kept; so none may await at its
- * top.
+ * that look for its weights. They are CommonJS, so none may await at its top.
  */
 const PROGRAMS = { readout: 'cli/run.js', 'pdf-process': 'app/pdf-process.js', 'crew-worker': 'app/crew-worker.js' };
 
@@ -96,7 +93,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(await bundle())) writeFileSync(join(folder, name), text);
-  const keep = { ...process.env, READOUT_KEEP_COMPILED: '1' };
-  execFileSync(process.execPath, [at('bin/readout.js'), at('examples/harbour')], { env: keep, stdio: 'ignore' });
   await mapper(at('dist'), true);
 }

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { openArchive } from '../../app/archive.js';
-import { looseRights, type NamedToken, readTokens } from '../../app/token-file.js';
+import { looseRights, tokensNow } from '../../app/token-file.js';
 import { ReadoutError } from '../../model/issue.js';
 import { safeText } from '../safe-text.js';
 import { tell, tellProblems, writeData } from '../streams.js';
@@ -27,7 +26,7 @@ export async function serve(options: ServeOptions): Promise<number> {
       '--edit needs to know who may correct',
       'Make a token: readout token NAME --token-file FILE   Then: readout serve --edit --token-file FILE',
     );
-  const tokens = edit && tokenFile !== undefined ? tokensOf(tokenFile) : null;
+  const tokens = edit && tokenFile !== undefined ? tokensNow(tokenFile) : null;
   const { archive, place, notes } = await openArchive(options.archive, false);
   try {
     tellProblems([], notes);
@@ -57,30 +56,4 @@ export async function serve(options: ServeOptions): Promise<number> {
     await archive.close();
   }
   return 0;
-}
-
-/** The tokens of a file as they are now: read again when it changed. Where it cannot be read, none hold. */
-function tokensOf(file: string): () => readonly NamedToken[] {
-  let tokens = readTokens(file);
-  let read = stampOf(file);
-  return () => {
-    const stamp = stampOf(file);
-    if (stamp === read) return tokens;
-    read = stamp;
-    try {
-      tokens = readTokens(file);
-    } catch {
-      tokens = [];
-    }
-    return tokens;
-  };
-}
-
-function stampOf(file: string): string {
-  try {
-    const { ino, size, mtimeMs } = statSync(file);
-    return `${ino} ${size} ${mtimeMs}`;
-  } catch {
-    return '';
-  }
 }
