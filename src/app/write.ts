@@ -119,6 +119,8 @@ const OWN_OUTPUTS: readonly RegExp[] = [
   /^BEGIN:VCALENDAR\r?\nVERSION:2\.0\r?\nPRODID:-\/\/Readout\/\//,
   /^<\?xml[^>]*>\s*<TEI [^>]*>[\s\S]{0,2000}<p>Written by Readout /,
   /^<\?xml[^>]*>\s*<graphml [^>]*>\s*<key id="name" for="node"/,
+  /^<\?xml [^>]*>\s*<feed [^>]*>\s*<id>urn:readout:watch<\/id>/,
+  /^From: Readout <readout@localhost>\r?\n/,
 ];
 
 /** True for a text that begins as one that Readout wrote. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openFile } from '../../src/app/archive.js';
 import type { Door } from '../../src/app/watch/doors.js';
 import { Watch, type WatchOptions } from '../../src/app/watch/watch.js';
+import type { Archive } from '../../src/archive/archive.js';
 import { type KeptEvent, lineOf } from '../../src/watch/event.js';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -88,8 +89,12 @@ export interface Heard {
 }
 
 /** Opens the archive in a folder, does one round, closes it: as `readout watch --once` does. */
-export async function oneRound(folder: string, options: Partial<WatchOptions>): Promise<Heard> {
-  const archive = await openFile(join(folder, 'archive.db'), 'the archive');
+export async function oneRound(
+  folder: string,
+  options: Partial<WatchOptions>,
+  open: () => Promise<Archive> = () => openFile(join(folder, 'archive.db'), 'the archive'),
+): Promise<Heard> {
+  const archive = await open();
   const events: KeptEvent[] = [];
   const notes: string[] = [];
   const door: Door = { name: 'terminal', most: 1, tell: async (some) => void events.push(...some) };

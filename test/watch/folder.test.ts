@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openFile } from '../../src/app/archive.js';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openFile, openServer } from '../../src/app/archive.js';
 import { type Door, mailDoor } from '../../src/app/watch/doors.js';
+import type { Archive } from '../../src/archive/archive.js';
+import { addressOf } from '../../src/archive/postgres/address.js';
 import { watch } from '../../src/cli/commands/watch.js';
+import { startPostgres } from '../archive/postgres.js';
 import { document } from '../archive/wire.js';
 import { readInput } from '../intake.js';
 import { oneRound } from './desk.js';
@@ -133,4 +136,20 @@ test('the command ends with 1 where a kind is found that it names, and cleanly w
   } finally {
     out.mockRestore();
   }
+});
+
+const server = await startPostgres();
+afterAll(() => server?.stop());
+
+test.skipIf(server === null)('an archive on PostgreSQL is watched as one in a file is', async () => {
+  const open = (): Promise<Archive> => openServer(addressOf(server!.url('watched'))!, true);
+  const options = { sources: [inbox], clock: () => NOW, today: '2024-06-01' };
+  put('dam.txt', DAM, 60);
+  expect((await oneRound(folder, options, open)).kinds).toEqual(['story-new', 'deadline-near']);
+  put('dam.txt', DAM.replace('40 anglers', '60 anglers'), 50);
+  expect((await oneRound(folder, options, open)).kinds).toEqual(['version-new', 'figure-changed']);
+  rmSync(join(inbox, 'dam.txt'));
+  const last = await oneRound(folder, { ...options, today: '2024-06-04' }, open);
+  expect(last.kinds).toEqual(['file-gone', 'deadline-past']);
+  expect((await oneRound(folder, { ...options, today: '2024-06-04' }, open)).kinds).toEqual([]);
 });

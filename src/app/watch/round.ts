@@ -137,7 +137,7 @@ export async function findDeadlines(
     const past = row.day < today;
     const word = past ? 'past' : 'near';
     const places = item.map(({ report, start }) => placeKey({ report, start }));
-    const keys = places.map((place) => `${word} ${row.day} ${place}`);
+    const keys = [...new Set(item.flatMap(keysOf))].map((key) => `${word} ${row.day} ${key}`);
     const toldNow = !past && places.some((place) => fresh.has(place));
     const known = await watched.known(keys);
     const events = known.size > 0 || toldNow || (past && first) ? [] : [deadline(past, item, today)];
@@ -147,6 +147,11 @@ export async function findDeadlines(
       archive.now(),
     );
   }
+}
+
+/** What a deadline is known by in another version of its report, where the words or only the act may be the same. */
+function keysOf({ outlet, name, words, title }: DueRow): string[] {
+  return [words, title].map((text) => `${outlet ?? name}: ${text.toLowerCase().replace(/\s+/g, ' ')}`);
 }
 
 function byItem(rows: readonly DueRow[]): DueRow[][] {
