@@ -69,6 +69,8 @@ describe('clauses that exclude each other', () => {
       'The report says that the ministry had direct access to the pilot radar.',
       'The pilots do not provide any ministry with direct access to the radar.',
     ],
+    ['denied', 'No one was injured.', 'Two people were injured when the crane fell.'],
+    ['denied', 'Nobody was hurt.', 'Three dockers were wounded by the cable.'],
     ['dated', 'The council approved the toll on Monday.', 'The council approved the toll on Tuesday.'],
   ];
   for (const [rule, a, b] of DIFFER)
@@ -84,6 +86,8 @@ describe('clauses that exclude each other', () => {
     ['Those who did not pay the toll were fined.', 'The captain paid the toll.'],
     ['There was no proof that the pump ever failed.', 'The pump did not fail.'],
     ['The council met on Tuesday.', 'The union met on Wednesday.'],
+    ['No one was injured in Dolmar.', 'Two people were injured when the crane fell.'],
+    ['No one was killed.', 'Two people were injured when the crane fell.'],
     ['This is the only way to save the ferry.', 'It is not the only way to raise the money.'],
     [
       '“I can do it tomorrow,” Pia Dahl said.',

@@ -155,6 +155,8 @@ function commands(end: (code: number) => void): Command {
       end(await (await import('./commands/batch.js')).batch(inputs, options)),
     );
   for (const command of program.commands) {
+    // The help names it for all of them; where nothing is coloured it asks for nothing.
+    if (!command.options.some(({ long }) => long === '--no-color')) command.option('--no-color');
     if (FETCHES.has(command.name())) command.addOption(allowHost).addOption(keep);
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
     command.helpInformation = () => HELP;

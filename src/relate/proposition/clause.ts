@@ -36,6 +36,8 @@ export interface Clause extends Place {
   readonly byNoun: boolean;
   /** True where its verb stands for an act told elsewhere: "can do it with an order". */
   readonly proVerb: boolean;
+  /** True where its subject is nobody: "no one was hurt", "none of the crew died". */
+  readonly nobody: boolean;
   /** The one word among "only", "first", "largest" by which it says that nothing else is so; empty where none does. */
   readonly unique: string;
   /** Its days and years: TIMEX3 value and words as written. */
@@ -165,6 +167,7 @@ class Reading {
       subject: byNoun && GIVES.has(lemmaAt(syntax, at)) ? null : this.#partyOfSubject(subject),
       subjectWord: subject < 0 ? '' : lemmaAt(syntax, subject),
       byNoun,
+      nobody: isNobody(syntax, subject),
       proVerb: lemmaAt(syntax, at) === 'do' && object >= 0 && PRO_OBJECTS.has(word(syntax, object)),
       unique: own.map((k) => word(syntax, k)).find((w) => UNIQUE.test(w) && !NOT_UNIQUE.has(w)) ?? '',
       times: this.#timesIn(start, end),
@@ -257,6 +260,11 @@ function isTold(syntax: ReportSyntax, head: number, verb: number): boolean {
   for (let k = syntax.leftEdge[head] ?? head; k <= head; k++)
     if (word(syntax, k) === 'ever' && word(syntax, k - 1) !== 'for') return isDenied(syntax, verb);
   return true;
+}
+
+/** `no one`, `none of the crew` as the subject. */
+function isNobody(syntax: ReportSyntax, subject: number): boolean {
+  return subject >= 0 && isEmptyNoun(syntax, subject);
 }
 
 /** `those who did not pay`: a relative clause without a comma only says which ones are meant. */

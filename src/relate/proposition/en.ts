@@ -65,6 +65,15 @@ export const HAS = set('have get obtain gain receive find see uncover');
 export const GIVES = set('give provide grant offer allow');
 export const HELD = set('access evidence proof contact connection link tie knowledge control authority');
 
+const HURT = set('hurt injure wound harm');
+const KILLED = set('kill die perish');
+/** What a verb tells to have come to people; null where it tells no harm. */
+export function harmOf(verb: string): 'hurt' | 'killed' | null {
+  return HURT.has(verb) ? 'hurt' : KILLED.has(verb) ? 'killed' : null;
+}
+/** Words for people of no kind. */
+export const PEOPLE = set('one people person nobody none anyone');
+
 /** Nouns that say nothing of what they stand for: "the only way", "the first thing". */
 export const GENERAL = set(
   'way reason thing one problem question time case person man woman issue option choice part point example answer',

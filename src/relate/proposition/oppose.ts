@@ -1,6 +1,6 @@
 import { agreeInTime } from '../figure/period.js';
 import type { Clause } from './clause.js';
-import { GENERAL, LIGHT, sidesOf } from './en.js';
+import { GENERAL, harmOf, LIGHT, PEOPLE, sidesOf } from './en.js';
 import { isSilent } from './silence.js';
 
 /** Why two clauses cannot both be so, or say it with another strength. */
@@ -43,11 +43,32 @@ export function oppositions(clauses: readonly Clause[]): Opposition[] {
     else if (key.endsWith(' 0'))
       for (const a of list) for (const b of byKey.get(`${key.slice(0, -1)}1`) ?? []) push(found, acted(a, b, weights));
   }
+  for (const [none, some] of harmless(clauses)) push(found, harmed(none, some, weights));
   for (const pro of byKey.get(PRO_VERBS) ?? []) {
     const others = new Set(pro.terms.flatMap((term) => byKey.get(`denied ${term}`) ?? []));
     for (const other of others) push(found, proVerbal(pro, other, weights));
   }
   return found.sort((p, q) => q.likeness - p.likeness);
+}
+
+/** Where "no one was hurt" is told, with each clause of another report that tells of people hurt; bounded. */
+function* harmless(clauses: readonly Clause[]): Generator<readonly [Clause, Clause]> {
+  const harms = clauses.filter(({ head, modality }) => harmOf(head) !== null && modality === 'told');
+  const none = harms.filter(({ nobody, denied }) => nobody && denied).slice(0, WEIGHED);
+  const some = harms.filter(({ denied, subjectWord }) => !denied && !POINTING.test(subjectWord)).slice(0, WEIGHED);
+  for (const a of none)
+    for (const b of some) if (a.report !== b.report && harmOf(a.head) === harmOf(b.head)) yield [a, b];
+}
+
+/**
+ * "No one was hurt" and "two people were injured" exclude each other where the first says of nobody and nothing else
+ * than the second: a place or body that it names must be told there too.
+ */
+function harmed(none: Clause, some: Clause, weights: ReadonlyMap<string, number>): Opposition | null {
+  const own = none.terms.filter((term) => !PEOPLE.has(term));
+  const shared = sharedTerms(none, some);
+  if (own.some((term) => !shared.includes(term))) return null;
+  return { kind: 'denied', a: none, b: some, likeness: Math.max(DENIED, likenessOf(none, some, shared, weights)) };
 }
 
 /** Where clauses whose verb stands for another meet. */
