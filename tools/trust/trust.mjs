@@ -122,12 +122,16 @@ function plantedState() {
   };
 }
 
+/** So many megabytes and handles an hour may be chance; more is growth. */
+const LEVEL = { memory: 60, handles: 6 };
+
 function soakState() {
   if (soak === null) return { state: 'not run here', figure: 'npm run trust -- --soak 60' };
-  const { minutes, answers, faults } = soak;
+  const { minutes, answers, faults, memory, handles } = soak;
+  const level = memory.slopeMBPerHour <= LEVEL.memory && handles.slopePerHour <= LEVEL.handles;
   return {
-    state: faults === 0 ? 'holds' : 'falls short',
-    figure: `${minutes} minutes, ${answers} answers, ${faults} faults; see below`,
+    state: faults === 0 && level ? 'holds' : 'falls short',
+    figure: `${minutes} minutes, ${answers} answers, ${faults} faults${level ? '' : ', memory or handles not level'}; see below`,
   };
 }
 
