@@ -259,7 +259,7 @@ function agreeing(story: Story, items: readonly Item[]): Item[] {
 const WORTH_A_LINE = 6;
 
 /** Kinds of variants that change what is told, however short their words. */
-const DECISIVE: ReadonlySet<Variant['kind']> = new Set(['figure', 'time', 'condition', 'hedge']);
+export const DECISIVE: ReadonlySet<Variant['kind']> = new Set(['figure', 'time', 'condition', 'hedge']);
 
 /**
  * Lost and shifted attributions, items that differ, and words that some reports leave out or put otherwise where no

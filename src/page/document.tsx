@@ -81,7 +81,14 @@ export function accountToHtml(account: Account): string {
           </StoryMark.Provider>
         );
       })}
-      <Sources reports={account.reports} stories={account.stories} numbers={numbers} links={links} linked={linked} />
+      <Sources
+        reports={account.reports}
+        stories={account.stories}
+        agreements={account.agreements}
+        numbers={numbers}
+        links={links}
+        linked={linked}
+      />
       <ExportByCommand />
       <Help />
     </>

@@ -1,4 +1,5 @@
-import type { Account, Evidence, Item, Story } from '../model/account.js';
+import { DECISIVE } from '../digest/digest.js';
+import type { Account, Agreement, Evidence, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { shownPairs } from './lineage-pairs.js';
@@ -31,8 +32,15 @@ export function fragment(siglum: string, { start, end }: Span): string {
  * Everything that is shown on the words of a report, in text order; `every` false leaves out the small variants that
  * only the page of an item links to.
  */
-export function marksOf(report: Report, stories: readonly Story[], every: boolean): Marked[] {
+export function marksOf(
+  report: Report,
+  stories: readonly Story[],
+  every: boolean,
+  agreements: readonly Agreement[] = [],
+): Marked[] {
   const marks: Marked[] = report.furniture.map(({ start, end }) => ({ start, end, kind: 'furniture', item: null }));
+  for (const { report: siglum, start, end } of agreements.flatMap(agreementEvidence))
+    if (siglum === report.siglum) marks.push({ start, end, kind: 'place', item: null });
   for (const time of report.times) marks.push({ start: time.start, end: time.end, kind: 'time', item: null });
   for (const story of stories) for (const mark of storyMarks(story, every).get(report.siglum) ?? []) marks.push(mark);
   return marks.sort((x, y) => x.start - y.start || y.end - x.end);
@@ -89,13 +97,26 @@ function otherEvidence(story: Story, every: boolean): Evidence[] {
   const { variants, within, compliance, undecided, timeline, segments } = story;
   const linked = variants.filter(
     ({ kind, items, substantive }) =>
-      every || kind === 'attribution-lost' || kind === 'attribution-shifted' || (substantive && items.length === 0),
+      every ||
+      kind === 'attribution-lost' ||
+      kind === 'attribution-shifted' ||
+      (substantive && (items.length === 0 || DECISIVE.has(kind))),
   );
   return [
     ...linked.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)),
     ...[...within, ...compliance, ...undecided, ...timeline].flatMap(({ evidence }) => evidence),
     ...segments,
   ];
+}
+
+/** Everything that an agreement stands on: its names, terms, periods and what is told of its keeping. */
+function agreementEvidence({ called, terms, periods, tellings }: Agreement): Evidence[] {
+  const readings = [
+    ...called,
+    ...terms.flatMap((term) => term.readings),
+    ...tellings.flatMap(({ pledged }) => pledged),
+  ];
+  return [...readings, ...periods, ...tellings].flatMap(({ evidence }) => evidence);
 }
 
 /**

@@ -4,7 +4,7 @@ import { sourceLine } from '../digest/citation.js';
 import { showDate } from '../digest/dates.js';
 import { editionWords } from '../digest/edition.js';
 import { headlineOf } from '../digest/names.js';
-import type { Account, Item, Story } from '../model/account.js';
+import type { Account, Agreement, Item, Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { sha256Hex } from '../text/hash.js';
@@ -74,6 +74,7 @@ const LEAN = 200_000;
 export function Source({
   report,
   stories,
+  agreements = [],
   numbers,
   links,
   fullness,
@@ -81,6 +82,7 @@ export function Source({
 }: {
   readonly report: Report;
   readonly stories: readonly Story[];
+  readonly agreements?: readonly Agreement[] | undefined;
   readonly numbers: Numbers;
   readonly links: Links;
   readonly fullness: Fullness;
@@ -101,7 +103,7 @@ export function Source({
   ].join(' · ');
   const Heading = alone ? 'h2' : 'h3';
   const span = { start: 0, end: text.length };
-  const marks = marksOf(report, stories, alone);
+  const marks = marksOf(report, stories, alone, agreements);
   const closes = ({ item, kind }: Marked): boolean => fullness !== 'lean' || item !== null || kind === 'furniture';
   const body = (
     <Text report={report} span={span} marks={marks} numbers={numbers}>
@@ -225,12 +227,14 @@ function shows(kind: MarkKind, fullness: Fullness): boolean {
 export function Sources({
   reports,
   stories,
+  agreements,
   numbers,
   links,
   linked,
 }: {
   readonly reports: readonly Report[];
   readonly stories: readonly Story[];
+  readonly agreements: readonly Agreement[] | undefined;
   readonly numbers: Numbers;
   readonly links: Links;
   readonly linked: ReadonlySet<string>;
@@ -244,6 +248,7 @@ export function Sources({
           key={report.siglum}
           report={report}
           stories={stories}
+          agreements={agreements}
           numbers={numbers}
           links={links}
           fullness={fullness}
@@ -351,7 +356,14 @@ export function ReportView({
           <a href={`${root}/report/${report.siglum}/raw`}>the raw text</a>
           {account.reports.length > 1 ? <a href={`${root}/compare?base=${report.siglum}${asked}`}>compare</a> : null}
         </p>
-        <Source report={report} stories={account.stories} numbers={numbers} links={links} fullness="alone" />
+        <Source
+          report={report}
+          stories={account.stories}
+          agreements={account.agreements}
+          numbers={numbers}
+          links={links}
+          fullness="alone"
+        />
         {kin.length > 0 ? (
           <p class="note around">
             <span>{'Tinted words stand in another report too: '}</span>
