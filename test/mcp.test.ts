@@ -179,7 +179,7 @@ describe('over the example story', () => {
     const found = await call('find', { about: 'levy', by: 'Tamblyn', report: 'R6' });
     expect(found.entries).toMatchObject([{ speaker: 'Osric Tamblyn', report: 'R6' }]);
     const due = await call('due', { from: '2024-08-10', to: '2024-09-15' });
-    expect(due.entries.map(({ when }) => when)).toEqual(['2024-08-16', '2024-09']);
+    expect(due.entries.map(({ when }) => when)).toEqual(['2024-08-16']);
     const { stories } = digestOf(await harbour());
     expect((await call('account')).total).toBe(stories.reduce((sum, { brief }) => sum + brief.length, 0));
     const [story] = stories;
@@ -344,7 +344,7 @@ describe('on standard input and output', () => {
     given.abort();
     await expect(first).rejects.toThrow();
     const { structuredContent } = await client.callTool({ name: 'due', arguments: {} });
-    expect((structuredContent as unknown as Told).total).toBe(4);
+    expect((structuredContent as unknown as Told).total).toBe(6);
     await client.close();
     expect(errors).toEqual([]);
     expect(told).toBe('readout: 6 reports for a client of the Model Context Protocol\n');

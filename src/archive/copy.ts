@@ -39,6 +39,11 @@ export const COPIED: readonly CopiedTable[] = [
   table('evidence', 'item report start stop', `item# report# ${SPAN}`),
   table('corrections', 'id', 'id seed correction reader made undone'),
   table('correction_log', 'id', 'id correction seed act reader moment'),
+  table('watch_reports', 'report', 'report# story old#'),
+  table('watch_sources', 'source', 'source state'),
+  table('watch_events', 'nr', 'nr# id story kind made event'),
+  table('watch_keys', 'key', 'key'),
+  table('watch_doors', 'door', 'door nr#'),
 ];
 
 /** Names of the tables that are copied. */

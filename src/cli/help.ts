@@ -35,8 +35,8 @@ Reports that are kept, and the stories they grow into (the archive):
   readout show STORY               print the account of one, in every form
   readout search WORDS             find reports and items by their words
   readout diff STORY --since DAY   what changed in a story since then
-  readout watch FEEDS...|DIR       follow feeds and folders: what is new, changed
-                                   or dropped in the stories
+  readout watch FEEDS...|DIR       follow feeds and folders: what is new,
+                                   changed or dropped in the stories
   readout reader, readout clerk    read and file on several machines, where the
                                    archive is on a PostgreSQL server
   readout serve                    its pages for a team, in the browser
@@ -136,10 +136,10 @@ Options of "watch"
       --mail DIR       write a mail (.eml) a round that found something
       --atom FILE      write the newest events as a feed; --ics FILE what falls
                        due as a calendar
-      --today DAY      the day that deadlines are seen from, or "clock"; else the
-                       day of the newest report; --near N days are near (3)
-      --fail-on KINDS  exit code 1 where --once finds one of these: figure-changed,
-                       text-dropped, deadline-past ...; or any
+      --today DAY      the day that deadlines are seen from, or "clock"; else
+                       the day of the newest report; --near N days are near (3)
+      --fail-on KINDS  exit code 1 where --once finds one of these:
+                       figure-changed, text-dropped, deadline-past ...; or any
       --json           print events as JSON, a line each
 
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
