@@ -6,7 +6,7 @@ const COPY = 0.98;
 const SHOWN = 24;
 /** Pairs that stand unfolded; of those behind them fewer passages are printed. */
 export const FIRST = 12;
-const FEW = 4;
+const FEW = 3;
 /** Where lines must be left out, those go first whose reports have less than this of each other. */
 const WEAK = 0.05;
 
