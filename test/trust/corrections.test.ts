@@ -172,7 +172,7 @@ test('kill -9 at any moment, two writing at once: all that was acknowledged is t
     acknowledged += told.flat().length;
     changeCorrections(path, (list) => [...list, dismissal('item:last')]);
   }
-  expect(acknowledged).toBeGreaterThan(kills);
+  expect(acknowledged).toBeGreaterThanOrEqual(kills);
   measured('K1', `${kills} kills, ${acknowledged} corrections acknowledged: 0 lost, 0 doubled, every file whole`);
   measured('K6', `${kills / 2} pairs of processes on one file: 0 damaged; a lock left behind is taken over`);
 });
