@@ -121,6 +121,8 @@ export function lockOf(path: string): string {
 
 /** A change takes milliseconds: a lock older than this, in milliseconds, was left behind. */
 const STALE = 10_000;
+/** A lock without a name in it for so long was left behind by a process that ended between making and marking it. */
+const UNMARKED = 1_000;
 /** So long is waited for a lock, in milliseconds. */
 const PATIENCE = 3_000;
 
@@ -157,7 +159,9 @@ function isLeftBehind(lock: string): boolean {
   const age = ageOf(lock);
   if (age === null) return false;
   if (age > STALE) return true;
-  const [pid, host] = (read(lock) ?? '').split(' ');
+  const mark = read(lock) ?? '';
+  if (mark === '') return age > UNMARKED;
+  const [pid, host] = mark.split(' ');
   return host === hostname() && Number(pid) > 0 && !isRunning(Number(pid));
 }
 
