@@ -80,7 +80,7 @@ describe('readout batch', () => {
     expect(one.err).toContain('48 reports');
     expect(readout('batch', ...INPUTS, '--out', 'two', '--jobs', '2').code).toBe(3);
     expect(hashes('two')).toEqual(hashes('one'));
-    expect(existsSync(join(folder, 'one/work'))).toBe(false);
+    expect(existsSync(join(folder, 'one/stages'))).toBe(false);
   });
 
   it('tells what could not be read, each once, and what stood there twice', () => {
@@ -120,7 +120,7 @@ describe('readout batch', () => {
   it('goes on after it was killed, and does again nothing that was finished', async () => {
     const many = [...(corpus as (count: number) => Iterable<object>)(64)].map((one) => JSON.stringify(one));
     writeFileSync(join(folder, 'many.jsonl'), many.join('\n'));
-    const first = join(folder, 'killed/work/read/0000000.tsv');
+    const first = join(folder, 'killed/stages/read/0000000.tsv');
     const run = spawn(
       process.execPath,
       [PROGRAM, 'batch', 'many.jsonl', '--out', 'killed', '--jobs', '2', '--shard', '8'],
@@ -140,8 +140,8 @@ describe('readout batch', () => {
     writeFileSync(first, marked, 'latin1');
     expect(readout('batch', 'many.jsonl', '--out', 'killed', '--keep', '--shard', '8').err).toContain(' 63 reports');
     writeFileSync(first, before);
-    rmSync(join(folder, 'killed/work/blocks.tsv'));
-    rmSync(join(folder, 'killed/work/tell'), { recursive: true });
+    rmSync(join(folder, 'killed/stages/blocks.tsv'));
+    rmSync(join(folder, 'killed/stages/tell'), { recursive: true });
     rmSync(join(folder, 'killed/stories.parquet'));
     expect(readout('batch', 'many.jsonl', '--out', 'killed', '--shard', '8').code).toBe(0);
     expect(readout('batch', 'many.jsonl', '--out', 'whole').code).toBe(0);
@@ -160,7 +160,7 @@ describe('readout batch', () => {
 
   it('writes what Spark needs without Spark: the SQL, the stages in one file, the weights', () => {
     expect(readout('batch', ...INPUTS, '--out', 'plan', '--engine', 'spark', '--plan').err).toContain('job.sql');
-    const work = join(folder, 'plan/work/spark');
+    const work = join(folder, 'plan/stages/spark');
     const sql = readFileSync(join(work, 'job.sql'), 'utf8');
     expect(sql).toContain(`ADD FILE '${join(work, 'readout-map.mjs')}'`);
     expect(sql).toContain('to_json(struct(`id`, `text`, `outlet`, `published`))');

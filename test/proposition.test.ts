@@ -110,8 +110,8 @@ describe('what copies tell otherwise', () => {
   test('a count is a line of its own, however short', () => {
     expect(
       differing(
-        'The owners of the Alma and the pilots have held talks twice before. Their first meeting came last July.',
-        'The owners of the Alma and the pilots have held talks several times before. Their first meeting came last July.',
+        'The owners of the Alma and the pilots have quarrelled twice over mooring fees. A clerk wrote it all down in pencil.',
+        'The owners of the Alma and the pilots have quarrelled several times over mooring fees. A clerk wrote it all down in pencil.',
       ),
     ).toEqual(['R1 gives “twice”, R2 “several times”.']);
   });

@@ -83,7 +83,7 @@ describe.skipIf(missing !== null)('a corpus on Spark', () => {
     expect(await end(start('batch', 'in.jsonl', '--out', 'here', '--jobs', '1'))).toBe(3);
     const run = start('batch', 'in.jsonl', '--out', 'spark', ...SPARK);
     const ended = end(run);
-    const began = join(folder, 'spark/work/spark/read/_temporary');
+    const began = join(folder, 'spark/stages/spark/read/_temporary');
     while (!existsSync(began) && run.exitCode === null) await new Promise((wait) => setTimeout(wait, 50));
     const executor = below(run.pid as number).find(isExecutor);
     if (executor !== undefined) process.kill(executor, 'SIGKILL');

@@ -36,7 +36,7 @@ export interface Job {
  * @throws ReadoutError where the folder holds another batch, or cannot be made
  */
 export function openJob(inputs: readonly Input[], { out, published }: BatchOptions): Job {
-  const work = join(out, 'work');
+  const work = join(out, 'stages');
   const software = `readout ${version()}`;
   const state = `${JSON.stringify({ software, published: published ?? null, inputs }, null, 1)}\n`;
   const file = join(out, 'batch.json');
