@@ -49,8 +49,8 @@ export async function add(
     await writeData(`${safeText(added(fresh, before, stories.size))}\n`);
     for (const { name, why } of unreadable)
       tell(
-        `readout: ${name} waits in the archive: its reader broke down over it (${why})\n` +
-          '  This is a bug in Readout: please report it. A newer version reads it with: readout add',
+        `${name} waits in the archive: its reader broke down over it (${why})`,
+        'This is a bug in Readout: please report it. A newer version reads it with: readout add',
       );
     const code = unreadable.length > 0 ? 3 : given.code;
     if (later) return code;
@@ -65,10 +65,10 @@ export async function add(
 function tellKnown(known: Submitted['known']): void {
   for (const { document, name } of known.slice(0, NAMED))
     tell(
-      `readout: note: ${document.name} is in the archive already` +
-        `${name === document.name ? '' : ` as ${name}`}\n  It was not added again.`,
+      `note: ${document.name} is in the archive already${name === document.name ? '' : ` as ${name}`}`,
+      'It was not added again.',
     );
-  if (known.length > NAMED) tell(`readout: note: and ${known.length - NAMED} more are in the archive already`);
+  if (known.length > NAMED) tell(`note: and ${known.length - NAMED} more are in the archive already`);
 }
 
 function added(fresh: number, before: number, stories: number): string {

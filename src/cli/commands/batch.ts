@@ -1,6 +1,5 @@
 import type { BatchOptions } from '../../app/batch/job.js';
 import { ReadoutError } from '../../model/issue.js';
-import { safeText } from '../safe-text.js';
 import { tell } from '../streams.js';
 
 interface Options {
@@ -28,13 +27,13 @@ export async function batch(paths: readonly string[], options: Options): Promise
   const { batchBy } = await import('../../app/batch/engines.js');
   const { counts, issues, plan } = await batchBy(engine, paths, asked, options);
   if (plan !== undefined)
-    tell(`wrote ${safeText(plan)} and the files it ships`, 'Run it with spark-sql -f, then this again without --plan.');
-  else if (counts === null) tell(`${safeText(out)} holds this batch already; nothing was left to be done`);
+    tell(`wrote ${plan} and the files it ships`, 'Run it with spark-sql -f, then this again without --plan.');
+  else if (counts === null) tell(`${out} holds this batch already; nothing was left to be done`);
   else {
     const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
-    tell(`wrote ${safeText(out)}: ${rows.join(', ')}`);
+    tell(`wrote ${out}: ${rows.join(', ')}`);
     const things = `${issues} ${issues === 1 ? 'thing' : 'things'}`;
-    const list = `${safeText(out)}/issues.jsonl`;
+    const list = `${out}/issues.jsonl`;
     if (issues > 0) tell(`${things} could not be read`, `${list} says which and why.`);
   }
   return issues > 0 ? 3 : 0;

@@ -36,8 +36,8 @@ export async function doctor({ archive: folder, repair }: DoctorOptions): Promis
       ? 'All of it can be made anew from the reports: readout doctor --repair'
       : 'Restore the archive from a backup: readout restore FILE';
     tell(
-      `readout: ${left.length} ${left.length === 1 ? 'thing does' : 'things do'} not hold` +
-        ` in ${folder ?? archive.place}\n  ${mend}`,
+      `${left.length} ${left.length === 1 ? 'thing does' : 'things do'} not hold in ${folder ?? archive.place}`,
+      mend,
     );
     return 1;
   } finally {

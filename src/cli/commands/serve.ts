@@ -35,7 +35,7 @@ export async function serve(options: ServeOptions): Promise<number> {
       import('../../server/sessions.js'),
     ]);
     const loose = tokens === null || tokenFile === undefined ? null : looseRights(tokenFile);
-    if (loose !== null) tell(`readout: ${safeText(loose)}`);
+    if (loose !== null) tell(loose);
     const served = await server.serve({
       archive,
       sessions: tokens === null ? null : new Sessions(tokens, Date.now),
@@ -47,9 +47,9 @@ export async function serve(options: ServeOptions): Promise<number> {
     });
     await writeData(`${safeText(served.address)}\n`);
     const who = tokens === null ? 'to be read only' : `${tokens().length} may correct`;
-    tell(`readout: the archive ${safeText(place.folder)}, ${who}; Ctrl+C ends it`);
+    tell(`the archive ${place.folder}, ${who}; Ctrl+C ends it`);
     if (!server.isLoopback(host))
-      tell('readout: other machines can read all of it; what goes over the network is not encrypted without a proxy');
+      tell('other machines can read all of it; what goes over the network is not encrypted without a proxy');
     await interrupted;
     await served.close();
   } finally {

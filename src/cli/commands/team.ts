@@ -1,6 +1,5 @@
 import { openArchive } from '../../app/archive.js';
 import { fileInbox, readInbox, type Shift } from '../../app/archive-team.js';
-import { safeText } from '../safe-text.js';
 import { tell, tellProblems } from '../streams.js';
 
 interface TeamOptions {
@@ -36,7 +35,7 @@ async function onShift(
   process.on('SIGTERM', end);
   try {
     tellProblems([], notes);
-    await work(archive, { once, ended: control.signal, told: (line) => tell(safeText(`readout ${name}: ${line}`)) });
+    await work(archive, { once, ended: control.signal, told: (line) => tell(`${name}: ${line}`) });
     return 0;
   } finally {
     process.off('SIGINT', end);

@@ -1,5 +1,4 @@
 import { makeToken, revokeToken } from '../../app/token-file.js';
-import { safeText } from '../safe-text.js';
 import { tell, writeData } from '../streams.js';
 
 interface TokenOptions {
@@ -11,10 +10,10 @@ interface TokenOptions {
 export async function token(name: string, { tokenFile, revoke }: TokenOptions): Promise<number> {
   if (revoke) {
     revokeToken(tokenFile, name);
-    tell(`readout: the token of ${safeText(name)} is taken away; who is signed in with it is signed out`);
+    tell(`the token of ${name} is taken away; who is signed in with it is signed out`);
     return 0;
   }
   await writeData(`${makeToken(tokenFile, name)}\n`);
-  tell(`readout: this is the token of ${safeText(name.trim())}; it is shown once, and only its hash is kept`);
+  tell(`this is the token of ${name.trim()}; it is shown once, and only its hash is kept`);
   return 0;
 }

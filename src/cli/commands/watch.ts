@@ -50,7 +50,7 @@ export async function watch(sources: readonly string[], options: WatchCommand): 
       near: options.near,
       pages: options.pages === true,
       hosts: options.allowHost,
-      note: (message, help) => tell(`readout: note: ${message}\n  ${help}`),
+      note: (message, help) => tell(`note: ${message}`, help),
       stopped: () => ending.signal.aborted,
     });
     return options.once ? await once(watching, fails, ending.signal) : await forever(watching, options, ending.signal);
@@ -66,7 +66,7 @@ async function once(watching: Watch, fails: ReadonlySet<EventKind>, signal: Abor
     const round = await watching.round();
     for (const kind of round.kinds) kinds.add(kind);
     if (!round.waits) break;
-    if (look === LOOKS - 1) tell('readout: note: a file is still being written\n  The next watch reads it.');
+    if (look === LOOKS - 1) tell('note: a file is still being written', 'The next watch reads it.');
     else await pause(SETTLING, signal);
   }
   return [...kinds].some((kind) => fails.has(kind)) ? 1 : 0;
@@ -78,7 +78,7 @@ async function forever(watching: Watch, { every, today }: WatchCommand, signal: 
     const round = await watching.round();
     const day =
       round.today === null ? '' : `deadlines are seen from ${round.today}${today ? '' : ', the newest report'}`;
-    if (day !== told && day !== '') tell(`readout: ${day}`);
+    if (day !== told && day !== '') tell(day);
     told = day;
     await pause(round.waits ? SETTLING : every * 60_000, signal);
   }
