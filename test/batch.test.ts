@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +16,7 @@ import type { SourceDocument } from '../src/model/report.js';
 import { accountOf } from '../src/pipeline.js';
 // @ts-expect-error a script of ours, without types
 import { corpus } from '../tools/bench/corpus.mjs';
+import { corpusHashes } from './corpus-hashes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-batch-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,18 +37,7 @@ function readout(...args: readonly string[]): {
   return { code: status, out: stdout.toString(), err: stderr.toString() };
 }
 
-/** The hash of every table and of the list of issues. */
-function hashes(out: string): Record<string, string> {
-  const names = [...TABLES.map(({ name }) => `${name}.parquet`), 'issues.jsonl'];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(folder, out, name)))
-        .digest('hex'),
-    ]),
-  );
-}
+const hashes = (out: string): Record<string, string> => corpusHashes(join(folder, out));
 
 async function rowsIn(out: string, table: string): Promise<Record<string, unknown>[]> {
   const bytes = readFileSync(join(folder, out, `${table}.parquet`));

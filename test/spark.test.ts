@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { TABLES } from '../src/batch/tables.js';
 // @ts-expect-error a script of ours, without types
 import { corpus } from '../tools/bench/corpus.mjs';
+import { corpusHashes } from './corpus-hashes.js';
 
 const home = process.env['SPARK_HOME'] ?? '';
 const missing = !existsSync(join(home, 'bin/spark-sql'))
@@ -34,18 +33,7 @@ function end(run: ChildProcess): Promise<number | null> {
   return new Promise((done) => run.on('close', done));
 }
 
-/** The hash of every table and of the list of issues. */
-function hashes(out: string): Record<string, string> {
-  const names = [...TABLES.map(({ name }) => `${name}.parquet`), 'issues.jsonl'];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(folder, out, name)))
-        .digest('hex'),
-    ]),
-  );
-}
+const hashes = (out: string): Record<string, string> => corpusHashes(join(folder, out));
 
 /** Processes below a process, by their ids (Linux). */
 function below(pid: number): number[] {

@@ -1,3 +1,4 @@
+import { dayOf, finite } from '../model/column.js';
 import type { Report, Time } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { textOf } from '../model/span.js';
@@ -51,17 +52,6 @@ export function annotationRows(nr: number, report: Report): AnnotationRows {
 
 function nameOf(names: ReadonlyMap<string, string>, id: string | null): string | null {
   return id === null ? null : (names.get(id) ?? null);
-}
-
-function finite(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) ? value : null;
-}
-
-/** The last day of what a time covers, `YYYY-MM-DD`; else its value where that names a year at least. */
-function dayOf(time: Time | null): string | null {
-  if (time === null) return null;
-  if (time.lastDay !== undefined) return time.lastDay;
-  return time.value !== null && /^\d{4}/.test(time.value) ? time.value.slice(0, 10) : null;
 }
 
 function distinct(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {

@@ -1,4 +1,5 @@
 import type { Account, Item, Story } from '../model/account.js';
+import { dayOf, finite } from '../model/column.js';
 import type { Report, Time } from '../model/report.js';
 import { type Span, textOf } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
@@ -98,15 +99,4 @@ function reportRow(report: Report, key: string, words: (span: Span | null | unde
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function finite(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) ? value : null;
-}
-
-/** The last day of what a time covers, `YYYY-MM-DD`; else its value where that names a year at least. */
-function dayOf(time: Time | null): string | null {
-  if (time === null) return null;
-  if (time.lastDay !== undefined) return time.lastDay;
-  return time.value !== null && /^\d{4}/.test(time.value) ? time.value.slice(0, 10) : null;
 }

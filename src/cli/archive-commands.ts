@@ -31,7 +31,6 @@ export function archiveCommands(program: Command, options: SharedOptions, end: (
     .addOption(output)
     .option('--json')
     .option('--full')
-    .option('--no-color')
     .addOption(width)
     .action(async (story: string, asked) => end(await (await import('./commands/show.js')).show(story, asked)));
   program

@@ -71,7 +71,6 @@ function commands(end: (code: number) => void): Command {
     .option('--force')
     .option('--json')
     .option('--full')
-    .option('--no-color')
     .addOption(jobs)
     .addOption(width)
     .addOption(published)
@@ -84,7 +83,6 @@ function commands(end: (code: number) => void): Command {
     .option('--syntax')
     .option('--explain')
     .option('--alone')
-    .option('--no-color')
     .addOption(jobs)
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/read.js')).read(paths, options)));
@@ -123,7 +121,6 @@ function commands(end: (code: number) => void): Command {
     );
   program
     .command('compare <a> <b>')
-    .option('--no-color')
     .addOption(width)
     .addOption(published)
     .action(async (a: string, b: string, options) =>
@@ -156,7 +153,7 @@ function commands(end: (code: number) => void): Command {
     );
   for (const command of program.commands) {
     // The help names it for all of them; where nothing is coloured it asks for nothing.
-    if (!command.options.some(({ long }) => long === '--no-color')) command.option('--no-color');
+    command.option('--no-color');
     if (FETCHES.has(command.name())) command.addOption(allowHost).addOption(keep);
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
     command.helpInformation = () => HELP;

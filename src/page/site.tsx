@@ -10,6 +10,7 @@ import { AsData, Export } from './export.js';
 import { Figures } from './figures.js';
 import { Banner, Families, FirstScreen, Lines } from './first-screen.js';
 import { Corrections, ItemForms, Parties, ReportForms } from './forms.js';
+import { Bar, SearchForm, ViewLinks } from './header.js';
 import { Help } from './help.js';
 import { ItemView } from './item.js';
 import { Lineage } from './lineage.js';
@@ -439,17 +440,8 @@ function shell(
         <a class="brand" href={root.home}>
           Readout
         </a>
-        <form method="get" action={`${root.at}/search`} role="search">
-          <label>
-            <span class="skip">Search the reports</span>
-            <input type="search" name="q" placeholder="Search" accessKey="/" />
-          </label>
-        </form>
-        {root.bar.map(([href, label]) => (
-          <a href={href} class="quiet" key={href}>
-            {label}
-          </a>
-        ))}
+        <SearchForm root={root} label="Search the reports" hint="Search" />
+        <Bar root={root} />
         <a href={`${root.at}/export`} class="quiet" aria-current={view === 'export' ? 'page' : undefined}>
           Export
         </a>
@@ -460,13 +452,7 @@ function shell(
         </h1>
         {story ? <StoryLine account={account} at={at} view={view} keep={keep} /> : null}
       </div>
-      <nav class="views" aria-label="Views">
-        {VIEWS.map(([path, label]) => (
-          <a href={`${root.at}/${path}${keep}`} key={path} aria-current={path === view ? 'page' : undefined}>
-            {label}
-          </a>
-        ))}
-      </nav>
+      <ViewLinks root={root} views={VIEWS} view={view} keep={keep} />
     </header>
   );
   return {

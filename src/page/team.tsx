@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { showDate } from '../digest/dates.js';
 import type { Correction } from '../model/correction.js';
 import { describe } from './forms.js';
+import { Bar, SearchForm, ViewLinks } from './header.js';
 import { Help } from './help.js';
 import { Section } from './parts.js';
 import { ChangeForm, type Root, RootOf, useRoot } from './root.js';
@@ -90,12 +91,7 @@ function teamPage(root: Root, view: string, title: string, children: ComponentCh
         <a class="brand" href={`${root.at}/`}>
           Readout
         </a>
-        <form method="get" action={`${root.at}/search`} role="search">
-          <label>
-            <span class="skip">Search all reports</span>
-            <input type="search" name="q" placeholder="Search all reports" accessKey="/" />
-          </label>
-        </form>
+        <SearchForm root={root} label="Search all reports" hint="Search all reports" />
         <Bar root={root} />
       </div>
       <div class="heading">
@@ -103,13 +99,7 @@ function teamPage(root: Root, view: string, title: string, children: ComponentCh
           <bdi>{title}</bdi>
         </h1>
       </div>
-      <nav class="views" aria-label="Views">
-        {views.map(([path, label]) => (
-          <a href={`${root.at}/${path}`} key={path} aria-current={path === view ? 'page' : undefined}>
-            {label}
-          </a>
-        ))}
-      </nav>
+      <ViewLinks root={root} views={views} view={view} />
     </header>
   );
   return documentOf({
@@ -119,18 +109,6 @@ function teamPage(root: Root, view: string, title: string, children: ComponentCh
     help: `${root.at}/help`,
     children: <RootOf.Provider value={root}>{children}</RootOf.Provider>,
   });
-}
-
-function Bar({ root }: { readonly root: Root }) {
-  return (
-    <>
-      {root.bar.map(([href, label]) => (
-        <a href={href} class="quiet" key={href}>
-          {label}
-        </a>
-      ))}
-    </>
-  );
 }
 
 /** The address of a list with other values asked for; an empty one asks for nothing. */

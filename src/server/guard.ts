@@ -24,6 +24,13 @@ const FOREIGN: Notice = {
   next: 'Open the address that “readout open” printed in a tab of its own.',
   back: null,
 };
+export const NO_FORM: Notice = {
+  title: 'Refused',
+  what: 'Only forms of this page may change anything.',
+  why: 'The request did not come from one of them.',
+  next: 'Use the forms under a report, an item or Parties.',
+  back: null,
+};
 const NO_KEY: Notice = {
   title: 'Locked',
   what: 'This page is shown to one person alone.',
@@ -94,13 +101,7 @@ export function guard({ port, token, others = () => false }: Gate): MiddlewareHa
       req.method !== 'HEAD' &&
       (req.method !== 'POST' || (site !== undefined ? site !== 'same-origin' : origin === undefined))
     )
-      return refused(context, 403, {
-        title: 'Refused',
-        what: 'Only forms of this page may change anything.',
-        why: 'The request did not come from one of them.',
-        next: 'Use the forms under a report, an item or Parties.',
-        back: null,
-      });
+      return refused(context, 403, NO_FORM);
     const asked = req.query('token');
     const key = asked !== undefined && same(asked, token);
     // Asked last, and only of those who bring the key: it takes longer than all the rest.

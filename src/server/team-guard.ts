@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Notice } from '../page/notice.js';
-import { refused } from './guard.js';
+import { NO_FORM, refused } from './guard.js';
 
 /** Headers by which a proxy may tell who asked: `X-Forwarded-For`, `-Proto` and `-Host`, or `Forwarded` of RFC 7239. */
 export type BelievedHeaders = 'x-forwarded' | 'forwarded';
@@ -111,13 +111,7 @@ export function teamGuard(gate: TeamGate): MiddlewareHandler {
     const origin = req.header('origin');
     if (origin !== undefined && !isOrigin(gate, origin)) return refused(context, 403, FOREIGN);
     if (!reads && (req.method !== 'POST' || (origin === undefined && site !== 'same-origin')))
-      return refused(context, 403, {
-        title: 'Refused',
-        what: 'Only forms of this page may change anything.',
-        why: 'The request did not come from one of them.',
-        next: 'Use the forms under a report, an item or Parties.',
-        back: null,
-      });
+      return refused(context, 403, NO_FORM);
     return next();
   };
 }

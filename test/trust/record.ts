@@ -16,13 +16,4 @@ export function measured(row: string, figure: string): void {
   if (file) appendFileSync(file, `${JSON.stringify({ row, figure, test: currentTestName, file: testPath })}\n`);
 }
 
-/** Numbers from 0 (included) to 1 (not), always the same for a seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+export { chance as random } from '../planted.js';

@@ -7,6 +7,7 @@
  */
 import { readReport } from '../../dist/read/read.js';
 import { contentId } from '../../dist/text/hash.js';
+import { chance } from './corpus.mjs';
 
 const PEOPLE = ['Zavorin', 'Belmira', 'Quendal', 'Morthey', 'Tessida', 'Ravolen'];
 const PLACES = ['Ostverk', 'Kelmund', 'Drossan', 'Velbury', 'Imsdorf', 'Parnick'];
@@ -23,17 +24,6 @@ const NOUNS = `
   .split(/\s+/);
 const ROLES = ['minister', 'mayor', 'spokeswoman', 'governor', 'senator', 'judge'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
-
-/** Numbers that follow from a seed (mulberry32). */
-function chance(seed) {
-  let state = (seed * 0x9e3779b1) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const SHAPES = [
   (p) =>

@@ -1,6 +1,6 @@
 import type { Draft, Report, Time } from '../../model/report.js';
 import { compareSpans } from '../../model/span.js';
-import { isDenied, isEmptyNoun, standingOf } from '../../read/grammar/polarity.js';
+import { hasEmptySubject, isDenied, isEmptyNoun, standingOf } from '../../read/grammar/polarity.js';
 import {
   childOf,
   isRelation,
@@ -167,7 +167,7 @@ class Reading {
       subject: byNoun && GIVES.has(lemmaAt(syntax, at)) ? null : this.#partyOfSubject(subject),
       subjectWord: subject < 0 ? '' : lemmaAt(syntax, subject),
       byNoun,
-      nobody: isNobody(syntax, subject),
+      nobody: hasEmptySubject(syntax, i),
       proVerb: lemmaAt(syntax, at) === 'do' && object >= 0 && PRO_OBJECTS.has(word(syntax, object)),
       unique: own.map((k) => word(syntax, k)).find((w) => UNIQUE.test(w) && !NOT_UNIQUE.has(w)) ?? '',
       times: this.#timesIn(start, end),
@@ -260,11 +260,6 @@ function isTold(syntax: ReportSyntax, head: number, verb: number): boolean {
   for (let k = syntax.leftEdge[head] ?? head; k <= head; k++)
     if (word(syntax, k) === 'ever' && word(syntax, k - 1) !== 'for') return isDenied(syntax, verb);
   return true;
-}
-
-/** `no one`, `none of the crew` as the subject. */
-function isNobody(syntax: ReportSyntax, subject: number): boolean {
-  return subject >= 0 && isEmptyNoun(syntax, subject);
 }
 
 /** `those who did not pay`: a relative clause without a comma only says which ones are meant. */
