@@ -114,7 +114,9 @@ test('law: a negated or future verb never makes a happening', () => {
       verb,
       fc.constantFrom('will', 'did not', 'may', 'would', 'could', 'will not', 'must'),
       ([base], helper) => {
-        expect(read(`The minister ${helper} ${base} on Monday.`, '2024-03-07').events).toEqual([]);
+        const { events } = read(`The minister ${helper} ${base} on Monday.`, '2024-03-07');
+        expect(events.filter(({ ahead }) => !ahead)).toEqual([]);
+        if (helper !== 'will') expect(events).toEqual([]);
       },
     ),
     { seed: 20240307, numRuns: 40 },

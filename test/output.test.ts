@@ -108,7 +108,7 @@ test('iCalendar holds one event a dated commitment and nothing that acts', async
   const account = await harbour();
   const dated = account.stories
     .flatMap(({ items }) => items)
-    .filter(({ kind, when }) => kind === 'commitment' && /^\d{4}-\d\d-\d\d$/.test(when ?? ''));
+    .filter(({ kind, when, due }) => (kind === 'commitment' || due) && /^\d{4}-\d\d-\d\d$/.test(when ?? ''));
   const calendar = new ICAL.Component(ICAL.parse(accountToIcs(account)));
   const events = calendar.getAllSubcomponents('vevent');
   expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual(dated.map(({ title }) => title));
@@ -128,14 +128,14 @@ test('iCalendar: line breaks in the words inject nothing, and no line is longer 
     stories: account.stories.map((story) => ({
       ...story,
       items: story.items.map((item) =>
-        item.kind === 'commitment' ? { ...item, title: words, when: '2024-08-02' } : item,
+        item.kind === 'commitment' || item.due ? { ...item, title: words, when: '2024-08-02' } : item,
       ),
     })),
   };
   const source = accountToIcs(planted);
   const calendar = new ICAL.Component(ICAL.parse(source));
   expect(calendar.getAllSubcomponents('vevent').length).toBe(
-    planted.stories.flatMap(({ items }) => items).filter(({ kind }) => kind === 'commitment').length,
+    planted.stories.flatMap(({ items }) => items).filter(({ kind, due }) => kind === 'commitment' || due).length,
   );
   expect(calendar.getAllSubcomponents('vevent').flatMap((event) => event.getAllSubcomponents())).toEqual([]);
   expect(Math.max(...source.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);

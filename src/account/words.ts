@@ -548,6 +548,8 @@ export const commitmentWords = {
     act: string,
     condition: string | null,
   ): string => {
+    // What a timetable tells binds nobody: `the licence expires`.
+    if (who.length === 0 && written === null && force === 'plan' && condition === null) return act;
     const names = who.length > 0 ? who.join(' and ') : (written ?? 'No one named');
     const several = who.length > 1 || (who.length === 0 && SEVERAL.test(names));
     const when = condition === null ? '' : ` (condition: ${condition})`;

@@ -1,5 +1,6 @@
 import type { Account, Evidence, Item, Mark, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
+import { compareText } from '../model/order.js';
 import type { Report } from '../model/report.js';
 import { agreementEntries, SAID } from './agreement.js';
 import { type BriefLine, briefOf, type SectionId } from './brief.js';
@@ -101,6 +102,11 @@ export function digestOf(account: Account): Digest {
   return digest;
 }
 
+/** The day by which what is due is put in order: the first of a month or week. */
+function dueDay({ when, due }: Item): string {
+  return due?.deadline ? (due.last ?? when ?? '') : (due?.first ?? when ?? '');
+}
+
 function reportLine(report: Report): ReportLine {
   const { siglum, name, outlet, credits, dateline, published, edition } = report;
   const version = edition ? editionWords(edition) : null;
@@ -127,9 +133,14 @@ function storyDigest(story: Story, account: Account): StoryDigest {
   const bySpeaker = [...new Set(statements.map(speaker))];
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
   bySpeaker.sort((a, b) => Number(a === UNNAMED) - Number(b === UNNAMED) || count(b) - count(a) || (a < b ? -1 : 1));
-  const dated = of('commitment')
-    .filter(({ when, due }) => when !== null || due !== undefined)
-    .sort((a, b) => Number(a.when === null) - Number(b.when === null) || ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
+  const dated = items
+    .filter(({ kind, when, due }) => due !== undefined || (kind === 'commitment' && when !== null))
+    .sort(
+      (a, b) =>
+        Number(a.when === null) - Number(b.when === null) ||
+        compareText(dueDay(a), dueDay(b)) ||
+        compareText(a.when ?? '', b.when ?? ''),
+    );
   const sections: Section[] = [
     { id: 'differ', title: 'Where they differ', entries: differing(story, items) },
     {

@@ -95,7 +95,7 @@ export interface Item {
   readonly readings: readonly Reading[];
   /** Date the item falls due or happened, `YYYY-MM-DD` or TIMEX3; null when none. */
   readonly when: string | null;
-  /** When a commitment falls due; absent for other kinds and where no report tells. */
+  /** When a commitment falls due or an occasion is set for; absent for all else and where no report tells. */
   readonly due?: ItemDue;
   /** The reader's reason for setting it aside; null when it stands. */
   readonly dismissed: string | null;

@@ -348,7 +348,7 @@ export interface AgreementMention extends Span {
   readonly rule: string;
 }
 
-/** What is told as having happened. */
+/** What is told as having happened, or as set for a later day. */
 export interface HappenedEvent extends Span {
   readonly id: string;
   readonly trigger: Span;
@@ -356,6 +356,8 @@ export interface HappenedEvent extends Span {
   readonly time: string | null;
   readonly place: Span | null;
   readonly statement: string | null;
+  /** Present where it is set for a day after publication and has not happened. */
+  readonly ahead?: true;
   readonly rule: string;
 }
 

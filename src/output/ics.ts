@@ -2,13 +2,16 @@ import { daysFromCivil, formatDays, pad, parseDate } from '../calendar/civil.js'
 import type { Account, Item } from '../model/account.js';
 
 /**
- * What falls due on a day, as an iCalendar (RFC 5545): one event a commitment whose day is known:
+ * What falls due on a day, as an iCalendar (RFC 5545): one event a commitment, or an
+ * occasion that is set, whose day is known:
  * all day, or over the days of a range, or at its hour where one is told; a deadline on its last day. UID and DTSTAMP
  * follow from the content, so the same account gives the same file. Nothing that could act (alarm, attendee,
  * attachment) is ever written.
  */
 export function accountToIcs(account: Account): string {
-  const items = account.stories.flatMap((story) => story.items).filter(({ kind }) => kind === 'commitment');
+  const items = account.stories
+    .flatMap((story) => story.items)
+    .filter(({ kind, due }) => kind === 'commitment' || due !== undefined);
   return calendar(items.flatMap((item) => event(item, addressOf(item, account))));
 }
 

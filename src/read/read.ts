@@ -38,6 +38,8 @@ export function readReport(document: SourceDocument, english: English): Report {
   const statements = findStatements(syntax, names);
   const figures = findFigures(mended, times).map((figure) => withStatement(figure, statements));
   const found = { names, times, statements, published };
+  const undertaken = findCommitmentsAndClaims(syntax, found);
+  const taken = new Set(undertaken.commitments.flatMap(({ due }) => due ?? []));
   return {
     format: FORMAT,
     name: document.name,
@@ -62,9 +64,9 @@ export function readReport(document: SourceDocument, english: English): Report {
     statements,
     figures,
     times,
-    ...findCommitmentsAndClaims(syntax, found),
+    ...undertaken,
     agreements: findAgreements(syntax, found),
-    events: findEvents(syntax, found),
+    events: findEvents(syntax, { ...found, taken }),
     story: null,
     origin: null,
     ...(document.edition ? { edition: document.edition } : {}),

@@ -215,6 +215,7 @@ const HappenedEvent = z
     time: nullable(id),
     place: nullable(Span),
     statement: nullable(id),
+    ahead: z.literal(true).exactOptional().describe('Set for a day after publication; it has not happened.'),
     rule: z.string(),
   })
   .readonly();

@@ -16,7 +16,7 @@ import type { Naming } from '../naming.js';
 import { compareSigla } from '../sigla.js';
 import { snippet } from '../snippet.js';
 import { agreementWords, commitmentWords, dayWords, dueWords } from '../words.js';
-import { dueOf } from './due.js';
+import { dayOf, dueOf } from './due.js';
 import { finishItem } from './item.js';
 
 /** A telling with its report and the day it falls due. */
@@ -77,12 +77,6 @@ function itemOf(
 function dayLine({ words, value, first, last, missing }: ItemDue): string {
   if (missing !== null) return dueWords.open(words, missing);
   return /^P/.test(value ?? '') && first !== null && last !== null ? dueWords.length(words, first, last) : '';
-}
-
-/** The day it is to be done by; of what is to be done in a month or week, that month or week. */
-function dayOf(due: ItemDue | null): string | null {
-  if (due === null || due.last === null) return due?.first ?? null;
-  return due.deadline || due.value === null || /^P/.test(due.value) ? due.last : null;
 }
 
 /** How binding a telling sounds (must, will, has agreed to) is shown, but is no difference in what was agreed. */

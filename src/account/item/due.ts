@@ -29,7 +29,8 @@ export function dueOf(told: readonly Told[], counted: CountedDay | undefined): I
   return all.find(({ first, last }) => first !== null || last !== null) ?? open ?? null;
 }
 
-function dueAt({ text, times }: KeyedReport, time: Time): ItemDue {
+/** When something falls due at a time of a report. */
+export function dueAt({ text, times }: KeyedReport, time: Time): ItemDue {
   const { value, firstDay, lastDay, start, end, type } = time;
   const day = DAY.exec(value ?? '')?.[0] ?? null;
   const deadline = type === 'DURATION' || isDeadline(text, start, end);
@@ -45,6 +46,14 @@ function dueAt({ text, times }: KeyedReport, time: Time): ItemDue {
     deadline,
     missing: first === null && last === null ? dueWords.missing(value) : null,
   };
+}
+
+/** The day it is to be done by; of what is to be done in a month or week, that month or week. */
+export function dayOf(due: ItemDue | null): string | null {
+  if (due === null) return null;
+  // "Early June" gives a first day and is no day.
+  if (due.last === null) return due.value === null || DAY.test(due.value) ? due.first : null;
+  return due.deadline || due.value === null || /^P/.test(due.value) ? due.last : null;
 }
 
 function isDay(value: string | null): boolean {

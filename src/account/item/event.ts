@@ -1,9 +1,10 @@
-import type { Item, Mark, Reading } from '../../model/account.js';
+import type { Item, ItemDue, Mark, Reading } from '../../model/account.js';
 import { textOf } from '../../model/span.js';
 import type { EventGroup } from '../../relate/story.js';
 import { evidenceOf, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
 import { eventWords } from '../words.js';
+import { dayOf, dueAt } from './due.js';
 import { finishItem } from './item.js';
 
 /** What the reports of a story tell as having happened, one item an event. */
@@ -12,6 +13,7 @@ export function eventItems(context: StoryContext): Item[] {
     const readings = readingsOf(group, context);
     const [first] = readings;
     if (!first) return [];
+    const due = group.ahead ? dueOfEvent(group, context) : null;
     return [
       finishItem(
         {
@@ -21,13 +23,21 @@ export function eventItems(context: StoryContext): Item[] {
           parties: group.parties,
           readings,
           computed: null,
-          when: group.tellings.find(({ when }) => when !== null)?.when ?? null,
+          when: dayOf(due) ?? group.tellings.find(({ when }) => when !== null)?.when ?? null,
+          due,
           rule: `event/same-${group.by}`,
         },
         context,
       ),
     ];
   });
+}
+
+/** When what is set for a day is due, by the first telling. */
+function dueOfEvent({ tellings }: EventGroup, { byKey }: StoryContext): ItemDue | null {
+  const [first] = tellings.filter(({ time }) => time !== null);
+  const report = first && byKey.get(first.report);
+  return report && first.time ? dueAt(report, first.time) : null;
 }
 
 /** Tellings on two days differ; the same words are the same. */

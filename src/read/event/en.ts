@@ -47,6 +47,15 @@ function nounTable(lines: readonly (readonly [Happening, string])[]): Map<string
   return table;
 }
 
+/** Kinds of happening that come unasked. */
+const UNSET: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'death',
+  'disaster',
+  'detention',
+  'departure from office',
+]);
+
 /** Verbs of the table that are kept even where the report gives no day. */
 export const LISTED = verbsThat('listed');
 
@@ -83,3 +92,26 @@ export const TAKING: ReadonlySet<string> = set(`during at in after following bef
 export const PLACES: ReadonlySet<string> = set(
   `in at near outside inside across along around off on throughout beneath above over`,
 );
+
+/** Verbs of what is set for a day: all that tell a happening, and those that the table marks. */
+export const APPOINTED: ReadonlySet<string> = new Set([
+  ...HAPPENING_VERBS.keys(),
+  ...OCCUR,
+  ...verbsThat('takes-effect'),
+  ...verbsThat('appointed'),
+]);
+
+/** Verbs that set a day, take one back, or put another in its place. */
+export const FIXES = verbsThat('fixes');
+export const CALLS_OFF = verbsThat('calls-off');
+export const MOVES = verbsThat('moves');
+
+/** Verbs in whose clause "would" is a future seen from then. */
+export const REPORTING = verbsThat('reports');
+
+/** Nouns of what is held on a day that was set; nobody sets a day for an attack or a storm. */
+export const OCCASIONS: ReadonlySet<string> = new Set([
+  ...[...HAPPENING_NOUNS].flatMap(([noun, kind]) => (UNSET.has(kind) ? [] : [noun])),
+  ...set(`deadline anniversary auction premiere concert festival interview briefing midterm term review tender
+    deposition arraignment sentencing inauguration handover reopening expiry premiere release publication`),
+]);

@@ -1,9 +1,11 @@
 import type { HappenedEvent, Published, SentenceTokens, Statement, Time } from '../../model/report.js';
 import { contains, type Span } from '../../model/span.js';
+import { phraseOf } from '../grammar/noun-phrase.js';
 import { type Predicate, predicatesNear, predicatesOf, spanOfTokens } from '../grammar/predicate.js';
 import { type ReportSyntax, word } from '../grammar/syntax.js';
 import { PAST_BE } from '../grammar/words.js';
 import type { Names } from '../name/find.js';
+import { type Ahead, aheadIn, isAhead } from './ahead.js';
 import { HAPPENING_VERBS, LIGHT, LISTED, OCCUR, PLAIN, UNREAL } from './en.js';
 import { isDated, isNotYet, nounHappened, nounIn, nounParties } from './noun.js';
 import { mentionsBefore, mentionsOf, type PartyMention, partiesIn, placeIn, unique } from './party.js';
@@ -15,12 +17,15 @@ export interface EventSources {
   readonly names: Names;
   readonly times: readonly Time[];
   readonly statements: readonly Statement[];
+  /** Times by id that something else falls due at: what is set for them is told there. */
+  readonly taken: ReadonlySet<string>;
 }
 
 const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'period', 'month', 'week', 'half', 'season', 'term']);
 
 /**
- * Finds what the report tells as having happened, in text order; not what is planned, denied or only possible. A
+ * Finds what the report tells as having happened, in text order; not what is denied or only possible; of what is
+ * planned only what is set for a day, marked as ahead. A
  * happening is a verb of the word list in the past (active or passive) or the perfect, any other verb of doing in the
  * past whose clause gives a day, or a noun of happening with a day (TimeML 1.2.1: events of class OCCURRENCE that are
  * not negated, modal or conditional).
@@ -44,7 +49,7 @@ export function findEvents(syntax: ReportSyntax, found: EventSources): HappenedE
         if (range) times.push({ time, ...range });
       }
     }
-    for (const event of eventsOf(syntax, sentence, times, mentions, published)) {
+    for (const event of eventsOf(syntax, sentence, times, mentions, published, found.taken)) {
       for (; opened < contents.length && (contents[opened]?.span.start ?? Infinity) <= event.trigger.start; opened++)
         open.push(contents[opened] as Content);
       open = open.filter(({ span }) => span.end > sentence.start);
@@ -106,6 +111,7 @@ function eventsOf(
   times: readonly DatingTime[],
   mentions: readonly PartyMention[],
   published: string | null,
+  dueElsewhere: ReadonlySet<string>,
 ): EventFound[] {
   const timeTokens = new Set<number>();
   for (const { first, last } of times) for (let token = first; token < last; token++) timeTokens.add(token);
@@ -165,7 +171,39 @@ function eventsOf(
     );
     if (event) found.push(event);
   }
+  // A range is due by its end, which knows where it begins.
+  const open = times.filter(
+    ({ time }) =>
+      datesHappening(time) && time.rangeTo === undefined && isAhead(time, published) && !dueElsewhere.has(time.id),
+  );
+  for (const ahead of aheadIn(syntax, sentence, open, predicates))
+    found.push(...aheadEvent(syntax, sentence, mentions, predicates, ahead));
   return found.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Where a clause begins; of a relative one where the phrase does that it is of: `the ship that will call in May`. */
+function withAntecedent(syntax: ReportSyntax, { first, opener }: Predicate): number {
+  const relative = opener === 'that' || opener === 'which' || opener === 'who';
+  const head = first - (word(syntax, first - 2) === ',' ? 3 : 2);
+  return relative && head >= 0 && syntax.tokens[head]?.xpos.startsWith('NN') ? phraseOf(syntax, head).first : first;
+}
+
+/** What is set for a day, with the words of its clause. */
+function aheadEvent(
+  syntax: ReportSyntax,
+  sentence: SentenceTokens,
+  mentions: readonly PartyMention[],
+  predicates: readonly Predicate[],
+  { trigger, within, time, rule }: Ahead,
+): EventFound[] {
+  const near = predicatesNear(predicates, within).filter(({ first, last }) => first <= within && within < last);
+  const own = near.find(({ verb }) => verb === within) ?? near.at(-1);
+  const begin = own ? withAntecedent(syntax, own) : within - 6;
+  const first = Math.min(trigger, time.first, Math.max(sentence.first, begin));
+  const last = Math.max(trigger + 1, time.last, Math.min(sentence.last, own?.last ?? trigger + 8));
+  const parties = partiesIn(syntax, mentions, first, last, sentence.first);
+  const event = eventOf(syntax, sentence, mentions, first, last, trigger, time, parties, rule);
+  return event ? [{ ...event, ahead: true }] : [];
 }
 
 /** Of several times the finest dates a happening, of equally fine ones the nearest to its word. */
@@ -338,11 +376,6 @@ function antecedentOf(
 }
 
 /** True when the day lies after publication: then it has not happened yet. */
-function isAhead(time: Time | null, published: string | null): boolean {
-  if (!time?.value || !published || !/^\d{4}-\d{2}/.test(time.value)) return false;
-  if (/^\d{4}-\d{2}-\d{2}/.test(time.value)) return time.value.slice(0, 10) > published;
-  return /^\d{4}-\d{2}$/.test(time.value) && time.value > published.slice(0, 7);
-}
 
 function eventOf(
   syntax: ReportSyntax,

@@ -44,4 +44,28 @@ export const EVENT_RULES: readonly RuleText[] = [
     example: 'A truce began on Monday.',
     not: 'A song began on Monday.',
   },
+  {
+    id: 'event/ahead-moved',
+    says: 'a verb of putting off with the day that it is put off to',
+    example: 'The council postponed the auction until 4 April.',
+    not: 'The council postponed the auction.',
+  },
+  {
+    id: 'event/ahead-fixed',
+    says: 'a participle of fixing, or “due”, with a day ahead, also with what is to be done then',
+    example: 'The hearing is scheduled for 12 March.',
+    not: 'Prices are expected to rise in May.',
+  },
+  {
+    id: 'event/ahead-verb',
+    says: 'a verb of doing in the future, or in the present or its passive, whose clause gives a day ahead',
+    example: 'The market closes on 31 March.',
+    not: 'The market may close on 31 March.',
+  },
+  {
+    id: 'event/ahead-noun',
+    says: 'a noun of an occasion with its day ahead, that nothing calls off',
+    example: 'The next session of the council is on 20 March.',
+    not: 'The council canceled its session on 20 March.',
+  },
 ];

@@ -13,10 +13,11 @@
  * `light` and `occur` tell no more than that their noun happened; `plain` no happening even with a day; `asks-for` its
  *   "for" names what is only asked; `to-a-noun` its "to" leads to a noun; `keeps` (or breaks) an obligation; `works` or
  *   does not, of an agreement; `withdraws` what was undertaken; `denies` what it governs (`refused to`, `avoided`);
- *   `seeks` what another has not given yet.
+ *   `seeks` what another has not given yet; `appointed` what is done on a day that was set, `fixes` such a day,
+ *   `calls-off` and `moves` it.
  */
 const LINES = `
-abandon | tells closure | also withdraws
+abandon | tells closure | also withdraws calls-off
 abduct | tells detention | also listed
 abide | also keeps
 abstain | also denies
@@ -28,9 +29,9 @@ acquire | tells payment
 acquit | tells release | also listed
 ad-lib | says saying neutral: quote that bare
 add | says saying neutral: quote that bare | also befalls reports plain
-address | says saying neutral: object wh | also withheld
+address | says saying neutral: object wh | also withheld appointed
 adhere | also keeps
-adjourn | tells closure
+adjourn | tells closure | also moves
 admit | says saying factive: quote that bare object | also reports plain
 admonish | says saying neutral: quote object
 adopt | tells vote
@@ -41,6 +42,7 @@ affirm | says saying neutral: quote that bare object | also reports
 age | also befalls
 agree | says saying neutral: quote that bare infinitive with | binds self promise/promise-agreed: to that | tells agreement | also assents befalls befalls-or-not judges reports
 aim | binds self plan/plan: to
+air | also appointed
 allege | says saying distancing: quote that bare object | also plain
 allow | also assents plain
 allude | says saying neutral: to
@@ -53,7 +55,7 @@ answer | says saying neutral: quote that bare wh | also withheld
 anticipate | says thinking neutral: that bare
 apologize | says saying neutral: for object
 appeal | tells filing | also asks-for
-appear | also befalls plain
+appear | also befalls plain appointed
 applaud | says saying neutral: quote object | also plain
 apply | tells filing | also takes-effect
 appoint | tells appointment | also listed
@@ -71,7 +73,7 @@ assess | also judges
 assume | says thinking neutral: that bare | also befalls
 assure | says saying neutral: that object told bare | binds self promise/promise: to that | also reports plain
 attack | says saying neutral: quote object | tells attack | also harms harms-always listed
-attend | also light
+attend | also light appointed
 attest | says saying neutral: quote that bare object
 attribute | says saying neutral: object | also plain
 avenge | also harms harms-always
@@ -79,6 +81,7 @@ avert | also averts
 avoid | also averts denies
 await | also befalls seeks
 award | tells award
+axe | also calls-off
 back | says favoring neutral: object | also assents
 backtrack | also keeps
 ban | tells order | also bars harms listed denies
@@ -101,6 +104,7 @@ bemoan | says saying neutral: quote that bare about object
 benefit | also befalls
 berate | says saying neutral: quote object
 beseech | says saying asking: quote that infinitive
+bill | also fixes
 bind | binds object duty/duty-imposed: to
 blame | says saying neutral: quote object | also plain
 blast | says saying neutral: quote object
@@ -110,6 +114,7 @@ blog | says saying neutral: quote that bare object
 board | tells crossing
 boast | says saying distancing: quote that bare of about
 bomb | tells attack | also harms harms-always listed
+book | also fixes
 boost | tells change
 borrow | tells payment
 bow | also assents
@@ -119,14 +124,16 @@ brand | says saying neutral: small
 breach | also keeps
 break | also occur keeps
 brief | says saying neutral: that object told bare
+bring forward | also moves
 broker | tells agreement
 budge | also assents
 burn | tells disaster | also harms
 buy | tells payment
 calculate | says saying neutral: that bare object
 call | says saying neutral: small for on | also provides plain asks-for
-campaign | says saying neutral: for against | also asks-for
-cancel | tells closure | also harms
+call off | also calls-off
+campaign | says saying neutral: for against | also asks-for appointed
+cancel | tells closure | also harms calls-off
 capsize | tells disaster | also listed
 capture | tells detention | also listed
 care | also befalls
@@ -157,7 +164,7 @@ clash | tells protest
 climb | tells change | also befalls measures
 close | tells closure | also harms
 collapse | tells disaster | also befalls listed works
-come | also befalls befalls-or-not takes-effect occur plain
+come | also befalls befalls-or-not takes-effect occur plain appointed
 command | binds object duty/duty-imposed: to
 commend | says saying neutral: quote object
 comment | says saying neutral: quote that bare wh on | also withheld plain
@@ -202,8 +209,9 @@ cut | tells change | also harms
 damage | tells disaster
 date | also plain
 deadpan | says saying neutral: quote that bare
+debate | also appointed
 debunk | says saying denying: quote object
-decide | says thinking neutral: that infinitive | binds self plan/plan-decided: to | also judges asks-if plain
+decide | says thinking neutral: that infinitive | binds self plan/plan-decided: to | also judges asks-if plain appointed
 declare | says saying neutral: quote that bare wh infinitive | tells announcement | also judges reports
 decline | says thinking denying: infinitive | binds self refusal/refusal: to | tells change | also befalls measures denies
 decrease | tells change | also measures
@@ -213,7 +221,9 @@ deem | says saying neutral: small | also judges
 default | also keeps
 defeat | tells contest
 defend | says saying neutral: object | also plain
-deliver | tells transfer | also light keeps
+defer | also moves
+delay | also calls-off moves
+deliver | tells transfer | also light keeps appointed
 demand | says saying asking: quote that infinitive object | also provides plain seeks
 demonstrate | says showing factive: that wh | tells protest
 demur | says saying neutral: quote that
@@ -270,6 +280,7 @@ drown | tells death | also listed
 dub | says saying neutral: small
 dwell | says saying neutral: on
 e-mail | says saying neutral: quote that bare told object
+earmark | also fixes
 ease | also befalls befalls-or-not measures
 echo | says saying neutral: quote that bare object | also plain
 elaborate | says saying neutral: object wh on | also withheld plain
@@ -308,7 +319,7 @@ exhort | says saying asking: that infinitive object
 exist | also befalls plain
 exonerate | tells release
 expand | says saying neutral: on | tells launch
-expect | says thinking neutral: that bare infinitive object | also befalls plain seeks
+expect | says thinking neutral: that bare infinitive object | also befalls plain seeks fixes
 expel | tells detention | also harms listed
 experience | also befalls
 expire | tells closure | also takes-effect
@@ -316,9 +327,10 @@ explain | says saying neutral: quote that bare wh object | also withheld reports
 explode | tells attack | also listed
 expound | says saying neutral: on
 express | says saying neutral: object | also plain
+extend | also moves
 extol | says saying neutral: quote object
 extradite | tells detention | also listed to-a-noun
-face | also befalls penalty plain
+face | also befalls penalty plain appointed
 fail | also befalls measures denies
 fall | tells change | also befalls measures keeps works
 fault | says saying neutral: quote object
@@ -334,10 +346,12 @@ find | says showing factive: that bare wh | tells discovery | also befalls befal
 fine | tells ruling | also harms
 fire | tells departure from office | also harms listed
 fire back | says saying neutral: quote that bare
+fix | also fixes
 flatten | also harms harms-always
 flee | tells departure
 flood | tells disaster
 flout | also keeps
+fly | also appointed
 follow | also befalls befalls-or-not occur keeps
 forbid | also bars denies
 force | binds object duty/duty-imposed: to
@@ -355,10 +369,10 @@ fulfil | also keeps
 fulfill | also keeps
 fume | says saying neutral: quote that bare about
 gain | tells change | also befalls
-gather | tells meeting
+gather | tells meeting | also appointed
 get | also befalls plain
 give | also withheld light plain
-go | also befalls befalls-or-not penalty plain
+go | also befalls befalls-or-not penalty plain appointed
 grant | tells award
 greet | tells meeting
 gripe | says saying neutral: quote that bare about
@@ -377,7 +391,7 @@ happen | also befalls occur plain
 hate | also befalls
 have | also befalls light plain
 head | also averts-phrase
-hear | also befalls plain
+hear | also befalls plain appointed
 help | also befalls befalls-or-not plain
 herald | says saying neutral: object
 highlight | says saying neutral: quote that object
@@ -386,7 +400,7 @@ hint | says saying neutral: that object at about
 hire | tells appointment
 hit | tells disaster | also harms harms-always befalls measures
 hit back | says saying neutral: quote that bare
-hold | also provides judges light works
+hold | also provides judges light works appointed
 holler | says saying neutral: quote that bare
 honor | also keeps
 honour | also keeps
@@ -451,7 +465,7 @@ lambast | says saying neutral: quote object
 lambaste | says saying neutral: quote object
 lament | says saying neutral: quote that bare about object | also plain
 land | tells arrival
-lapse | also takes-effect
+lapse | also takes-effect appointed
 lash out | says saying neutral: against at
 last | also befalls occur
 laud | says saying neutral: quote object | also plain
@@ -461,7 +475,7 @@ lay | also provides reports
 lay out | says saying neutral: quote that bare
 lead | also plain
 learn | says thinking factive: that | also asks-if plain
-leave | tells departure | also penalty occur
+leave | tells departure | also penalty occur appointed
 lecture | says saying neutral: on
 let | also plain
 levy | also harms
@@ -494,6 +508,7 @@ message | says saying neutral: quote that bare object
 miss | also befalls measures keeps
 mobilize | tells deployment | also listed
 mock | says saying neutral: quote object | also plain
+move | also moves
 murder | tells death | also listed
 murmur | says saying neutral: quote that bare
 muse | says saying neutral: quote that bare
@@ -533,11 +548,14 @@ parole | tells release
 pass | tells vote | also measures
 pay | tells payment | also penalty works
 peak | also befalls
+pencil | also fixes
+perform | also appointed
 perish | tells death
 permit | also assents
 pertain | also to-a-noun
 petition | tells filing
-plan | says thinking promising: infinitive | binds self plan/plan: to | also plain asks-for
+plan | says thinking promising: infinitive | binds self plan/plan: to | also plain asks-for fixes
+play | also appointed
 plead | says saying asking: quote that infinitive | also asks-for
 pledge | says saying promising: quote that bare infinitive | binds self promise/promise: to that np | also reports plain
 plunge | tells change | also befalls
@@ -547,13 +565,14 @@ ponder | says saying neutral: wh that
 portray | says saying neutral: as
 posit | says saying neutral: quote that bare object
 post | says saying neutral: quote that bare object | also reports
-postpone | tells closure
+postpone | tells closure | also calls-off moves
 praise | says saying neutral: quote object | also plain
 pray | says saying asking: quote that infinitive | also plain
 preclude | also bars
 predict | says saying neutral: that bare object | also withheld plain
 prefer | says thinking neutral: object infinitive gerund | also befalls
 prepare | binds self plan/plan: to | also asks-for
+present | also appointed
 press | also asks-for
 presume | says thinking neutral: that bare
 prevent | also bars averts denies
@@ -573,9 +592,10 @@ pull | tells departure
 punish | also harms harms-always
 purchase | tells payment
 purport | says saying distancing: quote that bare object
-push | says saying neutral: for against | also plain asks-for
+push | says saying neutral: for against | also plain asks-for moves
 push back | says saying neutral: quote that bare
 put | also plain
+put off | also calls-off moves
 quantify | also withheld
 question | says saying neutral: object wh that | also asks-if
 quip | says saying neutral: quote that bare
@@ -612,6 +632,7 @@ recognise | says thinking factive: that | also assents
 recognize | says thinking factive: that | also assents
 recollect | says saying neutral: quote that bare object
 recommend | says saying asking: that object gerund
+reconvene | also appointed
 recount | says saying neutral: quote that bare object wh
 recover | tells seizure | also befalls befalls-or-not
 reduce | tells change
@@ -636,6 +657,7 @@ remember | says thinking factive: that | also befalls
 remind | says saying factive: that told
 renege | also keeps
 renounce | also withdraws
+reopen | also appointed
 repay | tells payment
 repeal | tells vote
 repeat | says saying neutral: quote that bare object | also reports plain
@@ -646,6 +668,7 @@ represent | also befalls plain
 repudiate | says saying denying: quote object
 request | says saying asking: quote that infinitive object | also seeks
 require | binds object duty/duty-imposed: to | also befalls provides plain seeks
+reschedule | also moves
 rescind | also withdraws
 rescue | tells release | also listed
 resign | tells departure from office | also penalty listed
@@ -662,7 +685,7 @@ retaliate | also harms harms-always
 retire | tells departure from office
 retort | says saying neutral: quote that
 retract | also withdraws
-return | tells arrival | also to-a-noun
+return | tells arrival | also to-a-noun appointed
 retweet | says saying neutral: quote that bare object
 reveal | says saying factive: quote that bare object | tells announcement | also withheld
 reverse | also withdraws
@@ -673,18 +696,19 @@ rip | says saying neutral: quote object | also plain
 rise | tells change | also befalls measures
 risk | also penalty
 rob | tells seizure
-rule | says saying neutral: quote that bare object | tells ruling | also judges
+rule | says saying neutral: quote that bare object | tells ruling | also judges appointed
 rule out | binds self refusal/refusal-rejected: np ing
+run | also appointed
 sack | tells departure from office | also listed
 salute | says saying neutral: quote object
 sanction | tells order | also harms harms-always
 satisfy | also judges keeps
 savage | says saying neutral: quote object
 say | says saying neutral: quote that bare wh | also withheld befalls provides judges asks-if reports plain
-schedule | also plain
+schedule | also plain fixes
 scold | says saying neutral: quote object that
 scorn | says saying neutral: quote object
-scrap | tells closure | also harms
+scrap | tells closure | also harms calls-off
 scream | says saying neutral: quote that bare
 seal | tells agreement
 see | says thinking neutral: as | also befalls judges penalty asks-if plain
@@ -695,11 +719,11 @@ sell | tells payment
 send | tells deployment
 sentence | tells ruling | also listed to-a-noun
 serve | also plain
-set | also provides plain
+set | also provides plain fixes
 set out | says saying neutral: quote that bare
 share | also withheld
 shell | tells attack | also listed
-shelve | also withdraws
+shelve | also withdraws calls-off
 ship | tells transfer
 shoot | tells attack | also listed
 shoot back | says saying neutral: quote that bare
@@ -708,12 +732,14 @@ show | says showing factive: that bare wh object | also plain
 shrink | also befalls measures
 shut | tells closure | also harms
 side | says thinking neutral: with
-sign | tells agreement | also assents listed light
+sign | tells agreement | also assents listed light appointed
 signal | says saying neutral: that bare object | also reports plain
 sink | tells disaster
+sit | also appointed
 skewer | says saying neutral: quote object
 slam | says saying neutral: quote object | also plain
 slap | also harms harms-always
+slate | also fixes
 slay | tells death
 sleep | also befalls
 slip | tells change | also measures
@@ -721,7 +747,7 @@ slow | also befalls befalls-or-not measures
 slump | tells change
 soar | tells change | also befalls
 sound | also befalls
-speak | says saying neutral: about on of against | also withheld plain
+speak | says saying neutral: about on of against | also withheld plain appointed
 specify | says saying neutral: quote that bare object | also withheld provides
 speculate | says saying distancing: that bare | also withheld
 spell | also provides
@@ -730,7 +756,7 @@ spend | also plain
 spurn | binds self refusal/refusal-rejected: np ing
 stab | tells attack
 stage | also light
-stand | also measures plain
+stand | also measures plain appointed
 start | tells launch | also befalls takes-effect occur
 state | says saying neutral: quote that bare wh infinitive | also withheld provides reports plain
 station | tells deployment
@@ -754,16 +780,16 @@ suffice | also befalls
 suggest | says saying neutral: quote that bare object | binds self plan/proposal: that ing | also reports plain
 summarize | says saying neutral: quote that
 support | says favoring neutral: object
-suppose | also plain
+suppose | also plain fixes
 surge | tells change
 surmise | says saying distancing: that bare
 surpass | also measures
 surrender | tells transfer
 survive | also befalls
 suspect | says thinking neutral: that bare quote | also befalls
-suspend | tells departure from office | also harms
+suspend | tells departure from office | also harms calls-off moves
 swear | says saying promising: quote that bare infinitive | binds self promise/promise: to that | tells appointment
-take | also takes-effect light occur plain
+take | also takes-effect light occur plain appointed
 talk | says saying neutral: about on of | also withheld plain
 target | also harms
 taunt | says saying neutral: quote object
@@ -771,7 +797,7 @@ tear | also harms
 tell | says saying neutral: quote that bare wh told object | also asks-if reports plain
 tend | also befalls
 terminate | also harms
-testify | says saying neutral: quote that bare object | tells filing
+testify | says saying neutral: quote that bare object | tells filing | also appointed
 text | says saying neutral: quote that bare object
 thank | says saying neutral: thank | also plain
 theorize | says saying neutral: quote that bare object
@@ -786,7 +812,7 @@ touch | says saying neutral: on
 tout | says saying neutral: quote object | also plain
 transfer | tells transfer | also to-a-noun
 trash | says saying neutral: quote object
-travel | also to-a-noun
+travel | also to-a-noun appointed
 treat | says thinking neutral: as
 triple | tells change
 triumph | also befalls

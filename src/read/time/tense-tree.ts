@@ -49,6 +49,8 @@ function directionOfVerb(tokens: readonly Token[], verb: number, from: number): 
   if (xpos === 'VBD' && from - verb <= 2) return 'past';
   // "The ministry is sending three boats on Friday": what is under way and has a day is yet to come.
   if (xpos === 'VBG' && verb < from && isUnderWay(tokens, verb)) return 'future';
+  // "When the limit is reached in May": what is done of itself has its day ahead, as a timetable tells it.
+  if (xpos === 'VBN' && verb < from && isUnderWay(tokens, verb)) return 'future';
   // "Firms for the scheme to run through June": what is to be done lies ahead, unless it was managed or failed.
   if (xpos === 'VB' && verb < from && isMarkedTo(tokens, verb)) return isDone(tokens, verb) ? null : 'future';
   if (xpos === 'VB' && verb < from && isModal(tokens, verb) && !hasParticiple(tokens, verb, from)) return 'future';

@@ -24,6 +24,8 @@ export interface EventGroup {
   readonly sameWords: boolean;
   /** True where no two tell it of different days. */
   readonly sameDay: boolean;
+  /** True where it is set for a day after the tellings and has not happened. */
+  readonly ahead: boolean;
   /** Account parties that take part, in order of id. */
   readonly parties: readonly string[];
 }
@@ -47,9 +49,10 @@ export function matchEvents(reports: readonly KeyedReport[], partyOf: PartyOf): 
     const report = byReport.get(telling.report);
     if (report) enter(candidateOf(report, telling, partyOf), groups, index);
   }
-  return groups.map(({ tellings: members, kind, when, wordings }) => ({
+  return groups.map(({ tellings: members, kind, ahead, when, wordings }) => ({
     tellings: members,
     kind,
+    ahead,
     by: when === null ? 'parties' : 'day',
     sameWords: wordings.size === 1 && [...wordings].every((wording) => wording.split(' ').length >= TELLING_WORDS),
     sameDay: new Set(members.flatMap((one) => (one.when === null ? [] : [one.when.slice(0, 10)]))).size < 2,
@@ -73,6 +76,7 @@ function tellingsOf({ key, events, times }: KeyedReport): EventTelling[] {
 interface Candidate {
   readonly telling: EventTelling;
   readonly kind: string;
+  readonly ahead: boolean;
   readonly parties: ReadonlySet<string>;
   readonly wording: string;
 }
@@ -81,6 +85,7 @@ function candidateOf(report: KeyedReport, telling: EventTelling, partyOf: PartyO
   return {
     telling,
     kind: kindOf(report, telling.event),
+    ahead: telling.event.ahead === true,
     parties: new Set(telling.event.parties.map((party) => partyOf(telling.report, party) ?? party)),
     wording: wordingOf(report, telling.event),
   };
@@ -89,6 +94,7 @@ function candidateOf(report: KeyedReport, telling: EventTelling, partyOf: PartyO
 interface Building {
   readonly tellings: EventTelling[];
   readonly kind: string;
+  readonly ahead: boolean;
   readonly parties: Set<string>;
   readonly wordings: Set<string>;
   readonly when: string | null;
@@ -96,15 +102,16 @@ interface Building {
 
 /** Puts a telling into the first group that it fits, else into one of its own. */
 function enter(one: Candidate, groups: Building[], index: Map<string, number[]>): void {
-  const { telling, kind, parties, wording } = one;
-  const near = new Set([`“${wording}”`, ...parties].flatMap((word) => index.get(`${kind} ${word}`) ?? []));
+  const { telling, kind, ahead, parties, wording } = one;
+  const place = (word: string): string => `${ahead ? 'ahead' : 'happened'} ${kind} ${word}`;
+  const near = new Set([`“${wording}”`, ...parties].flatMap((word) => index.get(place(word)) ?? []));
   const home = [...near].sort((a, b) => a - b).find((at) => groups[at] && fits(one, groups[at]));
   const at =
-    home ?? groups.push({ tellings: [], kind, parties: new Set(), wordings: new Set(), when: telling.when }) - 1;
+    home ?? groups.push({ tellings: [], kind, ahead, parties: new Set(), wordings: new Set(), when: telling.when }) - 1;
   const group = groups[at];
   if (!group) return;
   group.tellings.push(telling);
-  const file = (word: string): void => void index.set(`${kind} ${word}`, [...(index.get(`${kind} ${word}`) ?? []), at]);
+  const file = (word: string): void => void index.set(place(word), [...(index.get(place(word)) ?? []), at]);
   if (!group.wordings.has(wording)) file(`“${wording}”`);
   group.wordings.add(wording);
   for (const party of parties) {
