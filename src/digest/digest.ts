@@ -2,6 +2,7 @@ import type { Account, Evidence, Item, Mark, Story, Variant } from '../model/acc
 import { KINDS } from '../model/kinds.js';
 import { compareText } from '../model/order.js';
 import type { Report } from '../model/report.js';
+import { contains, overlaps } from '../model/span.js';
 import { agreementEntries, SAID } from './agreement.js';
 import { type BriefLine, briefOf, type SectionId } from './brief.js';
 import { showDate, showDates } from './dates.js';
@@ -304,8 +305,11 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
     if (DECISIVE.has(kind)) return !touched.some((id) => differs.has(id));
     return touched.length === 0 && readings.some(({ text }) => WORTH_A_LINE <= text.split(/\s+/).length);
   });
+  // What a line above has told already stands last.
+  const facts = rest.filter(({ kind }) => kind === 'fact');
+  const again = new Set(rest.filter((item) => item.kind === 'statement' && isToldBy(item, facts, story)));
   return [
-    ...rest.map((item) => itemEntry(item, null, story)),
+    ...rest.filter((item) => !again.has(item)).map((item) => itemEntry(item, null, story)),
     ...free.map((variant) => variantEntry(variant)),
     ...crediting.flatMap((variant) => {
       const own = [...first]
@@ -313,7 +317,20 @@ function differing(story: Story, items: readonly Item[]): Entry[] {
         .map(([item]) => ({ ...itemEntry(item, null, story), title: variant.explanation, readings: variant.readings }));
       return own.length > 0 ? own : [variantEntry(variant)];
     }),
+    ...[...again].map((item) => itemEntry(item, null, story)),
   ];
+}
+
+/** True where one fact stands in every telling of a statement, and the tellings differ in its words alone. */
+function isToldBy(item: Item, facts: readonly Item[], story: Story): boolean {
+  const differences = remarks(item, story).filter(({ substantive }) => substantive);
+  return facts.some(
+    ({ evidence: told }) =>
+      item.evidence.every((one) => told.some((place) => place.report === one.report && contains(one, place))) &&
+      differences
+        .flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence))
+        .every((one) => told.some((place) => place.report === one.report && overlaps(one, place))),
+  );
 }
 
 function variantEntry({ id, kind, readings, explanation }: Variant): Entry {
@@ -340,7 +357,7 @@ function remarks(item: Item, story: Story): readonly Variant[] {
   let byItem = remarked.get(story);
   if (!byItem) {
     remarked.set(story, (byItem = new Map()));
-    for (const variant of [...story.variants].sort((a, b) => Number(b.substantive) - Number(a.substantive))) {
+    for (const variant of [...story.variants].sort((a, b) => saying(b) - saying(a))) {
       for (const id of new Set(variant.items)) {
         const list = byItem.get(id);
         if (list) list.push(variant);
@@ -349,6 +366,12 @@ function remarks(item: Item, story: Story): readonly Variant[] {
     }
   }
   return byItem.get(item.id) ?? [];
+}
+
+/** How much a variant says: what changes the sense before the rest, and two readings before words left out. */
+function saying({ substantive, kind, readings }: Variant): number {
+  const both = readings.filter(({ text }) => text !== '').length > 1;
+  return 4 * Number(substantive) + 2 * Number(DECISIVE.has(kind)) + Number(both);
 }
 
 function itemEntry(item: Item, group: string | null, story: Story): Entry {

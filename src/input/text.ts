@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/report.js';
 import { withLanguage } from './language.js';
+import { mastheadOf } from './masthead.js';
 import { type ReadSource, type Source, textProblem } from './source.js';
 import { stampsIn } from './stamp.js';
 
@@ -8,8 +9,8 @@ const HEAD_LINES = 12;
 const HEAD_LENGTH = 2_000;
 
 /**
- * Reads a bare text: one report, known by its name alone. Its date of publication is taken from a line that holds
- * nothing else.
+ * Reads a bare text: one report. Its outlet is taken from a masthead above the headline, its date of publication from
+ * a line that holds nothing else.
  */
 export function readText({ name, text, issues }: Source): ReadSource {
   const wrong = textProblem(name, text);
@@ -18,7 +19,7 @@ export function readText({ name, text, issues }: Source): ReadSource {
     name,
     text,
     url: null,
-    outlet: null,
+    outlet: mastheadOf(text),
     language: null,
     published: publishedIn(text),
     headline: null,

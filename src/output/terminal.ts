@@ -175,14 +175,16 @@ function writeOnePage(page: Page, { sections }: StoryDigest): void {
   write(page, '', `Also: ${left.join(' · ')}. All of it: --full, or -o account.html`, 0, 'dim');
 }
 
-/** An entry with its words cut and its first reason only. */
+/** Reasons of an entry on one page. */
+const REASONS = 2;
+
+/** An entry with its words cut and its first reasons only. */
 function onOnePage(entry: Entry): Entry {
   const cut = (text: string): string => shortened(text, READING);
   const readings = entry.readings.slice(0, READINGS).map((one) => ({ ...one, text: cut(one.text) }));
-  const computed =
-    entry.notes.find(({ kind }) => kind === 'computed') ?? entry.notes.find(({ kind }) => kind === 'why');
+  const reasons = ['computed', 'why'].flatMap((wanted) => entry.notes.filter(({ kind }) => kind === wanted));
   const more = entry.readings.length - readings.length;
-  const notes = computed ? [{ ...computed, text: cut(computed.text) }] : [];
+  const notes = reasons.slice(0, REASONS).map((one) => ({ ...one, text: cut(one.text) }));
   return {
     ...entry,
     title: cut(entry.title),

@@ -11,9 +11,11 @@ import { finishItem } from './item.js';
 /** What reports tell alike, though no statement, figure or commitment of theirs was set side by side for it. */
 export function sharedFacts(context: StoryContext, items: readonly Item[]): Item[] {
   const joining = new Joining(items);
+  // Sentences in which one item differs throughout are not said to agree.
+  const differing = new Joining(items.filter(({ mark }) => mark === 'differs'));
   return context.relations.propositions.rows.flatMap((row) => {
     const evidence = row.units.map((unit) => context.naming.cite(unit));
-    return joining.joinsAll(evidence) || row.torn ? [] : [factOf(row, context)];
+    return joining.joinsAll(evidence) || differing.touchesAll(evidence) || row.torn ? [] : [factOf(row, context)];
   });
 }
 
@@ -128,11 +130,20 @@ class Joining {
 
   /** True where one item has most of every one of these sentences. */
   joinsAll(sentences: readonly Evidence[]): boolean {
+    return this.#inAll(sentences, (place, sentence) => 2 * shared(place, sentence) >= sentence.end - sentence.start);
+  }
+
+  /** True where one item has words in every one of these sentences. */
+  touchesAll(sentences: readonly Evidence[]): boolean {
+    return this.#inAll(sentences, () => true);
+  }
+
+  #inAll(sentences: readonly Evidence[], holds: (place: Evidence, sentence: Evidence) => boolean): boolean {
     let common: ReadonlySet<Item> | null = null;
     for (const sentence of sentences) {
       const here: ReadonlySet<Item> = new Set(
         this.#near(sentence).flatMap(({ place, item }) =>
-          overlaps(place, sentence) && 2 * shared(place, sentence) >= sentence.end - sentence.start ? [item] : [],
+          overlaps(place, sentence) && holds(place, sentence) ? [item] : [],
         ),
       );
       const before: ReadonlySet<Item> = common ?? here;

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/report.js';
 import { hull, type Span, textOf } from '../../model/span.js';
 import type { KeyedReport } from '../../relate/bundle.js';
 import type { FoundVariant } from '../../relate/story.js';
+import { FUNCTION_WORDS } from '../../text/en.js';
 import { evidenceOf, type NamingContext, type StoryContext } from '../context.js';
 import { snippet } from '../snippet.js';
 import { opposedWords, statementWords } from '../words.js';
@@ -138,7 +139,7 @@ function denialOf(told: readonly ToldStatement[], { naming }: StoryContext): str
 /** Words of a content; none where it denies something itself, for a denial of a denial agrees. */
 function matterOf(text: string): ReadonlySet<string> {
   const words = plain(text).split(' ');
-  return new Set(words.some((word) => DENIALS.has(word)) ? [] : words.filter((word) => word.length > 3));
+  return new Set(words.some((word) => DENIALS.has(word)) ? [] : words.filter((word) => !FUNCTION_WORDS.has(word)));
 }
 
 const DENIALS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'nobody', 'none', 't']);
@@ -146,10 +147,10 @@ const DENIALS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'nobody', 'n
 /** Fewer words in common say too little. */
 const TELLING = 3;
 
-/** Half of the words of both together are common to them. */
+/** A third of the words of both together are common to them. */
 function isAlike(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= TELLING && 2 * shared >= a.size + b.size - shared;
+  return shared >= TELLING && 3 * shared >= a.size + b.size - shared;
 }
 
 /**

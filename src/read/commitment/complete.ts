@@ -8,7 +8,7 @@ import { infinitive, isNegated } from '../grammar/verb-group.js';
 import type { Candidate, Scope } from './candidate.js';
 import { type Condition, conditionsBetween } from './condition.js';
 import { type DeadlineBefore, type Due, duesIn } from './due.js';
-import { AVERTING, AVERTING_PHRASES } from './en.js';
+import { AVERTING, AVERTING_PHRASES, DATE_HEDGES } from './en.js';
 import type { PartyAt } from './locate.js';
 import { isPenalty, type Reading } from './reading.js';
 
@@ -144,7 +144,7 @@ function conditionOf({ syntax, conditions: all }: Scope, { act, trigger, heads, 
 
 /** True where nothing but small words stands between an act and its date. */
 function connected(syntax: ReportSyntax, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+  for (let i = isHedgedDate(syntax, from) ? from + 2 : from; i < to; i++)
     if (
       upos(syntax, i) === 'PUNCT' ||
       upos(syntax, i) === 'CCONJ' ||
@@ -153,6 +153,11 @@ function connected(syntax: ReportSyntax, from: number, to: number): boolean {
     )
       return false;
   return true;
+}
+
+/** `, probably on Tuesday`, `— perhaps in early June`: a date set off with a hedge is still the date of the act. */
+function isHedgedDate(syntax: ReportSyntax, at: number): boolean {
+  return upos(syntax, at) === 'PUNCT' && DATE_HEDGES.has(word(syntax, at + 1));
 }
 
 function onlyDates(syntax: ReportSyntax, from: number, to: number): boolean {
@@ -180,7 +185,7 @@ function noVerb(syntax: ReportSyntax, from: number, to: number): boolean {
 function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null, published: string | null): Due | null {
   const { syntax, times, first } = scope;
   const { act, trigger, heads } = candidate;
-  const own = duesIn(syntax, times, act.first, Math.min(scope.last, act.last + 4)).filter(
+  const own = duesIn(syntax, times, act.first, Math.min(scope.last, act.last + 7)).filter(
     ({ first: at }) => at < act.last || connected(syntax, act.last, at),
   );
   const deadline = own.find(({ how }) => how === 'deadline');
@@ -202,7 +207,7 @@ function dueOf(scope: Scope, candidate: Candidate, condition: Condition | null, 
       : duesIn(syntax, times, condition.first, condition.last).find(({ how }) => how === 'deadline');
   if (inside) return inside;
   const day = own.find(
-    ({ how, last, time }) => how === 'date' && last <= act.last + 4 && isAhead(times[time]?.value ?? null, published),
+    ({ how, last, time }) => how === 'date' && last <= act.last + 7 && isAhead(times[time]?.value ?? null, published),
   );
   return day ?? lengths[0] ?? null;
 }

@@ -197,6 +197,11 @@ export const TIME_FILLERS: ReadonlySet<string> = set(
     at least another just only only some no midnight noon dawn dusk eve first last`,
 );
 
+/** Words by which a date behind a comma or dash is given with doubt. */
+export const DATE_HEDGES: ReadonlySet<string> = set(
+  'perhaps possibly probably maybe likely presumably hopefully ideally',
+);
+
 /** Verbs after which `if` asks: `asked if`. */
 export const ASKING = verbsThat('asks-if');
 /** Adverbs that may stand between an auxiliary and its verb. */

@@ -47,17 +47,24 @@ export function aheadIn(
   predicates: readonly Predicate[],
 ): Ahead[] {
   if (times.length === 0 || isAsked(syntax, sentence)) return [];
-  const found = new Map<number, Ahead>();
+  const found: Ahead[] = [];
   for (const time of times) {
     const setting = { syntax, sentence, time, owner: ownerOf(time, predicates) };
     if (isOff(syntax, predicates) && byMoving(setting) === null) continue;
     const ahead = firstOf(setting);
+    const before = found.at(-1);
     if (ahead === null) continue;
-    const before = found.get(ahead.trigger);
     // "In May or early June" is one thing with two days: the first stands for both.
-    found.set(ahead.trigger, before ? { ...before, time: { ...before.time, last: time.last } } : ahead);
+    if (before?.trigger === ahead.trigger && hasOr(syntax, before.time.last, time.first))
+      found[found.length - 1] = { ...before, time: { ...before.time, last: time.last } };
+    else found.push(ahead);
   }
-  return [...found.values()];
+  return found;
+}
+
+function hasOr(syntax: ReportSyntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (word(syntax, i) === 'or') return true;
+  return false;
 }
 
 function firstOf(setting: Setting): Ahead | null {

@@ -177,7 +177,7 @@ function eventsOf(
       datesHappening(time) && time.rangeTo === undefined && isAhead(time, published) && !dueElsewhere.has(time.id),
   );
   for (const ahead of aheadIn(syntax, sentence, open, predicates))
-    found.push(...aheadEvent(syntax, sentence, mentions, predicates, ahead));
+    found.push(...aheadEvent(syntax, sentence, mentions, predicates, ahead, taken));
   return found.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
@@ -195,6 +195,7 @@ function aheadEvent(
   mentions: readonly PartyMention[],
   predicates: readonly Predicate[],
   { trigger, within, time, rule }: Ahead,
+  taken: Set<number>,
 ): EventFound[] {
   const near = predicatesNear(predicates, within).filter(({ first, last }) => first <= within && within < last);
   const own = near.find(({ verb }) => verb === within) ?? near.at(-1);
@@ -203,7 +204,11 @@ function aheadEvent(
   const last = Math.max(trigger + 1, time.last, Math.min(sentence.last, own?.last ?? trigger + 8));
   const parties = partiesIn(syntax, mentions, first, last, sentence.first);
   const event = eventOf(syntax, sentence, mentions, first, last, trigger, time, parties, rule);
-  return event ? [{ ...event, ahead: true }] : [];
+  if (event === null) return [];
+  // Of "on 10, 12 and 15 March" each day is one event; those behind the first are named by their day.
+  const id = taken.has(trigger) ? `event:${time.time.start}-${time.time.end}` : event.id;
+  taken.add(trigger);
+  return [{ ...event, id, ahead: true }];
 }
 
 /** Of several times the finest dates a happening, of equally fine ones the nearest to its word. */

@@ -52,6 +52,8 @@ function directionOfVerb(tokens: readonly Token[], verb: number, from: number): 
   // "When the limit is reached in May": what is done of itself has its day ahead, as a timetable tells it.
   if (xpos === 'VBN' && verb < from && isUnderWay(tokens, verb)) return 'future';
   // "Firms for the scheme to run through June": what is to be done lies ahead, unless it was managed or failed.
+  // "Had promised to leave by Friday": seen from a day before, and that day is over.
+  if (xpos === 'VB' && verb < from && hangsOnPluperfect(tokens, verb)) return 'past';
   if (xpos === 'VB' && verb < from && isMarkedTo(tokens, verb)) return isDone(tokens, verb) ? null : 'future';
   if (xpos === 'VB' && verb < from && isModal(tokens, verb) && !hasParticiple(tokens, verb, from)) return 'future';
   return null;
@@ -64,6 +66,15 @@ function isUnderWay(tokens: readonly Token[], verb: number): boolean {
     if (lemma === 'be') return xpos === 'VBZ' || xpos === 'VBP';
     if (xpos !== 'RB') return false;
   }
+  return false;
+}
+
+/** True where the verb above is in the past perfect: `had promised to`, `had said that it would`. */
+function hangsOnPluperfect(tokens: readonly Token[], verb: number): boolean {
+  const above = tokens[verb]?.head ?? null;
+  if (above === null || above > verb || tokens[above]?.xpos !== 'VBN') return false;
+  for (let i = above - 1; i >= 0 && i >= above - 3; i--)
+    if (tokens[i]?.lemma === 'have') return tokens[i]?.xpos === 'VBD';
   return false;
 }
 

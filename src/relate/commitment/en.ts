@@ -27,3 +27,22 @@ export const ACT_GROUPS: ReadonlyMap<string, string> = new Map(
     return words.map((word) => [word, words[0]!] as const);
   }),
 );
+
+/** Nouns by which a body is described that is not named; bodies of two lines are two. */
+const DESCRIBED: readonly string[] = [
+  'company firm manufacturer airline retailer carmaker operator developer contractor owner business group carrier bank',
+  'government administration cabinet ministry',
+  'province region county district',
+  'city town council municipality village',
+  'court judge judges tribunal',
+  'police officers force',
+  'union unions workers strikers',
+  'army military troops navy',
+  'parliament senate house assembly lawmakers',
+  'opposition rebels militants',
+];
+
+/** The line of a noun for a body; a noun of no line has none. */
+export const BODY_LINES: ReadonlyMap<string, number> = new Map(
+  DESCRIBED.flatMap((line, at) => line.split(' ').map((noun) => [noun, at] as const)),
+);

@@ -3,6 +3,7 @@ import { type Span, textOf } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { wordsOf } from '../../text/words.js';
 import type { KeyedReport, PartyOf } from '../keyed.js';
+import { BODY_LINES } from './en.js';
 import { formsOf, isNumber, matterOf } from './matter.js';
 
 /** One telling of a commitment. */
@@ -38,6 +39,8 @@ export interface CommitmentGroup {
 interface Entry {
   readonly telling: CommitmentTelling;
   readonly parties: ReadonlySet<string>;
+  /** The last word of who is bound, as written: "province"; empty where nobody is named. */
+  readonly bound: string;
   readonly types: ReadonlySet<string>;
   /** Words of the act that carry matter, as compared, with the form first written. */
   readonly words: ReadonlyMap<string, string>;
@@ -123,6 +126,7 @@ function entriesOf(report: KeyedReport, partyOf: PartyOf): Entry[] {
     return {
       telling: { report: key, commitment, due: commitment.due === null ? null : (values.get(commitment.due) ?? null) },
       parties: new Set(parties),
+      bound: formsOf(text, commitment.party[0] ?? { start: 0, end: 0 }).at(-1) ?? '',
       types: new Set(commitment.parties.map((id) => types.get(id) ?? '')),
       words: new Map(
         act
@@ -191,6 +195,7 @@ function isSame(a: Entry, b: Entry, weight: (word: string) => number): boolean {
     a.parties.size > 0 && b.parties.size > 0 && meets(a.types, b.types) ? meets(a.parties, b.parties) : null;
   const acts = shared(a.words, b.words, weight, Math.min);
   if (acts === 0) return false;
+  const strangers = party !== true && isOtherThing(a, b);
   const due = a.telling.due !== null && a.telling.due === b.telling.due;
   const conditions = shared(keyed(a.condition), keyed(b.condition), weight, Math.min);
   // A dated or conditional term is not told by an act that has neither, unless one party or figure and most words are
@@ -200,10 +205,19 @@ function isSame(a: Entry, b: Entry, weight: (word: string) => number): boolean {
   if (bare(a) !== bare(b) && party !== true && !counted && shared(a.words, b.words, weight, Math.max) < ENOUGH)
     return false;
   const supported = (party === true && a.words.size > 1 && b.words.size > 1) || due || conditions >= ENOUGH;
-  if (party === false && !(due || conditions >= ENOUGH)) return false;
+  if ((party === false || strangers) && !(due || conditions >= ENOUGH)) return false;
   return (
     acts >= (supported ? ENOUGH_WITH_SUPPORT : ENOUGH) && (common(a.words, b.words) >= 2 || (due && a.words.size > 0))
   );
+}
+
+/**
+ * "The company" and "the province" are two, though neither is named; "the firm" may be the company, and words that
+ * point ("it", "both", "officials") may be anyone.
+ */
+function isOtherThing(a: Entry, b: Entry): boolean {
+  const [x, y] = [BODY_LINES.get(a.bound), BODY_LINES.get(b.bound)];
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -138,7 +138,7 @@ function fits({ telling, parties, wording }: Candidate, group: Building): boolea
 function onePerClause(events: readonly HappenedEvent[]): HappenedEvent[] {
   const kept = new Map<string, HappenedEvent>();
   for (const event of events) {
-    const key = `${event.start}-${event.end}`;
+    const key = `${event.start}-${event.end} ${event.ahead ? event.time : ''}`;
     const other = kept.get(key);
     if (!other || (other.time === null && event.time !== null)) kept.set(key, event);
   }

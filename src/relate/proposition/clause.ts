@@ -1,5 +1,5 @@
 import type { Draft, Report, Time } from '../../model/report.js';
-import { compareSpans } from '../../model/span.js';
+import { compareSpans, contains, type Span } from '../../model/span.js';
 import { hasEmptySubject, isDenied, isEmptyNoun, standingOf } from '../../read/grammar/polarity.js';
 import {
   childOf,
@@ -110,6 +110,8 @@ const NOT_UNIQUE = new Set([
 class Reading {
   readonly #partyAt = new Map<number, string>();
   readonly #times: readonly Time[];
+  /** What somebody is told to have denied: contents of statements, in text order. */
+  readonly #contested: readonly Span[];
 
   constructor(
     private readonly report: KeyedReport,
@@ -117,6 +119,10 @@ class Reading {
     partyOf: PartyOf,
   ) {
     this.#times = [...report.times].sort(compareSpans);
+    this.#contested = report.statements
+      .filter(({ stance }) => stance === 'denying')
+      .flatMap(({ content }) => content)
+      .sort(compareSpans);
     for (const { id, mentions } of report.parties) {
       const party = partyOf(report.key, id);
       if (party === null) continue;
@@ -154,7 +160,7 @@ class Reading {
       end,
       head,
       verbal: copula < 0 && !exists,
-      denied: standing.denied || none,
+      denied: (standing.denied || none) !== this.#isContested(i, start),
       modality: this.#hangs(i) && standing.modality !== 'told' ? 'open' : standing.modality,
       terms: [
         ...new Set(
@@ -209,6 +215,15 @@ class Reading {
     if (!SPEAKS_FOR.test(lemmaAt(this.syntax, subject))) return undefined;
     const whom = childOf(this.syntax, subject, 'nmod', 'nmod:poss', 'compound');
     return whom < 0 ? undefined : this.#partyAt.get(whom);
+  }
+
+  /** `The minister denied that the firm had paid`: the verb that heads what is denied, none that hangs deeper in it. */
+  #isContested(i: number, start: number): boolean {
+    const { tokens } = this.syntax;
+    const above = tokens[tokens[i]?.head ?? -1];
+    return overlapping(this.#contested, { start, end: start + 1 }).some(
+      (content) => above === undefined || !contains(content, above),
+    );
   }
 
   /** True where the sentence holds a condition: what would come about is not told as coming. */
