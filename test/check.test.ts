@@ -53,6 +53,33 @@ describe('quotations', () => {
     expect(found?.differences).toContainEqual(expect.objectContaining({ draft: 'painted', source: 'counted' }));
   });
 
+  describe('what stands beside it in the sources', () => {
+    const AGAINST: readonly SourceDocument[] = [
+      documentOf('c', '“The wall can hold if the pumps are running,” engineer Samir Dahl told the council.', {}),
+      documentOf('d', '“Every warning was answered,” said Tomas Belk, the mayor of Port Vela.', {}),
+      documentOf('e', '“Every warning was answered,” harbour master Jonas Feld said.', {}),
+    ];
+    const found = (text: string): readonly (readonly [FindingKind, string])[] =>
+      check(text, AGAINST)
+        .findings.filter(({ kind }) => kind === 'quotation')
+        .map(({ finding, says }) => [finding, says.split(': ').at(-1) ?? '']);
+
+    test('a quotation that ends before its condition', () =>
+      expect(found('Engineer Samir Dahl said: “The wall can hold.”')).toEqual([
+        ['condition-dropped', 'without “if the pumps are running”'],
+      ]));
+    test('not where the draft tells the condition beside it', () =>
+      expect(found('If the pumps are running, Samir Dahl said, “the wall can hold”.')).toEqual([
+        ['same', 'same words (R1)'],
+      ]));
+    test('not where the draft shows that it goes on', () =>
+      expect(found('“The wall can hold …” said Samir Dahl.')).toEqual([['same', 'same words (R1)']]));
+    test('words that two sources credit to two', () =>
+      expect(found('“Every warning was answered,” Tomas Belk said.')).toEqual([
+        ['speaker-differs', 'Belk here and in one source, Feld in another'],
+      ]));
+  });
+
   test('checkQuote checks one quotation, with its speaker', () => {
     const one = (words: string, speaker?: string) => checkQuote(words, SOURCES, english(), speaker);
     expect(one('We have counted every rivet twice', 'Tessa Orme').finding).toBe('same');

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../model/check.js';
-import { compareSpans, overlaps, type Span, spanAt } from '../model/span.js';
+import { compareSpans, overlaps, type Span } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
+import { conditionBeside } from './condition.js';
 import { type Desk, type Found, gravestFirst, type PlacedSentence } from './desk.js';
 import { type Difference, differencesBetween } from './difference.js';
 import { OPENERS } from './en.js';
@@ -103,7 +104,10 @@ function following(desk: Desk, stretch: Span, close: readonly Located[]): Found 
   const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
   if (other) findings.push('speaker-differs');
   const told = wordsOf(desk.draft.text.slice(stretch.start, stretch.end)).forms;
-  const dropped = best && size === 0 && !told.some((form) => OPENERS.has(form)) ? read.map(conditionBeside) : [];
+  const dropped =
+    best && size === 0 && !told.some((form) => OPENERS.has(form))
+      ? read.map(({ place }) => conditionBeside(place))
+      : [];
   const [condition] = dropped;
   if (condition && !dropped.includes(null)) findings.push('condition-dropped');
   if (findings.length === 0) findings.push(ofOtherWords(differences, best?.place.share ?? 0));
@@ -117,20 +121,6 @@ function following(desk: Desk, stretch: Span, close: readonly Located[]): Found 
     ...(other && first === 'speaker-differs' ? { note: `${other.draft} here, ${other.source} there` } : {}),
     ...(condition && first === 'condition-dropped' ? { note: `without “${brief(condition.trim())}”` } : {}),
   };
-}
-
-/** The condition with which the source's sentence goes on where the draft's ends, or begins; null for none. */
-function conditionBeside({ place }: { readonly place: Located }): string | null {
-  const { source, start, end, from, to } = place;
-  const { words, report } = source;
-  const sentence = spanAt(report.sentences, start);
-  if (!sentence) return null;
-  const next = to < words.forms.length && (words.starts[to] as number) < sentence.end;
-  if (end < sentence.end && next && OPENERS.has(words.forms[to] ?? ''))
-    return report.text.slice(words.starts[to], sentence.end);
-  const before = report.text.slice(sentence.start, start);
-  const first = wordsOf(before).forms[0] ?? '';
-  return from > 0 && sentence.start < start && OPENERS.has(first) ? before : null;
 }
 
 /** Same, told in other words, or one word exchanged in a sentence that is word for word the source's. */

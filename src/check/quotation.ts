@@ -1,10 +1,12 @@
 import type { FindingKind } from '../model/check.js';
 import { overlaps, type Span } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
+import { conditionBeside } from './condition.js';
 import { type Desk, type Found, type PlacedSentence, sentenceAt } from './desk.js';
 import { type Difference, differencesBetween } from './difference.js';
+import { OPENERS } from './en.js';
 import { isMatter, LONGEST, type Located, sameForm } from './passages.js';
-import { otherSpeaker } from './speaker.js';
+import { alsoCredited, otherSpeaker } from './speaker.js';
 
 /** Share of a quotation's words that must stand in a source for the source to hold it at all. */
 const HELD = 0.5;
@@ -128,7 +130,10 @@ function findingsOf(
   findings.push(...told.map(({ kind }) => kind));
   if (place.inMarks < IN_MARKS) findings.push('paraphrase-in-marks');
   const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
-  if (other) findings.push('speaker-differs');
+  const also = other ? null : alsoCredited(desk.draft, stretch, places, desk.partyOf);
+  if (other || also) findings.push('speaker-differs');
+  const condition = told.length === 0 ? droppedCondition(desk, stretch, place) : null;
+  if (condition !== null) findings.push('condition-dropped');
   if (findings.length === 0) findings.push('same');
   const worst = other && !told.some(({ kind }) => kind === 'value-differs' || kind === 'negation-differs');
   const shown = differences.some((one) => one.shown) && told.length === 0;
@@ -137,8 +142,29 @@ function findingsOf(
     differences: told,
     places,
     ...(worst ? { note: `${other.draft} here, ${other.source} there` } : {}),
+    ...(also ? { note: `${also.draft} here and in one source, ${also.source} in another` } : {}),
+    ...(condition !== null && !other && !also ? { note: `without “${condition}”` } : {}),
     ...(shown && !other ? { note: 'cut, and the draft shows it' } : {}),
   };
+}
+
+/** Fewer words are a phrase, which takes over no condition. */
+const CLAUSE = 4;
+/** Characters of a condition that are told, at most. */
+const NOTED = 80;
+
+/**
+ * The condition that the source goes on with in its sentence, in quotation marks there, where the draft's quotation
+ * ends and neither shows a cut nor tells the condition beside it; null for none.
+ */
+function droppedCondition(desk: Desk, stretch: Span, place: Located): string | null {
+  const { forms } = wordsOf(desk.draft.text.slice(stretch.start, stretch.end));
+  if (forms.length < CLAUSE || /(?:…|\.\.\.)\W*$/.test(desk.draft.text.slice(stretch.start, stretch.end))) return null;
+  const sentence = sentenceAt(desk, stretch);
+  const told = sentence ? wordsOf(desk.draft.text.slice(sentence.start, sentence.end)).forms : [];
+  const condition = told.some((form) => OPENERS.has(form)) ? null : conditionBeside(place);
+  const [words = ''] = condition?.split(/["”]/) ?? [];
+  return condition === null ? null : words.replace(/\s+/g, ' ').trim().replace(/,$/, '').slice(0, NOTED);
 }
 
 /** Words left out here and put in there, and function words left out beside altered ones, are part of the altering. */

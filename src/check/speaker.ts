@@ -25,6 +25,34 @@ export function otherSpeaker(
   const theirs = places.map(({ report, span }) => creditsAt(report, span, partyOf));
   if (theirs.some((chain) => chain.some((one) => mine.some((other) => sameCredit(one, other) || sameName(one, other)))))
     return null;
+  return another(credit, theirs);
+}
+
+/**
+ * Whom one source credits with a stretch that others credit to the one whom the draft names; null where they agree, or
+ * where none of them names the draft's.
+ */
+export function alsoCredited(
+  draft: KeyedReport,
+  stretch: Span,
+  places: readonly { readonly report: KeyedReport; readonly span: Span }[],
+  partyOf: PartyOf,
+): OtherSpeaker | null {
+  const mine = creditsAt(draft, stretch, partyOf);
+  const credit = mine.at(-1);
+  if (!credit || !isSomebody(credit)) return null;
+  const theirs = places.map(({ report, span }) => creditsAt(report, span, partyOf));
+  const agrees = (chain: readonly Credit[]): boolean =>
+    chain.some((one) => mine.some((other) => sameCredit(one, other) || sameName(one, other)));
+  return theirs.some(agrees)
+    ? another(
+        credit,
+        theirs.filter((chain) => !agrees(chain)),
+      )
+    : null;
+}
+
+function another(credit: Credit, theirs: readonly (readonly Credit[])[]): OtherSpeaker | null {
   const named = theirs
     .map((chain) => chain.at(-1))
     .find((one) => one !== undefined && isSomebody(one) && isLike(credit, one));

@@ -1,9 +1,11 @@
+import { compareSpans, type Span } from '../../model/span.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { stem } from '../../text/stem.js';
 import { wordsOf } from '../../text/words.js';
 import type { KeyedReport, PartyOf, Place } from '../keyed.js';
 import { quotedRanges } from '../quoted.js';
 import { similar } from './similar.js';
+import { overlapping } from './within.js';
 
 /** A quotation as a report prints it. */
 interface Quotation extends Place {
@@ -50,27 +52,38 @@ export function changedQuotations(reports: readonly KeyedReport[], partyOf: Part
 }
 
 function quotationsOf(report: KeyedReport, partyOf: PartyOf): Quotation[] {
-  const said = new Map(
-    report.statements.flatMap(({ content, party }) => content.map(({ start }) => [start, party] as const)),
+  const contents = report.statements
+    .filter(({ form }) => form !== 'indirect')
+    .flatMap(({ content, party }) => content.map(({ start, end }) => ({ start, end, party })))
+    .sort(compareSpans);
+  return quotedRanges(report.text).flatMap((range) =>
+    sentencesOf(report, range).flatMap(({ start, end }): Quotation[] => {
+      const { forms } = wordsOf(report.text.slice(start, end));
+      if (forms.length < SHORTEST || LONGEST < forms.length) return [];
+      const terms = [...new Set(forms.filter((form) => !FUNCTION_WORDS.has(form)).map(stem))];
+      // The content of a quotation begins at its mark or behind it.
+      const speaker = overlapping(contents, { start, end }).find(({ party }) => party !== null)?.party ?? null;
+      return [
+        {
+          report: report.key,
+          start,
+          end,
+          forms,
+          terms,
+          grams: gramsOf(forms.join(' ')),
+          party: speaker === null ? null : partyOf(report.key, speaker),
+        },
+      ];
+    }),
   );
-  return quotedRanges(report.text).flatMap(({ start, end }): Quotation[] => {
-    const { forms } = wordsOf(report.text.slice(start, end));
-    if (forms.length < SHORTEST || LONGEST < forms.length) return [];
-    const terms = [...new Set(forms.filter((form) => !FUNCTION_WORDS.has(form)).map(stem))];
-    // The content of a quotation begins at its mark or behind it.
-    const speaker = said.get(start - 1) ?? said.get(start) ?? null;
-    return [
-      {
-        report: report.key,
-        start,
-        end,
-        forms,
-        terms,
-        grams: gramsOf(forms.join(' ')),
-        party: speaker === null ? null : partyOf(report.key, speaker),
-      },
-    ];
-  });
+}
+
+/** A quotation by its sentences: another report may print one of them, or all in another order. */
+function sentencesOf({ sentences }: KeyedReport, range: Span): Span[] {
+  return overlapping(sentences, range).map(({ start, end }) => ({
+    start: Math.max(start, range.start),
+    end: Math.min(end, range.end),
+  }));
 }
 
 function gramsOf(line: string): string[] {
@@ -88,18 +101,22 @@ function placeOf({ report, start, end }: Quotation): Place {
 }
 
 /**
- * True where, between the first and the last word that both have, one has a word of matter where the other has another.
+ * True where, between the first and the last word that both have, one has words of matter that the other lacks, and the
+ * other too: another word, or the same at another place.
  */
 function isChanged(a: readonly string[], b: readonly string[]): boolean {
   const pairs = inOrder(a, b);
   if (pairs.length < KEPT * Math.min(a.length, b.length)) return false;
+  const [left, right]: [string[], string[]] = [[], []];
   for (let k = 1; k < pairs.length; k++) {
     const [before, after] = [pairs[k - 1] as Pair, pairs[k] as Pair];
     const x = a.slice(before[0] + 1, after[0]).filter(isTelling);
     const y = b.slice(before[1] + 1, after[1]).filter(isTelling);
-    if (x.length > 0 && y.length > 0 && !alike(x, y)) return true;
+    if (alike(x, y)) continue;
+    left.push(...x);
+    right.push(...y);
   }
-  return false;
+  return left.length > 0 && right.length > 0;
 }
 
 /** Clipped forms ("'re") and marks tell nothing. */
