@@ -145,13 +145,16 @@ describe.skipIf(path === null)('the page in a real browser', () => {
     await page.goto(at('/report/R5'));
     await page.locator('input[type=date]').fill('2024-09-12');
     await page.getByRole('button', { name: 'Set the date' }).click();
-    await expect.poll(() => page.url()).toContain('/corrections');
+    await page.waitForSelector('.changed');
+    expect(new URL(page.url()).pathname).toBe('/report/R5');
+    await page.goto(at('/corrections'));
     expect(await page.locator('ol.items').textContent()).toContain('2024-09-12');
     expect(workspace.account().reports.find(({ siglum }) => siglum === 'R5')?.published).toEqual({
       value: '2024-09-12',
       from: 'given',
     });
     await page.getByRole('button', { name: 'Undo correction 1' }).click();
+    await page.waitForSelector('.changed');
     expect(workspace.account().corrections).toEqual([]);
   });
 

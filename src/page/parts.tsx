@@ -106,10 +106,13 @@ export function Tags({
   evidence,
   links,
   limit = Infinity,
+  bare = false,
 }: {
   readonly evidence: readonly Evidence[];
   readonly links: Links;
   readonly limit?: number;
+  /** True where the report stands at the head of the column: its siglum must do. */
+  readonly bare?: boolean;
 }) {
   const cited = useContext(Cited);
   const names = useContext(Names);
@@ -130,7 +133,7 @@ export function Tags({
               count === 1 ? undefined : `${(many ? null : names.get(one.report)) ?? one.report}, place ${count}`
             }
           >
-            {count > 1 ? `·${count}` : many ? one.report : <Outlet siglum={one.report} />}
+            {count > 1 ? `·${count}` : many || bare ? one.report : <Outlet siglum={one.report} />}
           </a>
         );
       })}
@@ -143,14 +146,16 @@ export function Tags({
 export const TELLINGS = 6;
 /** Ways of telling that are listed at all. */
 const MOST_TELLINGS = 60;
-/** Places of a way of telling that a short list shows. */
+/** Places of a way of telling that a short list shows, and a line of the brief. */
 const FEW_TAGS = 8;
+const LINE_TAGS = 2;
 
 export function Readings({
   readings,
   links,
   limit = 260,
   most = null,
+  tags = FEW_TAGS,
 }: {
   readonly readings: readonly Reading[];
   readonly links: Links;
@@ -158,6 +163,8 @@ export function Readings({
   readonly limit?: number;
   /** Ways of telling that are shown; null for all, with all their places. */
   readonly most?: number | null;
+  /** Places of each that are shown where not all are. */
+  readonly tags?: number;
 }) {
   const few = most ?? MOST_TELLINGS;
   const shown = readings.length > few + 1 ? readings.slice(0, few) : readings;
@@ -167,7 +174,7 @@ export function Readings({
       {some.map((reading, index) => (
         <div key={index}>
           <bdi>{shortFrom(reading.text, limit, parting(reading, readings))}</bdi>{' '}
-          <Tags evidence={reading.evidence} links={links} limit={most === null ? Infinity : FEW_TAGS} />
+          <Tags evidence={reading.evidence} links={links} limit={most === null ? Infinity : tags} />
         </div>
       ))}
       {last && shown.length < readings.length ? (
@@ -243,7 +250,7 @@ export type Shape = 'whole' | 'short' | 'title' | 'line';
 
 /** Characters of a way of telling, and how many are shown, in each shape. */
 const LIMITS: Readonly<Record<Shape, number>> = { whole: 260, short: 110, title: 260, line: 64 };
-const FEW: Readonly<Record<Exclude<Shape, 'whole'>, number>> = { short: 4, title: 4, line: 3 };
+const FEW: Readonly<Record<Exclude<Shape, 'whole'>, number>> = { short: 4, title: 4, line: 2 };
 /** Characters of a title in the brief. */
 const LINE = 88;
 
@@ -279,7 +286,7 @@ export function EntryLine({
           <Tags
             evidence={readings.flatMap(({ evidence }) => evidence)}
             links={links}
-            limit={shape === 'whole' ? Infinity : FEW_TAGS}
+            limit={shape === 'whole' ? Infinity : shape === 'line' ? LINE_TAGS : FEW_TAGS}
           />
         </>
       ) : (
@@ -288,6 +295,7 @@ export function EntryLine({
           links={links}
           limit={LIMITS[shape]}
           most={shape === 'whole' ? null : FEW[shape]}
+          tags={shape === 'line' ? LINE_TAGS : FEW_TAGS}
         />
       )}
       {shape === 'whole' ? (
