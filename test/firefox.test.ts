@@ -84,7 +84,9 @@ describe.skipIf(path === null)('the main path in Firefox', () => {
     expect(await firefox.value<string>('location.hash')).toMatch(/^#R\d+-\d+-\d+$/);
     expect(await firefox.value<boolean>('document.querySelector(":target") !== null')).toBe(true);
     await firefox.press('g', 'f');
-    await expect.poll(() => firefox.value<string>('location.pathname').catch(() => '')).toBe('/figures');
+    await expect
+      .poll(() => firefox.value<string>('location.pathname').catch(() => ''), { timeout: 20_000 })
+      .toBe('/figures');
   });
 
   test('a date is set and taken back, without leaving the place', async () => {
@@ -92,12 +94,16 @@ describe.skipIf(path === null)('the main path in Firefox', () => {
     await firefox.value('(() => { document.querySelector("#correct input[type=date]").value = "2024-08-06"; })()');
     await firefox.value('(() => { setTimeout(() => document.querySelector("#correct form button").click()); })()');
     await expect
-      .poll(() => firefox.value<string>('document.querySelector(".changed")?.textContent ?? ""').catch(() => ''))
+      .poll(() => firefox.value<string>('document.querySelector(".changed")?.textContent ?? ""').catch(() => ''), {
+        timeout: 20_000,
+      })
       .toContain('2024-08-06');
     expect(await firefox.value<string>('location.pathname')).toBe('/report/R5');
     await firefox.value('(() => { setTimeout(() => document.querySelector(".changed button").click()); })()');
     await expect
-      .poll(() => firefox.value<string>('document.querySelector(".changed")?.textContent ?? ""').catch(() => ''))
+      .poll(() => firefox.value<string>('document.querySelector(".changed")?.textContent ?? ""').catch(() => ''), {
+        timeout: 20_000,
+      })
       .toContain('Taken back');
     expect(workspace.account().corrections).toEqual([]);
   });
@@ -110,7 +116,7 @@ describe.skipIf(path === null)('the main path in Firefox', () => {
     expect(await firefox.value<number>('document.querySelectorAll("#account .answers dd").length')).toBe(3);
     expect(
       await firefox.value<string[]>(
-        '[...document.querySelectorAll("main a[href^=\'#\']")].map((one) => one.hash.slice(1)).filter((id) => !document.getElementById(id))',
+        "[...document.querySelectorAll(\"main a[href^='#']\")].map((one) => one.getAttribute('href').slice(1)).filter((id) => !document.getElementById(id))",
       ),
     ).toEqual([]);
     expect(await firefox.value<string[]>(AXE.replace('AXE', () => axe.source))).toEqual([]);

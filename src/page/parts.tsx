@@ -118,7 +118,8 @@ export function Tags({
   const names = useContext(Names);
   const shown = evidence.length > limit + 1 ? evidence.slice(0, limit) : evidence;
   const before = new Map<string, number>();
-  const many = new Set(shown.map(({ report }) => report)).size > MOST_NAMED;
+  const most = names.size > CROWD ? MOST_OF_CROWD : MOST_NAMED;
+  const many = new Set(shown.map(({ report }) => report)).size > most;
   return (
     <span class="tags">
       {shown.map((one) => {
@@ -142,10 +143,14 @@ export function Tags({
   );
 }
 
+/** Of so many reports nobody knows all by name, and fewer in a row are named. */
+const CROWD = 40;
+const MOST_OF_CROWD = 3;
+
 /** Ways of telling an entry, and notes on it, that stand unfolded. */
 export const TELLINGS = 6;
 /** Ways of telling that are listed at all. */
-const MOST_TELLINGS = 60;
+const MOST_TELLINGS = 30;
 /** Places of a way of telling that a short list shows, and a line of the brief. */
 const FEW_TAGS = 8;
 const LINE_TAGS = 2;
@@ -224,6 +229,30 @@ function isFolded({ kind, text }: Note): boolean {
   return kind === 'computed' && text.startsWith('not set beside it');
 }
 
+/** Characters of a note in a list: who tells it how stands above it, and the item has it whole. */
+const LONGEST_NOTE = 400;
+
+/**
+ * A long list of sigla with its runs drawn together; the item's own page and every other form have each by itself.
+ *
+ * @example inRuns('not mentioned: R1 R2 R3 R4 R5 R6 R7 R8 R9 R12') // → 'not mentioned: R1–R9 R12'
+ */
+export function inRuns(text: string): string {
+  return text.replace(/R\d+(?: R\d+)+/g, (list) => {
+    const numbers = list.split(' ').map((siglum) => Number(siglum.slice(1)));
+    if (numbers.length <= MOST_NAMED) return list;
+    const runs: number[][] = [];
+    for (const number of numbers) {
+      const last = runs[runs.length - 1];
+      if (last && number === last[last.length - 1]! + 1) last.push(number);
+      else runs.push([number]);
+    }
+    return runs
+      .map((run) => (run.length > 2 ? `R${run[0]}–R${run[run.length - 1]}` : run.map((one) => `R${one}`).join(' ')))
+      .join(' ');
+  });
+}
+
 function NoteLines({ notes }: { readonly notes: readonly Note[] }) {
   return (
     <>
@@ -233,8 +262,10 @@ function NoteLines({ notes }: { readonly notes: readonly Note[] }) {
             <span class="sum">
               ƒ <Named text={text} />
             </span>
+          ) : kind === 'support' ? (
+            <Named text={inRuns(text)} />
           ) : (
-            <Named text={text} />
+            <Named text={short(text, LONGEST_NOTE)} />
           )}
         </p>
       ))}

@@ -24,8 +24,10 @@ h2,h3,p,dd,summary,label,legend{overflow-wrap:anywhere}section,.section{margin:1
 .indexed{display:grid;grid-template-columns:minmax(0,60rem) 13rem;gap:0 3rem;justify-content:space-between}.indexed>div{grid-row:1;min-width:0}.index{font-size:.9rem;grid-column:2}.index ul{list-style:none;margin:1.8rem 0 0;padding:0;position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto;border-top:2px solid var(--ink)}.index li a{display:block;padding:.2rem 0;min-height:24px;text-decoration:none;overflow-wrap:anywhere}.index a:hover{text-decoration:underline}.index span{color:var(--soft)}
 @media(max-width:1000px){.indexed{display:block}.index ul{position:static;display:flex;flex-wrap:wrap;gap:0 1.1rem;max-height:none;margin-top:1rem;padding-top:.3rem}}@media screen and (max-width:700px){.answers{grid-template-columns:minmax(0,1fr)}.answers :is(dt,dd){display:inline;margin-right:.4rem}.brief{font-size:.94rem}.brief .items>li{padding:.2rem 0 .25rem 1.5rem}.brief .readings{gap:.1rem 0}.banner,.answers{margin:0 0 .2rem}
 .brief .title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
-.brief .lines{margin:.3rem 0}.brief .items>li{padding:.1rem 0 .15rem 1.5rem}.brief .note{margin:0}main{padding-top:.3rem}
-.banner details>summary{padding:.1rem 0}.answers{font-size:.88rem}.answers :is(dt,dd){line-height:1.4}.brief .title{line-height:1.3}
+.brief .lines{margin:.3rem 0}.brief .items>li{padding:.1rem 0 .15rem 1.5rem}.brief .note{margin:0}
+main{padding-top:.3rem}
+.banner details>summary{padding:.1rem 0}.answers{font-size:.88rem}
+.answers :is(dt,dd){line-height:1.4}.brief .title{line-height:1.3}.brief .title a{padding:.25rem 0}
 .brief .readings bdi{line-height:1.35}.brief .readings .tags a{line-height:1.6}}
 @media screen and (max-width:1150px){nav.views{font-size:.9rem;column-gap:.7rem}}
 ol.items,ul.items{list-style:none;margin:0;padding:0}ol.items>li,ul.items>li{padding:.55rem 0 .6rem 1.9rem;border-bottom:1px solid var(--line);position:relative;overflow-wrap:anywhere}

@@ -12,6 +12,7 @@ import { readSources } from '../../dist/app/sources.js';
 import { english } from '../../dist/app/weights.js';
 import { Workspace } from '../../dist/app/workspace.js';
 import { open } from '../../dist/server/open.js';
+import { smallPng } from './small-png.mjs';
 import { accident, vote } from './stories.mjs';
 
 const STORIES = { accident, vote };
@@ -63,8 +64,6 @@ const browser = await chromium.launch({
     '--disable-sync',
   ],
 });
-/** Pictures for the papers are small; any other one is exact. */
-const form = asked ? 'png' : 'webp';
 let made = 0;
 if (asked) await pictures(asked, elsewhere ?? 'pictures', '', () => true);
 else {
@@ -94,6 +93,7 @@ async function pictures(story, folder, before, wanted) {
       colorScheme: shape === 'dark' ? 'dark' : 'light',
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(300_000);
     const page = await context.newPage();
     await page.goto(served.address);
     if (shape === 'print') await page.emulateMedia({ media: 'print' });
@@ -101,21 +101,12 @@ async function pictures(story, folder, before, wanted) {
       if (!wanted(name)) continue;
       const path = address ?? `/item/${item.id.replace(/[^A-Za-z0-9_-]/g, '-')}`;
       await page.goto(new URL(path, served.address).href);
-      writeFileSync(`${folder}/${before}${name}-${shape}.${form}`, await picture(page));
+      const picture = await page.screenshot();
+      // Pictures for the papers are small; any other one is exact.
+      writeFileSync(`${folder}/${before}${name}-${shape}.png`, asked ? picture : smallPng(picture));
       made++;
     }
     await context.close();
   }
   await served.close();
-}
-
-/** What the window shows, as WebP: a quarter of the bytes of PNG at a quality at which letters stay clean. */
-async function picture(page) {
-  const cdp = await page.context().newCDPSession(page);
-  const { data } = await cdp.send(
-    'Page.captureScreenshot',
-    form === 'png' ? { format: 'png' } : { format: 'webp', quality: 72 },
-  );
-  await cdp.detach();
-  return Buffer.from(data, 'base64');
 }
