@@ -47,7 +47,7 @@ border-radius:6px;padding:.6rem .8rem;margin:0;box-shadow:0 4px 18px #0004}.word
 .words-form label{overflow-wrap:anywhere}
 ::highlight(hit){background:var(--hit);text-decoration:underline 2px solid var(--near)}
 @media(min-width:1001px){.beside #here{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto}}
-@media(max-width:700px){.c2 .cells,.c3 .cells,.c4 .cells{grid-template-columns:minmax(0,1fr)}.heads{position:static}.row:not(.alike) .base,.row.alike .same,.row .none{display:none}.lemma,.lack,.gone{display:inline}.lemma::before{content:"["}.lemma::after{content:" | "}.v:has(>.lemma)::after{content:"]"}.gone{margin-right:.3em}.apart .cells{gap:.4rem}}
+@media screen and (max-width:700px){.c2 .cells,.c3 .cells,.c4 .cells{grid-template-columns:minmax(0,1fr)}.heads{position:static}.row:not(.alike) .base,.row.alike .same,.row .none{display:none}.lemma,.lack,.gone{display:inline}.lemma::before{content:"["}.lemma::after{content:" | "}.v:has(>.lemma)::after{content:"]"}.gone{margin-right:.3em}.apart .cells{gap:.4rem}}
 @media print{
 .dates .do,.seen-from form,.changed form,.chooser,.said,[data-comfort]{display:none}.heads{position:static}}
 `;

@@ -50,11 +50,12 @@ button{font:inherit;min-height:28px;padding:.1rem .6rem;border:1px solid var(--l
 @media screen{.on-paper{display:none}}
 @media print{@page{margin:16mm 15mm 18mm;@bottom-left{content:"Readout shows what these reports say. It does not judge which is right.";font:7.5pt sans-serif;color:#555}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
 :root:root:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#f4f4f4;--differ:#000;--near:#000;--same:#000;--sum:#f1f1f1;--sum-ink:#000;--link:#000;--hit:#fff;--share:#777;--differ-tint:#f1f1f1;color-scheme:light}
-html{font-size:9.5pt}body{font-size:1rem;line-height:1.38}header.top{padding:0}header.top nav,.bar,.quiet,.data,.skip,.narrow,button,form,.index,.first details,.more,#help,#export,#correct,footer p:last-child,[data-comfort]{display:none}main,footer{padding:0;max-width:none}
+html{font-size:9.5pt}body{font-size:1rem;line-height:1.38}header.top{padding:0}header.top nav,header .bar,.quiet,.data,.skip,.narrow,button,form,.index,.first details,.more,#help,#export,#correct,footer p:last-child,[data-comfort]{display:none}main,footer{padding:0;max-width:none}
 .indexed,.beside{display:block}.wide{display:block}.scroll{overflow:visible}.lineage,.line{max-width:100%;height:auto}.grid th[scope=row]{position:static;min-width:0}
 .dense{table-layout:fixed;width:100%;font-size:7pt}.dense td{padding:1px 0}.dense th[scope=row]{width:34%;font-size:7pt}
-.dense thead th:not(:first-child){writing-mode:vertical-rl;text-align:right;padding:2px 0}
-.dense thead th:first-child{width:34%}
+.dense thead th:not(:first-child):not([scope=colgroup]){writing-mode:vertical-rl;text-align:right;padding:2px 0}
+.dense thead :first-child{width:34%}.dense thead th[scope=colgroup]{writing-mode:horizontal-tb;text-align:center}
+form.pick{display:none}ol.items>li[data-n]{padding-left:2.3rem}
 section,.section{margin:.9rem 0}h2{font-size:13pt;break-after:avoid;padding-top:.2rem}h3,caption,summary{break-after:avoid}li,tr,.pair,.state,.strip,figure,svg{break-inside:avoid}ol.items>li,ul.items>li{padding:.3rem 0 .35rem 1.6rem}.glyph{top:.25rem}.banner{padding:.2rem 0}
 summary{list-style:none}.group{break-after:avoid;margin-top:.5rem}a{color:inherit;text-decoration:none}.tags a{min-width:0;min-height:0;padding:0 .1rem}.tags a[data-e]:after{content:" [" attr(data-e) "]"}.sum{border-left:2px solid #999;border-radius:0}
 #sources{display:block}#sources .text,#sources details{display:none}#sources h3{margin:.4rem 0 0}.on-paper pre{columns:5;font:7.5pt/1.35 var(--sans);margin:0}}
