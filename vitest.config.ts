@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the pages in a real browser. */
-const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension', 'serve-page', 'datasette'].map(
-  (name) => `test/${name}.test.ts`,
-);
+const BROWSER = [
+  'reading',
+  'smooth',
+  'page-hard',
+  'page',
+  'page-tasks',
+  'firefox',
+  'extension',
+  'serve-page',
+  'datasette',
+].map((name) => `test/${name}.test.ts`);
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
 const WHOLE = [

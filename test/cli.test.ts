@@ -78,7 +78,7 @@ describe('help', () => {
     expect(readout(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
   test('--help names every command and exit code, on 80 columns', () => {
-    for (const args of [['--help'], ['-h'], ['read', '--help']]) {
+    for (const args of [['--help'], ['-h']]) {
       const { code, out } = readout(args);
       expect(code).toBe(0);
       for (const word of [
@@ -389,4 +389,14 @@ describe('check', () => {
     expect(run('--fail-on', 'nonsense')).toMatchObject({ code: 2, err: expect.stringContaining('not-in-sources') });
     expect(run('-o', 'x.doc')).toMatchObject({ code: 2, err: expect.stringContaining('.sarif') });
   });
+});
+
+test('help of a command names its own options and none of another', () => {
+  const { code, out } = readout(['read', '--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('readout read PATH...');
+  expect(out).toContain('--syntax');
+  expect(out).not.toContain('readout serve');
+  expect(out).not.toContain('Options of "check"');
+  expect(readout(['open', '--help']).out).toContain('--no-browser');
 });

@@ -34,7 +34,7 @@ describe('the first screen', async () => {
 
   test('answers whether they agree, what needs eyes and what is due', () => {
     expect(between(page, '<dl class="answers">', '</dl>').replace(/<[^>]+>/g, ' ')).toMatch(
-      /Do they agree\?.*They agree in \d+, differ in \d+\..*What needs my eyes\?.*\d+ differences.*What is due\?.*first Fri 2 Aug 2024\./,
+      /Do they agree\?.*Agree in \d+, differ in \d+\..*What needs my eyes\?.*\d+ differences.*What is due\?.*next Fri 16 Aug 2024, 2 past\./,
     );
   });
 

@@ -143,15 +143,18 @@ describe.skipIf(path === null)('the page in a real browser', () => {
 
   test('a correction is kept in its file, shown as the reader’s, and undone with one click', async () => {
     await page.goto(at('/report/R5'));
-    await page.locator('input[type=date]').fill('2024-09-12');
+    await page.locator('#correct input[name=value]').fill('2024-09-12');
     await page.getByRole('button', { name: 'Set the date' }).click();
-    await expect.poll(() => page.url()).toContain('/corrections');
+    await page.waitForSelector('.changed');
+    expect(new URL(page.url()).pathname).toBe('/report/R5');
+    await page.goto(at('/corrections'));
     expect(await page.locator('ol.items').textContent()).toContain('2024-09-12');
     expect(workspace.account().reports.find(({ siglum }) => siglum === 'R5')?.published).toEqual({
       value: '2024-09-12',
       from: 'given',
     });
     await page.getByRole('button', { name: 'Undo correction 1' }).click();
+    await page.waitForSelector('.changed');
     expect(workspace.account().corrections).toEqual([]);
   });
 
@@ -203,7 +206,9 @@ describe.skipIf(path === null)('the page in a real browser', () => {
   test('fifty reports: every view stands, axe finds nothing, the file stays under 3 MB', async () => {
     const many = new Workspace(generatedReports(50), english(), null);
     const served = await open({ account: () => many.account(), file: null, correct: () => {}, undo: () => {} });
+    many.account();
     const fresh = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    fresh.setDefaultTimeout(120_000);
     const tab = await fresh.newPage();
     await tab.goto(served.address);
     for (const view of [...STORY_VIEWS, '/reports', '/report/R7', '/parties', '/search?q=ferry']) {

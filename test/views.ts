@@ -5,6 +5,7 @@ export const STORY_VIEWS: readonly string[] = [
   '/figures',
   '/commitments',
   '/timeline',
+  '/first',
   '/matrix',
   '/lineage',
   '/compare',

@@ -78,6 +78,10 @@ Options of "read"
       --alone          print each report as soon as it is read, with nothing of
                        the others: for very many, in little memory
 
+Options of "open"
+      --port N         a port of your choice; else one that is free
+      --no-browser     print the address, and open no browser
+
 Options of "diff"
       --fail-on KINDS  exit code 1 where one of these changed: figure-moved,
                        term-changed, deadline-passed, gone ...; or any
@@ -145,3 +149,28 @@ Options of "watch"
 Exit codes: 0 done · 1 a check failed · 2 the request cannot be met ·
 3 some inputs could not be read (the rest were) · 70 a bug in Readout
 `;
+
+/** Commands whose options stand among those of the archive. */
+const ARCHIVE = /^(?:add|stories|show|search|watch|reader|clerk|serve|token|doctor|backup|restore|export)$/;
+
+/**
+ * What `readout COMMAND --help` prints: its own lines of the list of commands and its options; the whole help for a
+ * command that the list does not have.
+ */
+export function helpOf(command: string): string {
+  const parts = HELP.split(/\n\n/);
+  const own = new RegExp(`^  readout(?: \\S+,)?(?: readout)? ${command}\\b.*(?:\\n {20,}\\S.*)*`, 'gm');
+  const usage = parts.flatMap((part) => part.match(own) ?? []);
+  if (usage.length === 0) return HELP;
+  const options = parts.filter((part) => {
+    const [first = ''] = part.split('\n');
+    return (
+      first.startsWith(`Options of "${command}"`) ||
+      first === 'Options' ||
+      (ARCHIVE.test(command) && first === 'Options of the archive')
+    );
+  });
+  // The command's own options first, those of all commands after them.
+  options.sort((a, b) => Number(a.startsWith('Options\n')) - Number(b.startsWith('Options\n')));
+  return `${[usage.join('\n'), ...options].join('\n\n')}\n\nMore: readout --help\n`;
+}

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../app/write.js';
 import { ReadoutError } from '../model/issue.js';
 import { archiveCommands, portNumber } from './archive-commands.js';
-import { HELP } from './help.js';
+import { HELP, helpOf } from './help.js';
 import { endQuietlyOnClosedPipe, tell } from './streams.js';
 
 /**
@@ -129,6 +129,7 @@ function commands(end: (code: number) => void): Command {
   program
     .command('open <paths...>')
     .option('--port <n>', '', portNumber, 0)
+    .option('--no-browser')
     .addOption(published)
     .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
   program
@@ -156,7 +157,7 @@ function commands(end: (code: number) => void): Command {
     command.option('--no-color');
     if (FETCHES.has(command.name())) command.addOption(allowHost).addOption(keep);
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) });
-    command.helpInformation = () => HELP;
+    command.helpInformation = () => helpOf(command.name());
   }
   return program;
 }

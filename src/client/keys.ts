@@ -1,7 +1,9 @@
 import { closeChooser } from './chooser.js';
 import { citeFocus } from './cite.js';
 import { all, say } from './dom.js';
+import { stepHit } from './hits.js';
 import { isOn } from './keep.js';
+import { leaveSetRight } from './select.js';
 import { step } from './step.js';
 import { otherTheme } from './theme.js';
 
@@ -12,6 +14,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   f: 'figures',
   o: 'commitments',
   t: 'timeline',
+  w: 'first',
   m: 'matrix',
   l: 'lineage',
   c: 'compare',
@@ -33,6 +36,7 @@ export function listen(): void {
         ? target
         : null;
     if (key === 'Escape') {
+      if (leaveSetRight()) return;
       if (!closeChooser() && field) field.blur();
       else if (!field) back();
       return;
@@ -51,9 +55,9 @@ function act(key: string): boolean {
     case 'k':
       return step('item', -1) || end('items');
     case 'n':
-      return step('difference', 1) || end('differences');
+      return hit(1) || step('difference', 1) || end('differences');
     case 'N':
-      return step('difference', -1) || end('differences');
+      return hit(-1) || step('difference', -1) || end('differences');
     case '[':
       return follow('a[rel=prev]');
     case ']':
@@ -73,6 +77,12 @@ function act(key: string): boolean {
     default:
       return false;
   }
+}
+
+/** To the next place that holds what was searched for, where something was. */
+function hit(by: 1 | -1): boolean {
+  const done = stepHit(by);
+  return done === null ? false : done || end('places');
 }
 
 function end(what: string): boolean {

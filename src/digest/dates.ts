@@ -1,3 +1,4 @@
+import { dayInAddress } from '../calendar/address.js';
 import { daysFromCivil, daysInMonth, formatDays, mondayOf, parseDate, weekdayOf } from '../calendar/civil.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -34,6 +35,11 @@ export function showDate(value: string): string {
   const [, count, unit] = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(value) ?? [];
   if (count && unit) return `${count} ${UNITS[unit] ?? unit}${count === '1' ? '' : 's'}`;
   return value;
+}
+
+/** A day, with its part where one is told: "Tue 4 Jun 2024 at night". */
+export function showMoment(value: string): string {
+  return `${showDate(value)}${PARTS_OF_DAY[/^\d{4}-\d{2}-\d{2}T(\w{2})$/.exec(value)?.[1] ?? ''] ?? ''}`;
 }
 
 const PARTS_OF_DAY: Readonly<Record<string, string>> = {
@@ -107,4 +113,9 @@ export function nameOfDay(day: number): string {
 
 function one(day: number): { readonly first: number; readonly last: number } {
   return { first: day, last: day };
+}
+
+/** The day that an address writes, which a page may offer where the report tells none; null where there is none. */
+export function dayOffered(url: string | null): string | null {
+  return dayInAddress(url)?.day ?? null;
 }

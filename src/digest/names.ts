@@ -47,14 +47,14 @@ export const MOST_NAMED = 8;
 
 /**
  * A sentence of the account with its reports by name: sigla outside quotation marks, `R1 R3` as a list. Sigla that
- * `names` does not have stay, and so do those of a long list.
+ * `names` does not have stay, and so do those of a long list or of a run (`R1–R9`).
  *
  * @example named('R1 has “R1 of the code”; R2 R3 leave it out.', names)
  * // → 'Courier has “R1 of the code”; Beacon, Ledger leave it out.'
  */
 export function named(text: string, names: ReadonlyMap<string, string>): string {
-  return text.replace(/“[^”]*(?:”|$)|\bR\d+(?:(?:,? | and )R\d+)*\b/g, (found) =>
-    found.startsWith('“') || (found.match(/R\d+/g)?.length ?? 0) > MOST_NAMED
+  return text.replace(/“[^”]*(?:”|$)|\bR\d+(?:(?:,? | and |–)R\d+)*\b/g, (found) =>
+    found.startsWith('“') || found.includes('–') || (found.match(/R\d+/g)?.length ?? 0) > MOST_NAMED
       ? found
       : found.replace(/(?<=\d) (?=R)/g, ', ').replace(/R\d+/g, (siglum) => names.get(siglum) ?? siglum),
   );

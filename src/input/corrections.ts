@@ -1,4 +1,4 @@
-import type { Correction } from '../model/correction.js';
+import { type Correction, type Place, READ_KINDS, type ReadingCorrection, type ReadKind } from '../model/correction.js';
 import type { Issue } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { civilDate } from './date.js';
@@ -9,19 +9,26 @@ export interface ReadCorrections {
   readonly issues: readonly Issue[];
 }
 
-const FIELDS: Readonly<
-  Record<Correction['kind'], readonly (readonly [field: string, type: 'text' | 'number' | 'texts' | 'day'])[]>
-> = {
+type FieldType = 'text' | 'number' | 'amount' | 'texts' | 'day' | 'kind';
+type Field = readonly [field: string, type: FieldType];
+
+const PLACE: readonly Field[] = [
+  ['report', 'text'],
+  ['start', 'number'],
+  ['end', 'number'],
+  ['exact', 'text'],
+];
+
+const FIELDS: Readonly<Record<Correction['kind'], readonly Field[]>> = {
   published: [
     ['report', 'text'],
     ['value', 'day'],
   ],
-  furniture: [
-    ['report', 'text'],
-    ['start', 'number'],
-    ['end', 'number'],
-    ['exact', 'text'],
-  ],
+  furniture: PLACE,
+  speaker: [...PLACE, ['name', 'text']],
+  'not-read': [...PLACE, ['what', 'kind']],
+  figure: [...PLACE, ['value', 'amount']],
+  day: [...PLACE, ['value', 'day']],
   'same-story': [['reports', 'texts']],
   'own-story': [['report', 'text']],
   'same-party': [['names', 'texts']],
@@ -98,7 +105,7 @@ export function correctionOf(entry: unknown): Correction | null {
   ]) as unknown as Correction;
 }
 
-/** The documents with publication dates and furniture as the reader set them. */
+/** The documents with what the reader set right in each: publication dates, furniture, what is read in words. */
 export function correctDocuments(
   documents: readonly SourceDocument[],
   corrections: readonly Correction[],
@@ -107,11 +114,7 @@ export function correctDocuments(
     corrections.reduce((one, correction): SourceDocument => {
       if (correction.kind === 'published' && correction.report === one.name)
         return { ...one, published: { value: correction.value, from: 'given' } };
-      if (
-        correction.kind === 'furniture' &&
-        correction.report === one.name &&
-        one.text.slice(correction.start, correction.end) === correction.exact
-      ) {
+      if (correction.kind === 'furniture' && correction.report === one.name && stands(correction, one.text)) {
         return {
           ...one,
           furniture: [
@@ -120,15 +123,33 @@ export function correctDocuments(
           ],
         };
       }
+      if (isOfReading(correction) && correction.report === one.name && stands(correction, one.text))
+        return { ...one, corrected: [...(one.corrected ?? []), correction] };
       return one;
     }, document),
   );
 }
 
-function fits(value: unknown, type: 'text' | 'number' | 'texts' | 'day'): boolean {
+function isOfReading(correction: Correction): correction is ReadingCorrection & Correction {
+  return ['speaker', 'not-read', 'figure', 'day'].includes(correction.kind);
+}
+
+function stands({ start, end, exact }: Place, text: string): boolean {
+  return text.slice(start, end) === exact;
+}
+
+function fits(value: unknown, type: FieldType): boolean {
+  if (type === 'kind') return READ_KINDS.includes(value as ReadKind);
+  if (type === 'amount') return Number.isFinite(value);
   if (type === 'number') return Number.isInteger(value) && 0 <= (value as number);
   if (type === 'texts')
-    return Array.isArray(value) && 1 < value.length && value.every((one) => typeof one === 'string' && one !== '');
+    // A thing is not joined with itself.
+    return (
+      Array.isArray(value) &&
+      1 < new Set(value).size &&
+      new Set(value).size === value.length &&
+      value.every((one) => typeof one === 'string' && one !== '')
+    );
   return typeof value === 'string' && value !== '' && (type !== 'day' || isDay(value));
 }
 

@@ -12,6 +12,14 @@ export type Correction = { readonly reason: string } /** The report was publishe
       readonly end: number;
       readonly exact: string;
     }
+  /** The words are said by the one whose name is given, as it stands in the report. */
+  | (Place & { readonly kind: 'speaker'; readonly name: string })
+  /** The words are no statement, figure, commitment or event. */
+  | (Place & { readonly kind: 'not-read'; readonly what: ReadKind })
+  /** The figure in the words is this number. */
+  | (Place & { readonly kind: 'figure'; readonly value: number })
+  /** The date in the words is this day (`YYYY-MM-DD`). */
+  | (Place & { readonly kind: 'day'; readonly value: string })
   /** The reports are of one story. */
   | { readonly kind: 'same-story'; readonly reports: readonly string[] }
   /** The report is a story of its own. */
@@ -27,6 +35,21 @@ export type Correction = { readonly reason: string } /** The report was publishe
   /** The item is set aside. */
   | { readonly kind: 'dismiss'; readonly item: string }
 );
+
+/** Words of a report. What is said of them holds only while the text there is still `exact`. */
+export interface Place {
+  readonly report: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+
+/** What words may be read as and not be. */
+export const READ_KINDS = ['statement', 'figure', 'commitment', 'event'] as const;
+export type ReadKind = (typeof READ_KINDS)[number];
+
+/** A correction of what is read in words, before anything is related. */
+export type ReadingCorrection = Extract<Correction, { readonly kind: 'speaker' | 'not-read' | 'figure' | 'day' }>;
 
 export type CorrectionKind = Correction['kind'];
 

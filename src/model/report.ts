@@ -1,3 +1,4 @@
+import type { ReadingCorrection } from './correction.js';
 import type { Issue } from './issue.js';
 import type { Span } from './span.js';
 
@@ -28,6 +29,8 @@ export interface SourceDocument {
   readonly retrieved?: string;
   /** Parts of `text` that were each published at a time of their own, as posts of a live blog are, in order. */
   readonly posts?: readonly Post[];
+  /** What the reader set right in what is read in it. */
+  readonly corrected?: readonly ReadingCorrection[];
 }
 
 /** A part of a text that was published at a time of its own. */

@@ -1,5 +1,6 @@
 import { showDate } from '../digest/dates.js';
 import type { Entry, Section, SectionId, StoryDigest } from '../digest/digest.js';
+import { type Nearness, nearness, type Today } from '../digest/today.js';
 import { EntryLine, type Links } from './parts.js';
 
 /** What stands over the lines of a section in the brief. */
@@ -15,11 +16,20 @@ const SHORT: Readonly<Partial<Record<SectionId, string>>> = {
  * What a reader wants to know first: do they agree, what needs my eyes, what is due; then the ten lines of the brief,
  * each with the ways to its words.
  */
-export function Brief({ story, links }: { readonly story: StoryDigest; readonly links: Links }) {
+export function Brief({
+  story,
+  links,
+  today,
+}: {
+  readonly story: StoryDigest;
+  readonly links: Links;
+  /** The day from which what is due is seen. */
+  readonly today: Today | null;
+}) {
   const runs = runsOf(story);
   return (
     <div class="brief">
-      <Answers story={story} />
+      <Answers story={story} today={today} />
       {runs.length === 0 ? null : (
         <div class="lines">
           {runs.map(({ section, entries }) => (
@@ -60,11 +70,26 @@ function dated(entry: Entry): Entry {
   return entry.group === null ? entry : { ...entry, title: `${entry.group}: ${entry.title}` };
 }
 
-function Answers({ story }: { readonly story: StoryDigest }) {
+/** What is due, seen from a day: how many, the next, how many of them are past. */
+function dueWords(due: readonly Entry[], today: Today | null): string {
+  if (due.length === 0) return 'Nothing with a date.';
+  const near = due.map(({ when }) => nearness(when, today));
+  const next = due.find((_, index) => near[index] === 'week' || near[index] === 'later')?.when ?? null;
+  const count = (one: Nearness): number => near.filter((other) => other === one).length;
+  return `${[
+    `${due.length}`,
+    next === null ? '' : `next ${showDate(next)}`,
+    count('week') === 0 ? '' : count('week') === 1 ? 'within a week' : `${count('week')} within a week`,
+    count('past') > 0 ? `${count('past')} past` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
+}
+
+function Answers({ story, today }: { readonly story: StoryDigest; readonly today: Today | null }) {
   const count = (id: SectionId): number => story.sections.find((section) => section.id === id)?.entries.length ?? 0;
   const [differ, agree, within, open] = [count('differ'), count('agree'), count('within'), count('undecided')];
   const due = story.sections.find(({ id }) => id === 'due')?.entries ?? [];
-  const first = due[0]?.when ?? null;
   const eyes = [
     differ > 0 ? `${differ} ${differ === 1 ? 'difference' : 'differences'}` : '',
     within > 0 ? `${within} within one report` : '',
@@ -77,7 +102,7 @@ function Answers({ story }: { readonly story: StoryDigest }) {
         <dd>
           {story.count.startsWith('1 report ')
             ? 'One report: nothing to compare.'
-            : `They agree in ${agree === 0 ? 'nothing' : agree}, differ in ${differ === 0 ? 'nothing' : differ}.`}
+            : `Agree in ${agree === 0 ? 'nothing' : agree}, differ in ${differ === 0 ? 'nothing' : differ}.`}
         </dd>
       </div>
       <div>
@@ -86,11 +111,7 @@ function Answers({ story }: { readonly story: StoryDigest }) {
       </div>
       <div>
         <dt>What is due?</dt>
-        <dd>
-          {due.length === 0
-            ? 'Nothing with a date.'
-            : `${due.length}${first === null ? '' : `, first ${showDate(first)}`}.`}
-        </dd>
+        <dd>{dueWords(due, today)}</dd>
       </div>
     </dl>
   );

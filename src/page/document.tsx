@@ -1,5 +1,6 @@
 import { type Section as DigestSection, digestOf } from '../digest/digest.js';
 import { namesOf } from '../digest/names.js';
+import { todayOf } from '../digest/today.js';
 import type { Account, Story } from '../model/account.js';
 import type { Place } from './contents.js';
 import { ExportByCommand } from './export.js';
@@ -7,6 +8,7 @@ import { Figures } from './figures.js';
 import { Banner, Families, FirstScreen, Lines } from './first-screen.js';
 import { Help } from './help.js';
 import { Lineage } from './lineage.js';
+import { shownPairs } from './lineage-pairs.js';
 import { Matrix } from './matrix.js';
 import { type Links, Section, StoryMark, WITHIN } from './parts.js';
 import { fragment, numberItems } from './segments.js';
@@ -56,6 +58,7 @@ export function accountToHtml(account: Account): string {
               )}
               <FirstScreen
                 story={summary}
+                today={todayOf(account.reports.filter(({ siglum }) => story.reports.includes(siglum)))}
                 facts={story.timeline.filter(({ items }) => items.length === 0)}
                 links={links}
                 whole={['differ', 'agree']}
@@ -93,6 +96,7 @@ export function accountToHtml(account: Account): string {
       <Help />
     </>
   );
+  const hasPairs = account.stories[0] !== undefined && shownPairs(account.stories[0]).length > 0;
   const header = (
     <header class="top">
       <div class="brand">Readout</div>
@@ -106,6 +110,7 @@ export function accountToHtml(account: Account): string {
           ['timeline', 'Timeline'],
           ['matrix', 'Matrix'],
           ['lineage', 'Lineage'],
+          ...(hasPairs ? [['pairs', 'Compare']] : []),
           ['sources', 'Reports'],
         ].map(([id, label]) => (
           <a href={`#${id}`} key={id}>

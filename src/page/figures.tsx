@@ -1,9 +1,10 @@
-import type { Note } from '../digest/digest.js';
 import type { Evidence, Item, Reading, Story } from '../model/account.js';
 import type { Figure, Report } from '../model/report.js';
+import { FiguresTable, notesOf, TABLED } from './figures-table.js';
 import { anchor, Glyph, glyphOf, type Links, Notes, Section, Tags, wordOf } from './parts.js';
 import { type Scale, scaleOf, writeValue } from './scale.js';
 import { State } from './state.js';
+import { Toll, tollOf } from './toll.js';
 
 /** One place of a value or range on a scale. */
 interface Dot {
@@ -39,6 +40,9 @@ export function Figures({
     .map((item) => ({ item, rows: rowsOf(item, reports) }))
     .map(({ item, rows }) => ({ item, rows, scale: scaleFor(rows) }));
   const shared = drawn.filter(({ item, scale }) => item.support.reports > 1 || scale !== null);
+  const tabled = story.reports.length <= TABLED;
+  // What the table has already is drawn only where a scale shows more.
+  const drawnHere = tabled ? shared.filter(({ scale }) => scale !== null) : shared;
   const single = drawn.filter(({ item, scale }) => item.support.reports < 2 && scale === null);
   return (
     <Section id="figures" title="Figures" count={items.length}>
@@ -51,16 +55,28 @@ export function Figures({
           why="Figures are set beside each other where two reports count the same thing; here each stands in one report only."
         />
       ) : null}
+      {tabled && shared.length > 0 ? (
+        <FiguresTable story={story} items={shared.map(({ item }) => item)} links={links} />
+      ) : null}
+      {tabled && drawnHere.length > 0 ? <h3>On one scale</h3> : null}
       {shared.some(({ scale }) => scale !== null) ? (
         <p class="note">
           A filled dot is a value as told, a ring one told with a hedge (about, nearly), an arrow more or less than, a
           bar a range. One dot for each place that says so.
         </p>
       ) : null}
-      {shared.length > 0 ? (
+      {drawnHere.length > 0 ? (
         <ul class="items">
-          {shared.map(({ item, rows, scale }) => (
-            <Told key={item.id} item={item} rows={rows} scale={scale} links={links} />
+          {drawnHere.map(({ item, rows, scale }) => (
+            <Told
+              key={item.id}
+              item={item}
+              rows={rows}
+              scale={scale}
+              links={links}
+              tabled={tabled}
+              toll={tollOf(item, reports)}
+            />
           ))}
         </ul>
       ) : null}
@@ -85,17 +101,24 @@ function Told({
   rows,
   scale,
   links,
+  tabled,
+  toll,
 }: {
   readonly item: Item;
   readonly rows: readonly Row[];
   readonly scale: Scale | null;
   readonly links: Links;
+  /** True where the table has its place, its mark in words and its sums. */
+  readonly tabled: boolean;
+  readonly toll: ReturnType<typeof tollOf>;
 }) {
   const percent = rows.some((row) => row.percent);
   return (
-    <li id={anchor(item.id)}>
+    <li id={tabled ? undefined : anchor(item.id)}>
       <Glyph glyph={glyphOf(item)} />
-      <bdi class="title">{item.title}</bdi> <span class="note">{wordOf(item)}</span>
+      <bdi class="title">{tabled ? <a href={links.item(item.id)}>{item.title}</a> : item.title}</bdi>{' '}
+      <span class="note">{wordOf(item)}</span>
+      {toll.length > 0 ? <Toll points={toll} /> : null}
       {rows.map((row, index) => (
         <div class={scale ? 'strip' : 'told'} key={index}>
           <div>
@@ -116,7 +139,7 @@ function Told({
           </svg>
         </div>
       ) : null}
-      <Notes notes={notesOf(item)} />
+      {tabled ? null : <Notes notes={notesOf(item)} />}
     </li>
   );
 }
@@ -137,7 +160,7 @@ function Strip({ row, scale }: { readonly row: Row; readonly scale: Scale }) {
       ))}
       {many ? (
         <text
-          x={Math.min(WIDTH - 20, x(scale, dots[0]?.high ?? dots[0]?.low ?? 0) + 20)}
+          x={Math.min(WIDTH - 20, x(scale, dots[0]?.high ?? dots[0]?.low ?? 0) + 40)}
           y={height / 2 + 4}
         >{`× ${row.dots.length}`}</text>
       ) : null}
@@ -206,14 +229,4 @@ function figureAt({ report, start, end }: Evidence, reports: readonly Report[]):
   return reports
     .find(({ siglum }) => siglum === report)
     ?.figures.find((figure) => start <= figure.start && figure.end <= end);
-}
-
-function notesOf(item: Item): Note[] {
-  const sums = (item.computed ?? '')
-    .split('\n')
-    .filter(Boolean)
-    .map((text) => ({ kind: 'computed' as const, text }));
-  return item.dismissed === null
-    ? sums
-    : [{ kind: 'why' as const, text: `Set aside by the reader: ${item.dismissed}` }, ...sums];
 }

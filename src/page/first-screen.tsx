@@ -2,10 +2,12 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { showDate } from '../digest/dates.js';
 import type { Digest, Section as DigestSection, StoryDigest } from '../digest/digest.js';
+import { seenFrom, type Today, todayWords } from '../digest/today.js';
 import { changeWords, type VersionChain } from '../digest/versions.js';
 import type { TimelineEntry } from '../model/account.js';
 import { Brief } from './brief.js';
 import { Contents, type Place } from './contents.js';
+import { Here } from './here.js';
 import {
   EntryLine,
   Glyph,
@@ -25,8 +27,8 @@ const SHOWN = 7;
 const SHOWN_SAID = 4;
 /** More than this nobody unfolds on a first screen; the whole list stands below or under its own view. */
 const MOST = 60;
-/** Reports kept apart that are named. */
-const APART = 4;
+/** So many reports kept apart are named in the line, of more only their number. */
+const APART = 2;
 
 /** Cautions that are told one by one. */
 const CAUTIONS = 12;
@@ -45,8 +47,7 @@ export function Banner({
   readonly links: Links;
 }) {
   const others = story?.others ?? [];
-  const shown = others.length > APART + 1 ? others.slice(0, APART) : others;
-  const more = others.length > shown.length ? ` +${others.length - shown.length}` : '';
+  const many = others.length > APART;
   return (
     <div class="banner">
       <strong>{digest.count}</strong>
@@ -56,8 +57,7 @@ export function Banner({
         <details class="note">
           <summary>
             {'Kept apart, of another event: '}
-            <Named text={shown.map(({ report }) => report).join(' ')} />
-            {more}
+            <Named text={many ? `${others.length} reports` : others.map(({ report }) => report).join(' ')} />
           </summary>
           <ul>
             {others.map(({ report, why }) => (
@@ -159,10 +159,13 @@ export function FirstScreen({
   links,
   whole = [],
   more = [],
+  today,
   under,
   children,
 }: {
   readonly story: StoryDigest;
+  /** The day from which what is due is seen. */
+  readonly today: Today | null;
   readonly facts: readonly TimelineEntry[];
   readonly links: Links;
   readonly whole?: readonly string[];
@@ -175,11 +178,12 @@ export function FirstScreen({
   const mark = useContext(StoryMark);
   const of = (id: DigestSection['id']): DigestSection | undefined =>
     story.sections.find((section) => section.id === id);
+  const due = of('due');
   const single = story.count.startsWith('1 report ');
   const places = placesOf(story, facts, whole);
   return (
     <>
-      <Brief story={story} links={links} />
+      <Brief story={story} links={links} today={today} />
       {under}
       <Contents
         places={[...places, ...more].map((place) => ({ ...place, id: `${place.id}${mark}` }))}
@@ -211,7 +215,8 @@ export function FirstScreen({
           )}
           <Part section={of('within')} links={links} />
           <Part
-            section={of('due')}
+            section={due && { ...due, entries: seenFrom(due.entries, today) }}
+            before={<SeenFrom today={today} />}
             title="Due"
             empty={<State what="Nothing is due." why="No promise, duty or deadline in these reports has a date." />}
             links={links}
@@ -241,6 +246,30 @@ export function FirstScreen({
   );
 }
 
+/** From which day what is due is seen, and where the page can be asked, another one. */
+export function SeenFrom({ today }: { readonly today: Today | null }) {
+  const here = useContext(Here);
+  if (today === null) return null;
+  return (
+    <div class="note seen-from">
+      {todayWords(today)}
+      {here === '' ? null : (
+        <form method="get" class="pick">
+          {[...new URLSearchParams(here.split('?')[1] ?? '')]
+            .filter(([name]) => name !== 'today')
+            .map(([name, value]) => (
+              <input type="hidden" name={name} value={value} key={name} />
+            ))}
+          <label>
+            Another day: <input type="date" name="today" value={today.day} required />
+          </label>
+          <button type="submit">See</button>
+        </form>
+      )}
+    </div>
+  );
+}
+
 /** Sections of the first screen, in their order. */
 const ORDER = ['differ', 'within', 'due', 'compliance', 'agree', 'undecided'] as const;
 
@@ -263,8 +292,11 @@ function Part({
   empty,
   links,
   whole = [],
+  before,
 }: {
   readonly section: DigestSection | undefined;
+  /** What stands before the lines. */
+  readonly before?: VNode;
   readonly whole?: readonly string[];
   readonly title?: string;
   readonly empty?: VNode;
@@ -284,6 +316,7 @@ function Part({
   const shape = section.id === 'agree' || section.id === 'undecided' ? 'title' : 'short';
   return (
     <Section id={`first-${section.id}`} title={section.title} count={section.entries.length}>
+      {before}
       <Lines entries={head} links={links} shape={shape} />
       {rest.length === 0 ? null : (
         <details>

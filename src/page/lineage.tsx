@@ -1,10 +1,11 @@
+import { useContext } from 'preact/hooks';
 import { type Collated, collate } from '../digest/collate.js';
 import type { Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { Families } from './lineage-families.js';
 import { LineageGraph, percent } from './lineage-graph.js';
 import { copiesOf, FIRST, type ShownPair, shownPairs, textPairs } from './lineage-pairs.js';
-import { type Links, Named, Outlet, pairAnchor, Section, Tags } from './parts.js';
+import { type Links, Named, Outlet, pairAnchor, Section, StoryMark, Tags } from './parts.js';
 import { middleCut } from './shorten.js';
 import { State } from './state.js';
 
@@ -25,6 +26,7 @@ export function Lineage({
   readonly reports: readonly Report[];
   readonly links: Links;
 }) {
+  const mark = useContext(StoryMark);
   const pairs = textPairs(story);
   const shown = shownPairs(story);
   const same = sameTexts(story);
@@ -66,6 +68,7 @@ export function Lineage({
           <Named text={`The same text: ${same.map((sigla) => sigla.join(' ')).join(' · ')}.`} />
         </p>
       ) : null}
+      {shown.length > 0 ? <h3 id={`pairs${mark}`}>Side by side</h3> : null}
       {shown.slice(0, FIRST).map((pair) => (
         <Pair pair={pair} links={links} key={`${pair.a}-${pair.b}`} />
       ))}

@@ -106,16 +106,20 @@ export function Tags({
   evidence,
   links,
   limit = Infinity,
+  bare = false,
 }: {
   readonly evidence: readonly Evidence[];
   readonly links: Links;
   readonly limit?: number;
+  /** True where the report stands at the head of the column: its siglum must do. */
+  readonly bare?: boolean;
 }) {
   const cited = useContext(Cited);
   const names = useContext(Names);
   const shown = evidence.length > limit + 1 ? evidence.slice(0, limit) : evidence;
   const before = new Map<string, number>();
-  const many = new Set(shown.map(({ report }) => report)).size > MOST_NAMED;
+  const most = names.size > CROWD ? MOST_OF_CROWD : MOST_NAMED;
+  const many = new Set(shown.map(({ report }) => report)).size > most;
   return (
     <span class="tags">
       {shown.map((one) => {
@@ -130,7 +134,7 @@ export function Tags({
               count === 1 ? undefined : `${(many ? null : names.get(one.report)) ?? one.report}, place ${count}`
             }
           >
-            {count > 1 ? `·${count}` : many ? one.report : <Outlet siglum={one.report} />}
+            {count > 1 ? `·${count}` : many || bare ? one.report : <Outlet siglum={one.report} />}
           </a>
         );
       })}
@@ -139,18 +143,24 @@ export function Tags({
   );
 }
 
+/** Of so many reports nobody knows all by name, and fewer in a row are named. */
+const CROWD = 40;
+const MOST_OF_CROWD = 3;
+
 /** Ways of telling an entry, and notes on it, that stand unfolded. */
 export const TELLINGS = 6;
 /** Ways of telling that are listed at all. */
-const MOST_TELLINGS = 60;
-/** Places of a way of telling that a short list shows. */
+const MOST_TELLINGS = 30;
+/** Places of a way of telling that a short list shows, and a line of the brief. */
 const FEW_TAGS = 8;
+const LINE_TAGS = 2;
 
 export function Readings({
   readings,
   links,
   limit = 260,
   most = null,
+  tags = FEW_TAGS,
 }: {
   readonly readings: readonly Reading[];
   readonly links: Links;
@@ -158,6 +168,8 @@ export function Readings({
   readonly limit?: number;
   /** Ways of telling that are shown; null for all, with all their places. */
   readonly most?: number | null;
+  /** Places of each that are shown where not all are. */
+  readonly tags?: number;
 }) {
   const few = most ?? MOST_TELLINGS;
   const shown = readings.length > few + 1 ? readings.slice(0, few) : readings;
@@ -167,7 +179,7 @@ export function Readings({
       {some.map((reading, index) => (
         <div key={index}>
           <bdi>{shortFrom(reading.text, limit, parting(reading, readings))}</bdi>{' '}
-          <Tags evidence={reading.evidence} links={links} limit={most === null ? Infinity : FEW_TAGS} />
+          <Tags evidence={reading.evidence} links={links} limit={most === null ? Infinity : tags} />
         </div>
       ))}
       {last && shown.length < readings.length ? (
@@ -217,6 +229,30 @@ function isFolded({ kind, text }: Note): boolean {
   return kind === 'computed' && text.startsWith('not set beside it');
 }
 
+/** Characters of a note in a list: who tells it how stands above it, and the item has it whole. */
+const LONGEST_NOTE = 400;
+
+/**
+ * A long list of sigla with its runs drawn together; the item's own page and every other form have each by itself.
+ *
+ * @example inRuns('not mentioned: R1 R2 R3 R4 R5 R6 R7 R8 R9 R12') // → 'not mentioned: R1–R9 R12'
+ */
+export function inRuns(text: string): string {
+  return text.replace(/R\d+(?: R\d+)+/g, (list) => {
+    const numbers = list.split(' ').map((siglum) => Number(siglum.slice(1)));
+    if (numbers.length <= MOST_NAMED) return list;
+    const runs: number[][] = [];
+    for (const number of numbers) {
+      const last = runs[runs.length - 1];
+      if (last && number === last[last.length - 1]! + 1) last.push(number);
+      else runs.push([number]);
+    }
+    return runs
+      .map((run) => (run.length > 2 ? `R${run[0]}–R${run[run.length - 1]}` : run.map((one) => `R${one}`).join(' ')))
+      .join(' ');
+  });
+}
+
 function NoteLines({ notes }: { readonly notes: readonly Note[] }) {
   return (
     <>
@@ -226,8 +262,10 @@ function NoteLines({ notes }: { readonly notes: readonly Note[] }) {
             <span class="sum">
               ƒ <Named text={text} />
             </span>
+          ) : kind === 'support' ? (
+            <Named text={inRuns(text)} />
           ) : (
-            <Named text={text} />
+            <Named text={short(text, LONGEST_NOTE)} />
           )}
         </p>
       ))}
@@ -243,7 +281,7 @@ export type Shape = 'whole' | 'short' | 'title' | 'line';
 
 /** Characters of a way of telling, and how many are shown, in each shape. */
 const LIMITS: Readonly<Record<Shape, number>> = { whole: 260, short: 110, title: 260, line: 64 };
-const FEW: Readonly<Record<Exclude<Shape, 'whole'>, number>> = { short: 4, title: 4, line: 3 };
+const FEW: Readonly<Record<Exclude<Shape, 'whole'>, number>> = { short: 4, title: 4, line: 2 };
 /** Characters of a title in the brief. */
 const LINE = 88;
 
@@ -279,7 +317,7 @@ export function EntryLine({
           <Tags
             evidence={readings.flatMap(({ evidence }) => evidence)}
             links={links}
-            limit={shape === 'whole' ? Infinity : FEW_TAGS}
+            limit={shape === 'whole' ? Infinity : shape === 'line' ? LINE_TAGS : FEW_TAGS}
           />
         </>
       ) : (
@@ -288,6 +326,7 @@ export function EntryLine({
           links={links}
           limit={LIMITS[shape]}
           most={shape === 'whole' ? null : FEW[shape]}
+          tags={shape === 'line' ? LINE_TAGS : FEW_TAGS}
         />
       )}
       {shape === 'whole' ? (

@@ -26,7 +26,28 @@ export const READING_STYLE = `
 .chooser{position:fixed;z-index:8;max-width:min(26rem,calc(100vw - 16px));max-height:60vh;overflow:auto;background:var(--paper);border:2px solid var(--ink);border-radius:6px;padding:.6rem .8rem;box-shadow:0 4px 18px #0004}.chooser ol{list-style:none;margin:0 0 .5rem;padding:0}.chooser li{padding:.3rem 0;border-bottom:1px solid var(--line)}.chooser a{display:inline-block;min-height:24px;overflow-wrap:anywhere;margin-right:.5rem}
 .said{position:fixed;right:1rem;bottom:1rem;z-index:7;max-width:min(24rem,calc(100vw - 2rem));background:var(--ink);color:var(--paper);border-radius:4px;padding:.4rem .8rem;font-size:.9rem;overflow-wrap:anywhere}.said:empty{display:none}
 .helps dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem .9rem;margin:.4rem 0}.helps dt{font-weight:600}.helps dd{margin:0}.helps{display:grid;align-items:start;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1.5rem}kbd{font:600 .85rem var(--sans);border:1px solid var(--line);border-bottom-width:2px;border-radius:4px;padding:.05rem .4rem;margin-right:.25rem;background:var(--tint)}
+.changed{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center;border-left:4px solid var(--same);
+background:var(--tint);padding:.3rem .8rem;margin:.2rem 0 .7rem}
+.changed p{margin:0;flex:1 1 20rem;overflow-wrap:anywhere}
+.dates .do{color:var(--link);text-decoration:underline;text-underline-offset:.15em}
+.seen-from{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;align-items:center}.seen-from .pick{margin:0}
+.told:is(p){margin:.2rem 0 0}.tally p{margin:.3rem 0}
+.quantities th[scope=row]{position:relative;padding-left:1.9rem;min-width:15rem;max-width:26rem;font-weight:400}
+.quantities .glyph{top:.3rem}.quantities td.apart{background:var(--differ-tint)}.quantities td.none{color:var(--soft)}
+.quantities details{padding:0}.quantities td{min-width:6rem}
+@media screen and (max-width:700px){.quantities th[scope=row]{position:sticky;left:0;z-index:1;background:var(--paper);
+min-width:9.5rem;max-width:9.5rem;padding-right:.3rem;font-size:.85rem}}
+@media print{.quantities details::details-content{content-visibility:visible;display:block}}
+.toll{max-width:26rem;margin:.3rem 0}.toll .end{text-anchor:end}.toll .start{text-anchor:start}
+.words-form{border-top:1px solid var(--line);padding-top:.6rem}
+.words-form .acts{display:inline-flex;flex-wrap:wrap;gap:.3rem .5rem;align-items:end}
+.words-form.near{position:fixed;left:50%;bottom:.6rem;transform:translateX(-50%);z-index:8;
+width:min(60rem,calc(100vw - 1rem));max-height:60vh;overflow:auto;background:var(--paper);border:2px solid var(--ink);
+border-radius:6px;padding:.6rem .8rem;margin:0;box-shadow:0 4px 18px #0004}.words-form:not(.near) .leave{display:none}
+.words-form label{overflow-wrap:anywhere}
+::highlight(hit){background:var(--hit);text-decoration:underline 2px solid var(--near)}
 @media(min-width:1001px){.beside #here{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto}}
-@media(max-width:700px){.c2 .cells,.c3 .cells,.c4 .cells{grid-template-columns:minmax(0,1fr)}.heads{position:static}.row:not(.alike) .base,.row.alike .same,.row .none{display:none}.lemma,.lack,.gone{display:inline}.lemma::before{content:"["}.lemma::after{content:" | "}.v:has(>.lemma)::after{content:"]"}.gone{margin-right:.3em}.apart .cells{gap:.4rem}}
-@media print{.chooser,.said,[data-comfort]{display:none}.heads{position:static}}
+@media screen and (max-width:700px){.c2 .cells,.c3 .cells,.c4 .cells{grid-template-columns:minmax(0,1fr)}.heads{position:static}.row:not(.alike) .base,.row.alike .same,.row .none{display:none}.lemma,.lack,.gone{display:inline}.lemma::before{content:"["}.lemma::after{content:" | "}.v:has(>.lemma)::after{content:"]"}.gone{margin-right:.3em}.apart .cells{gap:.4rem}}
+@media print{
+.dates .do,.seen-from form,.changed form,.chooser,.said,[data-comfort]{display:none}.heads{position:static}}
 `;

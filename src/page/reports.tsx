@@ -87,7 +87,7 @@ export function Reports({ account, problems }: { readonly account: Account; read
                       href={`${root}/?story=${encodeURIComponent(story ?? '')}`}
                     >{`story ${account.stories.findIndex(({ id }) => id === story) + 1}`}</a>
                   </td>
-                  <td class="day">
+                  <td class="name">
                     <Named
                       text={
                         few(

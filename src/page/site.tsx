@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { type Section as DigestSection, digestOf, type Entry } from '../digest/digest.js';
 import { namesOf } from '../digest/names.js';
+import { seenFrom, type Today, todayOf } from '../digest/today.js';
 import type { Account, Evidence, Story } from '../model/account.js';
 import type { Issue } from '../model/issue.js';
 import type { Report } from '../model/report.js';
@@ -8,10 +9,11 @@ import { Compare, Picker } from './compare.js';
 import { Contents, type Place } from './contents.js';
 import { AsData, Export } from './export.js';
 import { Figures } from './figures.js';
-import { Banner, Families, FirstScreen, Lines } from './first-screen.js';
-import { Corrections, ItemForms, Parties, ReportForms } from './forms.js';
+import { Banner, Families, FirstScreen, Lines, SeenFrom } from './first-screen.js';
+import { type Changed, ChangeNotice, Corrections, ItemForms, MissingDates, Parties, ReportForms } from './forms.js';
 import { Bar, SearchForm, ViewLinks } from './header.js';
 import { Help } from './help.js';
+import { Here } from './here.js';
 import { ItemView } from './item.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
@@ -25,6 +27,7 @@ import { documentOf, POLICY } from './shell.js';
 import { ReportView, SourceLines } from './source.js';
 import { State } from './state.js';
 import { Timeline } from './timeline.js';
+import { firstsOf, WhoFirst } from './who-first.js';
 
 /** What an address of the local page asks for. */
 export interface Address {
@@ -41,6 +44,8 @@ export interface Beside {
   readonly problems: readonly Issue[];
   /** Where the views stand; the local page where nothing is said. */
   readonly root?: Root;
+  /** What the last change did, where it is to be told now. */
+  readonly changed?: Changed | null;
   /** What the view of corrections shows where they are not kept in a file. */
   readonly corrections?: VNode;
   /** What stands under a report: its siglum is given. */
@@ -61,6 +66,7 @@ const VIEWS: readonly (readonly [path: string, label: string])[] = [
   ['figures', 'Figures'],
   ['commitments', 'Commitments'],
   ['timeline', 'Timeline'],
+  ['first', 'Who first'],
   ['matrix', 'Matrix'],
   ['lineage', 'Lineage'],
   ['compare', 'Compare'],
@@ -111,7 +117,8 @@ export function pageAt(
     seen.title,
     view,
     at,
-    <>
+    <Here.Provider value={hereOf(path, query)}>
+      {beside.changed ? <ChangeNotice changed={beside.changed} /> : null}
       {view === '' && beside.problems.length > 0 ? (
         <p class="note">
           <span class="glyph-in g-differs" aria-hidden="true">
@@ -122,12 +129,27 @@ export function pageAt(
         </p>
       ) : null}
       {seen.content}
-    </>,
+    </Here.Provider>,
     200,
     seen.data,
     root,
     detail,
   );
+}
+
+/** Links into reports that keep what was searched for, so that it is lit there. */
+function keeping(links: Links, words: string): Links {
+  const asked = `?q=${encodeURIComponent(words)}`;
+  return { ...links, evidence: (one) => links.evidence(one).replace('#', () => `${asked}#`) };
+}
+
+/** The address of a view, as a form carries it to come back. */
+function hereOf(path: readonly string[], query: Address['query']): string {
+  const asked = Object.entries(query)
+    .filter(([key]) => key !== 'q')
+    .flatMap(([key, values]) => values.map((value) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`))
+    .join('&');
+  return `/${path.map(encodeURIComponent).join('/')}${asked === '' ? '' : `?${asked}`}`;
 }
 
 interface Seen {
@@ -148,13 +170,15 @@ function contentOf(
   const digest = digestOf(account);
   const summary = digest.stories[at];
   if (!summary) return null;
+  const members = account.reports.filter(({ siglum }) => story.reports.includes(siglum));
+  const today = todayOf(members, query['today']?.[0]);
   const root = beside.root?.at ?? '';
   const links = linksFrom(root);
   const seen = (title: string, content: VNode, data: unknown): Seen => ({ title, content, data });
   const lists = (ids: readonly string[], fits: (entry: Entry) => boolean = () => true): VNode | null => {
     const sections = ids
       .flatMap((id) => summary.sections.filter((one) => one.id === id))
-      .map((one) => ({ ...one, entries: one.entries.filter(fits) }))
+      .map((one) => ({ ...one, entries: one.id === 'due' ? seenFrom(one.entries, today) : one.entries.filter(fits) }))
       .filter(({ entries }) => entries.length > 0);
     if (sections.length === 0) return null;
     return (
@@ -176,10 +200,12 @@ function contentOf(
         summary.title || 'One report',
         <FirstScreen
           story={summary}
+          today={today}
           facts={story.timeline.filter(({ items }) => items.length === 0)}
           links={linksFrom(root, keepOf(at, story))}
           under={
             <>
+              <MissingDates reports={members} />
               <Families families={digest.families} />
               <StoryLinks account={account} at={at} />
             </>
@@ -204,11 +230,17 @@ function contentOf(
     case 'commitments':
       return seen(
         'Commitments',
-        commitments(story, lists),
+        commitments(story, lists, today),
         story.items.filter(({ kind }) => kind === 'commitment'),
       );
     case 'timeline':
       return seen('Timeline', <Timeline story={story} reports={account.reports} links={links} />, story.timeline);
+    case 'first':
+      return seen(
+        'Who first',
+        <WhoFirst story={story} reports={account.reports} links={links} />,
+        firstsOf(story, account.reports).map(({ item: { id, title }, ...one }) => ({ id, title, ...one })),
+      );
     case 'matrix':
       return seen(
         'Matrix',
@@ -222,7 +254,10 @@ function contentOf(
     case 'reports':
       return seen(
         'Reports',
-        <Reports account={account} problems={beside.problems} />,
+        <>
+          <MissingDates reports={account.reports} />
+          <Reports account={account} problems={beside.problems} />
+        </>,
         account.reports.map(({ siglum, name, outlet, published, origin, story: of }) => ({
           siglum,
           name,
@@ -274,7 +309,7 @@ function contentOf(
     case 'search': {
       const words = query['q']?.[0] ?? '';
       const found = searchAccount(account, words);
-      return seen(`Search: ${words}`, <Results words={words} found={found} links={links} />, found);
+      return seen(`Search: ${words}`, <Results words={words} found={found} links={keeping(links, words)} />, found);
     }
     default:
       return null;
@@ -305,6 +340,7 @@ function keepOf(at: number, { id }: Story): string {
 function commitments(
   story: Story,
   lists: (ids: readonly string[], fits?: (entry: Entry) => boolean) => VNode | null,
+  today: Today | null,
 ): VNode {
   const agreements = lists(['agreements']);
   if (agreements === null && !story.items.some(({ kind }) => kind === 'commitment'))
@@ -312,6 +348,7 @@ function commitments(
   const due = lists(['due']);
   return (
     <>
+      {due === null ? null : <SeenFrom today={today} />}
       {due ?? (
         <Section id="due" title="Due">
           <State

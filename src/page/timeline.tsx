@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { nameOfDay, showDate } from '../digest/dates.js';
+import { nameOfDay, showDate, showMoment } from '../digest/dates.js';
 import type { Story } from '../model/account.js';
 import type { Report } from '../model/report.js';
 import { anchor, Glyph, glyphOf, type Links, Names, Outlet, Section, Tags } from './parts.js';
@@ -50,7 +50,7 @@ export function Timeline({
       <ol class="days">
         {days.map((when) => (
           <li key={when ?? 'none'}>
-            <h3>{when === null ? 'No date' : showDate(when)}</h3>
+            <h3>{when === null ? 'No date' : showMoment(when)}</h3>
             <Day rows={rows.filter((row) => row.when === when)} links={links} />
           </li>
         ))}

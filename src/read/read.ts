@@ -11,6 +11,7 @@ import { syntaxOf } from './grammar/syntax.js';
 import { findLayout } from './layout/find.js';
 import { withoutFragments } from './layout/fragments.js';
 import { findNames } from './name/find.js';
+import { withDays, withNumbers, withoutDenied, withSpeakers } from './set-right.js';
 import { findStatements } from './statement/find.js';
 import { findTimes } from './time/find.js';
 
@@ -32,14 +33,18 @@ export function readReport(document: SourceDocument, english: English): Report {
   const posts = document.posts ? { posts: document.posts } : {};
   const draft: Draft = { text, published, outlet, layout, ...posts, sentences, tokens };
   const names = findNames(draft);
-  const times = findTimes({ ...draft, parties: names.parties });
+  const corrected = document.corrected ?? [];
+  const times = withDays(findTimes({ ...draft, parties: names.parties }), corrected);
   const syntax = syntaxOf(draft, names.names, times);
   const mended: Draft = { ...draft, tokens: syntax.tokens };
-  const statements = findStatements(syntax, names);
-  const figures = findFigures(mended, times).map((figure) => withStatement(figure, statements));
+  const said = withSpeakers(findStatements(syntax, names), names, text, corrected);
+  const statements = withoutDenied(said, 'statement', corrected);
+  const counted = withoutDenied(withNumbers(findFigures(mended, times), corrected), 'figure', corrected);
+  const figures = counted.map((figure) => withStatement(figure, statements));
   const found = { names, times, statements, published };
-  const undertaken = findCommitmentsAndClaims(syntax, found);
-  const taken = new Set(undertaken.commitments.flatMap(({ due }) => due ?? []));
+  const bound = findCommitmentsAndClaims(syntax, found);
+  const commitments = withoutDenied(bound.commitments, 'commitment', corrected);
+  const taken = new Set(commitments.flatMap(({ due }) => due ?? []));
   return {
     format: FORMAT,
     name: document.name,
@@ -64,9 +69,10 @@ export function readReport(document: SourceDocument, english: English): Report {
     statements,
     figures,
     times,
-    ...undertaken,
+    ...bound,
+    commitments,
     agreements: findAgreements(syntax, found),
-    events: findEvents(syntax, { ...found, taken }),
+    events: withoutDenied(findEvents(syntax, { ...found, taken }), 'event', corrected),
     story: null,
     origin: null,
     ...(document.edition ? { edition: document.edition } : {}),

@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { digestOf } from '../digest/digest.js';
+import { effectOf } from '../digest/effect.js';
 import type { Account } from '../model/account.js';
 import type { Correction } from '../model/correction.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
+import type { Changed } from '../page/forms.js';
 import { type Notice, noticePage, waitingPage } from '../page/notice.js';
 import { POLICY } from '../page/shell.js';
 import { pageAt } from '../page/site.js';
 import { type Gate, guard, headers, refused } from './guard.js';
-import { correctionIn } from './posted.js';
+import { correctionsIn } from './posted.js';
 import { receiving, type SentPage } from './receive.js';
 import { SERVED } from './served.js';
 
@@ -28,6 +31,8 @@ export interface Desk {
   readonly receive?: (page: SentPage) => string;
 }
 
+type Form = Readonly<Record<string, unknown>>;
+
 /** Bytes of a form; the longest stretch of words that anybody marks is far shorter. */
 const LARGEST_FORM = 100_000;
 const HOME = { href: '/', label: 'Back to the account' };
@@ -35,6 +40,16 @@ const HOME = { href: '/', label: 'Back to the account' };
 /** The local page as a value: requests in, answers out, no port. */
 export function createApp(desk: Desk, gate: Gate): Hono {
   const current = (): Account => desk.account();
+  /** What the last change did, until a page has told it. */
+  let changed: Changed | null = null;
+  const change = (context: Context, form: Form, made: readonly Correction[], act: () => void): Response => {
+    const before = digestOf(current());
+    return kept(context, () => {
+      act();
+      changed = { made, effect: effectOf(before, digestOf(current())) };
+      return placeAfter(form['back'], current());
+    });
+  };
   const app = new Hono();
   app.use(headers(POLICY));
   const { receive } = desk;
@@ -85,23 +100,28 @@ export function createApp(desk: Desk, gate: Gate): Hono {
   });
   app.post('/corrections', async (context) => {
     const form = await formOf(context);
-    const correction = correctionIn(form, current());
-    if (!correction)
+    const corrections = correctionsIn(form, current());
+    if (!corrections)
       return refused(context, 400, {
         title: 'Not set right',
         what: 'This correction cannot be used, and nothing was changed.',
-        why: 'A field is missing, or the words do not stand in the report exactly once.',
+        why:
+          'A field is missing, the words or the name do not stand in the report, the words stand there more than ' +
+          'once, or a thing was to be joined with itself.',
         next:
           'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be ' +
           'there only once.',
         back: HOME,
       });
-    return kept(context, () => desk.correct(correction));
+    return change(context, form, corrections, () => {
+      for (const one of corrections) desk.correct(one);
+    });
   });
   app.post('/corrections/undo', async (context) => {
-    const { id } = await formOf(context);
-    return kept(context, () => {
-      if (typeof id === 'string' && id !== '') desk.undo(id);
+    const form = await formOf(context);
+    const ids = [form['id']].flat().filter((id) => typeof id === 'string' && id !== '');
+    return change(context, form, [], () => {
+      for (const id of ids) desk.undo(String(id));
     });
   });
   app.get('*', (context) => {
@@ -113,8 +133,9 @@ export function createApp(desk: Desk, gate: Gate): Hono {
     const { status, html, data } = pageAt(
       current(),
       { path: json && path[0] === 'account' ? [] : path, query },
-      { file: desk.file, problems: desk.problems ?? [] },
+      { file: desk.file, problems: desk.problems ?? [], changed: json ? null : changed },
     );
+    if (!json && status === 200) changed = null;
     return json ? context.json(data as object, status) : context.html(html, status);
   });
   app.notFound((context) =>
@@ -148,7 +169,7 @@ function waiting(context: Context, progress: { readonly read: number; readonly t
 }
 
 /** The fields of a form; none where the body is no form. */
-async function formOf(context: Context): Promise<Readonly<Record<string, unknown>>> {
+async function formOf(context: Context): Promise<Form> {
   try {
     return await context.req.parseBody({ all: true });
   } catch {
@@ -157,9 +178,9 @@ async function formOf(context: Context): Promise<Readonly<Record<string, unknown
 }
 
 /** Sends the reader on once a correction is kept; where it cannot be kept, says why. */
-function kept(context: Context, change: () => void): Response {
+function kept(context: Context, change: () => string): Response {
   try {
-    change();
+    return context.redirect(change(), 303);
   } catch (error) {
     if (!(error instanceof ReadoutError)) throw error;
     return refused(context, 409, {
@@ -170,7 +191,14 @@ function kept(context: Context, change: () => void): Response {
       back: HOME,
     });
   }
-  return context.redirect('/corrections', 303);
+}
+
+/** Where the reader was: a view of this page, and one that still stands; else the view of corrections. */
+function placeAfter(back: unknown, account: Account): string {
+  if (typeof back !== 'string' || !/^\/(?![/\\])[\x21-\x7e]*$/.test(back)) return '/corrections';
+  const { pathname } = new URL(back, 'http://localhost');
+  const { status } = pageAt(account, { path: pathname.split('/').filter(Boolean).map(decoded), query: {} });
+  return status === 200 ? back : '/corrections';
 }
 
 /** The code that pairs the browser extension with this run, and what it is for. */

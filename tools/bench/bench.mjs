@@ -11,6 +11,7 @@ import { english } from '../../dist/app/weights.js';
 import { checkDraft } from '../../dist/check/check.js';
 import { accountOf, Collection, readTogether } from '../../dist/pipeline.js';
 import { readReport } from '../../dist/read/read.js';
+import { benchOpen } from './open.mjs';
 import { benchOthers } from './others.mjs';
 import { benchProcess } from './process.mjs';
 
@@ -86,6 +87,7 @@ const timed = (run) => {
 };
 
 benchProcess(report);
+await benchOpen();
 benchOthers(report);
 
 const documents = Array.from({ length: 500 }, (_, number) => report(number));

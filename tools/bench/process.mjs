@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 export const PROGRAM = fileURLToPath(new URL('../../bin/readout.js', import.meta.url));
 
 /** Writes what a process took when it ends: its own processor time, and the greatest memory. */
-const TELL = `data:text/javascript,${encodeURIComponent(
+export const TELL = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));",
 )}`;
 

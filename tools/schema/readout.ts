@@ -16,6 +16,7 @@ import type {
   VariantKind,
   WithinReport,
 } from '../../src/model/account.js';
+import { READ_KINDS } from '../../src/model/correction.js';
 import type {
   Commitment as CommitmentOf,
   HappenedEvent as EventOf,
@@ -461,6 +462,12 @@ const reason = z.string();
 const CorrectionSchema = z.union([
   z.object({ kind: z.literal('published'), report: id, value: z.string(), reason }).readonly(),
   z.object({ kind: z.literal('furniture'), report: id, ...span, exact: z.string(), reason }).readonly(),
+  z.object({ kind: z.literal('speaker'), report: id, ...span, exact: z.string(), name: z.string(), reason }).readonly(),
+  z
+    .object({ kind: z.literal('not-read'), report: id, ...span, exact: z.string(), what: z.enum(READ_KINDS), reason })
+    .readonly(),
+  z.object({ kind: z.literal('figure'), report: id, ...span, exact: z.string(), value: z.number(), reason }).readonly(),
+  z.object({ kind: z.literal('day'), report: id, ...span, exact: z.string(), value: z.string(), reason }).readonly(),
   z.object({ kind: z.literal('same-story'), reports: list(id), reason }).readonly(),
   z.object({ kind: z.literal('own-story'), report: id, reason }).readonly(),
   z.object({ kind: z.literal('same-party'), names: list(id), reason }).readonly(),

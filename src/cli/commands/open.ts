@@ -6,13 +6,15 @@ import { tell, tellProblems, writeData } from '../streams.js';
 
 interface OpenOptions extends GatherOptions {
   readonly port: number;
+  /** False opens no browser. */
+  readonly browser: boolean;
 }
 
 /**
  * `readout open PATH...`: serves the reading interface on 127.0.0.1 until it is interrupted, and prints its address.
  * The address answers at once; while the reports are read it says how far that is.
  */
-export async function open(paths: readonly string[], { port, ...options }: OpenOptions): Promise<number> {
+export async function open(paths: readonly string[], { port, browser, ...options }: OpenOptions): Promise<number> {
   const { documents, code, corrections, problems, paths: read } = await gather(paths, options);
   if (documents.length === 0) return code;
   const [{ english }, { Workspace }, { Changes }, server] = await Promise.all([
@@ -47,7 +49,9 @@ export async function open(paths: readonly string[], { port, ...options }: OpenO
   const { address, close } = await server.open(desk, port);
   try {
     await writeData(`${safeText(address)}\n`);
-    tell('open the address in a browser on this machine; Ctrl+C ends it');
+    // Where nobody sits at a terminal, nobody waits for a window either.
+    const opens = browser && process.stdout.isTTY && (await import('../../app/browser.js')).openBrowser(address);
+    tell(`${opens ? 'the browser opens it' : 'open the address in a browser on this machine'}; Ctrl+C ends it`);
     await workspace.prepare(() => new Promise((resolve) => setImmediate(() => resolve(!ended))));
     reading.end();
     await interrupted;
