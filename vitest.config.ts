@@ -39,6 +39,8 @@ const shared = {
   pool: 'threads',
   isolate: false,
   testTimeout: 120_000,
+  // Growth is measured in time, and other work on the machine disturbs it: what is wrong fails twice.
+  retry: 1,
 } as const;
 
 const project = (name: string, include: readonly string[], exclude: readonly string[] = []): object => ({
