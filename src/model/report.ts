@@ -28,6 +28,8 @@ export interface SourceDocument {
   readonly retrieved?: string;
   /** Parts of `text` that were each published at a time of their own, as posts of a live blog are, in order. */
   readonly posts?: readonly Post[];
+  /** Where it is no report but a text that the reports are set against: a transcript, a press release. */
+  readonly primary?: Primary;
 }
 
 /** A part of a text that was published at a time of its own. */
@@ -60,6 +62,17 @@ export interface Edition {
   readonly embargo?: string;
   /** What the sender tells editors. */
   readonly note?: string;
+}
+
+export type PrimaryKind = 'transcript' | 'readout' | 'press release' | 'court paper';
+
+/** What says that a text is one that the press is set against. */
+export interface Primary {
+  /** Null where it was given and its head says nothing of its kind. */
+  readonly kind: PrimaryKind | null;
+  readonly from: 'given' | 'recognized';
+  /** The words of its head that say its kind; null where none do. */
+  readonly by: string | null;
 }
 
 /** When a report was published: a civil date, the time of day where it is known, and how that is known. */
@@ -405,6 +418,8 @@ export interface Report {
   readonly retrieved?: string;
   /** Its posts, where it is a live blog whose page gives each its time; absent for any other report. */
   readonly posts?: readonly Post[];
+  /** Where it is no report but a text that the reports are set against; absent for a report. */
+  readonly primary?: Primary;
   readonly tokens?: readonly Token[];
   readonly issues: readonly Issue[];
 }
