@@ -397,7 +397,10 @@ describe('--primary', () => {
     'Transcript of remarks by Mayor Edda Kolt, Varn\n\nMAYOR KOLT: The bridge will open in May.\n\nREPORTER: And the tolls?\n\n' +
       'MAYOR KOLT: There will be no tolls while I sit in this chair.\n\nREPORTER: Thank you.\n',
   );
-  const report = write('primary/report.txt', '“There will be no tolls while I sit in this chair,” Kolt said on Monday.\n');
+  const report = write(
+    'primary/report.txt',
+    '“There will be no tolls while I sit in this chair,” Kolt said on Monday.\n',
+  );
 
   test('sets the reports against the text, which is none of them', () => {
     const { code, out, err } = readout([report, '--primary', speech]);
