@@ -82,17 +82,31 @@ function readMessage(name: string, where: string, message: string, context: Read
     };
   const data = paragraphs.length > 0 && isData(paragraphs.map(({ text }) => text).join('\n'));
   if (data) return { documents: [], problems: [dataIssue(where)] };
+  const sender = senderName(headerText(headers.get('from'), context.platform));
   return storyRead({
     name,
     where,
     headline,
+    byline: hasByline(paragraphs) ? null : sender,
     paragraphs,
-    outlet: senderName(headerText(headers.get('from'), context.platform)),
+    outlet: sender,
     published: dateOf(headers),
     issues: [...issues, ...attachments(where, parts, texts), ...limits(where, cut, broken)],
     edition: { story: headers.get('message-id') ?? null, kind: 'feed' },
   });
 }
+
+/** Paragraphs at the head of a mail in which it names its writer. */
+const HEAD = 4;
+
+/** A newsletter that names its writer itself is by him, and not by who sent it. */
+function hasByline(paragraphs: readonly StoryParagraph[]): boolean {
+  return paragraphs
+    .slice(0, HEAD)
+    .some(({ text }) => /^(?:by|BY|By)\s+\p{Lu}/u.test(text) && text.length < LONGEST_BYLINE);
+}
+
+const LONGEST_BYLINE = 120;
 
 /** A mail between programs: its text is JSON. */
 function isData(text: string): boolean {
