@@ -361,6 +361,7 @@ describe('mail', () => {
     };
     expect(bylineOf('The pier was closed.')).toBe('Ada');
     expect(bylineOf('By Teo Lund\n\nThe pier was closed.')).toBeNull();
+    expect(bylineOf('Pier\n\nThe pier was closed.')).toBeNull();
     expect(bylineOf('By noon the pier was closed, after a long night in which the wind had torn planks from it.')).toBe(
       'Ada',
     );
@@ -665,6 +666,6 @@ describe('of several texts in one item', () => {
   test('an author of a feed who is an address only is named by it', () => {
     const feed =
       '<rss><channel><title>V</title><item><title>Pier</title><author>ada@a.example</author><description>It closed.</description></item></channel></rss>';
-    expect(only(readInput('f.rss', bytesOf(feed))).text).toBe('Pier\n\nada@a.example\n\nIt closed.');
+    expect(only(readInput('f.rss', bytesOf(feed))).text).toBe('Pier\n\nBy ada@a.example\n\nIt closed.');
   });
 });

@@ -154,12 +154,7 @@ function main() {
     const file = join(root, `archive-${every}.warc`);
     const { size, pages } = writeArchive(file, every);
     const read = readAlone(file);
-    tell(
-      `WARC of ${Math.round(size / 1e6)} MB, ${says} (${pages} pages)`,
-      size / 1e6 / read.seconds,
-      'MB',
-      read.megabytes,
-    );
+    tell(`WARC of ${Math.round(size / 1e6)} MB, ${says} (${pages} pages)`, size / 1e6, read, 'MB');
     rmSync(file);
   }
   if (kept < 0) rmSync(root, { recursive: true });

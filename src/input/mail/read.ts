@@ -87,7 +87,7 @@ function readMessage(name: string, where: string, message: string, context: Read
     name,
     where,
     headline,
-    byline: hasByline(paragraphs) ? null : sender,
+    byline: isLaidOut(paragraphs, headline) || sender?.includes('\ufffd') ? null : sender,
     paragraphs,
     outlet: sender,
     published: dateOf(headers),
@@ -99,11 +99,15 @@ function readMessage(name: string, where: string, message: string, context: Read
 /** Paragraphs at the head of a mail in which it names its writer. */
 const HEAD = 4;
 
-/** A newsletter that names its writer itself is by him, and not by who sent it. */
-function hasByline(paragraphs: readonly StoryParagraph[]): boolean {
-  return paragraphs
-    .slice(0, HEAD)
-    .some(({ text }) => /^(?:by|BY|By)\s+\p{Lu}/u.test(text) && text.length < LONGEST_BYLINE);
+/** A text with a title or a writer of its own is laid out by its sender: nothing is put between its lines. */
+function isLaidOut(paragraphs: readonly StoryParagraph[], headline: string | null): boolean {
+  const head = paragraphs.slice(0, HEAD);
+  const titled = headline !== null && head[0] !== undefined && lettersOf(head[0].text) === lettersOf(headline);
+  return titled || head.some(({ text }) => /^(?:by|BY|By)\s+\p{Lu}/u.test(text) && text.length < LONGEST_BYLINE);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const LONGEST_BYLINE = 120;
