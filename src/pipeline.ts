@@ -3,6 +3,7 @@ import { correctStories } from './account/correct.js';
 import { namingOf } from './account/naming.js';
 import { type Related, relatedIn } from './account/parts.js';
 import { writingSteps } from './account/story.js';
+import { checkAgainstPrimary } from './check/check.js';
 import type { English } from './english/index.js';
 import { correctDocuments } from './input/corrections.js';
 import { Kept, unkept } from './kept.js';
@@ -10,6 +11,7 @@ import type { Account } from './model/account.js';
 import type { Correction } from './model/correction.js';
 import { compareText } from './model/order.js';
 import type { Report, SourceDocument } from './model/report.js';
+import { primaryTexts, type SetAgainst } from './primary/primary.js';
 import { readReport } from './read/read.js';
 import { type KeyedReport, partyForms, relateBundle, stepsOf } from './relate/bundle.js';
 import { storySteps } from './relate/story.js';
@@ -68,7 +70,8 @@ export class Collection {
   readonly #bundleSteps;
   readonly #accountSteps;
   readonly #reading;
-  #together: ReadBundle | null = null;
+  readonly #against: SetAgainst;
+  #together: (ReadBundle & { readonly primaries: readonly KeyedReport[] }) | null = null;
   #account: Account | null = null;
 
   constructor(english: English, { keepTokens = true, known, once = false }: CollectionOptions = {}) {
@@ -81,6 +84,13 @@ export class Collection {
         partyForms(one.report),
       ),
     };
+    this.#against = stage(
+      'against',
+      { report: ({ key }) => key, primary: ({ key }) => key },
+      ({ report, primary }: { readonly report: KeyedReport; readonly primary: KeyedReport }) => ({
+        findings: checkAgainstPrimary(report, { ...primary, key: 'P' }),
+      }),
+    );
     const read = (document: SourceDocument): Report => {
       const report = known?.(document) ?? readReport(document, english);
       const { tokens: _tokens, ...light } = report;
@@ -173,9 +183,20 @@ export class Collection {
     };
   }
 
-  /** The account of the documents as they now stand, with the corrections. */
+  /**
+   * The account of the documents as they now stand, with the corrections. Documents with `primary` are no reports of
+   * it: they are what the reports are set against.
+   */
   account(): Account {
-    return (this.#account ??= buildAccount(this.#read(), this.#corrections, this.#accountSteps));
+    return (this.#account ??= this.#make());
+  }
+
+  #make(): Account {
+    const { reports, bundle, primaries } = this.#read();
+    const account = buildAccount({ reports, bundle }, this.#corrections, this.#accountSteps);
+    if (primaries.length === 0) return account;
+    const { corrections, ...told } = account;
+    return { ...told, primary: primaryTexts(account, reports, primaries, this.#against), corrections };
   }
 
   #changed(): void {
@@ -183,18 +204,20 @@ export class Collection {
     this.#account = null;
   }
 
-  #read(): ReadBundle {
+  #read(): ReadBundle & { readonly primaries: readonly KeyedReport[] } {
     return (this.#together ??= this.#readAll());
   }
 
-  #readAll(): ReadBundle {
+  #readAll(): ReadBundle & { readonly primaries: readonly KeyedReport[] } {
     this.#kept.turn();
     const documents = correctDocuments(this.#documents, this.#corrections);
-    const reports = keyed(
+    const all = keyed(
       documents.map((document) => this.#reading({ document })),
       (report) => this.#contentIds.get(report) ?? '',
     );
-    return { reports, bundle: relateBundle(reports, this.#bundleSteps) };
+    const reports = all.filter(({ primary }) => !primary);
+    const primaries = all.filter(({ primary }) => primary);
+    return { reports, primaries, bundle: relateBundle(reports, this.#bundleSteps) };
   }
 
   #contentOf(document: SourceDocument): string {

@@ -400,3 +400,49 @@ test('help of a command names its own options and none of another', () => {
   expect(out).not.toContain('Options of "check"');
   expect(readout(['open', '--help']).out).toContain('--no-browser');
 });
+
+describe('--primary', () => {
+  const speech = write(
+    'primary/speech.txt',
+    'Transcript of remarks by Mayor Edda Kolt, Varn\n\nMAYOR KOLT: The bridge will open in May.\n\nREPORTER: And the tolls?\n\n' +
+      'MAYOR KOLT: There will be no tolls while I sit in this chair.\n\nREPORTER: Thank you.\n',
+  );
+  const report = write(
+    'primary/report.txt',
+    '“There will be no tolls while I sit in this chair,” Kolt said on Monday.\n',
+  );
+
+  test('sets the reports against the text, which is none of them', () => {
+    const { code, out, err } = readout([report, '--primary', speech]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('1 report in 1 text');
+    expect(out).toContain('Set against P1 speech.txt');
+    expect(out).toContain('quoted by R1');
+  });
+
+  test('a text that says what it is is told; --no-primary takes none', () => {
+    const told = readout([report, speech]);
+    expect(told.out).toContain('Set against P1');
+    expect(told.err).toContain('is a transcript, as its head says');
+    const none = readout([report, speech, '--no-primary']);
+    expect(none.out).not.toContain('Set against');
+    expect(none.err).toBe('');
+  });
+
+  test('what cannot be done is said in one line and what to do', () => {
+    for (const args of [
+      [speech, '--primary', speech],
+      [report, '--primary', 'primary/none.txt'],
+      [report, '--primary', '-'],
+    ]) {
+      const { code, err } = readout(args);
+      expect(code).toBe(2);
+      expect(err).toMatch(/^readout: .+\n {2}.+\n$/);
+    }
+  });
+
+  test('an account with one is verified from its sources', () => {
+    readout([report, '--primary', speech, '-o', 'primary.json']);
+    expect(readout(['verify', 'primary.json', report, speech]).code).toBe(0);
+  });
+});

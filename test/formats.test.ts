@@ -6,9 +6,10 @@ import { readPaths } from '../src/app/sources.js';
 import { FORMATS } from '../src/input/formats.js';
 import type { PdfPage, PdfRun } from '../src/input/pdf/content.js';
 import { pdfParagraphs } from '../src/input/pdf/paragraphs.js';
-import { kindOf } from '../src/input/read.js';
+import { byteFormatOf, kindOf } from '../src/input/read.js';
 import type { ReadSource } from '../src/input/source.js';
 import { dayOf } from '../src/input/story.js';
+import { STRUCTURED } from '../src/input/structured.js';
 import { editionIssues, editionOf } from '../src/input/wire/edition.js';
 import type { SourceDocument } from '../src/model/report.js';
 import { bytesOf, readInput } from './intake.js';
@@ -45,6 +46,8 @@ describe('the example of every form is read', () => {
     ['pages.warc', 1, '2024-03-04', undefined],
     ['pages.warc.gz', 1, '2024-03-04', undefined],
     ['pages.wacz', 1, '2024-03-04', undefined],
+    ['page.html', 1, '2024-03-04', undefined],
+    ['piece.txt', 1, '2024-03-04', undefined],
     ['page.html.gz', 1, '2024-03-04', undefined],
     ['report.docx', 1, '2024-03-04', undefined],
     ['report.odt', 1, '2024-03-04', undefined],
@@ -65,6 +68,18 @@ describe('the example of every form is read', () => {
     expect(body(first)).toContain(LEAD);
     expect(body(first)).toContain('“We waited nine years for this,” Strand said after the vote.');
     expect(body(first)).not.toMatch(/<\/|Struck out|&amp;|=E2|\^/);
+  });
+  test('every form has an example, and every example a line in its list', () => {
+    const listed = readFileSync(example('README.md'), 'utf8');
+    const files = readdirSync(example('')).filter((name) => name !== 'README.md');
+    expect(files.filter((name) => !listed.includes(`\`${name}\``))).toEqual([]);
+    const kinds = files.map((name) => {
+      const bytes = new Uint8Array(readFileSync(example(name)));
+      return byteFormatOf({ name, bytes })?.kind ?? kindOf(name, new TextDecoder().decode(bytes));
+    });
+    const refused = new Set(STRUCTURED.map(({ kind }) => kind));
+    const forms = FORMATS.map(({ kind }) => kind).filter((kind) => !kinds.includes(kind) && !refused.has(kind));
+    expect(forms).toEqual([]);
   });
   test('every form that carries a headline puts it first, whether or not the body repeats it', () => {
     for (const name of ['feed.rss', 'ninjs.json', 'nitf.xml', 'newsml.xml', 'mail.eml', 'report.docx'])
@@ -303,7 +318,7 @@ describe('mail', () => {
       'caf\u00c3\u00a9 bar',
       'café bar',
     ],
-  ])('%s', (_, headers, text, read) => expect(only(mail(headers, text)).text).toBe(`Pier\n\n${read}`));
+  ])('%s', (_, headers, text, read) => expect(only(mail(headers, text)).text).toBe(`Pier\n\nAda\n\n${read}`));
   test('encoded words, also a character cut between two', () => {
     const read = readInput(
       'm.eml',
@@ -322,20 +337,34 @@ describe('mail', () => {
     const document = only(
       mail('Content-Type: multipart/mixed; boundary=x', `${parts.map((part) => `--x\r\n${part}\r\n`).join('')}--x--`),
     );
-    expect(body(document).trim()).toBe('Pier\n\nThe pier was closed on Monday after a storm tore planks from it.');
+    expect(body(document).trim()).toBe(
+      'Pier\n\nAda\n\nThe pier was closed on Monday after a storm tore planks from it.',
+    );
     expect(document.text).toContain('as a member');
     expect(document.text).not.toContain('Inner');
     expect(document.issues.map(({ code }) => code)).toContain('input/left-out');
   });
   test('a mail that breaks off is read and told', () => {
     const document = only(mail('Content-Type: multipart/mixed; boundary=x', '--x\r\n\r\nThe pier'));
-    expect(document.text).toBe('Pier\n\nThe pier');
+    expect(document.text).toBe('Pier\n\nAda\n\nThe pier');
     expect(document.issues.map(({ code }) => code)).toEqual(['input/broken-off']);
   });
   test('a line of a mailbox that begins with From is text again', () => {
     const start = 'From a@a.example Thu Mar  7 10:00:00 2024\n';
     const read = readInput('m.mbox', `${start}Subject: One\n\n>From the pier.\n\n${start}Subject: Two\n\nB`);
     expect(read.documents.map(({ text }) => text)).toEqual(['One\n\nFrom the pier.', 'Two\n\nB']);
+  });
+  test('it is by who sent it, unless it names its writer itself', () => {
+    const bylineOf = (text: string): string | null => {
+      const document = only(mail('Content-Type: text/plain', text));
+      return document.byline ? document.text.slice(document.byline.start, document.byline.end) : null;
+    };
+    expect(bylineOf('The pier was closed.')).toBe('Ada');
+    expect(bylineOf('By Teo Lund\n\nThe pier was closed.')).toBeNull();
+    expect(bylineOf('Pier\n\nThe pier was closed.')).toBeNull();
+    expect(bylineOf('By noon the pier was closed, after a long night in which the wind had torn planks from it.')).toBe(
+      'Ada',
+    );
   });
   test('a mail between programs is no report', () =>
     expect(codes(mail('Content-Type: text/plain', '{"Headline": ["Pier"], "Body": "x"}'))).toEqual([
@@ -601,4 +630,42 @@ test('every form has an example', () => {
   const named = readFileSync(fileURLToPath(new URL('../tools/examples/formats.mjs', import.meta.url)), 'utf8');
   for (const kind of ['feed', 'ninjs', 'dpa', 'nitf', 'newsml', 'newsml-g2', 'ritzau', 'mail'])
     expect(named).toContain(`${kind}.`);
+});
+
+describe('of several texts in one item', () => {
+  const item = (bodies: object[], more: object = {}): SourceDocument =>
+    only(
+      readInput('n.json', bytesOf(JSON.stringify({ uri: 'urn:a', type: 'text', headline: 'Pier', bodies, ...more }))),
+    );
+  test('renditions of one text: the one that keeps most; a text of other words beside the first is left', () => {
+    const plain = { role: 'text', contenttype: 'text/plain', value: 'The pier was closed on Monday.' };
+    const same = {
+      role: 'xhtml',
+      contenttype: 'text/html',
+      value: '<p>The pier was <b>closed</b> on Monday.</p><p>Rain.</p>',
+    };
+    const other = { role: 'xhtml', contenttype: 'text/html', value: '<p>Grain fell sharply in Sandur.</p>' };
+    expect(item([plain, same]).text).toBe('Pier\n\nThe pier was closed on Monday.\n\nRain.');
+    expect(item([plain, other]).text).toBe('Pier\n\nThe pier was closed on Monday.');
+  });
+  test('an item without a headline of its own has that of the NITF in it', () => {
+    const value =
+      '<nitf><body><body.head><hedline><hl1>Pier closed</hl1></hedline></body.head><body.content><p>It was.</p></body.content></body></nitf>';
+    const document = item([{ role: 'nitf', contenttype: 'text/vnd.IPTC.NITF', value }], {
+      headline: undefined,
+      title: 'A talk',
+    });
+    expect(document.text).toBe('Pier closed\n\nIt was.');
+  });
+  test('a feed that tells an entry twice, the second time more, is read by that', () => {
+    const feed = (more: string): string =>
+      `<rss><channel><title>V</title><item><title>Pier</title><description>It closed</description><dc:description>${more}</dc:description></item></channel></rss>`;
+    expect(only(readInput('f.rss', bytesOf(feed('It closed on Monday')))).text).toBe('Pier\n\nIt closed on Monday');
+    expect(only(readInput('f.rss', bytesOf(feed('Grain')))).text).toBe('Pier\n\nIt closed');
+  });
+  test('an author of a feed who is an address only is named by it', () => {
+    const feed =
+      '<rss><channel><title>V</title><item><title>Pier</title><author>ada@a.example</author><description>It closed.</description></item></channel></rss>';
+    expect(only(readInput('f.rss', bytesOf(feed))).text).toBe('Pier\n\nBy ada@a.example\n\nIt closed.');
+  });
 });

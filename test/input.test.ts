@@ -299,6 +299,19 @@ describe('pages of many systems', () => {
   test.each(NO_REPORTS.map((page) => [page.kind, page] as const))('no report: %s', (_, { html, code }) => {
     expect(readHtml(source(html, 'p.html'))).toMatchObject({ documents: [], problems: [{ code }] });
   });
+
+  test('a report beside many cards of others, which its linked data name as the page, is one', () => {
+    const cards = Array.from(
+      { length: 24 },
+      (_, index) =>
+        `<article><h3><a href="/${index}">Headline number ${index + 1} of what happened today</a></h3></article>`,
+    );
+    const page = (headline: string): string =>
+      `<html><head><title>Pier</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script></head>` +
+      `<body><main><h1>Harbor council agrees to widen pier</h1><p>${FIRST}</p><p>${SECOND}</p>${cards.join('')}</main></body></html>`;
+    expect(readHtml(source(page('Harbor council agrees to widen pier'), 'p.html')).documents[0]?.text).toContain(FIRST);
+    expect(readHtml(source(page('News of the coast'), 'p.html')).documents).toEqual([]);
+  });
 });
 
 describe('other ways to save a page', () => {

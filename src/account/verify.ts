@@ -34,8 +34,19 @@ export function verifyAccount(account: unknown, texts?: readonly NamedText[]): V
     else bySiglum.set(siglum, text);
     checkReport(check, report, `/reports/${index}`, texts);
   });
+  const primary = Array.isArray(account['primary']) ? (account['primary'] as readonly unknown[]) : [];
+  primary.forEach((one, index) => {
+    const report = isObject(one) ? one['report'] : null;
+    if (isObject(report) && typeof report['siglum'] === 'string' && typeof report['text'] === 'string')
+      bySiglum.set(report['siglum'], report['text']);
+    checkReport(check, report, `/primary/${index}/report`, texts);
+  });
+  for (const [index, one] of primary.entries())
+    if (isObject(one))
+      for (const [key, value] of Object.entries(one))
+        if (key !== 'report') walk(check, value, `/primary/${index}/${key}`, null, bySiglum);
   for (const [key, value] of Object.entries(account))
-    if (key !== 'reports') walk(check, value, `/${key}`, null, bySiglum);
+    if (key !== 'reports' && key !== 'primary') walk(check, value, `/${key}`, null, bySiglum);
   return check.verdict();
 }
 

@@ -1,5 +1,6 @@
 import type { Account, Evidence, Item, Mark, Story } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
+import type { PrimaryText } from '../model/primary.js';
 import { FORMAT, type Report } from '../model/report.js';
 import { contentId } from '../text/hash.js';
 import { inOrder, siglaOf } from './context.js';
@@ -46,7 +47,7 @@ class Whole {
     return { checked: this.#checked, failures: this.#failures };
   }
 
-  account({ format, reports, parties, stories }: Account): void {
+  account({ format, reports, parties, stories, primary = [] }: Account): void {
     this.#equal('/format', format, FORMAT);
     for (const report of reports) this.#reports.set(report.siglum, report);
     this.#unique(
@@ -68,6 +69,21 @@ class Whole {
     reports.forEach((report, at) => this.#report(report, at));
     this.#stories(stories);
     stories.forEach((story, at) => this.#story(story, `/stories/${at}`));
+    const items = new Set(stories.flatMap((story) => story.items.map(({ id }) => id)));
+    primary.forEach((one, at) => this.#primary(one, items, at));
+  }
+
+  /** A primary text is none of the reports; who has something of it follows from what is told of it. */
+  #primary({ report, reports, uses, sentences }: PrimaryText, items: ReadonlySet<string>, at: number): void {
+    const where = `/primary/${at}`;
+    this.#equal(`${where}/report/siglum`, report.siglum, `P${at + 1}`);
+    const having = new Set(uses.map(({ here }) => here.report));
+    const due = [...this.#reports.keys()].filter((siglum) => having.has(siglum));
+    this.#equal(`${where}/reports`, reports, due);
+    uses.forEach((one, index) => this.#allThere(`${where}/uses/${index}/items`, items, one.items));
+    sentences.forEach(({ quoted, told }, index) =>
+      this.#allThere(`${where}/sentences/${index}`, having, [...quoted, ...told]),
+    );
   }
 
   #unique(where: string, what: string, ids: readonly string[]): void {

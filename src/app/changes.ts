@@ -5,6 +5,7 @@ import { problem } from '../input/source.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
 import type { SourceDocument } from '../model/report.js';
 import { listFiles } from './files.js';
+import { setAgainst } from './primary.js';
 import { readPaths } from './sources.js';
 
 /** What the disk holds now; documents null where it cannot be told, and what was read before stays. */
@@ -24,6 +25,8 @@ export class Changes {
   constructor(
     readonly paths: readonly string[],
     readonly published: string | undefined,
+    /** Paths of texts that the reports are set against; false where no head of a text counts. */
+    readonly primary: readonly string[] | false | undefined = undefined,
   ) {
     this.#state = this.#look();
   }
@@ -42,11 +45,22 @@ export class Changes {
     if (state === this.#state) return null;
     this.#state = state;
     try {
-      if (state !== null) return readPaths(this.paths, this.published);
+      if (state !== null) return this.#read();
     } catch (error) {
       if (!(error instanceof ReadoutError)) throw error;
     }
     return { documents: null, problems: [gone(this.paths)] };
+  }
+
+  #read(): Changed {
+    const reports = readPaths(this.paths, this.published);
+    if (this.primary === undefined) return reports;
+    const given = this.#given();
+    return setAgainst(reports, given.length > 0 ? readPaths(given, this.published) : null, this.primary !== false);
+  }
+
+  #given(): readonly string[] {
+    return this.primary ? this.primary : [];
   }
 
   /**
@@ -57,7 +71,7 @@ export class Changes {
     if (this.paths.includes('-')) return '';
     this.#problem = null;
     try {
-      const { files } = listFiles(this.paths);
+      const { files } = listFiles([...this.paths, ...this.#given()]);
       const sidecars = [...new Set(files.map((file) => join(dirname(file), SIDECAR)))];
       return [...files, ...sidecars]
         .map((file) => {

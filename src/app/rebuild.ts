@@ -15,7 +15,12 @@ export interface Difference {
  * one (`--published`) is given again.
  */
 export function rebuiltAccount(account: Account, documents: readonly SourceDocument[], english: English): Account {
-  return accountOf(asGiven(documents, account.reports), english, account.corrections);
+  const primary = (account.primary ?? []).map(({ report }) => report);
+  const marked = documents.map(({ primary: _primary, ...document }): SourceDocument => {
+    const own = primary.find(({ name, text }) => name === document.name && text === document.text)?.primary;
+    return own ? { ...document, primary: own } : document;
+  });
+  return accountOf(asGiven(marked, [...account.reports, ...primary]), english, account.corrections);
 }
 
 /** The reports made anew from their sources and the corrections beside these, by siglum. */

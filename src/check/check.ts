@@ -108,15 +108,31 @@ export function checkReports(draft: Report, sources: readonly Report[]): DraftCh
   };
 }
 
-function deskOf(draft: KeyedReport, sources: readonly KeyedReport[]): Desk {
-  const passages = new Passages(sources);
+/**
+ * What a report has of a primary text: each quotation, claim, figure, date and commitment of it against the text, whose
+ * own words are what is quoted.
+ */
+export function checkAgainstPrimary(report: KeyedReport, primary: KeyedReport): readonly DraftFinding[] {
+  const desk = deskOf(report, [primary], true);
+  const found = [
+    ...checkQuotations(desk),
+    ...checkClaims(desk),
+    ...checkFigures(desk),
+    ...checkDates(desk),
+    ...checkCommitments(desk),
+  ];
+  return found.map((one) => written(desk, one));
+}
+
+function deskOf(draft: KeyedReport, sources: readonly KeyedReport[], own = false): Desk {
+  const passages = new Passages(sources, own);
   const { partyOf } = linkParties([draft, ...sources]);
   const originOf = new Map(
     relateBundle(sources).origins.flatMap(({ id, reports }) => reports.map((key) => [key, id] as const)),
   );
   const sentences = draft.sentences.map((sentence) => placed(draft, sentence.start, sentence.end, passages));
   const quotations = markedRanges(draft.text).map(({ start, end }) => placed(draft, start, end, passages));
-  return { draft, sources, passages, partyOf, originOf, sentences, quotations };
+  return { draft, sources, own, passages, partyOf, originOf, sentences, quotations };
 }
 
 function placed({ text }: KeyedReport, start: number, end: number, passages: Passages): PlacedSentence {

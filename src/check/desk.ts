@@ -17,6 +17,8 @@ import { findingWords } from './words.js';
 export interface Desk {
   readonly draft: KeyedReport;
   readonly sources: readonly KeyedReport[];
+  /** True where the sources are quoted as documents: what they say themselves is what stands in quotation marks. */
+  readonly own: boolean;
   readonly passages: Passages;
   readonly partyOf: PartyOf;
   /** Origin of the report of a key: reports of one origin share one text. */

@@ -27,6 +27,29 @@ export function saidRanges({ text, statements }: KeyedReport): Span[] {
   return merged([...markedRanges(text), ...said, ...postedRanges(text)]);
 }
 
+/** Rules by which words stand behind the name of who speaks them: they are said word for word. */
+export const WHO_SPEAKS: ReadonlySet<string> = new Set(['statement/transcript', 'statement/label']);
+
+/**
+ * The words of a text that is quoted as a document: all of it but what it tells, in words of its own, that somebody
+ * said.
+ */
+export function ownRanges(report: KeyedReport): Span[] {
+  const said = saidRanges(report);
+  const told = report.statements
+    .filter(({ rule }) => !WHO_SPEAKS.has(rule))
+    .filter(({ form, sourceKind }) => form === 'indirect' && sourceKind !== 'document' && sourceKind !== 'none')
+    .flatMap(({ content }) => content)
+    .filter((one) => !said.some((other) => overlaps(one, other)));
+  let start = 0;
+  const own: Span[] = [];
+  for (const one of merged(told)) {
+    if (start < one.start) own.push({ start, end: one.start });
+    start = one.end;
+  }
+  return start < report.text.length ? [...own, { start, end: report.text.length }] : own;
+}
+
 /** The line under a post that a page shows: `— Ana Brell (@anabrell) July 3, 2024`. */
 const UNDER_POST = /\n+[—–-]{1,2} ?[^\n(]{1,60}\(@\w{1,30}\)/g;
 

@@ -2,7 +2,7 @@ import { compareSpans, type Span } from '../model/span.js';
 import { alignWords, type KeyedReport, plainSpelling } from '../relate/story.js';
 import { FUNCTION_WORDS } from '../text/en.js';
 import { type Words, wordsOf } from '../text/words.js';
-import { saidRanges } from './marks.js';
+import { ownRanges, saidRanges } from './marks.js';
 
 /** A source as it is searched: its words, and which of them stand in quotation marks. */
 export interface SourceText {
@@ -55,8 +55,9 @@ export class Passages {
   /** Each word in its plain spelling. */
   readonly #plain = new Map<string, string>();
 
-  constructor(reports: readonly KeyedReport[]) {
-    this.sources = reports.map(sourceText);
+  /** With `own`, the words of the sources are those that are quoted, but for what they tell that somebody said. */
+  constructor(reports: readonly KeyedReport[], own = false) {
+    this.sources = reports.map((report) => sourceText(report, own));
     this.sources.forEach(({ words: { forms } }, s) => {
       forms.forEach((_, at) => {
         for (const [gram] of this.#gramsAt(forms, at)) {
@@ -157,12 +158,12 @@ function byLikeness(a: Located, b: Located): number {
   return b.equal - a.equal || b.inMarks - a.inMarks || a.to - a.from - (b.to - b.from);
 }
 
-function sourceText(report: KeyedReport): SourceText {
+function sourceText(report: KeyedReport, own: boolean): SourceText {
   const furniture = [...report.furniture].sort(compareSpans);
   const size = furniture.reduce((sum, { start, end }) => sum + end - start, 0);
   const skip = size > MOSTLY * report.text.length ? [] : furniture;
   const words = wordsOf(report.text, skip);
-  const quotations = saidRanges(report);
+  const quotations = own ? ownRanges(report) : saidRanges(report);
   const quoted = new Uint8Array(words.forms.length);
   let range = 0;
   words.starts.forEach((start, i) => {

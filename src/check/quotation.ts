@@ -6,7 +6,7 @@ import { type Desk, type Found, type PlacedSentence, sentenceAt } from './desk.j
 import { type Difference, differencesBetween } from './difference.js';
 import { OPENERS } from './en.js';
 import { isMatter, LONGEST, type Located, sameForm } from './passages.js';
-import { alsoCredited, otherSpeaker } from './speaker.js';
+import { alsoCredited, otherSpeaker, sameSpeaker } from './speaker.js';
 
 /** Share of a quotation's words that must stand in a source for the source to hold it at all. */
 const HELD = 0.5;
@@ -43,7 +43,16 @@ function checkQuotation(desk: Desk, { start, end, places }: PlacedSentence): Fou
   const alike = read.filter((one) => weightOf(one) === weightOf(best)).map(({ place }) => placeOf(place));
   if (best.place.share < ANOTHERS && otherSpeaker(draft, stretch, alike, desk.partyOf))
     return missing(stretch, best.place, forms);
+  if (desk.own && forms.length < TURN && !isWithin(desk, stretch, best.place) && !isOfSpeaker(desk, stretch, alike))
+    return missing(stretch, best.place, forms);
   return { ...findingsOf(desk, stretch, best, alike), kind: 'quotation', stretch };
+}
+
+/** Fewer words than these are anybody's: of a document they are quoted where its speaker, or its sentence, is told. */
+const TURN = 5;
+
+function isOfSpeaker({ draft, partyOf }: Desk, stretch: Span, places: Found['places']): boolean {
+  return sameSpeaker(draft, stretch, places, partyOf);
 }
 
 interface ReadPlace {
@@ -128,7 +137,7 @@ function findingsOf(
   const findings: FindingKind[] = [];
   const told = withoutMoved(differences.filter(({ shown }) => !shown));
   findings.push(...told.map(({ kind }) => kind));
-  if (place.inMarks < IN_MARKS) findings.push('paraphrase-in-marks');
+  if (isParaphrase(desk, stretch, place, places)) findings.push('paraphrase-in-marks');
   const other = otherSpeaker(desk.draft, stretch, places, desk.partyOf);
   const also = other ? null : alsoCredited(desk.draft, stretch, places, desk.partyOf);
   if (other || also) findings.push('speaker-differs');
@@ -165,6 +174,14 @@ function droppedCondition(desk: Desk, stretch: Span, place: Located): string | n
   const condition = told.some((form) => OPENERS.has(form)) ? null : conditionBeside(place);
   const [words = ''] = condition?.split(/["”]/) ?? [];
   return condition === null ? null : words.replace(/\s+/g, ' ').trim().replace(/,$/, '').slice(0, NOTED);
+}
+
+/**
+ * The source has it outside quotation marks. What a document tells that somebody said is a paraphrase where the draft
+ * puts it in his mouth; the document's own words it may quote.
+ */
+function isParaphrase(desk: Desk, stretch: Span, place: Located, places: Found['places']): boolean {
+  return place.inMarks < IN_MARKS && (!desk.own || isOfSpeaker(desk, stretch, places));
 }
 
 /** Words left out here and put in there, and function words left out beside altered ones, are part of the altering. */

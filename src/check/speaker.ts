@@ -59,6 +59,21 @@ function another(credit: Credit, theirs: readonly (readonly Credit[])[]): OtherS
   return named ? { draft: credit.shown ?? '', source: named.shown ?? '' } : null;
 }
 
+/** True where the draft and a source credit the same with a stretch, each in so many words. */
+export function sameSpeaker(
+  draft: KeyedReport,
+  stretch: Span,
+  places: readonly { readonly report: KeyedReport; readonly span: Span }[],
+  partyOf: PartyOf,
+): boolean {
+  const mine = creditsAt(draft, stretch, partyOf);
+  return places.some(({ report, span }) =>
+    creditsAt(report, span, partyOf).some((one) =>
+      mine.some((other) => sameCredit(one, other) || (isSomebody(one) && sameName(one, other))),
+    ),
+  );
+}
+
 /** A party or a name: "the report", "a source" and an office alone are nobody to be set against a speaker. */
 function isSomebody({ party, named, last, shown }: Credit): boolean {
   if (!named || shown === null) return false;

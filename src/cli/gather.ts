@@ -1,6 +1,7 @@
 import { compileSparingly } from '../app/compiling.js';
 import { isAddress } from '../app/fetch/address.js';
 import type { FetchedPaths } from '../app/fetch/paths.js';
+import { recognizedIn, setAgainst } from '../app/primary.js';
 import { readSources, type Sources } from '../app/sources.js';
 import { ReadoutError } from '../model/issue.js';
 import { stepping } from './progress.js';
@@ -13,6 +14,8 @@ export interface Gathered extends Sources {
   readonly code: 0 | 3;
   /** The paths, with the archive of what was fetched in the place of addresses. */
   readonly paths: readonly string[];
+  /** As `paths`, those of primary texts; as it was given where it is no list. */
+  readonly primary: readonly string[] | false | undefined;
 }
 
 /** Of the options of a command, those that say how its paths are read. */
@@ -23,6 +26,11 @@ export interface GatherOptions {
   /** Where what is fetched is kept; else beside the first result. */
   readonly keep?: string | undefined;
   readonly output?: readonly string[] | undefined;
+  /**
+   * Texts that the reports are set against, and that are none of them; with false none is, whatever its head says.
+   * Where nothing stands here the command knows of no such texts.
+   */
+  readonly primary?: readonly string[] | false | undefined;
 }
 
 /**
@@ -33,7 +41,11 @@ export interface GatherOptions {
  */
 export async function gather(given: readonly string[], options: GatherOptions): Promise<Gathered> {
   const { paths, problems } = given.some(isAddress) ? await fetched(given, options) : { paths: given, problems: [] };
-  const sources = await readSources(paths, { published: options.published, stdin: readStdin });
+  const reports = await readSources(paths, { published: options.published, stdin: readStdin });
+  const { primary, ...sources } =
+    options.primary === undefined
+      ? { ...reports, primary: undefined }
+      : await withPrimary(reports, options.primary, options);
   const all = [...problems, ...sources.problems];
   const code = tellProblems(all, sources.notes);
   if (sources.documents.length === 0 && code === 0)
@@ -42,7 +54,38 @@ export async function gather(given: readonly string[], options: GatherOptions): 
       'Give .txt, .html or .jsonl files, or a folder that holds some.',
     );
   compileSparingly(sources.documents.length);
-  return { ...sources, problems: all, code, paths };
+  return { ...sources, problems: all, code, paths, primary };
+}
+
+/** The sources with the primary texts that were given, and those that their head says to be such. */
+async function withPrimary(
+  reports: Sources,
+  primary: readonly string[] | false,
+  { published, allowHost }: GatherOptions,
+): Promise<Sources & Pick<Gathered, 'primary'>> {
+  const given = primary === false || primary.length === 0 ? null : primary;
+  if (given?.includes('-'))
+    throw new ReadoutError('a primary text cannot be standard input', 'Give it as a file or an address.');
+  const found = given?.some(isAddress)
+    ? await fetched(given, { allowHost, keep: 'readout-primary.warc.gz' })
+    : { paths: given ?? [], problems: [] };
+  const own = given === null ? null : await readSources(found.paths, { published });
+  const sources = setAgainst(reports, own, primary !== false);
+  if (reports.documents.length > 0 && sources.documents.every((document) => document.primary))
+    throw new ReadoutError(
+      `no report is left beside the text of --primary ${given?.join(' ')}`,
+      'Give the reports that are to be set against it.',
+    );
+  for (const { name, primary: told } of recognizedIn(sources.documents))
+    tell(
+      `${name} is a ${told?.kind}, as its head says: “${told?.by}”`,
+      'The reports are set against it, and it is none of them; --no-primary reads it as one.',
+    );
+  return {
+    ...sources,
+    problems: [...found.problems, ...sources.problems],
+    primary: primary === false ? false : found.paths,
+  };
 }
 
 /** Fetches what of the paths are addresses, and tells where it is kept. */

@@ -62,6 +62,10 @@ ${endings(56)}
       --full           print all of it, not one page
       --json           print the account as JSON
       --published DATE date of the reports that give none themselves: 2024-03-07
+      --primary FILE   a transcript, readout, press release or court paper that
+                       the reports are set against: what of it was quoted, cut,
+                       altered, left out; also repeated. One that says so in its
+                       head is taken for one; --no-primary takes none
       --jobs N         threads that read (one a core; one alone for few reports)
       --keep FILE      where fetched pages are kept: a name in .warc.gz
       --allow-host H   fetch from this host though it is on this machine or its

@@ -59,6 +59,9 @@ function commands(end: (code: number) => void): Command {
   const output = new Option('-o, --output <file>')
     .argParser((file: string, files: readonly string[]) => [...files, file])
     .default([]);
+  const primary = new Option('--primary <file>')
+    .argParser((file: string, files: readonly string[] | false) => [...(files || []), file])
+    .default([]);
   const allowHost = new Option('--allow-host <host>')
     .argParser((host: string, hosts: readonly string[]) => [...hosts, host])
     .default([]);
@@ -74,6 +77,8 @@ function commands(end: (code: number) => void): Command {
     .addOption(jobs)
     .addOption(width)
     .addOption(published)
+    .addOption(primary)
+    .option('--no-primary')
     .action(async (paths: string[], options) =>
       end(await (await import('./commands/account.js')).account(paths, options)),
     );
@@ -131,6 +136,8 @@ function commands(end: (code: number) => void): Command {
     .option('--port <n>', '', portNumber, 0)
     .option('--no-browser')
     .addOption(published)
+    .addOption(primary)
+    .option('--no-primary')
     .action(async (paths: string[], options) => end(await (await import('./commands/open.js')).open(paths, options)));
   program
     .command('mcp <paths...>')

@@ -4,7 +4,7 @@ import type { Span } from './marks.js';
 
 /** Where words stand, as addresses say it: `#R3-1268-1425`. */
 export function placeIn(hash: string): (Span & { readonly report: string }) | null {
-  const [, report, start, end] = /#(R\d+)-(\d+)-(\d+)$/.exec(hash) ?? [];
+  const [, report, start, end] = /#([RP]\d+)-(\d+)-(\d+)$/.exec(hash) ?? [];
   return report ? { report, start: Number(start), end: Number(end) } : null;
 }
 
@@ -33,7 +33,7 @@ export function lightAhead(): void {
     document.addEventListener(
       type,
       (event) => {
-        const place = placeIn(within<HTMLAnchorElement>(event, 'a[href*="#R"]')?.hash ?? '');
+        const place = placeIn(within<HTMLAnchorElement>(event, 'a[href*="#R"], a[href*="#P"]')?.hash ?? '');
         const texts = place ? drawnOf(place.report) : [];
         if (place && texts.length > 0) light(texts, place);
       },

@@ -9,6 +9,7 @@ import { showDate, showDates } from './dates.js';
 import { type Caution, cautionsOf, editionWords } from './edition.js';
 import type { Entry, Glyph, Note } from './entry.js';
 import { headlineOf } from './names.js';
+import { type PrimaryDigest, primaryDigests, primaryNotes } from './primary.js';
 import { type VersionChain, versionChains } from './versions.js';
 
 export type { SectionId } from './brief.js';
@@ -25,6 +26,8 @@ export interface Digest {
   readonly cautions?: readonly Caution[];
   /** Reports that are versions of one, and what changed; absent where there are none. */
   readonly versions?: readonly VersionChain[];
+  /** Texts that the reports are set against; absent where there are none. */
+  readonly primary?: readonly PrimaryDigest[];
   readonly stories: readonly StoryDigest[];
 }
 
@@ -91,13 +94,18 @@ export function digestOf(account: Account): Digest {
   const texts = new Set(account.reports.map(({ origin, siglum }) => origin ?? siglum)).size;
   const cautions = cautionsOf(account.reports);
   const versions = versionChains(account.reports);
+  const primary = primaryDigests(account);
   const digest: Digest = {
     count: counted(account.reports.length, texts),
     families,
     reports: account.reports.map((report) => reportLine(report)),
     ...(cautions.length > 0 ? { cautions } : {}),
     ...(versions.length > 0 ? { versions } : {}),
-    stories: account.stories.map((story) => storyDigest(story, account)),
+    ...(primary.length > 0 ? { primary } : {}),
+    stories: withPrimary(
+      account.stories.map((story) => storyDigest(story, account)),
+      primaryNotes(account),
+    ),
   };
   digested.set(account, digest);
   return digest;
@@ -106,6 +114,22 @@ export function digestOf(account: Account): Digest {
 /** The day by which what is due is put in order: the first of a month or week. */
 function dueDay({ when, due }: Item): string {
   return due?.deadline ? (due.last ?? when ?? '') : (due?.first ?? when ?? '');
+}
+
+/** What primary texts have of an item stands behind the other notes on it, wherever these stand. */
+function withPrimary(
+  stories: readonly StoryDigest[],
+  notes: ReadonlyMap<string, readonly Note[]>,
+): readonly StoryDigest[] {
+  if (notes.size === 0) return stories;
+  const noted = (entry: Entry): Entry => {
+    const own = entry.id === null || entry.brief ? undefined : notes.get(entry.id);
+    return own ? { ...entry, notes: [...entry.notes, ...own] } : entry;
+  };
+  return stories.map((story) => ({
+    ...story,
+    sections: story.sections.map((section) => ({ ...section, entries: section.entries.map(noted) })),
+  }));
 }
 
 function reportLine(report: Report): ReportLine {

@@ -21,6 +21,7 @@ export interface Entry {
 }
 
 export interface Note {
-  readonly kind: 'computed' | 'why' | 'support';
+  /** `primary`: what a primary text has of it. */
+  readonly kind: 'computed' | 'why' | 'support' | 'primary';
   readonly text: string;
 }

@@ -1,3 +1,4 @@
+import type { Account } from '../model/account.js';
 import type { Report } from '../model/report.js';
 
 /** What a report can be called by. */
@@ -12,7 +13,7 @@ export interface Nameable {
 const LONGEST = 20;
 
 /** What a siglum looks like; a name like it would be taken for one. */
-const SIGLUM = /^R\d+$/i;
+const SIGLUM = /^[RP]\d+$/i;
 
 /** Hexadecimal runs with a digit, and numbers: what machines call a file, e.g. `ac32ecf7264`. */
 const CODE = /\b(?=[a-f]*\d)[0-9a-f]{6,}\b|\b\d+\b/gi;
@@ -42,6 +43,11 @@ export function namesOf(reports: readonly Nameable[]): ReadonlyMap<string, strin
   return given;
 }
 
+/** Everything of an account that has a text: its reports, then the primary texts that they are set against. */
+export function textsOf({ reports, primary = [] }: Pick<Account, 'reports' | 'primary'>): readonly Report[] {
+  return [...reports, ...primary.map(({ report }) => report)];
+}
+
 /** More reports in a row than these are listed by their sigla: names would hide what is said of them. */
 export const MOST_NAMED = 8;
 
@@ -53,10 +59,10 @@ export const MOST_NAMED = 8;
  * // → 'Courier has “R1 of the code”; Beacon, Ledger leave it out.'
  */
 export function named(text: string, names: ReadonlyMap<string, string>): string {
-  return text.replace(/“[^”]*(?:”|$)|\bR\d+(?:(?:,? | and |–)R\d+)*\b/g, (found) =>
-    found.startsWith('“') || found.includes('–') || (found.match(/R\d+/g)?.length ?? 0) > MOST_NAMED
+  return text.replace(/“[^”]*(?:”|$)|\b[RP]\d+(?:(?:,? | and |–)[RP]\d+)*\b/g, (found) =>
+    found.startsWith('“') || found.includes('–') || (found.match(/[RP]\d+/g)?.length ?? 0) > MOST_NAMED
       ? found
-      : found.replace(/(?<=\d) (?=R)/g, ', ').replace(/R\d+/g, (siglum) => names.get(siglum) ?? siglum),
+      : found.replace(/(?<=\d) (?=[RP])/g, ', ').replace(/[RP]\d+/g, (siglum) => names.get(siglum) ?? siglum),
   );
 }
 

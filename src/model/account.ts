@@ -1,12 +1,9 @@
 import type { Correction } from './correction.js';
+import type { Evidence } from './evidence.js';
+import type { PrimaryText } from './primary.js';
 import type { PartyType, Report } from './report.js';
-import type { Span } from './span.js';
 
-/** Words of one report: `exact === text.slice(start, end)`, always. */
-export interface Evidence extends Span {
-  readonly report: string;
-  readonly exact: string;
-}
+export type { Evidence } from './evidence.js';
 
 /** One person, body or state across the reports. */
 export interface Party {
@@ -285,6 +282,8 @@ export interface Account {
   readonly stories: readonly Story[];
   /** Agreements, over all stories: an agreement goes on where the event of a story is over. */
   readonly agreements?: readonly Agreement[];
+  /** Texts that the reports are set against, by their sigla P1, P2 ...; absent where there are none. */
+  readonly primary?: readonly PrimaryText[];
   /** What the reader set right. */
   readonly corrections: readonly Correction[];
 }

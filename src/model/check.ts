@@ -1,4 +1,4 @@
-import type { Evidence } from './account.js';
+import type { Evidence } from './evidence.js';
 import type { Span } from './span.js';
 
 /** Name and version of the form of a check. */

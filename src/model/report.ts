@@ -31,6 +31,8 @@ export interface SourceDocument {
   readonly posts?: readonly Post[];
   /** What the reader set right in what is read in it. */
   readonly corrected?: readonly ReadingCorrection[];
+  /** Where it is no report but a text that the reports are set against: a transcript, a press release. */
+  readonly primary?: Primary;
 }
 
 /** A part of a text that was published at a time of its own. */
@@ -63,6 +65,17 @@ export interface Edition {
   readonly embargo?: string;
   /** What the sender tells editors. */
   readonly note?: string;
+}
+
+export type PrimaryKind = 'transcript' | 'readout' | 'press release' | 'court paper';
+
+/** What says that a text is one that the press is set against. */
+export interface Primary {
+  /** Null where it was given and its head says nothing of its kind. */
+  readonly kind: PrimaryKind | null;
+  readonly from: 'given' | 'recognized';
+  /** The words of its head that say its kind; null where none do. */
+  readonly by: string | null;
 }
 
 /** When a report was published: a civil date, the time of day where it is known, and how that is known. */
@@ -410,6 +423,8 @@ export interface Report {
   readonly retrieved?: string;
   /** Its posts, where it is a live blog whose page gives each its time; absent for any other report. */
   readonly posts?: readonly Post[];
+  /** Where it is no report but a text that the reports are set against; absent for a report. */
+  readonly primary?: Primary;
   readonly tokens?: readonly Token[];
   readonly issues: readonly Issue[];
 }

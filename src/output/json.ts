@@ -7,6 +7,10 @@ import type { Account } from '../model/account.js';
  */
 export function accountToJson(account: Account): string {
   const reports = account.reports.map(({ tokens: _tokens, ...report }) => report);
-  const document = { ...account, reports, digest: digestOf(account) };
+  const primary = account.primary?.map((one) => {
+    const { tokens: _tokens, ...report } = one.report;
+    return { ...one, report };
+  });
+  const document = { ...account, reports, ...(primary ? { primary } : {}), digest: digestOf(account) };
   return `${JSON.stringify(document, null, 2).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

@@ -1,6 +1,7 @@
 import { showDates } from '../digest/dates.js';
 import { digestOf, type Entry, FOOTER, LEGEND, place, type Section, type StoryDigest } from '../digest/digest.js';
-import { named, namesOf, titleOf } from '../digest/names.js';
+import { named, namesOf, textsOf, titleOf } from '../digest/names.js';
+import type { PrimaryDigest } from '../digest/primary.js';
 import { changeWords } from '../digest/versions.js';
 import type { Account, Evidence } from '../model/account.js';
 import { withoutControls } from '../text/unseen.js';
@@ -17,7 +18,7 @@ interface Sheet {
  */
 export function accountToMarkdown(account: Account): string {
   const digest = digestOf(account);
-  const sheet: Sheet = { names: namesOf(account.reports), notes: [] };
+  const sheet: Sheet = { names: namesOf(textsOf(account)), notes: [] };
   const lines = [
     `# ${digest.count}`,
     '',
@@ -44,10 +45,24 @@ export function accountToMarkdown(account: Account): string {
     if (story.brief.length > 0) lines.push(...briefLines(story, sheet));
     for (const section of story.sections) for (const line of sectionLines(section, sheet)) lines.push(line);
   }
+  for (const one of digest.primary ?? []) lines.push(...primaryLines(one, sheet));
   lines.push('', '## Evidence', '');
   sheet.notes.forEach((note, index) => lines.push(`${index + 1}. ${note}`));
   lines.push('', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join(' · '), '', FOOTER, '');
   return lines.join('\n');
+}
+
+/** What the reports have of a primary text. */
+function primaryLines({ siglum, name, about, count, entries }: PrimaryDigest, sheet: Sheet): string[] {
+  const called = sheet.names.get(siglum) ?? siglum;
+  const lines = ['', `## Set against ${plain(called)}`, '', plain(`${siglum} ${name} is no report: ${about}`), ''];
+  lines.push(plain(named(count, sheet.names)));
+  for (const group of new Set(entries.map((one) => one.group))) {
+    const own = entries.filter((one) => one.group === group);
+    lines.push('', `### ${plain(group ?? '')} (${own.length})`, '');
+    for (const one of own) lines.push(...entryLines(one, sheet));
+  }
+  return lines;
 }
 
 /** The brief: what the first screen of the page holds, without remarks. */

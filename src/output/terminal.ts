@@ -10,6 +10,7 @@ import {
   type SectionId,
   type StoryDigest,
 } from '../digest/digest.js';
+import type { PrimaryDigest } from '../digest/primary.js';
 import { changeWords } from '../digest/versions.js';
 import type { Account, Reading } from '../model/account.js';
 import { showUnseen } from '../text/unseen.js';
@@ -84,6 +85,7 @@ export function accountToTerminal(
   digest.stories.forEach((story, index) => {
     writeStory(page, story, index === 0, full);
   });
+  for (const one of digest.primary ?? []) writePrimary(page, one, full);
   page.lines.push('');
   if (full) write(page, '', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join('   '), 0, 'dim');
   write(page, '', FOOTER, 0, 'dim');
@@ -117,6 +119,28 @@ function writeVersions(page: Page, { versions = [] }: Digest, full: boolean): vo
       for (const one of shown.slice(1)) write(page, '      ', safe(shortened(changeWords(one), 110)), 8);
       if (more !== '') write(page, '      ', more.trim(), 8, 'dim');
     }
+  }
+}
+
+/** Entries of one heading about a primary text that one page holds. */
+const OF_PRIMARY = 4;
+
+function writePrimary(
+  page: Page,
+  { siglum, name, about, headline, count, entries }: PrimaryDigest,
+  full: boolean,
+): void {
+  page.lines.push('', page.paint('dim', '─'.repeat(page.width)));
+  write(page, '', safe(`Set against ${siglum} ${name}${headline === null ? '' : ` “${headline}”`}`), 0, 'bold');
+  write(page, '', safe(`${siglum} is no report: ${about}`), 0);
+  write(page, '', safe(count), 0);
+  for (const group of new Set(entries.map((one) => one.group))) {
+    const own = entries.filter((one) => one.group === group);
+    const shown = full ? own : own.slice(0, OF_PRIMARY).map((one) => ({ ...onOnePage(one), notes: [] }));
+    page.lines.push('');
+    write(page, '  ', safe(`${group} (${own.length})`), 2, 'cyan');
+    for (const one of shown) writeEntry(page, one, '   ');
+    if (shown.length < own.length) write(page, '      ', `… and ${own.length - shown.length} more`, 6, 'dim');
   }
 }
 
@@ -184,7 +208,8 @@ function onOnePage(entry: Entry): Entry {
   const readings = entry.readings.slice(0, READINGS).map((one) => ({ ...one, text: cut(one.text) }));
   const reasons = ['computed', 'why'].flatMap((wanted) => entry.notes.filter(({ kind }) => kind === wanted));
   const more = entry.readings.length - readings.length;
-  const notes = reasons.slice(0, REASONS).map((one) => ({ ...one, text: cut(one.text) }));
+  const primary = entry.notes.filter(({ kind }) => kind === 'primary');
+  const notes = [...reasons.slice(0, REASONS), ...primary].map((one) => ({ ...one, text: cut(one.text) }));
   return {
     ...entry,
     title: cut(entry.title),

@@ -1,5 +1,5 @@
 import { type Section as DigestSection, digestOf } from '../digest/digest.js';
-import { namesOf } from '../digest/names.js';
+import { namesOf, textsOf } from '../digest/names.js';
 import { todayOf } from '../digest/today.js';
 import type { Account, Story } from '../model/account.js';
 import type { Place } from './contents.js';
@@ -11,6 +11,7 @@ import { Lineage } from './lineage.js';
 import { shownPairs } from './lineage-pairs.js';
 import { Matrix } from './matrix.js';
 import { type Links, Section, StoryMark, WITHIN } from './parts.js';
+import { Primaries } from './primary.js';
 import { fragment, numberItems } from './segments.js';
 import { documentOf, POLICY } from './shell.js';
 import { Sources } from './source.js';
@@ -84,10 +85,12 @@ export function accountToHtml(account: Account): string {
           </StoryMark.Provider>
         );
       })}
+      <Primaries primary={digest.primary ?? []} links={links} />
       <Sources
-        reports={account.reports}
+        reports={textsOf(account)}
         stories={account.stories}
         agreements={account.agreements}
+        primary={account.primary}
         numbers={numbers}
         links={links}
         linked={linked}
@@ -111,6 +114,7 @@ export function accountToHtml(account: Account): string {
           ['matrix', 'Matrix'],
           ['lineage', 'Lineage'],
           ...(hasPairs ? [['pairs', 'Compare']] : []),
+          ...(digest.primary ? [['primary', 'Primary texts']] : []),
           ['sources', 'Reports'],
         ].map(([id, label]) => (
           <a href={`#${id}`} key={id}>
@@ -125,7 +129,7 @@ export function accountToHtml(account: Account): string {
     policy: `${POLICY}; form-action 'none'`,
     header,
     help: '#help',
-    names: namesOf(account.reports),
+    names: namesOf(textsOf(account)),
     children: body,
   });
 }

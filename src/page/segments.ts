@@ -1,5 +1,6 @@
 import { DECISIVE } from '../digest/digest.js';
 import type { Account, Agreement, Evidence, Item, Story } from '../model/account.js';
+import type { PrimaryText } from '../model/primary.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { shownPairs } from './lineage-pairs.js';
@@ -37,9 +38,13 @@ export function marksOf(
   stories: readonly Story[],
   every: boolean,
   agreements: readonly Agreement[] = [],
+  primary: readonly PrimaryText[] = [],
 ): Marked[] {
   const marks: Marked[] = report.furniture.map(({ start, end }) => ({ start, end, kind: 'furniture', item: null }));
-  for (const { report: siglum, start, end } of agreements.flatMap(agreementEvidence))
+  for (const { report: siglum, start, end } of [
+    ...agreements.flatMap(agreementEvidence),
+    ...primary.flatMap(primaryEvidence),
+  ])
     if (siglum === report.siglum) marks.push({ start, end, kind: 'place', item: null });
   for (const time of report.times) marks.push({ start: time.start, end: time.end, kind: 'time', item: null });
   for (const story of stories) for (const mark of storyMarks(story, every).get(report.siglum) ?? []) marks.push(mark);
@@ -107,6 +112,12 @@ function otherEvidence(story: Story, every: boolean): Evidence[] {
     ...[...within, ...compliance, ...undecided, ...timeline].flatMap(({ evidence }) => evidence),
     ...segments,
   ];
+}
+
+/** Everything that is said of a primary text stands on these words of it and of the reports. */
+function primaryEvidence({ uses, sentences }: PrimaryText): Evidence[] {
+  const left = sentences.filter(({ quoted, told }) => quoted.length + told.length === 0);
+  return [...uses.flatMap(({ here, there }) => [here, ...there]), ...left];
 }
 
 /** Everything that an agreement stands on: its names, terms, periods and what is told of its keeping. */

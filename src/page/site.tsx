@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { type Section as DigestSection, digestOf, type Entry } from '../digest/digest.js';
-import { namesOf } from '../digest/names.js';
+import { namesOf, textsOf } from '../digest/names.js';
 import { seenFrom, type Today, todayOf } from '../digest/today.js';
 import type { Account, Evidence, Story } from '../model/account.js';
 import type { Issue } from '../model/issue.js';
@@ -18,6 +18,7 @@ import { ItemView } from './item.js';
 import { Lineage } from './lineage.js';
 import { Matrix } from './matrix.js';
 import { anchor, type Links, Section } from './parts.js';
+import { Primaries } from './primary.js';
 import { Reports, SetAside } from './reports.js';
 import { Results } from './results.js';
 import { LOCAL_ROOT, type Root, RootOf, useRoot } from './root.js';
@@ -210,7 +211,9 @@ function contentOf(
               <StoryLinks account={account} at={at} />
             </>
           }
-        />,
+        >
+          <Primaries primary={digest.primary ?? []} links={links} />
+        </FirstScreen>,
         summary,
       );
     case 'statements':
@@ -268,14 +271,14 @@ function contentOf(
         })),
       );
     case 'report': {
-      const report = account.reports.find(({ siglum }) => siglum === detail);
+      const report = textsOf(account).find(({ siglum }) => siglum === detail);
       if (!report) return null;
       return seen(
-        namesOf(account.reports).get(report.siglum) ?? report.name,
+        namesOf(textsOf(account)).get(report.siglum) ?? report.name,
         <>
           <ReportView report={report} account={account} links={links} />
           {beside.underReport?.(report.siglum)}
-          <ReportForms account={account} siglum={report.siglum} />
+          {report.primary ? null : <ReportForms account={account} siglum={report.siglum} />}
         </>,
         { ...report, tokens: undefined },
       );
@@ -499,7 +502,7 @@ function shell(
       policy: `${POLICY}; form-action 'self'`,
       header: <RootOf.Provider value={root}>{header}</RootOf.Provider>,
       help: `${root.at}/help`,
-      names: namesOf(account.reports),
+      names: namesOf(textsOf(account)),
       children: (
         <RootOf.Provider value={root}>
           {view === '' && status === 200 && story ? (
@@ -507,7 +510,7 @@ function shell(
           ) : null}
           {content}
           {status === 200 && account.stories.length > 0 ? <AsData view={view} detail={detail} keep={keep} /> : null}
-          <SourceLines reports={account.reports} />
+          <SourceLines reports={textsOf(account)} />
         </RootOf.Provider>
       ),
     }),

@@ -3,8 +3,9 @@ import { useContext } from 'preact/hooks';
 import { sourceLine } from '../digest/citation.js';
 import { showDate } from '../digest/dates.js';
 import { editionWords } from '../digest/edition.js';
-import { headlineOf } from '../digest/names.js';
+import { headlineOf, textsOf } from '../digest/names.js';
 import type { Account, Agreement, Item, Story } from '../model/account.js';
+import type { PrimaryText } from '../model/primary.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { sha256Hex } from '../text/hash.js';
@@ -75,6 +76,7 @@ export function Source({
   report,
   stories,
   agreements = [],
+  primary = [],
   numbers,
   links,
   fullness,
@@ -83,6 +85,7 @@ export function Source({
   readonly report: Report;
   readonly stories: readonly Story[];
   readonly agreements?: readonly Agreement[] | undefined;
+  readonly primary?: readonly PrimaryText[] | undefined;
   readonly numbers: Numbers;
   readonly links: Links;
   readonly fullness: Fullness;
@@ -103,7 +106,7 @@ export function Source({
   ].join(' · ');
   const Heading = alone ? 'h2' : 'h3';
   const span = { start: 0, end: text.length };
-  const marks = marksOf(report, stories, alone, agreements);
+  const marks = marksOf(report, stories, alone, agreements, primary);
   const closes = ({ item, kind }: Marked): boolean => fullness !== 'lean' || item !== null || kind === 'furniture';
   const body = (
     <Text report={report} span={span} marks={marks} numbers={numbers}>
@@ -139,6 +142,7 @@ export function Source({
         )}
       </Heading>
       <p class="note">
+        {report.primary ? <span>{`${report.primary.kind ?? 'primary text'}, no report · `}</span> : null}
         <bdi>{outlet ?? 'no outlet named'}</bdi>
         {' · '}
         <bdi>{name}</bdi>
@@ -228,6 +232,7 @@ export function Sources({
   reports,
   stories,
   agreements,
+  primary,
   numbers,
   links,
   linked,
@@ -235,6 +240,7 @@ export function Sources({
   readonly reports: readonly Report[];
   readonly stories: readonly Story[];
   readonly agreements: readonly Agreement[] | undefined;
+  readonly primary: readonly PrimaryText[] | undefined;
   readonly numbers: Numbers;
   readonly links: Links;
   readonly linked: ReadonlySet<string>;
@@ -242,13 +248,14 @@ export function Sources({
   const length = reports.reduce((sum, { text }) => sum + text.length, 0);
   const fullness = reports.length <= 8 ? 'few' : length <= LEAN ? 'many' : 'lean';
   return (
-    <Section id="sources" title="The reports" count={reports.length}>
+    <Section id="sources" title="The reports" count={reports.filter((one) => !one.primary).length}>
       {reports.map((report) => (
         <Source
           key={report.siglum}
           report={report}
           stories={stories}
           agreements={agreements}
+          primary={primary}
           numbers={numbers}
           links={links}
           fullness={fullness}
@@ -324,8 +331,9 @@ export function ReportView({
 }) {
   const numbers = numberItems(account);
   const names = useContext(Names);
-  const at = account.reports.indexOf(report);
-  const [before, after] = [account.reports[at - 1], account.reports[at + 1]];
+  const texts = textsOf(account);
+  const at = texts.indexOf(report);
+  const [before, after] = [texts[at - 1], texts[at + 1]];
   const kin = account.stories
     .flatMap(({ lineage }) => lineage)
     .flatMap(({ a, b, shareOfA, shareOfB, passages }) =>
@@ -354,12 +362,15 @@ export function ReportView({
             </a>
           ) : null}
           <a href={`${root}/report/${report.siglum}/raw`}>the raw text</a>
-          {account.reports.length > 1 ? <a href={`${root}/compare?base=${report.siglum}${asked}`}>compare</a> : null}
+          {account.reports.length > 1 && !report.primary ? (
+            <a href={`${root}/compare?base=${report.siglum}${asked}`}>compare</a>
+          ) : null}
         </p>
         <Source
           report={report}
           stories={account.stories}
           agreements={account.agreements}
+          primary={account.primary}
           numbers={numbers}
           links={links}
           fullness="alone"

@@ -78,6 +78,7 @@ export function readReport(document: SourceDocument, english: English): Report {
     ...(document.edition ? { edition: document.edition } : {}),
     ...posts,
     ...(document.retrieved ? { retrieved: document.retrieved } : {}),
+    ...(document.primary ? { primary: document.primary } : {}),
     tokens: syntax.tokens,
     issues: document.issues,
   };

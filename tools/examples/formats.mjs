@@ -265,6 +265,8 @@ write(
     ],
   ]),
 );
+write('page.html', page);
+write('piece.txt', `<h1>${HEAD}</h1>\n<p>4 March 2024</p>\n${html}\n`);
 write('page.html.gz', gzipSync(page));
 write('report.txt', `${HEAD}\n\nPublished: 4 March 2024\n\n${BODY.join('\n\n')}\n`);
 const row = { id: 'courier-881', outlet: 'Vela Courier', url: 'https://courier.example/pier', published: '2024-03-04' };

@@ -270,6 +270,14 @@ export const ReportSchema = z
     edition: Edition.exactOptional(),
     retrieved: z.string().exactOptional(),
     posts: list(z.object({ ...span, value: z.string(), at: z.string().exactOptional() }).readonly()).exactOptional(),
+    primary: z
+      .object({
+        kind: nullable(z.enum(['transcript', 'readout', 'press release', 'court paper'])),
+        from: z.enum(['given', 'recognized']),
+        by: nullable(z.string()),
+      })
+      .readonly()
+      .exactOptional(),
     tokens: list(Token).exactOptional(),
     issues: list(Issue),
   })
@@ -477,6 +485,53 @@ const CorrectionSchema = z.union([
   z.object({ kind: z.literal('dismiss'), item: id, reason }).readonly(),
 ]);
 
+const HOW = [
+  'whole',
+  'part',
+  'shown',
+  'copied',
+  'value-differs',
+  'negation-differs',
+  'speaker-differs',
+  'day-differs',
+  'other-measure',
+  'condition-dropped',
+  'hedge-dropped',
+  'joined',
+  'paraphrase-in-marks',
+  'cut',
+  'altered',
+  'compatible',
+  'same',
+] as const;
+const PrimaryTextSchema = z
+  .object({
+    report: ReportSchema,
+    reports: list(z.string()),
+    uses: list(
+      z
+        .object({
+          id,
+          kind: z.enum(['quotation', 'claim', 'figure', 'date', 'commitment']),
+          how: z.enum(HOW),
+          also: list(z.enum(HOW)),
+          mark: z.enum(['=', '≈', '≠', '①', '·', '?']),
+          says: z.string(),
+          here: EvidenceSchema,
+          there: list(EvidenceSchema),
+          differences: list(z.object({ report: z.string(), primary: z.string() }).readonly()),
+          items: list(id),
+        })
+        .readonly(),
+    ),
+    sentences: list(
+      z
+        .object({ report: z.string(), ...span, exact: z.string(), quoted: list(z.string()), told: list(z.string()) })
+        .readonly(),
+    ),
+  })
+  .readonly();
+
 const ABOUT_ACCOUNT = {
   title: 'Account',
   description: 'Everything that a set of reports says, each item tied to exact characters of a source.',
@@ -488,6 +543,9 @@ const AccountShape = z.object({
   parties: list(PartySchema),
   stories: list(StorySchema),
   agreements: list(AgreementSchema).exactOptional(),
+  primary: list(PrimaryTextSchema)
+    .exactOptional()
+    .describe('Texts that the reports are set against; they are none of the reports and count in no support.'),
   corrections: list(CorrectionSchema),
 });
 
@@ -505,7 +563,7 @@ const DigestEntrySchema = z
     title: z.string(),
     readings: list(DigestReadingSchema),
     brief: z.boolean().describe('True where only title and places are shown.'),
-    notes: list(z.object({ kind: z.enum(['computed', 'why', 'support']), text: z.string() }).readonly()),
+    notes: list(z.object({ kind: z.enum(['computed', 'why', 'support', 'primary']), text: z.string() }).readonly()),
   })
   .readonly();
 
@@ -573,6 +631,20 @@ export const DigestSchema = z
     )
       .exactOptional()
       .describe('Reports that are versions of one, in order of time, and what changed from each to the next.'),
+    primary: list(
+      z
+        .object({
+          siglum: z.string(),
+          name: z.string(),
+          about: z.string(),
+          headline: z.string().nullable(),
+          count: z.string(),
+          entries: list(DigestEntrySchema),
+        })
+        .readonly(),
+    )
+      .exactOptional()
+      .describe('Texts that the reports are set against: what of them was quoted, altered, told, left out.'),
     stories: list(
       z
         .object({

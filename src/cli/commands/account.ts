@@ -4,7 +4,7 @@ import { type GatherOptions, gather } from '../gather.js';
 import { type PrintOptions, printAccount, printersOf } from '../outputs.js';
 import { tellProblems } from '../streams.js';
 
-interface AccountOptions extends PrintOptions, Pick<GatherOptions, 'published' | 'allowHost' | 'keep'> {
+interface AccountOptions extends PrintOptions, Pick<GatherOptions, 'published' | 'allowHost' | 'keep' | 'primary'> {
   readonly jobs?: number;
 }
 
@@ -14,7 +14,7 @@ export async function account(paths: readonly string[], options: AccountOptions)
   const { documents, code, corrections, files } = await gather(paths, options);
   const guard = { inputs: files, force: options.force === true };
   for (const { file } of printers) mayWrite(file, guard);
-  if (documents.length === 0) return code;
+  if (documents.every(({ primary }) => primary)) return code;
   const { readCorrections } = await import('../../app/workspace.js');
   const kept = corrections === null ? { corrections: [], issues: [] } : readCorrections(corrections);
   tellProblems([], kept.issues);

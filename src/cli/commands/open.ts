@@ -15,8 +15,8 @@ interface OpenOptions extends GatherOptions {
  * The address answers at once; while the reports are read it says how far that is.
  */
 export async function open(paths: readonly string[], { port, browser, ...options }: OpenOptions): Promise<number> {
-  const { documents, code, corrections, problems, paths: read } = await gather(paths, options);
-  if (documents.length === 0) return code;
+  const { documents, code, corrections, problems, paths: read, primary } = await gather(paths, options);
+  if (documents.every(({ primary }) => primary)) return code;
   const [{ english }, { Workspace }, { Changes }, server] = await Promise.all([
     import('../../app/weights.js'),
     import('../../app/workspace.js'),
@@ -24,7 +24,12 @@ export async function open(paths: readonly string[], { port, browser, ...options
     import('../../server/open.js'),
   ]);
   const reading = counting(english(), documents.length);
-  const workspace = new Workspace(documents, reading.english, corrections, new Changes(read, options.published));
+  const workspace = new Workspace(
+    documents,
+    reading.english,
+    corrections,
+    new Changes(read, options.published, primary),
+  );
   const desk = {
     account: () => workspace.account(),
     file: workspace.file,

@@ -84,7 +84,8 @@ async function comparedWith(values: readonly unknown[], { documents, corrections
   const [only] = values;
   if (values.length === 1 && isAccount(only)) {
     const account = only as Account;
-    const named = new Set(account.reports.map(({ name }) => name));
+    const texts = [...account.reports, ...(account.primary ?? []).map(({ report }) => report)];
+    const named = new Set(texts.map(({ name }) => name));
     const made = rebuiltAccount(
       account,
       documents.filter(({ name }) => named.has(name)),

@@ -77,10 +77,11 @@ function readEntry(name: string, number: number, entry: Entry, feed: Feed): Read
   });
 }
 
-/** "By NAME", for an author that is a name and no address. */
+/** "By NAME", or by an address where the feed gives no name beside it. */
 function bylineOf(author: string | null): string | null {
   const named = oneLine(author?.replace(/^\s*\S+@\S+\s*\(([^()]{2,80})\)\s*$/, '$1'));
-  if (!named || /@|:\/\//.test(named) || !/\p{L}{2}/u.test(named)) return null;
+  if (!named || /:\/\//.test(named) || !/\p{L}{2}/u.test(named)) return null;
+  if (named.includes('@') && !/^\S+@\S+$/.test(named)) return null;
   return /^(?:by|von|par|por|af|av|di)\s/i.test(named) ? named : `By ${named}`;
 }
 

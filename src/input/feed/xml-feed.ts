@@ -47,7 +47,9 @@ function rssItem(item: XmlElement): Entry {
     child(item, 'fullitem') ??
     child(item, 'content');
   const summary =
-    plain(item, 'description') ?? named(item, 'description', 'dc') ?? child(item, 'abstract') ?? child(item, 'summary');
+    fuller(plain(item, 'description'), named(item, 'description', 'dc')) ??
+    child(item, 'abstract') ??
+    child(item, 'summary');
   const type = lineText(named(item, 'post_type', 'wp'));
   return {
     title: rawText(plain(item, 'title')) || rawText(child(item, 'title')) || null,
@@ -72,7 +74,7 @@ function atomEntry(entry: XmlElement): Entry {
     content: content && !attribute(content, 'src') ? atomText(content) : null,
     summary: summary ? atomText(summary) : null,
     url: linkOf(entry),
-    author: lineText(child(entry, 'author', 'name')),
+    author: lineText(child(entry, 'author', 'name')) ?? lineText(child(entry, 'author', 'email')),
     outlet: lineText(child(entry, 'source', 'title')),
     published: dateOf(entry, ['published', 'issued', 'created', 'updated', 'modified', 'date']),
     language: attribute(content, 'xml:lang') ?? attribute(summary, 'xml:lang') ?? attribute(entry, 'xml:lang') ?? null,
@@ -118,6 +120,13 @@ function bodyOf(element: XmlElement, how: 'html' | 'guess'): Body {
   if (elements(element).length > 0) return { how: 'paragraphs', paragraphs: paragraphsIn(element) };
   const text = rawText(element);
   return { how: type === 'text/plain' && attribute(element, 'mode') === null ? 'guess' : how, text };
+}
+
+/** Of two tellings the second where it is the first and more; else the first that is there. */
+function fuller(first: XmlElement | null, second: XmlElement | null): XmlElement | null {
+  if (!first || !second) return first ?? second;
+  const [one, two] = [lineText(first) ?? '', lineText(second) ?? ''];
+  return two.length > one.length && two.startsWith(one) ? second : first;
 }
 
 /** The first child of a name with the prefix, or without any. */

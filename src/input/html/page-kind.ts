@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import type { PageTime } from './head.js';
-import { type Data, hasType, type Json } from './linked-data.js';
+import { type Data, hasType, type Json, lettersOf, stringOf } from './linked-data.js';
 import { density } from './main-text.js';
 import type { Page, PageBlock } from './page.js';
 
@@ -43,7 +43,7 @@ const WALL = new RegExp(
 );
 
 /** Why a page is no report at all: an error or a check in place of the text, or a list of other texts. */
-export function notAReport(name: string, page: Page, main: readonly PageBlock[]): Issue | null {
+export function notAReport(name: string, page: Page, main: readonly PageBlock[], article: Data | null): Issue | null {
   const heading = page.blocks.find(({ tag }) => tag === 'h1')?.text ?? '';
   const length = main.reduce((sum, { text }) => sum + text.length, 0);
   const prose = main.filter((block) => isProse(block)).length;
@@ -61,7 +61,13 @@ export function notAReport(name: string, page: Page, main: readonly PageBlock[])
       help: 'Open the page in a browser and save it again once it shows the text.',
     };
   }
-  return isListing(page, main) ? listing(name) : null;
+  return !namesItself(article, heading) && isListing(page, main) ? listing(name) : null;
+}
+
+/** The linked data of a page describe one text, under the heading of the page. */
+function namesItself(article: Data | null, heading: string): boolean {
+  if (!article || heading === '') return false;
+  return lettersOf(stringOf(article['headline']) ?? '') === lettersOf(heading);
 }
 
 function listing(name: string): Issue {

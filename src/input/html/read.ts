@@ -28,7 +28,7 @@ export function readHtml({ name, text: source, issues }: Source): ReadSource {
   const page = readPage(source);
   const meta = metadataOf(page.head, page.blocks.find(({ tag }) => tag === 'h1')?.text ?? null);
   const main = mainBlocks(page, isLiveBlog(page, meta.article));
-  const none = notAReport(name, page, main);
+  const none = notAReport(name, page, main, meta.article);
   if (none) return { documents: [], problems: [none] };
   const headline = headlineOf(page, main, meta.outlet, meta.headline);
   const parts = partsOf(page, main, headline);

@@ -82,17 +82,35 @@ function readMessage(name: string, where: string, message: string, context: Read
     };
   const data = paragraphs.length > 0 && isData(paragraphs.map(({ text }) => text).join('\n'));
   if (data) return { documents: [], problems: [dataIssue(where)] };
+  const sender = senderName(headerText(headers.get('from'), context.platform));
   return storyRead({
     name,
     where,
     headline,
+    byline: isLaidOut(paragraphs, headline) || sender?.includes('\ufffd') ? null : sender,
     paragraphs,
-    outlet: senderName(headerText(headers.get('from'), context.platform)),
+    outlet: sender,
     published: dateOf(headers),
     issues: [...issues, ...attachments(where, parts, texts), ...limits(where, cut, broken)],
     edition: { story: headers.get('message-id') ?? null, kind: 'feed' },
   });
 }
+
+/** Paragraphs at the head of a mail in which it names its writer. */
+const HEAD = 4;
+
+/** A text with a title or a writer of its own is laid out by its sender: nothing is put between its lines. */
+function isLaidOut(paragraphs: readonly StoryParagraph[], headline: string | null): boolean {
+  const head = paragraphs.slice(0, HEAD);
+  const titled = headline !== null && head[0] !== undefined && lettersOf(head[0].text) === lettersOf(headline);
+  return titled || head.some(({ text }) => /^(?:by|BY|By)\s+\p{Lu}/u.test(text) && text.length < LONGEST_BYLINE);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const LONGEST_BYLINE = 120;
 
 /** A mail between programs: its text is JSON. */
 function isData(text: string): boolean {

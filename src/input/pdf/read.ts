@@ -87,5 +87,19 @@ function headlineOf(paragraphs: readonly PdfParagraph[], title: string | null): 
   const usual = usualSize(text);
   const largest = first.reduce<PdfParagraph | null>((a, b) => (b.size > (a?.size ?? TITLE * usual) ? b : a), null);
   if (largest && largest.text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(largest.text)) return largest.text;
+  const capitals = capitalsOn(first);
+  if (capitals !== null) return capitals;
   return title !== null && first.some((one) => one.text.includes(title)) ? title : null;
 }
+
+/** The lines in capitals that a page begins with, as one: a title of one size with the text. */
+function capitalsOn(first: readonly PdfParagraph[]): string | null {
+  const end = first.findIndex(({ text }) => /\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text));
+  const title = first
+    .slice(0, Math.max(0, end))
+    .map(({ text }) => text)
+    .join(' ');
+  return end > 0 && end <= TITLE_LINES && title.length <= LONGEST_TITLE ? title : null;
+}
+
+const TITLE_LINES = 3;

@@ -3,7 +3,7 @@ import { type JsonObject, listOf, objectOf, stringOf } from '../json.js';
 import { isMarkup, lineOfHtml, paragraphsOfHtml, paragraphsOfText } from '../markup.js';
 import type { ReadSource, Source } from '../source.js';
 import type { StoryParagraph } from '../story.js';
-import { descendant, readXml } from '../xml/tree.js';
+import { descendant, lineText, readXml } from '../xml/tree.js';
 import { editionOf } from './edition.js';
 import type { WireItem } from './item.js';
 import { gathered } from './newsml.js';
@@ -110,7 +110,18 @@ function headlineOf(item: JsonObject): string | null {
   const role = Object.keys(item).find((key) => /^headline_/.test(key));
   const text =
     stringOf(item, 'headline', 'headline_main', ...(role ? [role] : [])) ?? chosen(item, ['headlines'])?.text;
-  return lineOfHtml(text ?? stringOf(item, 'title') ?? chosen(item, ['titles'])?.text);
+  return lineOfHtml(text ?? bodyHeadline(item) ?? stringOf(item, 'title') ?? chosen(item, ['titles'])?.text);
+}
+
+/** The headline inside a body that is NITF. */
+function bodyHeadline(item: JsonObject): string | null {
+  const body = best(byName(item, 'body')) ?? chosen(item, ['bodies']);
+  if (!body || !isNitf(body)) return null;
+  return lineText(descendant(readXml(body.text).root, 'hl1'));
+}
+
+function isNitf({ type, text }: Rendition): boolean {
+  return /nitf/i.test(type) || /<body\.content[\s>]/.test(text);
 }
 
 function signalOf(item: JsonObject): string | null {
@@ -169,18 +180,37 @@ function chosen(item: JsonObject, lists: readonly string[]): Rendition | null {
   return best(main.length > 0 ? main : all);
 }
 
+/** The renditions of a text have at least this part of the words of the first of them. */
+const ONE_TEXT = 0.5;
+
 const ORDER = [/nitf/i, /xhtml/i, /html/i, /xml/i, /text|main|^$/i];
 
 function best(all: readonly Rendition[]): Rendition | null {
   for (const form of ORDER) {
     const found = all.find(({ type, text }) => form.test(type) && text.trim() !== '');
-    if (found) return found;
+    if (found) return all[0] && isOneText(all[0], found) ? found : (all[0] ?? found);
   }
   return all[0] ?? null;
 }
 
+/** What is listed beside the first and has other words is another text. */
+function isOneText(first: Rendition, other: Rendition): boolean {
+  const words = new Set(wordsIn(other.text));
+  const own = wordsIn(first.text);
+  return own.filter((word) => words.has(word)).length >= ONE_TEXT * own.length;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .replace(/<[^<>]{0,400}>/g, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
 function paragraphsOf(type: string, text: string): readonly StoryParagraph[] {
-  if (/nitf/i.test(type) || /<body\.content[\s>]/.test(text)) {
+  if (isNitf({ type, text })) {
     const content = descendant(readXml(text).root, 'body.content', 'body');
     if (content) return bodyParagraphs(content);
   }

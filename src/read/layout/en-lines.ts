@@ -372,7 +372,8 @@ export const EN_LINES: Readonly<Record<LineKey, readonly LinePattern[]>> = {
         purchase:.{0,40} / image / media / photo / photos / video / buy photo / file photo / skip to
         (?:main )?content / jump to.{0,40} / text size.{0,20} / a\\s{0,4}a / a a a / listen to (?:this
         )?(?:article|story)\\b.{0,40} / \\d{1,3} ?(?:\\/|of) ?\\d{1,3} / \\d{1,2} ?(?:min|minute)s?(?:
-        of)? read / reading time:? ?\\d.{0,20} / est\\.? (?:reading|read) time.{0,20} / more_vert /
+        of)? read / (?:reading time|tempo (?:de leitura|di lettura)|tiempo de
+        lectura|temps de lecture|lesezeit|leestijd):? ?\\d.{0,20} / est\\.? (?:reading|read) time.{0,20} / more_vert /
         play_arrow / video_youtube / expand_more / chevron_right / arrow_\\w{1,20} / view
         (?:gallery|slideshow|full (?:screen|size)|original) / powered by \\S{1,30} / edition / sections?
         / skip / loading / advertise / translate / select language / open navigation menu / open image

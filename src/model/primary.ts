@@ -1,0 +1,53 @@
+import type { CheckMark, FindingKind } from './check.js';
+import type { Evidence } from './evidence.js';
+import type { Report } from './report.js';
+
+/**
+ * How a report has something of a primary text: a quotation `whole` (sentences from first to last word), in `part`, or
+ * cut with a sign that the report sets (`shown`); a sentence `copied` word for word without quotation marks; else what
+ * the check of a draft calls it.
+ */
+export type PrimaryHow =
+  | 'whole'
+  | 'part'
+  | 'shown'
+  | 'copied'
+  | Exclude<FindingKind, 'one-source' | 'not-in-sources' | 'not-resolved'>;
+
+/** What a report has of a primary text, with the words of both. */
+export interface PrimaryUse {
+  readonly id: string;
+  readonly kind: 'quotation' | 'claim' | 'figure' | 'date' | 'commitment';
+  readonly how: PrimaryHow;
+  /** What else holds, graver first. */
+  readonly also: readonly PrimaryHow[];
+  readonly mark: CheckMark;
+  /** One sentence. */
+  readonly says: string;
+  /** Words of the report. */
+  readonly here: Evidence;
+  /** Where they come from in the primary text, the likest first. */
+  readonly there: readonly Evidence[];
+  /** Words that are not the same; one of the two may be empty. */
+  readonly differences: readonly { readonly report: string; readonly primary: string }[];
+  /** Items of the stories that rest on these words of the report. */
+  readonly items: readonly string[];
+}
+
+/** A sentence of a primary text, and the sigla of the reports that took it up: in quotation marks, or told. */
+export interface PrimarySentence extends Evidence {
+  readonly quoted: readonly string[];
+  readonly told: readonly string[];
+}
+
+/** A text that the reports are set against: it is none of them, and counts in no support. */
+export interface PrimaryText {
+  /** With the siglum P1, P2 ..., of no story and no origin. */
+  readonly report: Report;
+  /** Reports that have something of it, in the order of their sigla. */
+  readonly reports: readonly string[];
+  /** In the order of the primary text. */
+  readonly uses: readonly PrimaryUse[];
+  /** Its sentences, in order. */
+  readonly sentences: readonly PrimarySentence[];
+}
