@@ -146,7 +146,7 @@ function plainLines(body: string): string[] {
     line
       .replace(/\t/g, '    ')
       .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
-      .replace(/\s*<\s*$/, '')
+      .replace(/(?:(?<!\s)\s+)?<\s*$/, '')
       .trimEnd(),
   );
 }
