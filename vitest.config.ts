@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the pages in a real browser. */
-const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension', 'serve-page', 'datasette'].map(
+const BROWSER = ['reading', 'smooth', 'page-hard', 'page', 'extension', 'serve-page', 'datasette', 'trust/browser'].map(
   (name) => `test/${name}.test.ts`,
 );
 
@@ -21,7 +21,7 @@ const WHOLE = [
     'lineage',
   ],
   ...['mcp', 'doors', 'serve', 'archive/commands'],
-  ...['corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
+  ...['aside', 'corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
     (name) => `trust/${name}`,
   ),
   'fuzz/readers',

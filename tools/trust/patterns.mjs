@@ -3,7 +3,7 @@
  * before it in front and something that it cannot take behind, at doubling lengths. Prints those whose time grows more
  * than its length.
  *
- *     node tools/trust/patterns.mjs [--only TEXT] [--out FILE]
+ *     node tools/trust/patterns.mjs [--only PATTERN] [--out FILE]
  *
  * Literals are found in the source, those that are put together as the modules of the build are loaded (`npm run build`).
  */
@@ -274,7 +274,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const at = process.argv.indexOf(name);
     return at < 0 ? null : process.argv[at + 1];
   });
-  const all = (await patterns()).filter(({ where }) => only === null || where.includes(only));
+  const all = (await patterns()).filter(({ where }) => only === null || new RegExp(only).test(where));
   const found = [];
   for (const pattern of all) {
     const { growth, took, size, text } = worst(pattern);

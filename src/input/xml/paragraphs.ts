@@ -65,7 +65,7 @@ class ParagraphWriter {
 
   private flush(): void {
     const why = this.asides[0];
-    for (const text of this.parts.join('').split(/ *\n *\n\s*/)) {
+    for (const text of this.parts.join('').split(/(?:(?<! ) +)?\n *\n\s*/)) {
       const line = text
         .replace(/ *\n */g, '\n')
         .replace(/ {2,}/g, ' ')
