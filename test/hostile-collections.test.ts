@@ -4,6 +4,8 @@ import type { Account } from '../src/model/account.js';
 import type { SourceDocument } from '../src/model/report.js';
 import { accountOf, Collection } from '../src/pipeline.js';
 import { figures, HOSTILE, quotations } from './hostile-collections.js';
+import { documentOf } from './read-text.js';
+import { measured, runs } from './trust/record.js';
 
 const kind = (name: string): ((count: number) => SourceDocument[]) => {
   const made = HOSTILE[name];
@@ -28,6 +30,32 @@ test.each(['all alike', 'one shared paragraph'])('%s: what few copies join, many
     const many = shared(accountOf(kind(name)(count), english()));
     expect(many).toEqual(few.map(([title]) => [title, count]));
   }
+});
+
+const LONG =
+  'The harbour board of Tolvane said on Tuesday that 1,640 barges had waited at the lock. Ada Merrow told reporters ' +
+  'that the lock would open again in March. The council of Sarrow will pay 12 million crowns by May 3. ';
+const length = runs(12_000, 100_000);
+const turned = (text: string): string => text.split('. ').reverse().join('. ');
+
+test.each<[string, (number: number) => string]>([
+  ['alike', () => figures(1, Math.round(length / 45))[0]?.text ?? ''],
+  ['periodic', () => LONG.repeat(Math.ceil(length / LONG.length))],
+  [
+    'turned round',
+    (number) => {
+      const text = figures(1, Math.round(length / 45))[0]?.text ?? '';
+      return number % 2 === 0 ? text : turned(text);
+    },
+  ],
+])('A6: long reports, %s: twice as many cost no square', (name, textOf) => {
+  const made = (count: number): SourceDocument[] =>
+    Array.from({ length: count }, (_, number) => documentOf(`report-${number}`, textOf(number)));
+  cost(made(2));
+  const count = runs(5, 25);
+  const growth = cost(made(2 * count)) / Math.max(cost(made(count)), 40);
+  measured('A6', `${name} ${growth.toFixed(1)} from ${count} to ${2 * count} reports of ${length} characters`);
+  expect(growth).toBeLessThan(3.5);
 });
 
 /** Milliseconds of processor time to relate reports that are read already and to write their account. */
