@@ -67,7 +67,7 @@ class ParagraphWriter {
     const why = this.asides[0];
     for (const text of this.parts.join('').split(/(?:(?<! ) +)?\n *\n\s*/)) {
       const line = text
-        .replace(/ *\n */g, '\n')
+        .replace(/(?:(?<! ) +)?\n */g, '\n')
         .replace(/ {2,}/g, ' ')
         .trim();
       if (line !== '') this.paragraphs.push(why === undefined ? { text: line } : { text: line, furniture: why });
