@@ -5,7 +5,7 @@ import type { SourceDocument } from '../src/model/report.js';
 import { accountOf, Collection } from '../src/pipeline.js';
 import { figures, HOSTILE, quotations } from './hostile-collections.js';
 import { documentOf } from './read-text.js';
-import { measured, runs } from './trust/record.js';
+import { FULL, measured, runs } from './trust/record.js';
 
 const kind = (name: string): ((count: number) => SourceDocument[]) => {
   const made = HOSTILE[name];
@@ -84,3 +84,21 @@ test.each<[string, number, (count: number) => SourceDocument[]]>([
   // linear is 4, the square 16; what is too small to time is counted as 40 ms
   expect(ratio).toBeLessThan(9);
 });
+
+test.runIf(FULL).each<[string, readonly number[], (count: number) => SourceDocument[]]>([
+  ...Object.entries(HOSTILE).map(([name, made]): [string, number[], (count: number) => SourceDocument[]] => [
+    name,
+    [250, 500, 1_000, 2_000, 4_000],
+    made,
+  ]),
+  ['quotations in one report', [2_500, 5_000, 10_000, 20_000], quotations],
+])(
+  '%s: twice as many cost at most 2.3 times as much, up to thousands',
+  (name, counts, made) => {
+    const costs = counts.map((count) => cost(made(count)));
+    const growth = costs.slice(1).map((one, at) => one / (costs[at] ?? 1));
+    measured('A4', `${name} up to ${counts.at(-1)}: ${Math.max(...growth).toFixed(1)}`);
+    expect(Math.max(...growth)).toBeLessThan(2.3);
+  },
+  1_800_000,
+);
