@@ -85,14 +85,16 @@ test.each<[string, number, (count: number) => SourceDocument[]]>([
   expect(ratio).toBeLessThan(9);
 });
 
-test.runIf(FULL).each<[string, readonly number[], (count: number) => SourceDocument[]]>([
-  ...Object.entries(HOSTILE).map(([name, made]): [string, number[], (count: number) => SourceDocument[]] => [
-    name,
-    [250, 500, 1_000, 2_000, 4_000],
-    made,
-  ]),
-  ['quotations in one report', [2_500, 5_000, 10_000, 20_000], quotations],
-])(
+test
+  .runIf(FULL)
+  .each<[string, readonly number[], (count: number) => SourceDocument[]]>([
+    ...Object.entries(HOSTILE).map(([name, made]): [string, number[], (count: number) => SourceDocument[]] => [
+      name,
+      [250, 500, 1_000, 2_000, 4_000],
+      made,
+    ]),
+    ['quotations in one report', [2_500, 5_000, 10_000, 20_000], quotations],
+  ])(
   '%s: twice as many cost at most 2.3 times as much, up to thousands',
   (name, counts, made) => {
     const costs = counts.map((count) => cost(made(count)));

@@ -82,7 +82,12 @@ const ask = (path, body = null) =>
         answer.on('end', () => resolve({ status: answer.statusCode, text, took: performance.now() - began }));
       },
     );
-    sent.on('error', () => resolve({ status: 0, text: '', took: performance.now() - began }));
+    // A connection that was kept may be closed at the moment it is used again: a browser asks once more, and so do we.
+    sent.on('error', () =>
+      resolve(
+        sent.reusedSocket && body === null ? ask(path) : { status: 0, text: '', took: performance.now() - began },
+      ),
+    );
     sent.end(body === null ? undefined : new URLSearchParams(body).toString());
   });
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
