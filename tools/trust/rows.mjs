@@ -47,7 +47,7 @@ export const ROWS = [
   row(
     'A6',
     'many long reports of one story: alike, periodic, turned round',
-    'twice the reports at most 2.6 times the time',
+    'four times the reports cost no square',
     ['hostile-collections.test.ts: A6'],
     'shorter than the 200 reports of 1 MB that were asked for, which take longer than the minute asked',
   ),
