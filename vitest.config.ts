@@ -11,6 +11,7 @@ const BROWSER = [
   'extension',
   'serve-page',
   'datasette',
+  'trust/browser',
 ].map((name) => `test/${name}.test.ts`);
 
 /** Tests that run the whole way, from files to outputs, or over a large input. */
@@ -29,7 +30,7 @@ const WHOLE = [
     'lineage',
   ],
   ...['mcp', 'doors', 'serve', 'archive/commands'],
-  ...['corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
+  ...['aside', 'corpora', 'corrections', 'growth', 'intake', 'outputs', 'server', 'terminal', 'verify'].map(
     (name) => `trust/${name}`,
   ),
   'fuzz/readers',

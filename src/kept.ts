@@ -57,6 +57,14 @@ export class Kept {
     return this.#made.get(name) ?? 0;
   }
 
+  /** How many results, and numbers of long texts, are held now. */
+  get held(): { readonly results: number; readonly texts: number } {
+    return {
+      results: new Set([...this.#now.keys(), ...this.#before.keys()]).size,
+      texts: new Set([...this.#texts.keys(), ...this.#textsBefore.keys()]).size,
+    };
+  }
+
   /** Begins a turn. */
   turn(): void {
     this.#before = this.#now;

@@ -18,7 +18,7 @@ export function chromiumPath(): string | null {
 }
 
 /** A browser that asks nothing of any network by itself. */
-export function launch(executablePath: string): Promise<Browser> {
+export function launch(executablePath: string, further: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -29,6 +29,7 @@ export function launch(executablePath: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...further,
     ],
   });
 }

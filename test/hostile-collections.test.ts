@@ -4,6 +4,8 @@ import type { Account } from '../src/model/account.js';
 import type { SourceDocument } from '../src/model/report.js';
 import { accountOf, Collection } from '../src/pipeline.js';
 import { figures, HOSTILE, quotations } from './hostile-collections.js';
+import { documentOf } from './read-text.js';
+import { FULL, measured, runs } from './trust/record.js';
 
 const kind = (name: string): ((count: number) => SourceDocument[]) => {
   const made = HOSTILE[name];
@@ -28,6 +30,32 @@ test.each(['all alike', 'one shared paragraph'])('%s: what few copies join, many
     const many = shared(accountOf(kind(name)(count), english()));
     expect(many).toEqual(few.map(([title]) => [title, count]));
   }
+});
+
+const LONG =
+  'The harbour board of Tolvane said on Tuesday that 1,640 barges had waited at the lock. Ada Merrow told reporters ' +
+  'that the lock would open again in March. The council of Sarrow will pay 12 million crowns by May 3. ';
+const length = runs(12_000, 100_000);
+const turned = (text: string): string => text.split('. ').reverse().join('. ');
+
+test.each<[string, (number: number) => string]>([
+  ['alike', () => figures(1, Math.round(length / 45))[0]?.text ?? ''],
+  ['periodic', () => LONG.repeat(Math.ceil(length / LONG.length))],
+  [
+    'turned round',
+    (number) => {
+      const text = figures(1, Math.round(length / 45))[0]?.text ?? '';
+      return number % 2 === 0 ? text : turned(text);
+    },
+  ],
+])('A6: long reports, %s: four times as many cost no square', (name, textOf) => {
+  const made = (count: number): SourceDocument[] =>
+    Array.from({ length: count }, (_, number) => documentOf(`report-${number}`, textOf(number)));
+  const count = runs(3, 12);
+  cost(made(count));
+  const growth = cost(made(4 * count)) / Math.max(cost(made(count)), 40);
+  measured('A6', `${name} ${growth.toFixed(1)} from ${count} to ${4 * count} reports of ${length} characters`);
+  expect(growth).toBeLessThan(9);
 });
 
 /** Milliseconds of processor time to relate reports that are read already and to write their account. */
@@ -56,3 +84,23 @@ test.each<[string, number, (count: number) => SourceDocument[]]>([
   // linear is 4, the square 16; what is too small to time is counted as 40 ms
   expect(ratio).toBeLessThan(9);
 });
+
+test
+  .runIf(FULL)
+  .each<[string, readonly number[], (count: number) => SourceDocument[]]>([
+    ...Object.entries(HOSTILE).map(([name, made]): [string, number[], (count: number) => SourceDocument[]] => [
+      name,
+      [250, 500, 1_000, 2_000, 4_000],
+      made,
+    ]),
+    ['quotations in one report', [2_500, 5_000, 10_000, 20_000], quotations],
+  ])(
+  '%s: twice as many cost at most 2.3 times as much, up to thousands',
+  (name, counts, made) => {
+    const costs = counts.map((count) => cost(made(count)));
+    const growth = costs.slice(1).map((one, at) => one / (costs[at] ?? 1));
+    measured('A4', `${name} up to ${counts.at(-1)}: ${Math.max(...growth).toFixed(1)}`);
+    expect(Math.max(...growth)).toBeLessThan(2.3);
+  },
+  1_800_000,
+);

@@ -21,6 +21,19 @@ test('a stage runs once for each argument, and two turns without a call forget a
   expect(joined({ a: 'x', b: ['y'] })).not.toBe(first);
 });
 
+test('however many turns there were, no more is held than the last two needed', () => {
+  const kept = new Kept();
+  const joined = kept.stage('joined', { a: (a) => a, b: (b) => b }, ({ a, b }: Sum) => ({ text: [a, ...b].join() }));
+  const long = 'a text that is longer than what a key holds as it stands';
+  for (let turn = 0; turn < 200; turn++) {
+    kept.turn();
+    for (let at = 0; at < 5; at++) joined({ a: `${long} ${turn} ${at}`, b: ['y'] });
+    expect(kept.held.results).toBeLessThanOrEqual(10);
+    expect(kept.held.texts).toBeLessThanOrEqual(10);
+  }
+  expect(kept.made('joined')).toBe(1_000);
+});
+
 test('a result has a name of its own, by which what is made of it is kept', () => {
   const kept = new Kept();
   const one = kept.stage('one', { a: (value) => value }, ({ a }: { readonly a: string }) => [a]);

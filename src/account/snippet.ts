@@ -11,5 +11,5 @@ export function snippet(text: string, limit: number): string {
   let end = cut > limit / 2 ? cut : limit - 1;
   const unit = line.charCodeAt(end - 1);
   if (0xd800 <= unit && unit < 0xdc00) end--;
-  return `${line.slice(0, end).replace(/[,;:.\s]+$/, '')}…`;
+  return `${line.slice(0, end).replace(/(?<![,;:.\s])[,;:.\s]+$/, '')}…`;
 }

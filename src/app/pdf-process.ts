@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import type { PdfContent, PdfPage, PdfRun } from '../input/pdf/content.js';
+import { watchMemory } from './memory-watch.js';
 import type { PdfAnswer } from './pdf.js';
 
 /** A run of characters as pdf.js gives it; `transform` is the matrix of its text space. */
@@ -79,6 +80,7 @@ function pageOf([left = 0, bottom = 0, right = 0, top = 0]: readonly number[], i
   return { width: right - left, height: top - bottom, runs };
 }
 
+watchMemory();
 void main().then((read) => {
   const answer = Buffer.from(JSON.stringify(read), 'utf8');
   for (let at = 0; at < answer.length; ) at += writeSync(1, answer, at);

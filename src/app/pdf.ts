@@ -15,10 +15,10 @@ const MEMORY = 512;
 
 /**
  * The words of a PDF and where they stand. It is read in a process of its own, so that one that hangs, or eats all
- * memory, costs itself only.
+ * memory, costs itself only. `program` is that process's, for tests.
  */
-export function pdfContent({ name, bytes }: ByteSource, limits: Limits): PdfContent | Issue {
-  const run = spawnSync(process.execPath, [`--max-old-space-size=${MEMORY}`, CHILD, String(limits.pages)], {
+export function pdfContent({ name, bytes }: ByteSource, limits: Limits, program = CHILD): PdfContent | Issue {
+  const run = spawnSync(process.execPath, [`--max-old-space-size=${MEMORY}`, program, String(limits.pages)], {
     input: bytes,
     timeout: Math.ceil(1_000 * (limits.seconds + bytes.length / 1_000_000)),
     killSignal: 'SIGKILL',
@@ -37,26 +37,27 @@ export function pdfContent({ name, bytes }: ByteSource, limits: Limits): PdfCont
       'Save its text first, for instance with "pdftotext".',
     );
   }
-  const reasons = {
-    'no-reader': [
-      'input/no-reader',
-      'is a PDF, and the part that reads PDFs is not installed',
-      'Install it with "npm install unpdf@1.7.0", or save the text with "pdftotext".',
-    ],
-    locked: [
-      'input/locked',
-      'is a PDF that opens with a password only',
-      'Save it without its password, and give that.',
-    ],
-    damaged: ['input/unreadable', 'is a PDF that is damaged', 'Fetch or save it again.'],
-  } as const;
-  const [code, what, help] = reasons[answer.refused];
+  const [code, what, help] = REASONS[answer.refused];
   return problem(code, `${name} ${what}`, help);
 }
 
+const REASONS = {
+  'no-reader': [
+    'input/no-reader',
+    'is a PDF, and the part that reads PDFs is not installed',
+    'Install it with "npm install unpdf@1.7.0", or save the text with "pdftotext".',
+  ],
+  locked: ['input/locked', 'is a PDF that opens with a password only', 'Save it without its password, and give that.'],
+  damaged: ['input/unreadable', 'is a PDF that is damaged', 'Fetch or save it again.'],
+} as const;
+
+/** What was answered; null where that is none of what may be. */
 function answerOf(stdout: Uint8Array): PdfAnswer | null {
   try {
-    return JSON.parse(Buffer.from(stdout).toString('utf8')) as PdfAnswer;
+    const answer = JSON.parse(Buffer.from(stdout).toString('utf8')) as PdfAnswer | number | null;
+    if (typeof answer !== 'object' || answer === null) return null;
+    const whole = 'content' in answer ? Array.isArray(answer.content.pages) : Object.hasOwn(REASONS, answer.refused);
+    return whole ? answer : null;
   } catch {
     return null;
   }

@@ -51,7 +51,7 @@ export function ownRanges(report: KeyedReport): Span[] {
 }
 
 /** The line under a post that a page shows: `— Ana Brell (@anabrell) July 3, 2024`. */
-const UNDER_POST = /\n+[—–-]{1,2} ?[^\n(]{1,60}\(@\w{1,30}\)/g;
+const UNDER_POST = /(?<!\n)\n+[—–-]{1,2} ?[^\n(]{1,60}\(@\w{1,30}\)/g;
 
 /** The paragraphs that stand over such lines: posts, word for word. */
 function postedRanges(text: string): Span[] {

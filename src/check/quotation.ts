@@ -284,7 +284,7 @@ function follows(head: Run, tail: Run, words: number): boolean {
 
 function joinedFrom(desk: Desk, stretch: Span, { first, second, at }: Pieces): Found {
   const { starts } = wordsOf(desk.draft.text.slice(stretch.start, stretch.end));
-  const shown = /…|\.\s?\.\s?\.|\[[^\]]*\]/.test(
+  const shown = /…|\.\s?\.\s?\.|\[[^[\]]*\]/.test(
     desk.draft.text.slice(stretch.start + (starts[at - 1] ?? 0), stretch.start + (starts[at] ?? 0)),
   );
   const places = [first, second].map(placeOf);

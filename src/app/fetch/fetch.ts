@@ -203,7 +203,7 @@ class Fetcher {
         throw new FetchFault('network', `cannot be asked: the robots.txt of ${first.host} answers ${answer.status}`);
       if (answer.status >= 300 || answer.status < 200) return ALLOW_ALL;
       const text = Buffer.from(answer.body.subarray(0, LONGEST_ROBOTS)).toString('utf8');
-      return robotsFor(text, this.options.agent.replace(/[^a-z_-].*$/i, ''));
+      return robotsFor(text, this.options.agent.replace(/[^a-z_-].*$/is, ''));
     }
     return ALLOW_ALL;
   }

@@ -67,16 +67,24 @@ export async function ask(
       reject(faultOf(error));
     };
     const method = posted ? 'POST' : 'GET';
+    let answered = false;
     const sent = send(url, { method, headers, agent: false, lookup: checkedLookup(rules) }, (message) => {
+      answered = true;
       body(message, rules.bytes).then((bytes) => {
         clearTimeout(timer);
         resolve(answerOf(message, bytes));
       }, end);
     });
     timer = setTimeout(() => {
-      sent.destroy(new FetchFault('too-slow', `took more than ${Math.round(rules.time / 1_000)} seconds`));
+      const late = new FetchFault('too-slow', `took more than ${Math.round(rules.time / 1_000)} seconds`);
+      sent.destroy(late);
+      end(late);
     }, rules.time);
     sent.on('error', end);
+    // A server that changes to another protocol is left without an error.
+    sent.on('close', () => {
+      if (!answered) end(new FetchFault('network', 'broke off'));
+    });
     sent.end(posted);
   });
 }

@@ -34,7 +34,7 @@ export const FTS5: FullText = {
     return parts
       .map((part) => {
         const begins = part.endsWith('*') && !part.startsWith('"');
-        const plain = part.replaceAll('"', '').replace(/\*+$/, '');
+        const plain = part.replaceAll('"', '').replace(/(?<!\*)\*+$/, '');
         return /[\p{L}\p{N}]/u.test(plain) ? `"${plain}"${begins ? '*' : ''}` : '';
       })
       .filter(Boolean)

@@ -86,7 +86,7 @@ const libsql: Driver = {
       },
       close: () => database.close(),
       codeOf: (error) => {
-        const told = /Unable to open connection to local database .*: (\d+)/.exec(String(error))?.[1];
+        const told = /Unable to open connection to local database .{0,500}: (\d+)/.exec(String(error))?.[1];
         return told === undefined ? numberIn(error, 'rawCode') : Number(told) & 0xff;
       },
     };
@@ -160,7 +160,7 @@ async function connected(driver: Driver, path: string, place: string): Promise<C
   try {
     return await driver.connect(path, PATIENCE);
   } catch (error) {
-    const told = /Unable to open connection to local database .*: (\d+)/.exec(String(error))?.[1];
+    const told = /Unable to open connection to local database .{0,500}: (\d+)/.exec(String(error))?.[1];
     const code = told === undefined ? numberIn(error, 'errcode') : Number(told) & 0xff;
     throw new ArchiveError(FAULT_OF_CODE.get(code ?? -1) ?? 'cannot-open', place);
   }

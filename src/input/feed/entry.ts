@@ -37,7 +37,7 @@ export interface Feed {
 
 /** Where an entry breaks off on purpose. */
 const MORE =
-  /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\s*(?:(?:continue|read|more|keep|full|weiterlesen|lire)\b[^.!?]{0,60})?\s*$/i;
+  /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\s*(?:(?:continue|read|more|keep|full|weiterlesen|lire)\b[^.!?]{0,60}\s*)?$/i;
 /** A whole report is seldom shorter. */
 const SHORT = 600;
 
@@ -79,7 +79,7 @@ function readEntry(name: string, number: number, entry: Entry, feed: Feed): Read
 
 /** "By NAME", or by an address where the feed gives no name beside it. */
 function bylineOf(author: string | null): string | null {
-  const named = oneLine(author?.replace(/^\s*\S+@\S+\s*\(([^()]{2,80})\)\s*$/, '$1'));
+  const named = oneLine(author?.replace(/^\s*[^\s@]+@\S+\s*\(([^()]{2,80})\)\s*$/, '$1'));
   if (!named || /:\/\//.test(named) || !/\p{L}{2}/u.test(named)) return null;
   if (named.includes('@') && !/^\S+@\S+$/.test(named)) return null;
   return /^(?:by|von|par|por|af|av|di)\s/i.test(named) ? named : `By ${named}`;

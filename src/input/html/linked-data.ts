@@ -63,7 +63,7 @@ function parse(script: string): Json {
   const bare = script
     .trim()
     .replace(/^(?:<!--|\/\/ ?<!\[CDATA\[|\/\*.{0,40}\*\/)\s*/, '')
-    .replace(/\s*(?:-->|\/\/ ?\]\]>|\/\*.{0,40}\*\/)\s*$/, '')
+    .replace(/(?:-->|\/\/ ?\]\]>|\/\*.{0,40}\*\/)\s*$/, '')
     .replace(/;\s*$/, '');
   for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
     try {

@@ -96,7 +96,7 @@ function first(head: PageHead, keys: readonly string[]): string | undefined {
 /** An address of the web, without what follows `#`; null for any other scheme. */
 function webAddress(written: string | null | undefined): string | null {
   const trimmed = written?.trim() ?? '';
-  return /^https?:\/\/[^\s<>"'`\\]{3,2000}$/i.test(trimmed) ? trimmed.replace(/#.*$/, '') : null;
+  return /^https?:\/\/[^\s<>"'`\\]{3,2000}$/i.test(trimmed) ? trimmed.replace(/#.*$/s, '') : null;
 }
 
 function clean(text: string | null | undefined): string | null {

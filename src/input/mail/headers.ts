@@ -88,7 +88,7 @@ function decodedText(bytes: Uint8Array, charset: string | null, platform: Platfo
 /** The name in an address (`"Ada Quill" <ada@harbour.example>`), else the address. */
 export function senderName(from: string | null): string | null {
   if (!from) return null;
-  const named = /^\s*"?((?:[^"<\\]|\\.){1,200}?)"?\s*<[^<>]{0,200}>/.exec(from)?.[1]?.trim();
+  const named = /^"?((?:[^"<\\]|\\.){1,200}?)"?\s*<[^<>]{0,200}>/.exec(from.trim())?.[1]?.trim();
   const comment = /\(([^()]{1,100})\)\s*$/.exec(from)?.[1]?.trim();
   const address = /[^\s<>,;"]{1,100}@[^\s<>,;"]{1,200}/.exec(from)?.[0];
   return (named || comment || address || from.trim()).replace(/\\(.)/g, '$1') || null;

@@ -126,7 +126,7 @@ function dataIssue(where: string): Issue {
 function dateOf(headers: Headers): string | null {
   const date = headers.get('date');
   return date
-    ? date.replace(/^\s*\w{3,9}\s*,?\s*(?=\d)/, '')
+    ? date.replace(/^\s*\w{3,9}\s*(?:,\s*)?(?=\d)/, '')
     : (/;\s*([^;]+)$/.exec(headers.get('received') ?? '')?.[1]?.replace(/^\s*\w{3,9}\s*,\s*/, '') ?? null);
 }
 
@@ -205,7 +205,7 @@ function paragraphsOfMail(text: string): StoryParagraph[] {
   return text
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \t]*\n\s*/)
-    .map((piece) => ({ text: piece.replace(/[ \t]+\n/g, '\n').trim() }))
+    .map((piece) => ({ text: piece.replace(/(?<![ \t])[ \t]+\n/g, '\n').trim() }))
     .filter((piece) => piece.text !== '');
 }
 

@@ -73,7 +73,7 @@ function written(
         const text = parts
           .join('')
           .replace(/[ \t\u00a0]+/g, ' ')
-          .replace(/ *\n */g, '\n')
+          .replace(/(?:(?<! ) +)?\n */g, '\n')
           .trim();
         if (text !== '') found.splice(place, 0, { text, role: roleOf(node) });
       } else walk(node.children, put, put !== null && onElement(node, put) && isTextHolder(node, isText, paragraphs));

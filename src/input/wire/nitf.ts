@@ -94,7 +94,7 @@ function bylineOf(bodyHead: XmlElement | null): string | null {
 }
 
 function datelineOf(dateline: XmlElement | null): string | null {
-  return oneLine(rawText(dateline).replace(/[\s,]+$/, ''));
+  return oneLine(rawText(dateline).replace(/(?<![\s,])[\s,]+$/, ''));
 }
 
 /** The paragraphs of the body; those that say the headline again are left out of it. */

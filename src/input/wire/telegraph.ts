@@ -146,7 +146,7 @@ function plainLines(body: string): string[] {
     line
       .replace(/\t/g, '    ')
       .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
-      .replace(/\s*<\s*$/, '')
+      .replace(/(?:(?<!\s)\s+)?<\s*$/, '')
       .trimEnd(),
   );
 }
@@ -194,11 +194,11 @@ function endsHead(lines: readonly string[], at: number): boolean {
 
 /** Without the mark of its end and the desk's label: "(Summary 1730) Pier to be widened =". */
 function bareHeadline(lines: readonly string[]): string | null {
-  const line = oneLine(lines.join(' '))?.replace(/\s*=$/, '') ?? null;
+  const line = oneLine(lines.join(' '))?.replace(/(?:(?<!\s)\s+)?=$/, '') ?? null;
   return oneLine(line?.replace(/^\([^()]{2,40}\)\s+/, '')) ?? line;
 }
 
-const BYLINE = /^\s*\^?\s*(?:by|von|par|por)\s+\S/i;
+const BYLINE = /^\s*(?:\^\s*)?(?:by|von|par|por)\s+\S/i;
 const MOST_HEAD_LINES = 4;
 const LONGEST_HEAD = 240;
 

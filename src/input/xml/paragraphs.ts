@@ -65,9 +65,9 @@ class ParagraphWriter {
 
   private flush(): void {
     const why = this.asides[0];
-    for (const text of this.parts.join('').split(/ *\n *\n\s*/)) {
+    for (const text of this.parts.join('').split(/(?:(?<! ) +)?\n *\n\s*/)) {
       const line = text
-        .replace(/ *\n */g, '\n')
+        .replace(/(?:(?<! ) +)?\n */g, '\n')
         .replace(/ {2,}/g, ' ')
         .trim();
       if (line !== '') this.paragraphs.push(why === undefined ? { text: line } : { text: line, furniture: why });

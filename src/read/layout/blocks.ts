@@ -137,7 +137,7 @@ function runsOn(text: string, before: Line, line: Line, width: number | null, wo
   }
   if (ends) return false;
   if (lower) return true;
-  const last = /[\p{L}'’]+$/u.exec(tail)?.[0] ?? '';
+  const last = /(?<![\p{L}'’])[\p{L}'’]+$/u.exec(tail)?.[0] ?? '';
   return tail.endsWith(',') || words.runsOn.has(last) || endsInTitle(tail, words);
 }
 

@@ -130,7 +130,7 @@ function gluedAgency(whole: string, tail: string, block: Block, words: LayoutWor
 
 /** How far a run of names reaches from `from`: words with a capital, the small words that join them, commas. */
 function nameRun(line: string, from: number, words: LayoutWords): { readonly end: number; readonly words: number } {
-  const word = /\s{0,300}[,|]?\s{0,300}(&|[\p{L}][\p{L}'’.-]{0,30})/uy;
+  const word = /\s{0,300}(?:[,|]\s{0,300})?(&|[\p{L}][\p{L}'’.-]{0,30})/uy;
   let end = from;
   let counted = 0;
   let capitals = 0;

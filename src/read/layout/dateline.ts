@@ -142,7 +142,7 @@ function isPlace(where: string, words: LayoutWords): boolean {
  * that begin no heading. Null for anything else.
  */
 export function placeAlone(text: string, block: Span, words: LayoutWords): Dateline | null {
-  const content = text.slice(block.start, block.end).replace(/\s*[—–―-]$/, '');
+  const content = text.slice(block.start, block.end).replace(/(?:(?<!\s)\s+)?[—–―-]$/, '');
   if (!PLACE_ALONE.test(content) || !isPlace(content, words) || words.kickers.has(content.toLowerCase())) return null;
   return { start: block.start, end: block.end, place: content, agency: null };
 }

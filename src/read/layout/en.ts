@@ -125,7 +125,7 @@ export const EN: LayoutWords = {
       pattern: new RegExp(`[([](?:with )?${INPUTS} (?:from|by)\\b[^()[\\]]{1,160}[)\\]]\\.?$`, 'i'),
     },
     { rule: 'layout/initials', pattern: /(?:^|\s)\/{1,2}[A-Za-z]{1,4}(?:\/[A-Za-z]{1,4}){0,3}$/ },
-    { rule: 'layout/end-mark', pattern: /(?:-+30-+|#{2,6}|\bENDS)$/ },
+    { rule: 'layout/end-mark', pattern: /(?:(?<!-)-+30-+|#{2,6}|\bENDS)$/ },
     {
       rule: 'layout/closing-link',
       pattern: /[([](?:read more|related|see also|watch|click here|also read)\b[^()[\]]{0,160}[)\]]\.?$/i,

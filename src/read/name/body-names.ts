@@ -73,7 +73,7 @@ function bodyKey(key: string): string {
   return (
     key
       .replace(/^the /, '')
-      .replace(/(?:,? (?:inc|corp|co|ltd|llc|plc|ag|gmbh|sa|nv|limited|incorporated|corporation|company)\.?)+$/, '')
+      .replace(/(?:,? (?:inc|corp|co|ltd|llc|plc|ag|gmbh|sa|nv|limited|incorporated|corporation|company)\.?){1,8}$/, '')
       .replace(/^(?:u\.s\.|us) (?=\S+ \S)/, '') || key
   );
 }

@@ -168,5 +168,7 @@ function hasNameBehind(syntax: ReportSyntax, head: Token, source: Span): boolean
 }
 
 function hasProperBeside(syntax: ReportSyntax, head: Token, source: Span): boolean {
-  return hasNameBehind(syntax, head, source) || /\p{Lu}\p{L}+ *$/u.test(syntax.text.slice(source.start, head.start));
+  return (
+    hasNameBehind(syntax, head, source) || /\p{Lu}\p{L}{1,60} *$/u.test(syntax.text.slice(source.start, head.start))
+  );
 }

@@ -77,7 +77,7 @@ function size({ figure, scale }: FigureInContext): number {
 function weightOfEqual({ figure, scale }: FigureInContext, sameUnit: boolean): number {
   const digits = String(figure.low ?? '')
     .replace(/[^0-9]/g, '')
-    .replace(/0+$/, '').length;
+    .replace(/(?<!0)0+$/, '').length;
   const large = Math.abs(figure.low ?? 0) >= 1000;
   if (scale.kind.startsWith('money') && (digits >= 2 || large)) return 5;
   if (digits >= 3) return sameUnit ? 5 : 4;

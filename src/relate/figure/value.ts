@@ -180,8 +180,8 @@ export function roundness(value: number): number {
   const text = Math.abs(value).toPrecision(15);
   const [mantissa = '', exponent = '0'] = text.includes('e') ? text.split('e') : [text, '0'];
   const [whole = '', decimals = ''] = mantissa.split('.');
-  const tail = decimals.replace(/0+$/, '');
+  const tail = decimals.replace(/(?<!0)0+$/, '');
   if (tail.length > 0) return Number(`1e${Number(exponent) - tail.length}`);
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  const zeros = /(?<!0)0*$/.exec(whole)?.[0].length ?? 0;
   return Number(`1e${Number(exponent) + zeros}`);
 }

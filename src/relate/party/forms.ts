@@ -108,7 +108,7 @@ function plainBody(form: string): string {
     .replace(/\bu\.s\.?(?= |$)|\bu\.s\b/g, 'us')
     .replace(/\bu\.n\.?(?= |$)/g, 'un')
     .replace(/&/g, 'and')
-    .replace(/(?:,? (?:inc|corp|co|ltd|llc|plc|nv|n\.v|ag|sa|corporation|company|limited|group|holdings)\.?)+$/, '')
+    .replace(/(?:,? (?:inc|corp|co|ltd|llc|plc|nv|n\.v|ag|sa|corporation|company|limited|group|holdings)\.?){1,8}$/, '')
     .replace(/\b(harb|lab|col|fav|neighb|behavi)our/g, '$1or')
     .replace(/\b(cent)re\b/g, '$1er')
     .replace(/\b(def|off)ence\b/g, '$1ense')

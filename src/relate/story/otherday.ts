@@ -21,9 +21,8 @@ export function onAnotherDay(reports: readonly Told[]): number | null {
   for (const i of dated) {
     const mine = reports[i]?.tellings ?? [];
     const others = dated.filter((j) => j !== i).map((j) => reports[j] as Told);
-    const like = others.map(({ tellings }) => likest(mine, tellings));
-    if (like.some((pair) => pair?.agrees)) continue;
-    if (like.filter((pair) => pair !== null).length < OFTEN * others.length) continue;
+    const like = likeEach(mine, others);
+    if (like === null || like.filter((pair) => pair !== null).length < OFTEN * others.length) continue;
     if (
       !others.some(
         (one) =>
@@ -32,7 +31,7 @@ export function onAnotherDay(reports: readonly Told[]): number | null {
       )
     )
       continue;
-    const names = new Set(like.flatMap((pair) => (pair ? [...pair.mine.names] : [])));
+    const names = new Set(like.flatMap((pair) => [...(pair?.names ?? [])]));
     for (const { tellings } of others)
       for (const telling of tellings) for (const name of telling.names) if (likeAny(telling, mine)) names.delete(name);
     const place = placeOf((reports[i] as Told).report);
@@ -57,22 +56,32 @@ const HEAD = 300;
 const AGAIN =
   /\b(?:meets?|met|talks?|returns?|visits?|gathers?|convenes?) (?:once )?again\b|\b(?:second|another|new|next|further) (?:round|meeting|session|summit|visit|day) of\b|\b(?:second|follow-up) (?:meeting|summit|round|visit|session)\b/i;
 
-/** The two tellings that are most alike, and whether any that are alike name one day; null when none are. */
-function likest(
-  mine: readonly Telling[],
-  theirs: readonly Telling[],
-): { readonly mine: Telling; readonly agrees: boolean } | null {
+/**
+ * Of the tellings of one report that which is most like one of each other report, null where none is; null as a whole
+ * where any that are alike name one day. That is so for most, and then nothing further is compared.
+ */
+function likeEach(mine: readonly Telling[], others: readonly Told[]): (Telling | null)[] | null {
+  const like: (Telling | null)[] = [];
+  for (const { tellings } of others) {
+    const found = likest(mine, tellings);
+    if (found === 'agrees') return null;
+    like.push(found);
+  }
+  return like;
+}
+
+/** The telling that is most like one of the others, null when none is; `agrees` where any that are alike name one day. */
+function likest(mine: readonly Telling[], theirs: readonly Telling[]): Telling | 'agrees' | null {
   let best: Telling | null = null;
   let most = 0;
-  let agrees = false;
   for (const x of mine)
     for (const y of theirs) {
       const value = likeness(x, y);
       if (value < LIKE) continue;
-      if (x.days.some((p) => y.days.some((q) => sameDay(p, q) !== false))) agrees = true;
+      if (x.days.some((p) => y.days.some((q) => sameDay(p, q) !== false))) return 'agrees';
       if (value > most) [best, most] = [x, value];
     }
-  return best && { mine: best, agrees };
+  return best;
 }
 
 function likeAny(telling: Telling, others: readonly Telling[]): boolean {

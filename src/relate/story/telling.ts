@@ -108,9 +108,15 @@ export function likeness(x: Telling, y: Telling): number {
   return count < 2 ? 0 : shared / Math.sqrt(total(x) * total(y));
 }
 
-function total({ stems }: Telling): number {
+/** What all stems of a telling weigh; it is set beside many others. */
+const totals = new WeakMap<Telling, number>();
+
+function total(telling: Telling): number {
+  const known = totals.get(telling);
+  if (known !== undefined) return known;
   let sum = 0;
-  for (const stemmed of stems) sum += rarity(stemmed);
+  for (const stemmed of telling.stems) sum += rarity(stemmed);
+  totals.set(telling, sum);
   return sum;
 }
 

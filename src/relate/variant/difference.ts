@@ -290,7 +290,7 @@ function raw({ text, starts, ends }: CollatedWitness, i: number): string {
 function marks({ text, starts, ends }: CollatedWitness, i: number): string {
   const gap = text.slice(ends[i - 1] as number, starts[i] as number);
   const bare = /[\p{L}\p{N}]/u.test(gap)
-    ? (/^[^\p{L}\p{N}\s]*/u.exec(gap)?.[0] ?? '') + (/[^\p{L}\p{N}\s]*$/u.exec(gap)?.[0] ?? '')
+    ? (/^[^\p{L}\p{N}\s]*/u.exec(gap)?.[0] ?? '') + (/(?<![^\p{L}\p{N}\s])[^\p{L}\p{N}\s]*$/u.exec(gap)?.[0] ?? '')
     : gap;
   return bare
     .replace(/[\s"“”„«»'‘’]+/g, '')
