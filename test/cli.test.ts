@@ -446,3 +446,20 @@ describe('--primary', () => {
     expect(readout(['verify', 'primary.json', report, speech]).code).toBe(0);
   });
 });
+
+test('a mistyped command is taken for a path, and the one that was meant is named', () => {
+  const { code, err } = readout(['storis']);
+  expect(code).toBe(2);
+  expect(err).toContain('there is no file or folder storis');
+  expect(err).toContain('Or was the command "stories" meant?');
+  expect(readout(['a-report-that-is-not-there.txt']).err).not.toContain('was the command');
+});
+
+test('a day that is none is refused, and an archive where none can be made', () => {
+  const { code, err } = readout(['stories', '--day', 'march']);
+  expect(code).toBe(2);
+  expect(err).toContain('Give a day, a month or a year');
+  if (process.platform !== 'linux') return;
+  const report = write('no-place/a.txt', 'The council met on Monday.\n');
+  expect(readout(['add', report, '--archive', '/proc/readout']).err).toContain('cannot be made');
+});

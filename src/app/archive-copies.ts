@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Archive } from '../archive/archive.js';
@@ -9,6 +9,7 @@ import { migrate } from '../archive/schema.js';
 import { heldAlone } from '../archive/sqlite/open.js';
 import { ReadoutError } from '../model/issue.js';
 import { archivePlace, archiveServer, openArchive, openFile } from './archive.js';
+import { makeFolders } from './folder.js';
 
 /**
  * Writes a whole copy of an archive into a file, as of one moment, while others read and write it.
@@ -63,7 +64,7 @@ export async function restoreFrom(
       `there is an archive in ${place.folder} already`,
       'Give another folder with --archive, or --force to put the backup in its place.',
     );
-  mkdirSync(place.folder, { recursive: true });
+  makeFolders(place.folder);
   const part = join(place.folder, 'archive.db.restoring');
   for (const end of ['', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true });
   try {

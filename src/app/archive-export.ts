@@ -1,9 +1,10 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ColumnType, type ExportedTable, rowsOfTable, TABLES } from '../archive/tables.js';
 import { ReadoutError } from '../model/issue.js';
 import { csvOf } from '../output/csv.js';
 import { openArchive } from './archive.js';
+import { makeFolders } from './folder.js';
 
 /** What writes a table into a file, some rows at a time. */
 interface TableWriter {
@@ -53,7 +54,7 @@ export async function exportArchive(
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch {
     throw new ReadoutError(`the folder ${folder} cannot be made`, 'Give another one, or check who may write there.');
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, statfsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Archive } from '../archive/archive.js';
@@ -7,6 +7,7 @@ import { openPostgres } from '../archive/postgres/open.js';
 import { versionOf } from '../archive/schema.js';
 import { openSqlite } from '../archive/sqlite/open.js';
 import { type Issue, ReadoutError } from '../model/issue.js';
+import { makeFolders } from './folder.js';
 import { english } from './weights.js';
 import { version } from './write.js';
 
@@ -128,7 +129,7 @@ function now(): string {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new ReadoutError(

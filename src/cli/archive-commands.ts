@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseDate } from '../calendar/civil.js';
 
 /** The commands of an archive. Each gives its exit code to `end`; what it needs is loaded when it is called. */
 export function archiveCommands(program: Command, options: SharedOptions, end: (code: number) => void): void {
@@ -14,7 +15,7 @@ export function archiveCommands(program: Command, options: SharedOptions, end: (
   program
     .command('stories')
     .addOption(archive)
-    .option('--day <day>')
+    .option('--day <day>', '', period)
     .option('--place <name>')
     .option('--party <name>')
     .option('--outlet <name>')
@@ -140,6 +141,14 @@ export function portNumber(value: string): number {
   const number = Number(value);
   if (!/^\d{1,5}$/.test(value) || number > 65_535) throw new InvalidArgumentError('Give a port from 0 to 65535.');
   return number;
+}
+
+/** A day, a month or a year of the calendar. */
+function period(value: string): string {
+  const [year, month = '01', day = '01'] = value.split('-');
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(value) || parseDate(`${year}-${month}-${day}`) === null)
+    throw new InvalidArgumentError('Give a day, a month or a year: 2024-03-07, 2024-03 or 2024.');
+  return value;
 }
 
 function positive(value: string): number {

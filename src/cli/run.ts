@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../app/write.js';
 import { ReadoutError } from '../model/issue.js';
+import { oneEditApart } from '../text/edit.js';
 import { archiveCommands, portNumber } from './archive-commands.js';
 import { HELP, helpOf } from './help.js';
 import { endQuietlyOnClosedPipe, tell } from './streams.js';
@@ -21,11 +22,18 @@ export async function run(args: readonly string[]): Promise<number> {
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    return tellFailure(error);
+    return tellFailure(error, commandMeant(args[0] ?? '', program));
   }
 }
 
-function tellFailure(error: unknown): number {
+/** The command that a word was most likely meant for, one slip of the keys away; null where none is that near. */
+function commandMeant(word: string, { commands: known }: Command): string | null {
+  const names = known.map((command) => command.name());
+  if (names.includes(word)) return null;
+  return names.find((name) => oneEditApart(word, name)) ?? null;
+}
+
+function tellFailure(error: unknown, meant: string | null): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
@@ -33,7 +41,7 @@ function tellFailure(error: unknown): number {
     return 2;
   }
   if (error instanceof ReadoutError) {
-    tell(error.message, error.help);
+    tell(error.message, meant === null ? error.help : `Or was the command "${meant}" meant? ${error.help}`);
     return 2;
   }
   const stack = error instanceof Error && error.stack ? error.stack : String(error);

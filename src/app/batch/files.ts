@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ReadoutError } from '../../model/issue.js';
+import { makeFolders } from '../folder.js';
 
 /**
  * Writes a file of lines whole or not at all: what stands under its name was finished, so a run that is killed leaves
@@ -9,7 +10,7 @@ import { ReadoutError } from '../../model/issue.js';
 export function writeLines(file: string, lines: Iterable<string>): void {
   const part = `${file}.part`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolders(dirname(file));
     const handle = openSync(part, 'w');
     try {
       let some: string[] = [];

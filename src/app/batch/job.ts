@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadoutError } from '../../model/issue.js';
 import { shown } from '../files.js';
+import { makeFolders } from '../folder.js';
 import { version, writeWhole } from '../write.js';
 import type { Input } from './inputs.js';
 
@@ -41,7 +42,7 @@ export function openJob(inputs: readonly Input[], { out, published }: BatchOptio
   const state = `${JSON.stringify({ software, published: published ?? null, inputs }, null, 1)}\n`;
   const file = join(out, 'batch.json');
   try {
-    mkdirSync(work, { recursive: true });
+    makeFolders(work);
   } catch {
     throw new ReadoutError(
       `the folder ${shown(out)} cannot be made`,

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, createWriteStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lineOfDocument } from '../../batch/line.js';
 import { civilDate } from '../../input/date.js';
 import { ReadoutError } from '../../model/issue.js';
 import { shown } from '../files.js';
+import { makeFolders } from '../folder.js';
 import type { ClusterOptions } from './engines.js';
 import { isDone, writeLines } from './files.js';
 import { documentsOf, type Input, inputsOf } from './inputs.js';
@@ -64,7 +65,7 @@ function sparkSql(home: string | undefined): string {
 
 /** Writes what is shipped and the SQL; gives the file of the SQL. */
 async function planOf(inputs: readonly Input[], work: string, options: BatchOptions, cluster: ClusterOptions) {
-  mkdirSync(work, { recursive: true });
+  makeFolders(work);
   const ship = ['readout-map.mjs', 'english.bin'].map((name) => {
     copyFileSync(shipped(name), join(work, name));
     return join(work, name);

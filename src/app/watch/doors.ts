@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventRow, Watched } from '../../archive/watched.js';
@@ -8,6 +7,7 @@ import type { KeptEvent, WatchEvent } from '../../watch/event.js';
 import { dueToIcs, eventsToAtom, eventsToJson } from '../../watch/forms.js';
 import { addressOf } from '../fetch/address.js';
 import { ask, FetchFault, type Resolved, resolveByName } from '../fetch/request.js';
+import { makeFolders } from '../folder.js';
 import { version, writeWhole } from '../write.js';
 import { eventsToMail } from './mail.js';
 
@@ -61,7 +61,7 @@ export function mailDoor(folder: string): Door {
       const [first] = events;
       if (mail === null || !first) return;
       try {
-        mkdirSync(folder, { recursive: true });
+        makeFolders(folder);
       } catch {
         throw new ReadoutError(`the folder ${folder} cannot be made`, 'Give another one with --mail.');
       }

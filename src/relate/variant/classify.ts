@@ -1,4 +1,5 @@
 import type { VariantKind } from '../../model/account.js';
+import { oneEditApart } from '../../text/edit.js';
 import { FUNCTION_WORDS } from '../../text/en.js';
 import { stem } from '../../text/stem.js';
 import {
@@ -13,7 +14,7 @@ import {
   TITLES,
   valueOf,
 } from './en.js';
-import { isLike, oneEditApart } from './pairwise.js';
+import { isLike } from './pairwise.js';
 
 /** What one witness has at a place: its words in order, and how they are written. */
 export interface ReadingWords {
