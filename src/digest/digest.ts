@@ -224,7 +224,7 @@ function storyDigest(story: Story, account: Account): StoryDigest {
       id: KINDS[kind].section,
       title: KINDS[kind].alone,
       entries: of(kind)
-        .filter((item) => !shared(item))
+        .filter((item) => !shared(item) && !item.minor)
         .map((item) => entry(item)),
     })),
     {

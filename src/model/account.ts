@@ -94,6 +94,8 @@ export interface Item {
   readonly when: string | null;
   /** When a commitment falls due or an occasion is set for; absent for all else and where no report tells. */
   readonly due?: ItemDue;
+  /** Present where it says little by itself, as the age of one person: lists leave it out, the data keep it. */
+  readonly minor?: true;
   /** The reader's reason for setting it aside; null when it stands. */
   readonly dismissed: string | null;
 }

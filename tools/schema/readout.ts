@@ -343,6 +343,7 @@ const ItemSchema = z
     readings: list(Reading),
     when: nullable(z.string()),
     due: ItemDueSchema.exactOptional(),
+    minor: z.literal(true).exactOptional(),
     dismissed: nullable(z.string()),
   })
   .readonly();

@@ -69,6 +69,8 @@ function singleFigure({ report: key, figure }: FigureMention, context: StoryCont
         readings: [{ text: words, evidence: [evidenceOf(report, figure, context.naming)] }],
         computed: null,
         when: timeOf(report, figure),
+        // The age of somebody whom no other report gives one is no figure of the story.
+        minor: figure.unit === 'year of age',
         rule: figure.rule,
       },
       context,

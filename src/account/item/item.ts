@@ -13,6 +13,7 @@ export interface ItemDraft {
   readonly computed: string | null;
   readonly when: string | null;
   readonly due?: ItemDue | null;
+  readonly minor?: boolean;
   readonly rule: string;
   readonly near?: readonly Evidence[];
 }
@@ -48,6 +49,7 @@ export function finishItem(draft: ItemDraft, { roll }: Pick<StoryContext, 'roll'
     readings: draft.readings,
     when: draft.when,
     ...(draft.due ? { due: draft.due } : {}),
+    ...(draft.minor ? { minor: true } : {}),
     dismissed: null,
   };
 }
