@@ -7,11 +7,15 @@ drop fall decline decrease reduction cut reduce decrease slump plunge
 rise increase growth grow jump surge climb
 arrest apprehension apprehend encounter detention detain catch capture intercept interception seize seizure stop swoop
 migrant immigrant refugee foreigner crosser
-person people resident inhabitant man woman individual national citizen
+person people resident inhabitant man woman individual national citizen villager islander local townspeople adult human
 child minor pupil student kid
-death die dead kill killing fatality toll victim perish slay life
+death die dead kill killing fatality toll victim perish slay life drown suffocate asphyxiate starve succumb electrocute
 injury injured injure wound wounded hurt casualty
 missing vanish disappear unaccounted
+rescue save rescuer
+strand stranded trap trapped
+shelter refuge sheltering
+charge indict indictment
 troop soldier personnel serviceman guardsman guard officer police policeman agent force militia warden
 deploy deployment send dispatch station posting mobilize mobilise
 deport deportation expel expulsion repatriate repatriation
@@ -26,6 +30,8 @@ company firm business enterprise
 worker employee staff workforce
 attack strike raid assault bombing
 boat vessel ship craft trawler
+aircraft plane jet airliner airplane aeroplane
+missile rocket shell projectile
 car vehicle truck lorry van
 fund funding finance financing aid grant assistance
 price cost fee
@@ -76,7 +82,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Classes that name happenings. */
 const ACTS: ReadonlySet<string> = set(
   `arrest death injury missing deploy deport fire dismiss hire evacuate attack fund fine pay vote flood shot
-    departure arrival crossing destroy damage case patient tariff hostage`,
+    departure arrival crossing destroy damage case patient tariff hostage rescue strand shelter charge`,
 );
 
 /** Nouns that hold a measure's place: "the number of arrivals" measures arrivals. */
