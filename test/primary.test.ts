@@ -16,10 +16,16 @@ import { accountToJson } from '../src/output/json.js';
 import { accountToMarkdown } from '../src/output/markdown.js';
 import { accountToTerminal } from '../src/output/terminal.js';
 import { accountOf } from '../src/pipeline.js';
+import { schemaFaults } from './shipped-schema.js';
 
 const harbour = readPaths(['examples/harbour']);
 const against = setAgainst(harbour, readPaths(['examples/primary']), true);
 const account = accountOf(against.documents, english());
+
+test('the account with primary texts is of the shipped schema', () => {
+  expect(account.primary).toHaveLength(2);
+  expect(schemaFaults(JSON.parse(accountToJson(account)))).toEqual([]);
+});
 
 /** What is told of a primary text, a line a use: who, how, the words. */
 function told(of: Account, siglum: string, kind: PrimaryUse['kind']): string[] {

@@ -14,13 +14,25 @@ export type PrimaryHow =
   | 'copied'
   | Exclude<FindingKind, 'one-source' | 'not-in-sources' | 'not-resolved'>;
 
+/** Words of a report against those of a primary text; one of the two may be empty. */
+export interface PrimaryDifference {
+  /** Words of the report. */
+  readonly report: string;
+  /** Words of the primary text. */
+  readonly primary: string;
+}
+
 /** What a report has of a primary text, with the words of both. */
 export interface PrimaryUse {
+  /** Follows from its content: equal input, equal id. */
   readonly id: string;
+  /** What of the report is set against the primary text. */
   readonly kind: 'quotation' | 'claim' | 'figure' | 'date' | 'commitment';
+  /** How the report has it, the gravest way that holds. */
   readonly how: PrimaryHow;
   /** What else holds, graver first. */
   readonly also: readonly PrimaryHow[];
+  /** The same in one sign. */
   readonly mark: CheckMark;
   /** One sentence. */
   readonly says: string;
@@ -28,15 +40,17 @@ export interface PrimaryUse {
   readonly here: Evidence;
   /** Where they come from in the primary text, the likest first. */
   readonly there: readonly Evidence[];
-  /** Words that are not the same; one of the two may be empty. */
-  readonly differences: readonly { readonly report: string; readonly primary: string }[];
+  /** Words that are not the same. */
+  readonly differences: readonly PrimaryDifference[];
   /** Items of the stories that rest on these words of the report. */
   readonly items: readonly string[];
 }
 
 /** A sentence of a primary text, and the sigla of the reports that took it up: in quotation marks, or told. */
 export interface PrimarySentence extends Evidence {
+  /** Sigla of the reports that have words of it in quotation marks. */
   readonly quoted: readonly string[];
+  /** Sigla of the reports that tell it without. */
   readonly told: readonly string[];
 }
 

@@ -3,7 +3,9 @@
  * never cutting a surrogate pair. Every position in Readout is of this kind.
  */
 export interface Span {
+  /** Its first UTF-16 code unit, counted from 0. */
   readonly start: number;
+  /** The code unit behind its last one. */
   readonly end: number;
 }
 
