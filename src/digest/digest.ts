@@ -66,7 +66,7 @@ export interface StoryDigest {
   readonly others: readonly OtherReport[];
   /** What the first screen holds, as places in the sections. */
   readonly brief: readonly BriefLine[];
-  /** In order; only those that hold something. */
+  /** Its sections, in order; only those that hold something. */
   readonly sections: readonly Section[];
 }
 

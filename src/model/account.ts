@@ -46,7 +46,7 @@ export interface Lineage {
   readonly sharedWords: number;
   /** Share of the words of `a` that stand in shared runs, 0 to 1. */
   readonly shareOfA: number;
-  /** Share of the words of `b`, 0 to 1. */
+  /** Share of the words of `b` that stand in shared runs, 0 to 1. */
   readonly shareOfB: number;
   /** Words of the longest run. */
   readonly longestRun: number;
@@ -87,9 +87,9 @@ export interface Origin {
  */
 export type ItemKind = 'statement' | 'figure' | 'commitment' | 'event' | 'fact';
 /**
- * How the reports have an item: in the same words or with the same value, in ways that can all be so, in ways that
- * cannot, or one report alone. `near`: one report tells it, and another has something so like it that it is not said to
- * be in one report only.
+ * How the reports have an item: in the same words or with the same value (`same`), in ways that can all be so
+ * (`compatible`), in ways that cannot (`differs`), or one report alone (`single`). `near`: one report tells it, and
+ * another has something so like it that it is not said to be in one report only.
  */
 export type Mark = 'same' | 'compatible' | 'differs' | 'single' | 'near';
 
@@ -117,7 +117,7 @@ export interface Item {
   readonly absent: readonly string[];
   /** What Readout worked out, with the sum or reason printed, a line each; null when nothing. */
   readonly computed: string | null;
-  /** Id of the rule that read it in one report, or that set the reports side by side. */
+  /** The rule that read it in one report, or by which the reports were set side by side. */
   readonly rule: string;
   /** One entry a distinct way of telling it: value or words, and who tells it so. */
   readonly readings: readonly Reading[];
@@ -199,7 +199,7 @@ export interface Variant {
   readonly items: readonly string[];
   /** What the reports have there, a wording each. */
   readonly readings: readonly Reading[];
-  /** One sentence. */
+  /** What differs, in one sentence. */
   readonly explanation: string;
 }
 
@@ -308,7 +308,10 @@ export interface AgreementTerm {
   readonly when: string | null;
   /** How the reports tell it, a wording each. */
   readonly readings: readonly Reading[];
-  /** Where its tellings differ (who judges, by when, how binding), and how a day was counted, a line each. */
+  /**
+   * Where its tellings differ (who judges, by when, how binding), and how a day was counted, a line each; null when
+   * neither.
+   */
   readonly computed: string | null;
   /** Why it is held to belong to the agreement, in words. */
   readonly why: string;
@@ -316,7 +319,7 @@ export interface AgreementTerm {
 
 /** A length of time told of an agreement, with the day that comes out. */
 export interface AgreementPeriod {
-  /** TIMEX3 length: `P45D`. */
+  /** The length, as TIMEX3 writes it: `P45D`. */
   readonly value: string;
   /** The day on which it ends; null where the day of the agreement is not known. */
   readonly when: string | null;
@@ -342,7 +345,7 @@ export interface AgreementTelling {
   readonly text: string;
   /** Where they stand. */
   readonly evidence: readonly Evidence[];
-  /** What was pledged, as each report tells it, where a figure stands beside it. */
+  /** What was pledged, as each report tells it, where a figure stands beside it; else empty. */
   readonly pledged: readonly Reading[];
 }
 
@@ -386,6 +389,6 @@ export interface Account {
   readonly agreements?: readonly Agreement[];
   /** Texts that the reports are set against, by their sigla P1, P2 ...; absent where there are none. */
   readonly primary?: readonly PrimaryText[];
-  /** What the reader set right. */
+  /** What the reader set right; empty where nothing. */
   readonly corrections: readonly Correction[];
 }

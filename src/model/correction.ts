@@ -8,9 +8,9 @@ export interface WithReason {
 export interface Place {
   /** Name of the report. */
   readonly report: string;
-  /** First UTF-16 code unit of the words in the report's text. */
+  /** First UTF-16 code unit of the words in the report's text, inclusive. */
   readonly start: number;
-  /** The code unit behind the last one. */
+  /** The UTF-16 code unit behind the words: exclusive. */
   readonly end: number;
   /** The words, as they stood there when they were corrected. */
   readonly exact: string;
@@ -158,6 +158,6 @@ export type CorrectionKind = Correction['kind'];
 export interface CorrectionsFile {
   /** Name and version of the form of the file. */
   readonly format: 'readout-corrections/1';
-  /** In the order in which they apply. */
+  /** The corrections, in the order in which they were made. */
   readonly corrections: readonly Correction[];
 }

@@ -10,9 +10,11 @@ export interface Issue {
   readonly message: string;
   /** What to do next. */
   readonly help: string;
-  /** First UTF-16 code unit of the place in the text that it is about; absent where it is about no place. */
+  /**
+   * First UTF-16 code unit, inclusive, of the place in the text that it is about; absent where it is about no place.
+   */
   readonly start?: number;
-  /** The code unit behind that place; absent where it is about no place. */
+  /** The UTF-16 code unit behind that place, exclusive; absent where it is about no place. */
   readonly end?: number;
 }
 

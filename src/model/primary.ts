@@ -32,17 +32,17 @@ export interface PrimaryUse {
   readonly how: PrimaryHow;
   /** What else holds, graver first. */
   readonly also: readonly PrimaryHow[];
-  /** The same in one sign. */
+  /** How it stands to the primary text, in one sign. */
   readonly mark: CheckMark;
-  /** One sentence. */
+  /** How the report has it, in one sentence. */
   readonly says: string;
   /** Words of the report. */
   readonly here: Evidence;
   /** Where they come from in the primary text, the likest first. */
   readonly there: readonly Evidence[];
-  /** Words that are not the same. */
+  /** Words that are not the same; empty where all are. */
   readonly differences: readonly PrimaryDifference[];
-  /** Items of the stories that rest on these words of the report. */
+  /** Ids of the items of the stories that rest on these words of the report. */
   readonly items: readonly string[];
 }
 
@@ -56,11 +56,11 @@ export interface PrimarySentence extends Evidence {
 
 /** A text that the reports are set against: it is none of them, and counts in no support. */
 export interface PrimaryText {
-  /** With the siglum P1, P2 ..., of no story and no origin. */
+  /** The text, read as a report is: with the siglum P1, P2 and on, of no story and no origin. */
   readonly report: Report;
   /** Reports that have something of it, in the order of their sigla. */
   readonly reports: readonly string[];
-  /** In the order of the primary text. */
+  /** What the reports have of it, in its order. */
   readonly uses: readonly PrimaryUse[];
   /** Its sentences, in order. */
   readonly sentences: readonly PrimarySentence[];

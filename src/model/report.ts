@@ -78,7 +78,7 @@ export type PrimaryKind = 'transcript' | 'readout' | 'press release' | 'court pa
 
 /** What says that a text is one that the press is set against. */
 export interface Primary {
-  /** Null where it was given and its head says nothing of its kind. */
+  /** What it is; null where it was given and its head says nothing of its kind. */
   readonly kind: PrimaryKind | null;
   /** `given` by who asked for it, or `recognized` by its head. */
   readonly from: 'given' | 'recognized';
@@ -102,7 +102,7 @@ export interface Published {
    * chosen.
    */
   readonly by?: string;
-  /** `YYYY-MM-DD` of the last change, where the page tells a later one. */
+  /** `YYYY-MM-DD` of the last change, where the page tells a later one; else absent. */
   readonly updated?: string;
 }
 
@@ -239,7 +239,8 @@ export interface OpenMention extends Span {
 /** In quotation marks throughout (`direct`), nowhere (`indirect`), or in part (`mixed`). */
 export type StatementForm = 'direct' | 'indirect' | 'mixed';
 /**
- * What the words of the report show of how it takes what is said: "claimed" distances, "admitted" takes it for a fact.
+ * How a report takes what it has somebody say, by its words: as told (`neutral`: "said"), with distance ("claimed"), as
+ * a fact (`factive`: "admitted"), or as a denial, a promise, a warning, a question or demand.
  */
 export type Stance = 'neutral' | 'distancing' | 'factive' | 'denying' | 'promising' | 'warning' | 'asking';
 /** By what means something was said. */
@@ -263,15 +264,15 @@ export interface Statement extends Span {
   readonly id: string;
   /** Whether its content stands in quotation marks. */
   readonly form: StatementForm;
-  /** One or more spans, without the cue clause that stands inside. */
+  /** What is said: one or more spans, without the cue clause that stands inside. */
   readonly content: readonly Span[];
   /** The words that hand it over: "said", "according to"; null where none do. */
   readonly cue: Span | null;
-  /** The whole noun phrase with its apposition; empty when the report names no source. */
+  /** Who says it: the whole noun phrase with its apposition; empty when the report names no source. */
   readonly source: readonly Span[];
   /** Id of the party of the report that says it; null where undecided or none. */
   readonly party: string | null;
-  /** Parties that fit when `party` is undecided. */
+  /** Ids of the parties of the report that fit when `party` is undecided; else empty. */
   readonly candidates: readonly string[];
   /** To whom it is said; null where that is not told. */
   readonly addressee: Span | null;
@@ -369,7 +370,7 @@ export interface Time extends Span {
   readonly mod: string | null;
   /** Parts that the words themselves give. */
   readonly known: readonly TimePart[];
-  /** Parts that Readout filled in. */
+  /** Parts that Readout filled in; empty where none. */
   readonly implied: readonly TimePart[];
   /**
    * What they were filled in from: the publication date, another time (`time:10-16`), the line that gives the day of
@@ -405,8 +406,8 @@ export interface Time extends Span {
 }
 
 /**
- * How a party is bound: what it undertook, what is laid on it, what it means to do, what harm it announces, what it
- * will not do.
+ * How a party is bound: what it undertook (`promise`), what is laid on it (`duty`), what it means to do (`plan`), what
+ * harm it announces (`threat`), what it will not do (`refusal`).
  */
 export type Force = 'promise' | 'duty' | 'plan' | 'threat' | 'refusal';
 
