@@ -16,10 +16,16 @@ import { accountToJson } from '../src/output/json.js';
 import { accountToMarkdown } from '../src/output/markdown.js';
 import { accountToTerminal } from '../src/output/terminal.js';
 import { accountOf } from '../src/pipeline.js';
+import { schemaFaults } from './shipped-schema.js';
 
 const harbour = readPaths(['examples/harbour']);
 const against = setAgainst(harbour, readPaths(['examples/primary']), true);
 const account = accountOf(against.documents, english());
+
+test('the account with primary texts is of the shipped schema', () => {
+  expect(account.primary).toHaveLength(2);
+  expect(schemaFaults(JSON.parse(accountToJson(account)))).toEqual([]);
+});
 
 /** What is told of a primary text, a line a use: who, how, the words. */
 function told(of: Account, siglum: string, kind: PrimaryUse['kind']): string[] {
@@ -115,7 +121,8 @@ function uses(report: string): string[] {
 test.each([
   ['“There will be no tolls while I sit in this chair,” Kolt said on Monday.', 'quotation whole'],
   ['“We have spent nine million crowns on it,” Kolt said on Monday.', 'quotation part'],
-  ['“The bridge will open in May,” Kolt said on Monday.', 'quotation part'],
+  ['“The bridge will open in May,” Kolt said on Monday.', 'quotation condition-dropped'],
+  ['“We have spent nine million crowns on it,” Kolt said on Monday.', 'quotation part'],
   ['“We have spent … not one crown that was borrowed,” Kolt said on Monday.', 'quotation'],
   ['“There will be no charges while I sit in this chair,” Kolt said on Monday.', 'quotation altered'],
   ['“We have spent seven million crowns on it, and not one crown was borrowed,” Kolt said.', 'quotation value-differs'],
@@ -130,11 +137,11 @@ test('what is said of other things, and in the same few words by another, is not
 
 test('a quotation in part says how the sentence of the text goes on', () => {
   const documents = [
-    story('a.txt', '“The bridge will open in May,” Kolt said on Monday.'),
+    story('a.txt', '“We have spent nine million crowns on it,” Kolt said on Monday.'),
     story('p.txt', SPEECH, true),
   ];
   const [use] = accountOf(documents, english()).primary?.[0]?.uses ?? [];
-  expect(use?.says).toContain('goes on “if the inspectors sign”');
+  expect(use?.says).toContain('goes on “and not one crown was borrowed”');
 });
 
 test.each([

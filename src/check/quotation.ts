@@ -173,7 +173,7 @@ function droppedCondition(desk: Desk, stretch: Span, place: Located): string | n
   const told = sentence ? wordsOf(desk.draft.text.slice(sentence.start, sentence.end)).forms : [];
   const condition = told.some((form) => OPENERS.has(form)) ? null : conditionBeside(place);
   const [words = ''] = condition?.split(/["”]/) ?? [];
-  return condition === null ? null : words.replace(/\s+/g, ' ').trim().replace(/,$/, '').slice(0, NOTED);
+  return condition === null ? null : words.replace(/\s+/g, ' ').trim().replace(/[,.]$/, '').slice(0, NOTED);
 }
 
 /**

@@ -17,7 +17,9 @@ export type SectionId =
 
 /** A line of the brief: an entry by its place in its section. */
 export interface BriefLine {
+  /** The section. */
   readonly section: SectionId;
+  /** Place of the entry in it, from 0. */
   readonly entry: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Account, Evidence, Item, Mark, Story, Variant } from '../model/account.js';
+import type { Account, Evidence, Item, Mark, OtherReport, Story, Variant } from '../model/account.js';
 import { KINDS } from '../model/kinds.js';
 import { compareText } from '../model/order.js';
 import type { Report } from '../model/report.js';
@@ -17,10 +17,11 @@ export type { Entry, Glyph, Note } from './entry.js';
 
 /** An account in the order in which a desk reads it; the terminal, Markdown and HTML outputs print the same one. */
 export interface Digest {
-  /** "5 reports in 3 texts". */
+  /** How many reports in how many texts: "5 reports in 3 texts". */
   readonly count: string;
-  /** Families of reports that share one text, by siglum. */
+  /** Families of reports that share one text, each as its sigla. */
   readonly families: readonly (readonly string[])[];
+  /** The reports, a line each. */
   readonly reports: readonly ReportLine[];
   /** What senders say of single reports that a reader must know first; absent where they say nothing of the kind. */
   readonly cautions?: readonly Caution[];
@@ -28,34 +29,54 @@ export interface Digest {
   readonly versions?: readonly VersionChain[];
   /** Texts that the reports are set against; absent where there are none. */
   readonly primary?: readonly PrimaryDigest[];
+  /** The stories, in the order of the account. */
   readonly stories: readonly StoryDigest[];
 }
 
+/** A report in one line. */
 export interface ReportLine {
+  /** Its siglum: `R1`. */
   readonly siglum: string;
+  /** Its name. */
   readonly name: string;
+  /** Who published it; null where nobody is named. */
   readonly outlet: string | null;
+  /** The agency that it credits; null for none. */
   readonly credit: string | null;
+  /**
+   * Its day in words, with what it rests on where it was not given: "Thu 1 Aug 2024 (metadata)"; null where it has
+   * none.
+   */
   readonly published: string | null;
-  /** As given beside the report or as it stands in its text. */
+  /** As given beside the report or as it stands in its text; null where it has none. */
   readonly headline: string | null;
   /** Which version of its story it is, in words; absent for a first one and where nothing is said. */
   readonly edition?: string;
 }
 
+/** A story in the order in which a desk reads it. */
 export interface StoryDigest {
+  /** Id of the story. */
   readonly id: string;
+  /** Its title, with place and day where it has them. */
   readonly title: string;
+  /** How many reports in how many texts: "5 reports in 3 texts". */
   readonly count: string;
-  readonly others: readonly { readonly report: string; readonly why: string }[];
+  /** Reports beside it that are of another event, and why they are kept apart. */
+  readonly others: readonly OtherReport[];
   /** What the first screen holds, as places in the sections. */
   readonly brief: readonly BriefLine[];
+  /** Its sections, in order; only those that hold something. */
   readonly sections: readonly Section[];
 }
 
+/** A part of a story under one heading. */
 export interface Section {
+  /** Its name. */
   readonly id: SectionId;
+  /** Its heading. */
   readonly title: string;
+  /** Its lines, in order. */
   readonly entries: readonly Entry[];
 }
 

@@ -1,9 +1,10 @@
 import type { Edition, Report } from '../model/report.js';
 
-/** What a sender says of a report that a reader must know before relying on it. */
+/** What a sender says of one report that a reader must know first. */
 export interface Caution {
   /** Its siglum. */
   readonly report: string;
+  /** What it is, as the end of a sentence about the report. */
   readonly text: string;
 }
 

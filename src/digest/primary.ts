@@ -6,13 +6,17 @@ import { headlineOf } from './names.js';
 
 /** What of a primary text was quoted, altered, told and left out, in the order in which a desk reads it. */
 export interface PrimaryDigest {
+  /** Its siglum: `P1`. */
   readonly siglum: string;
+  /** Its name, as a report has one. */
   readonly name: string;
   /** What it is: "press release (it says so: “For immediate release”)". */
   readonly about: string;
+  /** Its headline; null where it has none. */
   readonly headline: string | null;
   /** Who has something of it, and how much of it nobody has. */
   readonly count: string;
+  /** What of it was quoted, altered, told and left out, under the headings of `group`. */
   readonly entries: readonly Entry[];
 }
 

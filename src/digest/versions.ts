@@ -7,24 +7,33 @@ import { wordsOf } from '../text/words.js';
 /** How a later version of a report differs from the one before it; small edits of style are none of these. */
 export type VersionChangeKind = 'headline' | 'figure' | 'hedge' | 'quotation' | 'attribution' | 'added' | 'dropped';
 
+/** A change from one version of a report to the next. */
 export interface VersionChange {
+  /** What changed. */
   readonly kind: VersionChangeKind;
+  /** The words of the earlier version; null where they are new. */
   readonly before: Evidence | null;
+  /** The words of the later version; null where they are gone. */
   readonly after: Evidence | null;
 }
 
 /** A version of a report and the next. */
 export interface VersionStep {
+  /** Siglum of the earlier version. */
   readonly from: string;
+  /** Siglum of the later one. */
   readonly to: string;
+  /** What changed: the headline, then sentences in the order of the later version, then those that are gone. */
   readonly changes: readonly VersionChange[];
 }
 
 /** The versions of one report, in order of time. */
 export interface VersionChain {
+  /** Sigla of the versions, in order of time. */
   readonly reports: readonly string[];
   /** What holds them together: the address, the guid of a feed, the name of a wire's story. */
   readonly by: 'address' | 'guid' | 'story';
+  /** From each version to the next. */
   readonly steps: readonly VersionStep[];
 }
 

@@ -29,6 +29,7 @@ export const FINDING_KINDS = [
   'one-source',
   'same',
 ] as const;
+/** One of these ways. */
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /**
@@ -39,27 +40,37 @@ export type CheckMark = '=' | '≈' | '≠' | '①' | '·' | '?';
 
 /** Words of the draft against those of a source, where they are not the same; one of the two may be empty. */
 export interface WordDifference {
+  /** What the difference is. */
   readonly kind: FindingKind;
+  /** Words of the draft. */
   readonly draft: string;
+  /** Words of the source. */
   readonly source: string;
 }
 
 /** Words of the draft: `exact === text.slice(start, end)`. */
 export interface DraftPlace extends Span {
+  /** Its words, character for character. */
   readonly exact: string;
 }
 
 /** One checkable thing of a draft, and how it stands to the sources. Never whether it is true. */
 export interface DraftFinding {
+  /** Follows from its content. */
   readonly id: string;
+  /** What is checked. */
   readonly kind: CheckedKind;
+  /** How it stands to the sources, the gravest that holds. */
   readonly finding: FindingKind;
   /** What else holds, graver first. */
   readonly also: readonly FindingKind[];
+  /** The same in one sign. */
   readonly mark: CheckMark;
+  /** Where it stands in the draft. */
   readonly draft: DraftPlace;
   /** One sentence. */
   readonly says: string;
+  /** Words of the draft that are not those of the best place. */
   readonly differences: readonly WordDifference[];
   /** The best places in the sources, the best first; empty where it is not in them. */
   readonly sources: readonly Evidence[];
@@ -71,7 +82,9 @@ export interface DraftFinding {
 
 /** A draft set against its sources. */
 export interface DraftCheck {
+  /** Name and version of the form. */
   readonly format: typeof CHECK_FORMAT;
+  /** The draft, with the text that all its positions index. */
   readonly draft: { readonly name: string; readonly id: string; readonly text: string };
   /** In the order of their sigla. */
   readonly sources: readonly {

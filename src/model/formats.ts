@@ -9,6 +9,7 @@ export interface OutputForm {
   readonly also?: readonly string[];
   /** Name of the file as it is served; null for a form that only the command writes. */
   readonly file: string | null;
+  /** Its media type. */
   readonly type: string;
   /** What it is called, and what it is for. */
   readonly name: string;
@@ -91,6 +92,7 @@ export const FORMS = {
   },
 } as const satisfies Record<string, OutputForm>;
 
+/** The name of a form. */
 export type FormName = keyof typeof FORMS;
 
 /** The forms with their names, in order. */
@@ -110,8 +112,11 @@ export function formOf(file: string): FormName | null {
 
 /** A table of the items of one kind, by the section that shows them. */
 export interface KindTable {
+  /** Name of its file. */
   readonly file: string;
+  /** The section of the digest whose items it holds. */
   readonly section: string;
+  /** The kind of its items. */
   readonly kind: ItemKind;
 }
 

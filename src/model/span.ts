@@ -3,7 +3,9 @@
  * never cutting a surrogate pair. Every position in Readout is of this kind.
  */
 export interface Span {
+  /** Its first UTF-16 code unit in the text, counted from 0, inclusive. */
   readonly start: number;
+  /** The UTF-16 code unit behind its last one: exclusive. */
   readonly end: number;
 }
 

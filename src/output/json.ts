@@ -1,5 +1,11 @@
-import { digestOf } from '../digest/digest.js';
+import { type Digest, digestOf } from '../digest/digest.js';
 import type { Account } from '../model/account.js';
+
+/** The account document: an account, and what a reader is shown of it. Tokens of its reports are left out. */
+export interface AccountDocument extends Account {
+  /** What a reader is shown, in the order in which it is shown. */
+  readonly digest: Digest;
+}
 
 /**
  * The account document as JSON, with the digest that every output shows, two spaces an indent, `<`, `>`, `&` and line
@@ -11,6 +17,6 @@ export function accountToJson(account: Account): string {
     const { tokens: _tokens, ...report } = one.report;
     return { ...one, report };
   });
-  const document = { ...account, reports, ...(primary ? { primary } : {}), digest: digestOf(account) };
+  const document: AccountDocument = { ...account, reports, ...(primary ? { primary } : {}), digest: digestOf(account) };
   return `${JSON.stringify(document, null, 2).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

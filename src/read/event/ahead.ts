@@ -46,20 +46,32 @@ export function aheadIn(
   times: readonly DatingTime[],
   predicates: readonly Predicate[],
 ): Ahead[] {
-  if (times.length === 0 || isAsked(syntax, sentence)) return [];
+  if (times.length === 0 || isAsked(syntax, sentence) || hasCondition(syntax, sentence)) return [];
   const found: Ahead[] = [];
   for (const time of times) {
     const setting = { syntax, sentence, time, owner: ownerOf(time, predicates) };
     if (isOff(syntax, predicates) && byMoving(setting) === null) continue;
     const ahead = firstOf(setting);
     const before = found.at(-1);
-    if (ahead === null) continue;
+    if (ahead === null || isApposed(syntax, time)) continue;
     // "In May or early June" is one thing with two days: the first stands for both.
     if (before?.trigger === ahead.trigger && hasOr(syntax, before.time.last, time.first))
       found[found.length - 1] = { ...before, time: { ...before.time, last: time.last } };
     else found.push(ahead);
   }
   return found;
+}
+
+/** `On 1 October, the last day of the term`: the day before it once more. */
+function isApposed(syntax: ReportSyntax, { first }: DatingTime): boolean {
+  const at = word(syntax, first - 1) === 'the' ? first - 2 : first - 1;
+  return at < first - 1 && word(syntax, at) === ',' && (syntax.timeOf[at - 1] ?? -1) >= 0;
+}
+
+/** What hangs on a condition is set by nobody; a commitment tells it with its condition. */
+function hasCondition(syntax: ReportSyntax, { first, last }: SentenceTokens): boolean {
+  for (let i = first; i < last; i++) if (CONDITIONS.has(word(syntax, i)) && word(syntax, i - 1) !== 'as') return true;
+  return false;
 }
 
 function hasOr(syntax: ReportSyntax, from: number, to: number): boolean {
@@ -215,6 +227,7 @@ function isHeldBack(syntax: ReportSyntax, { verb, opener, group }: Predicate): b
   return false;
 }
 
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
 const HOLDING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
 const DOUBTED_WITHIN = 8;
 /** Of the words that put a happening in doubt those that say nothing of a plan. */

@@ -70,7 +70,7 @@ function likeEach(mine: readonly Telling[], others: readonly Told[]): (Telling |
   return like;
 }
 
-/** The telling that is most like one of the others, null when none is; `agrees` where any that are alike name one day. */
+/** The telling most like one of the others, null when none is; `agrees` where any that are alike name one day. */
 function likest(mine: readonly Telling[], theirs: readonly Telling[]): Telling | 'agrees' | null {
   let best: Telling | null = null;
   let most = 0;
