@@ -116,12 +116,7 @@ export const FAULTS = [
     ['all taken back at once', 'correctionId(one) !== id);', 'false);', 'what is sent twice'],
   ]),
   ...faults('src/input/corrections.ts', 'trust/corrections', [
-    [
-      'furniture of changed text',
-      'one.text.slice(correction.start, correction.end) === correction.exact',
-      'true',
-      'a stretch is furniture',
-    ],
+    ['furniture of changed text', 'text.slice(start, end) === exact', 'true', 'a stretch is furniture'],
     ['days that there are not', 'civilDate(value) === value', 'true', 'no correction gives a day'],
   ]),
   ...faults('src/input/corrections.ts', 'trust/reading', [
