@@ -576,7 +576,8 @@ export const commitmentWords = {
 
 export const dueWords = {
   /** Why a time that is named gives no day. */
-  missing: (value: string | null): string => {
+  missing: (value: string | null, words: string): string => {
+    if (/\b(?:trading|business|working|school)\s+days?\b/i.test(words)) return 'which days it counts is not told';
     if (value !== null && /^XXXX/.test(value)) return 'its year is not told';
     if (value !== null && /^P/.test(value)) return 'no report tells from which day it runs';
     return 'no report tells which day that is';
