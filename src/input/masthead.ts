@@ -5,8 +5,8 @@ const PAPERS: ReadonlySet<string> = new Set(
   `advertiser age agency argus broadcaster broadcasting bugle bulletin channel chronicle courant courier daily despatch
   digest dispatch echo enquirer evening examiner express free gazette globe guardian herald independent inquirer
   insider intelligencer journal leader ledger mail mercury messenger mirror monitor network news observer online
-  outlook packet pioneer post press radio record recorder register reporter republic review sentinel service standard star
-  sun telegram telegraph television times today tribune tv union voice weekly wire world`.split(/\s+/),
+  outlook packet pioneer post press radio record recorder register reporter republic review sentinel service standard
+  star sun telegram telegraph television times today tribune tv union voice weekly wire world`.split(/\s+/),
 );
 const OPENING: ReadonlySet<string> = new Set(['radio', 'channel', 'daily', 'news', 'tv']);
 const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'and', '&', 'de', 'la', 'del', 'in', 'on']);
