@@ -336,6 +336,10 @@ describe('days by the syntax of their sentence', () => {
     // Joined to a past perfect, with a modal of its own: to come; what the past perfect governs is over.
     ['The port said it had drained two basins and would drain the third by Friday.', ['2024-03-08']],
     ['The port said it had promised to drain the third by Friday.', ['2024-03-01']],
+    // What was to be done is seen from the day on which it was promised; what will be done from that of the report.
+    ['The port promised in May to buy three boats by the end of November.', ['2023-05', '2023-11']],
+    ['The port promised on Tuesday to buy three boats by the end of November.', ['2024-03-05', '2024-11']],
+    ['The port, which was opened in May, will buy three boats by the end of November.', ['2023-05', '2024-11']],
     // What must happen before a session that has its day: the session is to come.
     [
       'Brandt said he would go to court unless the mayor resigns before Monday’s session of the council.',

@@ -143,7 +143,8 @@ function nearestDay(w: Cursor, read: readonly Read[], i: number): Read | null {
   return null;
 }
 
-function isOneSentence(w: Cursor, from: number, to: number): boolean {
+/** True where no sentence ends between two entries. */
+export function isOneSentence(w: Cursor, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mark = w.mark[at] ?? 0;
     if (mark === 33 || mark === 63 || mark >= 0x10001) return false;
