@@ -340,6 +340,9 @@ describe('days by the syntax of their sentence', () => {
     ['The port promised in May to buy three boats by the end of November.', ['2023-05', '2023-11']],
     ['The port promised on Tuesday to buy three boats by the end of November.', ['2024-03-05', '2024-11']],
     ['The port, which was opened in May, will buy three boats by the end of November.', ['2023-05', '2024-11']],
+    ['The port has bought two of the three boats that it promised by the end of February.', ['2024-02']],
+    ['The port has bought two of the three boats that it promised by the end of April.', ['2024-04']],
+    ['The port has to buy all the boats that are promised by the end of February.', ['2025-02']],
     // What must happen before a session that has its day: the session is to come.
     [
       'Brandt said he would go to court unless the mayor resigns before Monday’s session of the council.',

@@ -91,6 +91,9 @@ export function directionAt(
   if (lexicon.copula.has(lowerAt(w, next))) return 'future';
   if (lowerAt(w, first - 1) === 'since') return 'past';
   const verb = verbBefore(w, first, lexicon) ?? verbAfter(w, next, lexicon) ?? 'open';
+  // "62 of the 180 that it promised by September": the nearest, whichever side of the report it lies.
+  if (lowerAt(w, first - 1) === 'by' && PROMISED.has(lowerAt(w, first - 2)) && !lexicon.be.has(lowerAt(w, first - 3)))
+    return 'open';
   if (isDeadline(w, first, next, lexicon))
     return verb === 'had' || (verb === 'past' && isFronted(w, first, lexicon)) ? 'past' : 'future';
   if (verb === 'had') return 'past';
@@ -219,6 +222,8 @@ function isDeadline(w: Cursor, first: number, next: number, { deadline }: TenseL
     return true;
   return lowerAt(w, next) === 'deadline';
 }
+
+const PROMISED: ReadonlySet<string> = new Set(['promised', 'pledged']);
 
 /** Behind "at" they bound a day: until at least Friday. */
 const BOUNDS: ReadonlySet<string> = new Set(['least', 'most', 'earliest']);
