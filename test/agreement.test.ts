@@ -71,6 +71,26 @@ Odile Strand, Oran's foreign minister, said on Tuesday that Oran had fulfilled i
 const documents = MONTHS.map(([published, text], i) => documentOf(`m${i}`, text, { published }));
 const account: Account = accountOf(documents, english());
 
+describe('a length under an agreement', () => {
+  const days = (length: string): (string | null | undefined)[] =>
+    (
+      accountOf(
+        [
+          documentOf(
+            'a',
+            `Oran and Dolmar signed a deal on May 6. Under the May 6 deal, Oran must free the crew within ${length}.`,
+            { published: '2024-05-07' },
+          ),
+        ],
+        english(),
+      ).agreements ?? []
+    ).flatMap(({ terms }) => terms.map(({ when }) => when));
+
+  test('runs from its day', () => expect(days('30 days')).toEqual(['2024-06-05']));
+  test('not where only working days count', () => expect(days('30 working days')).toEqual([null]));
+  test('not where it is said to run from something else', () => expect(days('30 days of a trial')).toEqual([null]));
+});
+
 describe('an agreement over several reports and stories', () => {
   const [deal] = account.agreements ?? [];
 

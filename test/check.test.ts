@@ -226,3 +226,22 @@ interface SarifResult {
     };
   }[];
 }
+
+describe('a weekday in a draft that says no day of its own', () => {
+  const sources = [
+    documentOf('a', 'The sea court will hear the appeal of the ferry line on Thursday, 16 May.', {
+      published: '2024-05-14',
+    }),
+  ];
+  const found = (day: string): readonly FindingKind[] =>
+    checkDraft(
+      documentOf('draft', `The sea court will hear the appeal of the ferry line on ${day}.`),
+      sources,
+      english(),
+    )
+      .findings.filter(({ kind }) => kind === 'date')
+      .map(({ finding }) => finding);
+
+  test('is compatible with the day of that name', () => expect(found('Thursday')).toEqual(['compatible']));
+  test('is not resolved by a day of another name', () => expect(found('Friday')).toEqual(['not-resolved']));
+});

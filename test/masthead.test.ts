@@ -9,6 +9,7 @@ describe('the outlet that a bare text names', () => {
     ['Port Vela Courier\nThursday 7 March 2024\nPier to stay open', 'Port Vela Courier'],
     ['THE SARROW GAZETTE\n\nPier of Port Vela is to stay open', 'THE SARROW GAZETTE'],
     ['Radio Brenmark\n7 March 2024\n\nPier to stay open', 'Radio Brenmark'],
+    ['Pier to stay open at Port Vela\nThe Port Vela Courier\nThursday 7 March 2024', 'The Port Vela Courier'],
     ['Brenmark Herald, 7 March 2024\n\nPier to stay open', 'Brenmark Herald'],
     ['Voice of Tolvane Daily | 2024-03-07\n\nPier to stay open', 'Voice of Tolvane Daily'],
   ])('%j', (head, outlet) => expect(mastheadOf(head + BODY)).toBe(outlet));
@@ -16,6 +17,9 @@ describe('the outlet that a bare text names', () => {
   test.each([
     ['a headline', 'Pier of Port Vela is to stay open\n7 March 2024'],
     ['a headline that ends with such a word', 'Council is criticised by the Courier\n7 March 2024'],
+    ['a writer under the headline', 'Pier to stay open at Port Vela\nOdile Farran\n7 March 2024'],
+    ['a place under the headline', 'Pier to stay open at Port Vela\nPort Vela Harbour\n7 March 2024'],
+    ['a second headline', 'Pier to stay open at Port Vela\nCouncil Answers the Courier\nMayor to speak at noon'],
     ['a sentence', 'He reads the Courier.\n7 March 2024'],
     ['one word', 'Courier\n7 March 2024'],
     ['running text under it', 'Port Vela Courier\nThe pier stays open, and the council said why.'],

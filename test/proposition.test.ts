@@ -72,6 +72,11 @@ describe('clauses that exclude each other', () => {
     ['denied', 'No one was injured.', 'Two people were injured when the crane fell.'],
     ['denied', 'Nobody was hurt.', 'Three dockers were wounded by the cable.'],
     ['dated', 'The council approved the toll on Monday.', 'The council approved the toll on Tuesday.'],
+    [
+      'moved',
+      'The sea court will hear the appeal of the ferry owners on Friday.',
+      'The sea court put off its hearing of the appeal of the ferry owners until Monday.',
+    ],
   ];
   for (const [rule, a, b] of DIFFER)
     test(`${rule}: ${a} | ${b}`, () => {
@@ -93,12 +98,37 @@ describe('clauses that exclude each other', () => {
       '“I can do it tomorrow,” Pia Dahl said.',
       '“You cannot close the western pier with a harbour order,” Ole Rusk said.',
     ],
+    [
+      'The sea court will hear the appeal of the ferry owners on Monday, 11 March.',
+      'The sea court put off its hearing of the appeal of the ferry owners until Monday.',
+    ],
     ['Pia Dahl had access to the locked files.', 'Ole Rusk had no access to the locked files.'],
   ];
   for (const [a, b] of AGREE)
     test(`no difference: ${a} | ${b}`, () => {
       expect(oppositions(a, b)).toEqual([]);
     });
+});
+
+describe('sentences that are alike', () => {
+  const agreeing = (a: string, b: string): number =>
+    itemsOf(accountOfEach(a, b)).filter(({ kind, mark }) => kind === 'fact' && mark === 'compatible').length;
+
+  test('are not said to agree where no number of one stands in the other, or near it', () => {
+    const cost = 'The owners put the cost of the salvage of the stranded cargo at 310 crowns a day.';
+    const told = (value: string): string =>
+      `The owners said that the salvage of the stranded cargo was costing them ${value} crowns a day.`;
+    expect(agreeing(cost, told('310'))).toBe(1);
+    expect(agreeing(cost, told('some 300'))).toBe(1);
+    expect(agreeing(cost, told('940'))).toBe(0);
+  });
+
+  test('nor where no day of one stands in the other', () => {
+    const first = 'A ballot about the new pilot rosters is to be held at the harbour guild on Friday.';
+    const other = (day: string): string => `The harbour guild has its ballot about the new pilot rosters on ${day}.`;
+    expect(agreeing(first, other('Friday'))).toBe(1);
+    expect(agreeing(first, other('Sunday'))).toBe(0);
+  });
 });
 
 describe('what copies tell otherwise', () => {

@@ -6,6 +6,7 @@ import type { Layout, Published, Time } from '../src/model/report.js';
 import { spanFault } from '../src/model/span.js';
 import { findTimes } from '../src/read/time/find.js';
 import { type Case, runCases } from './cases.js';
+import { read as readReport } from './read-text.js';
 
 /** Every line a paragraph. */
 function layoutOf(text: string): Layout {
@@ -324,4 +325,36 @@ describe('laws', () => {
     const parsed = parseDate(date);
     return parsed ? daysFromCivil(parsed) : NaN;
   }
+});
+
+describe('days by the syntax of their sentence', () => {
+  /** Of a report of Wednesday 6 March 2024. */
+  const days = (text: string): (string | null)[] =>
+    readReport(text, { published: '2024-03-06' }).times.map(({ value }) => value);
+
+  test.each([
+    // Joined to a past perfect, with a modal of its own: to come; what the past perfect governs is over.
+    ['The port said it had drained two basins and would drain the third by Friday.', ['2024-03-08']],
+    ['The port said it had promised to drain the third by Friday.', ['2024-03-01']],
+    // What was to be done is seen from the day on which it was promised; what will be done from that of the report.
+    ['The port promised in May to buy three boats by the end of November.', ['2023-05', '2023-11']],
+    ['The port promised on Tuesday to buy three boats by the end of November.', ['2024-03-05', '2024-11']],
+    ['The port, which was opened in May, will buy three boats by the end of November.', ['2023-05', '2024-11']],
+    ['The port has bought two of the three boats that it promised by the end of February.', ['2024-02']],
+    ['The port has bought two of the three boats that it promised by the end of April.', ['2024-04']],
+    ['The port has to buy all the boats that are promised by the end of February.', ['2025-02']],
+    // What must happen before a session that has its day: the session is to come.
+    [
+      'Brandt said he would go to court unless the mayor resigns before Monday’s session of the council.',
+      ['2024-03-11'],
+    ],
+    ['Brandt said he went to court before Monday’s session of the council.', ['2024-03-04']],
+  ])('%s', (text, expected) => expect(days(text)).toEqual(expected));
+
+  test('working days count no days of the calendar', () => {
+    const last = (text: string): (string | undefined)[] =>
+      readReport(text, { published: '2024-03-06' }).times.map(({ lastDay }) => lastDay);
+    expect(last('The firm must answer within 20 working days.')).toEqual([undefined]);
+    expect(last('The firm must answer within 20 days.')).toEqual(['2024-03-26']);
+  });
 });

@@ -576,7 +576,8 @@ export const commitmentWords = {
 
 export const dueWords = {
   /** Why a time that is named gives no day. */
-  missing: (value: string | null): string => {
+  missing: (value: string | null, words: string): string => {
+    if (/\b(?:trading|business|working|school)\s+days?\b/i.test(words)) return 'which days it counts is not told';
     if (value !== null && /^XXXX/.test(value)) return 'its year is not told';
     if (value !== null && /^P/.test(value)) return 'no report tells from which day it runs';
     return 'no report tells which day that is';
@@ -622,13 +623,14 @@ export const statementWords = {
 } as const;
 
 /** Why two ways of telling exclude each other. */
-export type OpposedKind = OppositionKind | 'silent' | 'changed';
+export type OpposedKind = OppositionKind | 'silent' | 'changed' | 'moved';
 
 const OPPOSED: Readonly<Record<OpposedKind, (first: string, second: string) => string>> = {
   denied: (first, second) => `${first} as not so, ${second} as so`,
   opposed: (first, second) => `two acts that exclude each other, ${first} the one and ${second} the other`,
   hedged: (first, second) => `${first} as what may be, ${second} as so`,
   dated: (first, second) => `${first} of one day, ${second} of another`,
+  moved: (first, second) => `${first} of one day, ${second} as moved to another`,
   unique: (first, second) => `of two each as the only or the first, ${first} of one and ${second} of another`,
   changed: (first, second) => `in quotation marks in other words, ${first} in these, ${second} in those`,
   silent: (first, second) => `${first} as giving no answer, ${second} as speaking`,

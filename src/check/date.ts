@@ -51,7 +51,7 @@ function checkDate(desk: Desk, byValue: ReadonlyMap<string, readonly Placed[]>, 
   if (same.length > 0) return of('same', same);
   const [near] = here;
   if (near) {
-    if (isPart(time.value, near.time.value)) return of('compatible', here);
+    if (isPart(time.value, near.time.value) || isInWords(words, time, near)) return of('compatible', here);
     const theirs = near.report.text.slice(near.time.start, near.time.end);
     return of('day-differs', here, `“${told(words, time)}”, the source “${told(theirs, near.time)}”`);
   }
@@ -64,6 +64,12 @@ function checkDate(desk: Desk, byValue: ReadonlyMap<string, readonly Placed[]>, 
 function isSame(words: string, { value }: Time, { report, time }: Placed): boolean {
   if (value !== null && time.value !== null) return dayOf(value) === dayOf(time.value);
   return plain(words) === plain(report.text.slice(time.start, time.end));
+}
+
+/** A weekday for which the draft gives no day to count from, named in the words of the source: "Thursday, Aug. 1". */
+function isInWords(words: string, { value }: Time, { report, time }: Placed): boolean {
+  if (value !== null) return false;
+  return ` ${plain(report.text.slice(time.start, time.end))} `.includes(` ${plain(words)} `);
 }
 
 function plain(words: string): string {

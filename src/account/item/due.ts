@@ -44,7 +44,7 @@ export function dueAt({ text, times }: KeyedReport, time: Time): ItemDue {
     first: isDay(first) ? first : null,
     last: isDay(last) ? last : null,
     deadline,
-    missing: first === null && last === null ? dueWords.missing(value) : null,
+    missing: first === null && last === null ? dueWords.missing(value, textOf(text, time)) : null,
   };
 }
 

@@ -15,7 +15,9 @@ export function sharedFacts(context: StoryContext, items: readonly Item[]): Item
   const differing = new Joining(items.filter(({ mark }) => mark === 'differs'));
   return context.relations.propositions.rows.flatMap((row) => {
     const evidence = row.units.map((unit) => context.naming.cite(unit));
-    return joining.joinsAll(evidence) || differing.touchesAll(evidence) || row.torn ? [] : [factOf(row, context)];
+    return joining.joinsAll(evidence) || differing.touchesAll(evidence) || row.torn || row.moved
+      ? []
+      : [factOf(row, context)];
   });
 }
 
@@ -49,9 +51,11 @@ function shortest(units: readonly Unit[]): Unit {
 /** What reports tell that excludes what others tell. */
 export function opposedFacts(context: StoryContext, items: readonly Item[]): Item[] {
   const { groups, silences, quotations } = context.relations.opposed;
+  const { rows } = context.relations.propositions;
   const told = new Joining(items.filter(({ mark }) => mark === 'differs'));
   return [
     ...groups.flatMap((group) => opposedItem(group.kind, group.sides, context)),
+    ...rows.flatMap(({ moved }) => (moved === null ? [] : opposedItem('moved', moved, context))),
     ...silences.flatMap(({ silent, speaking }) => opposedItem('silent', [silent, speaking], context)),
     ...quotations.flatMap(({ a, b }) =>
       told.joinsAll([a, b].map(context.naming.cite)) ? [] : opposedItem('changed', [[a], [b]], context),

@@ -54,7 +54,7 @@ export function partyOf(
   const atHead = within.filter((mention) => overlaps(mention, head));
   const best = atHead[atHead.length - 1];
   if (best) {
-    const person = atHead.find((mention) => mention.person);
+    const person = within.find((mention) => bearsTitle(syntax, source, best, mention)) ?? atHead.find(isPerson);
     return { party: (person ?? best).party, candidates: [] };
   }
   const named = within.find(
@@ -63,6 +63,23 @@ export function partyOf(
   if (named) return { party: named.party, candidates: [] };
   const open = overlapping(mentions.open, head)[0];
   return { party: null, candidates: open ? open.candidates : [] };
+}
+
+function isPerson({ person }: Mentioned): boolean {
+  return person;
+}
+
+/**
+ * The person at the end of a source that opens with the name of a body and goes on with an office in it, however its
+ * words hang together: "Vela Lines Chief Executive Anna Berg"; not "the bank of Governor Berg", "Vela Lines and Anna
+ * Berg".
+ */
+function bearsTitle(syntax: ReportSyntax, source: Span, first: Mentioned, mention: Mentioned): boolean {
+  if (!mention.person || mention.end !== source.end || mention.start <= first.end) return false;
+  const between = syntax.text.slice(first.end, mention.start).trim();
+  return (
+    /^[\p{L}-]+(?: [\p{L}-]+){0,3}$/u.test(between) && closesTitle(syntax, source, mention) && !/\bof\b/.test(between)
+  );
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Context {
   /** How the report orders day and month in figures; null where no date of it tells. */
   readonly order: 'month-first' | 'day-first' | null;
   readonly direction: () => Direction;
+  /** The day of the act from which what is to come is seen, "promised in March to"; null for that of publication. */
+  readonly since: number | null;
   /** The day on which the period of the expression is said to end; null when none is. */
   readonly endsOn: number | null;
   /** True where the clause looks ahead beyond doubt. */

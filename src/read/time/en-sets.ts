@@ -85,6 +85,9 @@ export const BETWEEN = of(
   ...['working', 'full', 'whole', 'calendar', 'other', 'school', 'long', 'entire', 'fiscal', 'short', 'solid'],
 );
 
+/** Of these between an amount and its unit only some days of the calendar are counted. */
+export const WORKING_DAYS = of('trading', 'business', 'working', 'school');
+
 /** Behind a length they make an age of it. */
 export const AGES = of('old', 'aged', 'age');
 

@@ -2,7 +2,7 @@ import { daysFromCivil, formatDays, parseDate } from '../../calendar/civil.js';
 import type { Time } from '../../model/report.js';
 import { PUBLISHED, type Resolved } from './context.js';
 import { type Cursor, isOneOf, isWord, lowerAt, senseAt } from './cursor.js';
-import { BOUNDED_BY, GIVEN, LENGTH_FROM, STARTS_OF_LENGTH, TERM_NOUNS } from './en-sets.js';
+import { BOUNDED_BY, GIVEN, LENGTH_FROM, STARTS_OF_LENGTH, TERM_NOUNS, WORKING_DAYS } from './en-sets.js';
 import type { Hit } from './meaning.js';
 import { addedMonths, monthsIn, type Place } from './place.js';
 import type { Direction } from './tense-words.js';
@@ -69,12 +69,18 @@ function dayOf({ value }: Time): string | null {
 function lengthExtent(w: Cursor, read: readonly Read[], i: number, published: number | null): Extent {
   const own = read[i];
   const length = own ? lengthOf(own.time.value) : null;
-  if (!own || !length) return {};
+  if (!own || !length || isOfWorkingDays(w, own.hit)) return {};
   const start = startOfLength(w, read, i, own, published);
   if (start === null) return {};
   const { days, id } = start;
   const lastDay = formatDays(length.days === null ? addedMonths(days, length.months) : days + length.days);
   return { firstDay: formatDays(days), lastDay, lengthFrom: id };
+}
+
+/** "within 20 working days": no days of the calendar are counted, and no report tells which are holidays. */
+function isOfWorkingDays(w: Cursor, { first, next }: Hit): boolean {
+  for (let at = first + 1; at < next; at++) if (isOneOf(w, at, WORKING_DAYS)) return true;
+  return false;
 }
 
 /** A length in whole days or months. */
@@ -137,7 +143,8 @@ function nearestDay(w: Cursor, read: readonly Read[], i: number): Read | null {
   return null;
 }
 
-function isOneSentence(w: Cursor, from: number, to: number): boolean {
+/** True where no sentence ends between two entries. */
+export function isOneSentence(w: Cursor, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mark = w.mark[at] ?? 0;
     if (mark === 33 || mark === 63 || mark >= 0x10001) return false;

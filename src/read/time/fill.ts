@@ -176,7 +176,7 @@ function fillMonth(point: Point, month: number, context: Context): Filled {
 }
 
 /** The year in which a month without year lies, by the tense of its clause. */
-function nearestMonth(published: number, month: number, { shift }: Point, { direction }: Context): number {
+function nearestMonth(published: number, month: number, { shift }: Point, { direction, since }: Context): number {
   const now = civilFromDays(published);
   const before = month <= now.month ? now.year : now.year - 1;
   const after = month >= now.month ? now.year : now.year + 1;
@@ -185,6 +185,10 @@ function nearestMonth(published: number, month: number, { shift }: Point, { dire
   if (shift === 0) return now.year;
   const way = direction();
   if (way === 'past') return before;
+  if (way === 'future' && since !== null && since <= published) {
+    const seen = civilFromDays(since);
+    return month >= seen.month ? seen.year : seen.year + 1;
+  }
   if (way === 'future') return after;
   const back = (now.year - before) * 12 + now.month - month;
   const ahead = (after - now.year) * 12 + month - now.month;
@@ -197,7 +201,7 @@ function nearest(
   published: number,
   dayIn: (year: number) => number,
   { shift }: Point,
-  { direction }: Context,
+  { direction, since }: Context,
 ): number {
   const days = [year - 1, year, year + 1].map(dayIn).filter((one) => !Number.isNaN(one));
   const before = days.filter((one) => one <= published).at(-1) ?? NaN;
@@ -210,6 +214,7 @@ function nearest(
   const back = published - before;
   const ahead = after - published;
   const way = direction();
+  if (way === 'future' && since !== null && since <= published) return days.find((one) => one >= since) ?? after;
   // News seldom gives a day ten months back without its year: such a day lies ahead, whatever verb stands near.
   if (way === 'past') return back > 300 && ahead < 45 ? after : before;
   if (way === 'future') return ahead > 300 && back < 45 ? before : after;

@@ -2,7 +2,7 @@ import { daysFromCivil, parseDate } from '../../calendar/civil.js';
 import type { Draft, Report, Time } from '../../model/report.js';
 import { type Context, PUBLISHED, type Resolved } from './context.js';
 import { isPossessive, isWord } from './cursor.js';
-import { extentOf, type Read, withNeighbours } from './extent.js';
+import { extentOf, isOneSentence, type Read, withNeighbours } from './extent.js';
 import { hitsOf, LEXICON } from './hits.js';
 import type { Hit } from './meaning.js';
 import { Memory } from './memory.js';
@@ -76,6 +76,7 @@ function resolveAll(
       period,
       order,
       direction: () => tense.directionOf(hit),
+      since: sinceOf(words, hit, before),
       surelyAhead: () => tense.isSurelyAhead(hit),
       early: hit.mod === 'START',
       possessive: isPossessive(words, hit.next),
@@ -106,6 +107,18 @@ function resolveAll(
   }
   return withNeighbours(words, read, published);
 }
+
+/** The day or month of an act to do something, where the expression stands in what is to be done: "vowed in May to". */
+function sinceOf(words: Words, { first }: Hit, before: ResolvedHit | null): number | null {
+  const { hit, resolved, direction } = before ?? {};
+  const place = resolved?.place;
+  if (!hit || !place || !isWord(words, hit.next, 'to') || first - hit.next > REACH) return null;
+  if ((place.grain !== 'day' && place.grain !== 'month') || direction?.() !== 'past') return null;
+  return isOneSentence(words, hit.next, first) ? place.days : null;
+}
+
+/** Words of what is to be done, at most. */
+const REACH = 30;
 
 /** What was filled in from the day of a stamp hangs on the stamp. */
 function anchoredTo(anchor: string, resolved: Resolved): Resolved {

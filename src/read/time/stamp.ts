@@ -73,6 +73,7 @@ function plainContext(published: number): Context {
     period: null,
     order: null,
     direction: () => 'open',
+    since: null,
     surelyAhead: () => false,
     early: false,
     possessive: false,

@@ -69,8 +69,12 @@ function isUnderWay(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** True where the verb above is in the past perfect: `had promised to`, `had said that it would`. */
+/**
+ * True where the verb above is in the past perfect: `had promised to`, `had said that it would`. What is only joined to
+ * it has a tense of its own: `had drained two tanks and would drain the third by Friday`.
+ */
 function hangsOnPluperfect(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.deprel === 'conj' && isModal(tokens, verb)) return false;
   const above = tokens[verb]?.head ?? null;
   if (above === null || above > verb || tokens[above]?.xpos !== 'VBN') return false;
   for (let i = above - 1; i >= 0 && i >= above - 3; i--)

@@ -61,10 +61,13 @@ export function isSurelyAhead(w: Cursor, first: number, next: number, lexicon: T
   if (isDeadline(w, first, next, lexicon)) return !isFronted(w, first, lexicon);
   // "Friday's will be shorter".
   if (lowerAt(w, next + 1) === 'will') return true;
+  const before = lowerAt(w, first - 1) === 'before';
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     if (isStop(w, at, lexicon)) return false;
     const word = lowerAt(w, at);
     if (word === 'will' || word === 'shall' || word.endsWith("'ll") || word.endsWith('’ll')) return true;
+    // "Would go to court unless he resigns before Monday's session".
+    if (before && word === 'unless') return true;
     const kind = kindAt(w, at, lexicon);
     if (kind === 'past' || kind === 'had') return false;
   }
@@ -88,6 +91,9 @@ export function directionAt(
   if (lexicon.copula.has(lowerAt(w, next))) return 'future';
   if (lowerAt(w, first - 1) === 'since') return 'past';
   const verb = verbBefore(w, first, lexicon) ?? verbAfter(w, next, lexicon) ?? 'open';
+  // "62 of the 180 that it promised by September": the nearest, whichever side of the report it lies.
+  if (lowerAt(w, first - 1) === 'by' && PROMISED.has(lowerAt(w, first - 2)) && !lexicon.be.has(lowerAt(w, first - 3)))
+    return 'open';
   if (isDeadline(w, first, next, lexicon))
     return verb === 'had' || (verb === 'past' && isFronted(w, first, lexicon)) ? 'past' : 'future';
   if (verb === 'had') return 'past';
@@ -206,6 +212,8 @@ function isAdverb(word: string): boolean {
 function isDeadline(w: Cursor, first: number, next: number, { deadline }: TenseLexicon): boolean {
   const before = lowerAt(w, first - 1);
   if (deadline.has(before)) return true;
+  // "Until at least Friday".
+  if (BOUNDS.has(before) && lowerAt(w, first - 2) === 'at' && deadline.has(lowerAt(w, first - 3))) return true;
   if (before === 'of' && lowerAt(w, first - 2) === 'ahead') return true;
   if (
     before === 'as' &&
@@ -214,6 +222,11 @@ function isDeadline(w: Cursor, first: number, next: number, { deadline }: TenseL
     return true;
   return lowerAt(w, next) === 'deadline';
 }
+
+const PROMISED: ReadonlySet<string> = new Set(['promised', 'pledged']);
+
+/** Behind "at" they bound a day: until at least Friday. */
+const BOUNDS: ReadonlySet<string> = new Set(['least', 'most', 'earliest']);
 
 /** The end of a sentence: a full stop before white space that ends no abbreviation or initial. */
 function isStop(w: Cursor, i: number, { short }: TenseLexicon): boolean {

@@ -63,9 +63,11 @@ export function termsOf(agreement: SharedAgreement, partyOf: PartyOf): Agreement
     const reasons = group.tellings.flatMap(({ commitment }) => why.get(commitment) ?? []);
     if (reasons.length === 0) return [];
     const counted = group.tellings.flatMap(({ report, commitment }) => {
-      const of = tellings.get(report)?.report;
+      const { report: of, mentions = [] } = tellings.get(report) ?? {};
       const time = of?.times.find(({ id }) => id === commitment.due);
-      return of && time ? (countedFrom(agreement, time.value, placeIn(of, time), named) ?? []) : [];
+      return of && time && runsFromDeal(of, time, mentions)
+        ? (countedFrom(agreement, time.value, placeIn(of, time), named) ?? [])
+        : [];
     });
     return [
       {
@@ -97,7 +99,8 @@ export function countedDays(agreements: readonly SharedAgreement[]): ReadonlyMap
       for (const commitment of report.commitments) {
         const time = commitment.due === null ? undefined : report.times.find(({ id }) => id === commitment.due);
         const sentence = time && daysIn(time.value) !== null ? sentenceOf(report, commitment.act) : undefined;
-        if (!time || !sentence || !mentions.some((mention) => contains(sentence, mention))) continue;
+        if (!time || !sentence || !runsFromDeal(report, time, mentions)) continue;
+        if (!mentions.some((mention) => contains(sentence, mention))) continue;
         const counted = countedFrom(agreement, time.value, placeIn(report, time), named);
         if (counted !== null) found.set(commitmentKey(report.key, commitment), counted);
       }
@@ -172,14 +175,27 @@ function periodsOf(
   return [...places].map(([value, at]) => ({ value, at, counted: countedFrom(agreement, value, at[0]!, named) }));
 }
 
+const WORKING_DAYS = /\b(?:trading|business|working|school)\b/i;
+
 /** `a 45-day period`, `the 90 days`: a length that bounds, none that only tells how long something took. */
 function isTerm({ text }: KeyedReport, { start, end, type }: Time): boolean {
-  if (type !== 'DURATION') return false;
+  // "Within 45 working days" counts no days of the calendar.
+  if (type !== 'DURATION' || WORKING_DAYS.test(text.slice(start, end))) return false;
   return (
     TERM_BEHIND.test(text.slice(end, end + 20)) ||
     /\b(?:within|in|for|next|after)\s+(?:the\s+|another\s+)?$/i.test(text.slice(start - 20, start)) ||
     /-day|-week/i.test(text.slice(start, end))
   );
+}
+
+/**
+ * False for a length of working days, and for one that is said to run from something else than an agreement: `within 30
+ * days of the filing`.
+ */
+function runsFromDeal({ text }: KeyedReport, { start, end }: Time, mentions: readonly Span[]): boolean {
+  if (WORKING_DAYS.test(text.slice(start, end))) return false;
+  const [from] = /^\s+(?:from|of|after)\s+/.exec(text.slice(end, end + 10)) ?? [];
+  return from === undefined || mentions.some((mention) => mention.start <= end + from.length + 4 && mention.end > end);
 }
 
 /** Days of a length in days or weeks; null for any other value. */

@@ -83,3 +83,8 @@ export const GENERAL = set(
 export const REPLIES = set('respond reply answer comment return');
 /** Verbs that refuse a reply: "declined to comment". */
 export const DECLINES = set('decline refuse');
+
+const MOVING = 'postponed|rescheduled|deferred|adjourned|moved|shifted|brought forward|(?:put|pushed) (?:off|back)';
+
+/** What moves a thing that is set for a day, up to the word before the new day: "postponed its hearing until". */
+export const MOVED_TO = new RegExp(`\\b(?:${MOVING})\\b(?:(?!\\band\\b)[^.;])*\\b(?:to|until|till|for)\\s+$`, 'i');

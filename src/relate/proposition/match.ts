@@ -1,3 +1,4 @@
+import { daysFromCivil, parseDate, weekdayOf } from '../../calendar/civil.js';
 import { averageLink, type Link } from '../cluster.js';
 import type { KeyedReport, PartyOf } from '../keyed.js';
 import type { Clause } from './clause.js';
@@ -13,6 +14,8 @@ export interface Row {
   readonly units: readonly Unit[];
   /** True where one denies of a thing what another tells of it: they are not said to agree. */
   readonly torn: boolean;
+  /** Sentences that have a day, and those that tell of its being moved to another; null where none does. */
+  readonly moved: readonly [set: readonly Unit[], moved: readonly Unit[]] | null;
   /** Likeness of the least alike pair that was joined, 0 to 1. */
   readonly likeness: number;
 }
@@ -222,6 +225,43 @@ function isTorn(units: readonly Unit[], clauses: ReadonlyMap<string, readonly Cl
   );
 }
 
+/** True where a report has no day or no number in common with another: what they tell alike is something else. */
+function isApart(units: readonly Unit[]): boolean {
+  const some = units.slice(0, LOOKED_INTO);
+  return some.some((x) =>
+    some.some((y) => x.report < y.report && (otherDays(x.days, y.days) || otherNumbers(x.numbers, y.numbers))),
+  );
+}
+
+/** Other days, and other days of the week: by a week a bare weekday may be misread. */
+function otherDays(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return apart(x, y) && apart(weekdaysOf(x), weekdaysOf(y));
+}
+
+function weekdaysOf(days: Iterable<string>): ReadonlySet<string> {
+  return new Set(
+    [...days].map((day) => {
+      const date = parseDate(day);
+      return date ? String(weekdayOf(daysFromCivil(date))) : day;
+    }),
+  );
+}
+
+/** So near to each other two numbers may be one, said roughly. */
+const ROUGHLY = 0.1;
+
+function otherNumbers(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= ROUGHLY * Math.max(Math.abs(a), Math.abs(b));
+  return x.size > 0 && y.size > 0 && ![...x].some((a) => [...y].some((b) => near(Number(a), Number(b))));
+}
+
+function movedIn(units: readonly Unit[]): Row['moved'] {
+  const moved = units.filter(({ movedTo }) => movedTo !== null);
+  const days = new Set(moved.map(({ movedTo }) => movedTo as string));
+  const set = units.filter(({ movedTo, days: own }) => movedTo === null && otherDays(own, days));
+  return moved.length > 0 && set.length > 0 ? [set, moved] : null;
+}
+
 function rowsOf(
   told: readonly Telling[],
   links: readonly Link[],
@@ -241,6 +281,13 @@ function rowsOf(
     const units = list.flatMap((i) => told[i]?.units ?? []);
     return !list.every((i) => isTelling(told[i] as Telling)) || new Set(units.map(({ report }) => report)).size < 2
       ? []
-      : [{ units, torn: isTorn(units, clauses), likeness: least.get(at) ?? 1 }];
+      : [
+          {
+            units,
+            torn: isTorn(units, clauses) || isApart(units),
+            moved: movedIn(units),
+            likeness: least.get(at) ?? 1,
+          },
+        ];
   });
 }

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from '../../text/en.js';
 import { wordsOf } from '../../text/words.js';
 import type { KeyedReport, PartyOf, Place } from '../keyed.js';
 import { quotedRanges } from '../quoted.js';
+import { MOVED_TO } from './en.js';
 import { overlapping } from './within.js';
 
 /** A sentence of a report as it is matched with sentences of others. */
@@ -23,6 +24,8 @@ export interface Unit extends Place {
   readonly numbers: ReadonlySet<string>;
   /** TIMEX3 values of its days. */
   readonly days: ReadonlySet<string>;
+  /** The day to which it tells something of being moved: "the hearing was put off until Friday"; null where none. */
+  readonly movedTo: string | null;
   /** Runs of four words that it prints in quotation marks. */
   readonly quoted: ReadonlySet<string>;
 }
@@ -69,6 +72,7 @@ export function unitsOf(report: KeyedReport, partyOf: PartyOf): Unit[] {
         parties: new Set(within(named, sentence).map(({ party }) => party)),
         numbers: new Set(within(values, sentence).map(({ value }) => value)),
         days: new Set(within(days, sentence).map(({ value }) => value)),
+        movedTo: movedToIn(text, start, within(days, sentence)),
         quoted: new Set(
           overlapping(quotations, sentence).flatMap((one) =>
             runsOf(text.slice(Math.max(start, one.start), Math.min(end, one.end))),
@@ -78,6 +82,14 @@ export function unitsOf(report: KeyedReport, partyOf: PartyOf): Unit[] {
     ];
   });
 }
+
+/** The day behind the "to" or "until" of a verb that moves what was set for a day. */
+function movedToIn(text: string, start: number, days: readonly { start: number; value: string }[]): string | null {
+  return days.find((day) => MOVED_TO.test(text.slice(Math.max(start, day.start - REACH), day.start)))?.value ?? null;
+}
+
+/** Characters before a day in which such a verb is looked for. */
+const REACH = 160;
 
 /** Things in text order that lie in a span. */
 function within<S extends Span>(all: readonly S[], span: Span): S[] {
