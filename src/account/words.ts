@@ -282,6 +282,10 @@ const FIGURE_REASON: Table<FigureReason> = {
   act: ({ a, b }) => `“${a.words}” is told of ${a.told ?? ''}, “${b.words}” of ${b.told ?? ''}.`,
   status: ({ a, b }) =>
     `“${a.words}” is told as ${STATUS[a.told ?? ''] ?? 'done'}, “${b.words}” as ${STATUS[b.told ?? ''] ?? 'done'}: two measures.`,
+  whole: ({ a, b }) =>
+    a.told === null
+      ? `“${b.words}” is the whole of which a part is told, “${a.words}” is none.`
+      : `“${a.words}” is the whole of which a part is told, “${b.words}” is none.`,
   place: ({ a, b }) => `“${a.words}” is told of ${a.told ?? ''}, “${b.words}” of ${b.told ?? ''}.`,
   time: ({ a, b }) => `“${a.words}” is of ${a.told ?? ''}, “${b.words}” of ${b.told ?? ''}.`,
   change: ({ moved, level }) => `“${moved}” is the amount of a change, “${level}” a level.`,

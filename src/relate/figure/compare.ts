@@ -60,6 +60,7 @@ function isLevel({ figure }: FigureInContext): boolean {
 }
 
 function barOfCircumstances(a: FigureInContext, b: FigureInContext): FigureBar | null {
+  if (a.whole !== b.whole) return barred('whole', a, b, ({ whole }) => (whole ? 'whole' : null));
   if (otherActs(a, b)) return barred('act', a, b, ({ actWord }) => actWord);
   if (a.status !== b.status) return barred('status', a, b, ({ status }) => status);
   if (a.place.length > 0 && b.place.length > 0 && !a.place.some((word) => b.place.includes(word)))

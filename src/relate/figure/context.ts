@@ -51,6 +51,10 @@ export interface FigureInContext {
   readonly topic: readonly string[];
   /** The sentence tells of a middle: "halfway". */
   readonly halfway: boolean;
+  /** The figure of the same report that says what this one counts: "the number" of the sentence before; else null. */
+  readonly pointsTo: string | null;
+  /** The whole that a part is told of: 2,600 in "1,900 of its 2,600 dockers". */
+  readonly whole: boolean;
   /** Counts people of no further kind: people, others, the dead, those of one nation. */
   readonly anyone: boolean;
   /** Told of a time long before the report was published. */
@@ -67,7 +71,33 @@ export type RowAt = (report: string, sentence: number) => number | null;
 /** All figures of a report in context, in text order. */
 export function contextsOf(report: KeyedReport, rowAt: RowAt = () => null): FigureInContext[] {
   const reader = new Reader(report, rowAt);
-  return report.figures.map((figure) => reader.read(withDirection(figure)));
+  return withPointed(
+    report.figures.map((figure) => reader.read(withDirection(figure))),
+    report,
+  );
+}
+
+/**
+ * "The union puts the number at 2,400": a number that says of nothing what it counts is of what the first figure of the
+ * sentence before counts.
+ */
+function withPointed(all: readonly FigureInContext[], { text, sentences }: KeyedReport): FigureInContext[] {
+  return all.map((one) => {
+    if (one.scale.kind !== 'count' || !pointsBack(one, text)) return one;
+    const before = sentences.findLast(({ start }) => start < one.sentence);
+    const meant = all.find(({ sentence, scale }) => sentence === before?.start && scale.kind === 'count');
+    if (!meant || pointsBack(meant, text)) return one;
+    const { heads, terms, acts, act, actWord, verb, anyone, measure } = meant;
+    return { ...one, heads, terms, acts, act, actWord, verb, anyone, measure, pointsTo: meant.figure.id };
+  });
+}
+
+/** `The number`, `that figure`, `the total`, with nothing that says of what. */
+function pointsBack({ figure, heads }: FigureInContext, text: string): boolean {
+  const { measure } = figure;
+  if (!measure || heads.length !== 1 || !HOLDERS.has(heads[0] ?? '')) return false;
+  const before = text.slice(Math.max(0, measure.start - 6), measure.end);
+  return /\b(?:the|that|this|its)\s+\S+$/i.test(before) && !/^\s+of\b/.test(text.slice(measure.end, measure.end + 4));
 }
 
 /** A change told by a noun (“a 4% rise”) goes the same way as one told by a verb. */
@@ -123,6 +153,8 @@ class Reader {
       ...this.surroundings(figure, sentence),
       row: this.rowAt(key, sentence.start),
       verb: this.verbOver(figure),
+      whole: this.isWhole(figure),
+      pointsTo: null,
       older: isOlder(time?.value ?? null, this.report.published?.value ?? null),
       anyone: this.countsAnyone(figure, measured.heads),
       halfway: HALFWAY.test(text.slice(sentence.start, sentence.end)),
@@ -251,6 +283,13 @@ class Reader {
       if (token && k !== counted && OUTCOMES.has(classOf(token.lemma.toLowerCase()))) return k;
     }
     return -1;
+  }
+
+  /** "1,900 of its 2,600 dockers", "40 of the 60 seats": a number, "of", and perhaps a determiner before it. */
+  private isWhole(figure: Figure): boolean {
+    let at = firstFrom(this.tokens, figure.start) - 1;
+    if (/^(?:PRP\$|DT|PDT)$/.test(this.tokens[at]?.xpos ?? '')) at--;
+    return this.tokens[at]?.lemma === 'of' && this.tokens[at - 1]?.xpos === 'CD';
   }
 
   /** "350 people took shelter" → shelter, "three shells landed" → land; null where the counted things do nothing. */

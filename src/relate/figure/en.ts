@@ -28,7 +28,7 @@ protester demonstrator marcher protest demonstration march rally
 crowd attendance spectator audience
 company firm business enterprise
 worker employee staff workforce
-attack strike raid assault bombing
+attack strike raid assault bombing walkout stoppage
 boat vessel ship craft trawler
 aircraft plane jet airliner airplane aeroplane
 missile rocket shell projectile
@@ -69,7 +69,13 @@ for (const line of CLASSES.trim().split('\n')) {
 
 /** The class of a lemma; the lemma itself where it is in none. */
 export function classOf(lemma: string): string {
-  return CLASS_OF.get(lemma) ?? lemma;
+  return CLASS_OF.get(lemma) ?? workerOf(lemma) ?? lemma;
+}
+
+/** "Dockworkers" are dockers, "mineworkers" miners. */
+function workerOf(lemma: string): string | null {
+  const [, trade] = /^(\p{L}{3,})workers?$/u.exec(lemma) ?? [];
+  return trade ? `${trade.replace(/e$/, '')}er` : null;
 }
 
 /** True for a lemma that tells a happening figures are counted of: "detained", "deaths", "deployment". */

@@ -91,6 +91,7 @@ export function matchFigures(
   const index = new Map<string, number[]>();
   const told = new Map<string, number>();
   for (const one of all) enter(one, groups, index, told);
+  joinPointed(groups);
   const several = groups.filter(({ members }) => members.length > 1);
   const grouped = new Set(several.flatMap(({ members }) => members));
   const others = several.length > 0 ? nearbyOf(beside) : null;
@@ -129,6 +130,25 @@ function enter(
     if (!list) index.set(key, [at]);
     else if (list[list.length - 1] !== at && !list.includes(at, Math.max(0, list.length - GROUPS_WEIGHED)))
       list.push(at);
+  }
+}
+
+/** "The firm says 1,900. The union puts the number at 2,400": both are of one thing, and so are all that each is with. */
+function joinPointed(groups: readonly Building[]): void {
+  const home = new Map(
+    groups.flatMap((group) => group.members.map(({ key, figure }) => [`${key} ${figure.id}`, group] as const)),
+  );
+  for (const one of groups.flatMap(({ members }) => members)) {
+    const mine = home.get(`${one.key} ${one.figure.id}`);
+    const other = one.pointsTo === null ? undefined : home.get(`${one.key} ${one.pointsTo}`);
+    if (!mine || !other || mine === other) continue;
+    const barred = other.samples.some((a) => mine.samples.some((b) => barBetween(a, b) !== null));
+    if (barred) continue;
+    other.members.push(...mine.members);
+    other.samples.push(...mine.samples.slice(0, MEMBERS_WEIGHED - other.samples.length));
+    for (const { key, figure } of mine.members) home.set(`${key} ${figure.id}`, other);
+    mine.members.length = 0;
+    mine.samples.length = 0;
   }
 }
 

@@ -7,7 +7,7 @@ export interface FigureSide {
 /** Why two figures cannot be set against each other. */
 export type FigureBar =
   | {
-      readonly kind: 'unit' | 'rate' | 'level' | 'act' | 'status' | 'place' | 'time';
+      readonly kind: 'unit' | 'rate' | 'level' | 'act' | 'status' | 'place' | 'time' | 'whole';
       readonly a: FigureSide;
       readonly b: FigureSide;
     }
