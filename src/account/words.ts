@@ -553,10 +553,10 @@ export const commitmentWords = {
     condition: string | null,
   ): string => {
     // What a timetable tells binds nobody: `the licence expires`.
-    if (who.length === 0 && written === null && force === 'plan' && condition === null) return act;
+    const when = condition === null ? '' : ` (condition: ${condition})`;
+    if (who.length === 0 && written === null && force === 'plan') return `${act}${when}`;
     const names = who.length > 0 ? who.join(' and ') : (written ?? 'No one named');
     const several = who.length > 1 || (who.length === 0 && SEVERAL.test(names));
-    const when = condition === null ? '' : ` (condition: ${condition})`;
     return `${names} ${FORCE[force][several ? 1 : 0]}: ${act}${when}`;
   },
   /** "due: 45 days (R1) | 90 days (R2)". */

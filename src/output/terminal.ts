@@ -199,7 +199,7 @@ function writeOnePage(page: Page, { sections }: StoryDigest): void {
   write(page, '', `Also: ${left.join(' · ')}. All of it: --full, or -o account.html`, 0, 'dim');
 }
 
-/** Reasons of an entry on one page. */
+/** Reasons of an entry on one page; of a figure the first tells it, the others say what was not set beside it. */
 const REASONS = 2;
 
 /** An entry with its words cut and its first reasons only. */
@@ -209,7 +209,7 @@ function onOnePage(entry: Entry): Entry {
   const reasons = ['computed', 'why'].flatMap((wanted) => entry.notes.filter(({ kind }) => kind === wanted));
   const more = entry.readings.length - readings.length;
   const primary = entry.notes.filter(({ kind }) => kind === 'primary');
-  const notes = [...reasons.slice(0, REASONS), ...primary].map((one) => ({ ...one, text: cut(one.text) }));
+  const notes = [...reasons.slice(0, entry.kind === 'figure' ? 1 : REASONS), ...primary].map((one) => ({ ...one, text: cut(one.text) }));
   return {
     ...entry,
     title: cut(entry.title),
