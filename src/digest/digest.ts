@@ -309,7 +309,27 @@ function storyDigest(story: Story, account: Account): StoryDigest {
 function agreeing(story: Story, items: readonly Item[]): Item[] {
   const worth = (item: Item): number =>
     Number(item.computed !== null || remarks(item, story).some(({ substantive }) => substantive));
-  return items.filter(({ mark }) => mark === 'same' || mark === 'compatible').sort((a, b) => worth(b) - worth(a));
+  const differ = items.filter(({ mark }) => mark === 'differs');
+  return items
+    .filter((item) => (item.mark === 'same' || item.mark === 'compatible') && !isSetApart(item, differ))
+    .sort((a, b) => worth(b) - worth(a));
+}
+
+/** True where another item tells the same words of the same reports as differing: they are not said to agree too. */
+function isSetApart({ kind, evidence }: Item, differ: readonly Item[]): boolean {
+  if (kind === 'figure' || kind === 'event') return false;
+  return differ.some(
+    (other) =>
+      other.kind !== 'figure' &&
+      evidence.every((one) =>
+        other.evidence.some((place) => place.report === one.report && 2 * sharedBy(place, one) > one.end - one.start),
+      ),
+  );
+}
+
+/** Characters that two places of one report have in common. */
+function sharedBy(a: Evidence, b: Evidence): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
 /** Words that no item stands on get a line of their own from this length on; shorter ones stand in the comparison. */

@@ -209,7 +209,10 @@ function onOnePage(entry: Entry): Entry {
   const reasons = ['computed', 'why'].flatMap((wanted) => entry.notes.filter(({ kind }) => kind === wanted));
   const more = entry.readings.length - readings.length;
   const primary = entry.notes.filter(({ kind }) => kind === 'primary');
-  const notes = [...reasons.slice(0, entry.kind === 'figure' ? 1 : REASONS), ...primary].map((one) => ({ ...one, text: cut(one.text) }));
+  const notes = [...reasons.slice(0, entry.kind === 'figure' ? 1 : REASONS), ...primary].map((one) => ({
+    ...one,
+    text: cut(one.text),
+  }));
   return {
     ...entry,
     title: cut(entry.title),
