@@ -29,7 +29,9 @@ const may: Record<string, readonly string[]> = {
   watch: ['model', 'text', 'digest', 'diff', 'output'],
   'pipeline.ts': ['model', 'text', 'english', 'input', 'kept.ts', 'read', 'relate', 'account'],
   batch: ['model', 'text', 'english', 'input', 'read', 'relate', 'pipeline.ts'],
+  library: ['model', 'english', 'output', 'pipeline.ts'],
   'core.ts': [
+    'library',
     'diff',
     'digest',
     'find',
@@ -59,7 +61,7 @@ const may: Record<string, readonly string[]> = {
     'archive',
     'batch',
   ],
-  'index.ts': ['core.ts', 'app'],
+  'index.ts': ['model', 'core.ts', 'app'],
   server: ['archive', 'model', 'input', 'digest', 'page', 'output', 'app', 'pipeline.ts', 'core.ts'],
   mcp: ['model', 'text', 'check', 'find', 'digest', 'app'],
   cli: [
@@ -100,6 +102,7 @@ const core = [
   'watch',
   'pipeline.ts',
   'batch',
+  'library',
   'core.ts',
 ];
 
