@@ -1,5 +1,5 @@
 import type { Account, Evidence, Item, Mark, Story, Variant } from '../model/account.js';
-import { KINDS } from '../model/kinds.js';
+import { ALONE, KINDS } from '../model/kinds.js';
 import { compareText } from '../model/order.js';
 import type { Report } from '../model/report.js';
 import { contains, overlaps } from '../model/span.js';
@@ -196,8 +196,8 @@ function storyDigest(story: Story, account: Account): StoryDigest {
           .map((item) => ({ ...entry(item, name), title: '' })),
       ),
     },
-    ...(['figure', 'commitment'] as const).map((kind) => ({
-      id: KINDS[kind].section,
+    ...ALONE.filter(({ kind }) => kind !== 'statement').map(({ kind, section }) => ({
+      id: section,
       title: KINDS[kind].alone,
       entries: of(kind)
         .filter((item) => !shared(item))

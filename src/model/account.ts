@@ -1,4 +1,5 @@
 import type { Correction } from './correction.js';
+import type { ItemKind } from './kinds.js';
 import type { PartyType, Report } from './report.js';
 import type { Span } from './span.js';
 
@@ -69,7 +70,7 @@ export interface Origin {
   readonly credit: string | null;
 }
 
-export type ItemKind = 'statement' | 'figure' | 'commitment' | 'event' | 'fact';
+export type { ItemKind };
 /** `near`: one report tells it, and another has something so like it that it is not said to be in one report only. */
 export type Mark = 'same' | 'compatible' | 'differs' | 'single' | 'near';
 

@@ -1,5 +1,5 @@
 import type { ItemKind } from './account.js';
-import { KIND_NAMES, KINDS } from './kinds.js';
+import { ALONE } from './kinds.js';
 
 /** What is declared of a form in which the account is written, once for command line, server, page and docs. */
 export interface OutputForm {
@@ -10,6 +10,8 @@ export interface OutputForm {
   /** Name of the file as it is served; null for a form that only the command writes. */
   readonly file: string | null;
   readonly type: string;
+  /** How its text begins; by this a file that Readout wrote is known, which it may write over. */
+  readonly begins: RegExp;
   /** What it is called, and what it is for. */
   readonly name: string;
   readonly use: string;
@@ -21,6 +23,7 @@ export const FORMS = {
     ending: '.html',
     file: 'account.html',
     type: 'text/html',
+    begins: /^<!doctype html>\s*<html lang="en">[\s\S]{0,1500}<meta name="generator" content="Readout"/,
     name: 'Report, one HTML file',
     use: 'to send and to keep: works offline and without script, prints to a brief with numbered evidence',
   },
@@ -28,6 +31,7 @@ export const FORMS = {
     ending: '.md',
     file: 'account.md',
     type: 'text/markdown',
+    begins: /^# \d+ reports? in \d+ texts?\n/,
     name: 'Brief, Markdown',
     use: 'to paste into a memo or a ticket; every line keeps where its words stand',
   },
@@ -35,6 +39,7 @@ export const FORMS = {
     ending: '.txt',
     file: null,
     type: 'text/plain',
+    begins: /^\d+ reports? in \d+ texts?/,
     name: 'Account, plain text',
     use: 'to read in a terminal or an editor',
   },
@@ -42,6 +47,7 @@ export const FORMS = {
     ending: '.csv',
     file: 'account.csv',
     type: 'text/csv',
+    begins: /^story,item,kind,mark,title,/,
     name: 'Evidence, CSV',
     use: 'for a spreadsheet: a row for each stretch of words; nothing in it is taken for a formula',
   },
@@ -50,6 +56,7 @@ export const FORMS = {
     also: ['matrix.csv'],
     file: 'matrix.csv',
     type: 'text/csv',
+    begins: /^story,item,kind,mark,title,/,
     name: 'Matrix, CSV',
     use: 'for a spreadsheet: a row for each item, a column for each report, with its words',
   },
@@ -57,6 +64,7 @@ export const FORMS = {
     ending: '.ics',
     file: 'account.ics',
     type: 'text/calendar',
+    begins: /^BEGIN:VCALENDAR\r?\nVERSION:2\.0\r?\nPRODID:-\/\/Readout\/\//,
     name: 'Dates, iCalendar',
     use: 'for a calendar: what is due when, each with its words',
   },
@@ -64,6 +72,7 @@ export const FORMS = {
     ending: '.json',
     file: 'account.json',
     type: 'application/json',
+    begins: /^\s*\{\s*"format": "readout\//,
     name: 'Account, JSON',
     use: 'for programs: everything, in the form of the shipped schema; readout verify re-reads it',
   },
@@ -72,6 +81,7 @@ export const FORMS = {
     also: ['.jsonld'],
     file: 'account.annotations.jsonld',
     type: 'application/ld+json',
+    begins: /^\{\s*"@context": \[[^\]]*\],\s*"type": "AnnotationPage",\s*"id": "urn:readout:/,
     name: 'Evidence, W3C Web Annotation',
     use: 'for annotation tools: each stretch by position and by its words',
   },
@@ -79,6 +89,7 @@ export const FORMS = {
     ending: '.tei.xml',
     file: 'account.tei.xml',
     type: 'application/tei+xml',
+    begins: /^<\?xml[^>]*>\s*<TEI [^>]*>[\s\S]{0,2000}<p>Written by Readout /,
     name: 'Variants, TEI',
     use: 'for editors: the shared passages with a critical apparatus',
   },
@@ -86,6 +97,7 @@ export const FORMS = {
     ending: '.graphml',
     file: 'account.graphml',
     type: 'application/graphml+xml',
+    begins: /^<\?xml[^>]*>\s*<graphml [^>]*>\s*<key id="name" for="node"/,
     name: 'Lineage, GraphML',
     use: 'for graph tools: who shares whose text',
   },
@@ -116,7 +128,8 @@ export interface KindTable {
 }
 
 /** The tables of one kind of items each: `statements.csv`. */
-export const TABLES: readonly KindTable[] = KIND_NAMES.flatMap((kind) => {
-  const { section } = KINDS[kind];
-  return section === null ? [] : [{ file: `${section}.csv`, section, kind }];
-});
+export const TABLES: readonly KindTable[] = ALONE.map(({ kind, section }) => ({
+  file: `${section}.csv`,
+  section,
+  kind,
+}));

@@ -17,6 +17,7 @@ import type {
   WithinReport,
 } from '../../src/model/account.js';
 import { READ_KINDS } from '../../src/model/correction.js';
+import { KIND_NAMES } from '../../src/model/kinds.js';
 import type {
   Commitment as CommitmentOf,
   HappenedEvent as EventOf,
@@ -321,7 +322,7 @@ const ItemDueSchema = z
 const ItemSchema = z
   .object({
     id,
-    kind: z.enum(['statement', 'figure', 'commitment', 'event', 'fact']),
+    kind: z.enum(KIND_NAMES),
     title: z.string(),
     mark: z.enum(['same', 'compatible', 'differs', 'single', 'near']),
     speaker: nullable(z.string()),
@@ -498,7 +499,7 @@ const DigestReadingSchema = z.object({ text: z.string(), evidence: list(Evidence
 const DigestEntrySchema = z
   .object({
     id: z.string().nullable().describe('The item or variant it stands for; null where it is neither.'),
-    kind: z.enum(['statement', 'figure', 'commitment', 'event', 'fact']).nullable(),
+    kind: z.enum(KIND_NAMES).nullable(),
     glyph: z.enum(['=', '≈', '≠', '①', '·', '?', 'ƒ', '!', ' ']).describe('The mark, in the fixed signs.'),
     group: z.string().nullable().describe('Heading of neighbouring entries: a speaker, a day as the reader sees it.'),
     when: z.string().nullable().describe('The day of what is due or on the timeline, ISO or TIMEX3.'),
