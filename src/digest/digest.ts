@@ -387,7 +387,9 @@ function itemEntry(item: Item, group: string | null, story: Story): Entry {
     );
     notes.push({
       kind: 'support',
-      text: `${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''}`,
+      text:
+        counted(item.support.reports, item.support.origins) +
+        (item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''),
     });
   }
   return {
@@ -423,7 +425,9 @@ function lineageEntry({
     group: null,
     when: null,
     brief: false,
-    title: `${arrow}: ${sharedWords} words in common, ${percent(shareOfA)} of ${a}, ${percent(shareOfB)} of ${b}; longest run ${longestRun} words`,
+    title:
+      `${arrow}: ${sharedWords} words in common, ${percent(shareOfA)} of ${a}, ` +
+      `${percent(shareOfB)} of ${b}; longest run ${longestRun} words`,
     readings: longest ? [{ text: longest.a.exact, evidence: [longest.a, longest.b] }] : [],
     notes: [{ kind: 'why', text: basis }],
   };

@@ -8,5 +8,6 @@ import type { Account } from '../model/account.js';
 export function accountToJson(account: Account): string {
   const reports = account.reports.map(({ tokens: _tokens, ...report }) => report);
   const document = { ...account, reports, digest: digestOf(account) };
-  return `${JSON.stringify(document, null, 2).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(document, null, 2).replace(/[<>&\u2028\u2029]/g, escaped)}\n`;
 }

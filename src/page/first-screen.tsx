@@ -208,7 +208,10 @@ export function FirstScreen({
               empty={
                 <State
                   what="Nothing differs."
-                  why="No figure, term, date, attribution or wording was found in which two of these reports part. What only one of them says stands apart."
+                  why={
+                    'No figure, term, date, attribution or wording was found in which two of these ' +
+                    'reports part. What only one of them says stands apart.'
+                  }
                 />
               }
               links={links}
