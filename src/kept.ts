@@ -47,9 +47,9 @@ interface Entry {
 
 /**
  * Keeps the results of pure stages by the whole of their arguments. A result that two turns in a row did not ask for is
- * forgotten, with what it was made from: as long as it is asked for, what it was made from stays too, since most of that
- * is asked for when one part of its argument changes. So no more is held than the last two turns needed. So are the numbers of long texts: one that comes again
- * has another number, and what was made from it is made anew.
+ * forgotten. As long as one is asked for, what it was made from stays too: when one part of its argument changes, most
+ * of that is asked for again. So no more is held than what the last two turns were made from. The numbers of long texts
+ * are forgotten likewise: one that comes again has another number, and what was made from it is made anew.
  */
 export class Kept {
   #now = new Map<string, Entry>();

@@ -139,6 +139,10 @@ test('what holds between reports is reached by its doors', () => {
     ({ file, to }) => room(file) !== 'relate' && to !== null && room(to) === 'relate' && !doors.includes(to),
   );
   expect(past.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  const byAccount = imports.flatMap(({ file, to }) =>
+    room(file) === 'account' && to !== null && room(to) === 'relate' ? [to] : [],
+  );
+  expect([...new Set(byAccount)].sort()).toEqual(['src/relate/bundle.ts', 'src/relate/story.ts']);
 });
 
 test('no file leads back to itself, by types neither', () => {
