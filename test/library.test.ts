@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import * as library from '../src/index.js';
 import {
   accountOf,
   digestOf,
@@ -72,4 +74,10 @@ describe('a program', () => {
     expect(documents).toEqual([]);
     expect(problems.map(({ code }) => code)).toEqual(['input/empty']);
   });
+});
+
+test('what the README takes from the library is there', () => {
+  const [, names = ''] = /import \{ ([^}]+) \} from 'readout'/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(names.split(', ').length).toBeGreaterThan(4);
+  for (const name of names.split(', ')) expect(library).toHaveProperty(name);
 });
