@@ -39,14 +39,23 @@ const LONGEST_TEXT = 24;
 /** Longer arguments are hashed. */
 const LONGEST_ARGUMENT = 4000;
 
+/** A result that is kept, and the keys of the results of other stages that it was made from. */
+interface Entry {
+  readonly value: unknown;
+  readonly from: readonly string[];
+}
+
 /**
  * Keeps the results of pure stages by the whole of their arguments. A result that two turns in a row did not ask for is
- * forgotten, so no more is held than the last two turns needed. So are the numbers of long texts: one that comes again
- * has another number, and what was made from it is made anew.
+ * forgotten. As long as one is asked for, what it was made from stays too: when one part of its argument changes, most
+ * of that is asked for again. So no more is held than what the last two turns were made from. The numbers of long texts
+ * are forgotten likewise: one that comes again has another number, and what was made from it is made anew.
  */
 export class Kept {
-  #now = new Map<string, { readonly value: unknown }>();
-  #before = new Map<string, { readonly value: unknown }>();
+  #now = new Map<string, Entry>();
+  #before = new Map<string, Entry>();
+  /** The keys asked for by the stages that are running, the innermost last. */
+  readonly #asked: Set<string>[] = [];
   #texts = new Map<string, string>();
   #textsBefore = new Map<string, string>();
   #numbered = 0;
@@ -80,17 +89,41 @@ export class Kept {
       let whole = name;
       for (const [field, part] of fields) whole += `\u001e${this.#written(part(argument[field]))}`;
       const key = whole.length > LONGEST_ARGUMENT ? `${name} ${sha256Hex(whole)}` : whole;
+      this.#asked.at(-1)?.add(key);
       const known = this.#now.get(key) ?? this.#before.get(key);
-      const kept = known ?? { value: run(argument) };
-      if (!known) {
-        this.#made.set(name, this.made(name) + 1);
-        if (typeof kept.value === 'object' && kept.value !== null && !NUMBERS.has(kept.value))
-          NUMBERS.set(kept.value, made++);
+      if (known) {
+        this.#keep(key, known);
+        return known.value as R;
       }
+      const kept = this.#run(() => run(argument));
+      this.#made.set(name, this.made(name) + 1);
+      if (typeof kept.value === 'object' && kept.value !== null && !NUMBERS.has(kept.value))
+        NUMBERS.set(kept.value, made++);
       this.#now.set(key, kept);
       return kept.value as R;
     };
   };
+
+  /** Runs a stage and notes what it asks others for. */
+  #run(run: () => unknown): Entry {
+    const asked = new Set<string>();
+    this.#asked.push(asked);
+    try {
+      return { value: run(), from: [...asked] };
+    } finally {
+      this.#asked.pop();
+    }
+  }
+
+  /** Takes a result over into this turn, with what it was made from. */
+  #keep(key: string, entry: Entry): void {
+    if (this.#now.has(key)) return;
+    this.#now.set(key, entry);
+    for (const one of entry.from) {
+      const under = this.#before.get(one);
+      if (under) this.#keep(one, under);
+    }
+  }
 
   /** A part in writing. Texts that hold a mark of writing are quoted, so that no two parts are written alike. */
   #written(part: Part): string {

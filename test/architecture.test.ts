@@ -30,7 +30,9 @@ const may: Record<string, readonly string[]> = {
   watch: ['model', 'text', 'digest', 'diff', 'output'],
   'pipeline.ts': ['model', 'text', 'english', 'input', 'kept.ts', 'read', 'relate', 'account', 'check', 'primary'],
   batch: ['model', 'text', 'english', 'input', 'read', 'relate', 'pipeline.ts'],
+  library: ['model', 'english', 'output', 'pipeline.ts'],
   'core.ts': [
+    'library',
     'diff',
     'digest',
     'find',
@@ -60,7 +62,7 @@ const may: Record<string, readonly string[]> = {
     'archive',
     'batch',
   ],
-  'index.ts': ['core.ts', 'app'],
+  'index.ts': ['model', 'core.ts', 'app'],
   server: ['archive', 'model', 'input', 'digest', 'page', 'output', 'app', 'pipeline.ts', 'core.ts'],
   mcp: ['model', 'text', 'check', 'find', 'digest', 'app'],
   cli: [
@@ -102,6 +104,7 @@ const core = [
   'watch',
   'pipeline.ts',
   'batch',
+  'library',
   'core.ts',
 ];
 
@@ -138,6 +141,10 @@ test('what holds between reports is reached by its doors', () => {
     ({ file, to }) => room(file) !== 'relate' && to !== null && room(to) === 'relate' && !doors.includes(to),
   );
   expect(past.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  const byAccount = imports.flatMap(({ file, to }) =>
+    room(file) === 'account' && to !== null && room(to) === 'relate' ? [to] : [],
+  );
+  expect([...new Set(byAccount)].sort()).toEqual(['src/relate/bundle.ts', 'src/relate/story.ts']);
 });
 
 test('no file leads back to itself, by types neither', () => {

@@ -81,3 +81,24 @@ test('no two arguments have one name', () => {
     { seed: 20250311, numRuns: 2000 },
   );
 });
+
+test('what a kept result was made from stays as long as it does', () => {
+  const kept = new Kept();
+  const word = kept.stage('word', { a: (value) => value }, ({ a }: { readonly a: string }) => [a]);
+  const text = kept.stage('text', { all: (all) => all }, ({ all }: { readonly all: readonly string[] }) => ({
+    words: all.map((a) => word({ a })),
+  }));
+  text({ all: ['x', 'y'] });
+  for (let turn = 0; turn < 5; turn++) {
+    kept.turn();
+    text({ all: ['x', 'y'] });
+  }
+  kept.turn();
+  text({ all: ['x', 'z'] });
+  expect([kept.made('word'), kept.made('text')]).toEqual([3, 2]);
+  kept.turn();
+  kept.turn();
+  kept.turn();
+  text({ all: ['x'] });
+  expect(kept.made('word')).toBe(4);
+});

@@ -92,9 +92,10 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /** Small words that say nothing of what a text is about. */
 const SMALL: ReadonlySet<string> = new Set(
-  'the and for with from that this his her its their has have had was were are will would not but after over into says said'.split(
-    ' ',
-  ),
+  (
+    'the and for with from that this his her its their has have had was were are will would not ' +
+    'but after over into says said'
+  ).split(' '),
 );
 
 /** Share of the words of `a` that stand in `b`, by the root of how many there are: a longer headline says more. */

@@ -150,7 +150,8 @@ function checkSpan(
     where,
     source.slice(start, end) === exact
       ? null
-      : `${JSON.stringify(exact)} is not what stands at ${start}-${end}: ${JSON.stringify(source.slice(start, Math.min(end, start + 200)))}`,
+      : `${JSON.stringify(exact)} is not what stands at ${start}-${end}: ` +
+          `${JSON.stringify(source.slice(start, Math.min(end, start + 200)))}`,
   );
 }
 

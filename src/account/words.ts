@@ -89,7 +89,10 @@ const DIRECTION: Table<DirectionGround> = {
   errors: ({ errors }, { siglum }) => {
     const [wrong, right] = [errors.map((one) => `“${one.wrong}”`), errors.map((one) => `“${one.right}”`)];
     const where = siglum(errors[0]?.where ?? '');
-    return `Both print ${printList(wrong)}, where ${where} has ${printList(right)}: one has it from the other, or both from a copy with the error.`;
+    return (
+      `Both print ${printList(wrong)}, where ${where} has ${printList(right)}: one has it from the ` +
+      'other, or both from a copy with the error.'
+    );
   },
   contained: ({ short, long, more }, { siglum }) =>
     `${siglum(short)} stands wholly in ${siglum(long)}, which has ${more} words more.`,
@@ -256,7 +259,10 @@ export const openWords = {
   undated: (candidates: readonly string[], published: boolean): string => {
     if (candidates.length > 1) return `it may be ${candidates.join(' or ')}`;
     if (candidates.length === 1)
-      return `counted from the day of publication it would be ${candidates[0]}, but it stands in what seems to be copy of another day`;
+      return (
+        `counted from the day of publication it would be ${candidates[0]}, but it stands in what ` +
+        'seems to be copy of another day'
+      );
     return published ? 'the text does not say which' : 'the report has no publication date to count from';
   },
   speaker: (words: string): string => `who says “${words}”`,
@@ -281,7 +287,8 @@ const FIGURE_REASON: Table<FigureReason> = {
   level: ({ a, b }) => `“${a.words}” is the value ${a.told ?? ''} a change, “${b.words}” the value ${b.told ?? ''} it.`,
   act: ({ a, b }) => `“${a.words}” is told of ${a.told ?? ''}, “${b.words}” of ${b.told ?? ''}.`,
   status: ({ a, b }) =>
-    `“${a.words}” is told as ${STATUS[a.told ?? ''] ?? 'done'}, “${b.words}” as ${STATUS[b.told ?? ''] ?? 'done'}: two measures.`,
+    `“${a.words}” is told as ${STATUS[a.told ?? ''] ?? 'done'}, “${b.words}” as ` +
+    `${STATUS[b.told ?? ''] ?? 'done'}: two measures.`,
   whole: ({ a, b }) =>
     a.told === null
       ? `“${b.words}” is the whole of which a part is told, “${a.words}” is none.`
@@ -306,7 +313,9 @@ const FIGURE_REASON: Table<FigureReason> = {
   compatible: ({ a, b, by, notes }, naming) =>
     `“${a}” and “${b}” are compatible: ${said(FIGURE_FIT, by, naming)}${noteWords(notes)}.`,
   strained: ({ a, b, apart, hedge, allowance, nearer, notes }) =>
-    `“${a}” and “${b}” agree only under strain: they stand ${printPercent(apart)} apart, over the ${allowance * 100}% that a hedge such as “${hedge}” allows${nearerWords(nearer)}${noteWords(notes)}.`,
+    `“${a}” and “${b}” agree only under strain: they stand ${printPercent(apart)} apart, over ` +
+    `the ${allowance * 100}% that a hedge such as “${hedge}” ` +
+    `allows${nearerWords(nearer)}${noteWords(notes)}.`,
   differ: ({ a, b, nearer, notes }) =>
     `“${a}” and “${b}” differ by more than their words allow${nearerWords(nearer)}${noteWords(notes)}.`,
 };
@@ -378,13 +387,17 @@ const FIGURE_SUM: Table<FigureSum> = {
     const apart = Math.abs(x - y);
     const base = Math.max(Math.abs(x), Math.abs(y));
     const of = unit === null ? '' : ` ${printUnit(unit)}`;
-    return `|${printShort(x)} − ${printShort(y)}| = ${printShort(apart)}${of}, ${printPercent(apart / base)} of ${printShort(base)}`;
+    return (
+      `|${printShort(x)} − ${printShort(y)}| = ${printShort(apart)}${of}, ` +
+      `${printPercent(apart / base)} of ${printShort(base)}`
+    );
   },
   conversion: ({ a, b, value, unit }) => `“${a}” = ${printShort(value)} ${printUnit(unit)} = “${b}”`,
   double: ({ half, whole, unit }) =>
     `${printNumber(half)} × 2 = ${printNumber(whole)}${unit === null ? '' : ` ${printUnit(unit)}`}`,
   change: ({ before, after, percent, told }) =>
-    `(${printNumber(after)} − ${printNumber(before)}) / ${printNumber(before)} = ${printNumber(Math.round(percent * 10) / 10)}%, told as ${told}`,
+    `(${printNumber(after)} − ${printNumber(before)}) / ${printNumber(before)} = ` +
+    `${printNumber(Math.round(percent * 10) / 10)}%, told as ${told}`,
 };
 
 export const figureWords = {
@@ -456,7 +469,8 @@ const VARIANT: Readonly<Record<VariantKind, Explained>> = {
   time: both('gives'),
   'attribution-lost': (first, second, all) =>
     second.text === ''
-      ? `${who(first)} ${agreeing(first, 'credits')} it (${quoted(first.text)}); ${who(second)} ${agreeing(second, 'does')} not.`
+      ? `${who(first)} ${agreeing(first, 'credits')} it (${quoted(first.text)}); ${who(second)} ` +
+        `${agreeing(second, 'does')} not.`
       : both('has')(first, second, all),
   'attribution-shifted': both('has'),
   channel: both('has'),
@@ -464,15 +478,23 @@ const VARIANT: Readonly<Record<VariantKind, Explained>> = {
   moved: (first, second) =>
     `${who(second)} ${agreeing(second, 'has')} ${quoted(first.text)} at another place than ${who(first)}.`,
   joined: (first, second) =>
-    `${who(first)} and ${who(second)} part their sentences differently: ${quoted(first.text)} against ${quoted(second.text)}.`,
+    `${who(first)} and ${who(second)} part their sentences differently: ${quoted(first.text)} ` +
+    `against ${quoted(second.text)}.`,
   'direct-indirect': (first, second) => {
     if (first.quoted === second.quoted)
-      return `${who(first)} and ${who(second)} have the same words, one in quotation marks and one without: ${quoted(first.text)}.`;
+      return (
+        `${who(first)} and ${who(second)} have the same words, one in quotation marks and one ` +
+        `without: ${quoted(first.text)}.`
+      );
     const [quoting, telling] = first.quoted ? [first, second] : [second, first];
-    return `${who(quoting)} ${agreeing(quoting, 'prints')} in quotation marks what ${who(telling)} ${agreeing(telling, 'tells')} without: ${quoted(quoting.text)}.`;
+    return (
+      `${who(quoting)} ${agreeing(quoting, 'prints')} in quotation marks what ${who(telling)} ` +
+      `${agreeing(telling, 'tells')} without: ${quoted(quoting.text)}.`
+    );
   },
   'back-translation': (first, second) =>
-    `Both print it as a quotation, alike in structure and unlike in words, so one may be translated: ${quoted(first.text)} (${who(first)}), ${quoted(second.text)} (${who(second)}).`,
+    'Both print it as a quotation, alike in structure and unlike in words, so one may be ' +
+    `translated: ${quoted(first.text)} (${who(first)}), ${quoted(second.text)} (${who(second)}).`,
   punctuation: both('writes'),
   case: both('writes'),
   spelling: both('writes'),
@@ -481,17 +503,24 @@ const VARIANT: Readonly<Record<VariantKind, Explained>> = {
 
 const FINDING: Table<VariantFinding> = {
   shifted: ({ from, to, credit, instead, chains }, naming) =>
-    `${naming.siglum(from)} credits ${shown(credit)}, ${naming.siglum(to)} credits ${shown(instead)}: ${chainsWords(chains, naming)}.`,
+    `${naming.siglum(from)} credits ${shown(credit)}, ${naming.siglum(to)} credits ` +
+    `${shown(instead)}: ${chainsWords(chains, naming)}.`,
   lost: ({ from, to, names, chains }, naming) => {
     const list = printList(names);
-    return `${naming.siglum(from)} has it from ${list}; ${naming.siglum(to)} tells it without ${list}: ${chainsWords(chains, naming)}.`;
+    return (
+      `${naming.siglum(from)} has it from ${list}; ${naming.siglum(to)} tells it without ${list}: ` +
+      `${chainsWords(chains, naming)}.`
+    );
   },
   unnamed: ({ from, to, name, instead, chains }, naming) =>
-    `${naming.siglum(from)} names the source, ${name}; ${naming.siglum(to)} has ${quoted(shown(instead))}: ${chainsWords(chains, naming)}.`,
+    `${naming.siglum(from)} names the source, ${name}; ${naming.siglum(to)} has ` +
+    `${quoted(shown(instead))}: ${chainsWords(chains, naming)}.`,
   channels: ({ from, to }, naming) =>
-    `${naming.siglum(from.report)} has it from ${placed(naming.words(from))}, ${naming.siglum(to.report)} from ${placed(naming.words(to))}.`,
+    `${naming.siglum(from.report)} has it from ${placed(naming.words(from))}, ` +
+    `${naming.siglum(to.report)} from ${placed(naming.words(to))}.`,
   placed: ({ at, to }, naming) =>
-    `${naming.siglum(at.report)} places it at ${placed(naming.words(at))}; ${naming.siglum(to)} does not say where or by what channel.`,
+    `${naming.siglum(at.report)} places it at ${placed(naming.words(at))}; ${naming.siglum(to)} ` +
+    'does not say where or by what channel.',
 };
 
 function shown(credit: string | null): string {
@@ -667,7 +696,8 @@ export const withinWords = {
     return `a stretch that seems to be copy of another day: ${reasons.join('; ')}${days}`;
   },
   judgement: (words: string, credited: string | null): string =>
-    `a judgement with no source: “${words}”${credited === null ? '' : `; the report credits ${credited} without saying for which part`}`,
+    'a judgement with no source: ' +
+    `“${words}”${credited === null ? '' : `; the report credits ${credited} without saying for which part`}`,
   sum: (sum: FigureSum): string =>
     `a change in percent and the values beside it do not give the same: ${said(FIGURE_SUM, sum, NOBODY)}`,
   figures: (measure: string, readings: readonly string[]): string => `${measure}: ${readings.join(' and ')}`,

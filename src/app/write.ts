@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { FORM_LIST } from '../model/formats.js';
 import { ReadoutError } from '../model/issue.js';
 
 /** What a file that is written must not take the place of. */
@@ -107,21 +108,15 @@ function removeIfThere(file: string): void {
   }
 }
 
-/** How the files begin that Readout writes; a test writes each form twice. */
-const OWN_OUTPUTS: readonly RegExp[] = [
-  /^<!doctype html>\s*<html lang="en">[\s\S]{0,1500}<meta name="generator" content="Readout"/,
-  /^\s*\{\s*"format": "readout(?:-check|-diff)?\//,
-  /^\{\s*"@context": \[[^\]]*\],\s*"type": "AnnotationPage",\s*"id": "urn:readout:/,
+/** How the files begin that Readout writes beside the forms of an account; a test writes each form twice. */
+const OTHER_OUTPUTS: readonly RegExp[] = [
+  /^\s*\{\s*"format": "readout-(?:check|diff)\//,
   /^\{\s*"\$schema": "https:\/\/json\.schemastore\.org\/sarif[\s\S]{0,300}"name": "Readout"/,
-  /^# (?:\d+ reports? in \d+ texts?|What changed|[^\n]{1,300} against its sources)\n/,
-  /^\d+ reports? in \d+ texts?/,
-  /^story,item,kind,mark,title,/,
-  /^BEGIN:VCALENDAR\r?\nVERSION:2\.0\r?\nPRODID:-\/\/Readout\/\//,
-  /^<\?xml[^>]*>\s*<TEI [^>]*>[\s\S]{0,2000}<p>Written by Readout /,
-  /^<\?xml[^>]*>\s*<graphml [^>]*>\s*<key id="name" for="node"/,
+  /^# (?:What changed|[^\n]{1,300} against its sources)\n/,
   /^<\?xml [^>]*>\s*<feed [^>]*>\s*<id>urn:readout:watch<\/id>/,
   /^From: Readout <readout@localhost>\r?\n/,
 ];
+const OWN_OUTPUTS: readonly RegExp[] = [...FORM_LIST.map(({ begins }) => begins), ...OTHER_OUTPUTS];
 
 /** True for a text that begins as one that Readout wrote. */
 export function isOwnOutput(start: string): boolean {

@@ -22,9 +22,10 @@ export const HELD_BACK: ReadonlySet<string> = new Set(
 
 /** Words that hold back a number when they stand before one. */
 export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
-  'about almost nearly roughly around some approximately approx circa more less over under fewer up close least most'.split(
-    ' ',
-  ),
+  (
+    'about almost nearly roughly around some approximately approx circa more less over under fewer ' +
+    'up close least most'
+  ).split(' '),
 );
 
 /** Words between a hedge and its number: `at least 40`, `close to 40`. */

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseDate } from '../calendar/civil.js';
 
 /** The commands of an archive. Each gives its exit code to `end`; what it needs is loaded when it is called. */
 export function archiveCommands(program: Command, options: SharedOptions, end: (code: number) => void): void {
@@ -146,7 +145,9 @@ export function portNumber(value: string): number {
 /** A day, a month or a year of the calendar. */
 function period(value: string): string {
   const [year, month = '01', day = '01'] = value.split('-');
-  if (!/^\d{4}(?:-\d\d){0,2}$/.test(value) || parseDate(`${year}-${month}-${day}`) === null)
+  const first = `${year}-${month}-${day}`;
+  const moment = /^\d{4}(?:-\d\d){0,2}$/.test(value) ? new Date(`${first}T00:00:00Z`) : null;
+  if (!moment || Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== first)
     throw new InvalidArgumentError('Give a day, a month or a year: 2024-03-07, 2024-03 or 2024.');
   return value;
 }

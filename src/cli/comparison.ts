@@ -45,7 +45,10 @@ function summary(lineage: Lineage | undefined, leftSiglum: string, width: number
   const [ofLeft, ofRight] =
     lineage.a === leftSiglum ? [lineage.shareOfA, lineage.shareOfB] : [lineage.shareOfB, lineage.shareOfA];
   const share = (value: number): string => `${Math.round(100 * value)} %`;
-  const text = `${lineage.sharedWords} words are shared: ${share(ofLeft)} of the left report and ${share(ofRight)} of the right one; the longest run is ${lineage.longestRun} words. ${lineage.basis}`;
+  const text =
+    `${lineage.sharedWords} words are shared: ${share(ofLeft)} of the left report and ` +
+    `${share(ofRight)} of the right one; the longest run is ${lineage.longestRun} words. ` +
+    `${lineage.basis}`;
   return wrap(safeText(text), width);
 }
 
@@ -123,7 +126,8 @@ function variantLines(variant: Variant, width: number): string[] {
   const readings = variant.readings.flatMap(({ text, evidence }) =>
     wrap(
       safeText(
-        `${evidence.map(({ report, start }) => `${report}:${start}`).join(' ')}  ${text.replace(/\s+/g, ' ') || '(nothing)'}`,
+        `${evidence.map(({ report, start }) => `${report}:${start}`).join(' ')}  ` +
+          (text.replace(/\s+/g, ' ') || '(nothing)'),
       ),
       width - 4,
     ).map((line) => `    ${line}`),

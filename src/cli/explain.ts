@@ -52,7 +52,10 @@ export function explainReport(report: Report): string {
 function printed(text: string, { start, end, kind, what, rule }: Line): string {
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   const shown = words.length > 100 ? `${words.slice(0, 60)} … ${words.slice(-36)}` : words;
-  return `${`${start}-${end}`.padStart(13)}  ${kind.padEnd(10)} “${shown}”${what ? `  ${what}` : ''}${rule ? `  [${rule}]` : ''}`;
+  return (
+    `${`${start}-${end}`.padStart(13)}  ${kind.padEnd(10)} ` +
+    `“${shown}”${what ? `  ${what}` : ''}${rule ? `  [${rule}]` : ''}`
+  );
 }
 
 function linesOf(report: Report): Line[] {

@@ -22,7 +22,10 @@ const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'wee
 export function showDate(value: string): string {
   const day = parseDate(value.slice(0, 10));
   if (day)
-    return `${WEEKDAYS[(weekdayOf(daysFromCivil(day)) + 7) % 7] ?? ''} ${day.day} ${MONTHS[day.month - 1] ?? ''} ${day.year}`;
+    return (
+      `${WEEKDAYS[(weekdayOf(daysFromCivil(day)) + 7) % 7] ?? ''} ${day.day} ` +
+      `${MONTHS[day.month - 1] ?? ''} ${day.year}`
+    );
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(value) ?? [];
   if (year) return month ? `${MONTHS[Number(month) - 1] ?? month} ${year}` : year;
   const [, weekYear, week] = /^(\d{4})-W(\d{2})$/.exec(value) ?? [];

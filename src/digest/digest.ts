@@ -1,5 +1,5 @@
 import type { Account, Evidence, Item, Mark, OtherReport, Story, Variant } from '../model/account.js';
-import { KINDS } from '../model/kinds.js';
+import { ALONE, KINDS } from '../model/kinds.js';
 import { compareText } from '../model/order.js';
 import type { Report } from '../model/report.js';
 import { contains, overlaps } from '../model/span.js';
@@ -241,8 +241,8 @@ function storyDigest(story: Story, account: Account): StoryDigest {
           .map((item) => ({ ...entry(item, name), title: '' })),
       ),
     },
-    ...(['figure', 'commitment'] as const).map((kind) => ({
-      id: KINDS[kind].section,
+    ...ALONE.filter(({ kind }) => kind !== 'statement').map(({ kind, section }) => ({
+      id: section,
       title: KINDS[kind].alone,
       entries: of(kind)
         .filter((item) => !shared(item) && !item.minor)
@@ -452,7 +452,9 @@ function itemEntry(item: Item, group: string | null, story: Story): Entry {
     );
     notes.push({
       kind: 'support',
-      text: `${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''}`,
+      text:
+        counted(item.support.reports, item.support.origins) +
+        (item.absent.length > 0 ? `; not mentioned: ${item.absent.join(' ')}` : ''),
     });
   }
   return {
@@ -488,7 +490,9 @@ function lineageEntry({
     group: null,
     when: null,
     brief: false,
-    title: `${arrow}: ${sharedWords} words in common, ${percent(shareOfA)} of ${a}, ${percent(shareOfB)} of ${b}; longest run ${longestRun} words`,
+    title:
+      `${arrow}: ${sharedWords} words in common, ${percent(shareOfA)} of ${a}, ` +
+      `${percent(shareOfB)} of ${b}; longest run ${longestRun} words`,
     readings: longest ? [{ text: longest.a.exact, evidence: [longest.a, longest.b] }] : [],
     notes: [{ kind: 'why', text: basis }],
   };

@@ -11,7 +11,8 @@ export interface ReadLine {
 }
 
 const HELP =
-  'A line is one JSON object: {"id": "...", "text": "...", "published": "2024-03-07", "outlet": "...", "headline": "...", "url": "...", "language": "en"}; only "text" is needed.';
+  'A line is one JSON object: {"id": "...", "text": "...", "published": "2024-03-07", "outlet": ' +
+  '"...", "headline": "...", "url": "...", "language": "en"}; only "text" is needed.';
 
 /**
  * Reads JSON Lines: one report a line. A line that cannot be read is named by its number (from 1); the others are read.
@@ -99,7 +100,9 @@ function publishedOf(value: unknown, where: string, problems: Issue[]): SourceDo
   problems.push(
     problem(
       'input/bad-date',
-      `${where}: "published" is ${typeof written === 'string' ? clip(written) : kindOf(written)}, which is no date; it is left out`,
+      `${where}: "published" is ` +
+        `${typeof written === 'string' ? clip(written) : kindOf(written)}, which is no date; it is ` +
+        'left out',
       'Write it as YYYY-MM-DD.',
     ),
   );

@@ -1,5 +1,6 @@
 import type { Correction } from './correction.js';
 import type { Evidence } from './evidence.js';
+import type { ItemKind } from './kinds.js';
 import type { PrimaryText } from './primary.js';
 import type { PartyType, Report } from './report.js';
 
@@ -82,10 +83,7 @@ export interface Origin {
   readonly credit: string | null;
 }
 
-/**
- * Kinds of items; a `fact` is a sentence that reports tell alike or against each other, and that is none of the others.
- */
-export type ItemKind = 'statement' | 'figure' | 'commitment' | 'event' | 'fact';
+export type { ItemKind };
 /**
  * How the reports have an item: in the same words or with the same value (`same`), in ways that can all be so
  * (`compatible`), in ways that cannot (`differs`), or one report alone (`single`). `near`: one report tells it, and

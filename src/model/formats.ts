@@ -1,5 +1,5 @@
 import type { ItemKind } from './account.js';
-import { KIND_NAMES, KINDS } from './kinds.js';
+import { ALONE } from './kinds.js';
 
 /** What is declared of a form in which the account is written, once for command line, server, page and docs. */
 export interface OutputForm {
@@ -11,6 +11,8 @@ export interface OutputForm {
   readonly file: string | null;
   /** Its media type. */
   readonly type: string;
+  /** How its text begins; by this a file that Readout wrote is known, which it may write over. */
+  readonly begins: RegExp;
   /** What it is called, and what it is for. */
   readonly name: string;
   readonly use: string;
@@ -22,6 +24,7 @@ export const FORMS = {
     ending: '.html',
     file: 'account.html',
     type: 'text/html',
+    begins: /^<!doctype html>\s*<html lang="en">[\s\S]{0,1500}<meta name="generator" content="Readout"/,
     name: 'Report, one HTML file',
     use: 'to send and to keep: works offline and without script, prints to a brief with numbered evidence',
   },
@@ -29,6 +32,7 @@ export const FORMS = {
     ending: '.md',
     file: 'account.md',
     type: 'text/markdown',
+    begins: /^# \d+ reports? in \d+ texts?\n/,
     name: 'Brief, Markdown',
     use: 'to paste into a memo or a ticket; every line keeps where its words stand',
   },
@@ -36,6 +40,7 @@ export const FORMS = {
     ending: '.txt',
     file: null,
     type: 'text/plain',
+    begins: /^\d+ reports? in \d+ texts?/,
     name: 'Account, plain text',
     use: 'to read in a terminal or an editor',
   },
@@ -43,6 +48,7 @@ export const FORMS = {
     ending: '.csv',
     file: 'account.csv',
     type: 'text/csv',
+    begins: /^story,item,kind,mark,title,/,
     name: 'Evidence, CSV',
     use: 'for a spreadsheet: a row for each stretch of words; nothing in it is taken for a formula',
   },
@@ -51,6 +57,7 @@ export const FORMS = {
     also: ['matrix.csv'],
     file: 'matrix.csv',
     type: 'text/csv',
+    begins: /^story,item,kind,mark,title,/,
     name: 'Matrix, CSV',
     use: 'for a spreadsheet: a row for each item, a column for each report, with its words',
   },
@@ -58,6 +65,7 @@ export const FORMS = {
     ending: '.ics',
     file: 'account.ics',
     type: 'text/calendar',
+    begins: /^BEGIN:VCALENDAR\r?\nVERSION:2\.0\r?\nPRODID:-\/\/Readout\/\//,
     name: 'Dates, iCalendar',
     use: 'for a calendar: what is due when, each with its words',
   },
@@ -65,6 +73,7 @@ export const FORMS = {
     ending: '.json',
     file: 'account.json',
     type: 'application/json',
+    begins: /^\s*\{\s*"format": "readout\//,
     name: 'Account, JSON',
     use: 'for programs: everything, in the form of the shipped schema; readout verify re-reads it',
   },
@@ -73,6 +82,7 @@ export const FORMS = {
     also: ['.jsonld'],
     file: 'account.annotations.jsonld',
     type: 'application/ld+json',
+    begins: /^\{\s*"@context": \[[^\]]*\],\s*"type": "AnnotationPage",\s*"id": "urn:readout:/,
     name: 'Evidence, W3C Web Annotation',
     use: 'for annotation tools: each stretch by position and by its words',
   },
@@ -80,6 +90,7 @@ export const FORMS = {
     ending: '.tei.xml',
     file: 'account.tei.xml',
     type: 'application/tei+xml',
+    begins: /^<\?xml[^>]*>\s*<TEI [^>]*>[\s\S]{0,2000}<p>Written by Readout /,
     name: 'Variants, TEI',
     use: 'for editors: the shared passages with a critical apparatus',
   },
@@ -87,6 +98,7 @@ export const FORMS = {
     ending: '.graphml',
     file: 'account.graphml',
     type: 'application/graphml+xml',
+    begins: /^<\?xml[^>]*>\s*<graphml [^>]*>\s*<key id="name" for="node"/,
     name: 'Lineage, GraphML',
     use: 'for graph tools: who shares whose text',
   },
@@ -121,7 +133,8 @@ export interface KindTable {
 }
 
 /** The tables of one kind of items each: `statements.csv`. */
-export const TABLES: readonly KindTable[] = KIND_NAMES.flatMap((kind) => {
-  const { section } = KINDS[kind];
-  return section === null ? [] : [{ file: `${section}.csv`, section, kind }];
-});
+export const TABLES: readonly KindTable[] = ALONE.map(({ kind, section }) => ({
+  file: `${section}.csv`,
+  section,
+  kind,
+}));

@@ -1,11 +1,12 @@
-import type { ItemKind } from './account.js';
+/** Sections of what one report alone has, a kind each. */
+export type AloneSection = 'statements' | 'figures' | 'commitments';
 
 /** What is declared of a kind of item, once for all that read it. */
 export interface KindOfItem {
   /** Place in the order in which a desk checks what differs; kinds of one place stand in the order of the account. */
   readonly weight: number;
   /** The section of the account that holds what one report alone has; null where these stand in the timeline alone. */
-  readonly section: 'statements' | 'figures' | 'commitments' | null;
+  readonly section: AloneSection | null;
   /** What that section is called. */
   readonly alone: string;
   /** Where it stands in the timeline: always, where it has a day, or never. */
@@ -14,7 +15,10 @@ export interface KindOfItem {
   readonly worded: boolean;
 }
 
-/** The kinds of items, in the order of the account. A new kind has to answer all that is asked here. */
+/**
+ * The kinds of items, in the order of the account. A new kind is an entry here, and has to answer all that is asked;
+ * where else it is asked for, the compiler says.
+ */
 export const KINDS = {
   statement: {
     weight: 2,
@@ -51,7 +55,20 @@ export const KINDS = {
     timeline: 'never',
     worded: false,
   },
-} as const satisfies Record<ItemKind, KindOfItem>;
+} as const satisfies Record<string, KindOfItem>;
+
+/**
+ * Kinds of items; a `fact` is a sentence that reports tell alike or against each other, and that is none of the others.
+ */
+export type ItemKind = keyof typeof KINDS;
 
 /** All kinds, in the order of the account. */
 export const KIND_NAMES = Object.keys(KINDS) as readonly ItemKind[];
+
+/** The kinds that have a section of what one report alone has, with that section. */
+export const ALONE: readonly { readonly kind: ItemKind; readonly section: AloneSection }[] = KIND_NAMES.flatMap(
+  (kind) => {
+    const { section } = KINDS[kind];
+    return section === null ? [] : [{ kind, section }];
+  },
+);

@@ -62,7 +62,9 @@ function anchored(text: string, places: readonly Anchored[]): string {
       html += `<a id="${id}"></a>`;
       continue;
     }
-    html += `${shown(text.slice(at, start))}<a id="${id}" href="#${to}"><mark>${shown(text.slice(start, end))}</mark></a>`;
+    html +=
+      `${shown(text.slice(at, start))}<a id="${id}" ` +
+      `href="#${to}"><mark>${shown(text.slice(start, end))}</mark></a>`;
     at = end;
   }
   return html + shown(text.slice(at));

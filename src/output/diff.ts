@@ -52,7 +52,8 @@ export function diffToMarkdown(diff: AccountDiff): string {
     lines.push('', `## ${sentence(HEADS[kind])} (${changes.length})`, '');
     for (const { title, was, is, evidence } of changes) {
       lines.push(
-        `- **${escaped(title)}**${was === null ? '' : ` was: ${escaped(was)};`}${is === null ? '' : ` is: ${escaped(is)}`}`,
+        `- **${escaped(title)}**${was === null ? '' : ` was: ${escaped(was)};`}` +
+          `${is === null ? '' : ` is: ${escaped(is)}`}`,
       );
       if (evidence.next.length > 0) lines.push(`  ${places(evidence.next)}`);
     }

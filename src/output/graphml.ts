@@ -8,14 +8,23 @@ import { xml } from './xml.js';
 export function accountToGraphml(account: Account): string {
   const nodes = account.reports.map(
     ({ siglum, name, outlet, published, origin, story }) =>
-      `    <node id="${siglum}">${data({ name, outlet: outlet ?? '', published: published?.value ?? '', origin: origin ?? '', story: story ?? '' })}</node>`,
+      `    <node id="${siglum}">${data({
+        name,
+        outlet: outlet ?? '',
+        published: published?.value ?? '',
+        origin: origin ?? '',
+        story: story ?? '',
+      })}</node>`,
   );
   const edges = account.stories
     .flatMap(({ lineage }) => lineage)
     .map(({ a, b, sharedWords, shareOfA, shareOfB, longestRun, direction, basis }) => {
       const [source, target] = direction === 'b-to-a' ? [b, a] : [a, b];
       const [sourceShare, targetShare] = direction === 'b-to-a' ? [shareOfB, shareOfA] : [shareOfA, shareOfB];
-      return `    <edge id="${a}-${b}" source="${source}" target="${target}" directed="${direction !== null}">${data({ sharedWords, sourceShare, targetShare, longestRun, basis })}</edge>`;
+      return (
+        `    <edge id="${a}-${b}" source="${source}" target="${target}" ` +
+        `directed="${direction !== null}">${data({ sharedWords, sourceShare, targetShare, longestRun, basis })}</edge>`
+      );
     });
   const keys = [
     ['node', 'name', 'string'],

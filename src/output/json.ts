@@ -18,5 +18,6 @@ export function accountToJson(account: Account): string {
     return { ...one, report };
   });
   const document: AccountDocument = { ...account, reports, ...(primary ? { primary } : {}), digest: digestOf(account) };
-  return `${JSON.stringify(document, null, 2).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(document, null, 2).replace(/[<>&\u2028\u2029]/g, escaped)}\n`;
 }

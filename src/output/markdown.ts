@@ -28,7 +28,9 @@ export function accountToMarkdown(account: Account): string {
   for (const { siglum, name, outlet, credit, published, headline } of digest.reports) {
     const called = sheet.names.get(siglum) ?? siglum;
     lines.push(
-      `| ${[siglum, called, name, ...[headline, outlet, credit, published].map((one) => one ?? '–')].map(plain).join(' | ')} |`,
+      `| ${[siglum, called, name, ...[headline, outlet, credit, published].map((one) => one ?? '–')]
+        .map(plain)
+        .join(' | ')} |`,
     );
   }
   const told = (digest.cautions ?? []).map(({ report, text }) => `${report} ${text}`);
@@ -95,7 +97,10 @@ function entryLines(entry: Entry, { names, notes }: Sheet): string[] {
   const readings = brief ? [{ text: title, evidence: all.flatMap(({ evidence }) => evidence) }] : all;
   const refs = readings.map(
     ({ text, evidence }) =>
-      `${plain(text)} ${evidence.map((one) => `(${called(one)} [${notes.push(`${called(one)}, ${place(one)}: “${plain(one.exact)}”`)}])`).join(' ')}`,
+      `${plain(text)} ` +
+      evidence
+        .map((one) => `(${called(one)} [${notes.push(`${called(one)}, ${place(one)}: “${plain(one.exact)}”`)}])`)
+        .join(' '),
   );
   const lead = `- ${glyph.trim() === '' ? '' : `${glyph} `}`;
   const [only] = refs;

@@ -8,11 +8,14 @@ import { xml, xmlId } from './xml.js';
 export function accountToTei(account: Account): string {
   const witnesses = account.reports.map(
     ({ siglum, name, outlet, published }) =>
-      `        <witness xml:id="${siglum}">${xml([outlet, name, published?.value].filter(Boolean).join(', '))}</witness>`,
+      `        <witness xml:id="${siglum}">` +
+      `${xml([outlet, name, published?.value].filter(Boolean).join(', '))}</witness>`,
   );
   const body = account.stories.map(
     (story) =>
-      `      <div xml:id="${xmlId(story.id)}">\n        <head>${xml(story.title || 'One report')}</head>\n        <listApp>\n${story.variants.map(app).join('\n')}\n        </listApp>\n      </div>`,
+      `      <div xml:id="${xmlId(story.id)}">\n        ` +
+      `<head>${xml(story.title || 'One report')}</head>\n        ` +
+      `<listApp>\n${story.variants.map(app).join('\n')}\n        </listApp>\n      </div>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">
@@ -43,5 +46,9 @@ function app({ id, kind, substantive, readings, explanation }: Variant): string 
     const where = evidence.map(({ report, start, end }) => `${report}:${start}-${end}`).join(' ');
     return `            <rdg wit="${wit}" n="${where}">${xml(text)}</rdg>`;
   });
-  return `          <app xml:id="${xmlId(id)}" type="${substantive ? 'substantive' : 'accidental'}" subtype="${kind}">\n${rdg.join('\n')}\n            <note>${xml(explanation)}</note>\n          </app>`;
+  return (
+    `          <app xml:id="${xmlId(id)}" type="${substantive ? 'substantive' : 'accidental'}" ` +
+    `subtype="${kind}">\n${rdg.join('\n')}\n            <note>${xml(explanation)}</note>\n         ` +
+    ' </app>'
+  );
 }

@@ -24,5 +24,11 @@ export function accountToWebAnnotation(account: Account): string {
       }),
     ),
   );
-  return `${JSON.stringify({ '@context': ['http://www.w3.org/ns/anno.jsonld', 'http://www.w3.org/ns/ldp.jsonld'], type: 'AnnotationPage', id: 'urn:readout:annotations', items }, null, 2)}\n`;
+  const page = {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', 'http://www.w3.org/ns/ldp.jsonld'],
+    type: 'AnnotationPage',
+    id: 'urn:readout:annotations',
+    items,
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
 }

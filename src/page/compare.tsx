@@ -123,7 +123,11 @@ function Sums({ base, other, story }: { readonly base: Report; readonly other: R
   return (
     <p>
       <Named
-        text={`${base.siglum} and ${other.siglum}: ${pair.sharedWords} words in common, ${(ofBase * 100).toFixed(1)}% of ${base.siglum}, ${(ofOther * 100).toFixed(1)}% of ${other.siglum}; longest run ${pair.longestRun} words. ${pair.basis}`}
+        text={
+          `${base.siglum} and ${other.siglum}: ${pair.sharedWords} words in common, ` +
+          `${(ofBase * 100).toFixed(1)}% of ${base.siglum}, ${(ofOther * 100).toFixed(1)}% of ` +
+          `${other.siglum}; longest run ${pair.longestRun} words. ${pair.basis}`
+        }
       />
     </p>
   );

@@ -52,7 +52,10 @@ export function Figures({
       {items.length > 0 && shared.length === 0 ? (
         <State
           what="No figure stands in two reports."
-          why="Figures are set beside each other where two reports count the same thing; here each stands in one report only."
+          why={
+            'Figures are set beside each other where two reports count the same thing; here each ' +
+            'stands in one report only.'
+          }
         />
       ) : null}
       {tabled && shared.length > 0 ? (

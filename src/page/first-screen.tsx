@@ -5,6 +5,7 @@ import type { Digest, Section as DigestSection, StoryDigest } from '../digest/di
 import { seenFrom, type Today, todayWords } from '../digest/today.js';
 import { changeWords, type VersionChain } from '../digest/versions.js';
 import type { TimelineEntry } from '../model/account.js';
+import { ALONE } from '../model/kinds.js';
 import { Brief } from './brief.js';
 import { Contents, type Place } from './contents.js';
 import { Here } from './here.js';
@@ -207,7 +208,10 @@ export function FirstScreen({
               empty={
                 <State
                   what="Nothing differs."
-                  why="No figure, term, date, attribution or wording was found in which two of these reports part. What only one of them says stands apart."
+                  why={
+                    'No figure, term, date, attribution or wording was found in which two of these ' +
+                    'reports part. What only one of them says stands apart.'
+                  }
                 />
               }
               links={links}
@@ -352,20 +356,13 @@ function Facts({ facts, links }: { readonly facts: readonly TimelineEntry[]; rea
   );
 }
 
-const ALONE = [
-  ['statements', 'statements', 'statement'],
-  ['figures', 'figures', 'figure'],
-  ['commitments', 'commitments', 'commitment'],
-] as const;
-
 /** How much stands in one report only, and where to read it. */
 function Alone({ story, links }: { readonly story: StoryDigest; readonly links: Links }) {
   const mark = useContext(StoryMark);
-  const counts = ALONE.map(([id, view, word]) => ({
-    view,
-    word,
-    count:
-      story.sections.find((section) => section.id === id)?.entries.filter(({ glyph }) => glyph === '①').length ?? 0,
+  const counts = ALONE.map(({ kind, section }) => ({
+    view: section,
+    word: kind,
+    count: story.sections.find((one) => one.id === section)?.entries.filter(({ glyph }) => glyph === '①').length ?? 0,
   })).filter(({ count }) => count > 0);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;

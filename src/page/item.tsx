@@ -22,7 +22,10 @@ export function ItemView({
   readonly item: Item;
   readonly links: Links;
 }) {
-  const parties = account.parties.filter(({ id }) => item.parties.includes(id));
+  const named = account.parties
+    .filter(({ id }) => item.parties.includes(id))
+    .map(({ name, roles }) => (roles.length > 0 ? `${name} (${roles.join('; ')})` : name))
+    .join(', ');
   const others = new Map([...numberItems(account)].filter(([id]) => id !== item.id));
   const places = item.evidence.flatMap((one) => {
     const report = account.reports.find(({ siglum }) => siglum === one.report);
@@ -37,7 +40,12 @@ export function ItemView({
           <bdi class="title">{item.title}</bdi>
           <p class="note">
             <Named
-              text={`${wordOf(item)} · ${counted(item.support.reports, item.support.origins)}${item.absent.length > 0 ? ` · not mentioned: ${item.absent.join(' ')}` : ''}${item.when === null ? '' : ` · ${showDate(item.when)}`}`}
+              text={
+                `${wordOf(item)} · ` +
+                `${counted(item.support.reports, item.support.origins)}` +
+                `${item.absent.length > 0 ? ` · not mentioned: ${item.absent.join(' ')}` : ''}` +
+                `${item.when === null ? '' : ` · ${showDate(item.when)}`}`
+              }
             />
           </p>
           {(item.computed ?? '')
@@ -90,7 +98,7 @@ export function ItemView({
         </Section>
       ) : null}
       <Section id="made" title="How it was made">
-        <p>{`Rule ${item.rule}.${parties.length > 0 ? ` Parties: ${parties.map(({ name, roles }) => (roles.length > 0 ? `${name} (${roles.join('; ')})` : name)).join(', ')}.` : ''}`}</p>
+        <p>{`Rule ${item.rule}.${named === '' ? '' : ` Parties: ${named}.`}`}</p>
       </Section>
       <Section id="cite" title="Cite">
         {item.evidence.map((one) => {

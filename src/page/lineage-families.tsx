@@ -176,7 +176,8 @@ function Line({
       </a>{' '}
       {headline === null ? null : <bdi class="words">{headline}</bdi>}
       <span class="note">
-        {` ${report?.published ? showDate(report.published.value) : 'no date'}${credit === null ? '' : ` · credits ${credit}`}`}
+        {` ${report?.published ? showDate(report.published.value) : 'no date'}` +
+          `${credit === null ? '' : ` · credits ${credit}`}`}
       </span>
       {nearest === null ? null : (
         <span class="note">

@@ -39,10 +39,13 @@ function captionOf({ edges, lanes, folded }: Graph): string {
   const shared = edges.some(({ pair }) => pair !== null);
   return [
     shared
-      ? 'A line is text that two reports share in runs of six words or more; the thicker, the larger the share. The percentage at each end is the share of that report’s words that stand in the other.'
+      ? 'A line is text that two reports share in runs of six words or more; the thicker, the ' +
+        'larger the share. The percentage at each end is the share of that report’s words that ' +
+        'stand in the other.'
       : 'No two of these reports share a run of six words or more.',
     edges.some(({ toward }) => toward !== null)
-      ? 'An arrow points from the report that has the words first, as its evidence says; a line without one has no evidence for a direction.'
+      ? 'An arrow points from the report that has the words first, as its evidence says; a line ' +
+        'without one has no evidence for a direction.'
       : shared
         ? 'No line has evidence for a direction.'
         : '',
@@ -53,7 +56,9 @@ function captionOf({ edges, lanes, folded }: Graph): string {
       ? 'Reports in one box are the same text.'
       : '',
     folded > 0
-      ? `${folded} weaker ${folded === 1 ? 'pair is' : 'pairs are'} not drawn: what ${folded === 1 ? 'it joins' : 'they join'} hangs together by stronger lines, or shares less than 5 %. Any two stand side by side under Compare.`
+      ? `${folded} weaker ${folded === 1 ? 'pair is' : 'pairs are'} not drawn: what ` +
+        `${folded === 1 ? 'it joins' : 'they join'} hangs together by stronger lines, or shares ` +
+        'less than 5 %. Any two stand side by side under Compare.'
       : '',
   ]
     .filter(Boolean)
@@ -160,7 +165,8 @@ function Report({
     ? `A stretch of ${name} from character ${node.part.start} on: ${node.part.why}`
     : node.sigla.length > 1
       ? named(`The same text in ${node.sigla.join(' ')}`, names)
-      : `${first}, ${name}${node.day === null ? ', no date given' : `, ${showDate(node.day)}`}${credit === '' ? '' : `, credits ${credit}`}`;
+      : `${first}, ${name}${node.day === null ? ', no date given' : `, ${showDate(node.day)}`}` +
+        `${credit === '' ? '' : `, credits ${credit}`}`;
   const shown = node.part ? `${first}, part` : `${node.sigla.slice(0, 3).join(' ')}${others}`;
   const under = node.part ? `from character ${node.part.start}` : node.sigla.length > 1 ? 'the same text' : name;
   return (
@@ -271,7 +277,10 @@ function wordsOf({ pair }: Pick<Edge, 'pair'>): string {
   if (!pair) return '';
   const { a, b, sharedWords, shareOfA, shareOfB, direction } = pair;
   const first = direction === 'a-to-b' ? a : b;
-  return `${a} and ${b}: ${sharedWords} words in common. ${percent(shareOfA)} of ${a} stands in ${b}, ${percent(shareOfB)} of ${b} in ${a}.${direction === null ? '' : ` ${first} first.`}`;
+  return (
+    `${a} and ${b}: ${sharedWords} words in common. ${percent(shareOfA)} of ${a} stands in ${b}, ` +
+    `${percent(shareOfB)} of ${b} in ${a}.${direction === null ? '' : ` ${first} first.`}`
+  );
 }
 
 function creditOf(report: Report | undefined): string | null {

@@ -381,5 +381,8 @@ function rounded(x1: number, y1: number, bend: number, x2: number, y2: number): 
   const r = Math.min(6, Math.abs(y2 - y1) / 2, Math.abs(bend - x1), Math.max(1, Math.abs(x2 - bend)));
   const down = y2 > y1 ? 1 : -1;
   const on = x2 > bend ? 1 : -1;
-  return `M${x1} ${y1}H${bend - r}Q${bend} ${y1} ${bend} ${y1 + down * r}V${y2 - down * r}Q${bend} ${y2} ${bend + on * r} ${y2}H${x2}`;
+  return (
+    `M${x1} ${y1}H${bend - r}Q${bend} ${y1} ${bend} ${y1 + down * r}V${y2 - down * r}Q${bend} ` +
+    `${y2} ${bend + on * r} ${y2}H${x2}`
+  );
 }

@@ -35,7 +35,10 @@ export function Lineage({
     apart.length > 0 ? (
       <p class="note">
         <Named
-          text={`Left out: ${apart.join(' ')}, kept apart because ${apart.length === 1 ? 'it tells' : 'they tell'} of another event.`}
+          text={
+            `Left out: ${apart.join(' ')}, kept apart because ` +
+            `${apart.length === 1 ? 'it tells' : 'they tell'} of another event.`
+          }
         />
       </p>
     ) : null;
@@ -54,7 +57,10 @@ export function Lineage({
       {pairs.length === 0 && same.length === 0 ? (
         <State
           what="No origin is shared."
-          why={`No run of six words or more stands in two of these ${story.reports.length} reports: each is a text of its own.`}
+          why={
+            `No run of six words or more stands in two of these ${story.reports.length} reports: ` +
+            'each is a text of its own.'
+          }
         />
       ) : null}
       {story.reports.length <= DRAWN ? (
@@ -81,7 +87,10 @@ export function Lineage({
         </details>
       ) : null}
       {pairs.length > shown.length ? (
-        <p class="note">{`${pairs.length - shown.length} more pairs share less; any two stand side by side under Compare.`}</p>
+        <p class="note">
+          {`${pairs.length - shown.length} more pairs share less; `}
+          any two stand side by side under Compare.
+        </p>
       ) : null}
       {story.reports.length <= TABLE && story.lineage.length > 0 ? <Shares story={story} /> : null}
     </Section>
@@ -169,7 +178,12 @@ function Pair({
           <Outlet siglum={pair.b} />
         </strong>
         <Named
-          text={` ${percent(pair.shareOfA)} of ${pair.a} stands in ${pair.b}, ${percent(pair.shareOfB)} of ${pair.b} in ${pair.a}: ${pair.sharedWords} words, longest run ${pair.longestRun}, ${passages} ${passages === 1 ? 'passage' : 'passages'}. `}
+          text={
+            ` ${percent(pair.shareOfA)} of ${pair.a} stands in ${pair.b}, ` +
+            `${percent(pair.shareOfB)} of ${pair.b} in ${pair.a}: ${pair.sharedWords} words, ` +
+            `longest run ${pair.longestRun}, ${passages} ` +
+            `${passages === 1 ? 'passage' : 'passages'}. `
+          }
         />
         <span class="note">
           <Named text={pair.basis} />

@@ -27,7 +27,10 @@ export function Reports({ account, problems }: { readonly account: Account; read
       ) : null}
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports">
         <table>
-          <caption>{`${account.reports.length} ${account.reports.length === 1 ? 'report' : 'reports'}, in the order of their names.`}</caption>
+          <caption>
+            {`${account.reports.length} ${account.reports.length === 1 ? 'report' : 'reports'}, in ` +
+              'the order of their names.'}
+          </caption>
           <thead>
             <tr>
               {[

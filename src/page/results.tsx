@@ -40,7 +40,11 @@ export function Results({
   return (
     <>
       <p class="note" role="status">
-        <bdi>{`${found.items.length} ${found.items.length === 1 ? 'item' : 'items'} and ${found.passages.length} ${found.passages.length === 1 ? 'place' : 'places'} in the reports hold “${words}”.`}</bdi>
+        <bdi>
+          {`${found.items.length} ${found.items.length === 1 ? 'item' : 'items'} and ` +
+            `${found.passages.length} ${found.passages.length === 1 ? 'place' : 'places'} in the ` +
+            `reports hold “${words}”.`}
+        </bdi>
       </p>
       {help}
       {found.items.length > 0 ? (

@@ -9,7 +9,9 @@ import { Names } from './parts.js';
 import { STYLE } from './style.js';
 
 /** The only style sheet and script that a page may run, as a content security policy names them. */
-export const POLICY = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; script-src 'sha256-${sha256Base64(CLIENT)}'; base-uri 'none'`;
+export const POLICY =
+  `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; script-src ` +
+  `'sha256-${sha256Base64(CLIENT)}'; base-uri 'none'`;
 
 /**
  * A whole document: policy, style and script inline and by hash, a way past the header, the meaning of the marks at the

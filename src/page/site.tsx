@@ -434,7 +434,8 @@ function Nowhere({ view }: { readonly view: string }) {
     view === 'report'
       ? 'There is no report of this name: reports are R1, R2 and so on.'
       : view === 'item'
-        ? 'No item of this account has this name. Items are named for their words, so an item changes its name when its reports change.'
+        ? 'No item of this account has this name. Items are named for their words, so an item ' +
+          'changes its name when its reports change.'
         : 'No view has this name.';
   return (
     <State what="Nothing stands at this address." why={known}>

@@ -109,7 +109,8 @@ export function createApp(desk: Desk, gate: Gate): Hono {
           'A field is missing, the words or the name do not stand in the report, the words stand there more than ' +
           'once, or a thing was to be joined with itself.',
         next:
-          'Go back in the browser and fill in every field; copy words from the report as they stand, long enough to be ' +
+          'Go back in the browser and fill in every field; copy words from the report as they ' +
+          'stand, long enough to be ' +
           'there only once.',
         back: HOME,
       });

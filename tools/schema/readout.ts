@@ -11,6 +11,7 @@ import type * as correction from '../../src/model/correction.js';
 import { READ_KINDS } from '../../src/model/correction.js';
 import type * as evidence from '../../src/model/evidence.js';
 import type * as issue from '../../src/model/issue.js';
+import { type ItemKind, KIND_NAMES } from '../../src/model/kinds.js';
 import { compareText } from '../../src/model/order.js';
 import type * as primary from '../../src/model/primary.js';
 import type * as report from '../../src/model/report.js';
@@ -317,7 +318,7 @@ const ItemDueSchema = shape('ItemDue', {
   deadline: z.boolean(),
   missing: nullable(z.string()),
 });
-const ItemKindSchema = oneOf('ItemKind', ['statement', 'figure', 'commitment', 'event', 'fact']);
+const ItemKindSchema = oneOf('ItemKind', KIND_NAMES as [ItemKind, ...ItemKind[]]);
 const SupportSchema = shape('Support', { reports: position, origins: position });
 const ItemSchema = shape('Item', {
   id,

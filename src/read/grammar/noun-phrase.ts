@@ -73,8 +73,8 @@ function isMark(text: string): boolean {
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(
-  `some many others most both few several all this that those these another one two three former latter each neither none
-  more experts any either four five half`.split(/\s+/),
+  `some many others most both few several all this that those these another one two three former latter each neither
+  none more experts any either four five half`.split(/\s+/),
 );
 
 function isNominal(syntax: ReportSyntax, i: number): boolean {

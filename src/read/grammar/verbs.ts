@@ -9,7 +9,8 @@
  *   `reports` a clause in which "would" is a future seen from then; `harms` (`harms-always`) its object, so that a vow
  *   to do it is a threat; `befalls` its subject, who does not undertake it (`befalls-or-not`: unless it has a date or
  *   object); `assents`; `withheld` what one only declines to say; `provides` of an agreement; `takes-effect`; `judges`;
- * `measures`; `penalty`; `averts`; `asks-if` its "if" asks; `bars` its object; `listed` a happening also without a day;
+ * `measures`; `penalty`; `averts` (`averts-phrase`: with its particle, "stave off"); `asks-if` its "if" asks; `bars`
+ *   its object; `listed` a happening also without a day;
  * `light` and `occur` tell no more than that their noun happened; `plain` no happening even with a day; `asks-for` its
  *   "for" names what is only asked; `to-a-noun` its "to" leads to a noun; `keeps` (or breaks) an obligation; `works` or
  *   does not, of an agreement; `withdraws` what was undertaken; `denies` what it governs (`refused to`, `avoided`);

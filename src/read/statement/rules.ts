@@ -64,7 +64,9 @@ export const STATEMENT_RULES: readonly Rule<Place, Proposal>[] = [
   },
   {
     id: 'statement/aside',
-    says: 'Words in marks, or a clause and a comma, then subject and verb of saying; what goes on behind belongs to it.',
+    says:
+      'Words in marks, or a clause and a comma, then subject and verb of saying; what goes on ' +
+      'behind belongs to it.',
     example: 'The pier, Ana Wren said, is unsafe.',
     not: 'Ana Wren said the pier is unsafe.',
     at: verb('statement', 'aside', asideClause),

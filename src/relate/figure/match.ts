@@ -133,7 +133,9 @@ function enter(
   }
 }
 
-/** "The firm says 1,900. The union puts the number at 2,400": both are of one thing, and so are all that each is with. */
+/**
+ * "The firm says 1,900. The union puts the number at 2,400": both are of one thing, and so are all that each is with.
+ */
 function joinPointed(groups: readonly Building[]): void {
   const home = new Map(
     groups.flatMap((group) => group.members.map(({ key, figure }) => [`${key} ${figure.id}`, group] as const)),

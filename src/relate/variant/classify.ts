@@ -144,9 +144,10 @@ function days(x: readonly string[], y: readonly string[]): boolean {
 }
 
 const DAY_WORDS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow'.split(
-    ' ',
-  ),
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june ' +
+    'july august september october november december yesterday today tomorrow'
+  ).split(' '),
 );
 
 /** True where the readings are the same but for words that hedge. */
@@ -164,9 +165,11 @@ function credits({ forms, capital }: ReadingWords): boolean {
 }
 
 const SOURCES: ReadonlySet<string> = new Set(
-  'officials official police authorities government ministry spokesman spokeswoman spokesperson sources source witnesses residents investigators prosecutors lawyers analysts experts report reports agency'.split(
-    ' ',
-  ),
+  (
+    'officials official police authorities government ministry spokesman spokeswoman spokesperson ' +
+    'sources source witnesses residents investigators prosecutors lawyers analysts experts report ' +
+    'reports agency'
+  ).split(' '),
 );
 
 /** Two ways of naming somebody: a name, a title, a pronoun. Two names without a word in common may be two people. */
