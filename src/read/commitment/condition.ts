@@ -133,8 +133,11 @@ function ifAt({ syntax, i, first, next }: MarkerPlace): number {
   return i > first && asks(syntax, i) ? 0 : 1;
 }
 
-function providedAt({ syntax, i, next }: MarkerPlace): number {
+function providedAt(at: MarkerPlace): number {
+  const { syntax, i, next } = at;
   if (next === 'that') return 2;
+  // `, provided the board agrees`: whatever the tag, where a clause in the present follows.
+  if (word(syntax, i - 1) === ',' && eventAhead(at, 1)) return 1;
   return isRelation(syntax, i, 'mark') || upos(syntax, i) === 'SCONJ' ? 1 : 0;
 }
 
