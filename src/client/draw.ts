@@ -94,9 +94,29 @@ function drawsLines(): boolean {
   return getComputedStyle(document.body, '::highlight(statement)').textDecorationLine === 'underline';
 }
 
+/** Marks by their kind, also those that the reader has switched off. */
+const layers = new Map<string, Highlight>();
+
 function layer(name: string): Highlight {
-  const found = CSS.highlights.get(name) ?? new Highlight();
-  CSS.highlights.set(name, found);
-  if (name === 'here') found.priority = 1;
-  return found;
+  const before = layers.get(name);
+  if (before) return before;
+  const made = new Highlight();
+  layers.set(name, made);
+  CSS.highlights.set(name, made);
+  if (name === 'here') made.priority = 1;
+  return made;
+}
+
+/** The legend of marks: each kind of line is taken away and drawn again by its switch. */
+export function offerSwitches(): void {
+  for (const field of all<HTMLInputElement>('[data-mark]')) {
+    const names = field.dataset['mark'] === 'statement' ? ['statement', 'within'] : [field.dataset['mark'] ?? ''];
+    field.addEventListener('change', () => {
+      for (const name of names) {
+        const marks = layers.get(name);
+        if (field.checked && marks) CSS.highlights.set(name, marks);
+        else CSS.highlights.delete(name);
+      }
+    });
+  }
 }

@@ -5,7 +5,7 @@
 import { offerItems } from './chooser.js';
 import { citeCopies, offerCopies } from './cite.js';
 import { say } from './dom.js';
-import { drawAll } from './draw.js';
+import { drawAll, offerSwitches } from './draw.js';
 import { lightHits } from './hits.js';
 import { listen } from './keys.js';
 import { lightAhead, reveal } from './reveal.js';
@@ -17,6 +17,7 @@ import { offerTwins } from './twin.js';
 dress();
 say('');
 drawAll();
+offerSwitches();
 offerItems();
 offerTwins();
 lightAhead();

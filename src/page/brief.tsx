@@ -1,6 +1,6 @@
 import { showDate } from '../digest/dates.js';
 import type { Entry, Section, SectionId, StoryDigest } from '../digest/digest.js';
-import { type Nearness, nearness, type Today } from '../digest/today.js';
+import { type Nearness, nearness, seenFrom, type Today } from '../digest/today.js';
 import { EntryLine, type Links } from './parts.js';
 
 /** What stands over the lines of a section in the brief. */
@@ -39,9 +39,11 @@ export function Brief({
                 {section.entries.length > entries.length ? ` (${entries.length} of ${section.entries.length})` : ''}
               </h2>
               <ul class="items">
-                {entries.map((entry, index) => (
-                  <EntryLine entry={dated(entry)} links={links} shape="line" key={index} />
-                ))}
+                {(section.id === 'due' ? comingFirst(section.entries, today, entries.length) : entries).map(
+                  (entry, index) => (
+                    <EntryLine entry={dated(entry)} links={links} shape="line" key={index} />
+                  ),
+                )}
               </ul>
             </div>
           ))}
@@ -49,6 +51,12 @@ export function Brief({
       )}
     </div>
   );
+}
+
+/** What is still to come before what is past, each with its day seen from today. */
+function comingFirst(due: readonly Entry[], today: Today | null, count: number): readonly Entry[] {
+  const past = (entry: Entry): boolean => nearness(entry.when, today) === 'past';
+  return seenFrom([...due.filter((entry) => !past(entry)), ...due.filter(past)].slice(0, count), today);
 }
 
 /** The lines of the brief, section by section. */

@@ -148,6 +148,7 @@ export function Source({
         <bdi>{name}</bdi>
         {` · ${about}`}
       </p>
+      {alone ? <MarkSwitches /> : null}
       {folded ? (
         <details>
           <summary>
@@ -161,6 +162,31 @@ export function Source({
     </article>
   );
 }
+
+/** The lines under the words, each kind with a switch; without the script a legend stands in the help. */
+function MarkSwitches() {
+  return (
+    <div data-comfort hidden class="pick">
+      <fieldset>
+        <legend>Lines under words</legend>
+        {Object.entries(CLASSES).map(([kind, name]) => (
+          <label key={kind}>
+            <input type="checkbox" checked data-mark={kind} /> <span class={name}>{MARKED[kind as MarkKind]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+const MARKED: Readonly<Partial<Record<MarkKind, string>>> = {
+  statement: 'said',
+  figure: 'figure',
+  commitment: 'promise, duty or threat',
+  event: 'event',
+  time: 'day or hour',
+  shared: 'shared with another report',
+};
 
 function Run({
   segment,
