@@ -175,6 +175,8 @@ function storyDigest(story: Story, account: Account): StoryDigest {
   const items = story.items.filter(({ dismissed }) => dismissed === null);
   const of = (kind: Item['kind']): Item[] => items.filter((item) => item.kind === kind);
   const shared = (item: Item): boolean => item.support.reports > 1;
+  const differ = items.filter(({ mark }) => mark === 'differs');
+  const apart = new Set(items.filter((item) => isSetApart(item, differ)));
   const statements = of('statement');
   const bySpeaker = [...new Set(statements.map(speaker))];
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
@@ -231,13 +233,19 @@ function storyDigest(story: Story, account: Account): StoryDigest {
       })),
     },
     { id: 'agreements', title: 'Agreements', entries: agreementEntries(account, story) },
-    { id: 'agree', title: 'Where they agree', entries: agreeing(story, items).map((item) => entry(item)) },
+    {
+      id: 'agree',
+      title: 'Where they agree',
+      entries: agreeing(story, items)
+        .filter((item) => !apart.has(item))
+        .map((item) => entry(item)),
+    },
     {
       id: 'statements',
       title: KINDS.statement.alone,
       entries: bySpeaker.flatMap((name) =>
         statements
-          .filter((item) => !shared(item) && speaker(item) === name)
+          .filter((item) => (!shared(item) || apart.has(item)) && speaker(item) === name)
           .map((item) => ({ ...entry(item, name), title: '' })),
       ),
     },
@@ -245,7 +253,7 @@ function storyDigest(story: Story, account: Account): StoryDigest {
       id: section,
       title: KINDS[kind].alone,
       entries: of(kind)
-        .filter((item) => !shared(item) && !item.minor)
+        .filter((item) => (!shared(item) || apart.has(item)) && !item.minor)
         .map((item) => entry(item)),
     })),
     {
@@ -309,15 +317,16 @@ function storyDigest(story: Story, account: Account): StoryDigest {
 function agreeing(story: Story, items: readonly Item[]): Item[] {
   const worth = (item: Item): number =>
     Number(item.computed !== null || remarks(item, story).some(({ substantive }) => substantive));
-  const differ = items.filter(({ mark }) => mark === 'differs');
-  return items
-    .filter((item) => (item.mark === 'same' || item.mark === 'compatible') && !isSetApart(item, differ))
-    .sort((a, b) => worth(b) - worth(a));
+  return items.filter(({ mark }) => mark === 'same' || mark === 'compatible').sort((a, b) => worth(b) - worth(a));
 }
 
-/** True where another item tells the same words of the same reports as differing: they are not said to agree too. */
-function isSetApart({ kind, evidence }: Item, differ: readonly Item[]): boolean {
-  if (kind === 'figure' || kind === 'event') return false;
+/**
+ * True where another item tells the same words of the same reports as differing: they are not said to agree too, and
+ * stand among what is not set side by side.
+ */
+function isSetApart({ kind, mark, evidence }: Item, differ: readonly Item[]): boolean {
+  if (kind !== 'statement' && kind !== 'commitment') return false;
+  if (mark !== 'same' && mark !== 'compatible') return false;
   return differ.some(
     (other) =>
       other.kind !== 'figure' &&
