@@ -21,6 +21,9 @@ const DUE: readonly (readonly [sentence: string, start: string, end: string | nu
   ['The envoy will meet ministers on Monday at 9 a.m. GMT.', '2024-03-11T09:00:00Z', null],
   ['The court gave them 90 days from 1 March to appeal.', '2024-05-30', null],
   ['Dolmar promised to pay within 30 days.', '2024-04-06', null],
+  ['Dolmar will keep the yard until 2030.', '2029-12-31', null],
+  ['The council must answer before May.', '2024-04-30', null],
+  ['The hearing is scheduled for 12 March.', '2024-03-12', null],
 ];
 
 function accountFor(text: string, url: string | null = null): Account {

@@ -1,4 +1,4 @@
-import { parseDate } from '../../calendar/civil.js';
+import { daysFromCivil, formatDays, parseDate } from '../../calendar/civil.js';
 import type { ItemDue } from '../../model/account.js';
 import type { Commitment, Time } from '../../model/report.js';
 import { textOf } from '../../model/span.js';
@@ -36,8 +36,9 @@ export function dueAt({ text, times }: KeyedReport, time: Time): ItemDue {
   const deadline = type === 'DURATION' || isDeadline(text, start, end);
   // Of a range the words of both its ends.
   const opening = times.find(({ id }) => id === time.rangeFrom);
-  const first = firstDay ?? day ?? (lastDay === undefined ? null : lastDay);
-  const last = lastDay ?? (day === null ? null : day);
+  const bound = firstDay !== undefined && day === null && isUpTo(text, start) ? dayBefore(firstDay) : null;
+  const first = bound ?? firstDay ?? day ?? (lastDay === undefined ? null : lastDay);
+  const last = bound ?? lastDay ?? (day === null ? null : day);
   return {
     words: textOf(text, opening ? { start: opening.start, end } : time).replace(/\s+/g, ' '),
     value,
@@ -58,6 +59,16 @@ export function dayOf(due: ItemDue | null): string | null {
 
 function isDay(value: string | null): boolean {
   return value !== null && parseDate(value) !== null;
+}
+
+/** `until 2030`, `before May`: over when it begins. */
+function isUpTo(text: string, start: number): boolean {
+  return /\b(?:before|until|till)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+function dayBefore(day: string): string | null {
+  const date = parseDate(day);
+  return date === null ? null : formatDays(daysFromCivil(date) - 1);
 }
 
 /** `by the end of May`, `before Friday`: what is to be done on or before its last day. */
