@@ -16,16 +16,11 @@ export interface OtherSpeaker {
 export function otherSpeaker(
   draft: KeyedReport,
   stretch: Span,
-  places: readonly { readonly report: KeyedReport; readonly span: Span }[],
+  places: readonly CreditedPlace[],
   partyOf: PartyOf,
 ): OtherSpeaker | null {
-  const mine = creditsAt(draft, stretch, partyOf);
-  const credit = mine.at(-1);
-  if (!credit || !isSomebody(credit)) return null;
-  const theirs = places.map(({ report, span }) => creditsAt(report, span, partyOf));
-  if (theirs.some((chain) => chain.some((one) => mine.some((other) => sameCredit(one, other) || sameName(one, other)))))
-    return null;
-  return another(credit, theirs);
+  const found = creditsOn(draft, stretch, places, partyOf);
+  return found === null || found.agreeing.length > 0 ? null : another(found.credit, found.others);
 }
 
 /**
@@ -35,21 +30,31 @@ export function otherSpeaker(
 export function alsoCredited(
   draft: KeyedReport,
   stretch: Span,
-  places: readonly { readonly report: KeyedReport; readonly span: Span }[],
+  places: readonly CreditedPlace[],
   partyOf: PartyOf,
 ): OtherSpeaker | null {
+  const found = creditsOn(draft, stretch, places, partyOf);
+  return found === null || found.agreeing.length === 0 ? null : another(found.credit, found.others);
+}
+
+interface CreditedPlace {
+  readonly report: KeyedReport;
+  readonly span: Span;
+}
+
+/** The draft's credit, and the chains of credits of the places: those that hold it, and the others; null for nobody. */
+function creditsOn(draft: KeyedReport, stretch: Span, places: readonly CreditedPlace[], partyOf: PartyOf) {
   const mine = creditsAt(draft, stretch, partyOf);
   const credit = mine.at(-1);
   if (!credit || !isSomebody(credit)) return null;
-  const theirs = places.map(({ report, span }) => creditsAt(report, span, partyOf));
-  const agrees = (chain: readonly Credit[]): boolean =>
-    chain.some((one) => mine.some((other) => sameCredit(one, other) || sameName(one, other)));
-  return theirs.some(agrees)
-    ? another(
-        credit,
-        theirs.filter((chain) => !agrees(chain)),
-      )
-    : null;
+  const agreeing: Credit[][] = [];
+  const others: Credit[][] = [];
+  for (const { report, span } of places) {
+    const chain = creditsAt(report, span, partyOf);
+    const agrees = chain.some((one) => mine.some((other) => sameCredit(one, other) || sameName(one, other)));
+    (agrees ? agreeing : others).push(chain);
+  }
+  return { credit, agreeing, others };
 }
 
 function another(credit: Credit, theirs: readonly (readonly Credit[])[]): OtherSpeaker | null {

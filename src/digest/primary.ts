@@ -1,6 +1,7 @@
 import type { Account, Item } from '../model/account.js';
+import { FINDING_KINDS } from '../model/check.js';
 import type { Evidence } from '../model/evidence.js';
-import type { PrimaryHow, PrimaryText, PrimaryUse } from '../model/primary.js';
+import type { PrimaryText, PrimaryUse } from '../model/primary.js';
 import type { Entry, Glyph, Note } from './entry.js';
 import { headlineOf } from './names.js';
 
@@ -32,20 +33,8 @@ const GROUPS = [
 ] as const;
 type Group = (typeof GROUPS)[number];
 
-/** Ways of having it that differ from it. */
-const OTHERWISE: ReadonlySet<PrimaryHow> = new Set<PrimaryHow>([
-  'value-differs',
-  'negation-differs',
-  'speaker-differs',
-  'day-differs',
-  'other-measure',
-  'condition-dropped',
-  'hedge-dropped',
-  'joined',
-  'paraphrase-in-marks',
-  'cut',
-  'altered',
-]);
+/** Ways of having it that differ from it: all that are graver than not being there. */
+const OTHERWISE: ReadonlySet<string> = new Set(FINDING_KINDS.slice(0, FINDING_KINDS.indexOf('not-in-sources')));
 
 export function primaryDigests({ primary = [] }: Account): PrimaryDigest[] {
   return primary.map((one) => ({
