@@ -26,7 +26,7 @@ export function Brief({
   /** The day from which what is due is seen. */
   readonly today: Today | null;
 }) {
-  const runs = runsOf(story);
+  const runs = runsOf(story, today);
   return (
     <div class="brief">
       <Answers story={story} today={today} />
@@ -39,11 +39,9 @@ export function Brief({
                 {section.entries.length > entries.length ? ` (${entries.length} of ${section.entries.length})` : ''}
               </h2>
               <ul class="items">
-                {(section.id === 'due' ? comingFirst(section.entries, today, entries.length) : entries).map(
-                  (entry, index) => (
-                    <EntryLine entry={dated(entry)} links={links} shape="line" key={index} />
-                  ),
-                )}
+                {entries.map((entry, index) => (
+                  <EntryLine entry={dated(entry)} links={links} shape="line" key={index} />
+                ))}
               </ul>
             </div>
           ))}
@@ -54,13 +52,16 @@ export function Brief({
 }
 
 /** What is still to come before what is past, each with its day seen from today. */
-function comingFirst(due: readonly Entry[], today: Today | null, count: number): readonly Entry[] {
+function comingFirst(due: readonly Entry[], today: Today | null, count: number): Entry[] {
   const past = (entry: Entry): boolean => nearness(entry.when, today) === 'past';
-  return seenFrom([...due.filter((entry) => !past(entry)), ...due.filter(past)].slice(0, count), today);
+  return [...seenFrom([...due.filter((entry) => !past(entry)), ...due.filter(past)].slice(0, count), today)];
 }
 
-/** The lines of the brief, section by section. */
-export function runsOf({ brief, sections }: StoryDigest): { section: Section; entries: Entry[] }[] {
+/** The lines of the brief, section by section; of what is due what is to come first. */
+export function runsOf(
+  { brief, sections }: StoryDigest,
+  today: Today | null,
+): { section: Section; entries: Entry[] }[] {
   const runs: { section: Section; entries: Entry[] }[] = [];
   for (const { section: id, entry } of brief) {
     const section = sections.find((one) => one.id === id);
@@ -70,7 +71,10 @@ export function runsOf({ brief, sections }: StoryDigest): { section: Section; en
     if (last?.section === section) last.entries.push(found);
     else runs.push({ section, entries: [found] });
   }
-  return runs;
+  return runs.map(({ section, entries }) => ({
+    section,
+    entries: section.id === 'due' ? comingFirst(section.entries, today, entries.length) : entries,
+  }));
 }
 
 /** An entry that stands without its heading has it before its title: the day, or whose keeping is meant. */

@@ -53,9 +53,9 @@ i:not(.text i){font:600 .78em/1 var(--sans);color:var(--soft);letter-spacing:.02
 .answers{display:grid;grid-template-columns:repeat(3,auto);justify-content:start;gap:0 2.4rem;margin:.5rem 0 .2rem}
 .answers dt{font-weight:600}.answers dd{margin:0;color:var(--soft)}
 .brief .lines{margin:.6rem 0}.brief .lines>div{padding-bottom:.7rem}
-@media (min-width:900px){.brief .lines:has(>div+div){display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 2.4rem;
-align-items:start;grid-template-rows:repeat(4,auto) 1fr}.brief .lines>div:first-child{grid-row:1 / span 9}
-.brief .lines>div:not(:first-child){grid-column:2}}
+@media (min-width:900px){.brief .lines:has(>div+div){display:grid;gap:0 2.4rem;align-items:start;
+grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:repeat(4,auto) 1fr}
+.brief .lines>div:first-child{grid-row:1 / span 9}.brief .lines>div:not(:first-child){grid-column:2}}
 .headline{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 main>:is(section,.indexed):first-child,.indexed>div>section:first-child{margin-top:.4rem}
 .index ul{margin-top:.4rem!important}.brief h2{font:600 1rem/1.35 var(--sans);margin:0;
