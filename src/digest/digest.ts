@@ -175,8 +175,7 @@ function storyDigest(story: Story, account: Account): StoryDigest {
   const items = story.items.filter(({ dismissed }) => dismissed === null);
   const of = (kind: Item['kind']): Item[] => items.filter((item) => item.kind === kind);
   const shared = (item: Item): boolean => item.support.reports > 1;
-  const differ = items.filter(({ mark }) => mark === 'differs');
-  const apart = new Set(items.filter((item) => isSetApart(item, differ)));
+  const apart = setApart(items);
   const statements = of('statement');
   const bySpeaker = [...new Set(statements.map(speaker))];
   const count = (name: string): number => statements.filter((item) => speaker(item) === name).length;
@@ -321,19 +320,40 @@ function agreeing(story: Story, items: readonly Item[]): Item[] {
 }
 
 /**
- * True where another item tells the same words of the same reports as differing: they are not said to agree too, and
- * stand among what is not set side by side.
+ * Items of which another tells the same words of the same reports as differing: they are not said to agree too, and
+ * stand among what is not set side by side. Items meet in the report of the first place: near linear.
  */
-function isSetApart({ kind, mark, evidence }: Item, differ: readonly Item[]): boolean {
-  if (kind !== 'statement' && kind !== 'commitment') return false;
-  if (mark !== 'same' && mark !== 'compatible') return false;
-  return differ.some(
-    (other) =>
-      other.kind !== 'figure' &&
-      evidence.every((one) =>
-        other.evidence.some((place) => place.report === one.report && 2 * sharedBy(place, one) > one.end - one.start),
-      ),
+function setApart(items: readonly Item[]): ReadonlySet<Item> {
+  const differing = new Map<string, ReadonlyMap<string, readonly Evidence[]>[]>();
+  for (const { kind, mark, evidence } of items) {
+    if (mark !== 'differs' || kind === 'figure') continue;
+    const places = placesByReport(evidence);
+    for (const report of places.keys()) {
+      const list = differing.get(report);
+      if (list) list.push(places);
+      else differing.set(report, [places]);
+    }
+  }
+  const holds = (places: ReadonlyMap<string, readonly Evidence[]>, one: Evidence): boolean =>
+    (places.get(one.report) ?? []).some((place) => 2 * sharedBy(place, one) > one.end - one.start);
+  return new Set(
+    items.filter(
+      ({ kind, mark, evidence }) =>
+        (kind === 'statement' || kind === 'commitment') &&
+        (mark === 'same' || mark === 'compatible') &&
+        differing.get(evidence[0]?.report ?? '')?.some((places) => evidence.every((one) => holds(places, one))),
+    ),
   );
+}
+
+function placesByReport(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+  const places = new Map<string, Evidence[]>();
+  for (const one of evidence) {
+    const list = places.get(one.report);
+    if (list) list.push(one);
+    else places.set(one.report, [one]);
+  }
+  return places;
 }
 
 /** Characters that two places of one report have in common. */

@@ -7,6 +7,7 @@ import type * as entry from '../../src/digest/entry.js';
 import type * as digestedPrimary from '../../src/digest/primary.js';
 import type * as versions from '../../src/digest/versions.js';
 import type * as account from '../../src/model/account.js';
+import { FINDING_KINDS, type FindingKind } from '../../src/model/check.js';
 import type * as correction from '../../src/model/correction.js';
 import { READ_KINDS } from '../../src/model/correction.js';
 import type * as evidence from '../../src/model/evidence.js';
@@ -465,25 +466,11 @@ const CorrectionSchema = z
   ])
   .meta({ id: 'Correction' });
 
-const PrimaryHowSchema = oneOf('PrimaryHow', [
-  'whole',
-  'part',
-  'shown',
-  'copied',
-  'value-differs',
-  'negation-differs',
-  'speaker-differs',
-  'day-differs',
-  'other-measure',
-  'condition-dropped',
-  'hedge-dropped',
-  'joined',
-  'paraphrase-in-marks',
-  'cut',
-  'altered',
-  'compatible',
-  'same',
-]);
+/** Findings that a primary text has too, in their order. */
+type Had = Exclude<FindingKind, 'one-source' | 'not-in-sources' | 'not-resolved'>;
+const isHad = (kind: FindingKind): kind is Had =>
+  kind !== 'one-source' && kind !== 'not-in-sources' && kind !== 'not-resolved';
+const PrimaryHowSchema = oneOf('PrimaryHow', ['whole', 'part', 'shown', 'copied', ...FINDING_KINDS.filter(isHad)]);
 const PrimaryDifferenceSchema = shape('PrimaryDifference', { report: z.string(), primary: z.string() });
 const PrimaryUseSchema = shape('PrimaryUse', {
   id,

@@ -14,7 +14,7 @@ import {
   REPORTING,
   UNREAL,
 } from './en.js';
-import type { DatingTime } from './when.js';
+import { type DatingTime, lemmaOf } from './when.js';
 
 /** What is to come on a day that its sentence gives, by the index of the word that tells it. */
 export interface Ahead {
@@ -48,10 +48,9 @@ export function aheadIn(
 ): Ahead[] {
   if (times.length === 0 || isAsked(syntax, sentence) || hasCondition(syntax, sentence)) return [];
   const found: Ahead[] = [];
+  const setBy = isOff(syntax, predicates) ? [byMoving] : SET_BY;
   for (const time of times) {
-    const setting = { syntax, sentence, time, owner: ownerOf(time, predicates) };
-    if (isOff(syntax, predicates) && byMoving(setting) === null) continue;
-    const ahead = firstOf(setting);
+    const ahead = firstOf(setBy, { syntax, sentence, time, owner: ownerOf(time, predicates) });
     const before = found.at(-1);
     if (ahead === null || isApposed(syntax, time)) continue;
     // "In May or early June" is one thing with two days: the first stands for both.
@@ -79,8 +78,8 @@ function hasOr(syntax: ReportSyntax, from: number, to: number): boolean {
   return false;
 }
 
-function firstOf(setting: Setting): Ahead | null {
-  for (const by of SET_BY) {
+function firstOf(setBy: typeof SET_BY, setting: Setting): Ahead | null {
+  for (const by of setBy) {
     const ahead = by(setting);
     if (ahead) return ahead;
   }
@@ -104,10 +103,6 @@ function ownerOf({ first }: DatingTime, predicates: readonly Predicate[]): Predi
 
 function isAsked(syntax: ReportSyntax, { last }: SentenceTokens): boolean {
   return [1, 2].some((back) => word(syntax, last - back) === '?');
-}
-
-function lemmaOf({ tokens }: ReportSyntax, i: number): string {
-  return tokens[i]?.lemma.toLowerCase() ?? '';
 }
 
 /** Called off, put off, dropped: the day that was set is none any more. */
@@ -140,7 +135,7 @@ function byMoving(setting: Setting): Ahead | null {
 /** `Is scheduled for 12 March`, `the vote, set for Tuesday`, `expected to resume in May`, `due on Friday`. */
 function byFixing(setting: Setting): Ahead | null {
   const { syntax, owner, time, sentence } = setting;
-  if (owner !== null && (isHeldBack(syntax, owner) || owner.opener === 'if')) return null;
+  if (owner !== null && isHeldBack(syntax, owner)) return null;
   for (let at = time.first - 1; at > sentence.first && at > time.first - FIXED_WITHIN; at--) {
     if (word(syntax, at) === 'due' && isLedIn(setting, at))
       return { trigger: at, within: at, time, rule: 'event/ahead-fixed' };

@@ -9,7 +9,7 @@ import { type Ahead, aheadIn, isAhead } from './ahead.js';
 import { HAPPENING_VERBS, LIGHT, LISTED, OCCUR, PLAIN, UNREAL } from './en.js';
 import { isDated, isNotYet, nounHappened, nounIn, nounParties } from './noun.js';
 import { mentionsBefore, mentionsOf, type PartyMention, partiesIn, placeIn, unique } from './party.js';
-import { type DatingTime, datesHappening, isHappening, ownerOf } from './when.js';
+import { type DatingTime, datesHappening, isHappening, lemmaOf, ownerOf } from './when.js';
 
 /** What happenings are found from, beside the syntax. */
 export interface EventSources {
@@ -280,10 +280,6 @@ function toldBy(
     if (told !== null) return told === 'none' ? null : told;
   }
   return null;
-}
-
-function lemmaOf(syntax: ReportSyntax, i: number): string {
-  return syntax.tokens[i]?.lemma.toLowerCase() ?? '';
 }
 
 /** "A deal announced Wednesday": a participle alone counts when its day follows at once. */

@@ -15,6 +15,11 @@ export type Owner =
   | { readonly kind: 'noun'; readonly token: number }
   | { readonly kind: 'verb'; readonly token: number };
 
+/** The dictionary form of a word, in lower case; empty outside the text. */
+export function lemmaOf({ tokens }: ReportSyntax, i: number): string {
+  return tokens[i]?.lemma.toLowerCase() ?? '';
+}
+
 /** True for a time of the calendar; not now, a length, or what comes round. */
 export function datesHappening({ type, value, known }: Time): boolean {
   if (type !== 'DATE' && type !== 'TIME') return false;
@@ -45,7 +50,7 @@ export function ownerOf(
   // A day in front of the sentence's first verb, with a clause between, is the main verb's.
   if ((predicates[0]?.verb ?? -1) < first) return null;
   const mains = near.filter(({ verb, opener, standing }) => verb > first && opener === null && standing === 'happened');
-  const main = mains.find(({ verb }) => !PLAIN.has(syntax.tokens[verb]?.lemma.toLowerCase() ?? '')) ?? mains[0];
+  const main = mains.find(({ verb }) => !PLAIN.has(lemmaOf(syntax, verb))) ?? mains[0];
   return main ? { kind: 'verb', token: main.verb } : null;
 }
 
@@ -56,7 +61,7 @@ function isObject(syntax: ReportSyntax, noun: number, first: number, predicates:
     .filter((one) => one.verb < noun && one.first <= noun && noun < one.last)
     .at(-1);
   if (verb?.standing !== 'happened') return false;
-  const lemma = syntax.tokens[verb.verb]?.lemma.toLowerCase() ?? '';
+  const lemma = lemmaOf(syntax, verb.verb);
   if (PLAIN.has(lemma) && !LIGHT.has(lemma)) return false;
   for (let at = verb.verb + 1; at < noun; at++)
     if (syntax.tokens[at]?.xpos === 'IN' || syntax.tokens[at]?.xpos === 'TO') return false;

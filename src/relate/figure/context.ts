@@ -82,10 +82,12 @@ export function contextsOf(report: KeyedReport, rowAt: RowAt = () => null): Figu
  * sentence before counts.
  */
 function withPointed(all: readonly FigureInContext[], { text, sentences }: KeyedReport): FigureInContext[] {
+  const before = new Map(sentences.slice(1).map(({ start }, at) => [start, sentences[at]?.start ?? 0] as const));
+  const first = new Map<number, FigureInContext>();
+  for (const one of all) if (one.scale.kind === 'count' && !first.has(one.sentence)) first.set(one.sentence, one);
   return all.map((one) => {
     if (one.scale.kind !== 'count' || !pointsBack(one, text)) return one;
-    const before = sentences.findLast(({ start }) => start < one.sentence);
-    const meant = all.find(({ sentence, scale }) => sentence === before?.start && scale.kind === 'count');
+    const meant = first.get(before.get(one.sentence) ?? -1);
     if (!meant || pointsBack(meant, text)) return one;
     const { heads, terms, acts, act, actWord, verb, anyone, measure } = meant;
     return { ...one, heads, terms, acts, act, actWord, verb, anyone, measure, pointsTo: meant.figure.id };

@@ -257,9 +257,10 @@ function otherNumbers(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 
 function movedIn(units: readonly Unit[]): Row['moved'] {
   const moved = units.filter(({ movedTo }) => movedTo !== null);
+  if (moved.length === 0) return null;
   const days = new Set(moved.map(({ movedTo }) => movedTo as string));
   const set = units.filter(({ movedTo, days: own }) => movedTo === null && otherDays(own, days));
-  return moved.length > 0 && set.length > 0 ? [set, moved] : null;
+  return set.length > 0 ? [set, moved] : null;
 }
 
 function rowsOf(
